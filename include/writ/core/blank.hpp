@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What a reader starts from: a request none of whose parameters has been read yet.
+#ifndef WRIT_CORE_BLANK_HPP
+#define WRIT_CORE_BLANK_HPP
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Stands for a required parameter that has not been read yet. Rules object to no such value,
+/// and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
+class Blank {
+    constexpr Blank() noexcept = default;
+
+    template <class Aggregate>
+    friend constexpr Aggregate make_blank() noexcept;
+};
+
+/// A value that holds nothing yet: unchecked and empty.
+template <class Value>
+constexpr Value blank_value() noexcept {
+    if constexpr (requires { Value::unchecked({}); }) {
+        return Value::unchecked({});
+    } else {
+        return Value{};
+    }
+}
+
+/// An `Aggregate` whose required members, which stand first, hold nothing yet; the others are
+/// left out.
+template <class Aggregate>
+constexpr Aggregate make_blank() noexcept {
+    constexpr Blank blank;
+    if constexpr (requires { Aggregate{}; }) {
+        return Aggregate{};
+    } else if constexpr (requires { Aggregate{blank}; }) {
+        return Aggregate{blank};
+    } else if constexpr (requires { Aggregate{blank, blank}; }) {
+        return Aggregate{blank, blank};
+    } else if constexpr (requires { Aggregate{blank, blank, blank}; }) {
+        return Aggregate{blank, blank, blank};
+    } else {
+        return Aggregate{blank, blank, blank, blank};
+    }
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

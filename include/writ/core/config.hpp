@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The version of writ, and the inline namespace that carries it.
+#ifndef WRIT_CORE_CONFIG_HPP
+#define WRIT_CORE_CONFIG_HPP
+
+/// The version, after https://semver.org; CMake reads it from here, so it stands nowhere else.
+#define WRIT_VERSION_MAJOR 0
+#define WRIT_VERSION_MINOR 1
+#define WRIT_VERSION_PATCH 0
+
+#define WRIT_VERSION_PASTE_(major, minor, patch) v##major##_##minor##_##patch
+#define WRIT_VERSION_PASTE(major, minor, patch) WRIT_VERSION_PASTE_(major, minor, patch)
+
+/// The inline namespace all of writ stands in, `v0_1_0` say: two parts of a program that vendor two
+/// versions of writ link into one program without a clash.
+#define WRIT_VERSION_NAMESPACE \
+    WRIT_VERSION_PASTE(WRIT_VERSION_MAJOR, WRIT_VERSION_MINOR, WRIT_VERSION_PATCH)
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A list parameter: a view of the caller's array.
+#ifndef WRIT_CORE_LIST_HPP
+#define WRIT_CORE_LIST_HPP
+
+#include <concepts>
+#include <cstddef>
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
+/// `static_query` the array must stand at namespace scope.
+template <class Element>
+class List {
+public:
+    /// What the list holds.
+    using value_type = Element;
+
+    /// No elements.
+    constexpr List() noexcept = default;
+
+    /// These `size` elements.
+    constexpr List(const Element* data, std::size_t size) noexcept : data_(data), size_(size) {}
+
+    /// The elements of an array, which must outlive the list.
+    template <std::size_t Size>
+    constexpr List(const Element (&elements)[Size]) noexcept : data_(elements), size_(Size) {}
+
+    /// An array that is gone at the end of the line cannot be viewed: give it a name.
+    template <std::size_t Size>
+    List(const Element (&&elements)[Size]) = delete;
+
+    /// The elements of a contiguous container (`std::array`, `std::span`, `std::vector`), which
+    /// must outlive the list.
+    template <class Container>
+        requires requires(const Container& container) {
+            { container.data() } -> std::convertible_to<const Element*>;
+            { container.size() } -> std::convertible_to<std::size_t>;
+        }
+    constexpr List(const Container& container) noexcept
+        : data_(container.data()), size_(container.size()) {}
+
+    /// The first element.
+    constexpr const Element* begin() const noexcept { return data_; }
+
+    /// Behind the last element.
+    constexpr const Element* end() const noexcept { return data_ + size_; }
+
+    /// How many elements there are.
+    constexpr std::size_t size() const noexcept { return size_; }
+
+    /// Whether there are none.
+    constexpr bool empty() const noexcept { return size_ == 0; }
+
+    /// Where the elements lie.
+    constexpr const Element* data() const noexcept { return data_; }
+
+    /// The element at `index`, counted from 0, which must be less than `size()`.
+    constexpr const Element& operator[](std::size_t index) const noexcept { return data_[index]; }
+
+private:
+    const Element* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A parameter that may be left out.
+#ifndef WRIT_CORE_OPTIONAL_HPP
+#define WRIT_CORE_OPTIONAL_HPP
+
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A `Value` or nothing. Unlike `std::optional` it takes a literal wherever the value does, and
+/// has it checked by the compiler.
+template <class Value>
+class Optional {
+public:
+    /// Nothing: the parameter is not sent.
+    constexpr Optional() noexcept : nothing_(), has_value_(false) {}
+
+    /// This value.
+    constexpr Optional(const Value& value) noexcept : value_(value), has_value_(true) {}
+
+    /// This literal, checked by the compiler as `Value` checks it.
+    template <class Literal>
+        requires((std::is_array_v<Literal> ||
+                  std::is_integral_v<Literal>)&&std::is_constructible_v<Value, const Literal&>)
+    consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+
+    /// Whether there is a value.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a value.
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value, which must be there.
+    constexpr const Value& operator*() const noexcept { return value_; }
+
+    /// A member of the value, which must be there.
+    constexpr const Value* operator->() const noexcept { return &value_; }
+
+private:
+    union {
+        char nothing_;
+        Value value_;
+    };
+    bool has_value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A parameter that must be given: leaving it out does not compile.
+#ifndef WRIT_CORE_REQUIRED_HPP
+#define WRIT_CORE_REQUIRED_HPP
+
+#include <cstddef>
+
+#include <writ/core/blank.hpp>
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A `Value` without a default. `Reason` is a tag whose name the compiler prints when the member
+/// is left out: `Required<Region, struct SourceRegion_is_required> source_region;`.
+template <class Value, class Reason>
+struct Required : Value {
+    /// Leaving a required parameter out is an error that names `Reason`.
+    Required() = delete;
+
+    /// This value.
+    constexpr Required(const Value& value) noexcept : Value(value) {}
+
+    /// This literal, checked by the compiler as `Value` checks it.
+    template <std::size_t Size>
+    consteval Required(const char (&literal)[Size]) noexcept : Value(literal) {}
+
+    /// For readers only: a place that is filled later, or named as missing.
+    constexpr Required(Blank) noexcept : Value(blank_value<Value>()) {}
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The description of an image.
+#ifndef WRIT_VALUE_DESCRIPTION_HPP
+#define WRIT_VALUE_DESCRIPTION_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/free_text.hpp>
+#include <writ/value/text_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no description; `Description::reasons` has the sentences.
+enum class description_fault : unsigned char {
+    none,
+    too_long,
+    not_utf8,
+    holds_nul,
+};
+
+/// The description of an image: 0 to 255 Unicode code points (`ImageDescriptionRequest`, botocore
+/// 1.43.67, 2026-08-07). An empty one is sent as empty.
+class Description : public TextValue<Description, description_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Description(const char (&literal)[Size]) noexcept : TextValue(literal) {}
+
+    /// What `parse` and `unchecked` have made.
+    constexpr explicit Description(const TextValue& value) noexcept : TextValue(value) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
+        return detail::inspect_free_text<Description>(text, 255);
+    }
+
+    /// The sentences, in the order of `description_fault`.
+    static constexpr Reason reasons[] = {
+        {"too_long", "a description has at most 255 characters; shorten it"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The id of an Amazon Machine Image.
+#ifndef WRIT_VALUE_IMAGE_ID_HPP
+#define WRIT_VALUE_IMAGE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/text/char_set.hpp>
+#include <writ/value/text_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no image id; `ImageId::reasons` has the sentences.
+enum class image_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
+/// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
+/// letters and numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide
+/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67).
+class ImageId : public TextValue<ImageId, image_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageId(const char (&literal)[Size]) noexcept : TextValue(literal) {}
+
+    /// What `parse` and `unchecked` have made.
+    constexpr explicit ImageId(const TextValue& value) noexcept : TextValue(value) {}
+
+    /// The bytes an image id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
+        using enum image_id_fault;
+        constexpr std::string_view prefix = "ami-";
+        if (!text.starts_with(prefix)) return {wrong_prefix, 0};
+        const std::string_view id = text.substr(prefix.size());
+        if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
+            return {not_lower_case_hex, prefix.size() + at};
+        }
+        if (id.size() != 8 && id.size() != 17) return {wrong_length, text.size()};
+        return {};
+    }
+
+    /// The sentences, in the order of `image_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "an image id begins with ami-, such as ami-0abcdef1234567890",
+         "InvalidAMIID.Malformed"},
+        {"wrong_length",
+         "an image id has 8 or 17 hexadecimal digits behind ami-; compare it with the one that "
+         "DescribeImages shows",
+         "InvalidAMIID.Malformed"},
+        {"not_lower_case_hex",
+         "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
+         "InvalidAMIID.Malformed"},
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

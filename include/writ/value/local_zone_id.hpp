@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The id of a Local Zone.
+#ifndef WRIT_VALUE_LOCAL_ZONE_ID_HPP
+#define WRIT_VALUE_LOCAL_ZONE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/text/char_set.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/text_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no Local Zone's id; `LocalZoneId::reasons` has the sentences.
+enum class local_zone_id_fault : unsigned char {
+    none,
+    empty,
+    whitespace_around,
+    availability_zone_id,
+    zone_name_in_place_of_id,
+    malformed_zone_id,
+};
+
+namespace detail {
+
+// What the front of a zone id says of its Region, as far as there is evidence: EC2's and SSM's
+// documentation of zone ids. ap-east-2, mx-central-1 and the partitions aws-iso* and aws-eusc are
+// not among it.
+struct ZoneIdRegion {
+    std::string_view prefix;
+    std::string_view region;
+};
+
+inline constexpr ZoneIdRegion zone_id_regions[] = {
+    {"use1", "us-east-1"},       {"use2", "us-east-2"},       {"usw1", "us-west-1"},
+    {"usw2", "us-west-2"},       {"afs1", "af-south-1"},      {"ape1", "ap-east-1"},
+    {"aps1", "ap-south-1"},      {"aps2", "ap-south-2"},      {"apse1", "ap-southeast-1"},
+    {"apse2", "ap-southeast-2"}, {"apse3", "ap-southeast-3"}, {"apse4", "ap-southeast-4"},
+    {"apse5", "ap-southeast-5"}, {"apse6", "ap-southeast-6"}, {"apse7", "ap-southeast-7"},
+    {"apne1", "ap-northeast-1"}, {"apne2", "ap-northeast-2"}, {"apne3", "ap-northeast-3"},
+    {"cac1", "ca-central-1"},    {"caw1", "ca-west-1"},       {"euc1", "eu-central-1"},
+    {"euc2", "eu-central-2"},    {"euw1", "eu-west-1"},       {"euw2", "eu-west-2"},
+    {"euw3", "eu-west-3"},       {"eus1", "eu-south-1"},      {"eus2", "eu-south-2"},
+    {"eun1", "eu-north-1"},      {"ilc1", "il-central-1"},    {"mes1", "me-south-1"},
+    {"mec1", "me-central-1"},    {"sae1", "sa-east-1"},       {"usge1", "us-gov-east-1"},
+    {"usgw1", "us-gov-west-1"},  {"cnn1", "cn-north-1"},      {"cnnw1", "cn-northwest-1"},
+};
+
+}  // namespace detail
+
+/// The id of a Local Zone, such as `usw2-lax1-az1`: letters and digits of its parent Region, `-`,
+/// letters and digits of a location, `-az` and digits (the pairs of names and ids in public use;
+/// DestinationAvailabilityZoneId of API_CopyImage).
+class LocalZoneId : public TextValue<LocalZoneId, local_zone_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval LocalZoneId(const char (&literal)[Size]) noexcept : TextValue(literal) {}
+
+    /// What `parse` and `unchecked` have made.
+    constexpr explicit LocalZoneId(const TextValue& value) noexcept : TextValue(value) {}
+
+    /// The code of the parent Region; empty where there is no evidence which it is.
+    constexpr std::string_view region() const noexcept {
+        const std::string_view prefix = text().substr(0, text().find('-'));
+        for (const detail::ZoneIdRegion& known : detail::zone_id_regions) {
+            if (known.prefix == prefix) return known.region;
+        }
+        return {};
+    }
+
+    /// The bytes a zone id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<LocalZoneId> inspect(std::string_view text) noexcept {
+        using enum local_zone_id_fault;
+        if (text.empty()) return {empty, 0};
+        if (detail::has_white_space_around(text)) {
+            return {whitespace_around, detail::white_space_offset(text)};
+        }
+        if (detail::match_region(text).size != 0) return {zone_name_in_place_of_id, 0};
+        std::size_t at = 0;
+        const auto take = [&](const CharSet& set) {
+            const std::size_t count = set.first_outside(text.substr(at));
+            at += count;
+            return count;
+        };
+        const auto take_hyphen = [&] {
+            if (at == text.size() || text[at] != '-') return false;
+            ++at;
+            return true;
+        };
+        if (take(lower_case_letters) == 0 || take(digits) == 0) return {malformed_zone_id, at};
+        const std::string_view zone = text.substr(at);
+        if (zone.starts_with("-az") && detail::ends_like_zone_id(zone)) {
+            return {availability_zone_id, at};
+        }
+        if (!take_hyphen()) return {malformed_zone_id, at};
+        if (take(lower_case_letters) == 0 || take(digits) == 0) return {malformed_zone_id, at};
+        if (!text.substr(at).starts_with("-az")) return {malformed_zone_id, at};
+        at += 3;
+        if (take(digits) == 0 || at != text.size()) return {malformed_zone_id, at};
+        return {};
+    }
+
+    /// The sentences, in the order of `local_zone_id_fault`. No evidence tells the error codes
+    /// that EC2 answers with.
+    static constexpr Reason reasons[] = {
+        {"empty", "the zone's id is empty; leave the parameter out to copy into the Region"},
+        {"whitespace_around", "there is white space before or after the zone's id; remove it"},
+        {"availability_zone_id",
+         "this is the id of an ordinary Availability Zone; only a Local Zone, such as "
+         "usw2-lax1-az1, can be named: to copy into the Region, leave the parameter out"},
+        {"zone_name_in_place_of_id",
+         "this is no zone's id; give a zone's name as DestinationAvailabilityZone, or give the id, "
+         "such as usw2-lax1-az1"},
+        {"malformed_zone_id",
+         "this is no Local Zone's id; one is its Region's and its location's short name and a "
+         "number behind -az, such as usw2-lax1-az1"},
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+/// AWS partitions: their names, their domains and the shapes of their Regions.
+#ifndef WRIT_VALUE_PARTITION_HPP
+#define WRIT_VALUE_PARTITION_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/text/char_set.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A partition that this version knows. Others may exist: nothing is refused for being of none.
+struct Partition {
+    /// Its name in ARNs: `aws-cn`.
+    std::string_view name;
+    /// The domain of its endpoints: `amazonaws.com.cn`.
+    std::string_view dns_suffix;
+    /// The domain of its dual-stack (IPv4 and IPv6) endpoints: `api.amazonwebservices.com.cn`.
+    std::string_view dual_stack_dns_suffix;
+};
+
+/// The partitions and their domains, from botocore 1.43.67's partitions.json (2026-08-07).
+inline constexpr Partition partitions[] = {
+    {"aws", "amazonaws.com", "api.aws"},
+    {"aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"},
+    {"aws-us-gov", "amazonaws.com", "api.aws"},
+    {"aws-iso", "c2s.ic.gov", "api.aws.ic.gov"},
+    {"aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"},
+    {"aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"},
+    {"aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov"},
+    {"aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu"},
+};
+
+namespace detail {
+
+// The front of a Region's name, before its direction and number, tells its partition: the
+// patterns of botocore 1.43.67's partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on.
+struct RegionPrefix {
+    std::string_view text;
+    std::size_t partition;  // its place in `partitions`
+};
+
+inline constexpr RegionPrefix region_prefixes[] = {
+    {"us", 0},      {"eu", 0},      {"ap", 0},      {"sa", 0},      {"ca", 0},     {"me", 0},
+    {"af", 0},      {"il", 0},      {"mx", 0},      {"cn", 1},      {"us-gov", 2}, {"us-iso", 3},
+    {"us-isob", 4}, {"eu-isoe", 5}, {"us-isof", 6}, {"eusc-de", 7},
+};
+
+constexpr const RegionPrefix* find_region_prefix(std::string_view text) noexcept {
+    for (const RegionPrefix& prefix : region_prefixes) {
+        if (prefix.text == text) return &prefix;
+    }
+    return nullptr;
+}
+
+}  // namespace detail
+
+/// Whether `text` is shaped like a partition's name: `aws`, then any number of `-` and lower-case
+/// letters.
+constexpr bool is_partition_name(std::string_view text) noexcept {
+    if (!text.starts_with("aws")) return false;
+    text.remove_prefix(3);
+    while (!text.empty()) {
+        if (text.front() != '-') return false;
+        text.remove_prefix(1);
+        const std::size_t letters = lower_case_letters.first_outside(text);
+        if (letters == 0) return false;
+        text.remove_prefix(letters);
+    }
+    return true;
+}
+
+/// The partition whose Regions are named like `region`; null where no known partition's are. It is
+/// never guessed: the SDKs' fallback to `aws` is not made.
+constexpr const Partition* partition_of_region(std::string_view region) noexcept {
+    const std::size_t number = region.rfind('-');
+    if (number == std::string_view::npos || number == 0) return nullptr;
+    const std::size_t direction = region.rfind('-', number - 1);
+    if (direction == std::string_view::npos) return nullptr;
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
+    if (detail::find_region_prefix(region.substr(0, number)) != nullptr) return nullptr;
+    const auto* const prefix = detail::find_region_prefix(region.substr(0, direction));
+    return prefix == nullptr ? nullptr : &partitions[prefix->partition];
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

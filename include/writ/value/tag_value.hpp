@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The value of a tag.
+#ifndef WRIT_VALUE_TAG_VALUE_HPP
+#define WRIT_VALUE_TAG_VALUE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/free_text.hpp>
+#include <writ/value/text_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no tag value; `TagValue::reasons` has the sentences.
+enum class tag_value_fault : unsigned char {
+    none,
+    too_long,
+    not_utf8,
+    holds_nul,
+};
+
+/// The value of a tag: 0 to 256 Unicode code points, any character
+/// (awsdocs/amazon-ec2-user-guide Using_Tags.md).
+class TagValue : public TextValue<TagValue, tag_value_fault> {
+public:
+    /// The empty value, which EC2 allows.
+    constexpr TagValue() noexcept : TextValue(*parse(std::string_view())) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TagValue(const char (&literal)[Size]) noexcept : TextValue(literal) {}
+
+    /// What `parse` and `unchecked` have made.
+    constexpr explicit TagValue(const TextValue& value) noexcept : TextValue(value) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
+        return detail::inspect_free_text<TagValue>(text, 256);
+    }
+
+    /// The sentences, in the order of `tag_value_fault`.
+    static constexpr Reason reasons[] = {
+        {"too_long", "a tag value has at most 256 characters; shorten it"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What every value type is: a view of text that its grammar has passed.
+#ifndef WRIT_VALUE_TEXT_VALUE_HPP
+#define WRIT_VALUE_TEXT_VALUE_HPP
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/core/reject.hpp>
+#include <writ/core/result.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Text that goes away at the end of the line: an object that owns its characters, not kept
+/// anywhere. A value that viewed it would dangle.
+template <class Text>
+concept TemporaryText =
+    std::is_rvalue_reference_v<Text&&> &&
+    !std::is_trivially_copyable_v<std::remove_reference_t<Text>> &&
+    std::is_convertible_v<const std::remove_reference_t<Text>&, std::string_view>;
+
+/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
+template <std::size_t Size>
+constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
+    return std::string_view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
+}
+
+/// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
+/// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
+/// (`reasons`, in the order of `Fault`); all else stands here.
+///
+/// A value views its text: the text must live as long as the value does.
+template <class Self, class Fault>
+class TextValue {
+public:
+    /// Why a text is no `Self`.
+    using fault_type = Fault;
+
+    /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
+    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+        if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
+        return Self(TextValue(text, true));
+    }
+
+    /// Refused: the value would view characters that are gone at the end of the line.
+    template <TemporaryText Text>
+    static constexpr Result<Self, Malformed<Self>> parse(Text&& text) noexcept {
+        static_assert(!TemporaryText<Text>,
+                      "a value only views its text: keep the text in a variable, then parse that");
+        return parse(std::string_view(text));
+    }
+
+    /// `text` as a value without a look at it: for what AWS knows and this version does not. It
+    /// is escaped like any other text when it is written.
+    static constexpr Self unchecked(std::string_view text) noexcept {
+        return Self(TextValue(text, false));
+    }
+
+    /// The text, as it was given.
+    constexpr std::string_view text() const noexcept { return text_; }
+
+    /// Whether the grammar has passed the text; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return is_checked_; }
+
+    /// Whether two values have the same text.
+    friend constexpr bool operator==(const TextValue& left, const TextValue& right) noexcept {
+        return left.text_ == right.text_;
+    }
+
+protected:
+    template <std::size_t Size>
+    consteval TextValue(const char (&literal)[Size]) noexcept
+        : text_(literal_text(literal)), is_checked_(true) {
+        reject<Self>(Self::inspect(text_).fault);
+    }
+
+private:
+    constexpr TextValue(std::string_view text, bool is_checked) noexcept
+        : text_(text), is_checked_(is_checked) {}
+
+    std::string_view text_;
+    bool is_checked_;
+};
+
+/// `text` as a `Value` without a look at it: for what AWS knows and this version does not.
+template <class Value>
+constexpr Value unchecked(std::string_view text) noexcept {
+    return Value::unchecked(text);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
