@@ -85,6 +85,21 @@ constexpr const Partition* partition_of_region(std::string_view region) noexcept
     return prefix == nullptr ? nullptr : &partitions[prefix->partition];
 }
 
+namespace detail {
+
+// Whether a Region is named, and no known partition has Regions named like it.
+constexpr bool is_of_unknown_partition(std::string_view region) noexcept {
+    return !region.empty() && partition_of_region(region) == nullptr;
+}
+
+// Whether two Regions, or two partitions, differ; an empty name is not known, and differs from
+// none.
+constexpr bool differ(std::string_view left, std::string_view right) noexcept {
+    return !left.empty() && !right.empty() && left != right;
+}
+
+}  // namespace detail
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: BSL-1.0
+/// CopyImage: copies an Amazon Machine Image from one Region to another, or within one.
+#ifndef WRIT_EC2_COPY_IMAGE_HPP
+#define WRIT_EC2_COPY_IMAGE_HPP
+
+#include <concepts>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/destination.hpp>
+#include <writ/ec2/types/dry_run.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/completion_duration.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/image_id.hpp>
+#include <writ/value/image_name.hpp>
+#include <writ/value/partition.hpp>
+#include <writ/value/region.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_parameters.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Whether the image's own tags are copied with it (CopyImageTags). Only user tags of an image
+/// that the caller owns are.
+enum class CopyImageTags : unsigned char {
+    unspecified,  ///< Nothing is sent: they are not copied.
+    copied,       ///< `true`
+    not_copied,   ///< `false`
+};
+
+/// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
+/// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html).
+///
+///     check(ec2::CopyImage{.name = "My server",
+///                          .source_image_id = "ami-5731123e",
+///                          .source_region = "us-east-1"}, in_region("us-west-2"))
+struct CopyImage {
+    /// Name: of the new image, unused in the account and the destination Region.
+    Required<ImageName, struct Name_is_required> name;
+    /// SourceImageId: the image to copy.
+    Required<ImageId, struct SourceImageId_is_required> source_image_id;
+    /// SourceRegion: the Region that the image lies in.
+    Required<Region, struct SourceRegion_is_required> source_region;
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// Description: of the new image.
+    Optional<Description> description{};
+    /// Encrypted and KmsKeyId: whether and with which key the copy's snapshots are encrypted.
+    Encryption encryption{};
+    /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where
+    /// in the destination Region the copy is put.
+    Destination destination{};
+    /// CopyImageTags: whether the image's own tags are copied.
+    CopyImageTags copy_image_tags{};
+    /// TagSpecification.N: tags for the new image and its snapshots.
+    List<TagSpecification> tag_specifications{};
+    /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
+    Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CopyImage";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+};
+
+//=== rules ===//
+
+/// The image would be copied from one partition to another.
+struct source_and_destination_lie_in_two_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "source_and_destination_lie_in_two_partitions",
+        "an image cannot be copied between partitions; store it with CreateStoreImageTask, copy "
+        "the object to a bucket in the other partition, and restore it there with "
+        "CreateRestoreImageTask"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23";
+
+    /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
+    /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        const Partition* const from = request.source_region.partition();
+        return from == nullptr || !request.destination.region().empty() ||
+               !writ::detail::differ(from->name, request.encryption.key_arn().partition);
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed.
+    static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
+        const Partition* const from = request.source_region.partition();
+        const Partition* const to = destination.partition();
+        return from == nullptr || to == nullptr || from == to;
+    }
+};
+
+/// A completion duration is given for a copy to an Outpost or a Local Zone.
+struct completion_duration_excludes_outpost_and_local_zone : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "completion_duration_excludes_outpost_and_local_zone",
+        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "SnapshotCopyCompletionDurationMinutes", "DestinationOutpostArn",
+        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage; EBS guide, time-based-copies; EC2 model of 2026-08-07 (botocore 1.43.67)";
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        return !request.snapshot_copy_completion_duration_minutes ||
+               (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// The client token is longer than the guide to idempotency says.
+struct client_token_is_longer_than_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "client_token_is_longer_than_documented",
+        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
+        "has 36"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ClientToken"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "EC2 developer guide, ec2-api-idempotency (read 2026-09-26)";
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        return !request.client_token ||
+               request.client_token->text().size() <= ClientToken::documented_length;
+    }
+};
+
+/// No known partition has Regions named like the source Region.
+struct source_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "source_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.source_region.text());
+    }
+};
+
+/// No known partition has Regions named like the one the request goes to.
+struct destination_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one the request goes to; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
+    static constexpr std::string_view parameters[] = {"Region"};
+    /// Where it comes from.
+    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+
+    /// Whether `destination` keeps it.
+    static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {
+        return !writ::detail::is_of_unknown_partition(destination.text());
+    }
+};
+
+/// The rules of CopyImage, in the order they are judged.
+Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+      source_and_destination_lie_in_two_partitions,
+      completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CopyImage&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopyImage>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Name", request.name);
+    row("SourceImageId", request.source_image_id);
+    row("SourceRegion", request.source_region);
+    row("ClientToken", request.client_token);
+    row("Description", request.description);
+    row(request.encryption);
+    row(request.destination);
+    row("CopyImageTags", request.copy_image_tags);
+    row("TagSpecification", request.tag_specifications);
+    row("SnapshotCopyCompletionDurationMinutes", request.snapshot_copy_completion_duration_minutes);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Where in its Region a copy is put.
+#ifndef WRIT_EC2_TYPES_DESTINATION_HPP
+#define WRIT_EC2_TYPES_DESTINATION_HPP
+
+#include <concepts>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/local_zone_id.hpp>
+#include <writ/value/local_zone_name.hpp>
+#include <writ/value/outpost_arn.hpp>
+#include <writ/value/partition.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace ec2 {
+
+/// Where a copy is put: by default into the Region the request goes to; otherwise as
+/// `on_outpost(arn)`, `in_local_zone(name)` or `in_local_zone_id(id)` say. Two of them at once
+/// cannot be said.
+class Destination {
+public:
+    /// How the wire spells it.
+    struct Parameters {
+        Optional<OutpostArn> destination_outpost_arn{};            ///< DestinationOutpostArn
+        Optional<LocalZoneName> destination_availability_zone{};   ///< DestinationAvailabilityZone
+        Optional<LocalZoneId> destination_availability_zone_id{};  ///< …AvailabilityZoneId
+    };
+
+    /// The Region the request goes to; nothing is sent.
+    constexpr Destination() noexcept = default;
+
+    /// What `parameters`, which keep the rules of this state, say.
+    constexpr explicit Destination(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
+
+    /// How the wire spells it.
+    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+
+    /// The Outpost; nothing if it is none.
+    constexpr const Optional<OutpostArn>& outpost() const noexcept {
+        return parameters_.destination_outpost_arn;
+    }
+
+    /// Whether it is a Local Zone, by name or by id.
+    constexpr bool is_local_zone() const noexcept {
+        return parameters_.destination_availability_zone.has_value() ||
+               parameters_.destination_availability_zone_id.has_value();
+    }
+
+    /// The code of the Region that the Local Zone belongs to; empty if it is none, or if there is
+    /// no evidence which Region its id belongs to.
+    constexpr std::string_view local_zone_region() const noexcept {
+        if (parameters_.destination_availability_zone) {
+            return parameters_.destination_availability_zone->region();
+        }
+        if (parameters_.destination_availability_zone_id) {
+            return parameters_.destination_availability_zone_id->region();
+        }
+        return {};
+    }
+
+    /// The fields of the Outpost's ARN; all empty if it is none.
+    constexpr ArnFields outpost_arn() const noexcept {
+        return outpost() ? outpost()->arn_fields() : ArnFields{};
+    }
+
+    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
+    /// neither, or if there is no evidence.
+    constexpr std::string_view region() const noexcept {
+        return outpost() ? outpost_arn().region : local_zone_region();
+    }
+
+    /// The wire name of the parameter that names the Local Zone.
+    constexpr std::string_view local_zone_parameter() const noexcept {
+        return parameters_.destination_availability_zone ? "DestinationAvailabilityZone"
+                                                         : "DestinationAvailabilityZoneId";
+    }
+
+private:
+    Parameters parameters_;
+};
+
+/// More than one destination is named. Only what is read can say this.
+struct destinations_exclude_each_other : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "destinations_exclude_each_other",
+        "an image is copied to one place: keep one of DestinationOutpostArn, "
+        "DestinationAvailabilityZone and DestinationAvailabilityZoneId"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "DestinationOutpostArn", "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage, the three parameters; EC2 model of 2026-08-07 (botocore 1.43.67)";
+
+    /// Whether `given` keeps it.
+    static constexpr bool holds(const Destination::Parameters& given) noexcept {
+        return int{given.destination_outpost_arn.has_value()} +
+                   int{given.destination_availability_zone.has_value()} +
+                   int{given.destination_availability_zone_id.has_value()} <=
+               1;
+    }
+
+    /// The last of those that exclude each other.
+    static constexpr Place place(const Destination::Parameters& given) noexcept {
+        return {{}, given.destination_availability_zone_id ? parameters[2] : parameters[1], {}};
+    }
+};
+
+/// What must hold before parameters are a `Destination`.
+Rules<destinations_exclude_each_other> rules_of(const Destination::Parameters&);
+
+/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId.
+template <class Parameters, class Row>
+    requires std::same_as<const Parameters, const Destination::Parameters>
+constexpr void wire_table(Parameters& parameters, Row& row) {
+    row("DestinationOutpostArn", parameters.destination_outpost_arn);
+    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
+    row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
+}
+
+// The rules of every request that has `destination` and `source_region`.
+
+/// The Outpost does not belong to the Region that the image is copied from.
+struct outpost_lies_outside_source_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_lies_outside_source_region",
+        "an image is copied to an Outpost only from the Region that the Outpost belongs to; copy "
+        "it to that Region first, then from there to the Outpost"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "EBS guide, snapshots-outposts (awsdocs archive 0446b90b, 2023); read 2026-11-23";
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.destination.outpost_arn().region,
+                                     request.source_region.text());
+    }
+};
+
+/// The Outpost does not belong to the Region that the request goes to.
+struct outpost_lies_outside_destination_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_lies_outside_destination_region",
+        "the request goes to another Region than the Outpost belongs to; send it to the Region in "
+        "the Outpost's ARN"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage, DestinationOutpostArn; EC2 model of 2026-08-07 (botocore 1.43.67)";
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !writ::detail::differ(request.destination.outpost_arn().region, destination.text());
+    }
+};
+
+/// The Local Zone does not belong to the Region that the image is copied from.
+struct local_zone_lies_outside_source_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "local_zone_lies_outside_source_region",
+        "an image is copied to a Local Zone only from the zone's own Region; copy it to that "
+        "Region first, then from there to the zone"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "EC2 user guide, CopyingAMIs, table of parameters; read 2026-11-23";
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.destination.local_zone_region(),
+                                     request.source_region.text());
+    }
+
+    /// The parameter that names the zone.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        return {{}, request.destination.local_zone_parameter(), {}};
+    }
+};
+
+/// The Local Zone does not belong to the Region that the request goes to.
+struct local_zone_lies_outside_destination_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "local_zone_lies_outside_destination_region",
+        "the request goes to another Region than the Local Zone belongs to; send it to the zone's "
+        "Region"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = "EC2 user guide, CopyingAMIs; read 2026-11-23";
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !writ::detail::differ(request.destination.local_zone_region(), destination.text());
+    }
+
+    /// The parameter that names the zone.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        return {{}, request.destination.local_zone_parameter(), {}};
+    }
+};
+
+/// No known partition has Regions named like the one in the Outpost's ARN.
+struct outpost_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "outpost_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in the Outpost's "
+        "ARN; see whether it is spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
+    }
+};
+
+}  // namespace ec2
+
+/// Onto the Outpost `arn` (`DestinationOutpostArn`), which must lie in the Region of the request
+/// and of the source.
+constexpr ec2::Destination on_outpost(OutpostArn arn) noexcept {
+    return ec2::Destination(ec2::Destination::Parameters{arn, {}, {}});
+}
+
+/// Into the Local Zone named `name` (`DestinationAvailabilityZone`), whose parent must be the
+/// Region of the request and of the source.
+constexpr ec2::Destination in_local_zone(LocalZoneName name) noexcept {
+    return ec2::Destination(ec2::Destination::Parameters{{}, name, {}});
+}
+
+/// Into the Local Zone with the id `id` (`DestinationAvailabilityZoneId`), whose parent must be
+/// the Region of the request and of the source.
+constexpr ec2::Destination in_local_zone_id(LocalZoneId id) noexcept {
+    return ec2::Destination(ec2::Destination::Parameters{{}, {}, id});
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Whether and with which key a copy is encrypted.
+#ifndef WRIT_EC2_TYPES_ENCRYPTION_HPP
+#define WRIT_EC2_TYPES_ENCRYPTION_HPP
+
+#include <concepts>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/kms_key_id.hpp>
+#include <writ/value/partition.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace ec2 {
+
+/// The wire's Encrypted.
+enum class Encrypted : unsigned char {
+    unspecified,  ///< Nothing is sent: the copy is as its source is.
+    yes,          ///< `true`
+    no,           ///< `false`
+};
+
+/// Whether and with which key a copy is encrypted: by default as its source is; otherwise as
+/// `unencrypted()`, `encrypted()` or `encrypted_with(key)` say. A key without encryption cannot
+/// be said.
+class Encryption {
+public:
+    /// How the wire spells it.
+    struct Parameters {
+        Encrypted encrypted{};            ///< Encrypted
+        Optional<KmsKeyId> kms_key_id{};  ///< KmsKeyId
+    };
+
+    /// As the source is; nothing is sent.
+    constexpr Encryption() noexcept = default;
+
+    /// What `parameters`, which keep the rules of this state, say.
+    constexpr explicit Encryption(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
+
+    /// How the wire spells it.
+    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+
+    /// Whether it is explicitly unencrypted.
+    constexpr bool is_unencrypted() const noexcept {
+        return parameters_.encrypted == Encrypted::no;
+    }
+
+    /// The key; nothing if none is named.
+    constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
+
+    /// The fields of the key's or the alias's ARN; all empty if it is named in another way.
+    constexpr ArnFields key_arn() const noexcept {
+        return key() ? key()->arn_fields() : ArnFields{};
+    }
+
+private:
+    Parameters parameters_;
+};
+
+/// A key is named, but encryption is not asked for. Only what is read can say this.
+struct kms_key_needs_encryption : Refuses {
+    /// The name, the sentence and EC2's code, the last seen for the same rule of RunInstances and
+    /// CreateVolume only, and so left out.
+    static constexpr Reason reason{
+        "kms_key_needs_encryption",
+        "a KMS key is named, but Encrypted is not true; set Encrypted to true, or leave the key "
+        "out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "Encrypted"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage, KmsKeyId; EC2 model of 2026-08-07 (botocore 1.43.67)";
+
+    /// Whether `given` keeps it.
+    static constexpr bool holds(const Encryption::Parameters& given) noexcept {
+        return !given.kms_key_id || given.encrypted == Encrypted::yes;
+    }
+};
+
+/// What must hold before parameters are an `Encryption`.
+Rules<kms_key_needs_encryption> rules_of(const Encryption::Parameters&);
+
+/// On the wire: Encrypted, KmsKeyId.
+template <class Parameters, class Row>
+    requires std::same_as<const Parameters, const Encryption::Parameters>
+constexpr void wire_table(Parameters& parameters, Row& row) {
+    row("Encrypted", parameters.encrypted);
+    row("KmsKeyId", parameters.kms_key_id);
+}
+
+// The rules of every request that has `encryption` and `destination`.
+
+/// The KMS key does not exist in the Region that the copy is put in.
+struct kms_key_lies_outside_destination_region : Refuses {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    static constexpr Reason reason{
+        "kms_key_lies_outside_destination_region",
+        "the KMS key lies in another Region than the copy; name a key of the destination Region, "
+        "for a multi-Region key its replica there: EC2 would accept this one and fail the copy "
+        "later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
+                                                      "DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23";
+
+    /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.encryption.key_arn().region,
+                                     request.destination.region());
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !writ::detail::differ(request.encryption.key_arn().region, destination.text());
+    }
+};
+
+/// The ARNs of the KMS key and of the Outpost name one Region in two partitions.
+struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "kms_key_and_outpost_lie_in_two_partitions",
+        "the ARNs of the KMS key and of the Outpost name two partitions; correct whichever is "
+        "wrong"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "follows from the key's and the Outpost's Region being one; botocore 1.43.67 "
+        "partitions.json (2026-08-07)";
+
+    /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        const ArnFields key = request.encryption.key_arn();
+        const ArnFields outpost = request.destination.outpost_arn();
+        return key.region != outpost.region ||
+               !writ::detail::differ(key.partition, outpost.partition);
+    }
+};
+
+/// No known partition has Regions named like the one in the key's ARN.
+struct kms_key_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "kms_key_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in the key's ARN; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.encryption.key_arn().region);
+    }
+};
+
+/// A copy to an Outpost, which is always encrypted, is to be unencrypted.
+struct outpost_copy_is_always_encrypted : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "outpost_copy_is_always_encrypted",
+        "a copy on an Outpost is always encrypted; whether EC2 refuses Encrypted=false or passes "
+        "over it is not documented: leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23";
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.destination.outpost() || !request.encryption.is_unencrypted();
+    }
+};
+
+}  // namespace ec2
+
+/// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
+constexpr ec2::Encryption unencrypted() noexcept {
+    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::no, {}});
+}
+
+/// Encrypted with the account's default key in the destination Region (`Encrypted=true`).
+constexpr ec2::Encryption encrypted() noexcept {
+    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::yes, {}});
+}
+
+/// Encrypted with `key`, which must exist in the destination Region (`Encrypted=true`,
+/// `KmsKeyId`).
+constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
+    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::yes, key});
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

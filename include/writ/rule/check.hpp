@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The one way from a request to a checked request.
+#ifndef WRIT_RULE_CHECK_HPP
+#define WRIT_RULE_CHECK_HPP
+
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/reject.hpp>
+#include <writ/core/result.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+struct CheckedMaker;
+}
+
+/// A request that has passed its rules, or was let through by `unchecked`. Only such a one can be
+/// written. It views the same text and arrays as the request, which must live on.
+template <RequestType Request>
+class Checked {
+public:
+    /// The request.
+    constexpr const Request& request() const noexcept { return request_; }
+
+    /// A member of the request.
+    constexpr const Request* operator->() const noexcept { return &request_; }
+
+    /// The Region it was checked for; nothing if none was told.
+    constexpr const Optional<Region>& region() const noexcept { return region_; }
+
+    /// What is unusual about it.
+    constexpr const Advice& advice() const noexcept { return advice_; }
+
+private:
+    friend struct detail::CheckedMaker;
+
+    constexpr explicit Checked(const Request& request) noexcept : request_(request) {}
+
+    Request request_;
+    Optional<Region> region_ = {};
+    Advice advice_ = {};
+};
+
+namespace detail {
+
+struct CheckedMaker {
+    template <class Request>
+    static constexpr Checked<Request> make(const Request& request,
+                                           const Region* destination) noexcept {
+        Checked<Request> checked(request);
+        if (destination != nullptr) checked.region_ = *destination;
+        return checked;
+    }
+
+    template <class Request>
+    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
+        checked.advice_.add(advice);
+    }
+};
+
+constexpr const Region* destination_in(const InRegion& option) noexcept {
+    return &option.region;
+}
+
+template <class Option>
+constexpr const Region* destination_in(const Option&) noexcept {
+    return nullptr;
+}
+
+// The Region among the options; null if none is there.
+template <class... Option>
+constexpr const Region* destination_of(const Option&... option) noexcept {
+    const Region* destination = nullptr;
+    ((destination = destination == nullptr ? destination_in(option) : destination), ...);
+    return destination;
+}
+
+template <class Request, class Option>
+struct IsCheckOption : std::is_same<Option, InRegion> {};
+
+template <class Request, class Rule>
+struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
+    static_assert(lists<Rule>(decltype(rules_of(std::declval<const Request&>())){}),
+                  "only a rule of the request can be waived");
+};
+
+// One rule of `Request`, asked or waived.
+template <class Rule, class... Option>
+struct Judge {
+    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
+
+    template <class Request>
+    static constexpr bool passes(const Request& request, const Region* destination) noexcept {
+        if constexpr (is_waived) {
+            return true;
+        } else {
+            return holds<Rule>(request, destination);
+        }
+    }
+};
+
+// Adds the faults of all rules that `request` breaks.
+template <class... Option, class Request, class... Rule>
+constexpr void add_broken_rules(const Request& request, const Region* destination, Faults& faults,
+                                Rules<Rule...>) noexcept {
+    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : faults.add(fault_of<Rule>(request))),
+     ...);
+}
+
+template <class... Option, class Request, class... Rule>
+constexpr bool breaks_no_rule(const Request& request, const Region* destination,
+                              Rules<Rule...>) noexcept {
+    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
+}
+
+template <class... Option, class Request, class... Rule>
+constexpr Checked<Request> make_checked(const Request& request, const Region* destination,
+                                        Rules<Rule...>) noexcept {
+    Checked<Request> checked = CheckedMaker::make(request, destination);
+    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : CheckedMaker::advise(checked, fault_of<Rule>(request))),
+     ...);
+    return checked;
+}
+
+template <class Rule>
+consteval void reject_broken(bool holds) {
+    if (!holds) request_breaks_rule<Rule>();
+}
+
+template <class... Option, class Request, class... Rule>
+consteval void reject_broken_rules(const Request& request, const Region* destination,
+                                   Rules<Rule...>) {
+    (reject_broken<Rule>(Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)),
+     ...);
+}
+
+// Faults are rare: they are collected only once it is known that there are any.
+template <class... Option, class Request>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Region* destination) noexcept {
+    constexpr decltype(rules_of(request)) rules{};
+    if (breaks_no_rule<Option...>(request, destination, rules)) {
+        return make_checked<Option...>(request, destination, rules);
+    }
+    Faults faults;
+    add_broken_rules<Option...>(request, destination, faults, rules);
+    return faults;
+}
+
+}  // namespace detail
+
+/// Checks `request` at run time: the checked request with its advice, or every broken rule.
+/// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
+/// `waive<rule>`. Throws nothing and allocates nothing.
+template <RequestType Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Option&... option) noexcept {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "check takes in_region(…) and waive<rule> behind the request");
+    return detail::check<Option...>(request, detail::destination_of(option...));
+}
+
+/// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
+/// Options as for `check`; advice is silent.
+template <RequestType Request, class... Option>
+consteval Checked<Request> checked(const Request& request, const Option&... option) {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "checked takes in_region(…) and waive<rule> behind the request");
+    const Region* const destination = detail::destination_of(option...);
+    detail::reject_broken_rules<Option...>(request, destination, decltype(rules_of(request)){});
+    return detail::make_checked<Option...>(request, destination, decltype(rules_of(request)){});
+}
+
+/// Lets `request` through without asking any rule: for what AWS accepts and this version does
+/// not. The only option is `in_region(…)`.
+template <RequestType Request, class... Option>
+    requires(std::is_same_v<Option, InRegion>&&...)
+constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
+    return detail::CheckedMaker::make(request, detail::destination_of(option...));
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

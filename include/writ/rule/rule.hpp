@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What a rule is: a named sentence about parameters that must fit together.
+#ifndef WRIT_RULE_RULE_HPP
+#define WRIT_RULE_RULE_HPP
+
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The base of a rule that refuses what breaks it: it contradicts a documented, stable rule.
+///
+/// A rule is a struct whose name reads as what went wrong. It has
+/// - `reason`: its name again, the sentence, EC2's error code if the evidence knows one;
+/// - `parameters`: the wire names it speaks of, first the one to change;
+/// - `source`: where the fact comes from, and of when;
+/// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
+///   to, or both: then the second is asked whenever that Region is known;
+/// - `place(request)`, only if the first of `parameters` does not tell the place.
+///
+/// A rule holds for whatever it cannot judge, such as an unchecked value.
+struct Refuses {
+    /// Whether breaking the rule refuses nothing.
+    static constexpr bool is_advice = false;
+};
+
+/// The base of a rule that only advises: what breaks it is unusual, or in doubt.
+struct Advises {
+    /// Whether breaking the rule refuses nothing.
+    static constexpr bool is_advice = true;
+};
+
+/// The rules of a request, in the order they are judged.
+template <class... Rule>
+struct Rules {};
+
+/// A request: a struct that `rules_of` tells the rules of.
+template <class Type>
+concept RequestType = requires(const Type& request) {
+    rules_of(request);
+};
+
+/// The Region a request goes to; made by `in_region`.
+struct InRegion {
+    /// The Region whose endpoint the request is sent to.
+    Region region;
+};
+
+/// Says that the request goes to the endpoint of `region`, so that what the endpoint decides is
+/// checked too.
+constexpr InRegion in_region(Region region) noexcept {
+    return {region};
+}
+
+/// Says that `Rule` is not to be judged.
+template <class Rule>
+struct Waive {};
+
+/// Says that `Rule` is not to be judged: `check(request,
+/// waive<outpost_lies_outside_source_region>)`.
+template <class Rule>
+inline constexpr Waive<Rule> waive{};
+
+namespace detail {
+
+template <class Rule, class Judged>
+constexpr bool holds(const Judged& judged, const Region* destination) noexcept {
+    constexpr bool alone = requires {
+        Rule::holds(judged);
+    };
+    constexpr bool with_region = requires {
+        Rule::holds(judged, *destination);
+    };
+    static_assert(alone || with_region, "a rule has holds(request) or holds(request, destination)");
+    if constexpr (with_region) {
+        if (destination != nullptr) return Rule::holds(judged, *destination);
+    }
+    if constexpr (alone) {
+        return Rule::holds(judged);
+    } else {
+        return true;
+    }
+}
+
+// The fault of breaking `Rule`, placed.
+template <class Rule, class Judged>
+constexpr Fault fault_of(const Judged& judged) noexcept {
+    if constexpr (requires { Rule::place(judged); }) {
+        return {Rule::place(judged), Rule::reason};
+    } else {
+        return {Place{{}, Rule::parameters[0], {}}, Rule::reason};
+    }
+}
+
+template <class Rule, class... Listed>
+constexpr bool lists(Rules<Listed...>) noexcept {
+    return (std::is_same_v<Rule, Listed> || ...);
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The caller's memory, in which a reader puts the elements of lists.
+#ifndef WRIT_WIRE_LIST_MEMORY_HPP
+#define WRIT_WIRE_LIST_MEMORY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <new>
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Memory that the caller lends a reader, and that must outlive the request that is read. It is
+/// handed out once, front to back; a `ListMemory` made anew over the same bytes starts over.
+class ListMemory {
+public:
+    /// No memory: enough for a request without lists.
+    ListMemory() noexcept = default;
+
+    /// The `size` bytes at `data`.
+    ListMemory(void* data, std::size_t size) noexcept
+        : at_(static_cast<std::byte*>(data)), room_(size) {}
+
+    /// The bytes of an array.
+    template <std::size_t Size>
+    explicit ListMemory(std::byte (&bytes)[Size]) noexcept : ListMemory(bytes, Size) {}
+
+    /// How many bytes have been asked for so far, whether there was room for them or not: that
+    /// many, aligned as `std::max_align_t` is, would have been enough.
+    std::size_t needed() const noexcept { return needed_; }
+
+    /// Whether there was room for all that has been asked for.
+    bool was_enough() const noexcept { return was_enough_; }
+
+    /// Room for `count` elements, not yet constructed; null if there is not enough.
+    template <class Element>
+    Element* take(std::size_t count) noexcept {
+        static_assert(alignof(Element) <= alignof(std::max_align_t));
+        constexpr std::size_t most = SIZE_MAX / 4 / sizeof(Element);
+        const std::size_t size = (count < most ? count : most) * sizeof(Element);
+        needed_ = (needed_ + alignof(Element) - 1) / alignof(Element) * alignof(Element);
+        needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0;
+        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignof(Element);
+        const std::size_t skip = past == 0 ? 0 : alignof(Element) - past;
+        if (skip > room_ || size > room_ - skip) {
+            was_enough_ = false;
+            room_ = 0;
+            return nullptr;
+        }
+        std::byte* const begin = at_ + skip;
+        at_ = begin + size;
+        room_ -= skip + size;
+        return reinterpret_cast<Element*>(begin);
+    }
+
+private:
+    std::byte* at_ = nullptr;
+    std::size_t room_ = 0;
+    std::size_t needed_ = 0;
+    bool was_enough_ = true;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Which row of a wire table a parameter's name belongs to.
+#ifndef WRIT_WIRE_MATCH_HPP
+#define WRIT_WIRE_MATCH_HPP
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <writ/core/blank.hpp>
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/text/char_set.hpp>
+#include <writ/text/decimal.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is
+// a list the index and the row in the element's table, and once more. Compared, positions are in
+// the order in which parameters are written; parameters that the table does not know are last.
+struct WirePosition {
+    static constexpr int depths = 3;
+    static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
+
+    std::uint32_t row[depths] = {unknown, 0, 0};
+    std::uint32_t index[depths - 1] = {};
+
+    constexpr bool is_known() const noexcept { return row[0] != unknown; }
+
+    friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
+
+    friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
+        for (int depth = 0; depth != depths; ++depth) {
+            if (left.row[depth] != right.row[depth]) return left.row[depth] < right.row[depth];
+            if (depth == depths - 1) break;
+            if (left.index[depth] != right.index[depth]) {
+                return left.index[depth] < right.index[depth];
+            }
+        }
+        return false;
+    }
+};
+
+// A visitor of a wire table that looks for a name in it. An index above `most_index` is read as
+// that: the list that it leaves a gap in is refused anyway.
+class NameMatch {
+public:
+    constexpr explicit NameMatch(std::string_view name) noexcept : rest_(name) {}
+
+    constexpr const WirePosition& position() const noexcept { return position_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        if (is_over_) return;
+        ++row_;
+        if (!rest_.starts_with(name)) return;
+        std::string_view behind = rest_.substr(name.size());
+        if constexpr (ListMember<Member>) {
+            if (!take_index(behind)) return;
+            match_element<typename Member::value_type>(behind);
+        } else if (behind.empty()) {
+            found();
+        }
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    constexpr void found() noexcept {
+        is_over_ = true;
+        position_.row[depth_] = row_;
+    }
+
+    // Takes `.12` from the front of `text`.
+    constexpr bool take_index(std::string_view& text) noexcept {
+        if (depth_ == WirePosition::depths - 1 || !text.starts_with('.')) return false;
+        text.remove_prefix(1);
+        const std::size_t count = digits.first_outside(text);
+        const std::string_view number = text.substr(0, count);
+        if (number.empty() || (number.size() > 1 && number.front() == '0')) return false;
+        constexpr std::uint32_t most_index = 0xFFFF'FFFE;
+        const auto index = parse_decimal(number, most_index);
+        position_.index[depth_] = index ? static_cast<std::uint32_t>(*index) : most_index;
+        text.remove_prefix(count);
+        return true;
+    }
+
+    template <class Element>
+    constexpr void match_element(std::string_view behind) noexcept {
+        if constexpr (TextMember<Element>) {
+            if (behind.empty()) found();
+        } else {
+            if (!behind.starts_with('.')) return;
+            const std::uint32_t row = row_;
+            position_.row[depth_] = row;
+            rest_ = behind.substr(1);
+            row_ = 0;
+            ++depth_;
+            wire_table(blank_element<Element>, *this);
+            if (!is_over_) position_ = {};  // the list has no such parameter, nor has any other row
+            is_over_ = true;
+        }
+    }
+
+    template <class Element>
+    static constexpr Element blank_element = make_blank<Element>();
+
+    std::string_view rest_;
+    WirePosition position_;
+    std::uint32_t row_ = 0;
+    int depth_ = 0;
+    bool is_over_ = false;
+};
+
+template <class Request>
+inline constexpr Request blank_request = make_blank<Request>();
+
+// Where the parameter called `name` lies in the wire table of `Request`.
+template <class Request>
+constexpr WirePosition find_parameter(std::string_view name) noexcept {
+    NameMatch match(name);
+    wire_table(blank_request<Request>, match);
+    return match.position();
+}
+
+// Whether `Request` has a parameter called `name`, Action and Version included.
+template <class Request>
+constexpr bool is_parameter_of(std::string_view name) noexcept {
+    return name == "Action" || name == "Version" || find_parameter<Request>(name).is_known();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif

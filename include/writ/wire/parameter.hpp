@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A parameter as a name and a value.
+#ifndef WRIT_WIRE_PARAMETER_HPP
+#define WRIT_WIRE_PARAMETER_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The wire name and the value of a parameter, neither of them percent-encoded.
+struct Parameter {
+    /// The wire name: `TagSpecification.1.Tag.2.Key`.
+    std::string_view name;
+    /// The value.
+    std::string_view value;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A checked request as names and values, for clients that encode them themselves.
+#ifndef WRIT_WIRE_PARAMETERS_HPP
+#define WRIT_WIRE_PARAMETERS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/text/decimal.hpp>
+#include <writ/wire/sink.hpp>
+#include <writ/wire/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+template <class Take>
+class ParametersVisitor {
+public:
+    constexpr explicit ParametersVisitor(Take& take) noexcept : take_(take) {}
+
+    constexpr void operator()(const WireName& name, std::string_view value, bool) {
+        if (name.within == nullptr && name.index == 0) {
+            take_(name.text, value);
+        } else {
+            char buffer[longest_name] = {};
+            BufferSink sink(buffer, longest_name);
+            put(name, sink);
+            take_(std::string_view(buffer, sink.needed()), value);
+        }
+    }
+
+private:
+    // Room for any name of writ's own that has list indices or lies within another. EC2's longest
+    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07).
+    static constexpr std::size_t longest_name = 256;
+
+    static constexpr void put(const WireName& name, BufferSink& sink) {
+        if (name.within != nullptr) {
+            put(*name.within, sink);
+            sink.copy(".");
+        }
+        sink.copy(name.text);
+        if (name.index != 0) {
+            const Decimal index(name.index);
+            sink.copy(".");
+            sink.copy(index);
+        }
+    }
+
+    Take& take_;
+};
+
+}  // namespace detail
+
+/// Calls `take(name, value)`, both `std::string_view`, for each parameter of `checked`, not
+/// percent-encoded, beginning with `Action` and `Version`, in the order of the action's wire
+/// table. The views live only as long as the call.
+template <class Request, class Take>
+constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
+    detail::ParametersVisitor<Take> visitor(take);
+    walk_parameters(checked, visitor);
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <RequestType Request, class Take>
+constexpr void each_parameter(const Request&, Take&&) {
+    detail::refuse_unchecked<Request>();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The query writer: a checked request becomes the body that any HTTP client can carry.
+#ifndef WRIT_WIRE_QUERY_HPP
+#define WRIT_WIRE_QUERY_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/text/decimal.hpp>
+#include <writ/wire/sink.hpp>
+#include <writ/wire/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Writes `name=value` for each parameter, with `&` between them.
+template <class Out>
+class QueryVisitor {
+public:
+    constexpr explicit QueryVisitor(Out& sink) noexcept : sink_(sink) {}
+
+    constexpr void operator()(const WireName& name, std::string_view value, bool is_unreserved) {
+        if (is_first_) {
+            is_first_ = false;
+        } else {
+            sink_.copy("&");
+        }
+        put(name);
+        sink_.copy("=");
+        if (is_unreserved) {
+            sink_.copy(value);
+        } else {
+            sink_.escape(value);
+        }
+    }
+
+private:
+    constexpr void put(const WireName& name) {
+        if (name.within != nullptr) {
+            put(*name.within);
+            sink_.copy(".");
+        }
+        if (name.is_unreserved) {
+            sink_.copy(name.text);
+        } else {
+            sink_.escape(name.text);
+        }
+        if (name.index != 0) {
+            const Decimal index(name.index);
+            sink_.copy(".");
+            sink_.copy(index);
+        }
+    }
+
+    Out& sink_;
+    bool is_first_ = true;
+};
+
+}  // namespace detail
+
+/// Writes the query string of `checked` to `sink`: `Action`, `Version`, then the parameters in the
+/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`). All other
+/// writers are thin shells over this one.
+template <class Request, Sink Out>
+constexpr void write(const Checked<Request>& checked, Out& sink) {
+    detail::QueryVisitor<Out> visitor(sink);
+    walk_parameters(checked, visitor);
+}
+
+/// How many bytes the query string of `checked` takes.
+template <class Request>
+constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
+    CountingSink sink;
+    write(checked, sink);
+    return sink.size();
+}
+
+/// What became of a query string that was written into the caller's memory.
+struct Written {
+    /// How many bytes were written: the whole query string, or its front if it was cut.
+    std::size_t size = 0;
+    /// How many bytes the whole query string takes.
+    std::size_t needed = 0;
+
+    /// Whether all of it was written.
+    constexpr bool is_complete() const noexcept { return size == needed; }
+};
+
+/// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
+/// as there is room for and never a byte behind. No NUL is put at the end.
+template <class Request>
+constexpr Written write_query(const Checked<Request>& checked, char* data,
+                              std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    write(checked, sink);
+    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+/// Writes the query string of `checked` into an array, as above.
+template <class Request, std::size_t Capacity>
+constexpr Written write_query(const Checked<Request>& checked, char (&buffer)[Capacity]) noexcept {
+    return write_query(checked, buffer, Capacity);
+}
+
+/// Hands the query string of `checked`, piece by piece, to `put`, a callable that takes a
+/// `std::string_view`, which lives only as long as the call.
+template <class Request, class Put>
+    requires requires(Put& put, std::string_view piece) {
+        put(piece);
+    }
+constexpr void write_query(const Checked<Request>& checked, Put&& put) {
+    PieceSink<Put> sink(put);
+    write(checked, sink);
+}
+
+/// Copies the query string of `checked` through the output iterator `out`; returns its end.
+template <class Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Checked<Request>& checked, OutputIterator out) {
+    write_query(checked, [&](std::string_view piece) {
+        for (const char byte : piece) *out++ = byte;
+    });
+    return out;
+}
+
+/// The query string of `checked` as a `Text`, anything like `std::string` or
+/// `std::vector<char>` that has `resize` and `data`.
+template <class Text, class Request>
+constexpr Text query(const Checked<Request>& checked) {
+    Text text;
+    text.resize(query_size(checked));
+    write_query(checked, text.data(), text.size());
+    return text;
+}
+
+namespace detail {
+
+template <std::size_t Size>
+struct Characters {
+    char data[Size + 1] = {};  // one more, so that there is an array for Size 0
+};
+
+template <auto MakeChecked>
+struct StaticQuery {
+    static constexpr std::size_t size = query_size(MakeChecked());
+    static constexpr Characters<size> characters = [] {
+        Characters<size> written;
+        write_query(MakeChecked(), written.data, size);
+        return written;
+    }();
+};
+
+}  // namespace detail
+
+/// The query string of a request that is known at compile time, in read-only data:
+/// `static_query<[] { return checked(ec2::CopyImage{…}); }>`. Arrays that the request views, such
+/// as its tags, must stand at namespace scope.
+template <auto MakeChecked>
+inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>::characters.data,
+                                               detail::StaticQuery<MakeChecked>::size};
+
+// What a request without a check meets.
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <RequestType Request, class Out>
+constexpr void write(const Request&, Out&) {
+    detail::refuse_unchecked<Request>();
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <RequestType Request>
+constexpr std::size_t query_size(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return 0;
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <RequestType Request, class... Out>
+constexpr Written write_query(const Request&, Out&&...) {
+    detail::refuse_unchecked<Request>();
+    return {};
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <RequestType Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Request&, OutputIterator out) {
+    detail::refuse_unchecked<Request>();
+    return out;
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <class Text, RequestType Request>
+constexpr Text query(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return {};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
+#ifndef WRIT_WIRE_READ_PARAMETERS_HPP
+#define WRIT_WIRE_READ_PARAMETERS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <new>
+#include <string_view>
+#include <type_traits>
+
+#include <writ/core/blank.hpp>
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/core/required.hpp>
+#include <writ/core/result.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/text/decimal.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/list_memory.hpp>
+#include <writ/wire/match.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Says that parameters which the request does not know are kept as its `extra`, with advice,
+/// instead of being faults.
+struct KeepUnknown {};
+
+/// Says that parameters which the request does not know are kept.
+inline constexpr KeepUnknown keep_unknown{};
+
+/// What can be wrong with names and values before any rule is asked.
+struct ReadingReasons {
+    /// A required parameter is not there.
+    static constexpr Reason missing{"missing", "this parameter is required; give it",
+                                    "MissingParameter"};
+    /// The request has no such parameter.
+    static constexpr Reason unknown_parameter{
+        "unknown_parameter",
+        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
+        "it as an extra parameter if it is newer than this version",
+        "UnknownParameter"};
+    /// A parameter is there more than once.
+    static constexpr Reason given_twice{"given_twice",
+                                        "this parameter has been given before; give it once"};
+    /// A list's indices are not 1, 2, 3 and so on.
+    static constexpr Reason list_index_gap{
+        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
+    /// The caller's memory does not hold the lists.
+    static constexpr Reason list_memory_too_small{
+        "list_memory_too_small",
+        "there is too little memory for the lists; lend as much as ListMemory::needed says"};
+    /// Action is there and names another action.
+    static constexpr Reason wrong_action{
+        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
+    /// Version is there and names another version.
+    static constexpr Reason wrong_version{
+        "wrong_version", "this is a request for another version of the API than 2016-11-15",
+        "NoSuchVersion"};
+};
+
+namespace detail {
+
+// One parameter and where it lies in the wire table.
+struct Entry {
+    WirePosition position;
+    std::uint32_t parameter;  // its place among those read
+
+    friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
+        if (left.position == right.position) return left.parameter < right.parameter;
+        return left.position < right.position;
+    }
+};
+
+// What the parts of a reader share.
+struct Reading {
+    List<Parameter> parameters;
+    ListMemory& memory;
+    Faults faults = {};
+    bool keeps_unknown = false;
+
+    constexpr const Parameter& parameter(const Entry& entry) const noexcept {
+        return parameters[entry.parameter];
+    }
+
+    constexpr void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
+        faults.add({Place{{}, parameter(entry).name, {}}, reason, offset});
+    }
+};
+
+// Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
+// client sends is mostly in order already.
+constexpr void sort(Entry* entries, std::size_t size) noexcept {
+    bool is_sorted = true;
+    for (std::size_t at = 1; at < size && is_sorted; ++at) {
+        is_sorted = !(entries[at] < entries[at - 1]);
+    }
+    if (is_sorted) return;
+    const auto swap = [&](std::size_t left, std::size_t right) {
+        const Entry entry = entries[left];
+        entries[left] = entries[right];
+        entries[right] = entry;
+    };
+    const auto sift_down = [&](std::size_t root, std::size_t end) {
+        for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            if (child + 1 < end && entries[child] < entries[child + 1]) ++child;
+            if (!(entries[root] < entries[child])) break;
+            swap(root, child);
+            root = child;
+        }
+    };
+    for (std::size_t root = size / 2; root != 0; --root) sift_down(root - 1, size);
+    for (std::size_t end = size - 1; end != 0; --end) {
+        swap(0, end);
+        sift_down(0, end);
+    }
+}
+
+// Finds each parameter's place, except for Action and Version, which are only compared; returns how
+// many entries there are.
+template <class Request>
+std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
+    std::size_t count = 0;
+    const auto size = static_cast<std::uint32_t>(reading.parameters.size());
+    for (std::uint32_t at = 0; at != size; ++at) {
+        const Parameter& parameter = reading.parameters[at];
+        if (parameter.name == "Action" || parameter.name == "Version") {
+            const bool is_action = parameter.name == "Action";
+            if (parameter.value != (is_action ? Request::action : Request::version)) {
+                reading.add({{}, at}, is_action ? ReadingReasons::wrong_action
+                                                : ReadingReasons::wrong_version);
+            }
+        } else {
+            entries[count++] = {find_parameter<Request>(parameter.name), at};
+        }
+    }
+    return count;
+}
+
+// The value type behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+// A visitor of a wire table that fills a struct from its entries, which are sorted. A malformed
+// parameter counts as given, with a value to which no rule objects.
+class Filler {
+public:
+    // `within` is what stands in front of the names of this struct's parameters.
+    constexpr Filler(Reading& reading, const Entry* begin, const Entry* end, int depth,
+                     std::string_view within) noexcept
+        : reading_(reading), at_(begin), end_(end), depth_(depth), within_(within) {}
+
+    template <class Member>
+    void operator()(std::string_view name, Member& member) noexcept {
+        ++row_;
+        const Entry* const begin = at_;
+        while (at_ != end_ && at_->position.row[depth_] == row_) ++at_;
+        if constexpr (ListMember<Member>) {
+            fill_list(name, begin, member);
+        } else if (begin == at_) {
+            if constexpr (ValueOf<Member>::is_required) {
+                reading_.faults.add({Place{within_, name, {}}, ReadingReasons::missing});
+            }
+        } else {
+            for (const Entry* again = begin + 1; again != at_; ++again) {
+                reading_.add(*again, ReadingReasons::given_twice);
+            }
+            fill(*begin, member);
+        }
+    }
+
+    template <class State>
+    void operator()(State& state) noexcept {
+        typename State::Parameters parameters;
+        wire_table(parameters, *this);
+        add_broken_rules<>(parameters, nullptr, reading_.faults, decltype(rules_of(parameters)){});
+        state = State(parameters);
+    }
+
+    void extra(List<Parameter>& extra) noexcept {
+        if (reading_.keeps_unknown) {
+            const auto count = static_cast<std::size_t>(end_ - at_);
+            auto* const kept = count == 0 ? nullptr : reading_.memory.take<Parameter>(count);
+            if (kept == nullptr) return;
+            for (std::size_t index = 0; index != count; ++index) {
+                new (kept + index) Parameter(reading_.parameter(at_[index]));
+            }
+            extra = List<Parameter>(kept, count);
+        } else {
+            for (; at_ != end_; ++at_) reading_.add(*at_, ReadingReasons::unknown_parameter);
+        }
+    }
+
+private:
+    template <class Member>
+    void fill(const Entry& entry, Member& member) noexcept {
+        const std::string_view text = reading_.parameter(entry).value;
+        if constexpr (YesNoParameter<Member>) {
+            if (const auto malformed = YesNo::inspect(text)) {
+                reading_.add(entry, malformed.reason());
+            }
+            member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+        } else {
+            using Value = typename ValueOf<Member>::type;
+            if (const auto parsed = Value::parse(text)) {
+                member = *parsed;
+            } else {
+                reading_.add(entry, parsed.error().reason(), parsed.error().offset);
+                member = blank_value<Value>();
+            }
+        }
+    }
+
+    // The entries of one list, from `begin` to `at_`.
+    template <class Element>
+    void fill_list(std::string_view name, const Entry* begin, List<Element>& list) noexcept {
+        const auto index_of = [&](const Entry& entry) { return entry.position.index[depth_]; };
+        std::size_t count = 0;
+        std::uint32_t last = 0;
+        bool has_gap = false;
+        for (const Entry* entry = begin; entry != at_; ++entry) {
+            if (index_of(*entry) == last && count != 0) continue;
+            if (index_of(*entry) != last + 1 && !has_gap) {
+                has_gap = true;
+                reading_.add(*entry, ReadingReasons::list_index_gap);
+            }
+            last = index_of(*entry);
+            ++count;
+        }
+        if (count == 0) return;
+        auto* const elements = reading_.memory.take<Element>(count);
+        for (std::size_t index = 0; begin != at_; ++index) {
+            const Entry* end = begin;
+            while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
+            // Without memory the element is read all the same, for its faults and for what the
+            // lists in it need.
+            Element element = make_blank<Element>();
+            const Decimal number(index_of(*begin));
+            // `TagSpecification.1.`, out of the name of any parameter in the element
+            const std::size_t front =
+                within_.size() + name.size() + 1 + std::string_view(number).size() + 1;
+            if constexpr (TextMember<Element>) {
+                for (const Entry* again = begin + 1; again != end; ++again) {
+                    reading_.add(*again, ReadingReasons::given_twice);
+                }
+                fill(*begin, element);
+            } else {
+                Filler filler(reading_, begin, end, depth_ + 1,
+                              reading_.parameter(*begin).name.substr(0, front));
+                wire_table(element, filler);
+            }
+            if (elements != nullptr) new (elements + index) Element(element);
+            begin = end;
+        }
+        if (elements != nullptr) list = List<Element>(elements, count);
+    }
+
+    Reading& reading_;
+    const Entry* at_;
+    const Entry* end_;
+    int depth_;
+    std::string_view within_;
+    std::uint32_t row_ = 0;
+};
+
+}  // namespace detail
+
+/// Reads `parameters`, wire names and values that are not percent-encoded, into a checked
+/// `Request`; or tells every fault at once, in the order of the wire table, unknown parameters
+/// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
+/// indices, and every rule that can still be judged. Action and Version may be among them.
+///
+/// Options are those of `check` and `keep_unknown`. The request views the parameters' text; its
+/// lists lie in `memory`. Throws nothing, allocates nothing, and takes n log n steps for n
+/// parameters, in whichever order they come.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ListMemory& memory,
+                                                 const Option&... option) noexcept {
+    static_assert(
+        ((std::is_same_v<Option, KeepUnknown> || detail::IsCheckOption<Request, Option>::value) &&
+         ...),
+        "read_parameters takes in_region(…), waive<rule> and keep_unknown behind the "
+        "parameters and the memory");
+    detail::Reading reading{parameters, memory};
+    reading.keeps_unknown = (std::is_same_v<Option, KeepUnknown> || ...);
+    constexpr std::size_t most_on_stack = 64;
+    detail::Entry on_stack[most_on_stack];
+    detail::Entry* entries = on_stack;
+    if (parameters.size() > most_on_stack) {
+        entries = memory.take<detail::Entry>(parameters.size());
+    }
+    Request request = make_blank<Request>();
+    if (entries != nullptr) {
+        const std::size_t count = detail::find_entries<Request>(reading, entries);
+        detail::sort(entries, count);
+        detail::Filler filler(reading, entries, entries + count, 0, {});
+        wire_table(request, filler);
+    }
+    if (!memory.was_enough()) reading.faults.add({{}, ReadingReasons::list_memory_too_small});
+    const Region* const destination = detail::destination_of(option...);
+    if (reading.faults.empty()) return detail::check<Option...>(request, destination);
+    detail::add_broken_rules<Option...>(request, destination, reading.faults,
+                                        decltype(rules_of(request)){});
+    return reading.faults;
+}
+
+/// Reads `parameters` as above, for requests without lists: there is no memory for them.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters,
+                                                 const Option&... option) noexcept {
+    ListMemory none;
+    return read_parameters<Request>(parameters, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+/// How a struct says what goes on the wire, and a walk over all of a request's parameters.
+#ifndef WRIT_WIRE_TABLE_HPP
+#define WRIT_WIRE_TABLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/parameter.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Where a parameter stands: its name, in front of it the names of what it lies within. It lives
+/// only as long as the call that it is handed to.
+struct WireName {
+    /// What it lies within; null at the top.
+    const WireName* within = nullptr;
+    /// The name, without what it lies within.
+    std::string_view text = {};
+    /// The list index behind the name, from 1; 0 if it is no list.
+    std::uint32_t index = 0;
+    /// Whether the name is one of writ's own, which need no escape.
+    bool is_unreserved = true;
+};
+
+// The wire table of a struct is one plain function beside it,
+//
+//     template <class Self, class Row> constexpr void wire_table(Self& self, Row& row);
+//
+// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
+// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
+// `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
+// it, so that they cannot disagree.
+
+namespace detail {
+
+template <class Member>
+concept ListMember = requires {
+    typename Member::value_type;
+};
+
+template <class Member>
+concept OptionalMember = requires(const Member& member) {
+    member.has_value();
+};
+
+template <class Member>
+concept TextMember = requires(const Member& member) {
+    member.text();
+};
+
+// Whether the bytes of `Member`, once checked, need no escape.
+template <class Member>
+inline constexpr bool is_unreserved = requires {
+    requires Member::is_unreserved;
+};
+
+// Calls `visitor(WireName, value, is_unreserved)` for each parameter that is sent.
+template <class Visitor>
+class ParameterWalk {
+public:
+    constexpr ParameterWalk(Visitor& visitor, const WireName* within) noexcept
+        : visitor_(visitor), within_(within) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        visit(WireName{within_, name}, member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) {
+        for (const Parameter& parameter : parameters) {
+            visitor_(WireName{within_, parameter.name, 0, false}, parameter.value, false);
+        }
+    }
+
+private:
+    template <class Member>
+    constexpr void visit(WireName name, const Member& member) {
+        if constexpr (YesNoParameter<Member>) {
+            const auto said = static_cast<int>(member);
+            if (said != 0) visitor_(name, said == 1 ? YesNo::yes : YesNo::no, true);
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) {
+                ++name.index;
+                visit(name, element);
+            }
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) visit(name, *member);
+        } else if constexpr (TextMember<Member>) {
+            const auto text = member.text();
+            visitor_(name, std::string_view(text), is_unreserved<Member> && member.is_checked());
+        } else {
+            ParameterWalk inner(visitor_, &name);
+            wire_table(member, inner);
+        }
+    }
+
+    Visitor& visitor_;
+    const WireName* within_;
+};
+
+// Without a check no request is written: the one sentence that says so.
+template <class Request>
+constexpr void refuse_unchecked() noexcept {
+    static_assert(!RequestType<Request>,
+                  "a Checked<Request> is needed: check(request) makes one, at compile time "
+                  "checked(request)");
+}
+
+}  // namespace detail
+
+/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
+/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
+template <class Request, class Visitor>
+constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
+    visitor(WireName{nullptr, "Action"}, Request::action, true);
+    visitor(WireName{nullptr, "Version"}, Request::version, true);
+    detail::ParameterWalk<Visitor> walk(visitor, nullptr);
+    wire_table(checked.request(), walk);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
