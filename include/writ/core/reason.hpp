@@ -13,12 +13,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// Why something is refused, or advised against.
 struct Reason {
     /// The stable name, the same that the compiler prints: `wrong_prefix`.
-    std::string_view name;
+    std::string_view name = {};
     /// What is wrong and what to do about it, one sentence.
-    std::string_view text;
+    std::string_view text = {};
     /// The error code EC2 answers with in this case; empty where no evidence tells one.
     std::string_view ec2_code = {};
 };
+
+/// The reason of nothing: all empty.
+inline constexpr Reason no_reason{};
 
 /// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
 template <class Value>

@@ -30,7 +30,7 @@ struct EndpointReasons {
     /// No Region was told to `check`.
     static constexpr Reason region_not_told{
         "region_not_told",
-        "the request was checked for no Region; check it with in_region(…), or name the Region"};
+        "the request was checked for no Region; check it with in_region(...), or name the Region"};
     /// No known partition owns the Region.
     static constexpr Reason domain_not_known{
         "domain_not_known",
@@ -75,7 +75,7 @@ constexpr Result<Endpoint, Fault> endpoint(
     Region region, EndpointVariant variant = EndpointVariant::standard) noexcept {
     const Partition* const partition = region.partition();
     if (partition == nullptr || !region.is_checked()) {
-        return Fault{Place{{}, "Region", {}}, EndpointReasons::domain_not_known};
+        return Fault{Place{{}, "Region", {}}, &EndpointReasons::domain_not_known};
     }
     return Endpoint(*partition, region.text(), variant);
 }
@@ -86,7 +86,7 @@ template <class Request>
 constexpr Result<Endpoint, Fault> endpoint(
     const Checked<Request>& checked, EndpointVariant variant = EndpointVariant::standard) noexcept {
     if (!checked.region()) {
-        return Fault{Place{{}, "Region", {}}, EndpointReasons::region_not_told};
+        return Fault{Place{{}, "Region", {}}, &EndpointReasons::region_not_told};
     }
     return endpoint(*checked.region(), variant);
 }

@@ -165,7 +165,7 @@ template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(…) and waive<rule> behind the request");
+                  "check takes in_region(...) and waive<rule> behind the request");
     return detail::check<Option...>(request, detail::destination_of(option...));
 }
 
@@ -174,7 +174,7 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(…) and waive<rule> behind the request");
+                  "checked takes in_region(...) and waive<rule> behind the request");
     const Region* const destination = detail::destination_of(option...);
     detail::reject_broken_rules<Option...>(request, destination, decltype(rules_of(request)){});
     return detail::make_checked<Option...>(request, destination, decltype(rules_of(request)){});

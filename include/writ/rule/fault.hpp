@@ -17,19 +17,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 struct Fault {
     /// The parameter to look at; where several do not fit together, the one to change.
     Place parameter = {};
-    /// What is wrong with it.
-    Reason reason = {};
+    /// What is wrong with it; never null.
+    const Reason* reason = &no_reason;
     /// For a malformed text, the byte offset in it at which the fault shows; 0 otherwise.
     std::size_t offset = 0;
 
     /// The stable name of the fault or rule: `wrong_prefix`, `kms_key_needs_encryption`.
-    constexpr std::string_view name() const noexcept { return reason.name; }
+    constexpr std::string_view name() const noexcept { return reason->name; }
 
     /// What is wrong and what to do about it.
-    constexpr std::string_view text() const noexcept { return reason.text; }
+    constexpr std::string_view text() const noexcept { return reason->text; }
 
     /// The error code EC2 answers with in this case; empty where no evidence tells one.
-    constexpr std::string_view ec2_code() const noexcept { return reason.ec2_code; }
+    constexpr std::string_view ec2_code() const noexcept { return reason->ec2_code; }
 };
 
 /// Up to `Capacity` faults, in the order they were found; how many more there were is counted.

@@ -89,9 +89,9 @@ constexpr bool holds(const Judged& judged, const Region* destination) noexcept {
 template <class Rule, class Judged>
 constexpr Fault fault_of(const Judged& judged) noexcept {
     if constexpr (requires { Rule::place(judged); }) {
-        return {Rule::place(judged), Rule::reason};
+        return {Rule::place(judged), &Rule::reason};
     } else {
-        return {Place{{}, Rule::parameters[0], {}}, Rule::reason};
+        return {Place{{}, Rule::parameters[0], {}}, &Rule::reason};
     }
 }
 

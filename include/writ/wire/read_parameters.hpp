@@ -19,7 +19,7 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/text/decimal.hpp>
+#include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/list_memory.hpp>
@@ -71,7 +71,7 @@ namespace detail {
 // One parameter and where it lies in the wire table.
 struct Entry {
     WirePosition position;
-    std::uint32_t parameter;  // its place among those read
+    std::size_t parameter;  // its place among those read
 
     friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
         if (left.position == right.position) return left.parameter < right.parameter;
@@ -91,7 +91,7 @@ struct Reading {
     }
 
     constexpr void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
-        faults.add({Place{{}, parameter(entry).name, {}}, reason, offset});
+        faults.add({Place{{}, parameter(entry).name, {}}, &reason, offset});
     }
 };
 
@@ -128,17 +128,22 @@ constexpr void sort(Entry* entries, std::size_t size) noexcept {
 template <class Request>
 std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
     std::size_t count = 0;
-    const auto size = static_cast<std::uint32_t>(reading.parameters.size());
-    for (std::uint32_t at = 0; at != size; ++at) {
-        const Parameter& parameter = reading.parameters[at];
-        if (parameter.name == "Action" || parameter.name == "Version") {
-            const bool is_action = parameter.name == "Action";
-            if (parameter.value != (is_action ? Request::action : Request::version)) {
-                reading.add({{}, at}, is_action ? ReadingReasons::wrong_action
-                                                : ReadingReasons::wrong_version);
-            }
+    bool has_action = false;
+    bool has_version = false;
+    const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
+                             const Reason& otherwise) {
+        if (is_there) reading.add({{}, at}, ReadingReasons::given_twice);
+        if (reading.parameters[at].value != wanted) reading.add({{}, at}, otherwise);
+        is_there = true;
+    };
+    for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
+        const std::string_view name = reading.parameters[at].name;
+        if (name == "Action") {
+            compare(at, has_action, Request::action, ReadingReasons::wrong_action);
+        } else if (name == "Version") {
+            compare(at, has_version, Request::version, ReadingReasons::wrong_version);
         } else {
-            entries[count++] = {find_parameter<Request>(parameter.name), at};
+            entries[count++] = {find_parameter<Request>(name), at};
         }
     }
     return count;
@@ -181,12 +186,10 @@ public:
             fill_list(name, begin, member);
         } else if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
-                reading_.faults.add({Place{within_, name, {}}, ReadingReasons::missing});
+                reading_.faults.add({Place{within_, name, {}}, &ReadingReasons::missing});
             }
         } else {
-            for (const Entry* again = begin + 1; again != at_; ++again) {
-                reading_.add(*again, ReadingReasons::given_twice);
-            }
+            refuse_repeated(begin, at_);
             fill(*begin, member);
         }
     }
@@ -214,6 +217,22 @@ public:
     }
 
 private:
+    // Entries of one place. Indices too large to be told apart lie in one place too.
+    void refuse_repeated(const Entry* begin, const Entry* end) noexcept {
+        for (const Entry* again = begin + 1; again != end; ++again) {
+            if (reading_.parameter(*again).name == reading_.parameter(*begin).name) {
+                reading_.add(*again, ReadingReasons::given_twice);
+            }
+        }
+    }
+
+    // `TagSpecification.1.`, out of the name of any parameter of the element.
+    std::string_view element_prefix(const Entry& entry, std::string_view list) const noexcept {
+        const std::string_view name = reading_.parameter(entry).name;
+        const std::size_t index = within_.size() + list.size() + 1;
+        return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
+    }
+
     template <class Member>
     void fill(const Entry& entry, Member& member) noexcept {
         const std::string_view text = reading_.parameter(entry).value;
@@ -257,18 +276,11 @@ private:
             // Without memory the element is read all the same, for its faults and for what the
             // lists in it need.
             Element element = make_blank<Element>();
-            const Decimal number(index_of(*begin));
-            // `TagSpecification.1.`, out of the name of any parameter in the element
-            const std::size_t front =
-                within_.size() + name.size() + 1 + std::string_view(number).size() + 1;
             if constexpr (TextMember<Element>) {
-                for (const Entry* again = begin + 1; again != end; ++again) {
-                    reading_.add(*again, ReadingReasons::given_twice);
-                }
+                refuse_repeated(begin, end);
                 fill(*begin, element);
             } else {
-                Filler filler(reading_, begin, end, depth_ + 1,
-                              reading_.parameter(*begin).name.substr(0, front));
+                Filler filler(reading_, begin, end, depth_ + 1, element_prefix(*begin, name));
                 wire_table(element, filler);
             }
             if (elements != nullptr) new (elements + index) Element(element);
@@ -301,7 +313,7 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Lis
     static_assert(
         ((std::is_same_v<Option, KeepUnknown> || detail::IsCheckOption<Request, Option>::value) &&
          ...),
-        "read_parameters takes in_region(…), waive<rule> and keep_unknown behind the "
+        "read_parameters takes in_region(...), waive<rule> and keep_unknown behind the "
         "parameters and the memory");
     detail::Reading reading{parameters, memory};
     reading.keeps_unknown = (std::is_same_v<Option, KeepUnknown> || ...);
@@ -318,7 +330,7 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Lis
         detail::Filler filler(reading, entries, entries + count, 0, {});
         wire_table(request, filler);
     }
-    if (!memory.was_enough()) reading.faults.add({{}, ReadingReasons::list_memory_too_small});
+    if (!memory.was_enough()) reading.faults.add({{}, &ReadingReasons::list_memory_too_small});
     const Region* const destination = detail::destination_of(option...);
     if (reading.faults.empty()) return detail::check<Option...>(request, destination);
     detail::add_broken_rules<Option...>(request, destination, reading.faults,
