@@ -116,7 +116,8 @@ public:
         if (const std::size_t at = text.find_first_of(" ("); at != std::string_view::npos) {
             return {display_name, at};
         }
-        if (upper_case_letters.contains(text[match.stopped_at])) {
+        if (match.stopped_at != text.size() &&
+            upper_case_letters.contains(text[match.stopped_at])) {
             return {upper_case, match.stopped_at};
         }
         return {malformed_region, match.stopped_at};
