@@ -51,9 +51,9 @@ namespace detail {
 struct CheckedMaker {
     template <class Request>
     static constexpr Checked<Request> make(const Request& request,
-                                           const Region* destination) noexcept {
+                                           const Optional<Region>& destination) noexcept {
         Checked<Request> checked(request);
-        if (destination != nullptr) checked.region_ = *destination;
+        checked.region_ = destination;
         return checked;
     }
 
@@ -63,20 +63,21 @@ struct CheckedMaker {
     }
 };
 
-constexpr const Region* destination_in(const InRegion& option) noexcept {
-    return &option.region;
+constexpr Optional<Region> destination_in(const InRegion& option) noexcept {
+    return option.region;
 }
 
 template <class Option>
-constexpr const Region* destination_in(const Option&) noexcept {
-    return nullptr;
+constexpr Optional<Region> destination_in(const Option&) noexcept {
+    return {};
 }
 
-// The Region among the options; null if none is there.
+// The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
+// a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
 template <class... Option>
-constexpr const Region* destination_of(const Option&... option) noexcept {
-    const Region* destination = nullptr;
-    ((destination = destination == nullptr ? destination_in(option) : destination), ...);
+constexpr Optional<Region> destination_of(const Option&... option) noexcept {
+    Optional<Region> destination;
+    ((destination = destination ? destination : destination_in(option)), ...);
     return destination;
 }
 
@@ -95,7 +96,8 @@ struct Judge {
     static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
 
     template <class Request>
-    static constexpr bool passes(const Request& request, const Region* destination) noexcept {
+    static constexpr bool passes(const Request& request,
+                                 const Optional<Region>& destination) noexcept {
         if constexpr (is_waived) {
             return true;
         } else {
@@ -106,8 +108,8 @@ struct Judge {
 
 // Adds the faults of all rules that `request` breaks.
 template <class... Option, class Request, class... Rule>
-constexpr void add_broken_rules(const Request& request, const Region* destination, Faults& faults,
-                                Rules<Rule...>) noexcept {
+constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
+                                Faults& faults, Rules<Rule...>) noexcept {
     ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
           ? void()
           : faults.add(fault_of<Rule>(request))),
@@ -115,13 +117,13 @@ constexpr void add_broken_rules(const Request& request, const Region* destinatio
 }
 
 template <class... Option, class Request, class... Rule>
-constexpr bool breaks_no_rule(const Request& request, const Region* destination,
+constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
                               Rules<Rule...>) noexcept {
     return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
 }
 
 template <class... Option, class Request, class... Rule>
-constexpr Checked<Request> make_checked(const Request& request, const Region* destination,
+constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     Checked<Request> checked = CheckedMaker::make(request, destination);
     ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
@@ -137,7 +139,7 @@ consteval void reject_broken(bool holds) {
 }
 
 template <class... Option, class Request, class... Rule>
-consteval void reject_broken_rules(const Request& request, const Region* destination,
+consteval void reject_broken_rules(const Request& request, const Optional<Region>& destination,
                                    Rules<Rule...>) {
     (reject_broken<Rule>(Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)),
      ...);
@@ -146,7 +148,7 @@ consteval void reject_broken_rules(const Request& request, const Region* destina
 // Faults are rare: they are collected only once it is known that there are any.
 template <class... Option, class Request>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Region* destination) noexcept {
+                                                 const Optional<Region>& destination) noexcept {
     constexpr decltype(rules_of(request)) rules{};
     if (breaks_no_rule<Option...>(request, destination, rules)) {
         return make_checked<Option...>(request, destination, rules);
@@ -175,7 +177,7 @@ template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...) and waive<rule> behind the request");
-    const Region* const destination = detail::destination_of(option...);
+    const Optional<Region> destination = detail::destination_of(option...);
     detail::reject_broken_rules<Option...>(request, destination, decltype(rules_of(request)){});
     return detail::make_checked<Option...>(request, destination, decltype(rules_of(request)){});
 }

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/value/region.hpp>
 
@@ -67,7 +68,7 @@ inline constexpr Waive<Rule> waive{};
 namespace detail {
 
 template <class Rule, class Judged>
-constexpr bool holds(const Judged& judged, const Region* destination) noexcept {
+constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
     constexpr bool alone = requires {
         Rule::holds(judged);
     };
@@ -76,7 +77,7 @@ constexpr bool holds(const Judged& judged, const Region* destination) noexcept {
     };
     static_assert(alone || with_region, "a rule has holds(request) or holds(request, destination)");
     if constexpr (with_region) {
-        if (destination != nullptr) return Rule::holds(judged, *destination);
+        if (destination) return Rule::holds(judged, *destination);
     }
     if constexpr (alone) {
         return Rule::holds(judged);

@@ -132,7 +132,7 @@ public:
 
     /// The sentences, in the order of `arn_fault`.
     static constexpr Reason reasons[] = {
-        {"empty", "the ARN is empty"},
+        {"empty", "the ARN is empty; give one"},
         {"missing_arn_prefix", "an ARN begins with arn: in lower case; copy it from its beginning"},
         {"too_few_fields",
          "an ARN has six fields, arn:partition:service:region:account:resource; copy it to its "
@@ -141,7 +141,7 @@ public:
         {"empty_service", "the third field of an ARN names the service; it cannot be empty"},
         {"empty_resource", "the ARN ends before its resource; copy it to its end"},
         detail::partition_contradicts_region,
-        {"too_long", "an ARN has at most 2048 bytes"},
+        {"too_long", "an ARN has at most 2048 bytes; copy only the ARN"},
         detail::not_utf8,
         detail::holds_nul,
     };

@@ -54,7 +54,8 @@ public:
          "an image name has only ASCII letters, digits, spaces and ( ) [ ] . / - ' @ _; replace "
          "the other character",
          "InvalidAMIName.Malformed"},
-        {"too_short", "an image name has at least 3 characters", "InvalidAMIName.Malformed"},
+        {"too_short", "an image name has at least 3 characters; lengthen it",
+         "InvalidAMIName.Malformed"},
         {"too_long", "an image name has at most 128 characters; shorten it",
          "InvalidAMIName.Malformed"},
     };

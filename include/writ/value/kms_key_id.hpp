@@ -122,14 +122,14 @@ public:
                                  : Malformed<KmsKeyId>{unrecognised, at};
     }
 
-    /// The sentences, in the order of `kms_key_id_fault`. EC2 answers none of these with an error
-    /// code: it accepts the request and fails the copy.
+    /// The sentences, in the order of `kms_key_id_fault`. No evidence tells an error code: EC2 has
+    /// been seen to accept such requests and to fail the copy later.
     static constexpr Reason reasons[] = {
         {"empty",
          "the KMS key is empty; name a key, or leave KmsKeyId out to use the account's default "
          "key"},
         {"whitespace_around", "there is white space before or after the KMS key; remove it"},
-        {"too_long", "a KMS key identifier has at most 2048 bytes"},
+        {"too_long", "a KMS key identifier has at most 2048 bytes; copy only the identifier"},
         {"alias_without_prefix",
          "this is no key id; if it is the name of an alias, put alias/ in front of it"},
         {"empty_alias_name", "there is no name behind alias/; give the alias's name"},

@@ -84,7 +84,7 @@ public:
     static constexpr Reason reasons[] = {
         {"empty", "the Outpost's ARN is empty; leave the parameter out to copy into the Region"},
         {"whitespace_around", "there is white space before or after the Outpost's ARN; remove it"},
-        {"too_long", "an Outpost's ARN has at most 2048 bytes"},
+        {"too_long", "an Outpost's ARN has at most 2048 bytes; copy only the ARN"},
         {"outpost_id_without_arn",
          "this is the id of an Outpost; give its ARN, such as "
          "arn:aws:outposts:us-east-1:123456789012:outpost/op-1234567890abcdef0"},

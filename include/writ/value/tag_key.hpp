@@ -44,7 +44,8 @@ public:
 
     /// The sentences, in the order of `tag_key_fault`.
     static constexpr Reason reasons[] = {
-        {"empty", "a tag key has at least one character", "InvalidTagKey.Malformed"},
+        {"empty", "a tag key has at least one character; give one, or leave the tag out",
+         "InvalidTagKey.Malformed"},
         // The code as seen live; the list of error codes documents InvalidTagKey.Malformed.
         {"reserved_prefix", "keys that begin with aws: are AWS's own; choose another key",
          "InvalidParameterValue"},

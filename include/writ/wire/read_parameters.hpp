@@ -62,7 +62,7 @@ struct ReadingReasons {
         "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
     /// Version is there and names another version.
     static constexpr Reason wrong_version{
-        "wrong_version", "this is a request for another version of the API than 2016-11-15",
+        "wrong_version", "this is a request for another version of the API than the one read",
         "NoSuchVersion"};
 };
 
@@ -198,7 +198,7 @@ public:
     void operator()(State& state) noexcept {
         typename State::Parameters parameters;
         wire_table(parameters, *this);
-        add_broken_rules<>(parameters, nullptr, reading_.faults, decltype(rules_of(parameters)){});
+        add_broken_rules<>(parameters, {}, reading_.faults, decltype(rules_of(parameters)){});
         state = State(parameters);
     }
 
@@ -331,7 +331,7 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Lis
         wire_table(request, filler);
     }
     if (!memory.was_enough()) reading.faults.add({{}, &ReadingReasons::list_memory_too_small});
-    const Region* const destination = detail::destination_of(option...);
+    const Optional<Region> destination = detail::destination_of(option...);
     if (reading.faults.empty()) return detail::check<Option...>(request, destination);
     detail::add_broken_rules<Option...>(request, destination, reading.faults,
                                         decltype(rules_of(request)){});

@@ -64,8 +64,8 @@ private:
 
 /// A key is named, but encryption is not asked for. Only what is read can say this.
 struct kms_key_needs_encryption : Refuses {
-    /// The name, the sentence and EC2's code, the last seen for the same rule of RunInstances and
-    /// CreateVolume only, and so left out.
+    /// The name and the sentence. InvalidParameterDependency has been seen for the same rule of
+    /// RunInstances and CreateVolume, not for CopyImage, and is left out.
     static constexpr Reason reason{
         "kms_key_needs_encryption",
         "a KMS key is named, but Encrypted is not true; set Encrypted to true, or leave the key "

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+// Each value type in a few lines: a literal, a text that is parsed, one that is refused.
+#include <writ/value/arn.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/completion_duration.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/image_id.hpp>
+#include <writ/value/image_name.hpp>
+#include <writ/value/image_or_snapshot.hpp>
+#include <writ/value/kms_key_id.hpp>
+#include <writ/value/local_zone_id.hpp>
+#include <writ/value/local_zone_name.hpp>
+#include <writ/value/outpost_arn.hpp>
+#include <writ/value/partition.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/tag_key.hpp>
+#include <writ/value/tag_value.hpp>
+#include <writ/value/yes_no.hpp>
+
+#include <iostream>
+#include <string>
+
+using namespace writ;
+
+// [print]
+// `Malformed` is the same for every value type: a name, a byte offset, a sentence.
+template <class Value>
+void print(const Malformed<Value>& malformed) {
+    std::cout << malformed.name() << " at byte " << malformed.offset << ": " << malformed.text()
+              << '\n';
+}
+// [/print]
+
+void arn() {
+    // [arn]
+    constexpr Arn image = "arn:aws:ec2:us-east-1::image/ami-0abcdef1234567890";
+    std::cout << image.fields().service << ' ' << image.fields().resource << '\n';
+    if (const auto cut = Arn::parse("arn:aws:ec2:us-east-1"); !cut) print(cut.error());
+    // [/arn]
+}
+
+void client_token() {
+    // [client_token]
+    constexpr ClientToken token = "nightly-2026-11-23";
+    std::cout << token.text() << '\n';
+    if (const auto empty = ClientToken::parse(""); !empty) print(empty.error());
+    if (const auto umlaut = ClientToken::parse("n\u00E4chtlich"); !umlaut) print(umlaut.error());
+    // [/client_token]
+}
+
+void completion_duration() {
+    // [completion_duration]
+    constexpr CompletionDuration one_hour = 60;
+    std::cout << one_hour.minutes() << '\n';
+    if (const auto odd = CompletionDuration::from_minutes(20); !odd) print(odd.error());
+    if (const auto words = CompletionDuration::parse("1h"); !words) print(words.error());
+    // [/completion_duration]
+}
+
+void description() {
+    // [description]
+    constexpr Description empty = "";  // is sent as Description=
+    std::cout << '"' << empty.text() << "\"\n";
+    if (const auto latin_1 = Description::parse("caf\xE9"); !latin_1) print(latin_1.error());
+    // [/description]
+}
+
+void image_id() {
+    // [image_id]
+    constexpr ImageId image = "ami-0abcdef1234567890";
+    std::cout << image.text() << '\n';
+    if (const auto snapshot = ImageId::parse("snap-066877671789bd71b"); !snapshot) {
+        print(snapshot.error());
+    }
+    // [/image_id]
+}
+
+void image_name() {
+    // [image_name]
+    constexpr ImageName name = "My server (v1.0)";
+    std::cout << name.text() << '\n';
+    if (const auto plus = ImageName::parse("base+nginx"); !plus) print(plus.error());
+    // [/image_name]
+}
+
+void image_or_snapshot() {
+    // [image_or_snapshot]
+    constexpr ImageOrSnapshot type = "snapshot";
+    std::cout << type.text() << '\n';
+    if (const auto volume = ImageOrSnapshot::parse("volume"); !volume) print(volume.error());
+    // [/image_or_snapshot]
+}
+
+void kms_key_id() {
+    // [kms_key_id]
+    constexpr KmsKeyId key = "arn:aws:kms:us-east-1:012345678910:alias/ExampleAlias";
+    if (key.form() == KmsKeyForm::alias_arn) {
+        std::cout << key.alias_name() << " in " << key.arn_fields().region << '\n';
+    }
+    if (const auto bare = KmsKeyId::parse("ExampleAlias"); !bare) print(bare.error());
+    if (const auto cut = KmsKeyId::parse("key/1234abcd-12ab-34cd-56ef-1234567890ab"); !cut) {
+        print(cut.error());
+    }
+    // [/kms_key_id]
+}
+
+void local_zone_id() {
+    // [local_zone_id]
+    constexpr LocalZoneId zone = "usw2-lax1-az1";
+    std::cout << zone.text() << " belongs to " << zone.region() << '\n';
+    if (const auto ordinary = LocalZoneId::parse("use1-az4"); !ordinary) print(ordinary.error());
+    // [/local_zone_id]
+}
+
+void local_zone_name() {
+    // [local_zone_name]
+    constexpr LocalZoneName zone = "us-west-2-lax-1a";
+    std::cout << zone.text() << " belongs to " << zone.region() << '\n';
+    if (const auto ordinary = LocalZoneName::parse("us-west-2a"); !ordinary) {
+        print(ordinary.error());
+    }
+    // [/local_zone_name]
+}
+
+void outpost_arn() {
+    // [outpost_arn]
+    constexpr OutpostArn outpost =
+        "arn:aws:outposts:us-east-1:123456789012:outpost/op-1234567890abcdef0";
+    std::cout << outpost.arn_fields().region << ' ' << outpost.arn_fields().account << '\n';
+    if (const auto id = OutpostArn::parse("op-1234567890abcdef0"); !id) print(id.error());
+    // [/outpost_arn]
+}
+
+void partition() {
+    // [partition]
+    const Partition* const china = partition_of_region("cn-north-1");
+    std::cout << china->name << ' ' << china->dns_suffix << '\n';
+    if (partition_of_region("mars-north-1") == nullptr) std::cout << "of no known partition\n";
+    // [/partition]
+}
+
+void region() {
+    // [region]
+    constexpr Region region = "us-gov-west-1";
+    std::cout << region.text() << " in " << region.partition()->name << '\n';
+    if (const auto zone = Region::parse("us-west-2a"); !zone) print(zone.error());
+    if (const auto name = Region::parse("US East (N. Virginia)"); !name) print(name.error());
+    // [/region]
+}
+
+void tag_key() {
+    // [tag_key]
+    constexpr TagKey key = "cost centre";
+    std::cout << key.text() << '\n';
+    if (const auto reserved = TagKey::parse("aws:createdBy"); !reserved) print(reserved.error());
+    // [/tag_key]
+}
+
+void tag_value() {
+    // [tag_value]
+    constexpr TagValue value = "prod/eu";
+    std::cout << value.text() << '\n';
+    const std::string long_text(257, 'x');
+    if (const auto too_long = TagValue::parse(long_text); !too_long) print(too_long.error());
+    // [/tag_value]
+}
+
+void yes_no() {
+    // [yes_no]
+    if (!YesNo::inspect("true")) std::cout << "true is right\n";
+    if (const auto malformed = YesNo::inspect("True")) print(malformed);
+    // [/yes_no]
+}
+
+int main() {
+    const struct {
+        const char* name;
+        void (*show)();
+    } types[] = {{"arn", arn},
+                 {"client_token", client_token},
+                 {"completion_duration", completion_duration},
+                 {"description", description},
+                 {"image_id", image_id},
+                 {"image_name", image_name},
+                 {"image_or_snapshot", image_or_snapshot},
+                 {"kms_key_id", kms_key_id},
+                 {"local_zone_id", local_zone_id},
+                 {"local_zone_name", local_zone_name},
+                 {"outpost_arn", outpost_arn},
+                 {"partition", partition},
+                 {"region", region},
+                 {"tag_key", tag_key},
+                 {"tag_value", tag_value},
+                 {"yes_no", yes_no}};
+    for (const auto& type : types) {
+        std::cout << "== " << type.name << " ==\n";
+        type.show();
+    }
+}
