@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 
@@ -36,8 +37,10 @@ public:
     /// must outlive the list.
     template <class Container>
         requires requires(const Container& container) {
-            { container.data() } -> std::convertible_to<const Element*>;
             { container.size() } -> std::convertible_to<std::size_t>;
+            // An array of a derived class is no array of its base: only const may be added.
+            requires std::is_convertible_v < std::remove_pointer_t<decltype(container.data())>(*)
+            [], const Element(*)[] > ;
         }
     constexpr List(const Container& container) noexcept
         : data_(container.data()), size_(container.size()) {}

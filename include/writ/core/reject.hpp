@@ -5,6 +5,7 @@
 #define WRIT_CORE_REJECT_HPP
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 #include <writ/core/config.hpp>

@@ -21,7 +21,11 @@ public:
 
     /// The set of all bytes from `first` to `last`, both included.
     constexpr CharSet(char first, char last) noexcept {
-        for (int byte = first; byte <= last; ++byte) add(static_cast<char>(byte));
+        // As bytes from 0 to 255, whether `char` is signed or not.
+        const unsigned end = static_cast<unsigned char>(last);
+        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
+            add(static_cast<char>(byte));
+        }
     }
 
     /// Whether `byte` is in the set.

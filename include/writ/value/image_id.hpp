@@ -46,7 +46,9 @@ public:
         if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
             return {not_lower_case_hex, prefix.size() + at};
         }
-        if (id.size() != 8 && id.size() != 17) return {wrong_length, text.size()};
+        constexpr std::size_t longest = 17;
+        if (id.size() > longest) return {wrong_length, prefix.size() + longest};
+        if (id.size() != 8 && id.size() != longest) return {wrong_length, text.size()};
         return {};
     }
 

@@ -131,7 +131,8 @@ public:
         {"whitespace_around", "there is white space before or after the KMS key; remove it"},
         {"too_long", "a KMS key identifier has at most 2048 bytes; copy only the identifier"},
         {"alias_without_prefix",
-         "this is no key id; if it is the name of an alias, put alias/ in front of it"},
+         "this is no key id; if it is the name of an alias, put alias/ (in lower case) in front of "
+         "it"},
         {"empty_alias_name", "there is no name behind alias/; give the alias's name"},
         {"alias_name_too_long", "the name of an alias has at most 250 characters behind alias/"},
         {"alias_name_character",

@@ -83,9 +83,8 @@ public:
         if (!take_hyphen()) return {malformed_zone_name, at};
         if (take(digits) == 0) return {malformed_zone_name, at};
         if (at == text.size()) return {zone_group, at};
-        if (text.size() - at != 1 || !lower_case_letters.contains(text[at])) {
-            return {malformed_zone_name, at};
-        }
+        if (!lower_case_letters.contains(text[at])) return {malformed_zone_name, at};
+        if (++at != text.size()) return {malformed_zone_name, at};
         return {};
     }
 
@@ -100,7 +99,7 @@ public:
         {"wavelength_zone",
          "this is a Wavelength Zone; only a Local Zone, such as us-west-2-lax-1a, can be named"},
         {"zone_group",
-         "this is a group of Local Zones; name one of its zones by the letter at its end, such as "
+         "this is a group of zones; name one Local Zone by the letter at its end, such as "
          "us-west-2-lax-1a"},
         {"region_in_place_of_zone",
          "this is a Region; the request goes to the endpoint of the Region it copies into: leave "

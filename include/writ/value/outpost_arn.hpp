@@ -74,7 +74,7 @@ public:
         const std::string_view hex = id.substr(id_prefix.size());
         if (const std::size_t at = lower_case_hex_digits.first_outside(hex);
             at != hex.size() || hex.size() != hex_digits) {
-            return {malformed_outpost_id, from + at};
+            return {malformed_outpost_id, from + (at < hex_digits ? at : hex_digits)};
         }
         return {};
     }

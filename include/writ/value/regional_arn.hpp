@@ -29,6 +29,11 @@ template <class Value>
 constexpr Malformed<Value> inspect_regional_arn(std::string_view text,
                                                 std::string_view service) noexcept {
     using Fault = typename Value::fault_type;
+    constexpr std::string_view prefix = "arn:";
+    if (!text.starts_with(prefix)) return {Fault::truncated_arn, 0};
+    if (text.substr(prefix.size()).starts_with(':')) {
+        return {Fault::malformed_partition, prefix.size()};
+    }
     const ArnFields arn = split_arn(text);
     if (!arn.are_there()) return {Fault::truncated_arn, text.size()};
     const auto offset = [&](std::string_view field) {

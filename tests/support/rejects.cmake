@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: BSL-1.0
+#
+# Compiles the cases of one test file that the compiler must reject, and looks for the words that it
+# must say then:
+#
+#   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
+#         [-DFLAGS=-stdlib=libc++] -P tests/support/rejects.cmake
+#
+# Two kinds of line, both at the beginning of a line, make a case; see harness.hpp:
+#
+#   REFUSES(ImageId, wrong_prefix, ...    case ImageId_wrong_prefix; words: malformed<ImageId, ...>
+#   // rejects <case>: <regex>            with WRIT_TWIN(<case>, accepted, rejected) somewhere below
+#
+# The file as it is must compile, which proves all accepted twins. Then it is compiled once for each
+# case, with nothing but that twin exchanged. It must fail, and one line of what the compiler says
+# must match: one line, since CMake's `.` crosses lines; with the source not echoed, since a log
+# viewer does not echo it; and with -Wfatal-errors, since a compiler that goes on can say the wanted
+# words for another reason.
+
+cmake_minimum_required(VERSION 3.20)
+get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
+get_filename_component(SOURCE "${SOURCE}" ABSOLUTE)
+file(RELATIVE_PATH name "${root}/tests" "${SOURCE}")
+set(ENV{LC_ALL} C)
+
+# Stops. Not with the reason as the error: CMake would wrap its lines.
+function(fail)
+  message(NOTICE "${name}: " ${ARGN})
+  message(FATAL_ERROR "${name}: rejects.cmake failed")
+endfunction()
+
+#=== which cases there are ===#
+
+file(READ "${SOURCE}" text)
+set(text "\n${text}")
+set(cases "")
+
+# Fails if `left` and `right`, two lists of names found in different ways, are not as long.
+function(must_be_as_many left right what)
+  list(LENGTH ${left} left_size)
+  list(LENGTH ${right} right_size)
+  if(NOT left_size EQUAL right_size)
+    fail("${what} (${left_size} and ${right_size})")
+  endif()
+endfunction()
+
+string(REGEX MATCHALL "REFUSES\\(" all_lines "${text}")
+string(REGEX MATCHALL "\nREFUSES\\([A-Za-z0-9_]+, [a-z0-9_]+," lines "${text}")
+must_be_as_many(all_lines lines "a REFUSES that no case can be read from")
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "\\(([A-Za-z0-9_]+), ([a-z0-9_]+)" ignored "${line}")
+  set(case "${CMAKE_MATCH_1}_${CMAKE_MATCH_2}")
+  list(APPEND cases "${case}")
+  set(words_${case} "[^A-Za-z0-9_]malformed(\\(\\) \\[with Value =)?[^A-Za-z0-9_](.*[^A-Za-z0-9_])?\
+${CMAKE_MATCH_1}[^A-Za-z0-9_].*[^A-Za-z0-9_]${CMAKE_MATCH_2}([^A-Za-z0-9_]|$)")
+endforeach()
+
+string(REGEX MATCHALL "\n// rejects " all_lines "${text}")
+string(REGEX MATCHALL "\n// rejects [A-Za-z0-9_]+: " lines "${text}")
+must_be_as_many(all_lines lines "a comment that no case can be read from")
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "rejects ([A-Za-z0-9_]+)" ignored "${line}")
+  set(case "${CMAKE_MATCH_1}")
+  list(APPEND cases "${case}")
+  string(REGEX MATCH "\n// rejects ${case}: ([^\n]*)" ignored "${text}")
+  set(words_${case} "${CMAKE_MATCH_1}")
+  if(words_${case} STREQUAL "")
+    fail("there are no words behind // rejects ${case}:")
+  endif()
+  if(NOT text MATCHES "WRIT_(TWIN\\([ \n]*|CASE_)${case}[^A-Za-z0-9_]")
+    fail("there is no WRIT_TWIN(${case}, ...)")
+  endif()
+endforeach()
+
+string(REGEX MATCHALL "WRIT_TWIN\\([ \n]*[A-Za-z0-9_]+" lines "${text}")
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE "WRIT_TWIN|[( \n]" "" case "${line}")
+  if(NOT case IN_LIST cases)
+    fail("there is no comment // rejects ${case}: <regex>")
+  endif()
+endforeach()
+
+list(REMOVE_DUPLICATES cases)
+if(DEFINED CASE)
+  if(NOT CASE IN_LIST cases)
+    fail("it has no case ${CASE}, but ${cases}")
+  endif()
+  set(cases "${CASE}")
+endif()
+if(NOT cases)
+  fail("there are no cases")
+endif()
+
+#=== what the compiler says ===#
+
+execute_process(COMMAND "${COMPILER}" --version OUTPUT_VARIABLE version RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  fail("${COMPILER} --version does not run: ${result}")
+endif()
+set(echo_off -fno-diagnostics-show-caret)
+if(version MATCHES "clang")
+  set(echo_off -fno-caret-diagnostics)
+endif()
+
+# Compiles with the further arguments; sets `result` and `said`.
+function(compile)
+  execute_process(
+    COMMAND "${COMPILER}" -std=c++20 ${FLAGS} "-I${root}/include" "-I${root}/tests" -fsyntax-only
+            -Wfatal-errors ${echo_off} -DWRIT_CASES ${ARGN} "${SOURCE}"
+    RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  set(result "${result}" PARENT_SCOPE)
+  set(said "${said}" PARENT_SCOPE)
+endfunction()
+
+# Whether one line of `said` matches. Not by a list: brackets and semicolons would garble it.
+function(one_line_matches words)
+  set(rest "${said}\n")
+  set(matches FALSE)
+  while(NOT rest STREQUAL "" AND NOT matches)
+    string(FIND "${rest}" "\n" end)
+    string(SUBSTRING "${rest}" 0 ${end} line)
+    math(EXPR end "${end} + 1")
+    string(SUBSTRING "${rest}" ${end} -1 rest)
+    if(line MATCHES "${words}")
+      set(matches TRUE)
+    endif()
+  endwhile()
+  set(matches ${matches} PARENT_SCOPE)
+endfunction()
+
+compile()
+if(NOT result EQUAL 0)
+  fail("an accepted twin does not compile with ${COMPILER}:\n${said}")
+endif()
+
+set(failed "")
+foreach(case IN LISTS cases)
+  compile("-DWRIT_CASE_${case}=~,")
+  if(result EQUAL 0)
+    list(APPEND failed "${case}")
+    message(NOTICE "${name}: ${case} compiles, but must be rejected\n")
+    continue()
+  endif()
+  one_line_matches("${words_${case}}")
+  if(NOT matches)
+    list(APPEND failed "${case}")
+    message(NOTICE "${name}: ${case} is rejected for another reason; wanted, on one line:\n"
+                   "  ${words_${case}}\nthe compiler said:\n${said}")
+  endif()
+endforeach()
+
+list(LENGTH cases count)
+if(failed)
+  list(LENGTH failed failures)
+  list(JOIN failed ", " failed)
+  fail("${failures} of ${count} cases failed with ${COMPILER}: ${failed}")
+endif()
+message(STATUS "${name}: ${count} cases rejected by ${COMPILER}")

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/core/blank.hpp>
+
+#include "support/harness.hpp"
+
+#include <string_view>
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+namespace {
+
+// Unchecked or made by a Blank; there is no other way.
+struct Word {
+    static constexpr Word unchecked(std::string_view text) { return Word(text); }
+    constexpr Word(Blank) : text("blank") {}
+
+    std::string_view text;
+
+private:
+    constexpr explicit Word(std::string_view text_) : text(text_) {}
+};
+
+struct None {
+    int number = 7;
+};
+
+struct One {
+    Word first;
+    int number = 7;
+};
+
+struct Two {
+    Word first;
+    Word second;
+    int number = 7;
+};
+
+struct Three {
+    Word first;
+    Word second;
+    Word third;
+    int number = 7;
+};
+
+struct Four {
+    Word first;
+    Word second;
+    Word third;
+    Word fourth;
+    int number = 7;
+};
+
+static_assert(!std::is_default_constructible_v<Blank>, "only make_blank makes one");
+static_assert(!std::is_aggregate_v<Blank>, "nor by braces");
+
+static_assert(blank_value<Word>().text.empty(), "unchecked({}), where there is such");
+static_assert(blank_value<int>() == 0);
+
+static_assert(make_blank<None>().number == 7);
+static_assert(make_blank<One>().first.text == "blank" && make_blank<One>().number == 7);
+static_assert(make_blank<Two>().second.text == "blank" && make_blank<Two>().number == 7);
+static_assert(make_blank<Three>().third.text == "blank" && make_blank<Three>().number == 7);
+static_assert(make_blank<Four>().fourth.text == "blank" && make_blank<Four>().number == 7);
+
+}  // namespace
+
+TEST_CASE("make_blank fills the required members and leaves out the others") {
+    const auto blank = make_blank<Two>();
+    CHECK(blank.first.text == "blank");
+    CHECK(blank.second.text == "blank");
+    CHECK(blank.number == 7);
+}
+
+#endif

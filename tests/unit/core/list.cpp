@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/core/list.hpp>
+
+#include "support/harness.hpp"
+
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+using namespace writ;
+
+namespace {
+
+using Numbers = int[3];
+constexpr Numbers numbers = {3, 1, 2};
+
+}  // namespace
+
+// Clang names the function that is deleted, GCC the use of it.
+// rejects array_that_is_gone: deleted
+[[maybe_unused]] constexpr List<int> of_array = WRIT_TWIN(array_that_is_gone, numbers, Numbers{});
+
+#ifndef WRIT_CASES
+
+namespace {
+
+struct Base {
+    int number = 0;
+};
+struct Derived : Base {
+    int more = 0;
+};
+
+template <class Element>
+int sum(const List<Element>& list) {
+    int result = 0;
+    for (const Element& element : list) result = result * 10 + element;
+    return result;
+}
+
+static_assert(List<int>().empty() && List<int>().size() == 0);
+static_assert(List<int>().begin() == List<int>().end());
+static_assert(of_array.size() == 3 && !of_array.empty());
+static_assert(of_array[0] == 3 && of_array[1] == 1 && of_array[2] == 2);
+static_assert(of_array.data() == numbers && of_array.begin() == numbers);
+static_assert(of_array.end() == numbers + 3);
+static_assert(List<int>(numbers + 1, 2).size() == 2 && List<int>(numbers + 1, 2)[0] == 1);
+static_assert(std::is_same_v<List<int>::value_type, int>);
+
+static_assert(std::is_trivially_copyable_v<List<int>>);
+static_assert(std::is_convertible_v<const int (&)[2], List<int>>);
+static_assert(!std::is_constructible_v<List<int>, int (&&)[2]>, "it would be gone at once");
+static_assert(!std::is_constructible_v<List<int>, const int (&&)[2]>, "it would be gone at once");
+static_assert(!std::is_constructible_v<List<int>, const long (&)[2]>);
+static_assert(!std::is_constructible_v<List<int>, std::vector<long>>);
+static_assert(!std::is_constructible_v<List<int>, int>);
+// A pointer to the first Derived is no pointer to an array of Base.
+static_assert(!std::is_constructible_v<List<Base>, const std::vector<Derived>&>);
+static_assert(!std::is_constructible_v<List<Base>, List<Derived>>);
+
+}  // namespace
+
+TEST_CASE("a List views any contiguous container") {
+    std::vector<int> vector = {4, 5, 6};
+    const std::array<int, 2> array = {7, 8};
+    const List<int> of_vector = vector;
+    CHECK(of_vector.data() == vector.data());
+    CHECK(sum(of_vector) == 456);
+    vector[1] = 9;
+    CHECK(sum(of_vector) == 496);
+    CHECK(sum(List<int>(array)) == 78);
+    CHECK(sum(List<int>(std::span<const int>(vector).subspan(1))) == 96);
+    CHECK(sum(List<int>(std::span<int>(vector))) == 496);
+    CHECK(sum(List<int>(vector.data(), 1)) == 4);
+    CHECK(List<int>(std::array<int, 0>{}).empty());
+}
+
+#endif
