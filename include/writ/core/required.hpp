@@ -13,19 +13,32 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// A `Value` without a default. `Reason` is a tag whose name the compiler prints when the member
 /// is left out: `Required<Region, struct SourceRegion_is_required> source_region;`.
 template <class Value, class Reason>
-struct Required : Value {
+class Required {
+public:
     /// Leaving a required parameter out is an error that names `Reason`.
     Required() = delete;
 
     /// This value.
-    constexpr Required(const Value& value) noexcept : Value(value) {}
+    constexpr Required(const Value& value) noexcept : value_(value) {}
 
     /// This literal, checked by the compiler as `Value` checks it.
     template <std::size_t Size>
-    consteval Required(const char (&literal)[Size]) noexcept : Value(literal) {}
+    consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
 
     /// For readers only: a place that is filled later, or named as missing.
-    constexpr Required(Blank) noexcept : Value(blank_value<Value>()) {}
+    constexpr Required(Blank) noexcept : value_(blank_value<Value>()) {}
+
+    /// The value.
+    constexpr const Value& operator*() const noexcept { return value_; }
+
+    /// A member of the value.
+    constexpr const Value* operator->() const noexcept { return &value_; }
+
+    /// The value, where a `Value` is wanted.
+    constexpr operator const Value&() const noexcept { return value_; }
+
+private:
+    Value value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

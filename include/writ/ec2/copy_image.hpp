@@ -102,14 +102,14 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Partition* const from = request.source_region.partition();
+        const Partition* const from = request.source_region->partition();
         return from == nullptr || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
 
     /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        const Partition* const from = request.source_region.partition();
+        const Partition* const from = request.source_region->partition();
         const Partition* const to = destination.partition();
         return from == nullptr || to == nullptr || from == to;
     }
@@ -170,7 +170,7 @@ struct source_region_is_of_no_known_partition : Advises {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region.text());
+        return !writ::detail::is_of_unknown_partition(request.source_region->text());
     }
 };
 

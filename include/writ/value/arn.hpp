@@ -94,10 +94,7 @@ class Arn : public TextValue<Arn, arn_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval Arn(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit Arn(const TextValue& value) noexcept : TextValue(value) {}
+    consteval Arn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }
@@ -145,6 +142,13 @@ public:
         detail::not_utf8,
         detail::holds_nul,
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Arn(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

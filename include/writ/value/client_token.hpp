@@ -31,10 +31,7 @@ class ClientToken : public TextValue<ClientToken, client_token_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval ClientToken(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit ClientToken(const TextValue& value) noexcept : TextValue(value) {}
+    consteval ClientToken(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;
@@ -59,6 +56,13 @@ public:
          "a client token has only printable ASCII characters; a UUID is a good one"},
         {"too_long", "a client token has at most 128 characters, better at most 64; a UUID has 36"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ClientToken(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 /// The text of a random (version 4) UUID, made from the caller's randomness; keep it as long as

@@ -27,10 +27,7 @@ class Description : public TextValue<Description, description_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval Description(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit Description(const TextValue& value) noexcept : TextValue(value) {}
+    consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
@@ -43,6 +40,13 @@ public:
         detail::not_utf8,
         detail::holds_nul,
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Description(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

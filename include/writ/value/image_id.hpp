@@ -29,10 +29,7 @@ class ImageId : public TextValue<ImageId, image_id_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval ImageId(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit ImageId(const TextValue& value) noexcept : TextValue(value) {}
+    consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The bytes an image id is made of need no escape.
     static constexpr bool is_unreserved = true;
@@ -64,6 +61,13 @@ public:
          "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
          "InvalidAMIID.Malformed"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImageId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -28,10 +28,7 @@ class ImageName : public TextValue<ImageName, image_name_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval ImageName(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit ImageName(const TextValue& value) noexcept : TextValue(value) {}
+    consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
@@ -61,7 +58,13 @@ public:
     };
 
 private:
+    friend TextValue;
+
+    constexpr explicit ImageName(const detail::ValueText& value) noexcept : value_(value) {}
+
     static constexpr CharSet allowed = alphanumerics + CharSet(" ()[]./-'@_");
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

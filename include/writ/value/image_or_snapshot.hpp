@@ -24,10 +24,8 @@ class ImageOrSnapshot : public TextValue<ImageOrSnapshot, image_or_snapshot_faul
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval ImageOrSnapshot(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit ImageOrSnapshot(const TextValue& value) noexcept : TextValue(value) {}
+    consteval ImageOrSnapshot(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
 
     /// The bytes of both words need no escape.
     static constexpr bool is_unreserved = true;
@@ -44,6 +42,13 @@ public:
         {"neither_image_nor_snapshot",
          "a copy of an image can tag only the image and its snapshots; write image or snapshot"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImageOrSnapshot(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -58,10 +58,7 @@ class KmsKeyId : public TextValue<KmsKeyId, kms_key_id_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval KmsKeyId(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit KmsKeyId(const TextValue& value) noexcept : TextValue(value) {}
+    consteval KmsKeyId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// Which of the four forms it has.
     constexpr KmsKeyForm form() const noexcept {
@@ -163,6 +160,10 @@ public:
     };
 
 private:
+    friend TextValue;
+
+    constexpr explicit KmsKeyId(const detail::ValueText& value) noexcept : value_(value) {}
+
     static constexpr std::string_view key_prefix = "key/";
     static constexpr std::string_view alias_prefix = "alias/";
     static constexpr std::string_view mrk_prefix = "mrk-";
@@ -234,6 +235,8 @@ private:
         }
         return inspect_key_id(resource.substr(key_prefix.size()), from + key_prefix.size());
     }
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

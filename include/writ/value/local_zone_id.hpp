@@ -58,10 +58,7 @@ class LocalZoneId : public TextValue<LocalZoneId, local_zone_id_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval LocalZoneId(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit LocalZoneId(const TextValue& value) noexcept : TextValue(value) {}
+    consteval LocalZoneId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The code of the parent Region; empty where there is no evidence which it is.
     constexpr std::string_view region() const noexcept {
@@ -122,6 +119,13 @@ public:
          "this is no Local Zone's id; one is its Region's and its location's short name and a "
          "number behind -az, such as usw2-lax1-az1"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit LocalZoneId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

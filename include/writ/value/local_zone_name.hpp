@@ -34,10 +34,8 @@ class LocalZoneName : public TextValue<LocalZoneName, local_zone_name_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval LocalZoneName(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit LocalZoneName(const TextValue& value) noexcept : TextValue(value) {}
+    consteval LocalZoneName(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
 
     /// The code of the parent Region; empty in an unchecked text that begins with none.
     constexpr std::string_view region() const noexcept {
@@ -111,6 +109,13 @@ public:
          "this is no Local Zone's name; one is its Region, a location and a number with a letter, "
          "such as us-west-2-lax-1a"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit LocalZoneName(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

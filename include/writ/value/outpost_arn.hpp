@@ -41,10 +41,7 @@ class OutpostArn : public TextValue<OutpostArn, outpost_arn_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval OutpostArn(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit OutpostArn(const TextValue& value) noexcept : TextValue(value) {}
+    consteval OutpostArn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
@@ -101,6 +98,13 @@ public:
         {"malformed_outpost_id",
          "the id of an Outpost is op- and 17 hexadecimal digits in lower case"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit OutpostArn(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -86,10 +86,7 @@ class Region : public TextValue<Region, region_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval Region(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit Region(const TextValue& value) noexcept : TextValue(value) {}
+    consteval Region(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The partition whose Regions are named like this one; null where no known one's are.
     constexpr const Partition* partition() const noexcept { return partition_of_region(text()); }
@@ -151,6 +148,13 @@ public:
          "joined by hyphens, such as us-east-1 or us-gov-west-1",
          "InvalidRegion"},
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Region(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -29,10 +29,7 @@ class TagKey : public TextValue<TagKey, tag_key_fault> {
 public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval TagKey(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit TagKey(const TextValue& value) noexcept : TextValue(value) {}
+    consteval TagKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagKey> inspect(std::string_view text) noexcept {
@@ -53,6 +50,13 @@ public:
         detail::not_utf8,
         detail::holds_nul,
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit TagKey(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -26,14 +26,11 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : TextValue(*parse(std::string_view())) {}
+    constexpr TagValue() noexcept : value_{{}, true} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>
-    consteval TagValue(const char (&literal)[Size]) noexcept : TextValue(literal) {}
-
-    /// What `parse` and `unchecked` have made.
-    constexpr explicit TagValue(const TextValue& value) noexcept : TextValue(value) {}
+    consteval TagValue(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
@@ -46,6 +43,13 @@ public:
         detail::not_utf8,
         detail::holds_nul,
     };
+
+private:
+    friend TextValue;
+
+    constexpr explicit TagValue(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -28,9 +28,21 @@ constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
     return std::string_view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
 }
 
+namespace detail {
+
+// What a value type holds.
+struct ValueText {
+    std::string_view text = {};
+    bool is_checked = false;
+};
+
+}  // namespace detail
+
 /// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
 /// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
-/// (`reasons`, in the order of `Fault`); all else stands here.
+/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueText value_`; all else stands
+/// here. The base itself holds nothing: Clang 14 and 16 lay out what a consteval constructor makes
+/// wrongly if there is anything in a base.
 ///
 /// A value views its text: the text must live as long as the value does.
 template <class Self, class Fault>
@@ -42,7 +54,7 @@ public:
     /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
     static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
-        return Self(TextValue(text, true));
+        return Self(detail::ValueText{text, true});
     }
 
     /// Refused: the value would view characters that are gone at the end of the line.
@@ -56,33 +68,31 @@ public:
     /// `text` as a value without a look at it: for what AWS knows and this version does not. It
     /// is escaped like any other text when it is written.
     static constexpr Self unchecked(std::string_view text) noexcept {
-        return Self(TextValue(text, false));
+        return Self(detail::ValueText{text, false});
     }
 
     /// The text, as it was given.
-    constexpr std::string_view text() const noexcept { return text_; }
+    constexpr std::string_view text() const noexcept { return self().value_.text; }
 
     /// Whether the grammar has passed the text; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return is_checked_; }
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
 
     /// Whether two values have the same text.
-    friend constexpr bool operator==(const TextValue& left, const TextValue& right) noexcept {
-        return left.text_ == right.text_;
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.text() == right.text();
     }
 
 protected:
+    // The text of a literal, which the compiler refuses if it has a fault.
     template <std::size_t Size>
-    consteval TextValue(const char (&literal)[Size]) noexcept
-        : text_(literal_text(literal)), is_checked_(true) {
-        reject<Self>(Self::inspect(text_).fault);
+    static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
+        const detail::ValueText value{literal_text(literal), true};
+        reject<Self>(Self::inspect(value.text).fault);
+        return value;
     }
 
 private:
-    constexpr TextValue(std::string_view text, bool is_checked) noexcept
-        : text_(text), is_checked_(is_checked) {}
-
-    std::string_view text_;
-    bool is_checked_;
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
 };
 
 /// `text` as a `Value` without a look at it: for what AWS knows and this version does not.

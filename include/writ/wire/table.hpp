@@ -50,6 +50,12 @@ concept OptionalMember = requires(const Member& member) {
 };
 
 template <class Member>
+concept RequiredMember = requires(const Member& member) {
+    *member;
+}
+&&!OptionalMember<Member>;
+
+template <class Member>
 concept TextMember = requires(const Member& member) {
     member.text();
 };
@@ -96,6 +102,8 @@ private:
             }
         } else if constexpr (OptionalMember<Member>) {
             if (member) visit(name, *member);
+        } else if constexpr (RequiredMember<Member>) {
+            visit(name, *member);
         } else if constexpr (TextMember<Member>) {
             const auto text = member.text();
             visitor_(name, std::string_view(text), is_unreserved<Member> && member.is_checked());

@@ -63,21 +63,23 @@ static_assert(std::is_convertible_v<Blank, RequiredWord>);
 static_assert(!std::is_constructible_v<RequiredWord, std::string_view>);
 static_assert(!std::is_constructible_v<RequiredWord, const char*>);
 static_assert(!std::is_constructible_v<RequiredWord, std::string>);
-static_assert(std::is_base_of_v<Word, RequiredWord>, "a Required is used as the value it is");
+static_assert(std::is_convertible_v<const RequiredWord&, const Word&>);
 static_assert(sizeof(RequiredWord) == sizeof(Word));
 static_assert(std::is_trivially_copyable_v<RequiredWord>);
 
-static_assert(checked.subject.text == "writ" && checked.verb.text == "checks");
+static_assert(checked.subject->text == "writ" && checked.verb->text == "checks");
 static_assert(checked.number == 7);
-static_assert(make_blank<Request>().verb.text.empty() && make_blank<Request>().number == 7);
+static_assert(make_blank<Request>().verb->text.empty() && make_blank<Request>().number == 7);
 
 }  // namespace
 
 TEST_CASE("a Required takes a value that only the running program knows") {
     const std::string text = "writes";
     const Request request{.subject = "writ", .verb = Word::unchecked(text)};
-    CHECK(request.verb.text == "writes");
-    CHECK(request.verb.text.data() == text.data());
+    CHECK(request.verb->text == "writes");
+    CHECK(request.verb->text.data() == text.data());
+    const Word& word = request.verb;
+    CHECK(&word == &*request.verb);
 }
 
 #endif

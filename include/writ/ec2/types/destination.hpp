@@ -144,7 +144,7 @@ struct outpost_lies_outside_source_region : Refuses {
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return !writ::detail::differ(request.destination.outpost_arn().region,
-                                     request.source_region.text());
+                                     request.source_region->text());
     }
 };
 
@@ -186,7 +186,7 @@ struct local_zone_lies_outside_source_region : Refuses {
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return !writ::detail::differ(request.destination.local_zone_region(),
-                                     request.source_region.text());
+                                     request.source_region->text());
     }
 
     /// The parameter that names the zone.

@@ -74,7 +74,7 @@ constexpr TagPosition find_tag(const List<TagSpecification>& specifications, std
     for (const TagSpecification& specification : specifications) {
         ++position.specification;
         position.tag = 0;
-        if (specification.resource_type.text() != type) continue;
+        if (specification.resource_type->text() != type) continue;
         for (const Tag& tag : specification.tags) {
             ++position.tag;
             if (is_wanted(tag, position, count++)) return position;
@@ -102,11 +102,11 @@ constexpr TagPosition find_repeated_key(const List<TagSpecification>& specificat
     for (const std::string_view type : tagged_types) {
         const auto found = find_tag(
             specifications, type, [&](const Tag& tag, const TagPosition& here, std::size_t count) {
-                if (count >= most || tag.key.text().empty()) return false;
+                if (count >= most || tag.key->text().empty()) return false;
                 const TagPosition first = find_tag(
                     specifications, type,
                     [&](const Tag& other, const TagPosition& there, std::size_t) {
-                        return other.key == tag.key ||
+                        return *other.key == *tag.key ||
                                (there.specification == here.specification && there.tag == here.tag);
                     });
                 return first.specification != here.specification || first.tag != here.tag;
@@ -123,7 +123,7 @@ constexpr std::uint32_t find_repeated_type(const List<TagSpecification>& specifi
         int seen = 0;
         for (const TagSpecification& specification : specifications) {
             ++at;
-            if (specification.resource_type.text() == type && ++seen == 2) return at;
+            if (specification.resource_type->text() == type && ++seen == 2) return at;
         }
     }
     return 0;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Every action of EC2.
+/// Derived from the tree: `cmake --build --preset test --target refresh`
+#ifndef WRIT_EC2_HPP
+#define WRIT_EC2_HPP
+
+#include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/endpoint.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/destination.hpp>
+#include <writ/ec2/types/dry_run.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+
+#endif
