@@ -6,9 +6,10 @@
 #   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
 #         [-DFLAGS=-stdlib=libc++] -P tests/support/rejects.cmake
 #
-# Two kinds of line, both at the beginning of a line, make a case; see harness.hpp:
+# Three kinds of line, all at the beginning of a line, make a case; see harness.hpp:
 #
 #   REFUSES(ImageId, wrong_prefix, ...    case ImageId_wrong_prefix; words: malformed<ImageId, ...>
+#   BREAKS(some_rule, ...                     case some_rule, words request_breaks_rule<...some_rule>
 #   // rejects <case>: <regex>            with WRIT_TWIN(<case>, accepted, rejected) somewhere below
 #
 # The file as it is must compile, which proves all accepted twins. Then it is compiled once for each
@@ -77,6 +78,24 @@ foreach(line IN LISTS lines)
   string(REGEX REPLACE "WRIT_TWIN|[( \n]" "" case "${line}")
   if(NOT case IN_LIST cases)
     fail("there is no comment // rejects ${case}: <regex>")
+  endif()
+endforeach()
+
+# A rule that only advises stops no compiler.
+set(rules "")
+file(GLOB_RECURSE headers "${root}/include/writ/ec2/*.hpp")
+foreach(header IN LISTS headers)
+  file(STRINGS "${header}" lines REGEX "^struct [a-z0-9_]+ : Refuses {$")
+  list(APPEND rules ${lines})
+endforeach()
+string(REGEX MATCHALL "BREAKS\\(" all_lines "${text}")
+string(REGEX MATCHALL "\nBREAKS\\([ \n]*[a-z0-9_]+," lines "${text}")
+must_be_as_many(all_lines lines "a BREAKS that no case can be read from")
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE "[ \n(,]|BREAKS" "" case "${line}")
+  if("struct ${case} : Refuses {" IN_LIST rules)
+    list(APPEND cases "${case}")
+    set(words_${case} "request_breaks_rule(<|\\(\\) \\[with Rule = )[A-Za-z0-9_:]*:${case}[];>]")
   endif()
 endforeach()
 

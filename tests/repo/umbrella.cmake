@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: BSL-1.0
+# The umbrella headers are derived from the tree: compared with it, or rewritten if -DREFRESH=ON.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+
+set(refresh "cmake --build --preset test --target refresh")
+
+function(umbrella name sentence)
+  string(TOUPPER "WRIT_${name}_HPP" guard)
+  list(TRANSFORM ARGN REPLACE "^include/(.*)$" "#include <\\1>\n" OUTPUT_VARIABLE includes)
+  list(JOIN includes "" includes)
+  set(want "// SPDX-License-Identifier: BSL-1.0
+/// ${sentence}
+/// Derived from the tree: `${refresh}`
+#ifndef ${guard}
+#define ${guard}
+
+${includes}
+#endif
+")
+  set(file "${ROOT}/include/writ/${name}.hpp")
+  set(is "")
+  if(EXISTS "${file}")
+    file(READ "${file}" is)
+  endif()
+  if(is STREQUAL want)
+    return()
+  elseif(REFRESH)
+    file(WRITE "${file}" "${want}")
+    message("wrote include/writ/${name}.hpp")
+  else()
+    problem("include/writ/${name}.hpp is not what the tree says; run: ${refresh}")
+  endif()
+endfunction()
+
+tree(headers include/writ hpp)
+list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
+list(FILTER headers EXCLUDE REGEX "^include/writ/ext/")
+set(actions ${headers})
+list(FILTER actions INCLUDE REGEX "^include/writ/ec2/")
+umbrella(ec2 "Every action of EC2." ${actions})
+umbrella(writ "Everything but the bridges to other libraries in `ext/`." ${headers})
+verdict()
