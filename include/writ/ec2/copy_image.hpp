@@ -102,15 +102,15 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Partition* const from = request.source_region->partition();
+        const Partition* const from = partition_of_region(request.source_region->checked_text());
         return from == nullptr || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
 
     /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        const Partition* const from = request.source_region->partition();
-        const Partition* const to = destination.partition();
+        const Partition* const from = partition_of_region(request.source_region->checked_text());
+        const Partition* const to = partition_of_region(destination.checked_text());
         return from == nullptr || to == nullptr || from == to;
     }
 };
@@ -151,7 +151,7 @@ struct client_token_is_longer_than_documented : Advises {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        return !request.client_token ||
+        return !request.client_token || !request.client_token->is_checked() ||
                request.client_token->text().size() <= ClientToken::documented_length;
     }
 };
@@ -170,7 +170,7 @@ struct source_region_is_of_no_known_partition : Advises {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->text());
+        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
     }
 };
 
@@ -188,7 +188,7 @@ struct destination_region_is_of_no_known_partition : Advises {
 
     /// Whether `destination` keeps it.
     static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.text());
+        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 

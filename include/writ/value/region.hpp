@@ -91,6 +91,11 @@ public:
     /// The partition whose Regions are named like this one; null where no known one's are.
     constexpr const Partition* partition() const noexcept { return partition_of_region(text()); }
 
+    /// The code as far as rules may judge it: empty after `unchecked`.
+    constexpr std::string_view checked_text() const noexcept {
+        return is_checked() ? text() : std::string_view();
+    }
+
     /// The bytes a Region code is made of need no escape.
     static constexpr bool is_unreserved = true;
 

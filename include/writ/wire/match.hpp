@@ -96,9 +96,13 @@ private:
     template <class Element>
     constexpr void match_element(std::string_view behind) noexcept {
         if constexpr (TextMember<Element>) {
-            if (behind.empty()) found();
+            if (behind.empty()) return found();
+            position_.index[depth_] = 0;
         } else {
-            if (!behind.starts_with('.')) return;
+            if (!behind.starts_with('.')) {
+                position_.index[depth_] = 0;
+                return;
+            }
             const std::uint32_t row = row_;
             position_.row[depth_] = row;
             rest_ = behind.substr(1);

@@ -123,6 +123,32 @@ constexpr void sort(Entry* entries, std::size_t size) noexcept {
     }
 }
 
+// A visitor of a wire table that adds up what one parameter can need at the most: an element of
+// each list that it lies in, or a place among the extra ones.
+class NeedOfOne {
+public:
+    constexpr std::size_t bytes() const noexcept { return bytes_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        if constexpr (ListMember<Member>) {
+            using Element = typename Member::value_type;
+            bytes_ += sizeof(Element);
+            if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
+        }
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { bytes_ += sizeof(Parameter); }
+
+private:
+    std::size_t bytes_ = 0;
+};
+
 // Finds each parameter's place, except for Action and Version, which are only compared; returns how
 // many entries there are.
 template <class Request>
@@ -329,6 +355,13 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Lis
         detail::sort(entries, count);
         detail::Filler filler(reading, entries, entries + count, 0, {});
         wire_table(request, filler);
+    } else {
+        // What the lists need is not known yet; to ask for the most saves the caller a third try.
+        detail::NeedOfOne need;
+        wire_table(detail::blank_request<Request>, need);
+        for (std::size_t at = 0; at != parameters.size(); ++at) {
+            memory.take<std::byte>(need.bytes());
+        }
     }
     if (!memory.was_enough()) reading.faults.add({{}, &ReadingReasons::list_memory_too_small});
     const Optional<Region> destination = detail::destination_of(option...);

@@ -52,21 +52,18 @@ public:
                parameters_.destination_availability_zone_id.has_value();
     }
 
-    /// The code of the Region that the Local Zone belongs to; empty if it is none, or if there is
-    /// no evidence which Region its id belongs to.
+    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
+    /// or if there is no evidence which Region its id belongs to.
     constexpr std::string_view local_zone_region() const noexcept {
-        if (parameters_.destination_availability_zone) {
-            return parameters_.destination_availability_zone->region();
-        }
-        if (parameters_.destination_availability_zone_id) {
-            return parameters_.destination_availability_zone_id->region();
-        }
-        return {};
+        const auto& name = parameters_.destination_availability_zone;
+        if (name && name->is_checked()) return name->region();
+        const auto& id = parameters_.destination_availability_zone_id;
+        return id && id->is_checked() ? id->region() : std::string_view();
     }
 
-    /// The fields of the Outpost's ARN; all empty if it is none.
+    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
     constexpr ArnFields outpost_arn() const noexcept {
-        return outpost() ? outpost()->arn_fields() : ArnFields{};
+        return outpost() && outpost()->is_checked() ? outpost()->arn_fields() : ArnFields{};
     }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
@@ -144,7 +141,7 @@ struct outpost_lies_outside_source_region : Refuses {
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return !writ::detail::differ(request.destination.outpost_arn().region,
-                                     request.source_region->text());
+                                     request.source_region->checked_text());
     }
 };
 
@@ -164,7 +161,8 @@ struct outpost_lies_outside_destination_region : Refuses {
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region, destination.text());
+        return !writ::detail::differ(request.destination.outpost_arn().region,
+                                     destination.checked_text());
     }
 };
 
@@ -186,7 +184,7 @@ struct local_zone_lies_outside_source_region : Refuses {
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return !writ::detail::differ(request.destination.local_zone_region(),
-                                     request.source_region->text());
+                                     request.source_region->checked_text());
     }
 
     /// The parameter that names the zone.
@@ -212,7 +210,8 @@ struct local_zone_lies_outside_destination_region : Refuses {
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.local_zone_region(), destination.text());
+        return !writ::detail::differ(request.destination.local_zone_region(),
+                                     destination.checked_text());
     }
 
     /// The parameter that names the zone.

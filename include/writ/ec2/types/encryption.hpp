@@ -53,9 +53,10 @@ public:
     /// The key; nothing if none is named.
     constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
 
-    /// The fields of the key's or the alias's ARN; all empty if it is named in another way.
+    /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
+    /// checked.
     constexpr ArnFields key_arn() const noexcept {
-        return key() ? key()->arn_fields() : ArnFields{};
+        return key() && key()->is_checked() ? key()->arn_fields() : ArnFields{};
     }
 
 private:
@@ -121,7 +122,8 @@ struct kms_key_lies_outside_destination_region : Refuses {
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.encryption.key_arn().region, destination.text());
+        return !writ::detail::differ(request.encryption.key_arn().region,
+                                     destination.checked_text());
     }
 };
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ec2/types/tag_specification.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <string>
+#include <vector>
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+//=== a tag needs its key, a specification its type ===//
+
+// rejects key_left_out: Key_is_required
+[[maybe_unused]] constexpr ec2::Tag tag_with_key WRIT_TWIN(key_left_out, (ec2::Tag{.key = "k"}),
+                                                           (ec2::Tag{.value = "v"}));
+
+// rejects resource_type_left_out: ResourceType_is_required
+[[maybe_unused]] constexpr ec2::TagSpecification specification_with_type
+    WRIT_TWIN(resource_type_left_out, (ec2::TagSpecification{.resource_type = "image"}),
+              (ec2::TagSpecification{.tags = {}}));
+
+// rejects other_resource_type: malformed(<|.. .with ).*neither_image_nor_snapshot
+[[maybe_unused]] constexpr ec2::TagSpecification specification_of_type{
+    .resource_type = WRIT_TWIN(other_resource_type, "snapshot", "volume")};
+
+//=== unique keys ===//
+
+#define ONE_TAG \
+    { .key = "k" }
+#define FIVE_TAGS(front)                                                              \
+    {.key = front "1"}, {.key = front "2"}, {.key = front "3"}, {.key = front "4"}, { \
+        .key = front "5"                                                              \
+    }
+#define TWENTY_FIVE_TAGS(front)                                                             \
+    FIVE_TAGS(front "1"), FIVE_TAGS(front "2"), FIVE_TAGS(front "3"), FIVE_TAGS(front "4"), \
+        FIVE_TAGS(front "5")
+
+namespace {
+
+constexpr ec2::Tag two_keys[] = {{.key = "Name", .value = "a"}, {.key = "name", .value = "a"}};
+constexpr ec2::Tag same_keys[] = {{.key = "Name", .value = "a"}, {.key = "Name", .value = "b"}};
+constexpr ec2::Tag third_key[] = {{.key = "x"}, {.key = "Name"}};
+
+constexpr ec2::TagSpecification with_two_keys[] = {{.resource_type = "image", .tags = two_keys}};
+constexpr ec2::TagSpecification with_same_keys[] = {{.resource_type = "image", .tags = same_keys}};
+constexpr ec2::TagSpecification on_two_resources[] = {
+    {.resource_type = "snapshot", .tags = two_keys}, {.resource_type = "image", .tags = third_key}};
+constexpr ec2::TagSpecification on_one_resource[] = {
+    {.resource_type = "snapshot", .tags = two_keys},
+    {.resource_type = "image", .tags = two_keys},
+    {.resource_type = "snapshot", .tags = third_key}};
+constexpr ec2::TagSpecification on_one_resource_without_twins[] = {
+    {.resource_type = "snapshot", .tags = two_keys},
+    {.resource_type = "image", .tags = two_keys},
+    {.resource_type = "image", .tags = third_key}};
+
+}  // namespace
+
+BREAKS(tag_key_given_twice, "TagSpecification.1.Tag.2.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = with_two_keys)),
+       (COPY_FROM("us-east-1", .tag_specifications = with_same_keys)))
+BREAKS(tag_key_given_twice, "TagSpecification.3.Tag.2.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = on_two_resources),
+        waive<ec2::resource_type_given_twice>, in_region("eu-west-1")),
+       (COPY_FROM("us-east-1", .tag_specifications = on_one_resource),
+        waive<ec2::resource_type_given_twice>, in_region("eu-west-1")))
+BREAKS(tag_key_given_twice, "TagSpecification.3.Tag.2.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = on_two_resources),
+        waive<ec2::resource_type_given_twice>),
+       (COPY_FROM("us-east-1", .tag_specifications = on_one_resource_without_twins),
+        waive<ec2::resource_type_given_twice>))
+
+//=== at most 50 ===//
+
+namespace {
+
+constexpr ec2::Tag fifty[] = {TWENTY_FIVE_TAGS("a"), TWENTY_FIVE_TAGS("b")};
+constexpr ec2::Tag fifty_one[] = {TWENTY_FIVE_TAGS("a"), TWENTY_FIVE_TAGS("b"), ONE_TAG};
+constexpr ec2::Tag one[] = {ONE_TAG};
+
+constexpr ec2::TagSpecification with_fifty[] = {{.resource_type = "image", .tags = fifty}};
+constexpr ec2::TagSpecification with_fifty_one[] = {{.resource_type = "image", .tags = fifty_one}};
+constexpr ec2::TagSpecification with_fifty_and_one_elsewhere[] = {
+    {.resource_type = "image", .tags = one}, {.resource_type = "snapshot", .tags = fifty}};
+constexpr ec2::TagSpecification with_fifty_and_one[] = {
+    {.resource_type = "image", .tags = one},
+    {.resource_type = "snapshot", .tags = fifty},
+    {.resource_type = "snapshot", .tags = one}};
+
+}  // namespace
+
+BREAKS(more_than_50_tags, "TagSpecification.1.Tag.51.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = with_fifty)),
+       (COPY_FROM("us-east-1", .tag_specifications = with_fifty_one)))
+BREAKS(more_than_50_tags, "TagSpecification.3.Tag.1.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = with_fifty_and_one_elsewhere),
+        waive<ec2::resource_type_given_twice>),
+       (COPY_FROM("us-east-1", .tag_specifications = with_fifty_and_one),
+        waive<ec2::resource_type_given_twice>))
+
+//=== advice ===//
+
+namespace {
+
+constexpr ec2::TagSpecification two_types[] = {{.resource_type = "image", .tags = one},
+                                               {.resource_type = "snapshot", .tags = one}};
+constexpr ec2::TagSpecification one_type_twice[] = {{.resource_type = "snapshot", .tags = one},
+                                                    {.resource_type = "image", .tags = fifty_one},
+                                                    {.resource_type = "image", .tags = third_key}};
+constexpr ec2::TagSpecification all_tagged[] = {{.resource_type = "image", .tags = one}};
+constexpr ec2::TagSpecification not_tagged[] = {{.resource_type = "image", .tags = one},
+                                                {.resource_type = "snapshot"}};
+
+}  // namespace
+
+BREAKS(resource_type_given_twice, "TagSpecification.3.ResourceType",
+       (COPY_FROM("us-east-1", .tag_specifications = two_types), waive<ec2::more_than_50_tags>),
+       (COPY_FROM("us-east-1", .tag_specifications = one_type_twice),
+        waive<ec2::more_than_50_tags>))
+
+BREAKS(tag_specification_has_no_tags, "TagSpecification.2",
+       (COPY_FROM("us-east-1", .tag_specifications = all_tagged)),
+       (COPY_FROM("us-east-1", .tag_specifications = not_tagged)))
+
+#ifndef WRIT_CASES
+
+namespace {
+
+static_assert(tag_with_key.value.text().empty(), "a value that is left out is sent as empty");
+static_assert(specification_with_type.tags.empty());
+
+// A request that lives as long as its tags do.
+ec2::CopyImage tagged(List<ec2::TagSpecification> specifications) {
+    return COPY_FROM("us-east-1", .tag_specifications = specifications);
+}
+
+}  // namespace
+
+TEST_CASE("a tag of another specification of the same type counts, of another type it does not") {
+    const ec2::TagSpecification two_of_a_type[] = {{.resource_type = "image", .tags = fifty},
+                                                   {.resource_type = "image", .tags = third_key}};
+    const auto refused = check(tagged(two_of_a_type));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].parameter == "TagSpecification.2.Tag.1.Key");
+    CHECK(refused.error()[0].name() == "more_than_50_tags");
+    CHECK(refused.error()[0].ec2_code() == "TagLimitExceeded");
+}
+
+TEST_CASE("a key that is given twice has the code that EC2 was seen to answer") {
+    const auto refused = check(tagged(with_same_keys));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
+TEST_CASE("tags of a type that is not checked are not judged") {
+    const ec2::TagSpecification specifications[] = {
+        {.resource_type = unchecked<ImageOrSnapshot>("volume"), .tags = fifty_one},
+        {.resource_type = unchecked<ImageOrSnapshot>("volume"), .tags = same_keys}};
+    const auto result = check(tagged(specifications));
+    REQUIRE(result);
+    CHECK(result->advice().empty());
+}
+
+TEST_CASE("the first of several faults is placed") {
+    const ec2::Tag tags[] = {{.key = "a"}, {.key = "b"}, {.key = "c"},
+                             {.key = "b"}, {.key = "a"}, {.key = "c"}};
+    const ec2::TagSpecification specifications[] = {{.resource_type = "snapshot", .tags = tags}};
+    const auto refused = check(tagged(specifications));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().size() == 1);
+    CHECK(refused.error()[0].parameter == "TagSpecification.1.Tag.4.Key");
+}
+
+TEST_CASE("thousands of tags are judged in bounded time") {
+    std::vector<std::string> keys;
+    for (int number = 0; number != 20000; ++number) keys.push_back(std::to_string(number));
+    std::vector<ec2::Tag> tags;
+    for (const std::string& key : keys) tags.push_back({.key = TagKey::unchecked(key)});
+    const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags},
+                                                    {.resource_type = "snapshot", .tags = tags}};
+    const auto refused = check(tagged(specifications));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().size() == 1);
+    CHECK(refused.error()[0].parameter == "TagSpecification.1.Tag.51.Key");
+}
+
+#endif

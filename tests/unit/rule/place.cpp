@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/rule/place.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+namespace {
+
+constexpr std::string_view nested = "TagSpecification.N.Tag.N.Key";
+
+// The pieces, put together in a buffer that is long enough for all names here.
+struct Joined {
+    char characters[256] = {};
+    std::size_t size = 0;
+
+    constexpr std::string_view text() const { return std::string_view(characters, size); }
+};
+
+constexpr Joined joined(const Place& place) {
+    Joined joined;
+    place.each_piece([&](std::string_view piece) {
+        for (const char byte : piece) joined.characters[joined.size++] = byte;
+    });
+    return joined;
+}
+
+// Whether everything that a place can tell of its name agrees with `name`.
+constexpr bool is_called(const Place& place, std::string_view name) {
+    return joined(place).text() == name && place.size() == name.size() && place == name &&
+           name == place && (name.empty() || place != name.substr(1)) &&
+           (name.empty() || place != name.substr(0, name.size() - 1));
+}
+
+struct Named {
+    Place place;
+    std::string_view name;
+};
+
+constexpr Named places[] = {
+    {{}, ""},
+    {{{}, "Name", {}}, "Name"},
+    {{{}, "Name", {1, 2}}, "Name"},
+    {{{}, nested, {1, 2}}, "TagSpecification.1.Tag.2.Key"},
+    {{{}, nested, {10, 11}}, "TagSpecification.10.Tag.11.Key"},
+    {{{}, nested, {0xFFFFFFFF, 1}}, "TagSpecification.4294967295.Tag.1.Key"},
+    // An index that is not known leaves its N, and those behind it.
+    {{{}, nested, {}}, "TagSpecification.N.Tag.N.Key"},
+    {{{}, nested, {3}}, "TagSpecification.3.Tag.N.Key"},
+    {{{}, nested, {0, 3}}, "TagSpecification.N.Tag.N.Key"},
+    {{{}, "TagSpecification.N", {7}}, "TagSpecification.7"},
+    {{{}, "TagSpecification.N.ResourceType", {2}}, "TagSpecification.2.ResourceType"},
+    // An N that does not stand alone is no index.
+    {{{}, "A.Name.N", {5}}, "A.Name.5"},
+    {{{}, "A.NN", {5}}, "A.NN"},
+    {{{}, "N", {5}}, "N"},
+    {{{}, "N.N", {5, 6}}, "N.5"},
+    {{{}, "AN.B", {5}}, "AN.B"},
+    {{{}, "A.N.N.N", {5, 6}}, "A.5.6.N"},
+    // A name that a user gave, without indices, is left as it is.
+    {{{}, "My.N.Own.N", {}}, "My.N.Own.N"},
+    // What stands in front is never touched.
+    {{"TagSpecification.2.", "ResourceType", {}}, "TagSpecification.2.ResourceType"},
+    {{"A.N.", "B.N.C", {5}}, "A.N.B.5.C"},
+    {{"A.", "", {}}, "A."},
+};
+
+constexpr bool all_are_called_right() {
+    for (const Named& named : places) {
+        if (!is_called(named.place, named.name)) return false;
+    }
+    return true;
+}
+static_assert(all_are_called_right());
+
+}  // namespace
+
+TEST_CASE("a place puts its wire name together") {
+    for (const auto& [place, name] : places) {
+        CAPTURE(name);
+        const writ_test::ExactBuffer buffer(name);
+        CHECK(joined(place).text() == name);
+        CHECK(place.size() == name.size());
+        CHECK(place.to<std::string>() == name);
+        CHECK(place == buffer.text());
+    }
+}
+
+TEST_CASE("a place equals its own wire name and no other") {
+    const Place place{{}, nested, {1, 2}};
+    CHECK(place == "TagSpecification.1.Tag.2.Key");
+    for (const std::string_view other :
+         {"", "TagSpecification.1.Tag.2.Ke", "TagSpecification.1.Tag.2.Keys",
+          "TagSpecification.1.Tag.3.Key", "TagSpecification.12.Tag.2.Key",
+          "TagSpecification.N.Tag.N.Key", "tagSpecification.1.Tag.2.Key"}) {
+        CAPTURE(other);
+        CHECK(place != other);
+    }
+    CHECK(Place{} == "");
+    CHECK(Place{} != "x");
+}
+
+TEST_CASE("a place tells its pieces without allocating") {
+    const Place place{"Within.", nested, {0xFFFFFFFF, 0xFFFFFFFE}};
+    const writ_test::AllocationWatch watch;
+    const std::size_t size = place.size();
+    const bool is_equal = place == "Within.TagSpecification.4294967295.Tag.4294967294.Key";
+    CHECK(watch.allocations() == 0);
+    CHECK(size == 53);
+    CHECK(is_equal);
+}
+
+#endif

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/match.hpp>
+
+#include "support/harness.hpp"
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+namespace {
+
+using writ::detail::find_parameter;
+using writ::detail::is_parameter_of;
+using writ::detail::WirePosition;
+
+constexpr WirePosition find(std::string_view name) {
+    return find_parameter<ec2::CopyImage>(name);
+}
+
+// Whether `first` stands before `second` on the wire.
+constexpr bool is_before(std::string_view first, std::string_view second) {
+    return find(first) < find(second) && !(find(second) < find(first));
+}
+
+constexpr bool is_known(std::string_view name) {
+    return find(name).is_known();
+}
+
+// The names of all parameters, in the order of the wire.
+constexpr std::string_view in_order[] = {
+    "Name",
+    "SourceImageId",
+    "SourceRegion",
+    "ClientToken",
+    "Description",
+    "Encrypted",
+    "KmsKeyId",
+    "DestinationOutpostArn",
+    "DestinationAvailabilityZone",
+    "DestinationAvailabilityZoneId",
+    "CopyImageTags",
+    "TagSpecification.0.ResourceType",
+    "TagSpecification.1.ResourceType",
+    "TagSpecification.1.Tag.0.Key",
+    "TagSpecification.1.Tag.1.Key",
+    "TagSpecification.1.Tag.1.Value",
+    "TagSpecification.1.Tag.2.Key",
+    "TagSpecification.1.Tag.9.Key",
+    "TagSpecification.1.Tag.10.Key",
+    "TagSpecification.2.ResourceType",
+    "TagSpecification.9.Tag.1.Key",
+    "TagSpecification.10.ResourceType",
+    "TagSpecification.4294967293.ResourceType",
+    "TagSpecification.4294967294.ResourceType",
+    "SnapshotCopyCompletionDurationMinutes",
+    "DryRun",
+    "NoSuchParameter",
+};
+
+static_assert(is_before("Name", "SourceImageId") && is_before("Encrypted", "KmsKeyId"));
+static_assert(is_before("TagSpecification.9.Tag.1.Key", "TagSpecification.10.ResourceType"));
+static_assert(is_before("TagSpecification.1.Tag.9.Key", "TagSpecification.1.Tag.10.Key"));
+static_assert(is_before("DryRun", "NoSuchParameter") && !is_known("NoSuchParameter"));
+
+}  // namespace
+
+TEST_CASE("every parameter has its place, in the order of the wire") {
+    for (std::size_t at = 0; at != std::size(in_order); ++at) {
+        CAPTURE(in_order[at]);
+        const writ_test::ExactBuffer name(in_order[at]);
+        CHECK(find(name.text()) == find(in_order[at]));
+        CHECK(is_known(name.text()) == (at + 1 != std::size(in_order)));
+        for (std::size_t before = 0; before != at; ++before) {
+            CHECK(is_before(in_order[before], name.text()));
+        }
+    }
+}
+
+TEST_CASE("indices that are too large to count share a place behind all others") {
+    const WirePosition most = find("TagSpecification.4294967294.ResourceType");
+    CHECK(find("TagSpecification.4294967295.ResourceType") == most);
+    CHECK(find("TagSpecification.4294967296.ResourceType") == most);
+    CHECK(find("TagSpecification.18446744073709551617.ResourceType") == most);
+    CHECK(find("TagSpecification.99999999999999999999999999.ResourceType") == most);
+}
+
+TEST_CASE("what only resembles a parameter has no place") {
+    for (const std::string_view name : {"",
+                                        "name",
+                                        "Nam",
+                                        "Names",
+                                        "Name.1",
+                                        "Name.",
+                                        " Name",
+                                        "Name ",
+                                        "Encrypted.1",
+                                        "TagSpecification",
+                                        "TagSpecification.",
+                                        "TagSpecification.1",
+                                        "TagSpecification.1.",
+                                        "TagSpecification.ResourceType",
+                                        "TagSpecification..ResourceType",
+                                        "TagSpecification.01.ResourceType",
+                                        "TagSpecification.00.ResourceType",
+                                        "TagSpecification.+1.ResourceType",
+                                        "TagSpecification.-1.ResourceType",
+                                        "TagSpecification.1x.ResourceType",
+                                        "TagSpecification.N.ResourceType",
+                                        "TagSpecification1.ResourceType",
+                                        "TagSpecification.1ResourceType",
+                                        "TagSpecification.1.Tag",
+                                        "TagSpecification.1.Tag.",
+                                        "TagSpecification.1.Tag.1",
+                                        "TagSpecification.1.Tag.1.",
+                                        "TagSpecification.1.Tag.1.Name",
+                                        "TagSpecification.1.Tag.1.Key.",
+                                        "TagSpecification.1.Tag.1.Key.1",
+                                        "TagSpecification.1.Tag.01.Key",
+                                        "TagSpecification.1.Name",
+                                        "TagSpecification.1.TagSpecification.1.ResourceType",
+                                        "TagSpecificationX.1.ResourceType",
+                                        "Tag.1.Key",
+                                        "Key",
+                                        "ResourceType",
+                                        "Action",
+                                        "Version",
+                                        "N"}) {
+        CAPTURE(name);
+        const writ_test::ExactBuffer buffer(name);
+        CHECK_FALSE(find(buffer.text()).is_known());
+        // all unknown ones alike, so that they keep the order in which they are given
+        CHECK(find(buffer.text()) == find("NoSuchParameter"));
+    }
+}
+
+TEST_CASE("a parameter of a request is one of its table, the action or the version") {
+    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("Action"));
+    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("Version"));
+    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("DryRun"));
+    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("TagSpecification.3.Tag.4.Value"));
+    STATIC_REQUIRE(!is_parameter_of<ec2::CopyImage>("action"));
+    STATIC_REQUIRE(!is_parameter_of<ec2::CopyImage>("TagSpecification.3"));
+}
+
+TEST_CASE("looking for a parameter allocates nothing") {
+    const writ_test::AllocationWatch watch;
+    const bool is_there = is_known("TagSpecification.1.Tag.1.Value") && !is_known("Tag.1");
+    CHECK(watch.allocations() == 0);
+    CHECK(is_there);
+}
+
+#endif

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/parameter.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+static_assert(std::is_aggregate_v<Parameter>);
+static_assert(std::is_trivially_copyable_v<Parameter>);
+
+TEST_CASE("a parameter is a name and a value") {
+    constexpr Parameter parameter{.name = "Name", .value = "My server"};
+    CHECK(parameter.name == "Name");
+    CHECK(parameter.value == "My server");
+    CHECK(Parameter{}.name.empty());
+}
+
+#endif

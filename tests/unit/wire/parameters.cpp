@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/parameters.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+namespace {
+
+constexpr ec2::Tag tag[] = {{.key = "a b", .value = "&=%+"}};
+constexpr ec2::TagSpecification specifications[] = {{.resource_type = "snapshot", .tags = tag},
+                                                    {.resource_type = "image"}};
+constexpr Parameter extra[] = {{"New.N.1", "x y"}, {"\xC3\xA9", ""}};
+
+constexpr ec2::CopyImage request = COPY_FROM(
+    "us-east-1", .description = "", .encryption = encrypted_with("alias/a"),
+    .copy_image_tags = ec2::CopyImageTags::not_copied, .tag_specifications = specifications,
+    .snapshot_copy_completion_duration_minutes = 60, .extra = extra);
+
+constexpr std::size_t count_of_parameters() {
+    std::size_t count = 0;
+    each_parameter(unchecked(request), [&](std::string_view, std::string_view) { ++count; });
+    return count;
+}
+static_assert(count_of_parameters() == 16);
+
+}  // namespace
+
+TEST_CASE("parameters have whole names and plain values, in the order of the writer") {
+    std::string text;
+    each_parameter(*check(request), [&](std::string_view name, std::string_view value) {
+        text += std::string(name) + "=" + std::string(value) + "\n";
+    });
+    CHECK(text ==
+          "Action=CopyImage\nVersion=2016-11-15\nName=My server\nSourceImageId=ami-5731123e\n"
+          "SourceRegion=us-east-1\nDescription=\nEncrypted=true\nKmsKeyId=alias/a\n"
+          "CopyImageTags=false\nTagSpecification.1.ResourceType=snapshot\n"
+          "TagSpecification.1.Tag.1.Key=a b\nTagSpecification.1.Tag.1.Value=&=%+\n"
+          "TagSpecification.2.ResourceType=image\n"
+          "SnapshotCopyCompletionDurationMinutes=60\nNew.N.1=x y\n\xC3\xA9=\n");
+}
+
+TEST_CASE("a list of any length has whole names") {
+    std::vector<std::string> keys;
+    for (int number = 0; number != 1000; ++number) keys.push_back(std::to_string(number));
+    std::vector<ec2::Tag> tags;
+    for (const std::string& key : keys) tags.push_back({.key = TagKey::unchecked(key)});
+    const ec2::TagSpecification many[] = {{.resource_type = "snapshot", .tags = tags}};
+    std::size_t at = 0;
+    bool is_right = true;
+    each_parameter(unchecked(COPY_FROM("us-east-1", .tag_specifications = many)),
+                   [&](std::string_view name, std::string_view value) {
+                       if (!name.ends_with(".Key")) return;
+                       is_right =
+                           is_right && value == keys[at] &&
+                           name == "TagSpecification.1.Tag." + std::to_string(at + 1) + ".Key";
+                       ++at;
+                   });
+    CHECK(is_right);
+    CHECK(at == 1000);
+}
+
+TEST_CASE("an extra name of any length is whole") {
+    const std::string name(1000, 'n');
+    const Parameter long_name[] = {{name, "1"}};
+    std::string last;
+    each_parameter(unchecked(COPY_FROM("us-east-1", .extra = long_name)),
+                   [&](std::string_view own_name, std::string_view) { last = own_name; });
+    CHECK(last == name);
+}
+
+TEST_CASE("parameters allocate nothing") {
+    const auto checked_request = check(request);
+    REQUIRE(checked_request);
+    std::size_t count = 0;
+    const writ_test::AllocationWatch watch;
+    each_parameter(*checked_request, [&](std::string_view, std::string_view) { ++count; });
+    CHECK(watch.allocations() == 0);
+    CHECK(count == 16);
+}
+
+#endif

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/query.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+// Only a checked request can be written, in whichever way; the compiler says what is needed.
+
+namespace {
+
+constexpr ec2::CopyImage request = COPY_FROM("us-east-1");
+constexpr Checked<ec2::CopyImage> good = checked(request);
+
+// rejects query_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] const std::string& as_string() {
+    static const auto text = query<std::string>(WRIT_TWIN(query_of_unchecked, good, request));
+    return text;
+}
+
+// rejects size_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] constexpr std::size_t as_size =
+    query_size(WRIT_TWIN(size_of_unchecked, good, request));
+
+// rejects buffer_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] Written as_buffer(char* data, std::size_t size) {
+    return write_query(WRIT_TWIN(buffer_of_unchecked, good, request), data, size);
+}
+
+// rejects pieces_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] void as_pieces() {
+    write_query(WRIT_TWIN(pieces_of_unchecked, good, request), [](std::string_view) {});
+}
+
+// rejects copy_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] char* as_copy(char* out) {
+    return copy_query(WRIT_TWIN(copy_of_unchecked, good, request), out);
+}
+
+// rejects sink_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] void as_sink(CountingSink& sink) {
+    write(WRIT_TWIN(sink_of_unchecked, good, request), sink);
+}
+
+// rejects parameters_of_unchecked: a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] void as_parameters() {
+    each_parameter(WRIT_TWIN(parameters_of_unchecked, good, request),
+                   [](std::string_view, std::string_view) {});
+}
+
+}  // namespace
+
+// rejects static_query_that_breaks_a_rule: request_breaks_rule(<|.. .with Rule = ).*outpost_lies
+[[maybe_unused]] constexpr std::string_view as_constant = static_query<[] {
+    return checked(COPY_FROM(WRIT_TWIN(static_query_that_breaks_a_rule, "us-west-2", "us-east-1"),
+                             .destination = on_outpost(OUTPOST_IN("us-west-2"))));
+}>;
+
+#ifndef WRIT_CASES
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <vector>
+
+namespace {
+
+constexpr ec2::Tag twelve[] = {{.key = "1"},  {.key = "2"},  {.key = "3"},
+                               {.key = "4"},  {.key = "5"},  {.key = "6"},
+                               {.key = "7"},  {.key = "8"},  {.key = "9"},
+                               {.key = "10"}, {.key = "11"}, {.key = "a b", .value = "="}};
+constexpr ec2::TagSpecification tags[] = {{.resource_type = "snapshot", .tags = twelve}};
+constexpr Parameter odd_names[] = {{"A&B=C", "1"}, {"\xC3\xA9.1", "x&y=z"}, {"Plain.1", ""}};
+
+constexpr ec2::CopyImage all{
+    .name = "a(b)[c]d.e/f-g'h@i_j k",
+    .source_image_id = "ami-0abcdef1234567890",
+    .source_region = "us-east-1",
+    .client_token = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+    .description = "\xC3\xA9\xF0\x9F\x98\x80 & = % + \t\n\r\x7F\x01",
+    .encryption = encrypted_with("arn:aws:kms:us-east-1:012345678910:alias/a_b/c-d"),
+    .destination = in_local_zone("us-east-1-atl-2a"),
+    .copy_image_tags = ec2::CopyImageTags::copied,
+    .tag_specifications = tags,
+    .dry_run = ec2::DryRun::carry_out,
+    .extra = odd_names,
+};
+
+const std::string all_written =
+    "Action=CopyImage&Version=2016-11-15&Name=a%28b%29%5Bc%5Dd.e%2Ff-g%27h%40i_j%20k"
+    "&SourceImageId=ami-0abcdef1234567890&SourceRegion=us-east-1"
+    "&ClientToken=%20%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_"
+    "%60%7B%7C%7D~"
+    "&Description=%C3%A9%F0%9F%98%80%20%26%20%3D%20%25%20%2B%20%09%0A%0D%7F%01"
+    "&Encrypted=true&KmsKeyId=arn%3Aaws%3Akms%3Aus-east-1%3A012345678910%3Aalias%2Fa_b%2Fc-d"
+    "&DestinationAvailabilityZone=us-east-1-atl-2a&CopyImageTags=true"
+    "&TagSpecification.1.ResourceType=snapshot"
+    "&TagSpecification.1.Tag.1.Key=1&TagSpecification.1.Tag.1.Value="
+    "&TagSpecification.1.Tag.2.Key=2&TagSpecification.1.Tag.2.Value="
+    "&TagSpecification.1.Tag.3.Key=3&TagSpecification.1.Tag.3.Value="
+    "&TagSpecification.1.Tag.4.Key=4&TagSpecification.1.Tag.4.Value="
+    "&TagSpecification.1.Tag.5.Key=5&TagSpecification.1.Tag.5.Value="
+    "&TagSpecification.1.Tag.6.Key=6&TagSpecification.1.Tag.6.Value="
+    "&TagSpecification.1.Tag.7.Key=7&TagSpecification.1.Tag.7.Value="
+    "&TagSpecification.1.Tag.8.Key=8&TagSpecification.1.Tag.8.Value="
+    "&TagSpecification.1.Tag.9.Key=9&TagSpecification.1.Tag.9.Value="
+    "&TagSpecification.1.Tag.10.Key=10&TagSpecification.1.Tag.10.Value="
+    "&TagSpecification.1.Tag.11.Key=11&TagSpecification.1.Tag.11.Value="
+    "&TagSpecification.1.Tag.12.Key=a%20b&TagSpecification.1.Tag.12.Value=%3D"
+    "&DryRun=false&A%26B%3DC=1&%C3%A9.1=x%26y%3Dz&Plain.1=";
+
+constexpr std::string_view all_by_compiler = static_query<[] { return checked(all); }>;
+
+constexpr std::string_view with_region = static_query<[] {
+    return checked(COPY_FROM("us-east-1", .encryption = encrypted_with("alias/ExampleAlias")),
+                   in_region("us-west-2"));
+}>;
+
+std::size_t count(std::string_view text, char wanted) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), wanted));
+}
+
+}  // namespace
+
+TEST_CASE("all writers write the same") {
+    const Checked<ec2::CopyImage> checked_all = *check(all);
+    CHECK(query<std::string>(checked_all) == all_written);
+    CHECK(all_by_compiler == all_written);
+
+    STATIC_REQUIRE(query_size(checked(all)) == all_by_compiler.size());
+    CHECK(query_size(checked_all) == all_written.size());
+
+    const auto characters = query<std::vector<char>>(checked_all);
+    CHECK(std::string_view(characters.data(), characters.size()) == all_written);
+
+    std::string copied;
+    copy_query(checked_all, std::back_inserter(copied));
+    CHECK(copied == all_written);
+
+    std::vector<char> in_place(all_written.size());
+    CHECK(copy_query(checked_all, in_place.begin()) == in_place.end());
+    CHECK(std::string_view(in_place.data(), in_place.size()) == all_written);
+
+    std::string pieces;
+    write_query(checked_all, [&](std::string_view piece) { pieces += piece; });
+    CHECK(pieces == all_written);
+
+    std::string appended;
+    struct StringSink {
+        std::string& text;
+        void copy(std::string_view piece) { text += piece; }
+        void escape(std::string_view piece) {
+            std::string encoded(percent_encoded_size(piece), ' ');
+            percent_encode(piece, encoded.data());
+            text += encoded;
+        }
+    } sink{appended};
+    write(checked_all, sink);
+    CHECK(appended == all_written);
+}
+
+TEST_CASE("a static query is in read-only data and knows the Region it was checked for") {
+    CHECK(with_region ==
+          "Action=CopyImage&Version=2016-11-15&Name=My%20server&SourceImageId=ami-5731123e"
+          "&SourceRegion=us-east-1&Encrypted=true&KmsKeyId=alias%2FExampleAlias");
+    CHECK(as_constant.ends_with("outpost%2Fop-1234567890abcdef0"));
+}
+
+TEST_CASE("a query is cut at the end of a buffer of any size, and nothing behind it is touched") {
+    const Checked<ec2::CopyImage> checked_all = *check(all);
+    for (std::size_t room = 0; room <= all_written.size() + 1; ++room) {
+        CAPTURE(room);
+        const auto exact = std::make_unique<char[]>(room);
+        const Written written = write_query(checked_all, exact.get(), room);
+        const std::size_t size = std::min(room, all_written.size());
+        const bool is_right =
+            written.needed == all_written.size() && written.size == size &&
+            written.is_complete() == (room >= all_written.size()) &&
+            std::string_view(exact.get(), size) == std::string_view(all_written).substr(0, size);
+        CHECK(is_right);
+
+        std::string canaries(room + 16, '\x7F');
+        write_query(checked_all, canaries.data(), room);
+        CHECK(canaries.substr(size) == std::string(room + 16 - size, '\x7F'));
+    }
+}
+
+TEST_CASE("a buffer can be an array") {
+    const Checked<ec2::CopyImage> checked_request = *check(request);
+    char large[256];
+    const Written written = write_query(checked_request, large);
+    CHECK(written.is_complete());
+    CHECK(std::string_view(large, written.size) == query<std::string>(checked_request));
+    char small[10];
+    const Written cut = write_query(checked_request, small);
+    CHECK_FALSE(cut.is_complete());
+    CHECK(cut.size == 10);
+    CHECK(cut.needed == written.size);
+    CHECK(std::string_view(small, 10) == "Action=Cop");
+}
+
+TEST_CASE("no value adds or ends a parameter") {
+    for (const std::string_view value : {"&Foo=1", "a&b", "a=b", "%26", "a+b", "a b", ";", "#",
+                                         "?x", "\r\nX: y", "\xC3\xA9\xE6\x9D\xB1"}) {
+        CAPTURE(value);
+        const writ_test::ExactBuffer buffer(value);
+        const auto description = Description::parse(buffer.text());
+        REQUIRE(description);
+        const auto text =
+            query<std::string>(*check(COPY_FROM("us-east-1", .description = *description)));
+        CHECK(count(text, '&') == 5);
+        CHECK(count(text, '=') == 6);
+        CHECK(text.find_first_of(" +;#?\r\n\"<>") == std::string::npos);
+    }
+}
+
+TEST_CASE("an unchecked value is escaped, whichever type it has") {
+    constexpr std::string_view value = "ami-1&Foo=1";
+    const ec2::CopyImage risky{
+        .name = unchecked<ImageName>(value),
+        .source_image_id = unchecked<ImageId>(value),
+        .source_region = unchecked<Region>(value),
+        .client_token = unchecked<ClientToken>(value),
+        .description = unchecked<Description>(value),
+        .encryption = encrypted_with(unchecked<KmsKeyId>(value)),
+        .destination = in_local_zone(unchecked<LocalZoneName>(value)),
+        .snapshot_copy_completion_duration_minutes = CompletionDuration::unchecked(0),
+    };
+    const auto text = query<std::string>(unchecked(risky));
+    CHECK(text.find("&Foo") == std::string::npos);
+    CHECK(text ==
+          "Action=CopyImage&Version=2016-11-15&Name=ami-1%26Foo%3D1&SourceImageId=ami-1%26Foo%3D1"
+          "&SourceRegion=ami-1%26Foo%3D1&ClientToken=ami-1%26Foo%3D1&Description=ami-1%26Foo%3D1"
+          "&Encrypted=true&KmsKeyId=ami-1%26Foo%3D1&DestinationAvailabilityZone=ami-1%26Foo%3D1"
+          "&SnapshotCopyCompletionDurationMinutes=0");
+    const ec2::Tag tag[] = {{.key = unchecked<TagKey>(value), .value = unchecked<TagValue>(value)}};
+    const ec2::TagSpecification specification[] = {
+        {.resource_type = unchecked<ImageOrSnapshot>(value), .tags = tag}};
+    CHECK(query<std::string>(
+              unchecked(COPY_FROM("us-east-1",
+                                  .destination = in_local_zone_id(unchecked<LocalZoneId>(value)),
+                                  .tag_specifications = specification)))
+              .ends_with("&DestinationAvailabilityZoneId=ami-1%26Foo%3D1"
+                         "&TagSpecification.1.ResourceType=ami-1%26Foo%3D1"
+                         "&TagSpecification.1.Tag.1.Key=ami-1%26Foo%3D1"
+                         "&TagSpecification.1.Tag.1.Value=ami-1%26Foo%3D1"));
+    CHECK(query<std::string>(unchecked(COPY_FROM("us-east-1", .destination = on_outpost(
+                                                                  unchecked<OutpostArn>(value)))))
+              .ends_with("&DestinationOutpostArn=ami-1%26Foo%3D1"));
+}
+
+TEST_CASE("writing into memory or to a callable allocates nothing") {
+    const Checked<ec2::CopyImage> checked_all = *check(all);
+    char body[2048];
+    std::size_t size_of_pieces = 0;
+    const writ_test::AllocationWatch watch;
+    const Written written = write_query(checked_all, body);
+    write_query(checked_all, [&](std::string_view piece) { size_of_pieces += piece.size(); });
+    const char* const end = copy_query(checked_all, body);
+    CHECK(watch.allocations() == 0);
+    CHECK(written.is_complete());
+    CHECK(size_of_pieces == written.size);
+    CHECK(end == body + written.size);
+}
+
+#endif

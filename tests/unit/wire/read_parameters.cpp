@@ -1,0 +1,731 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/read_parameters.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <string>
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+namespace {
+
+struct NoOption {};
+
+}  // namespace
+
+// rejects unknown_reader_option: read_parameters takes in_region.*, waive<rule> and keep_unknown
+[[maybe_unused]] bool read_with_option(List<Parameter> parameters) {
+    return read_parameters<ec2::CopyImage>(
+               parameters, WRIT_TWIN(unknown_reader_option, keep_unknown, NoOption()))
+        .has_value();
+}
+
+// rejects foreign_rule_waived_by_reader: only a rule of the request can be waived
+[[maybe_unused]] bool read_with_waived_rule(List<Parameter> parameters) {
+    return read_parameters<ec2::CopyImage>(
+               parameters, waive<WRIT_TWIN(foreign_rule_waived_by_reader, ec2::tag_key_given_twice,
+                                           ec2::kms_key_needs_encryption)>)
+        .has_value();
+}
+
+#ifndef WRIT_CASES
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+const Pairs least = {
+    {"Name", "My server"}, {"SourceImageId", "ami-5731123e"}, {"SourceRegion", "us-east-1"}};
+
+// The least pairs and more behind them.
+Pairs with(const Pairs& more) {
+    Pairs all = least;
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+Pairs without(Pairs pairs, std::string_view name) {
+    std::erase_if(pairs, [&](const auto& pair) { return pair.first == name; });
+    return pairs;
+}
+
+// What came of pairs: the parameters that the request is written as, and its advice; or its
+// faults. Each line is `name=value`, `advice name: rule`, or `name: fault` and, if it is not 0,
+// ` @offset`.
+template <class... Option>
+std::string read_with(ListMemory& memory, const Pairs& pairs, const Option&... option) {
+    writ_test::ExactParameters parameters;
+    for (const auto& [name, value] : pairs) parameters.add(name, value);
+    const writ_test::AllocationWatch watch;
+    const auto request = read_parameters<ec2::CopyImage>(parameters.list(), memory, option...);
+    if (watch.allocations() != 0) return "it allocates";
+    std::string text;
+    if (request) {
+        each_parameter(*request, [&](std::string_view name, std::string_view value) {
+            if (name == "Action" || name == "Version") return;
+            text.append(name).append("=").append(value).append("\n");
+        });
+        for (const Fault& advice : request->advice()) {
+            text += "advice " + advice.parameter.to<std::string>() + ": " +
+                    std::string(advice.name()) + "\n";
+        }
+        return text;
+    }
+    for (const Fault& fault : request.error()) {
+        text += fault.parameter.to<std::string>() + ": " + std::string(fault.name());
+        if (fault.offset != 0) text += " @" + std::to_string(fault.offset);
+        text += "\n";
+        if (fault.text().empty()) text += "(without a sentence)\n";
+    }
+    if (request.error().overflow() != 0) {
+        text += "and " + std::to_string(request.error().overflow()) + " more\n";
+    }
+    return text;
+}
+
+template <class... Option>
+std::string read(const Pairs& pairs, const Option&... option) {
+    const auto bytes = std::make_unique<std::byte[]>(65536);
+    ListMemory memory(bytes.get(), 65536);
+    return read_with(memory, pairs, option...);
+}
+
+std::string lines(const Pairs& pairs) {
+    std::string text;
+    for (const auto& [name, value] : pairs) text += name + "=" + value + "\n";
+    return text;
+}
+
+// The parameters of `request`, without Action and Version.
+Pairs pairs_of(const ec2::CopyImage& request) {
+    Pairs pairs;
+    each_parameter(unchecked(request), [&](std::string_view name, std::string_view value) {
+        if (name != "Action" && name != "Version") pairs.emplace_back(name, value);
+    });
+    return pairs;
+}
+
+constexpr ec2::Tag twelve[] = {{.key = "k1", .value = "1"},
+                               {.key = "k2"},
+                               {.key = "k3"},
+                               {.key = "k4"},
+                               {.key = "k5"},
+                               {.key = "k6"},
+                               {.key = "k7"},
+                               {.key = "k8"},
+                               {.key = "k9"},
+                               {.key = "k10", .value = "10"},
+                               {.key = "k11"},
+                               {.key = "k12", .value = "&=%\xC3\xA9"}};
+constexpr ec2::Tag one[] = {{.key = "owner", .value = "team@example.com"}};
+constexpr ec2::TagSpecification tags[] = {{.resource_type = "image", .tags = twelve},
+                                          {.resource_type = "snapshot", .tags = one}};
+
+constexpr ec2::CopyImage full{
+    .name = "my golden ami/2026-01",
+    .source_image_id = "ami-0abcdef1234567890",
+    .source_region = "us-east-1",
+    .client_token = "550e8400-e29b-41d4-a716-446655440000",
+    .description = "Copy of golden image (v1.2/3) & friends",
+    .encryption = encrypted_with(KEY_IN("us-east-1")),
+    .destination = on_outpost(OUTPOST_IN("us-east-1")),
+    .copy_image_tags = ec2::CopyImageTags::copied,
+    .tag_specifications = tags,
+    .dry_run = ec2::DryRun::carry_out,
+};
+
+constexpr ec2::CopyImage requests[] = {
+    full,
+    COPY_FROM("us-east-1"),
+    COPY_FROM("us-east-1", .description = ""),
+    COPY_FROM("us-east-1", .encryption = unencrypted(),
+              .copy_image_tags = ec2::CopyImageTags::not_copied,
+              .snapshot_copy_completion_duration_minutes = 2880,
+              .dry_run = ec2::DryRun::only_check_permission),
+    COPY_FROM("us-east-1", .encryption = encrypted(),
+              .destination = in_local_zone("us-east-1-atl-2a")),
+    COPY_FROM("us-east-1", .encryption = encrypted_with("alias/a"),
+              .destination = in_local_zone_id("use1-atl2-az1"), .tag_specifications = tags),
+};
+
+// A small sequence of numbers that look random, and are the same everywhere.
+class Numbers {
+public:
+    std::size_t below(std::size_t limit) {
+        state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+        return static_cast<std::size_t>(state_ >> 33U) % limit;
+    }
+
+private:
+    std::uint64_t state_ = 2026;
+};
+
+void shuffle(Pairs& pairs, Numbers& numbers) {
+    for (std::size_t at = pairs.size(); at > 1; --at) {
+        std::swap(pairs[at - 1], pairs[numbers.below(at)]);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("each reason has a sentence, and EC2's code where the evidence knows one") {
+    const auto says = [](const Reason& reason, std::string_view name, std::string_view code) {
+        return reason.name == name && !reason.text.empty() && reason.ec2_code == code;
+    };
+    CHECK(says(ReadingReasons::missing, "missing", "MissingParameter"));
+    CHECK(says(ReadingReasons::unknown_parameter, "unknown_parameter", "UnknownParameter"));
+    CHECK(says(ReadingReasons::given_twice, "given_twice", ""));
+    CHECK(says(ReadingReasons::list_index_gap, "list_index_gap", ""));
+    CHECK(says(ReadingReasons::list_memory_too_small, "list_memory_too_small", ""));
+    CHECK(says(ReadingReasons::wrong_action, "wrong_action", "InvalidAction"));
+    CHECK(says(ReadingReasons::wrong_version, "wrong_version", "NoSuchVersion"));
+}
+
+//=== reading is the mirror of writing ===//
+
+TEST_CASE("reading undoes writing") {
+    for (const ec2::CopyImage& request : requests) {
+        const Pairs pairs = pairs_of(request);
+        CHECK(read(pairs) == lines(pairs));
+        CHECK(read(pairs, in_region("us-east-1")) == lines(pairs));
+    }
+}
+
+TEST_CASE("parameters are read in any order") {
+    Numbers numbers;
+    for (const ec2::CopyImage& request : requests) {
+        const Pairs in_order = pairs_of(request);
+        const std::string wanted = lines(in_order);
+
+        Pairs reversed(in_order.rbegin(), in_order.rend());
+        CHECK(read(reversed) == wanted);
+
+        // as Go's url.Values sorts them: `.10` before `.2`
+        Pairs sorted = in_order;
+        std::sort(sorted.begin(), sorted.end());
+        CHECK(read(sorted) == wanted);
+
+        for (int round = 0; round != 50; ++round) {
+            Pairs shuffled = in_order;
+            shuffle(shuffled, numbers);
+            CHECK(read(shuffled) == wanted);
+        }
+    }
+}
+
+TEST_CASE("a request knows the Region it was read for") {
+    const Parameter pairs[] = {COPY_PARAMETERS_FROM("us-east-1")};
+    const auto told = read_parameters<ec2::CopyImage>(pairs, in_region("us-west-2"));
+    REQUIRE(told);
+    CHECK(told->region()->text() == "us-west-2");
+    const auto not_told = read_parameters<ec2::CopyImage>(pairs);
+    REQUIRE(not_told);
+    CHECK_FALSE(not_told->region());
+    CHECK((*told)->source_image_id->is_checked());
+}
+
+TEST_CASE("a request views the text that it was read from") {
+    writ_test::ExactParameters parameters;
+    for (const auto& [name, value] : least) parameters.add(name, value);
+    const auto request = read_parameters<ec2::CopyImage>(parameters.list());
+    REQUIRE(request);
+    CHECK((*request)->name->text().data() == parameters.list()[0].value.data());
+}
+
+//=== missing ===//
+
+TEST_CASE("all that is missing is told at once") {
+    CHECK(read({}) == "Name: missing\nSourceImageId: missing\nSourceRegion: missing\n");
+    CHECK(read(without(least, "Name")) == "Name: missing\n");
+    CHECK(read(without(least, "SourceImageId")) == "SourceImageId: missing\n");
+    CHECK(read(without(least, "SourceRegion")) == "SourceRegion: missing\n");
+    const auto refused = read_parameters<ec2::CopyImage>(List<Parameter>());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].ec2_code() == "MissingParameter");
+}
+
+TEST_CASE("what is missing in an element of a list is placed there") {
+    CHECK(read(with({{"TagSpecification.1.Tag.1.Key", "k"}})) ==
+          "TagSpecification.1.ResourceType: missing\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.1.Value", "v"}})) ==
+          "TagSpecification.1.Tag.1.Key: missing\n");
+    CHECK(read(with({{"TagSpecification.2.Tag.2.Value", "v"},
+                     {"TagSpecification.2.Tag.1.Key", "k"},
+                     {"TagSpecification.1.Tag.1.Key", "k"},
+                     {"TagSpecification.1.ResourceType", "image"}})) ==
+          "TagSpecification.2.ResourceType: missing\nTagSpecification.2.Tag.2.Key: missing\n");
+    CHECK(read(with({{"TagSpecification.99999999999999999999.Tag.1.Key", "k"}})) ==
+          "TagSpecification.99999999999999999999.Tag.1.Key: list_index_gap\n"
+          "TagSpecification.99999999999999999999.ResourceType: missing\n");
+}
+
+//=== unknown ===//
+
+TEST_CASE("an unknown parameter is a fault, wherever it stands") {
+    CHECK(read(with({{"NewParameter", "1"}})) == "NewParameter: unknown_parameter\n");
+    CHECK(read(with({{"Z", "1"}, {"name", "2"}, {"A", "3"}})) ==
+          "Z: unknown_parameter\nname: unknown_parameter\nA: unknown_parameter\n");
+    CHECK(read(with({{"TagSpecification.01.ResourceType", "image"}})) ==
+          "TagSpecification.01.ResourceType: unknown_parameter\n");
+    CHECK(read(with({{"TagSpecification.1.Name", "image"}})) ==
+          "TagSpecification.1.Name: unknown_parameter\n");
+    CHECK(read(with({{"DestinationRegion", "us-west-2"}})) ==
+          "DestinationRegion: unknown_parameter\n");
+    CHECK(read(with({{"", ""}})) == ": unknown_parameter\n");
+    const Parameter pairs[] = {COPY_PARAMETERS_FROM("us-east-1"), {"X", ""}};
+    const auto refused = read_parameters<ec2::CopyImage>(pairs);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].ec2_code() == "UnknownParameter");
+}
+
+TEST_CASE("unknown parameters are kept on request, in their order, with advice") {
+    CHECK(read(with({{"NewParameter", "x & y"}}), keep_unknown) ==
+          lines(with({{"NewParameter", "x & y"}})) +
+              "advice NewParameter: extra_parameter_is_not_checked\n");
+    const Pairs unknown = {{"Z", "1"},
+                           {"TagSpecification.2", "2"},
+                           {"M", ""},
+                           {"TagSpecification.1", "3"},
+                           {"A", "4"},
+                           {"TagSpecification.1.Tag.2", "5"},
+                           {"TagSpecification.1.Tag.1", "6"}};
+    CHECK(read(with(unknown), keep_unknown, in_region("us-west-2")) ==
+          lines(with(unknown)) + "advice Z: extra_parameter_is_not_checked\n");
+    // in between and in front of the known ones, too
+    CHECK(read({{"Z", "1"},
+                {"SourceRegion", "us-east-1"},
+                {"A", "2"},
+                {"Name", "My server"},
+                {"SourceImageId", "ami-5731123e"}},
+               keep_unknown) ==
+          lines(with({{"Z", "1"}, {"A", "2"}})) + "advice Z: extra_parameter_is_not_checked\n");
+    CHECK(read(least, keep_unknown) == lines(least));
+}
+
+TEST_CASE("unknown parameters that are kept are judged by their rules") {
+    CHECK(read(with({{"X", "1"}, {"X", "2"}}), keep_unknown) == "X: extra_parameter_given_twice\n");
+    CHECK(read(with({{"X", "\xFF"}}), keep_unknown) == "X: extra_parameter_cannot_be_sent\n");
+    CHECK(read(with({{"", "1"}}), keep_unknown) == ": extra_parameter_cannot_be_sent\n");
+    CHECK(read(with({{"X", "1"}, {"Encrypted", "maybe"}}), keep_unknown) ==
+          "Encrypted: neither_true_nor_false\n");
+}
+
+//=== given twice ===//
+
+TEST_CASE("a parameter that is given twice is told, in the order given") {
+    CHECK(read(with({{"Name", "Your server"}})) == "Name: given_twice\n");
+    CHECK(read(with({{"DryRun", "true"}, {"DryRun", "true"}, {"DryRun", "true"}})) ==
+          "DryRun: given_twice\nDryRun: given_twice\n");
+    CHECK(read(with({{"KmsKeyId", "alias/a"}, {"KmsKeyId", "alias/a"}, {"Encrypted", "true"}})) ==
+          "KmsKeyId: given_twice\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.1.Key", "k"},
+                     {"TagSpecification.1.Tag.1.Value", "v"},
+                     {"TagSpecification.1.Tag.1.Value", "w"},
+                     {"TagSpecification.1.Tag.1.Key", "k"}})) ==
+          "TagSpecification.1.ResourceType: given_twice\n"
+          "TagSpecification.1.Tag.1.Key: given_twice\n"
+          "TagSpecification.1.Tag.1.Value: given_twice\n");
+}
+
+TEST_CASE("of a parameter that is given twice, the first value is looked at") {
+    CHECK(read(with({{"Encrypted", "maybe"}, {"Encrypted", "true"}})) ==
+          "Encrypted: given_twice\nEncrypted: neither_true_nor_false\n");
+    CHECK(read(with({{"Encrypted", "true"}, {"Encrypted", "maybe"}})) ==
+          "Encrypted: given_twice\n");
+}
+
+//=== lists ===//
+
+TEST_CASE("the indices of a list leave none out") {
+    const std::string gap_in_first = ": list_index_gap\n";
+    for (const std::string index : {"2", "0", "17", "4294967295", "4294967296",
+                                    "99999999999999999999", "18446744073709551617"}) {
+        CAPTURE(index);
+        const std::string name = "TagSpecification." + index + ".ResourceType";
+        CHECK(read(with({{name, "image"}, {"TagSpecification." + index + ".Tag.1.Key", "k"}})) ==
+              name + gap_in_first);
+    }
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.1.Key", "k"},
+                     {"TagSpecification.3.ResourceType", "snapshot"},
+                     {"TagSpecification.3.Tag.1.Key", "k"}})) ==
+          "TagSpecification.3.ResourceType: list_index_gap\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.2.Key", "k"}})) ==
+          "TagSpecification.1.Tag.2.Key: list_index_gap\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.0.Key", "a"},
+                     {"TagSpecification.1.Tag.1.Key", "b"}})) ==
+          "TagSpecification.1.Tag.0.Key: list_index_gap\n");
+}
+
+TEST_CASE("a list with several gaps is told once") {
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.3.Key", "c"},
+                     {"TagSpecification.1.Tag.7.Key", "g"}})) ==
+          "TagSpecification.1.Tag.3.Key: list_index_gap\n");
+}
+
+TEST_CASE("two indices that are both too large to count are no repetition") {
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.99999999999999999998.Key", "k"},
+                     {"TagSpecification.1.Tag.99999999999999999999.Key", "k"}})) ==
+          "TagSpecification.1.Tag.99999999999999999998.Key: list_index_gap\n");
+}
+
+//=== malformed ===//
+
+TEST_CASE("malformed values have their type's reason and place") {
+    CHECK(
+        read({{"Name", "ab"}, {"SourceImageId", "ami-5731123g"}, {"SourceRegion", "us-east-1a"}}) ==
+        "Name: too_short @2\nSourceImageId: not_lower_case_hex @11\n"
+        "SourceRegion: zone_in_place_of_region @9\n");
+    CHECK(read(with({{"Description", "ab\xFF"}})) == "Description: not_utf8 @2\n");
+    CHECK(read(with({{"ClientToken", "a\tb"}})) == "ClientToken: not_printable_ascii @1\n");
+    CHECK(read(with({{"ClientToken", ""}})) == "ClientToken: empty\n");
+    CHECK(read(with({{"CopyImageTags", "True"}})) == "CopyImageTags: neither_true_nor_false\n");
+    CHECK(read(with({{"DryRun", ""}})) == "DryRun: neither_true_nor_false\n");
+    CHECK(read(with({{"SnapshotCopyCompletionDurationMinutes", "20"}})) ==
+          "SnapshotCopyCompletionDurationMinutes: not_a_multiple_of_15\n");
+    CHECK(read(with({{"SnapshotCopyCompletionDurationMinutes", "1h"}})) ==
+          "SnapshotCopyCompletionDurationMinutes: not_a_number @1\n");
+    CHECK(read(with({{"DestinationAvailabilityZone", "us-east-1a"}})) ==
+          "DestinationAvailabilityZone: availability_zone @9\n");
+    CHECK(read(with({{"DestinationAvailabilityZoneId", "use1-az1"}})) ==
+          "DestinationAvailabilityZoneId: availability_zone_id @4\n");
+    CHECK(read(with({{"DestinationOutpostArn", "op-1"}})) ==
+          "DestinationOutpostArn: outpost_id_without_arn\n");
+    CHECK(read(with({{"Encrypted", "true"}, {"KmsKeyId", "a"}})) ==
+          "KmsKeyId: malformed_key_id @1\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "volume"},
+                     {"TagSpecification.1.Tag.1.Key", "aws:x"},
+                     {"TagSpecification.1.Tag.2.Key", "y"},
+                     {"TagSpecification.1.Tag.2.Value", std::string("a\0", 2)}})) ==
+          "TagSpecification.1.ResourceType: neither_image_nor_snapshot\n"
+          "TagSpecification.1.Tag.1.Key: reserved_prefix\n"
+          "TagSpecification.1.Tag.2.Value: holds_nul @1\n");
+}
+
+//=== states ===//
+
+TEST_CASE("a KMS key needs encryption") {
+    CHECK(read(with({{"KmsKeyId", "alias/a"}})) == "KmsKeyId: kms_key_needs_encryption\n");
+    CHECK(read(with({{"KmsKeyId", "alias/a"}, {"Encrypted", "false"}})) ==
+          "KmsKeyId: kms_key_needs_encryption\n");
+    CHECK(read(with({{"Encrypted", "true"}, {"KmsKeyId", "alias/a"}})) ==
+          lines(with({{"Encrypted", "true"}, {"KmsKeyId", "alias/a"}})));
+    CHECK(read(with({{"Encrypted", "false"}})) == lines(with({{"Encrypted", "false"}})));
+    // The fault of Encrypted is not the key's fault, and the other way round it is.
+    CHECK(read(with({{"Encrypted", "maybe"}, {"KmsKeyId", "alias/a"}})) ==
+          "Encrypted: neither_true_nor_false\n");
+    CHECK(read(with({{"KmsKeyId", "alias/"}})) ==
+          "KmsKeyId: empty_alias_name @6\nKmsKeyId: kms_key_needs_encryption\n");
+}
+
+TEST_CASE("destinations exclude each other") {
+    const std::pair<std::string, std::string> outpost = {"DestinationOutpostArn",
+                                                         OUTPOST_IN("us-east-1")};
+    const std::pair<std::string, std::string> zone = {"DestinationAvailabilityZone",
+                                                      "us-east-1-atl-2a"};
+    const std::pair<std::string, std::string> zone_id = {"DestinationAvailabilityZoneId",
+                                                         "use1-atl2-az1"};
+    CHECK(read(with({outpost})) == lines(with({outpost})));
+    CHECK(read(with({zone})) == lines(with({zone})));
+    CHECK(read(with({zone_id})) == lines(with({zone_id})));
+    CHECK(read(with({outpost, zone})) ==
+          "DestinationAvailabilityZone: destinations_exclude_each_other\n");
+    CHECK(read(with({outpost, zone_id})) ==
+          "DestinationAvailabilityZoneId: destinations_exclude_each_other\n");
+    CHECK(read(with({zone, zone_id})) ==
+          "DestinationAvailabilityZoneId: destinations_exclude_each_other\n");
+    CHECK(read(with({outpost, zone, zone_id})) ==
+          "DestinationAvailabilityZoneId: destinations_exclude_each_other\n");
+    // A malformed one counts.
+    CHECK(read(with({{"DestinationOutpostArn", ""}, zone})) ==
+          "DestinationOutpostArn: empty\n"
+          "DestinationAvailabilityZone: destinations_exclude_each_other\n");
+}
+
+//=== rules ===//
+
+TEST_CASE("rules are judged, with the Region and without") {
+    CHECK(read(with({{"DestinationOutpostArn", OUTPOST_IN("us-west-2")}})) ==
+          "DestinationOutpostArn: outpost_lies_outside_source_region\n");
+    CHECK(read(with({{"Encrypted", "true"}, {"KmsKeyId", KEY_IN("us-east-1")}}),
+               in_region("us-west-2")) == "KmsKeyId: kms_key_lies_outside_destination_region\n");
+    CHECK(read(with({{"Encrypted", "true"}, {"KmsKeyId", KEY_IN("us-east-1")}}),
+               in_region("us-west-2"), waive<ec2::kms_key_lies_outside_destination_region>) ==
+          lines(with({{"Encrypted", "true"}, {"KmsKeyId", KEY_IN("us-east-1")}})));
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.2.Key", "k"},
+                     {"TagSpecification.1.Tag.1.Key", "k"}})) ==
+          "TagSpecification.1.Tag.2.Key: tag_key_given_twice\n");
+}
+
+TEST_CASE("every rule that can still be judged is, beside all other faults") {
+    CHECK(read({{"Name", ""},
+                {"SourceRegion", "cn-north-1"},
+                {"X", "1"},
+                {"Encrypted", "true"},
+                {"KmsKeyId", KEY_IN("us-east-1")},
+                {"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
+                {"SnapshotCopyCompletionDurationMinutes", "16"}},
+               in_region("eu-west-1")) ==
+          "Name: too_short\n"
+          "SourceImageId: missing\n"
+          "SnapshotCopyCompletionDurationMinutes: not_a_multiple_of_15\n"
+          "X: unknown_parameter\n"
+          "DestinationOutpostArn: outpost_lies_outside_source_region\n"
+          "DestinationOutpostArn: outpost_lies_outside_destination_region\n"
+          "KmsKeyId: kms_key_lies_outside_destination_region\n"
+          "SourceRegion: source_and_destination_lie_in_two_partitions\n"
+          "SnapshotCopyCompletionDurationMinutes: "
+          "completion_duration_excludes_outpost_and_local_zone\n");
+}
+
+TEST_CASE("no rule objects to what is missing or malformed") {
+    CHECK(read({{"Name", "My server"},
+                {"SourceImageId", "ami-5731123e"},
+                {"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
+                {"Encrypted", "true"},
+                {"KmsKeyId", "arn:aws-cn:kms:us-east-1:012345678910:alias/a"}},
+               in_region("us-west-2")) ==
+          "SourceRegion: missing\nKmsKeyId: partition_contradicts_region @15\n");
+    CHECK(read(with({{"TagSpecification.1.ResourceType", "image"},
+                     {"TagSpecification.1.Tag.1.Key", ""},
+                     {"TagSpecification.1.Tag.2.Key", ""},
+                     {"TagSpecification.2.ResourceType", "x"},
+                     {"TagSpecification.2.Tag.1.Key", "k"},
+                     {"TagSpecification.3.ResourceType", "x"},
+                     {"TagSpecification.3.Tag.1.Key", "k"}})) ==
+          "TagSpecification.1.Tag.1.Key: empty\nTagSpecification.1.Tag.2.Key: empty\n"
+          "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
+          "TagSpecification.3.ResourceType: neither_image_nor_snapshot\n");
+}
+
+TEST_CASE("advice rides on what is read") {
+    CHECK(
+        read(with({{"DestinationOutpostArn", OUTPOST_IN("us-east-1")}, {"Encrypted", "false"}})) ==
+        lines(with({{"Encrypted", "false"}, {"DestinationOutpostArn", OUTPOST_IN("us-east-1")}})) +
+            "advice Encrypted: outpost_copy_is_always_encrypted\n");
+}
+
+//=== Action and Version ===//
+
+TEST_CASE("action and version may be there, and must be right") {
+    CHECK(read(with({{"Action", "CopyImage"}, {"Version", "2016-11-15"}})) == lines(least));
+    CHECK(read(with({{"Action", "CopySnapshot"}})) == "Action: wrong_action\n");
+    CHECK(read(with({{"Action", "copyimage"}})) == "Action: wrong_action\n");
+    CHECK(read(with({{"Version", "2014-10-01"}})) == "Version: wrong_version\n");
+    CHECK(read(with({{"Action", ""}, {"Version", ""}})) ==
+          "Action: wrong_action\nVersion: wrong_version\n");
+    CHECK(read(with({{"Action", "CopyImage"}, {"Action", "CopyImage"}})) ==
+          "Action: given_twice\n");
+    CHECK(read(with({{"Version", "2016-11-15"}, {"Version", "2016-11-15"}})) ==
+          "Version: given_twice\n");
+    CHECK(read(with({{"action", "CopyImage"}})) == "action: unknown_parameter\n");
+}
+
+TEST_CASE("action and version are not kept as extra parameters") {
+    CHECK(read(with({{"Action", "CopyImage"}, {"Version", "2016-11-15"}}), keep_unknown) ==
+          lines(least));
+}
+
+//=== memory ===//
+
+TEST_CASE("without memory there are no lists, and that is told") {
+    const Pairs pairs = pairs_of(full);
+    ListMemory none;
+    CHECK(read_with(none, pairs) == ": list_memory_too_small\n");
+    CHECK(none.needed() == 2 * sizeof(ec2::TagSpecification) + 13 * sizeof(ec2::Tag));
+
+    ListMemory still_none;
+    CHECK(read_with(still_none, least) == lines(least));
+    CHECK(still_none.needed() == 0);
+
+    ListMemory kept_none;
+    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) == ": list_memory_too_small\n");
+    CHECK(kept_none.needed() == sizeof(Parameter));
+}
+
+TEST_CASE("without memory the elements of lists are looked at all the same") {
+    ListMemory none;
+    CHECK(read_with(none, with({{"TagSpecification.1.Tag.1.Key", ""},
+                                {"TagSpecification.2.ResourceType", "x"},
+                                {"TagSpecification.2.Tag.3.Key", "k"}})) ==
+          "TagSpecification.1.ResourceType: missing\n"
+          "TagSpecification.1.Tag.1.Key: empty\n"
+          "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
+          "TagSpecification.2.Tag.3.Key: list_index_gap\n"
+          ": list_memory_too_small\n");
+}
+
+TEST_CASE("as much memory as was needed is enough, a byte less is not") {
+    for (const Pairs& pairs : {pairs_of(full), pairs_of(requests[5])}) {
+        ListMemory none;
+        read_with(none, pairs);
+        const std::size_t needed = none.needed();
+        // memory of `new` is aligned for everything
+        const auto exact = std::make_unique<std::byte[]>(needed);
+        ListMemory enough(exact.get(), needed);
+        CHECK(read_with(enough, pairs) == lines(pairs));
+        CHECK(enough.needed() == needed);
+        for (std::size_t size = 0; size != needed; ++size) {
+            const auto less = std::make_unique<std::byte[]>(size);
+            ListMemory memory(less.get(), size);
+            const bool is_told = read_with(memory, pairs) == ": list_memory_too_small\n";
+            CHECK(is_told);
+            CHECK(memory.needed() == needed);
+        }
+    }
+}
+
+TEST_CASE("memory at any address is used") {
+    const Pairs pairs = pairs_of(full);
+    ListMemory none;
+    read_with(none, pairs);
+    const std::size_t most = none.needed() + alignof(std::max_align_t);
+    for (std::size_t from = 0; from != alignof(std::max_align_t); ++from) {
+        CAPTURE(from);
+        const auto bytes = std::make_unique<std::byte[]>(from + most);
+        ListMemory memory(bytes.get() + from, most);
+        CHECK(read_with(memory, pairs) == lines(pairs));
+    }
+}
+
+TEST_CASE("a reader uses what other readers have left") {
+    const Pairs pairs = pairs_of(full);
+    ListMemory none;
+    read_with(none, pairs);
+    const auto bytes = std::make_unique<std::byte[]>(2 * none.needed());
+    ListMemory memory(bytes.get(), 2 * none.needed());
+    CHECK(read_with(memory, pairs) == lines(pairs));
+    CHECK(read_with(memory, pairs) == lines(pairs));
+    CHECK(read_with(memory, pairs) == ": list_memory_too_small\n");
+}
+
+//=== very many ===//
+
+namespace {
+
+// One specification with `count` tags, in reverse order.
+Pairs many_tags(int count) {
+    Pairs pairs = least;
+    for (int number = count; number != 0; --number) {
+        const std::string front = "TagSpecification.1.Tag." + std::to_string(number);
+        pairs.emplace_back(front + ".Value", "v");
+        pairs.emplace_back(front + ".Key", "k" + std::to_string(number));
+    }
+    pairs.emplace_back("TagSpecification.1.ResourceType", "image");
+    return pairs;
+}
+
+}  // namespace
+
+TEST_CASE("more than 64 parameters are read") {
+    for (const int count : {29, 30, 31, 50}) {
+        CAPTURE(count);
+        const Pairs pairs = many_tags(count);
+        Pairs in_order = least;
+        in_order.emplace_back("TagSpecification.1.ResourceType", "image");
+        for (int number = 1; number <= count; ++number) {
+            const std::string front = "TagSpecification.1.Tag." + std::to_string(number);
+            in_order.emplace_back(front + ".Key", "k" + std::to_string(number));
+            in_order.emplace_back(front + ".Value", "v");
+        }
+        CHECK(read(pairs) == lines(in_order));
+    }
+}
+
+TEST_CASE("as much memory as was needed is enough for more than 64 parameters too") {
+    const Pairs pairs = many_tags(50);
+    ListMemory none;
+    CHECK(read_with(none, pairs) == ": list_memory_too_small\n");
+    const auto bytes = std::make_unique<std::byte[]>(none.needed());
+    ListMemory enough(bytes.get(), none.needed());
+    CHECK(read_with(enough, pairs).starts_with("Name=My server\n"));
+}
+
+TEST_CASE("64 parameters without lists need no memory") {
+    Pairs pairs = least;
+    while (pairs.size() != 64) pairs.emplace_back("Name", "My server");
+    ListMemory none;
+    const std::string text = read_with(none, pairs);
+    CHECK(text.starts_with("Name: given_twice\nName: given_twice\n"));
+    CHECK(text.ends_with("and 29 more\n"));
+    CHECK(none.needed() == 0);
+}
+
+TEST_CASE("thousands of hostile parameters are refused soon") {
+    const auto bytes = std::make_unique<std::byte[]>(8'000'000);
+    const auto read_many = [&](const Pairs& pairs) {
+        ListMemory memory(bytes.get(), 8'000'000);
+        return read_with(memory, pairs);
+    };
+
+    SECTION("tags, in reverse order") {
+        CHECK(read_many(many_tags(10'000)) == "TagSpecification.1.Tag.51.Key: more_than_50_tags\n");
+    }
+    SECTION("specifications, in reverse order") {
+        Pairs pairs = least;
+        for (int number = 10'000; number != 0; --number) {
+            pairs.emplace_back("TagSpecification." + std::to_string(number) + ".ResourceType",
+                               "image");
+        }
+        const std::string text = read_many(pairs);
+        CHECK(
+            text.ends_with("advice TagSpecification.2.ResourceType: resource_type_given_twice\n"
+                           "advice TagSpecification.1: tag_specification_has_no_tags\n"));
+    }
+    SECTION("one parameter again and again") {
+        Pairs pairs = least;
+        for (int number = 0; number != 10'000; ++number) pairs.emplace_back("DryRun", "true");
+        CHECK(read_many(pairs).ends_with("and 9967 more\n"));
+    }
+    SECTION("unknown ones, kept") {
+        Pairs pairs = least;
+        for (int number = 10'000; number != 0; --number) {
+            pairs.emplace_back("X" + std::to_string(number), "1");
+        }
+        ListMemory memory(bytes.get(), 8'000'000);
+        CHECK(read_with(memory, pairs, keep_unknown)
+                  .ends_with("advice X10000: extra_parameter_is_not_checked\n"));
+    }
+    SECTION("lists full of gaps and of missing parameters") {
+        Pairs pairs = least;
+        for (int number = 10'000; number != 0; --number) {
+            pairs.emplace_back("TagSpecification." + std::to_string(2 * number) + ".Tag." +
+                                   std::to_string(2 * number) + ".Value",
+                               "v");
+        }
+        CHECK(read_many(pairs).ends_with("and 29969 more\n"));
+    }
+}
+
+TEST_CASE("faults beyond those that have room are counted") {
+    Pairs pairs;
+    for (int number = 0; number != 50; ++number) {
+        pairs.emplace_back("X" + std::to_string(number), "");
+    }
+    const std::string text = read(pairs);
+    CHECK(
+        text.starts_with("Name: missing\nSourceImageId: missing\nSourceRegion: missing\n"
+                         "X0: unknown_parameter\n"));
+    CHECK(text.ends_with("X28: unknown_parameter\nand 21 more\n"));
+}
+
+#endif

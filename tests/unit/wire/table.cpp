@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/wire/table.hpp>
+
+#include "support/harness.hpp"
+
+#include <concepts>
+
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/region.hpp>
+
+using namespace writ;
+
+// Not unnamed: Clang warns of functions that are never defined.
+namespace table_test {
+
+enum class Loud : unsigned char {
+    unspecified,
+    yes,
+    no,
+};
+
+struct Inner {
+    Required<Region, struct Where_is_required> where;
+    List<Region> others{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Inner>
+constexpr void wire_table(Self& inner, Row& row) {
+    row("Where", inner.where);
+    row("Other", inner.others);
+}
+
+struct State {
+    struct Parameters {
+        Optional<Region> left{};
+        Loud loud{};
+    };
+    constexpr const Parameters& parameters() const { return given; }
+    Parameters given{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const State::Parameters>
+constexpr void wire_table(Self& parameters, Row& row) {
+    row("Left", parameters.left);
+    row("Loud", parameters.loud);
+}
+
+struct Request {
+    Required<Region, struct Here_is_required> here;
+    Optional<Description> description{};
+    State state{};
+    List<Inner> inner{};
+    Loud loud{};
+    List<Parameter> extra{};
+
+    static constexpr std::string_view action = "Try";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+[[maybe_unused]] inline Rules<> rules_of(const Request&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Request>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Here", request.here);
+    row("Description", request.description);
+    row(request.state);
+    row("Inner", request.inner);
+    row("LoudOnTop", request.loud);
+    row.extra(request.extra);
+}
+
+}  // namespace table_test
+
+#ifndef WRIT_CASES
+
+namespace {
+
+using namespace table_test;
+
+// Writes each parameter down: `unreserved` values with a `!`.
+class Scribe {
+public:
+    void operator()(const WireName& name, std::string_view value, bool is_unreserved) {
+        text += path(name) + (is_unreserved ? "=!" : "=") + std::string(value) + "\n";
+    }
+
+    std::string text;
+
+private:
+    static std::string path(const WireName& name) {
+        std::string path = name.within == nullptr ? "" : path_of_parent(name) + ".";
+        path += name.text;
+        if (!name.is_unreserved) path += "?";
+        if (name.index != 0) path += "." + std::to_string(name.index);
+        return path;
+    }
+
+    static std::string path_of_parent(const WireName& name) { return path(*name.within); }
+};
+
+std::string walked(const Request& request) {
+    Scribe scribe;
+    walk_parameters(unchecked(request), scribe);
+    return scribe.text;
+}
+
+}  // namespace
+
+TEST_CASE("a walk begins with the action and the version") {
+    CHECK(walked({.here = "us-east-1"}) == "Action=!Try\nVersion=!2000-01-01\nHere=!us-east-1\n");
+}
+
+TEST_CASE("a walk goes through all that is there, in the order of the table") {
+    constexpr Region others[] = {"eu-west-1", "eu-west-2"};
+    const Inner inner[] = {{.where = "us-west-1"}, {.where = "us-west-2", .others = others}};
+    const Parameter extra[] = {{"New", "1"}, {"a.b", "2"}};
+    CHECK(walked({.here = "us-east-1",
+                  .description = "text",
+                  .state = {{.left = "sa-east-1", .loud = Loud::no}},
+                  .inner = inner,
+                  .loud = Loud::yes,
+                  .extra = extra}) ==
+          "Action=!Try\nVersion=!2000-01-01\n"
+          "Here=!us-east-1\n"
+          "Description=text\n"
+          "Left=!sa-east-1\n"
+          "Loud=!false\n"
+          "Inner.1.Where=!us-west-1\n"
+          "Inner.2.Where=!us-west-2\n"
+          "Inner.2.Other.1=!eu-west-1\n"
+          "Inner.2.Other.2=!eu-west-2\n"
+          "LoudOnTop=!true\n"
+          "New?=1\n"
+          "a.b?=2\n");
+}
+
+TEST_CASE("a value that is not checked is not called unreserved") {
+    CHECK(walked({.here = unchecked<Region>("&x=1")}).ends_with("Here=&x=1\n"));
+}
+
+TEST_CASE("an empty text is walked, nothing is not") {
+    CHECK(walked({.here = "us-east-1", .description = ""}).ends_with("Description=\n"));
+}
+
+#endif
