@@ -133,9 +133,9 @@ void outpost_arn() {
 
 void partition() {
     // [partition]
-    const Partition* const china = partition_of_region("cn-north-1");
+    const Optional<Partition> china = partition_of_region("cn-north-1");
     std::cout << china->name << ' ' << china->dns_suffix << '\n';
-    if (partition_of_region("mars-north-1") == nullptr) std::cout << "of no known partition\n";
+    if (!partition_of_region("mars-north-1")) std::cout << "of no known partition\n";
     // [/partition]
 }
 

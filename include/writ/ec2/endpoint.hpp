@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
@@ -73,8 +74,8 @@ private:
 /// The endpoint of `region`, or a fault if no known partition owns it.
 constexpr Result<Endpoint, Fault> endpoint(
     Region region, EndpointVariant variant = EndpointVariant::standard) noexcept {
-    const Partition* const partition = region.partition();
-    if (partition == nullptr || !region.is_checked()) {
+    const Optional<Partition> partition = region.partition();
+    if (!partition || !region.is_checked()) {
         return Fault{Place{{}, "Region", {}}, &EndpointReasons::domain_not_known};
     }
     return Endpoint(*partition, region.text(), variant);

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
 #include <writ/text/char_set.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -48,11 +49,13 @@ inline constexpr RegionPrefix region_prefixes[] = {
     {"us-isob", 4}, {"eu-isoe", 5}, {"us-isof", 6}, {"eusc-de", 7},
 };
 
-constexpr const RegionPrefix* find_region_prefix(std::string_view text) noexcept {
+// The partition whose Regions begin with `text`. No pointers: with -fsanitize=undefined GCC takes
+// no comparison of one with null for a constant.
+constexpr Optional<Partition> find_partition(std::string_view text) noexcept {
     for (const RegionPrefix& prefix : region_prefixes) {
-        if (prefix.text == text) return &prefix;
+        if (prefix.text == text) return partitions[prefix.partition];
     }
-    return nullptr;
+    return {};
 }
 
 }  // namespace detail
@@ -72,24 +75,23 @@ constexpr bool is_partition_name(std::string_view text) noexcept {
     return true;
 }
 
-/// The partition whose Regions are named like `region`; null where no known partition's are. It is
-/// never guessed: the SDKs' fallback to `aws` is not made.
-constexpr const Partition* partition_of_region(std::string_view region) noexcept {
+/// The partition whose Regions are named like `region`; nothing where no known partition's are. It
+/// is never guessed: the SDKs' fallback to `aws` is not made.
+constexpr Optional<Partition> partition_of_region(std::string_view region) noexcept {
     const std::size_t number = region.rfind('-');
-    if (number == std::string_view::npos || number == 0) return nullptr;
+    if (number == std::string_view::npos || number == 0) return {};
     const std::size_t direction = region.rfind('-', number - 1);
-    if (direction == std::string_view::npos) return nullptr;
+    if (direction == std::string_view::npos) return {};
     // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
-    if (detail::find_region_prefix(region.substr(0, number)) != nullptr) return nullptr;
-    const auto* const prefix = detail::find_region_prefix(region.substr(0, direction));
-    return prefix == nullptr ? nullptr : &partitions[prefix->partition];
+    if (detail::find_partition(region.substr(0, number))) return {};
+    return detail::find_partition(region.substr(0, direction));
 }
 
 namespace detail {
 
 // Whether a Region is named, and no known partition has Regions named like it.
 constexpr bool is_of_unknown_partition(std::string_view region) noexcept {
-    return !region.empty() && partition_of_region(region) == nullptr;
+    return !region.empty() && !partition_of_region(region);
 }
 
 // Whether two Regions, or two partitions, differ; an empty name is not known, and differs from

@@ -14,8 +14,8 @@ namespace {
 
 // The name of the partition of a Region, `-` if no known one has such Regions.
 constexpr std::string_view owner(std::string_view region) {
-    const Partition* const partition = partition_of_region(region);
-    return partition == nullptr ? "-" : partition->name;
+    const Optional<Partition> partition = partition_of_region(region);
+    return partition ? partition->name : "-";
 }
 
 // The Regions of each partition, from botocore 1.43.67's partitions.json.
