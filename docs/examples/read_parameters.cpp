@@ -25,7 +25,7 @@ void all_faults_at_once() {
         {"SourceRgion", "us-east-1"},
     };
     std::byte bytes[1024];
-    ListMemory memory(bytes);
+    ReadingMemory memory(bytes);
     const auto request = read_parameters<ec2::CopyImage>(pairs, memory, in_region("us-west-2"));
     if (!request) {
         for (const Fault& fault : request.error()) print(fault);
@@ -45,10 +45,10 @@ void memory_as_needed() {
         {"TagSpecification.1.Tag.1.Value", "golden ami"},
     };
     // [memory]
-    ListMemory none;
+    ReadingMemory none;
     if (!read_parameters<ec2::CopyImage>(pairs, none) && !none.was_enough()) {
         std::vector<std::byte> bytes(none.needed());
-        ListMemory memory(bytes.data(), bytes.size());
+        ReadingMemory memory(bytes.data(), bytes.size());
         const auto request = read_parameters<ec2::CopyImage>(pairs, memory);
         if (request) std::cout << query<std::string>(*request) << '\n';
     }
@@ -65,7 +65,7 @@ void unknown_parameters() {
         {"ParameterOfTomorrow", "yes"},
     };
     std::byte bytes[256];
-    ListMemory memory(bytes);
+    ReadingMemory memory(bytes);
     const auto request = read_parameters<ec2::CopyImage>(pairs, memory, keep_unknown);
     if (request) {
         for (const Fault& advice : request->advice()) print(advice);

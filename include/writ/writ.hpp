@@ -20,6 +20,11 @@
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/service_error.hpp>
+#include <writ/reply/xml.hpp>
+#include <writ/reply/xml_markup.hpp>
+#include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
@@ -47,13 +52,15 @@
 #include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/yes_no.hpp>
+#include <writ/wire/entry.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/list_memory.hpp>
 #include <writ/wire/match.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+#include <writ/wire/reading_memory.hpp>
 #include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
 

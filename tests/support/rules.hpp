@@ -201,7 +201,7 @@ public:
     explicit RunTimeTwin(const Request& request, const Option&... option) {
         const ExactParameters written(writ::unchecked(request));
         const auto memory = std::make_unique<std::byte[]>(memory_size);
-        writ::ListMemory lists(memory.get(), memory_size);
+        writ::ReadingMemory lists(memory.get(), memory_size);
         const AllocationWatch watch;
         checked_ = verdict_of(writ::check(request, option...));
         if (request.extra.empty()) {

@@ -210,7 +210,7 @@ void compare(const std::string& where, const Case& by_hand, const std::string& b
     std::vector<Parameter> parameters;
     for (const auto& [name, value] : wanted) parameters.push_back({name, value});
     std::byte bytes[4096];
-    ListMemory memory(bytes);
+    ReadingMemory memory(bytes);
     const auto request = by_hand.request.region()
                              ? read_parameters<ec2::CopyImage>(parameters, memory,
                                                                in_region(*by_hand.request.region()))

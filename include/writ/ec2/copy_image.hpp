@@ -16,6 +16,8 @@
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/value/client_token.hpp>
@@ -30,6 +32,7 @@
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -81,6 +84,8 @@ struct CopyImage {
     static constexpr std::string_view action = "CopyImage";
     /// Version, as it is sent.
     static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CopyImageResult;
 };
 
 //=== rules ===//
@@ -102,16 +107,16 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Partition* const from = partition_of_region(request.source_region->checked_text());
-        return from == nullptr || !request.destination.region().empty() ||
+        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
+        return !from || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
 
     /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        const Partition* const from = partition_of_region(request.source_region->checked_text());
-        const Partition* const to = partition_of_region(destination.checked_text());
-        return from == nullptr || to == nullptr || from == to;
+        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
+        const Optional<Partition> to = partition_of_region(destination.checked_text());
+        return !from || !to || from->name == to->name;
     }
 };
 
@@ -223,6 +228,24 @@ constexpr void wire_table(Self& request, Row& row) {
     row("SnapshotCopyCompletionDurationMinutes", request.snapshot_copy_completion_duration_minutes);
     row("DryRun", request.dry_run);
     row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the copy has begun.
+struct CopyImageResult {
+    /// imageId: the new image, pending until its copy is complete.
+    Required<ImageId, struct imageId_is_required> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopyImageResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("imageId", result.image_id);
+    row("requestId", result.request_id);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2

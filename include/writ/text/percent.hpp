@@ -41,6 +41,41 @@ constexpr char* percent_encode(std::string_view text, char* out) noexcept {
     return out;
 }
 
+/// What became of a text that was percent-decoded.
+struct PercentDecoded {
+    /// How many bytes were written.
+    std::size_t size = 0;
+    /// Whether every `%` had two hexadecimal digits behind it.
+    bool is_well_formed = true;
+    /// The offset in the text of the first `%` that had not; its size if all had.
+    std::size_t malformed_at = 0;
+};
+
+/// Writes `text` decoded to `out`, which has room for as many bytes as `text` has: `%` and two
+/// hexadecimal digits, in either case, become the byte, and `+` becomes a space, as in query
+/// strings. Stops at the first malformed escape.
+constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexcept {
+    const auto value_of = [](char digit) {
+        return digit >= '0' && digit <= '9'   ? digit - '0'
+               : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10
+               : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
+                                              : -1;
+    };
+    std::size_t size = 0;
+    for (std::size_t at = 0; at != text.size(); ++at) {
+        char byte = text[at] == '+' ? ' ' : text[at];
+        if (byte == '%') {
+            const int high = text.size() - at > 2 ? value_of(text[at + 1]) : -1;
+            const int low = text.size() - at > 2 ? value_of(text[at + 2]) : -1;
+            if (high < 0 || low < 0) return {size, false, at};
+            byte = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
+            at += 2;
+        }
+        out[size++] = byte;
+    }
+    return {size, true, text.size()};
+}
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif

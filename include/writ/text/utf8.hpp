@@ -80,6 +80,35 @@ constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept 
     return scan;
 }
 
+/// Writes `code_point`, which is a Unicode scalar value, as UTF-8 to `out`, which has room for
+/// four bytes; returns how many it takes.
+constexpr std::size_t encode_utf8(char32_t code_point, char* out) noexcept {
+    const auto put = [&](std::size_t at, char32_t lead, unsigned shift, char32_t mask) {
+        out[at] =
+            static_cast<char>(static_cast<unsigned char>(lead | ((code_point >> shift) & mask)));
+    };
+    if (code_point < 0x80) {
+        put(0, 0, 0, 0x7F);
+        return 1;
+    }
+    if (code_point < 0x800) {
+        put(0, 0xC0, 6, 0x1F);
+        put(1, 0x80, 0, 0x3F);
+        return 2;
+    }
+    if (code_point < 0x10000) {
+        put(0, 0xE0, 12, 0x0F);
+        put(1, 0x80, 6, 0x3F);
+        put(2, 0x80, 0, 0x3F);
+        return 3;
+    }
+    put(0, 0xF0, 18, 0x07);
+    put(1, 0x80, 12, 0x3F);
+    put(2, 0x80, 6, 0x3F);
+    put(3, 0x80, 0, 0x3F);
+    return 4;
+}
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif

@@ -22,9 +22,10 @@
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
-#include <writ/wire/list_memory.hpp>
+#include <writ/wire/entry.hpp>
 #include <writ/wire/match.hpp>
 #include <writ/wire/parameter.hpp>
+#include <writ/wire/reading_memory.hpp>
 #include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -53,10 +54,10 @@ struct ReadingReasons {
     /// A list's indices are not 1, 2, 3 and so on.
     static constexpr Reason list_index_gap{
         "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
-    /// The caller's memory does not hold the lists.
-    static constexpr Reason list_memory_too_small{
-        "list_memory_too_small",
-        "there is too little memory for the lists; lend as much as ListMemory::needed says"};
+    /// The caller's memory does not hold the lists, or the decoded text.
+    static constexpr Reason memory_too_small{
+        "memory_too_small",
+        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
     /// Action is there and names another action.
     static constexpr Reason wrong_action{
         "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
@@ -68,23 +69,16 @@ struct ReadingReasons {
 
 namespace detail {
 
-// One parameter and where it lies in the wire table.
-struct Entry {
-    WirePosition position;
-    std::size_t parameter;  // its place among those read
-
-    friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.position == right.position) return left.parameter < right.parameter;
-        return left.position < right.position;
-    }
-};
+// The value of a parameter that has been refused already, known by where it lies.
+inline constexpr char refused_value[1] = {};
 
 // What the parts of a reader share.
 struct Reading {
     List<Parameter> parameters;
-    ListMemory& memory;
+    ReadingMemory& memory;
     Faults faults = {};
     bool keeps_unknown = false;
+    bool needs_action = false;  // and the version
 
     constexpr const Parameter& parameter(const Entry& entry) const noexcept {
         return parameters[entry.parameter];
@@ -93,35 +87,11 @@ struct Reading {
     constexpr void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
         faults.add({Place{{}, parameter(entry).name, {}}, &reason, offset});
     }
-};
 
-// Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
-// client sends is mostly in order already.
-constexpr void sort(Entry* entries, std::size_t size) noexcept {
-    bool is_sorted = true;
-    for (std::size_t at = 1; at < size && is_sorted; ++at) {
-        is_sorted = !(entries[at] < entries[at - 1]);
+    constexpr void add_missing(const Place& place) noexcept {
+        faults.add({place, &ReadingReasons::missing});
     }
-    if (is_sorted) return;
-    const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry entry = entries[left];
-        entries[left] = entries[right];
-        entries[right] = entry;
-    };
-    const auto sift_down = [&](std::size_t root, std::size_t end) {
-        for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            if (child + 1 < end && entries[child] < entries[child + 1]) ++child;
-            if (!(entries[root] < entries[child])) break;
-            swap(root, child);
-            root = child;
-        }
-    };
-    for (std::size_t root = size / 2; root != 0; --root) sift_down(root - 1, size);
-    for (std::size_t end = size - 1; end != 0; --end) {
-        swap(0, end);
-        sift_down(0, end);
-    }
-}
+};
 
 // A visitor of a wire table that adds up what one parameter can need at the most: an element of
 // each list that it lies in, or a place among the extra ones.
@@ -133,7 +103,7 @@ public:
     constexpr void operator()(std::string_view, const Member&) noexcept {
         if constexpr (ListMember<Member>) {
             using Element = typename Member::value_type;
-            bytes_ += sizeof(Element);
+            bytes_ += sizeof(Element) + alignof(Element);
             if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
         }
     }
@@ -143,7 +113,9 @@ public:
         wire_table(state.parameters(), *this);
     }
 
-    constexpr void extra(const List<Parameter>&) noexcept { bytes_ += sizeof(Parameter); }
+    constexpr void extra(const List<Parameter>&) noexcept {
+        bytes_ += sizeof(Parameter) + alignof(Parameter);
+    }
 
 private:
     std::size_t bytes_ = 0;
@@ -159,7 +131,8 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
     const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
                              const Reason& otherwise) {
         if (is_there) reading.add({{}, at}, ReadingReasons::given_twice);
-        if (reading.parameters[at].value != wanted) reading.add({{}, at}, otherwise);
+        const std::string_view value = reading.parameters[at].value;
+        if (value != wanted && value.data() != refused_value) reading.add({{}, at}, otherwise);
         is_there = true;
     };
     for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
@@ -172,6 +145,8 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
             entries[count++] = {find_parameter<Request>(name), at};
         }
     }
+    if (reading.needs_action && !has_action) reading.add_missing({{}, "Action", {}});
+    if (reading.needs_action && !has_version) reading.add_missing({{}, "Version", {}});
     return count;
 }
 
@@ -212,7 +187,7 @@ public:
             fill_list(name, begin, member);
         } else if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
-                reading_.faults.add({Place{within_, name, {}}, &ReadingReasons::missing});
+                reading_.add_missing({within_, name, {}});
             }
         } else {
             refuse_repeated(begin, at_);
@@ -262,14 +237,17 @@ private:
     template <class Member>
     void fill(const Entry& entry, Member& member) noexcept {
         const std::string_view text = reading_.parameter(entry).value;
+        const bool is_refused = text.data() == refused_value;
         if constexpr (YesNoParameter<Member>) {
-            if (const auto malformed = YesNo::inspect(text)) {
+            if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
                 reading_.add(entry, malformed.reason());
             }
             member = static_cast<Member>(text == YesNo::no ? 2 : 1);
         } else {
             using Value = typename ValueOf<Member>::type;
-            if (const auto parsed = Value::parse(text)) {
+            if (is_refused) {
+                member = blank_value<Value>();
+            } else if (const auto parsed = Value::parse(text)) {
                 member = *parsed;
             } else {
                 reading_.add(entry, parsed.error().reason(), parsed.error().offset);
@@ -323,6 +301,50 @@ private:
     std::uint32_t row_ = 0;
 };
 
+template <class Request>
+constexpr std::size_t most_bytes_of_a_parameter() noexcept {
+    NeedOfOne need;
+    wire_table(blank_request<Request>, need);
+    return need.bytes();
+}
+
+template <class Option>
+inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
+
+template <class Request, class... Option>
+constexpr void check_reading_options() noexcept {
+    static_assert(((keeps_unknown<Option> || IsCheckOption<Request, Option>::value) && ...),
+                  "a reader takes in_region(...), waive<rule> and keep_unknown behind what is read "
+                  "and the memory");
+}
+
+template <class Request, class... Option>
+Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
+    reading.keeps_unknown = (keeps_unknown<Option> || ...);
+    constexpr std::size_t most_on_stack = 64;
+    Entry on_stack[most_on_stack];
+    Entry* entries = on_stack;
+    if (reading.parameters.size() > most_on_stack) {
+        entries = reading.memory.take<Entry>(reading.parameters.size());
+    }
+    Request request = make_blank<Request>();
+    if (entries != nullptr) {
+        const std::size_t count = find_entries<Request>(reading, entries);
+        sort(entries, count);
+        Filler filler(reading, entries, entries + count, 0, {});
+        wire_table(request, filler);
+    } else {
+        // What the lists need is not known yet; to ask for the most saves the caller a third try.
+        reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter<Request>());
+    }
+    if (!reading.memory.was_enough()) reading.faults.add({{}, &ReadingReasons::memory_too_small});
+    const Optional<Region> destination = destination_of(option...);
+    if (reading.faults.empty()) return check<Option...>(request, destination);
+    add_broken_rules<Option...>(request, destination, reading.faults,
+                                decltype(rules_of(request)){});
+    return reading.faults;
+}
+
 }  // namespace detail
 
 /// Reads `parameters`, wire names and values that are not percent-encoded, into a checked
@@ -334,48 +356,18 @@ private:
 /// lists lie in `memory`. Throws nothing, allocates nothing, and takes n log n steps for n
 /// parameters, in whichever order they come.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ListMemory& memory,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
                                                  const Option&... option) noexcept {
-    static_assert(
-        ((std::is_same_v<Option, KeepUnknown> || detail::IsCheckOption<Request, Option>::value) &&
-         ...),
-        "read_parameters takes in_region(...), waive<rule> and keep_unknown behind the "
-        "parameters and the memory");
+    detail::check_reading_options<Request, Option...>();
     detail::Reading reading{parameters, memory};
-    reading.keeps_unknown = (std::is_same_v<Option, KeepUnknown> || ...);
-    constexpr std::size_t most_on_stack = 64;
-    detail::Entry on_stack[most_on_stack];
-    detail::Entry* entries = on_stack;
-    if (parameters.size() > most_on_stack) {
-        entries = memory.take<detail::Entry>(parameters.size());
-    }
-    Request request = make_blank<Request>();
-    if (entries != nullptr) {
-        const std::size_t count = detail::find_entries<Request>(reading, entries);
-        detail::sort(entries, count);
-        detail::Filler filler(reading, entries, entries + count, 0, {});
-        wire_table(request, filler);
-    } else {
-        // What the lists need is not known yet; to ask for the most saves the caller a third try.
-        detail::NeedOfOne need;
-        wire_table(detail::blank_request<Request>, need);
-        for (std::size_t at = 0; at != parameters.size(); ++at) {
-            memory.take<std::byte>(need.bytes());
-        }
-    }
-    if (!memory.was_enough()) reading.faults.add({{}, &ReadingReasons::list_memory_too_small});
-    const Optional<Region> destination = detail::destination_of(option...);
-    if (reading.faults.empty()) return detail::check<Option...>(request, destination);
-    detail::add_broken_rules<Option...>(request, destination, reading.faults,
-                                        decltype(rules_of(request)){});
-    return reading.faults;
+    return detail::read<Request>(reading, option...);
 }
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
 template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters,
                                                  const Option&... option) noexcept {
-    ListMemory none;
+    ReadingMemory none;
     return read_parameters<Request>(parameters, none, option...);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-/// The caller's memory, in which a reader puts the elements of lists.
-#ifndef WRIT_WIRE_LIST_MEMORY_HPP
-#define WRIT_WIRE_LIST_MEMORY_HPP
+/// The caller's memory, in which a reader puts the elements of lists and decoded text.
+#ifndef WRIT_WIRE_READING_MEMORY_HPP
+#define WRIT_WIRE_READING_MEMORY_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -12,19 +12,19 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 /// Memory that the caller lends a reader, and that must outlive the request that is read. It is
-/// handed out once, front to back; a `ListMemory` made anew over the same bytes starts over.
-class ListMemory {
+/// handed out once, front to back; a `ReadingMemory` made anew over the same bytes starts over.
+class ReadingMemory {
 public:
-    /// No memory: enough for a request without lists.
-    ListMemory() noexcept = default;
+    /// No memory: enough for a request without lists, and for text that needs no decoding.
+    constexpr ReadingMemory() noexcept = default;
 
     /// The `size` bytes at `data`.
-    ListMemory(void* data, std::size_t size) noexcept
+    ReadingMemory(void* data, std::size_t size) noexcept
         : at_(static_cast<std::byte*>(data)), room_(size) {}
 
     /// The bytes of an array.
     template <std::size_t Size>
-    explicit ListMemory(std::byte (&bytes)[Size]) noexcept : ListMemory(bytes, Size) {}
+    explicit ReadingMemory(std::byte (&bytes)[Size]) noexcept : ReadingMemory(bytes, Size) {}
 
     /// How many bytes have been asked for so far, whether there was room for them or not: that
     /// many, aligned as `std::max_align_t` is, would have been enough.
@@ -32,6 +32,13 @@ public:
 
     /// Whether there was room for all that has been asked for.
     bool was_enough() const noexcept { return was_enough_; }
+
+    /// Counts `size` more bytes as asked for, and as not there.
+    void miss(std::size_t size) noexcept {
+        needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0;
+        was_enough_ = false;
+        room_ = 0;
+    }
 
     /// Room for `count` elements, not yet constructed; null if there is not enough.
     template <class Element>

@@ -237,7 +237,7 @@ TEST_CASE("nothing is refused for an unknown Region or partition") {
         CAPTURE(region);
         const auto parsed = Region::parse(region);
         REQUIRE(parsed);
-        REQUIRE(parsed->partition() == nullptr);
+        REQUIRE_FALSE(parsed->partition());
         const auto from_there = check(COPY_FROM(*parsed), in_region("us-east-1"));
         REQUIRE(from_there);
         CHECK(from_there->advice().size() == 1);
@@ -358,7 +358,7 @@ TEST_CASE("values, check, writer and reader allocate nothing") {
                 pairs[parameters++] = {std::string_view(at, own_name.size()), value};
                 at += own_name.size();
             });
-            ListMemory memory(bytes);
+            ReadingMemory memory(bytes);
             is_read = read_parameters<ec2::CopyImage>(List<Parameter>(pairs, parameters), memory,
                                                       in_region("us-west-2"))
                           .has_value();
@@ -368,6 +368,61 @@ TEST_CASE("values, check, writer and reader allocate nothing") {
     CHECK(written.is_complete());
     CHECK(parameters == 15);
     CHECK(is_read);
+}
+
+//=== the result ===//
+
+namespace {
+
+// The API reference's sample.
+constexpr std::string_view sample =
+    "<CopyImageResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">\n"
+    "  <requestId>60bc441d-fa2c-494d-b155-5d6a3EXAMPLE</requestId>\n"
+    "  <imageId>ami-4d3c2b1a</imageId>\n"
+    "</CopyImageResponse>";
+
+constexpr std::string_view dry_run_error =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<Response><Errors><Error><Code>DryRunOperation</Code><Message>Request would have succeeded, "
+    "but DryRun flag is set.</Message></Error></Errors><RequestID>4e759009</RequestID></Response>";
+
+static_assert(std::is_same_v<ec2::CopyImage::result_type, ec2::CopyImageResult>);
+static_assert(std::is_trivially_copyable_v<ec2::CopyImageResult>);
+static_assert(!std::is_default_constructible_v<ec2::CopyImageResult>);
+
+}  // namespace
+
+TEST_CASE("the documentation's reply is the result") {
+    constexpr auto reply = read_reply<ec2::CopyImage>(200, sample);
+    static_assert(reply.result() && !reply.service_error() && !reply.not_a_reply());
+    static_assert(reply.result()->image_id->text() == "ami-4d3c2b1a");
+    static_assert(reply.result()->image_id->is_checked());
+    static_assert(reply.result()->request_id == "60bc441d-fa2c-494d-b155-5d6a3EXAMPLE");
+
+    const writ_test::ExactBuffer buffer(sample);
+    const writ_test::AllocationWatch watch;
+    const auto by_program = read_reply<ec2::CopyImage>(200, buffer.text());
+    CHECK(watch.allocations() == 0);
+    REQUIRE(by_program.result());
+    CHECK(by_program.result()->image_id->text() == "ami-4d3c2b1a");
+    CHECK(by_program.result()->request_id.plain() == "60bc441d-fa2c-494d-b155-5d6a3EXAMPLE");
+}
+
+TEST_CASE("a reply to CopyImage is its result, an error or none") {
+    constexpr auto error = read_reply<ec2::CopyImage>(412, dry_run_error);
+    static_assert(error.service_error() && error.service_error()->is_dry_run_success());
+    static_assert(!error.result() && !error.not_a_reply());
+    constexpr auto other =
+        read_reply<ec2::CopyImage>(200,
+                                   "<CopySnapshotResponse><imageId>ami-4d3c2b1a</imageId>"
+                                   "</CopySnapshotResponse>");
+    static_assert(other.not_a_reply()->name() == "other_element");
+    constexpr auto without = read_reply<ec2::CopyImage>(
+        200, "<CopyImageResponse><requestId>1</requestId></CopyImageResponse>");
+    static_assert(without.not_a_reply()->name() == "missing_element");
+    constexpr auto bare = read_reply<ec2::CopyImage>(
+        200, "<CopyImageResponse><imageId>ami-4d3c2b1a</imageId></CopyImageResponse>");
+    static_assert(bare.result() && bare.result()->request_id == "");
 }
 
 #endif

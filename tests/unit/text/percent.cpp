@@ -86,4 +86,125 @@ TEST_CASE("percent-encoding by the compiler and by the program") {
     BOTH(percent_encoded_size, "My server", 11U);
 }
 
+//=== decoding ===//
+
+namespace {
+
+// A decoded text of up to 30 bytes, and where it is malformed, in a form that can be compared.
+struct Decoded {
+    char bytes[30] = {};
+    std::size_t size = 0;
+    bool is_well_formed = true;
+    std::size_t malformed_at = 0;
+
+    constexpr bool operator==(std::string_view expected) const {
+        return is_well_formed && std::string_view(bytes, size) == expected;
+    }
+    constexpr bool operator==(const Decoded& other) const {
+        return other.is_well_formed == is_well_formed && other.malformed_at == malformed_at &&
+               std::string_view(bytes, size) == std::string_view(other.bytes, other.size);
+    }
+};
+
+constexpr Decoded decoded(std::string_view text) {
+    Decoded result;
+    const PercentDecoded found = percent_decode(text, result.bytes);
+    result.size = found.size;
+    result.is_well_formed = found.is_well_formed;
+    result.malformed_at = found.malformed_at;
+    return result;
+}
+
+// What becomes of a text whose escape at `at` is malformed, behind `text`.
+constexpr Decoded malformed(std::string_view text, std::size_t at) {
+    Decoded result{.size = text.size(), .is_well_formed = false, .malformed_at = at};
+    text.copy(result.bytes, text.size());
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("percent-decoding by the compiler and by the program") {
+    BOTH(decoded, "", "");
+    BOTH(decoded, "azAZ09-._~", "azAZ09-._~");
+    BOTH(decoded, "My%20server", "My server");
+    BOTH(decoded, "My+server+", "My server ");
+    BOTH(decoded, "a%2Bb%3Dc%26d%25", "a+b=c&d%");
+    BOTH(decoded, "%2b%3d%2f%c3%a9", "+=/\xC3\xA9");
+    BOTH(decoded, "%aB%Cd%eF", "\xAB\xCD\xEF");
+    BOTH(decoded, "%41%42%4A%4f", "ABJO");
+    BOTH(decoded, "%2520%252B", "%20%2B");
+    BOTH(decoded, "a%00b", writ_test::text_of("a\0b"));
+    BOTH(decoded, "!*'();:@&=$,/?#[] \xFF", "!*'();:@&=$,/?#[] \xFF");
+    static_assert(decoded("a%20b").malformed_at == 5);
+}
+
+TEST_CASE("a malformed escape ends the decoding, and its place is told") {
+    BOTH(decoded, "%", malformed("", 0));
+    BOTH(decoded, "%4", malformed("", 0));
+    BOTH(decoded, "ab%", malformed("ab", 2));
+    BOTH(decoded, "ab%4", malformed("ab", 2));
+    BOTH(decoded, "a+%20%4", malformed("a  ", 5));
+    BOTH(decoded, "%%20", malformed("", 0));
+    BOTH(decoded, "%2%0", malformed("", 0));
+    BOTH(decoded, "%20%zz%", malformed(" ", 3));
+    BOTH(decoded, "%+0", malformed("", 0));
+    BOTH(decoded, "% 0", malformed("", 0));
+    BOTH(decoded, "%0x41", malformed("", 0));
+    BOTH(decoded, "%-1", malformed("", 0));
+    BOTH(decoded, "%u0041", malformed("", 0));
+    BOTH(decoded, "%0\0", malformed("", 0));
+}
+
+TEST_CASE("only hexadecimal digits make an escape, in either place") {
+    constexpr std::string_view hex = "0123456789ABCDEFabcdef";
+    for (int value = 0; value != 256; ++value) {
+        CAPTURE(value);
+        const char byte = static_cast<char>(static_cast<unsigned char>(value));
+        const bool is_digit = hex.find(byte) != hex.npos;
+        const char high[] = {'%', byte, '0'};
+        const char low[] = {'%', '0', byte};
+        CHECK(decoded(std::string_view(high, 3)).is_well_formed == is_digit);
+        CHECK(decoded(std::string_view(low, 3)).is_well_formed == is_digit);
+    }
+}
+
+TEST_CASE("decoding undoes encoding, for every byte") {
+    std::string text;
+    for (int value = 0; value != 256; ++value) {
+        text += static_cast<char>(static_cast<unsigned char>(value));
+    }
+    std::string encoded_text(percent_encoded_size(text), '#');
+    percent_encode(text, encoded_text.data());
+    const auto check = [&](const std::string& escaped, const std::string& wanted) {
+        const writ_test::ExactBuffer buffer(escaped);
+        std::string out(escaped.size(), '#');
+        const PercentDecoded found = percent_decode(buffer.text(), out.data());
+        CHECK(found.is_well_formed);
+        CHECK(found.malformed_at == escaped.size());
+        CHECK(out.substr(0, found.size) == wanted);
+        CHECK(out.find_first_not_of('#', found.size) == out.npos);
+    };
+    check(encoded_text, text);
+    for (char& byte : encoded_text) {
+        if (byte >= 'A' && byte <= 'F') byte = static_cast<char>(byte - 'A' + 'a');
+    }
+    std::string lower = text;
+    for (char& byte : lower) {
+        if (byte >= 'A' && byte <= 'F') byte = static_cast<char>(byte - 'A' + 'a');
+    }
+    check(encoded_text, lower);
+    for (int value = 0; value != 256; ++value) {
+        char escape[4] = {};
+        std::snprintf(escape, sizeof escape, "%%%02x", static_cast<unsigned>(value));
+        check(escape, text.substr(static_cast<std::size_t>(value), 1));
+        std::snprintf(escape, sizeof escape, "%%%02X", static_cast<unsigned>(value));
+        check(escape, text.substr(static_cast<std::size_t>(value), 1));
+        if (value != '%') {
+            check(text.substr(static_cast<std::size_t>(value), 1),
+                  value == '+' ? " " : text.substr(static_cast<std::size_t>(value), 1));
+        }
+    }
+}
+
 #endif

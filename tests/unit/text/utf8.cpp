@@ -144,4 +144,47 @@ TEST_CASE("of all pairs of bytes, those are valid that RFC 3629 lists") {
     }
 }
 
+//=== encoding ===//
+
+namespace {
+
+// Whether `point` is encoded as `expected`, and no byte more is written.
+constexpr bool is_encoded_as(char32_t point, std::string_view expected) {
+    char out[] = {'#', '#', '#', '#', '#'};
+    const std::size_t size = encode_utf8(point, out);
+    for (std::size_t at = size; at != sizeof out; ++at) {
+        if (out[at] != '#') return false;
+    }
+    return std::string_view(out, size) == expected;
+}
+
+}  // namespace
+
+TEST_CASE("code points at the edges are encoded") {
+    static_assert(is_encoded_as(0, std::string_view("\0", 1)));
+    static_assert(is_encoded_as(U'A', "A"));
+    static_assert(is_encoded_as(0x7F, "\x7F"));
+    static_assert(is_encoded_as(0x80, "\xC2\x80"));
+    static_assert(is_encoded_as(0xE9, "\xC3\xA9"));
+    static_assert(is_encoded_as(0x7FF, "\xDF\xBF"));
+    static_assert(is_encoded_as(0x800, "\xE0\xA0\x80"));
+    static_assert(is_encoded_as(0x20AC, "\xE2\x82\xAC"));
+    static_assert(is_encoded_as(0xD7FF, "\xED\x9F\xBF"));
+    static_assert(is_encoded_as(0xE000, "\xEE\x80\x80"));
+    static_assert(is_encoded_as(0xFFFD, "\xEF\xBF\xBD"));
+    static_assert(is_encoded_as(0xFFFF, "\xEF\xBF\xBF"));
+    static_assert(is_encoded_as(0x10000, "\xF0\x90\x80\x80"));
+    static_assert(is_encoded_as(0x1F600, "\xF0\x9F\x98\x80"));
+    static_assert(is_encoded_as(0x10FFFF, "\xF4\x8F\xBF\xBF"));
+}
+
+TEST_CASE("every code point is encoded") {
+    int wrong = 0;
+    for (unsigned point = 0; point <= 0x10FFFF; ++point) {
+        if (point >= 0xD800 && point <= 0xDFFF) continue;
+        if (!is_encoded_as(point, encoded(point))) ++wrong;
+    }
+    CHECK(wrong == 0);
+}
+
 #endif

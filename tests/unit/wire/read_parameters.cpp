@@ -16,7 +16,7 @@ struct NoOption {};
 
 }  // namespace
 
-// rejects unknown_reader_option: read_parameters takes in_region.*, waive<rule> and keep_unknown
+// rejects unknown_reader_option: a reader takes in_region.*, waive<rule> and keep_unknown
 [[maybe_unused]] bool read_with_option(List<Parameter> parameters) {
     return read_parameters<ec2::CopyImage>(
                parameters, WRIT_TWIN(unknown_reader_option, keep_unknown, NoOption()))
@@ -64,7 +64,7 @@ Pairs without(Pairs pairs, std::string_view name) {
 // faults. Each line is `name=value`, `advice name: rule`, or `name: fault` and, if it is not 0,
 // ` @offset`.
 template <class... Option>
-std::string read_with(ListMemory& memory, const Pairs& pairs, const Option&... option) {
+std::string read_with(ReadingMemory& memory, const Pairs& pairs, const Option&... option) {
     writ_test::ExactParameters parameters;
     for (const auto& [name, value] : pairs) parameters.add(name, value);
     const writ_test::AllocationWatch watch;
@@ -97,7 +97,7 @@ std::string read_with(ListMemory& memory, const Pairs& pairs, const Option&... o
 template <class... Option>
 std::string read(const Pairs& pairs, const Option&... option) {
     const auto bytes = std::make_unique<std::byte[]>(65536);
-    ListMemory memory(bytes.get(), 65536);
+    ReadingMemory memory(bytes.get(), 65536);
     return read_with(memory, pairs, option...);
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("each reason has a sentence, and EC2's code where the evidence knows o
     CHECK(says(ReadingReasons::unknown_parameter, "unknown_parameter", "UnknownParameter"));
     CHECK(says(ReadingReasons::given_twice, "given_twice", ""));
     CHECK(says(ReadingReasons::list_index_gap, "list_index_gap", ""));
-    CHECK(says(ReadingReasons::list_memory_too_small, "list_memory_too_small", ""));
+    CHECK(says(ReadingReasons::memory_too_small, "memory_too_small", ""));
     CHECK(says(ReadingReasons::wrong_action, "wrong_action", "InvalidAction"));
     CHECK(says(ReadingReasons::wrong_version, "wrong_version", "NoSuchVersion"));
 }
@@ -549,21 +549,21 @@ TEST_CASE("action and version are not kept as extra parameters") {
 
 TEST_CASE("without memory there are no lists, and that is told") {
     const Pairs pairs = pairs_of(full);
-    ListMemory none;
-    CHECK(read_with(none, pairs) == ": list_memory_too_small\n");
+    ReadingMemory none;
+    CHECK(read_with(none, pairs) == ": memory_too_small\n");
     CHECK(none.needed() == 2 * sizeof(ec2::TagSpecification) + 13 * sizeof(ec2::Tag));
 
-    ListMemory still_none;
+    ReadingMemory still_none;
     CHECK(read_with(still_none, least) == lines(least));
     CHECK(still_none.needed() == 0);
 
-    ListMemory kept_none;
-    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) == ": list_memory_too_small\n");
+    ReadingMemory kept_none;
+    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) == ": memory_too_small\n");
     CHECK(kept_none.needed() == sizeof(Parameter));
 }
 
 TEST_CASE("without memory the elements of lists are looked at all the same") {
-    ListMemory none;
+    ReadingMemory none;
     CHECK(read_with(none, with({{"TagSpecification.1.Tag.1.Key", ""},
                                 {"TagSpecification.2.ResourceType", "x"},
                                 {"TagSpecification.2.Tag.3.Key", "k"}})) ==
@@ -571,23 +571,23 @@ TEST_CASE("without memory the elements of lists are looked at all the same") {
           "TagSpecification.1.Tag.1.Key: empty\n"
           "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
           "TagSpecification.2.Tag.3.Key: list_index_gap\n"
-          ": list_memory_too_small\n");
+          ": memory_too_small\n");
 }
 
 TEST_CASE("as much memory as was needed is enough, a byte less is not") {
     for (const Pairs& pairs : {pairs_of(full), pairs_of(requests[5])}) {
-        ListMemory none;
+        ReadingMemory none;
         read_with(none, pairs);
         const std::size_t needed = none.needed();
         // memory of `new` is aligned for everything
         const auto exact = std::make_unique<std::byte[]>(needed);
-        ListMemory enough(exact.get(), needed);
+        ReadingMemory enough(exact.get(), needed);
         CHECK(read_with(enough, pairs) == lines(pairs));
         CHECK(enough.needed() == needed);
         for (std::size_t size = 0; size != needed; ++size) {
             const auto less = std::make_unique<std::byte[]>(size);
-            ListMemory memory(less.get(), size);
-            const bool is_told = read_with(memory, pairs) == ": list_memory_too_small\n";
+            ReadingMemory memory(less.get(), size);
+            const bool is_told = read_with(memory, pairs) == ": memory_too_small\n";
             CHECK(is_told);
             CHECK(memory.needed() == needed);
         }
@@ -596,26 +596,26 @@ TEST_CASE("as much memory as was needed is enough, a byte less is not") {
 
 TEST_CASE("memory at any address is used") {
     const Pairs pairs = pairs_of(full);
-    ListMemory none;
+    ReadingMemory none;
     read_with(none, pairs);
     const std::size_t most = none.needed() + alignof(std::max_align_t);
     for (std::size_t from = 0; from != alignof(std::max_align_t); ++from) {
         CAPTURE(from);
         const auto bytes = std::make_unique<std::byte[]>(from + most);
-        ListMemory memory(bytes.get() + from, most);
+        ReadingMemory memory(bytes.get() + from, most);
         CHECK(read_with(memory, pairs) == lines(pairs));
     }
 }
 
 TEST_CASE("a reader uses what other readers have left") {
     const Pairs pairs = pairs_of(full);
-    ListMemory none;
+    ReadingMemory none;
     read_with(none, pairs);
     const auto bytes = std::make_unique<std::byte[]>(2 * none.needed());
-    ListMemory memory(bytes.get(), 2 * none.needed());
+    ReadingMemory memory(bytes.get(), 2 * none.needed());
     CHECK(read_with(memory, pairs) == lines(pairs));
     CHECK(read_with(memory, pairs) == lines(pairs));
-    CHECK(read_with(memory, pairs) == ": list_memory_too_small\n");
+    CHECK(read_with(memory, pairs) == ": memory_too_small\n");
 }
 
 //=== very many ===//
@@ -653,17 +653,17 @@ TEST_CASE("more than 64 parameters are read") {
 
 TEST_CASE("as much memory as was needed is enough for more than 64 parameters too") {
     const Pairs pairs = many_tags(50);
-    ListMemory none;
-    CHECK(read_with(none, pairs) == ": list_memory_too_small\n");
+    ReadingMemory none;
+    CHECK(read_with(none, pairs) == ": memory_too_small\n");
     const auto bytes = std::make_unique<std::byte[]>(none.needed());
-    ListMemory enough(bytes.get(), none.needed());
+    ReadingMemory enough(bytes.get(), none.needed());
     CHECK(read_with(enough, pairs).starts_with("Name=My server\n"));
 }
 
 TEST_CASE("64 parameters without lists need no memory") {
     Pairs pairs = least;
     while (pairs.size() != 64) pairs.emplace_back("Name", "My server");
-    ListMemory none;
+    ReadingMemory none;
     const std::string text = read_with(none, pairs);
     CHECK(text.starts_with("Name: given_twice\nName: given_twice\n"));
     CHECK(text.ends_with("and 29 more\n"));
@@ -673,7 +673,7 @@ TEST_CASE("64 parameters without lists need no memory") {
 TEST_CASE("thousands of hostile parameters are refused soon") {
     const auto bytes = std::make_unique<std::byte[]>(8'000'000);
     const auto read_many = [&](const Pairs& pairs) {
-        ListMemory memory(bytes.get(), 8'000'000);
+        ReadingMemory memory(bytes.get(), 8'000'000);
         return read_with(memory, pairs);
     };
 
@@ -701,7 +701,7 @@ TEST_CASE("thousands of hostile parameters are refused soon") {
         for (int number = 10'000; number != 0; --number) {
             pairs.emplace_back("X" + std::to_string(number), "1");
         }
-        ListMemory memory(bytes.get(), 8'000'000);
+        ReadingMemory memory(bytes.get(), 8'000'000);
         CHECK(read_with(memory, pairs, keep_unknown)
                   .ends_with("advice X10000: extra_parameter_is_not_checked\n"));
     }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What EC2 says when it does not do what it was asked.
+#ifndef WRIT_REPLY_SERVICE_ERROR_HPP
+#define WRIT_REPLY_SERVICE_ERROR_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml.hpp>
+#include <writ/reply/xml_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The first digit of an HTTP status, RFC 9110 section 15.
+enum class HttpStatusClass : unsigned char {
+    other,         ///< none of these
+    successful,    ///< 2xx
+    redirection,   ///< 3xx
+    client_error,  ///< 4xx: the request was at fault
+    server_error,  ///< 5xx: the service was
+};
+
+/// The class of an HTTP status.
+constexpr HttpStatusClass http_status_class(int status) noexcept {
+    switch (status / 100) {
+        case 2: return HttpStatusClass::successful;
+        case 3: return HttpStatusClass::redirection;
+        case 4: return HttpStatusClass::client_error;
+        case 5: return HttpStatusClass::server_error;
+        default: return HttpStatusClass::other;
+    }
+}
+
+/// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
+/// errors-overview page and of botocore 1.43.67's retry rules (2026-08-07).
+class ServiceError {
+public:
+    /// The error that came with `http_status` and the request id `request_id` as `error`, an
+    /// element with a Code.
+    constexpr ServiceError(int http_status, const XmlElement& error,
+                           const XmlText& request_id) noexcept
+        : error_(error), request_id_(request_id), http_status_(http_status) {}
+
+    /// The code: `InvalidAMIID.NotFound`.
+    constexpr XmlText code() const noexcept { return text_of("Code"); }
+
+    /// The message, for people; empty if there is none.
+    constexpr XmlText message() const noexcept { return text_of("Message"); }
+
+    /// The id by which AWS finds the request again; empty if there is none.
+    constexpr XmlText request_id() const noexcept { return request_id_; }
+
+    /// The HTTP status.
+    constexpr int http_status() const noexcept { return http_status_; }
+
+    /// The class of the HTTP status.
+    constexpr HttpStatusClass status_class() const noexcept {
+        return http_status_class(http_status_);
+    }
+
+    /// The Error element, for what else a code has in it.
+    constexpr const XmlElement& element() const noexcept { return error_; }
+
+    /// Whether the request was a dry run that would have succeeded (status 412).
+    constexpr bool is_dry_run_success() const noexcept { return code() == "DryRunOperation"; }
+
+    /// Whether the caller may not do it, dry run or not (status 403).
+    constexpr bool is_not_authorised() const noexcept { return code() == "UnauthorizedOperation"; }
+
+    /// Whether there were too many requests (status 503): wait, longer each time, and try again.
+    constexpr bool is_throttled() const noexcept {
+        return code() == "RequestLimitExceeded" || code() == "EC2ThrottledException";
+    }
+
+    /// Whether the same request, with the same ClientToken, may succeed later: after throttling
+    /// or an error of the server's, not after one of the client's (the guide to idempotency, read
+    /// 2026-09-26).
+    constexpr bool is_worth_retrying() const noexcept {
+        return is_throttled() || status_class() == HttpStatusClass::server_error;
+    }
+
+    /// Whether the ClientToken was used before with other parameters.
+    constexpr bool is_idempotency_mismatch() const noexcept {
+        return code() == "IdempotentParameterMismatch";
+    }
+
+private:
+    constexpr XmlText text_of(std::string_view name) const noexcept {
+        const auto child = error_.child(name);
+        return child ? child->text() : XmlText();
+    }
+
+    XmlElement error_;
+    XmlText request_id_;
+    int http_status_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSL-1.0
+/// The pieces that XML is made of.
+#ifndef WRIT_REPLY_XML_MARKUP_HPP
+#define WRIT_REPLY_XML_MARKUP_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/text/char_set.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+inline constexpr std::string_view cdata_begin = "<![CDATA[";
+inline constexpr std::string_view cdata_end = "]]>";
+
+// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`.
+struct XmlReference {
+    std::size_t size = 0;  // 0 if there is none
+    char32_t code_point = 0;
+};
+
+// The reference that `text`, which begins with `&`, begins with.
+constexpr XmlReference read_reference(std::string_view text) noexcept {
+    struct Entity {
+        std::string_view name;
+        char32_t code_point;
+    };
+    constexpr Entity entities[] = {
+        {"&amp;", U'&'}, {"&lt;", U'<'}, {"&gt;", U'>'}, {"&quot;", U'"'}, {"&apos;", U'\''}};
+    for (const Entity& entity : entities) {
+        if (text.starts_with(entity.name)) return {entity.name.size(), entity.code_point};
+    }
+    if (!text.starts_with("&#")) return {};
+    const bool is_hex = text.starts_with("&#x");
+    std::size_t at = is_hex ? 3 : 2;
+    const std::size_t begin = at;
+    char32_t number = 0;
+    for (; at != text.size() && text[at] != ';'; ++at) {
+        const char byte = text[at];
+        const int digit = byte >= '0' && byte <= '9'             ? byte - '0'
+                          : is_hex && byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+                          : is_hex && byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                                                 : -1;
+        if (digit < 0) return {};
+        number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
+        if (number > 0x10FFFF) return {};
+    }
+    // The characters of XML 1.0 section 2.2.
+    const bool is_character = number == 0x9 || number == 0xA || number == 0xD ||
+                              (number >= 0x20 && number < 0xD800) ||
+                              (number >= 0xE000 && number != 0xFFFE && number != 0xFFFF);
+    if (at == begin || at == text.size() || !is_character) return {};
+    return {at + 1, number};
+}
+
+// The offset of the first `&` in `text` that begins no reference; its size if there is none.
+constexpr std::size_t first_malformed_reference(std::string_view text) noexcept {
+    std::size_t at = text.find('&');
+    while (at != std::string_view::npos) {
+        const std::size_t size = read_reference(text.substr(at)).size;
+        if (size == 0) return at;
+        at = text.find('&', at + size);
+    }
+    return text.size();
+}
+
+inline constexpr CharSet xml_space(" \t\r\n");
+inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
+
+// What can be wrong with a piece of markup.
+enum class XmlDefect : unsigned char {
+    none,
+    document_type,
+    malformed_markup,
+    malformed_reference,
+    truncated,
+};
+
+// A piece of markup, or the text in front of it.
+struct XmlMarkup {
+    enum class Kind : unsigned char {
+        text,
+        cdata,
+        start,
+        empty_element,
+        end,
+        skipped,
+        fault
+    };
+
+    Kind kind = Kind::fault;
+    std::size_t size = 0;        // of the whole piece
+    std::string_view name = {};  // of an element, with its namespace prefix
+    XmlDefect defect = XmlDefect::none;
+    std::size_t defect_at = 0;
+
+    static constexpr XmlMarkup refuse(XmlDefect defect, std::size_t at) noexcept {
+        XmlMarkup markup;
+        markup.defect = defect;
+        markup.defect_at = at;
+        return markup;
+    }
+};
+
+// A comment, CDATA section or processing instruction that begins and ends like this.
+constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
+                                  std::string_view end, XmlMarkup::Kind kind) noexcept {
+    const std::size_t at = text.find(end, begin.size());
+    if (at == std::string_view::npos) return XmlMarkup::refuse(XmlDefect::truncated, text.size());
+    return {kind, at + end.size()};
+}
+
+// `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
+constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
+    const bool is_end = text.starts_with("</");
+    std::size_t at = is_end ? 2 : 1;
+    const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
+    const auto take_name = [&] {
+        const std::size_t begin = at;
+        while (at != text.size() && !xml_name_end.contains(text[at])) ++at;
+        return text.substr(begin, at - begin);
+    };
+    const auto refuse = [&] {
+        return XmlMarkup::refuse(
+            at == text.size() ? XmlDefect::truncated : XmlDefect::malformed_markup, at);
+    };
+    const std::string_view name = take_name();
+    if (name.empty() || name.front() == '!' || name.front() == '?') return refuse();
+    for (;;) {
+        skip_space();
+        if (at == text.size()) return refuse();
+        if (text[at] == '>') {
+            return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
+        }
+        if (is_end) return refuse();
+        if (text.substr(at).starts_with("/>")) {
+            return {XmlMarkup::Kind::empty_element, at + 2, name};
+        }
+        if (text.substr(at) == "/") ++at;  // cut off in front of the >
+        if (take_name().empty()) return refuse();
+        skip_space();
+        if (at == text.size() || text[at] != '=') return refuse();
+        ++at;
+        skip_space();
+        if (at == text.size() || (text[at] != '"' && text[at] != '\'')) return refuse();
+        const std::size_t quote = text.find(text[at], at + 1);
+        const std::size_t less = text.substr(0, quote).find('<', at + 1);
+        if (quote == std::string_view::npos) at = text.size();
+        if (less != std::string_view::npos) at = less;
+        if (quote == std::string_view::npos || less != std::string_view::npos) return refuse();
+        at = quote + 1;
+    }
+}
+
+// The piece at the front of `text`, which is not empty.
+constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
+    using Kind = XmlMarkup::Kind;
+    if (text.front() != '<') {
+        const std::size_t size = text.substr(0, text.find('<')).size();
+        if (const std::size_t at = first_malformed_reference(text.substr(0, size)); at != size) {
+            return XmlMarkup::refuse(XmlDefect::malformed_reference, at);
+        }
+        return {Kind::text, size};
+    }
+    if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
+    if (text.starts_with(cdata_begin)) {
+        return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
+    }
+    if (text.starts_with("<?")) return scan_enclosed(text, "<?", "?>", Kind::skipped);
+    // A document type could declare entities that expand without bound.
+    if (text.starts_with("<!DOCTYPE")) return XmlMarkup::refuse(XmlDefect::document_type, 0);
+    return scan_tag(text);
+}
+
+// The element whose first tag, `begin`, stands at the front of `text`: where its content lies, and
+// where it ends.
+struct XmlExtent {
+    std::size_t content_begin = 0;
+    std::size_t content_end = 0;
+    std::size_t end = 0;
+};
+
+constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
+    std::size_t at = begin.size;
+    if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
+    const std::size_t content_begin = at;
+    for (std::size_t depth = 1; at != text.size();) {
+        const XmlMarkup markup = scan_markup(text.substr(at));
+        if (markup.kind == XmlMarkup::Kind::start) ++depth;
+        if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
+            return {content_begin, at, at + markup.size};
+        }
+        if (markup.kind == XmlMarkup::Kind::fault) return {content_begin, text.size(), text.size()};
+        at += markup.size;
+    }
+    return {content_begin, at, at};
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
