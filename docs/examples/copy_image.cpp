@@ -6,10 +6,13 @@
 //     g++ -std=c++20 -Iinclude docs/examples/copy_image.cpp -o copy_image
 //     ./copy_image --source-image-id ami-5731123e --source-region us-east-1 --name "My server"
 //
-// It turns flags into names and values and gives them to writ; it has no rule of its own.
+// It turns flags into names and values and gives them to writ; it has no rule of its own. With
+// `--from-query -` it reads query strings instead, one a line, and prints a line for each: the
+// query string as writ writes it, or `faults:` and the names of its faults.
 #include <cstddef>
 #include <cstdio>
 #include <deque>
+#include <iostream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,7 +41,8 @@ constexpr std::string_view usage =
     "    [--copy-image-tags | --no-copy-image-tags] [--dry-run | --no-dry-run]\n"
     "    [--snapshot-copy-completion-duration-minutes MINUTES]\n"
     "    [--tag-specifications ResourceType=image,Tags=[{Key=K,Value=V},...] ...]\n"
-    "    [--output query | parameters | curl]\n";
+    "    [--output query | parameters | curl]\n"
+    "or:    copy_image --from-query - [--region REGION] < one query string a line\n";
 
 struct Flag {
     std::string_view flag;
@@ -70,6 +74,7 @@ struct Arguments {
     std::vector<writ::Parameter> parameters;
     std::vector<std::string_view> regions;  // one, unless --region is given more than once
     std::string_view output = "query";
+    bool reads_queries = false;
     std::vector<std::string> malformed_tags;  // tag specifications that cannot be taken apart
 
     // Keeps a text that is put together here.
@@ -176,7 +181,8 @@ int read_arguments(const std::vector<std::string_view>& given, Arguments& argume
             if (candidate.flag == flag) known = &candidate;
         }
         const bool is_tags = flag == "--tag-specifications";
-        if (known == nullptr && !is_tags && flag != "--region" && flag != "--output") {
+        if (known == nullptr && !is_tags && flag != "--region" && flag != "--output" &&
+            flag != "--from-query") {
             return refuse_usage("there is no flag ", flag);
         }
         if (known != nullptr && !known->value.empty()) {
@@ -194,6 +200,10 @@ int read_arguments(const std::vector<std::string_view>& given, Arguments& argume
                 return refuse_usage("there is no output ", value);
             }
             arguments.output = value;
+        } else if (flag == "--from-query") {
+            if (value != "-")
+                return refuse_usage("query strings are read only from -, not ", value);
+            arguments.reads_queries = true;
         } else {
             for (;; ++at) {
                 std::string prefix = "TagSpecification." + std::to_string(++specifications);
@@ -202,6 +212,9 @@ int read_arguments(const std::vector<std::string_view>& given, Arguments& argume
                 if (at + 1 == given.size() || given[at + 1].starts_with("--")) break;
             }
         }
+    }
+    if (arguments.reads_queries && given.size() != 2 + 2 * arguments.regions.size()) {
+        return refuse_usage("only --region goes with ", "--from-query");
     }
     return 0;
 }
@@ -260,10 +273,10 @@ void print_curl(const Checked& checked, const writ::ec2::Endpoint& endpoint) {
 template <class... Option>
 int run(const Arguments& arguments, bool is_faulty, const Option&... option) {
     // A first reading tells how much memory the tags need.
-    writ::ListMemory none;
+    writ::ReadingMemory none;
     (void)writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, none, option...);
     std::vector<std::max_align_t> storage(none.needed() / sizeof(std::max_align_t) + 1);
-    writ::ListMemory memory(storage.data(), storage.size() * sizeof(std::max_align_t));
+    writ::ReadingMemory memory(storage.data(), storage.size() * sizeof(std::max_align_t));
     const auto checked =
         writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, memory, option...);
     if (!checked) {
@@ -301,6 +314,38 @@ int run(const Arguments& arguments, bool is_faulty, const Option&... option) {
     return exit_checked;
 }
 
+// Checks the query strings on standard input, in memory for one line; the exit code.
+template <class... Option>
+int run_queries(const Option&... option) {
+    std::ios::sync_with_stdio(false);
+    std::vector<std::max_align_t> storage(256);
+    bool all_passed = true;
+    for (std::string line; std::getline(std::cin, line);) {
+        const auto read = [&](writ::ReadingMemory& memory) {
+            return writ::read_query<writ::ec2::CopyImage>(line, memory, option...);
+        };
+        const auto size = [&] { return storage.size() * sizeof(std::max_align_t); };
+        writ::ReadingMemory memory(storage.data(), size());
+        auto checked = read(memory);
+        if (!memory.was_enough()) {
+            storage.resize(memory.needed() / sizeof(std::max_align_t) + 1);
+            memory = writ::ReadingMemory(storage.data(), size());
+            checked = read(memory);
+        }
+        if (checked) {
+            writ::write_query(*checked, [](std::string_view piece) { std::cout << piece; });
+        } else {
+            all_passed = false;
+            std::cout << "faults:";
+            for (const writ::Fault& fault : checked.error()) std::cout << ' ' << fault.name();
+            if (checked.error().overflow() != 0) std::cout << " +" << checked.error().overflow();
+        }
+        std::cout << '\n';
+    }
+    if (!std::cout.flush()) return exit_not_written;
+    return all_passed ? exit_checked : exit_faults;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -314,7 +359,9 @@ int main(int argc, char** argv) {
                "write ResourceType=image,Tags=[{Key=K,Value=V},...] with quotes around values that "
                "have a comma or a brace");
     }
-    if (arguments.regions.empty()) return run(arguments, is_faulty);
+    if (arguments.regions.empty()) {
+        return arguments.reads_queries ? run_queries() : run(arguments, is_faulty);
+    }
     if (arguments.regions.size() > 1) {
         is_faulty = true;
         report("fault", "Region", writ::ReadingReasons::given_twice.name,
@@ -323,7 +370,10 @@ int main(int argc, char** argv) {
     const auto region = writ::Region::parse(arguments.regions.front());
     if (!region) {
         report("fault", "Region", region.error().name(), region.error().text());
-        return run(arguments, true);
+        return arguments.reads_queries ? int{exit_faults} : run(arguments, true);
+    }
+    if (arguments.reads_queries) {
+        return is_faulty ? int{exit_faults} : run_queries(writ::in_region(*region));
     }
     return run(arguments, is_faulty, writ::in_region(*region));
 }

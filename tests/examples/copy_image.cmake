@@ -16,7 +16,7 @@ function(expect what exit_wanted output_wanted reports_wanted)
       string(APPEND arguments " [==[${ARGV${index}}]==]")
     endforeach()
   endif()
-  cmake_language(EVAL CODE "execute_process(COMMAND [==[${PROGRAM}]==] ${arguments}
+  cmake_language(EVAL CODE "execute_process(COMMAND [==[${PROGRAM}]==] ${arguments} ${input}
       RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE errors)")
   # Of each report all but the sentence, which must be there.
   string(REGEX REPLACE "(^|\n)((fault|advice): [^\n]*: [a-z0-9_]+): [^\n]+" "\\1\\2" reports
@@ -134,6 +134,33 @@ expect("no flag at all" 64 "" "" ${required} bogus)
 expect("a value left out" 64 "" "" ${required} --description)
 expect("tags left out" 64 "" "" ${required} --tag-specifications)
 expect("an unknown output" 64 "" "" ${required} --output xml)
+
+# Query strings, one a line, on standard input
+function(given lines)
+  set(file "${CMAKE_CURRENT_BINARY_DIR}/copy_image_queries.txt")
+  file(WRITE "${file}" "${lines}")
+  set(input "INPUT_FILE [==[${file}]==]" PARENT_SCOPE)
+endfunction()
+
+set(plus "Action=CopyImage&Version=2016-11-15&SourceRegion=us-east-1&SourceImageId=ami-5731123e&Name=My+server")
+given("${plus}\n${front}&Description=\n")
+expect("query strings, in any order and encoding" 0 "${front}\n${front}&Description=\n" ""
+       --from-query -)
+given("${plus}")
+expect("a last line without an end" 0 "${front}\n" "" --from-query -)
+given("${plus}&Encrypted=true&KmsKeyId=arn%3Aaws%3Akms%3Aus-east-1%3A012345678910%3Aalias/a\n${plus}\n")
+expect("query strings for a destination" 2
+       "faults: kms_key_lies_outside_destination_region\n${front}\n" "" --from-query - --region us-west-2)
+given("Name=%4&KmsKeyId=x\n\n${plus}&Foo=1\n")
+expect("faulty query strings" 2
+       "faults: malformed_escape missing missing missing missing alias_without_prefix kms_key_needs_encryption\nfaults: missing missing missing missing missing\nfaults: unknown_parameter\n"
+       "" --from-query -)
+given("")
+expect("no query strings" 0 "" "" --from-query -)
+expect("query strings for a malformed Region" 2 "" "fault: Region: malformed_region\n" --from-query -
+       --region us)
+expect("query strings out of a file" 64 "" "" --from-query queries.txt)
+expect("query strings and a flag" 64 "" "" --from-query - --name abc)
 
 message("${cases} cases, ${failed} failed")
 if(failed)

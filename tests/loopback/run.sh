@@ -1,0 +1,98 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# run.sh curl|httplib CLIENT DOUBLE PYTHON: has the client send requests to the test double, and
+# compares what it prints and its exit code with what the double answered. Exit 77: skipped.
+set -u
+kind=$1 client=$2 double=$3 python=$4
+here=$(cd "$(dirname "$0")" && pwd)
+
+skip() {
+    echo "skipped: $1"
+    exit 77
+}
+[ -n "$double" ] || skip "no cpp-httplib, which the test double is built on"
+[ -x "$client" ] || skip "$(basename "$client") has not been built"
+
+# Made up for this test; the double knows them by its environment too.
+export AWS_ACCESS_KEY_ID=AKIDEXAMPLE AWS_SECRET_ACCESS_KEY=made+up/for-this-test
+unset AWS_SESSION_TOKEN
+
+region=us-west-2
+folder=$(mktemp -d)
+mkfifo "$folder/open"
+if [ "$kind" = curl ] && [ -n "$python" ]; then
+    "$double" --region $region --verify "'$python' '$here/verify_sigv4.py'" \
+        <"$folder/open" >"$folder/port" 2>"$folder/double" &
+else
+    "$double" --region $region <"$folder/open" >"$folder/port" 2>"$folder/double" &
+fi
+exec 9>"$folder/open" # the double ends when this is closed
+trap 'exec 9>&-; wait; rm -rf "$folder"' EXIT
+
+tries=0
+while [ ! -s "$folder/port" ]; do
+    tries=$((tries + 1))
+    [ $tries -lt 100 ] || {
+        echo "the test double does not start"
+        exit 1
+    }
+    sleep 0.1
+done
+url=http://127.0.0.1:$(cat "$folder/port")/
+
+passed=0 failed=0
+# expect WHAT EXIT PATTERN ARGUMENT...: the whole output, both streams, must match the pattern.
+expect() {
+    what=$1 wanted=$2 pattern=$3
+    shift 3
+    output=$("$client" --region $region --endpoint-url "$url" "$@" 2>&1)
+    code=$?
+    if [ $code = "$wanted" ] && printf '%s' "$output" | tr '\n' ' ' | grep -Eqx "$pattern"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf '%s: wanted exit %s and %s\ngot exit %s and %s\n' \
+            "$what" "$wanted" "$pattern" "$code" "$output"
+    fi
+    case $output in *"$AWS_SECRET_ACCESS_KEY"*)
+        failed=$((failed + 1))
+        echo "$what: the secret key was printed" ;;
+    esac
+}
+
+required="SourceImageId=ami-5731123e SourceRegion=us-east-1"
+# shellcheck disable=SC2086  # the required parameters are two words
+{
+    expect "a result" 0 "ami-4d3c2b1a" Name=nightly $required
+    expect "text that has to be encoded" 0 "ami-4d3c2b1a" Name="a b/(c)[d]'e@f" $required \
+        "Description=ü & = % + ~" TagSpecification.1.ResourceType=image \
+        "TagSpecification.1.Tag.1.Key=a b&c" "TagSpecification.1.Tag.1.Value=d=e+f"
+    expect "a dry run" 0 "the dry run would have succeeded" Name=nightly $required DryRun=true
+    expect "no permission" 3 "service error: UnauthorizedOperation: .*" \
+        Name="answer unauthorised" $required
+    expect "no permission for a dry run" 3 "service error: UnauthorizedOperation: .*" \
+        Name="answer unauthorised" $required DryRun=true
+    expect "a service error" 3 \
+        "service error: InvalidAMIID.NotFound: The image id '\[ami-<fake> & co\]' does not exist" \
+        Name="answer not found" $required
+    expect "throttling" 3 "service error: RequestLimitExceeded: .*ClientToken again" \
+        Name="answer throttled" $required
+    expect "a truncated reply" 4 "no reply: truncated: .*" Name="answer truncated" $required
+    expect "a proxy's page" 4 "no reply: document_type: .*" Name="answer html" $required
+    expect "an empty reply" 4 "no reply: empty: .*" Name="answer empty" $required
+    expect "a slow answer" 5 "not sent: .*" --timeout 1 Name="answer slowly" $required
+    expect "faults, before anything is sent" 2 \
+        "fault: SourceImageId: missing: .* fault: SourceRegion: missing: .*" Name=nightly
+}
+if [ "$kind" = curl ] && [ -n "$python" ]; then
+    # The double's answer depends on the signature: a wrong key is refused.
+    # shellcheck disable=SC2086
+    AWS_SECRET_ACCESS_KEY=another expect "a wrong signature" 3 "service error: AuthFailure: .*" \
+        Name=nightly $required
+    # shellcheck disable=SC2086
+    AWS_SESSION_TOKEN=a/token+of== expect "a session token" 0 "ami-4d3c2b1a" Name=nightly $required
+elif [ "$kind" = curl ]; then
+    echo "skipped: signatures are not verified, since no Python here has botocore"
+fi
+printf '%d passed, %d failed\n' $passed $failed
+[ $failed = 0 ]
