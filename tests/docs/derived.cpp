@@ -104,6 +104,22 @@ private:
     std::string within_;
 };
 
+// A visitor of a reply table that makes a line of each element.
+class ReplyTable {
+public:
+    template <class Member>
+    void operator()(std::string_view name, const Member&) {
+        std::string type = "text, as an [`XmlText`](../reply.md#text)";
+        using Value = writ::detail::ValueOf<Member>;
+        if constexpr (!std::is_same_v<Member, writ::XmlText>) {
+            type = link_to_type<typename Value::type>();
+        }
+        lines += row({code(name), Value::is_required ? "yes" : "", type});
+    }
+
+    std::string lines;
+};
+
 // The rules among `Rule` that refuse, or advise, as lines of a table.
 template <class Judged, class... Rule>
 std::string rule_lines(writ::Rules<Rule...>, bool advice, bool is_read) {
@@ -186,6 +202,11 @@ Derived derive() {
             const std::string name = type;
             derived.parts["parameters " + name] =
                 "| Parameter | Required | Value |\n| --- | --- | --- |\n" + parameters.lines;
+            const auto result = writ::make_blank<typename Type::result_type>();
+            ReplyTable elements;
+            reply_table(result, elements);
+            derived.parts["result " + name] =
+                "| Element | Always there | Value |\n| --- | --- | --- |\n" + elements.lines;
             derived.parts["faults " + name] = rules_table<Type>(false);
             derived.parts["advice " + name] = rules_table<Type>(true);
         }
@@ -196,6 +217,8 @@ Derived derive() {
     for (const auto& [owner, reasons] : others) {
         derived.parts["reasons " + owner] = reasons_table(reasons);
     }
+    derived.parts["reasons XmlElement"] =
+        reasons_table({std::begin(writ::XmlElement::reasons), std::end(writ::XmlElement::reasons)});
     std::string partitions = "| Partition | Domain | Dual-stack domain |\n| --- | --- | --- |\n";
     for (const writ::Partition& one : writ::partitions) {
         partitions += row({code(one.name), code(one.dns_suffix), code(one.dual_stack_dns_suffix)});

@@ -39,7 +39,8 @@ const std::map<std::string, Lines> templates = {
     {"docs/reference/value/",
      {"What it is for", "Accepted", "Refused", "Reading from it", "Example", "Sources"}},
     {"docs/reference/ec2/",
-     {"What it asks for", "Parameters", "Rules", "Example", "On the wire", "Limits", "Sources"}},
+     {"What it asks for", "Parameters", "Rules", "Example", "On the wire", "Result", "Limits",
+      "Sources"}},
     {"docs/decisions/", {"Decided", "Why", "Rejected"}},
 };
 
@@ -337,7 +338,8 @@ void check_examples() {
     for (const std::string& name : pages()) text += read(root / name);
     for (const auto& entry : fs::directory_iterator(root / "docs/examples")) {
         const std::string name = entry.path().filename().string();
-        if (name.ends_with(".cpp") && text.find(name) == std::string::npos) {
+        const bool is_source = name.ends_with(".cpp") || name.ends_with(".hpp");
+        if (is_source && text.find(name) == std::string::npos) {
             problem("docs/examples/" + name, 1, "no page quotes this");
         }
     }
