@@ -113,15 +113,19 @@ public:
     constexpr ReplyFiller(const XmlElement& parent, ReadingMemory& memory) noexcept
         : parent_(parent), memory_(memory) {}
 
-    // What stopped it; null if nothing did.
-    constexpr const Reason* refused() const noexcept { return refused_; }
+    // Whether something stopped it.
+    constexpr bool is_refused() const noexcept { return is_refused_; }
+
+    // What stopped it.
+    constexpr const Reason* reason() const noexcept { return reason_; }
 
     template <class Value, class Why>
     constexpr void operator()(std::string_view name, Required<Value, Why>& member) noexcept {
-        if (const auto child = parent_.child(name)) {
+        const auto child = parent_.child(name);
+        if (child && child->text().size() != 0) {
             member = value<Value>(child->text());
         } else {
-            refused_ = &ReplyReasons::missing_element;
+            refuse(ReplyReasons::missing_element);
         }
     }
 
@@ -135,6 +139,11 @@ public:
     }
 
 private:
+    constexpr void refuse(const Reason& reason) noexcept {
+        reason_ = &reason;
+        is_refused_ = true;
+    }
+
     // A reply is not refused because an id in it has a shape of tomorrow.
     template <class Value>
     constexpr Value value(const XmlText& text) noexcept {
@@ -148,7 +157,7 @@ private:
         if (size == 0) return {};
         char* const data = memory_.take<char>(size);
         if (data == nullptr) {
-            refused_ = &ReplyReasons::memory_too_small;
+            refuse(ReplyReasons::memory_too_small);
             return {};
         }
         text.copy(data);
@@ -157,7 +166,8 @@ private:
 
     const XmlElement& parent_;
     ReadingMemory& memory_;
-    const Reason* refused_ = nullptr;
+    const Reason* reason_ = &no_reason;
+    bool is_refused_ = false;
 };
 
 // The Error in the `Response` of a failed request.
@@ -200,7 +210,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status, std::
     Result result = make_blank<Result>();
     detail::ReplyFiller filler(*document, memory);
     reply_table(result, filler);
-    if (filler.refused() != nullptr) return NotAReply{filler.refused(), 0, http_status};
+    if (filler.is_refused()) return NotAReply{filler.reason(), 0, http_status};
     return result;
 }
 

@@ -478,6 +478,9 @@ TEST_CASE("a result without its image id is no reply") {
     for (const std::string_view body :
          {"<CopyImageResponse/>", "<CopyImageResponse><requestId>r</requestId></CopyImageResponse>",
           "<CopyImageResponse>ami-4d3c2b1a</CopyImageResponse>",
+          "<CopyImageResponse><imageId/></CopyImageResponse>",
+          "<CopyImageResponse><imageId><!-- --></imageId></CopyImageResponse>",
+          "<CopyImageResponse><imageId><a>ami-4d3c2b1a</a></imageId></CopyImageResponse>",
           "<CopyImageResponse><ImageId>ami-4d3c2b1a</ImageId></CopyImageResponse>",
           "<CopyImageResponse><a><imageId>ami-4d3c2b1a</imageId></a></CopyImageResponse>",
           "<CopyImageResponse><!--<imageId>ami-4d3c2b1a</imageId>--></CopyImageResponse>"}) {

@@ -7,7 +7,6 @@ using namespace writ;
 
 #ifndef WRIT_CASES
 
-#include <array>
 #include <iterator>
 #include <random>
 #include <string>
@@ -137,6 +136,9 @@ TEST_CASE("elements, their text and the elements in them") {
     CHECK(outline("<a>b<c>d</c>e</a>") == "a(bec(d))");
     CHECK(outline("<a><b/><c/><b/></a>") == "a(b()c()b())");
     CHECK(outline("<a><a><a>b</a></a><a/></a>") == "a(a(a(b))a())");
+    static_assert(read_xml("<a>b</a>")->text().plain() == "b");
+    static_assert(read_xml("<a><b>c</b></a>")->child("b")->text().plain() == "c");
+    static_assert(read_xml("<a/>")->text().is_plain());
     CHECK(outline("<a ><b\n/></a\t>") == "a(b())");
     CHECK(outline("<a b='>' c='/>'>d</a>") == "a(d)");
 }
@@ -160,6 +162,7 @@ TEST_CASE("comments, instructions and CDATA in odd places") {
 
 TEST_CASE("a name is known without its prefix") {
     CHECK(outline("<x:a xmlns:x='y'><x:b>c</x:b><z:b/></x:a>") == "a(b(c)b())");
+    CHECK(outline("<x:y:a/>") == "a()");
     constexpr auto document = read_xml("<x:a><y:b>1</y:b><b>2</b><xb/></x:a>");
     static_assert(document && document->name() == "a");
     static_assert(document->child("b")->text() == "1");
@@ -252,7 +255,6 @@ TEST_CASE("lists and the lists in them") {
     const writ_test::ExactBuffer buffer(images);
     const auto by_program = read_xml(buffer.text());
     REQUIRE(by_program);
-    std::string walked;
     const writ_test::AllocationWatch watch;
     std::size_t count = 0;
     for (const XmlElement image : by_program->child("imagesSet")->children()) {

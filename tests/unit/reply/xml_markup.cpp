@@ -210,6 +210,8 @@ TEST_CASE("a malformed tag is refused where it shows") {
     BOTH(piece, "< a>", malformed(1));
     BOTH(piece, "</>", malformed(2));
     BOTH(piece, "</ a>", malformed(2));
+    BOTH(piece, "</!a>", malformed(4));
+    BOTH(piece, "</?a>", malformed(4));
     BOTH(piece, "</a b>", malformed(4));
     BOTH(piece, "</a b=\"c\">", malformed(4));
     BOTH(piece, "</a/>", malformed(3));

@@ -445,24 +445,55 @@ TEST_CASE("too little memory is told, alone and with what is enough") {
     }
 }
 
+namespace {
+
+// What is wrong about how much memory a reader says is enough, when it has `size` bytes at first;
+// empty if nothing is. With plenty, `query` is read as `wanted`.
+template <class... Option>
+std::string complaint_about_memory(std::string_view query, std::string_view wanted,
+                                   std::size_t size, const Option&... option) {
+    const auto some = std::make_unique<std::byte[]>(size);
+    ReadingMemory memory(some.get(), size);
+    const std::string first = read_with(memory, query, option...);
+    if (first == wanted) return {};
+    if (first != ": memory_too_small") return "not told: " + first;
+    const auto bytes = std::make_unique<std::byte[]>(memory.needed());
+    ReadingMemory enough(bytes.get(), memory.needed());
+    if (read_with(enough, query, option...) == wanted) return {};
+    return std::to_string(memory.needed()) + " bytes, told after " + std::to_string(size) +
+           ", are too few";
+}
+
+}  // namespace
+
 TEST_CASE("what is told to be enough is, even if names could not be decoded") {
     for (const ec2::CopyImage& request : requests) {
         const std::string query = writ::query<std::string>(unchecked(request));
-        const std::string escaped = all_escaped(query) + "&%58=1&%59=2";
-        const std::string wanted = read(escaped, keep_unknown);
-        REQUIRE(wanted.starts_with(query));
-        // Whatever there is: with so much more, it works.
-        for (std::size_t size = 0; size < 1200; size += 17) {
-            const auto some = std::make_unique<std::byte[]>(size);
-            ReadingMemory memory(some.get(), size);
-            const std::string first = read_with(memory, escaped, keep_unknown);
-            if (first == wanted) continue;
-            if (first != ": memory_too_small") FAIL("not told: " << first);
-            const std::size_t needed = memory.needed();
-            const auto bytes = std::make_unique<std::byte[]>(needed);
-            ReadingMemory enough(bytes.get(), needed);
-            if (read_with(enough, escaped, keep_unknown) != wanted) {
-                FAIL(needed << " bytes, told after " << size << ", are too few");
+        const std::string escaped = all_escaped(query);
+        const std::string more = escaped + "&%58=1&%59=2";
+        const std::string kept = read(more, keep_unknown);
+        REQUIRE(kept.starts_with(query));
+        for (std::size_t size = 0; size < 5000; size += 17) {
+            const std::string what = complaint_about_memory(escaped, query, size) +
+                                     complaint_about_memory(more, kept, size, keep_unknown);
+            if (!what.empty()) FAIL(what);
+        }
+    }
+}
+
+TEST_CASE("what is told to be enough is, for as many lists as there can be") {
+    for (const int count : {20, 64, 65, 100}) {
+        CAPTURE(count);
+        std::string query = LEAST;
+        for (int number = 1; number <= count; ++number) {
+            query += "&TagSpecification." + std::to_string(number) + ".Tag.1.Key=k";
+        }
+        for (const std::string& text : {query, all_escaped(query)}) {
+            const std::string wanted = read(text);
+            REQUIRE(wanted.starts_with("TagSpecification.1.ResourceType: missing\n"));
+            for (std::size_t size = 0; size < 30'000; size += 1013) {
+                const std::string what = complaint_about_memory(text, wanted, size);
+                if (!what.empty()) FAIL(what);
             }
         }
     }
