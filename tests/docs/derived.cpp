@@ -202,7 +202,7 @@ Derived derive() {
             const std::string name = type;
             derived.parts["parameters " + name] =
                 "| Parameter | Required | Value |\n| --- | --- | --- |\n" + parameters.lines;
-            const auto result = writ::make_blank<typename Type::result_type>();
+            const auto result = writ::detail::make_blank<typename Type::result_type>();
             ReplyTable elements;
             reply_table(result, elements);
             derived.parts["result " + name] =

@@ -5,7 +5,7 @@
 
 #include <writ/core/config.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 /// Stands for a required parameter that has not been read yet. Rules object to no such value,
 /// and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
@@ -44,6 +44,15 @@ constexpr Aggregate make_blank() noexcept {
     }
 }
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+// Makes a state, such as an encryption, of what the wire says; nobody else can, so that what a
+// state forbids cannot be written down.
+struct StateMaker {
+    template <class State>
+    static constexpr State make(const typename State::Parameters& parameters) noexcept {
+        return State(parameters);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif

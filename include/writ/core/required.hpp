@@ -26,7 +26,7 @@ public:
     consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
 
     /// For readers only: a place that is filled later, or named as missing.
-    constexpr Required(Blank) noexcept : value_(blank_value<Value>()) {}
+    constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
 
     /// The value.
     constexpr const Value& operator*() const noexcept { return value_; }

@@ -20,6 +20,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
@@ -112,11 +113,16 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
 
-    /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed.
+    /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed. Of a
+    /// Region that no known partition owns, the ARN of a key in it tells the partition.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
+        if (!destination.is_checked()) return holds(request);
         const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
-        const Optional<Partition> to = partition_of_region(destination.checked_text());
-        return !from || !to || from->name == to->name;
+        const Optional<Partition> to = partition_of_region(destination.text());
+        const ArnFields key = request.encryption.key_arn();
+        const std::string_view told =
+            key.region == destination.text() ? key.partition : std::string_view();
+        return !from || !writ::detail::differ(from->name, to ? to->name : told);
     }
 };
 

@@ -107,6 +107,12 @@ private:
 
 namespace detail {
 
+// The request id, which results and errors spell differently.
+constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
+    const auto request_id = response.child("requestId");
+    return request_id ? request_id : response.child("RequestID");
+}
+
 // A visitor of a reply table that fills a result from the elements of `parent`.
 class ReplyFiller {
 public:
@@ -122,20 +128,24 @@ public:
     template <class Value, class Why>
     constexpr void operator()(std::string_view name, Required<Value, Why>& member) noexcept {
         const auto child = parent_.child(name);
-        if (child && child->text().size() != 0) {
-            member = value<Value>(child->text());
-        } else {
+        const std::string_view text = child ? trimmed(child->text()) : std::string_view();
+        if (!text.empty()) {
+            member = value<Value>(text);
+        } else if (!is_refused_) {
             refuse(ReplyReasons::missing_element);
         }
     }
 
     template <class Value>
     constexpr void operator()(std::string_view name, Optional<Value>& member) noexcept {
-        if (const auto child = parent_.child(name)) member = value<Value>(child->text());
+        if (const auto child = parent_.child(name)) member = value<Value>(trimmed(child->text()));
     }
 
     constexpr void operator()(std::string_view name, XmlText& member) noexcept {
-        if (const auto child = parent_.child(name)) member = child->text();
+        if (const auto child =
+                name == "requestId" ? find_request_id(parent_) : parent_.child(name)) {
+            member = child->text();
+        }
     }
 
 private:
@@ -146,10 +156,17 @@ private:
 
     // A reply is not refused because an id in it has a shape of tomorrow.
     template <class Value>
-    constexpr Value value(const XmlText& text) noexcept {
-        const std::string_view contiguous = text.is_plain() ? text.plain() : decoded(text);
-        if (const auto parsed = Value::parse(contiguous)) return *parsed;
-        return Value::unchecked(contiguous);
+    static constexpr Value value(std::string_view text) noexcept {
+        if (const auto parsed = Value::parse(text)) return *parsed;
+        return Value::unchecked(text);
+    }
+
+    // The text of a value, without white space around it.
+    constexpr std::string_view trimmed(const XmlText& xml) noexcept {
+        std::string_view text = xml.is_plain() ? xml.plain() : decoded(xml);
+        text.remove_prefix(xml_space.first_outside(text));
+        while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+        return text;
     }
 
     std::string_view decoded(const XmlText& text) noexcept {
@@ -198,7 +215,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status, std::
         return NotAReply{&document.error().reason(), document.error().offset, http_status};
     }
     if (const auto error = detail::find_error(*document)) {
-        const auto request_id = document->child("RequestID");
+        const auto request_id = detail::find_request_id(*document);
         return ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
     }
     if (!detail::is_response_to(document->name(), Request::action)) {
@@ -207,7 +224,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status, std::
     if (http_status_class(http_status) != HttpStatusClass::successful) {
         return NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
     }
-    Result result = make_blank<Result>();
+    Result result = detail::make_blank<Result>();
     detail::ReplyFiller filler(*document, memory);
     reply_table(result, filler);
     if (filler.is_refused()) return NotAReply{filler.reason(), 0, http_status};

@@ -3,9 +3,11 @@
 #ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
 #define WRIT_VALUE_COMPLETION_DURATION_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
@@ -33,10 +35,13 @@ public:
     /// Why a number is no completion duration.
     using fault_type = completion_duration_fault;
 
-    /// A literal number of minutes, checked by the compiler.
-    consteval CompletionDuration(int minutes) noexcept
+    /// A literal number of minutes, checked by the compiler; no character, and no yes or no.
+    template <std::integral Integer>
+        requires(sizeof(Integer) >= sizeof(short) && !std::is_same_v<Integer, wchar_t> &&
+                 !std::is_same_v<Integer, char16_t> && !std::is_same_v<Integer, char32_t>)
+    consteval CompletionDuration(Integer minutes) noexcept
         : minutes_(static_cast<std::uint32_t>(minutes)), is_checked_(true) {
-        reject<CompletionDuration>(inspect(minutes).fault);
+        reject<CompletionDuration>(inspect(static_cast<std::int64_t>(minutes)).fault);
     }
 
     /// `minutes` as a duration, or what is wrong with them.

@@ -200,7 +200,7 @@ public:
         typename State::Parameters parameters;
         wire_table(parameters, *this);
         add_broken_rules<>(parameters, {}, reading_.faults, decltype(rules_of(parameters)){});
-        state = State(parameters);
+        state = StateMaker::make<State>(parameters);
     }
 
     void extra(List<Parameter>& extra) noexcept {

@@ -11,10 +11,10 @@ using namespace writ;
 
 namespace {
 
-// Unchecked or made by a Blank; there is no other way.
+// Unchecked or made by a detail::Blank; there is no other way.
 struct Word {
     static constexpr Word unchecked(std::string_view text) { return Word(text); }
-    constexpr Word(Blank) : text("blank") {}
+    constexpr Word(detail::Blank) : text("blank") {}
 
     std::string_view text;
 
@@ -52,22 +52,26 @@ struct Four {
     int number = 7;
 };
 
-static_assert(!std::is_default_constructible_v<Blank>, "only make_blank makes one");
-static_assert(!std::is_aggregate_v<Blank>, "nor by braces");
+static_assert(!std::is_default_constructible_v<detail::Blank>, "only make_blank makes one");
+static_assert(!std::is_aggregate_v<detail::Blank>, "nor by braces");
 
-static_assert(blank_value<Word>().text.empty(), "unchecked({}), where there is such");
-static_assert(blank_value<int>() == 0);
+static_assert(detail::blank_value<Word>().text.empty(), "unchecked({}), where there is such");
+static_assert(detail::blank_value<int>() == 0);
 
-static_assert(make_blank<None>().number == 7);
-static_assert(make_blank<One>().first.text == "blank" && make_blank<One>().number == 7);
-static_assert(make_blank<Two>().second.text == "blank" && make_blank<Two>().number == 7);
-static_assert(make_blank<Three>().third.text == "blank" && make_blank<Three>().number == 7);
-static_assert(make_blank<Four>().fourth.text == "blank" && make_blank<Four>().number == 7);
+static_assert(detail::make_blank<None>().number == 7);
+static_assert(detail::make_blank<One>().first.text == "blank" &&
+              detail::make_blank<One>().number == 7);
+static_assert(detail::make_blank<Two>().second.text == "blank" &&
+              detail::make_blank<Two>().number == 7);
+static_assert(detail::make_blank<Three>().third.text == "blank" &&
+              detail::make_blank<Three>().number == 7);
+static_assert(detail::make_blank<Four>().fourth.text == "blank" &&
+              detail::make_blank<Four>().number == 7);
 
 }  // namespace
 
 TEST_CASE("make_blank fills the required members and leaves out the others") {
-    const auto blank = make_blank<Two>();
+    const auto blank = detail::make_blank<Two>();
     CHECK(blank.first.text == "blank");
     CHECK(blank.second.text == "blank");
     CHECK(blank.number == 7);

@@ -59,7 +59,7 @@ static_assert(!std::is_default_constructible_v<RequiredWord>);
 static_assert(!std::is_default_constructible_v<Request>);
 static_assert(std::is_convertible_v<Word, RequiredWord>);
 static_assert(std::is_convertible_v<const char (&)[4], RequiredWord>);
-static_assert(std::is_convertible_v<Blank, RequiredWord>);
+static_assert(std::is_convertible_v<detail::Blank, RequiredWord>);
 static_assert(!std::is_constructible_v<RequiredWord, std::string_view>);
 static_assert(!std::is_constructible_v<RequiredWord, const char*>);
 static_assert(!std::is_constructible_v<RequiredWord, std::string>);
@@ -69,7 +69,8 @@ static_assert(std::is_trivially_copyable_v<RequiredWord>);
 
 static_assert(checked.subject->text == "writ" && checked.verb->text == "checks");
 static_assert(checked.number == 7);
-static_assert(make_blank<Request>().verb->text.empty() && make_blank<Request>().number == 7);
+static_assert(detail::make_blank<Request>().verb->text.empty() &&
+              detail::make_blank<Request>().number == 7);
 
 }  // namespace
 

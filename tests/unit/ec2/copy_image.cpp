@@ -425,4 +425,41 @@ TEST_CASE("a reply to CopyImage is its result, an error or none") {
     static_assert(bare.result() && bare.result()->request_id == "");
 }
 
+TEST_CASE("a key's ARN tells the partition of a Region that no known partition owns") {
+    const auto request = ec2::CopyImage{
+        .name = "abc",
+        .source_image_id = "ami-5731123e",
+        .source_region = "us-east-1",
+        .encryption = encrypted_with("arn:aws-new:kms:xx-new-1:012345678910:alias/a"),
+    };
+    const auto alone = check(request);
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error()[0].name() == "source_and_destination_lie_in_two_partitions");
+    const auto told = check(request, in_region("xx-new-1"));
+    REQUIRE_FALSE(told);
+    REQUIRE(told.error().size() == 1);
+    CHECK(told.error()[0].name() == "source_and_destination_lie_in_two_partitions");
+}
+
+TEST_CASE("a reply's request id is found by either spelling, and its values are trimmed") {
+    const auto result = read_reply<ec2::CopyImage>(
+        200,
+        "<CopyImageResponse><RequestID>r1</RequestID><imageId>\n ami-4d3c2b1a </imageId>"
+        "</CopyImageResponse>");
+    REQUIRE(result.result());
+    CHECK(result.result()->request_id == "r1");
+    CHECK(result.result()->image_id->text() == "ami-4d3c2b1a");
+    CHECK(result.result()->image_id->is_checked());
+    const auto error = read_reply<ec2::CopyImage>(
+        400,
+        "<Response><Errors><Error><Code>A</Code></Error></Errors><requestId>r2</requestId>"
+        "</Response>");
+    REQUIRE(error.service_error());
+    CHECK(error.service_error()->request_id() == "r2");
+    const auto none = read_reply<ec2::CopyImage>(
+        200, "<CopyImageResponse><imageId> \n</imageId></CopyImageResponse>");
+    REQUIRE(none.not_a_reply());
+    CHECK(none.not_a_reply()->name() == "missing_element");
+}
+
 #endif

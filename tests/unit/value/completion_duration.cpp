@@ -3,6 +3,10 @@
 
 #include "support/harness.hpp"
 
+#include <type_traits>
+
+#include <writ/core/optional.hpp>
+
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -44,6 +48,8 @@ REFUSES_TEXT(CompletionDuration, not_a_number, 0, "60", " 60")
 REFUSES_TEXT(CompletionDuration, not_a_number, 2, "60", "60\n")
 REFUSES_TEXT(CompletionDuration, not_a_number, 2, "60", "60\0")
 REFUSES_TEXT(CompletionDuration, not_a_number, 1, "60", "0x3c")
+
+REFUSES(CompletionDuration, too_long, 0, 60, 4294967356)
 
 #ifndef WRIT_CASES
 
@@ -103,5 +109,10 @@ TEST_CASE("completion durations of the same minutes are equal") {
     CHECK(CompletionDuration(15) == CompletionDuration::unchecked(15));
     CHECK_FALSE(CompletionDuration(15) == CompletionDuration(30));
 }
+
+static_assert(!std::is_constructible_v<CompletionDuration, char>, "a character is no number");
+static_assert(!std::is_constructible_v<CompletionDuration, bool>);
+static_assert(!std::is_constructible_v<CompletionDuration, char32_t>);
+static_assert(!std::is_convertible_v<char, Optional<CompletionDuration>>);
 
 #endif

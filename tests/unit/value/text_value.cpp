@@ -139,8 +139,8 @@ static_assert(std::is_convertible_v<int, Optional<CompletionDuration>>);
 static_assert(!std::is_constructible_v<Optional<ImageId>, std::string_view>);
 static_assert(named.name->text() == "abc");
 static_assert(of_image.image->text() == "ami-5731123e" && in_time.duration->minutes() == 15);
-static_assert(make_blank<Request>().name->text().empty());
-static_assert(!make_blank<Request>().name->is_checked());
+static_assert(detail::make_blank<Request>().name->text().empty());
+static_assert(!detail::make_blank<Request>().name->is_checked());
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <string_view>
 
+#include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/rule/rule.hpp>
@@ -33,10 +34,6 @@ public:
 
     /// The Region the request goes to; nothing is sent.
     constexpr Destination() noexcept = default;
-
-    /// What `parameters`, which keep the rules of this state, say.
-    constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
 
     /// How the wire spells it.
     constexpr const Parameters& parameters() const noexcept { return parameters_; }
@@ -79,6 +76,11 @@ public:
     }
 
 private:
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit Destination(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
+
     Parameters parameters_;
 };
 
@@ -245,19 +247,19 @@ struct outpost_is_of_no_known_partition : Advises {
 /// Onto the Outpost `arn` (`DestinationOutpostArn`), which must lie in the Region of the request
 /// and of the source.
 constexpr ec2::Destination on_outpost(OutpostArn arn) noexcept {
-    return ec2::Destination(ec2::Destination::Parameters{arn, {}, {}});
+    return detail::StateMaker::make<ec2::Destination>({arn, {}, {}});
 }
 
 /// Into the Local Zone named `name` (`DestinationAvailabilityZone`), whose parent must be the
 /// Region of the request and of the source.
 constexpr ec2::Destination in_local_zone(LocalZoneName name) noexcept {
-    return ec2::Destination(ec2::Destination::Parameters{{}, name, {}});
+    return detail::StateMaker::make<ec2::Destination>({{}, name, {}});
 }
 
 /// Into the Local Zone with the id `id` (`DestinationAvailabilityZoneId`), whose parent must be
 /// the Region of the request and of the source.
 constexpr ec2::Destination in_local_zone_id(LocalZoneId id) noexcept {
-    return ec2::Destination(ec2::Destination::Parameters{{}, {}, id});
+    return detail::StateMaker::make<ec2::Destination>({{}, {}, id});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <string_view>
 
+#include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/rule/rule.hpp>
@@ -38,10 +39,6 @@ public:
     /// As the source is; nothing is sent.
     constexpr Encryption() noexcept = default;
 
-    /// What `parameters`, which keep the rules of this state, say.
-    constexpr explicit Encryption(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
-
     /// How the wire spells it.
     constexpr const Parameters& parameters() const noexcept { return parameters_; }
 
@@ -60,6 +57,11 @@ public:
     }
 
 private:
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit Encryption(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
+
     Parameters parameters_;
 };
 
@@ -119,11 +121,12 @@ struct kms_key_lies_outside_destination_region : Refuses {
                                      request.destination.region());
     }
 
-    /// Whether `request`, sent to `destination`, keeps it.
+    /// Whether `request`, sent to `destination`, keeps it. Of an unchecked Region nothing is known.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.encryption.key_arn().region,
-                                     destination.checked_text());
+        return destination.is_checked()
+                   ? !writ::detail::differ(request.encryption.key_arn().region, destination.text())
+                   : holds(request);
     }
 };
 
@@ -194,18 +197,18 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 /// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
-    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::no, {}});
+    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::no, {}});
 }
 
 /// Encrypted with the account's default key in the destination Region (`Encrypted=true`).
 constexpr ec2::Encryption encrypted() noexcept {
-    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::yes, {}});
+    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, {}});
 }
 
 /// Encrypted with `key`, which must exist in the destination Region (`Encrypted=true`,
 /// `KmsKeyId`).
 constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
-    return ec2::Encryption(ec2::Encryption::Parameters{ec2::Encrypted::yes, key});
+    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, key});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

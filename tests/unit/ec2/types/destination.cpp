@@ -2,6 +2,8 @@
 #include <writ/ec2/types/destination.hpp>
 
 #include "support/harness.hpp"
+
+#include <type_traits>
 #include "support/rules.hpp"
 
 #include <writ/ec2/copy_image.hpp>
@@ -183,5 +185,8 @@ TEST_CASE("no unchecked value is objected to") {
     CHECK(passes(verdict(COPY_FROM("eu-west-1", .destination = on_outpost(outpost)),
                          in_region("us-east-1"))));
 }
+
+static_assert(!std::is_constructible_v<ec2::Destination, ec2::Destination::Parameters>,
+              "two destinations at once cannot be said");
 
 #endif

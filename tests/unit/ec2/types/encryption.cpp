@@ -2,6 +2,8 @@
 #include <writ/ec2/types/encryption.hpp>
 
 #include "support/harness.hpp"
+
+#include <type_traits>
 #include "support/rules.hpp"
 
 #include <writ/ec2/copy_image.hpp>
@@ -186,6 +188,27 @@ TEST_CASE("no unchecked key is objected to") {
                            .destination = on_outpost(OUTPOST_IN("us-west-2")))));
     CHECK(passes(COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2"))),
                  in_region(unchecked<Region>("moon-1"))));
+}
+
+static_assert(!std::is_constructible_v<ec2::Encryption, ec2::Encryption::Parameters>,
+              "a key without encryption cannot be said");
+
+TEST_CASE("a key is judged by the Outpost where the Region told is unchecked") {
+    const auto request = [](OutpostArn outpost) {
+        return ec2::CopyImage{
+            .name = "abc",
+            .source_image_id = "ami-5731123e",
+            .source_region = "us-east-1",
+            .encryption = encrypted_with("arn:aws:kms:us-west-2:012345678910:alias/a"),
+            .destination = on_outpost(outpost),
+        };
+    };
+    const auto told =
+        check(request("arn:aws:outposts:us-east-1:123456789012:outpost/op-1234567890abcdef0"),
+              in_region(Region::unchecked("us-east-1")));
+    REQUIRE_FALSE(told);
+    REQUIRE(told.error().size() == 1);
+    CHECK(told.error()[0].name() == "kms_key_lies_outside_destination_region");
 }
 
 #endif
