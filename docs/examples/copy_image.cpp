@@ -206,9 +206,15 @@ int read_arguments(const std::vector<std::string_view>& given, Arguments& argume
             arguments.reads_queries = true;
         } else {
             for (;; ++at) {
-                std::string prefix = "TagSpecification." + std::to_string(++specifications);
+                std::string prefix = "TagSpecification." + std::to_string(specifications + 1);
+                const std::size_t before = arguments.parameters.size();
                 TagSpecificationParser parser(arguments, given[at], prefix);
-                if (!parser.parse()) arguments.malformed_tags.push_back(std::move(prefix));
+                if (parser.parse()) {
+                    ++specifications;
+                } else {  // what was understood of it stands for nothing
+                    arguments.parameters.resize(before);
+                    arguments.malformed_tags.push_back(std::move(prefix));
+                }
                 if (at + 1 == given.size() || given[at + 1].starts_with("--")) break;
             }
         }
@@ -282,7 +288,7 @@ int run(const Arguments& arguments, bool is_faulty, const Option&... option) {
     if (!checked) {
         for (const writ::Fault& fault : checked.error()) report("fault", fault);
         if (checked.error().overflow() != 0) {
-            report("fault", "...", "too_many_faults",
+            report("fault", "Request", "too_many_faults",
                    std::to_string(checked.error().overflow()) + " more are not shown");
         }
         return exit_faults;
@@ -338,7 +344,7 @@ int run_queries(const Option&... option) {
             all_passed = false;
             std::cout << "faults:";
             for (const writ::Fault& fault : checked.error()) std::cout << ' ' << fault.name();
-            if (checked.error().overflow() != 0) std::cout << " +" << checked.error().overflow();
+            if (checked.error().overflow() != 0) std::cout << " too_many_faults";
         }
         std::cout << '\n';
     }
@@ -358,6 +364,11 @@ int main(int argc, char** argv) {
         report("fault", parameter, "malformed_tag_specification",
                "write ResourceType=image,Tags=[{Key=K,Value=V},...] with quotes around values that "
                "have a comma or a brace");
+    }
+    if (arguments.output == "curl" && arguments.regions.empty()) {
+        is_faulty = true;
+        report("fault", "Region", writ::ReadingReasons::missing.name,
+               writ::ReadingReasons::missing.text);
     }
     if (arguments.regions.empty()) {
         return arguments.reads_queries ? run_queries() : run(arguments, is_faulty);

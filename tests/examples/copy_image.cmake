@@ -117,7 +117,12 @@ expect("a tag key twice" 2 "" "fault: TagSpecification.1.Tag.2.Key: tag_key_give
        --tag-specifications "ResourceType=image,Tags=[{Key=a,Value=b},{Key=a,Value=c}]")
 expect("tags that cannot be taken apart" 2 "" "fault: TagSpecification.1: malformed_tag_specification\n"
        ${required} --tag-specifications "ResourceType=image,Tags=[{Key=a,Value=b}")
-expect("curl without a Region" 2 "" "fault: Region: region_not_told\n" ${required} --output curl)
+expect("curl without a Region" 2 "" "fault: Region: missing\n" ${required} --output curl)
+expect("curl without a Region, and other faults" 2 "" "fault: Region: missing\nfault: Name: too_short\n"
+       --source-image-id ami-5731123e --source-region us-east-1 --name ab --output curl)
+expect("tags that cannot be taken apart, and others" 2 ""
+       "fault: TagSpecification.1: malformed_tag_specification\n" ${required}
+       --tag-specifications garbage "ResourceType=image,Tags=[{Key=a,Value=b}]")
 expect("curl for a Region of no known partition" 2 "" "fault: Region: domain_not_known\n"
        --name "My server" --source-image-id ami-5731123e --source-region xx-new-1
        --region xx-new-1 --output curl)

@@ -72,10 +72,14 @@ constexpr Optional<Region> destination_in(const Option&) noexcept {
     return {};
 }
 
+template <class... Option>
+inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
+
 // The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
 // a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
 template <class... Option>
 constexpr Optional<Region> destination_of(const Option&... option) noexcept {
+    static_assert(tells_one_region<Option...>, "a request goes to one Region: give in_region once");
     Optional<Region> destination;
     ((destination = destination ? destination : destination_in(option)), ...);
     return destination;
