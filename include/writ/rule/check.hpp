@@ -88,10 +88,13 @@ constexpr Optional<Region> destination_of(const Option&... option) noexcept {
 template <class Request, class Option>
 struct IsCheckOption : std::is_same<Option, InRegion> {};
 
+// Whether what judges `Judged` asks `Rule`.
+template <class Judged, class Rule>
+inline constexpr bool is_rule_of = lists<Rule>(decltype(rules_of(std::declval<const Judged&>())){});
+
 template <class Request, class Rule>
 struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(lists<Rule>(decltype(rules_of(std::declval<const Request&>())){}),
-                  "only a rule of the request can be waived");
+    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
 };
 
 // One rule of `Request`, asked or waived.
@@ -114,9 +117,10 @@ struct Judge {
 template <class... Option, class Request, class... Rule>
 constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
                                 Faults& faults, Rules<Rule...>) noexcept {
+    const auto add = [&](const Fault& fault) { faults.add(fault); };
     ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
           ? void()
-          : faults.add(fault_of<Rule>(request))),
+          : each_fault_of<Rule>(request, add)),
      ...);
 }
 
@@ -130,9 +134,10 @@ template <class... Option, class Request, class... Rule>
 constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     Checked<Request> checked = CheckedMaker::make(request, destination);
+    const auto advise = [&](const Fault& advice) { CheckedMaker::advise(checked, advice); };
     ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
           ? void()
-          : CheckedMaker::advise(checked, fault_of<Rule>(request))),
+          : each_fault_of<Rule>(request, advise)),
      ...);
     return checked;
 }
@@ -164,7 +169,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 
 }  // namespace detail
 
-/// Checks `request` at run time: the checked request with its advice, or every broken rule.
+/// Checks `request` at run time: the checked request with its advice, or every broken rule at each
+/// place where it is broken.
 /// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
 /// `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>

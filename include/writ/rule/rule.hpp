@@ -20,7 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `source`: where the fact comes from, and of when;
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
-/// - `place(request)`, only if the first of `parameters` does not tell the place.
+/// - `place(request)`, only if the first of `parameters` does not tell the place; or
+///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
@@ -86,14 +87,28 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     }
 }
 
-// The fault of breaking `Rule`, placed.
-template <class Rule, class Judged>
-constexpr Fault fault_of(const Judged& judged) noexcept {
-    if constexpr (requires { Rule::place(judged); }) {
-        return {Rule::place(judged), &Rule::reason};
+struct IgnorePlace {
+    constexpr void operator()(const Place&) const noexcept {}
+};
+
+// Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
+template <class Rule, class Judged, class Add>
+constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
+    if constexpr (requires { Rule::each_place(judged, IgnorePlace()); }) {
+        Rule::each_place(judged, [&](const Place& place) { add(Fault{place, &Rule::reason}); });
+    } else if constexpr (requires { Rule::place(judged); }) {
+        add(Fault{Rule::place(judged), &Rule::reason});
     } else {
-        return {Place{{}, Rule::parameters[0], {}}, &Rule::reason};
+        add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
     }
+}
+
+// Whether `Rule`, which tells each place at which it is broken, tells none.
+template <class Rule, class Judged>
+constexpr bool has_no_place(const Judged& judged) noexcept {
+    bool has_none = true;
+    Rule::each_place(judged, [&](const Place&) { has_none = false; });
+    return has_none;
 }
 
 template <class Rule, class... Listed>

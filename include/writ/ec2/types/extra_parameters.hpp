@@ -21,47 +21,23 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 namespace detail {
 
-// The first of `extra` for which `is_wanted` holds; null if none.
-template <class IsWanted>
-constexpr const Parameter* find_extra(const List<Parameter>& extra, IsWanted is_wanted) noexcept {
-    for (const Parameter& parameter : extra) {
-        if (is_wanted(parameter)) return &parameter;
-    }
-    return nullptr;
-}
-
 constexpr bool is_sendable(std::string_view text) noexcept {
     return scan_utf8(text, text.size()).end == Utf8Scan::End::of_text;
 }
 
-constexpr const Parameter* find_unsendable(const List<Parameter>& extra) noexcept {
-    return find_extra(extra, [](const Parameter& parameter) {
-        return parameter.name.empty() || !is_sendable(parameter.name) ||
-               !is_sendable(parameter.value);
-    });
-}
-
-template <class Request>
-constexpr const Parameter* find_modelled(const Request& request) noexcept {
-    return find_extra(request.extra, [](const Parameter& parameter) {
-        return writ::detail::is_parameter_of<Request>(parameter.name);
-    });
-}
-
-// The first that has the name of an earlier one. Behind the 256th nothing is compared: the work
-// must end.
-constexpr const Parameter* find_repeated(const List<Parameter>& extra) noexcept {
+// Whether one of the first `count` of `extra` is called `name`. No more than 256 are compared with:
+// the work must end.
+constexpr bool is_among(const List<Parameter>& extra, std::size_t count,
+                        std::string_view name) noexcept {
     constexpr std::size_t most = 256;
-    for (std::size_t at = 1; at < extra.size() && at < most; ++at) {
-        for (std::size_t before = 0; before != at; ++before) {
-            if (extra[before].name == extra[at].name) return &extra[at];
-        }
+    for (std::size_t before = 0; before != count && before != most; ++before) {
+        if (extra[before].name == name) return true;
     }
-    return nullptr;
+    return false;
 }
 
-constexpr Place place_of(const Parameter* parameter) noexcept {
-    return {{}, parameter == nullptr ? std::string_view() : parameter->name, {}};
+constexpr Place place_of(const Parameter& parameter) noexcept {
+    return {{}, parameter.name, {}};
 }
 
 }  // namespace detail
@@ -80,13 +56,16 @@ struct extra_parameter_has_a_member : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return detail::find_modelled(request) == nullptr;
+        return writ::detail::has_no_place<extra_parameter_has_a_member>(request);
     }
 
-    /// The extra parameter.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::place_of(detail::find_modelled(request));
+    /// Each such extra parameter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        for (const Parameter& parameter : request.extra) {
+            if (writ::detail::is_parameter_of<Request>(parameter.name))
+                put(detail::place_of(parameter));
+        }
     }
 };
 
@@ -103,13 +82,16 @@ struct extra_parameter_given_twice : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return detail::find_repeated(request.extra) == nullptr;
+        return writ::detail::has_no_place<extra_parameter_given_twice>(request);
     }
 
-    /// The second of the two.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::place_of(detail::find_repeated(request.extra));
+    /// Each further one of the same name.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        for (std::size_t at = 1; at < request.extra.size(); ++at) {
+            if (detail::is_among(request.extra, at, request.extra[at].name))
+                put(detail::place_of(request.extra[at]));
+        }
     }
 };
 
@@ -127,13 +109,17 @@ struct extra_parameter_cannot_be_sent : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return detail::find_unsendable(request.extra) == nullptr;
+        return writ::detail::has_no_place<extra_parameter_cannot_be_sent>(request);
     }
 
-    /// The extra parameter.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::place_of(detail::find_unsendable(request.extra));
+    /// Each such extra parameter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        for (const Parameter& parameter : request.extra) {
+            if (parameter.name.empty() || !detail::is_sendable(parameter.name) ||
+                !detail::is_sendable(parameter.value))
+                put(detail::place_of(parameter));
+        }
     }
 };
 
@@ -151,13 +137,13 @@ struct extra_parameter_is_not_checked : Advises {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return request.extra.empty();
+        return writ::detail::has_no_place<extra_parameter_is_not_checked>(request);
     }
 
-    /// The first extra parameter.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::place_of(request.extra.begin());
+    /// Each extra parameter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        for (const Parameter& parameter : request.extra) put(detail::place_of(parameter));
     }
 };
 

@@ -49,12 +49,10 @@ constexpr void wire_table(Self& specification, Row& row) {
 
 namespace detail {
 
-// A tag by its specification and its place in that, both counted from 1; 0 for none.
+// A tag by its specification and its place in that, both counted from 1.
 struct TagPosition {
     std::uint32_t specification = 0;
     std::uint32_t tag = 0;
-
-    constexpr explicit operator bool() const noexcept { return tag != 0; }
 
     constexpr Place key() const noexcept {
         return {{}, "TagSpecification.N.Tag.N.Key", {specification, tag}};
@@ -62,13 +60,14 @@ struct TagPosition {
 };
 
 // The types whose tags are judged; of an unchecked type nothing is known.
-inline constexpr std::string_view tagged_types[] = {"image", "snapshot"};
+inline constexpr std::size_t tagged_type_count = 2;
+inline constexpr std::string_view tagged_types[tagged_type_count] = {"image", "snapshot"};
 
-// The first tag for which `is_wanted(tag, position, count of tags before)` holds among those of
-// one type of resource, over all specifications of that type.
-template <class IsWanted>
-constexpr TagPosition find_tag(const List<TagSpecification>& specifications, std::string_view type,
-                               IsWanted is_wanted) noexcept {
+// Calls `visit(tag, position, count of tags before)` for the tags of one type of resource, over all
+// specifications of that type, as long as it returns true.
+template <class Visit>
+constexpr void each_tag(const List<TagSpecification>& specifications, std::string_view type,
+                        Visit visit) noexcept {
     std::size_t count = 0;
     TagPosition position;
     for (const TagSpecification& specification : specifications) {
@@ -77,66 +76,70 @@ constexpr TagPosition find_tag(const List<TagSpecification>& specifications, std
         if (specification.resource_type->text() != type) continue;
         for (const Tag& tag : specification.tags) {
             ++position.tag;
-            if (is_wanted(tag, position, count++)) return position;
+            if (!visit(tag, position, count++)) return;
         }
     }
-    return {};
 }
 
-// The tag above the number that one resource may have.
-constexpr TagPosition find_tag_too_many(const List<TagSpecification>& specifications) noexcept {
+// Calls `put` for the first tag above the number that one resource may have, of each resource.
+template <class Put>
+constexpr void each_tag_too_many(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 50;
     for (const std::string_view type : tagged_types) {
-        const auto found = find_tag(
-            specifications, type,
-            [](const Tag&, const TagPosition&, std::size_t count) { return count == most; });
-        if (found) return found;
+        each_tag(specifications, type,
+                 [&](const Tag&, const TagPosition& position, std::size_t count) {
+                     if (count == most) put(position.key());
+                     return count < most;
+                 });
     }
-    return {};
 }
 
-// The first tag whose key another tag of the same resource has before it. Behind the 256th tag of
-// a resource nothing is compared: there are too many long since, and the work must end.
-constexpr TagPosition find_repeated_key(const List<TagSpecification>& specifications) noexcept {
+// Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
+// 256th tag of a resource nothing is compared: there are too many long since, and the work must
+// end.
+template <class Put>
+constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
     for (const std::string_view type : tagged_types) {
-        const auto found = find_tag(
-            specifications, type, [&](const Tag& tag, const TagPosition& here, std::size_t count) {
-                if (count >= most || tag.key->text().empty()) return false;
-                const TagPosition first = find_tag(
-                    specifications, type,
-                    [&](const Tag& other, const TagPosition& there, std::size_t) {
-                        return *other.key == *tag.key ||
-                               (there.specification == here.specification && there.tag == here.tag);
-                    });
-                return first.specification != here.specification || first.tag != here.tag;
-            });
-        if (found) return found;
+        each_tag(specifications, type,
+                 [&](const Tag& tag, const TagPosition& position, std::size_t count) {
+                     if (count == most) return false;
+                     bool is_repeated = false;
+                     each_tag(specifications, type,
+                              [&](const Tag& other, const TagPosition&, std::size_t before) {
+                                  if (before == count) return false;
+                                  is_repeated = *other.key == *tag.key;
+                                  return !is_repeated;
+                              });
+                     if (is_repeated && !tag.key->text().empty()) put(position.key());
+                     return true;
+                 });
     }
-    return {};
 }
 
-// The first specification whose type another one has before it.
-constexpr std::uint32_t find_repeated_type(const List<TagSpecification>& specifications) noexcept {
-    for (const std::string_view type : tagged_types) {
-        std::uint32_t at = 0;
-        int seen = 0;
-        for (const TagSpecification& specification : specifications) {
-            ++at;
-            if (specification.resource_type->text() == type && ++seen == 2) return at;
-        }
-    }
-    return 0;
-}
-
-// The first specification without tags.
-constexpr std::uint32_t find_untagged(const List<TagSpecification>& specifications) noexcept {
+// Calls `put` for each specification whose type another one has before it.
+template <class Put>
+constexpr void each_repeated_type(const List<TagSpecification>& specifications, Put put) noexcept {
+    bool is_there[tagged_type_count] = {};
     std::uint32_t at = 0;
     for (const TagSpecification& specification : specifications) {
         ++at;
-        if (specification.tags.empty()) return at;
+        for (std::size_t index = 0; index != tagged_type_count; ++index) {
+            if (specification.resource_type->text() != tagged_types[index]) continue;
+            if (is_there[index]) put(Place{{}, "TagSpecification.N.ResourceType", {at}});
+            is_there[index] = true;
+        }
     }
-    return 0;
+}
+
+// Calls `put` for each specification without tags.
+template <class Put>
+constexpr void each_untagged(const List<TagSpecification>& specifications, Put put) noexcept {
+    std::uint32_t at = 0;
+    for (const TagSpecification& specification : specifications) {
+        ++at;
+        if (specification.tags.empty()) put(Place{{}, "TagSpecification.N", {at}});
+    }
 }
 
 }  // namespace detail
@@ -160,13 +163,13 @@ struct tag_key_given_twice : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !detail::find_repeated_key(request.tag_specifications);
+        return writ::detail::has_no_place<tag_key_given_twice>(request);
     }
 
-    /// The key's second place.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::find_repeated_key(request.tag_specifications).key();
+    /// Each further place of a key.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_repeated_key(request.tag_specifications, put);
     }
 };
 
@@ -186,13 +189,13 @@ struct more_than_50_tags : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !detail::find_tag_too_many(request.tag_specifications);
+        return writ::detail::has_no_place<more_than_50_tags>(request);
     }
 
-    /// The 51st tag's key.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return detail::find_tag_too_many(request.tag_specifications).key();
+    /// The 51st tag's key, of each resource.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_tag_too_many(request.tag_specifications, put);
     }
 };
 
@@ -213,13 +216,13 @@ struct resource_type_given_twice : Advises {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return detail::find_repeated_type(request.tag_specifications) == 0;
+        return writ::detail::has_no_place<resource_type_given_twice>(request);
     }
 
-    /// The type's second place.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return {{}, parameters[0], {detail::find_repeated_type(request.tag_specifications)}};
+    /// Each further place of a type.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_repeated_type(request.tag_specifications, put);
     }
 };
 
@@ -239,13 +242,13 @@ struct tag_specification_has_no_tags : Advises {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return detail::find_untagged(request.tag_specifications) == 0;
+        return writ::detail::has_no_place<tag_specification_has_no_tags>(request);
     }
 
-    /// The specification.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return {{}, parameters[0], {detail::find_untagged(request.tag_specifications)}};
+    /// Each such specification.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_untagged(request.tag_specifications, put);
     }
 };
 
