@@ -89,7 +89,8 @@
     }
 
 /// The same for a rule that no request can break, since the type of a member keeps it: of the
-/// parameters `accepted` and `rejected` (in parentheses), from which a request is read.
+/// parameters `accepted` and `rejected` (in parentheses), from which a request is read. With the
+/// rule waived, nothing is found.
 #define BREAKS_READ(rule, parameter, accepted, rejected)                                          \
     TEST_CASE(#rule " is broken by what is read, line " WRIT_QUOTE(__LINE__)) {                   \
         using Rule = ::writ::ec2::rule;                                                           \
@@ -103,6 +104,9 @@
                   #rule, parameter,                                                               \
                   ::writ_test::verdict_of(::writ::read_parameters<::writ::ec2::CopyImage>(        \
                       rejected_text.list()))) == "");                                             \
+        CHECK(::writ_test::complaint_about_passing(                                               \
+                  ::writ_test::verdict_of(::writ::read_parameters<::writ::ec2::CopyImage>(        \
+                      rejected_text.list(), ::writ::waive<Rule>))) == "");                        \
     }
 
 namespace writ_test {

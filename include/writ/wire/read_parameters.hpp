@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <new>
 #include <string_view>
-#include <type_traits>
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
@@ -26,16 +25,10 @@
 #include <writ/wire/match.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/reading_memory.hpp>
+#include <writ/wire/reading_option.hpp>
 #include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Says that parameters which the request does not know are kept as its `extra`, with advice,
-/// instead of being faults.
-struct KeepUnknown {};
-
-/// Says that parameters which the request does not know are kept.
-inline constexpr KeepUnknown keep_unknown{};
 
 /// What can be wrong with names and values before any rule is asked.
 struct ReadingReasons {
@@ -170,7 +163,9 @@ struct ValueOf<Optional<Value>> {
 };
 
 // A visitor of a wire table that fills a struct from its entries, which are sorted. A malformed
-// parameter counts as given, with a value to which no rule objects.
+// parameter counts as given, with a value to which no rule objects. `Option` are those of the
+// reader, which can waive what must hold before parameters are a state.
+template <class... Option>
 class Filler {
 public:
     // `within` is what stands in front of the names of this struct's parameters.
@@ -199,7 +194,8 @@ public:
     void operator()(State& state) noexcept {
         typename State::Parameters parameters;
         wire_table(parameters, *this);
-        add_broken_rules<>(parameters, {}, reading_.faults, decltype(rules_of(parameters)){});
+        add_broken_rules<Option...>(parameters, {}, reading_.faults,
+                                    decltype(rules_of(parameters)){});
         state = StateMaker::make<State>(parameters);
     }
 
@@ -308,16 +304,6 @@ constexpr std::size_t most_bytes_of_a_parameter() noexcept {
     return need.bytes();
 }
 
-template <class Option>
-inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
-
-template <class Request, class... Option>
-constexpr void check_reading_options() noexcept {
-    static_assert(((keeps_unknown<Option> || IsCheckOption<Request, Option>::value) && ...),
-                  "a reader takes in_region(...), waive<rule> and keep_unknown behind what is read "
-                  "and the memory");
-}
-
 template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
@@ -331,7 +317,7 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
     if (entries != nullptr) {
         const std::size_t count = find_entries<Request>(reading, entries);
         sort(entries, count);
-        Filler filler(reading, entries, entries + count, 0, {});
+        Filler<Option...> filler(reading, entries, entries + count, 0, {});
         wire_table(request, filler);
     } else {
         // What the lists need is not known yet; to ask for the most saves the caller a third try.
@@ -352,9 +338,10 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
 /// indices, and every rule that can still be judged. Action and Version may be among them.
 ///
-/// Options are those of `check` and `keep_unknown`. The request views the parameters' text; its
-/// lists lie in `memory`. Throws nothing, allocates nothing, and takes n log n steps for n
-/// parameters, in whichever order they come.
+/// Options are those of `check`, where a waived rule can also be one of a state, and
+/// `keep_unknown`. The request views the parameters' text; its lists lie in `memory`. Throws
+/// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
+/// come.
 template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
                                                  const Option&... option) noexcept {
