@@ -11,6 +11,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+
+// A container that goes away at the end of the line with its elements. A view, such as `std::span`,
+// does not own them: it hands out the same ones whether it is const itself or not.
+template <class Container>
+concept TemporaryContainer =
+    !std::is_lvalue_reference_v<Container> && requires(const Container& fixed, Container& open) {
+    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+};
+
+}  // namespace detail
+
 /// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
 /// `static_query` the array must stand at namespace scope.
 template <class Element>
@@ -44,6 +56,11 @@ public:
         }
     constexpr List(const Container& container) noexcept
         : data_(container.data()), size_(container.size()) {}
+
+    /// A container that owns its elements and is gone at the end of the line cannot be viewed: give
+    /// it a name.
+    template <detail::TemporaryContainer Container>
+    List(Container&& container) = delete;
 
     /// The first element.
     constexpr const Element* begin() const noexcept { return data_; }

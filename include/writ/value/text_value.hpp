@@ -30,6 +30,13 @@ constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
 
 namespace detail {
 
+// The one sentence about temporary text.
+template <class Text>
+constexpr void refuse_temporary() noexcept {
+    static_assert(!TemporaryText<Text>,
+                  "a value only views its text: keep the text in a variable, then pass that");
+}
+
 // What a value type holds.
 struct ValueText {
     std::string_view text = {};
@@ -60,8 +67,7 @@ public:
     /// Refused: the value would view characters that are gone at the end of the line.
     template <TemporaryText Text>
     static constexpr Result<Self, Malformed<Self>> parse(Text&& text) noexcept {
-        static_assert(!TemporaryText<Text>,
-                      "a value only views its text: keep the text in a variable, then parse that");
+        detail::refuse_temporary<Text>();
         return parse(std::string_view(text));
     }
 
@@ -69,6 +75,13 @@ public:
     /// is escaped like any other text when it is written.
     static constexpr Self unchecked(std::string_view text) noexcept {
         return Self(detail::ValueText{text, false});
+    }
+
+    /// Refused, as above.
+    template <TemporaryText Text>
+    static constexpr Self unchecked(Text&& text) noexcept {
+        detail::refuse_temporary<Text>();
+        return unchecked(std::string_view(text));
     }
 
     /// The text, as it was given.
@@ -99,6 +112,13 @@ private:
 template <class Value>
 constexpr Value unchecked(std::string_view text) noexcept {
     return Value::unchecked(text);
+}
+
+/// Refused: the value would view characters that are gone at the end of the line.
+template <class Value, TemporaryText Text>
+constexpr Value unchecked(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return Value::unchecked(std::string_view(text));
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

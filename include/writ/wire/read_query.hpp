@@ -14,9 +14,11 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/text/percent.hpp>
+#include <writ/value/text_value.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
+#include <writ/wire/reading_option.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -123,6 +125,13 @@ Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemor
     Faults faults;
     faults.add({{}, &ReadingReasons::memory_too_small});
     return faults;
+}
+
+/// Refused: the request would view characters that are gone at the end of the line.
+template <RequestType Request, TemporaryText Text, class... Option>
+Result<Checked<Request>, Faults> read_query(Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
 }
 
 /// Reads `query` as above, without memory: for query strings in which there is nothing to decode

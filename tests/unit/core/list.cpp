@@ -21,6 +21,11 @@ constexpr Numbers numbers = {3, 1, 2};
 // rejects array_that_is_gone: deleted
 [[maybe_unused]] constexpr List<int> of_array = WRIT_TWIN(array_that_is_gone, numbers, Numbers{});
 
+// rejects container_that_is_gone: deleted
+[[maybe_unused]] const std::vector<int> kept_vector(3);
+[[maybe_unused]] const List<int> of_container =
+    WRIT_TWIN(container_that_is_gone, kept_vector, std::vector<int>(3));
+
 #ifndef WRIT_CASES
 
 namespace {
@@ -53,7 +58,12 @@ static_assert(std::is_convertible_v<const int (&)[2], List<int>>);
 static_assert(!std::is_constructible_v<List<int>, int (&&)[2]>, "it would be gone at once");
 static_assert(!std::is_constructible_v<List<int>, const int (&&)[2]>, "it would be gone at once");
 static_assert(!std::is_constructible_v<List<int>, const long (&)[2]>);
-static_assert(!std::is_constructible_v<List<int>, std::vector<long>>);
+static_assert(!std::is_constructible_v<List<int>, const std::vector<long>&>);
+static_assert(!std::is_constructible_v<List<int>, std::vector<int>>, "it would be gone at once");
+static_assert(!std::is_constructible_v<List<int>, std::array<int, 2>>, "it would be gone at once");
+static_assert(std::is_constructible_v<List<int>, std::vector<int>&>);
+static_assert(std::is_constructible_v<List<int>, std::span<int>>, "what it views lives on");
+static_assert(std::is_constructible_v<List<int>, List<int>>);
 static_assert(!std::is_constructible_v<List<int>, int>);
 // A pointer to the first Derived is no pointer to an array of Base.
 static_assert(!std::is_constructible_v<List<Base>, const std::vector<Derived>&>);
@@ -73,7 +83,8 @@ TEST_CASE("a List views any contiguous container") {
     CHECK(sum(List<int>(std::span<const int>(vector).subspan(1))) == 96);
     CHECK(sum(List<int>(std::span<int>(vector))) == 496);
     CHECK(sum(List<int>(vector.data(), 1)) == 4);
-    CHECK(List<int>(std::array<int, 0>{}).empty());
+    const std::array<int, 0> nothing = {};
+    CHECK(List<int>(nothing).empty());
 }
 
 #endif

@@ -74,6 +74,14 @@ REFUSES(Word, holds_space, 3, "two_words", "two words")
 [[maybe_unused]] const auto of_string =
     ImageName::parse(WRIT_TWIN(parse_of_a_temporary, kept_string, make_string()));
 
+// rejects unchecked_temporary: a value only views its text
+[[maybe_unused]] const ImageName unchecked_string =
+    unchecked<ImageName>(WRIT_TWIN(unchecked_temporary, kept_string, make_string()));
+
+// rejects member_of_unchecked_temporary: a value only views its text
+[[maybe_unused]] const ImageName also_unchecked =
+    ImageName::unchecked(WRIT_TWIN(member_of_unchecked_temporary, kept_string, make_string()));
+
 // rejects required_literal: malformed(<|\(\) \[with ).*ImageName.*too_short
 [[maybe_unused]] constexpr Request named{.name = WRIT_TWIN(required_literal, "abc", "ab")};
 

@@ -13,6 +13,7 @@ using namespace writ;
 namespace {
 
 struct NoOption {};
+struct rule_of_no_request : ec2::kms_key_needs_encryption {};
 
 }  // namespace
 
@@ -27,7 +28,20 @@ struct NoOption {};
 [[maybe_unused]] bool read_query_with_waived_rule(std::string_view query) {
     return read_query<ec2::CopyImage>(
                query, waive<WRIT_TWIN(foreign_rule_waived_by_query_reader, ec2::tag_key_given_twice,
-                                      ec2::kms_key_needs_encryption)>)
+                                      rule_of_no_request)>)
+        .has_value();
+}
+
+// rejects read_of_a_temporary: a value only views its text
+[[maybe_unused]] bool read_query_of(const std::string& query) {
+    return read_query<ec2::CopyImage>(WRIT_TWIN(read_of_a_temporary, query, std::string(query)))
+        .has_value();
+}
+
+// rejects read_of_a_temporary_into_memory: a value only views its text
+[[maybe_unused]] bool read_query_of(const std::string& query, ReadingMemory& memory) {
+    return read_query<ec2::CopyImage>(
+               WRIT_TWIN(read_of_a_temporary_into_memory, query, std::string(query)), memory)
         .has_value();
 }
 
