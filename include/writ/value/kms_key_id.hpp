@@ -128,8 +128,8 @@ public:
         {"whitespace_around", "there is white space before or after the KMS key; remove it"},
         {"too_long", "a KMS key identifier has at most 2048 bytes; copy only the identifier"},
         {"alias_without_prefix",
-         "this is no key id; if it is the name of an alias, put alias/ (in lower case) in front of "
-         "it"},
+         "this is no key id; the name of an alias begins with alias/, in lower case: write it in "
+         "front of the name"},
         {"empty_alias_name", "there is no name behind alias/; give the alias's name"},
         {"alias_name_too_long", "the name of an alias has at most 250 characters behind alias/"},
         {"alias_name_character",
@@ -137,7 +137,7 @@ public:
         {"key_path_without_arn",
          "this is a part of a key's ARN; give the whole ARN, or only the id behind key/"},
         {"truncated_arn",
-         "this is a part of an ARN; copy all of it, such as "
+         "this is no whole ARN; copy all of it, which begins with arn: in lower case, such as "
          "arn:aws:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
         detail::malformed_partition,
         {"wrong_service", "the third field of this ARN must be kms; give the ARN of a KMS key"},
