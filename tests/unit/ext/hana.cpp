@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <boost/hana.hpp>
+#include <boost/hana/experimental/printable.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -25,12 +26,13 @@ constexpr ec2::CopyImage request{
 
 }  // namespace
 
-// The key that is looked for, 'nmae', stands in the words as a type or as its characters.
-// rejects key_that_is_no_member: (nmae|'n', 'm', 'a', 'e'|110, 109, 97, 101)
+// rejects key_that_is_no_member: hana::optional::operator. requires a non-empty optional
 [[maybe_unused]] constexpr auto named =
     hana::at_key(request, WRIT_TWIN(key_that_is_no_member, name, nmae));
 
 #ifndef WRIT_CASES
+
+#include <writ/ext/ostream.hpp>
 
 #include <cstdint>
 #include <string>
@@ -115,7 +117,7 @@ TEST_CASE("an accessor gives the member itself, and sets it") {
             hana::second(member)(changed) = Description("nightly");
         }
     });
-    REQUIRE(changed.description);
+    REQUIRE(changed.description.has_value());
     CHECK(changed.description->text() == "nightly");
     hana::at_key(changed, name) = ImageName("Your server");
     CHECK(changed.name->text() == "Your server");
@@ -129,12 +131,12 @@ TEST_CASE("any member of a blank request can be set") {
         hana::second(member)(made) = hana::second(member)(request);
     });
     CHECK(hana::equal(made, request));
-    CHECK(made == request);
+    CHECK((made == request));
 }
 
 TEST_CASE("a state is read through its parameters") {
     const auto key = hana::at_key(request.encryption, BOOST_HANA_STRING("kms_key_id"));
-    REQUIRE(key);
+    REQUIRE(key.has_value());
     CHECK(key->text() == "alias/a");
     const ec2::Destination zone = in_local_zone("us-west-2-lax-1a");
     std::string given;
@@ -162,6 +164,16 @@ TEST_CASE("two are equal if all their members are") {
     CHECK(hana::equal(result, result));
     CHECK_FALSE(hana::equal(result, ec2::CopyImageResult{.image_id = "ami-4d3c2b1a"}));
     CHECK_FALSE(hana::equal(Parameter{"a", "b"}, Parameter{"a", "c"}));
+}
+
+TEST_CASE("Hana prints what ext/ostream.hpp prints") {
+    // Texts only are compared in this source: see tests/unit/ext/ostream.cpp.
+    const ec2::Tag tag{.key = "owner", .value = "me"};
+    CHECK(hana::experimental::print(hana::members(tag)) == "(owner, me)");
+    CHECK(hana::experimental::print(hana::to_map(request.encryption))
+              .find("\"kms_key_id\" => alias/a") != std::string::npos);
+    CHECK(hana::experimental::print(request.encryption) == "{Encrypted=true, KmsKeyId=alias/a}");
+    CHECK(hana::experimental::print(hana::to_map(request)).size() > 200);
 }
 
 #endif
