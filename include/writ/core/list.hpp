@@ -80,6 +80,15 @@ public:
     /// The element at `index`, counted from 0, which must be less than `size()`.
     constexpr const Element& operator[](std::size_t index) const noexcept { return data_[index]; }
 
+    /// Whether both have the same elements, wherever they lie.
+    friend constexpr bool operator==(const List& left, const List& right) noexcept {
+        if (left.size_ != right.size_) return false;
+        for (std::size_t at = 0; at != left.size_; ++at) {
+            if (!(left.data_[at] == right.data_[at])) return false;
+        }
+        return true;
+    }
+
 private:
     const Element* data_ = nullptr;
     std::size_t size_ = 0;

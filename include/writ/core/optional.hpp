@@ -38,6 +38,12 @@ public:
     /// A member of the value, which must be there.
     constexpr const Value* operator->() const noexcept { return &value_; }
 
+    /// Whether both have the same value, or both have none.
+    friend constexpr bool operator==(const Optional& left, const Optional& right) noexcept {
+        return left.has_value_ == right.has_value_ &&
+               (!left.has_value_ || left.value_ == right.value_);
+    }
+
 private:
     union {
         char nothing_;

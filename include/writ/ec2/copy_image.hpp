@@ -81,6 +81,9 @@ struct CopyImage {
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CopyImage&, const CopyImage&) noexcept = default;
+
     /// Action, as it is sent.
     static constexpr std::string_view action = "CopyImage";
     /// Version, as it is sent.
@@ -244,6 +247,10 @@ struct CopyImageResult {
     Required<ImageId, struct imageId_is_required> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CopyImageResult&,
+                                     const CopyImageResult&) noexcept = default;
 };
 
 /// What is read from a reply.

@@ -111,7 +111,34 @@ public:
         return same && text.empty();
     }
 
+    /// Whether two have the same text, however it is written.
+    friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
+        if (left.content_ == right.content_) return true;
+        if (right.is_plain()) return left == right.content_;
+        if (left.is_plain()) return right == left.content_;
+        std::size_t at = 0;
+        bool same = left.size() == right.size();
+        left.each_piece([&](std::string_view piece) {
+            same = same && right.has_at(at, piece);
+            at += piece.size();
+        });
+        return same;
+    }
+
 private:
+    // Whether `part` stands in the text at `offset`, behind which there is room for it.
+    constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
+        bool same = true;
+        each_piece([&](std::string_view piece) {
+            const std::size_t skipped = offset < piece.size() ? offset : piece.size();
+            offset -= skipped;
+            piece = piece.substr(skipped, part.size());
+            same = same && part.starts_with(piece);
+            part.remove_prefix(piece.size());
+        });
+        return same;
+    }
+
     std::string_view content_ = {};
 };
 

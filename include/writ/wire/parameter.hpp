@@ -15,6 +15,9 @@ struct Parameter {
     std::string_view name;
     /// The value.
     std::string_view value;
+
+    /// Whether two have the same name and the same value.
+    friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -87,4 +87,15 @@ TEST_CASE("a List views any contiguous container") {
     CHECK(List<int>(nothing).empty());
 }
 
+TEST_CASE("Lists are equal with the same elements in the same order") {
+    const std::vector<int> elsewhere = {3, 1, 2};
+    const std::vector<int> reordered = {3, 2, 1};
+    CHECK(of_array == List<int>(elsewhere));
+    CHECK(of_array != List<int>(reordered));
+    CHECK(of_array != List<int>(elsewhere.data(), 2));
+    CHECK(List<int>(elsewhere.data(), 2) != of_array);
+    CHECK(List<int>() == List<int>(elsewhere.data(), 0));
+    static_assert(of_array == of_array && of_array != List<int>());
+}
+
 #endif

@@ -90,4 +90,17 @@ TEST_CASE("an Optional is assigned and copied") {
     CHECK_FALSE(number.has_value());
 }
 
+TEST_CASE("Optionals are equal with the same value or none") {
+    const Optional<std::uint64_t> seven = static_cast<std::uint64_t>(writ_test::opaque(7));
+    const Optional<std::uint64_t> eight = static_cast<std::uint64_t>(writ_test::opaque(8));
+    const Optional<std::uint64_t> none;
+    CHECK(seven == Optional<std::uint64_t>(std::uint64_t{7}));
+    CHECK(none == Optional<std::uint64_t>());
+    CHECK(seven != eight);
+    CHECK(seven != none);
+    CHECK(none != seven);
+    CHECK(seven == std::uint64_t{7});
+    static_assert(Optional<std::string_view>("a") != Optional<std::string_view>());
+}
+
 #endif

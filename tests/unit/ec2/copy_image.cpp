@@ -462,4 +462,19 @@ TEST_CASE("a reply's request id is found by either spelling, and its values are 
     CHECK(none.not_a_reply()->name() == "missing_element");
 }
 
+TEST_CASE("requests and results are equal in all their members") {
+    const ec2::CopyImage request{
+        .name = "abc", .source_image_id = "ami-5731123e", .source_region = "us-east-1"};
+    ec2::CopyImage other = request;
+    CHECK(request == other);
+    other.source_region = "us-east-2";
+    CHECK(request != other);
+    other = request;
+    other.dry_run = ec2::DryRun::carry_out;
+    CHECK(request != other);
+    const ec2::CopyImageResult result{.image_id = "ami-5731123e", .request_id = XmlText("r1")};
+    CHECK(result == ec2::CopyImageResult{.image_id = "ami-5731123e", .request_id = XmlText("r1")});
+    CHECK(result != ec2::CopyImageResult{.image_id = "ami-5731123e"});
+}
+
 #endif

@@ -144,4 +144,19 @@ TEST_CASE("a text is copied to its last byte and no further") {
     CHECK(XmlText("plain").to<std::string>() == "plain");
 }
 
+TEST_CASE("texts are equal however they are written") {
+    constexpr auto equal = [](std::string_view left, std::string_view right) {
+        const bool is = XmlText(left) == XmlText(right);
+        return is == (XmlText(right) == XmlText(left)) ? is : throw "not symmetric";
+    };
+    static_assert(equal("a&amp;b", "a<![CDATA[&]]>b") && equal("", "<!---->"));
+    CHECK(equal("ab", "a<!--c-->b"));
+    CHECK(equal("a&#98;&#99;d", "<![CDATA[ab]]>c&#100;"));
+    CHECK(equal("&lt;&lt;&lt;", "<![CDATA[<<]]>&#60;"));
+    CHECK_FALSE(equal("a&amp;b", "a<![CDATA[&]]>c"));
+    CHECK_FALSE(equal("a&amp;", "a<![CDATA[&]]>b"));
+    CHECK_FALSE(equal("&lt;&gt;", "&gt;<![CDATA[<]]>"));
+    CHECK_FALSE(equal("ab", "a&#99;"));
+}
+
 #endif

@@ -17,4 +17,11 @@ TEST_CASE("a parameter is a name and a value") {
     CHECK(Parameter{}.name.empty());
 }
 
+TEST_CASE("parameters are equal with the same name and the same value") {
+    constexpr Parameter parameter{"Name", "a"};
+    CHECK(parameter == Parameter{"Name", "a"});
+    CHECK(parameter != Parameter{"Name", "b"});
+    CHECK(parameter != Parameter{"Description", "a"});
+}
+
 #endif

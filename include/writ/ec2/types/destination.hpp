@@ -30,6 +30,9 @@ public:
         Optional<OutpostArn> destination_outpost_arn{};            ///< DestinationOutpostArn
         Optional<LocalZoneName> destination_availability_zone{};   ///< DestinationAvailabilityZone
         Optional<LocalZoneId> destination_availability_zone_id{};  ///< …AvailabilityZoneId
+
+        /// Whether the wire spells two alike.
+        friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
     };
 
     /// The Region the request goes to; nothing is sent.
@@ -74,6 +77,9 @@ public:
         return parameters_.destination_availability_zone ? "DestinationAvailabilityZone"
                                                          : "DestinationAvailabilityZoneId";
     }
+
+    /// Whether two are the same state.
+    friend constexpr bool operator==(const Destination&, const Destination&) noexcept = default;
 
 private:
     friend struct writ::detail::StateMaker;

@@ -34,6 +34,9 @@ public:
     struct Parameters {
         Encrypted encrypted{};            ///< Encrypted
         Optional<KmsKeyId> kms_key_id{};  ///< KmsKeyId
+
+        /// Whether the wire spells two alike.
+        friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
     };
 
     /// As the source is; nothing is sent.
@@ -55,6 +58,9 @@ public:
     constexpr ArnFields key_arn() const noexcept {
         return key() && key()->is_checked() ? key()->arn_fields() : ArnFields{};
     }
+
+    /// Whether two are the same state.
+    friend constexpr bool operator==(const Encryption&, const Encryption&) noexcept = default;
 
 private:
     friend struct writ::detail::StateMaker;

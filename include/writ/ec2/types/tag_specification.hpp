@@ -23,6 +23,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct Tag {
     Required<TagKey, struct Key_is_required> key;  ///< Key
     TagValue value{};                              ///< Value
+
+    /// Whether two have the same key and the same value.
+    friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
 };
 
 /// On the wire: Key, Value.
@@ -37,6 +40,10 @@ constexpr void wire_table(Self& tag, Row& row) {
 struct TagSpecification {
     Required<ImageOrSnapshot, struct ResourceType_is_required> resource_type;  ///< ResourceType
     List<Tag> tags{};                                                          ///< Tag.N
+
+    /// Whether two are for the same type and have the same tags in the same order.
+    friend constexpr bool operator==(const TagSpecification&,
+                                     const TagSpecification&) noexcept = default;
 };
 
 /// On the wire: ResourceType, Tag.N.

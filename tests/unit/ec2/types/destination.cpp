@@ -189,4 +189,15 @@ TEST_CASE("no unchecked value is objected to") {
 static_assert(!std::is_constructible_v<ec2::Destination, ec2::Destination::Parameters>,
               "two destinations at once cannot be said");
 
+TEST_CASE("each destination is equal to itself only") {
+    const ec2::Destination states[] = {{},
+                                       on_outpost(OUTPOST_IN("us-west-2")),
+                                       on_outpost(OUTPOST_IN("us-east-1")),
+                                       in_local_zone("us-west-2-lax-1a"),
+                                       in_local_zone_id("usw2-lax1-az1")};
+    for (const ec2::Destination& left : states) {
+        for (const ec2::Destination& right : states) CHECK((left == right) == (&left == &right));
+    }
+}
+
 #endif

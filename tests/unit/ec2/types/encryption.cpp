@@ -211,4 +211,14 @@ TEST_CASE("a key is judged by the Outpost where the Region told is unchecked") {
     CHECK(told.error()[0].name() == "kms_key_lies_outside_destination_region");
 }
 
+TEST_CASE("each state of encryption is equal to itself only") {
+    const ec2::Encryption states[] = {
+        {}, unencrypted(), encrypted(), encrypted_with("alias/a"), encrypted_with("alias/b")};
+    for (const ec2::Encryption& left : states) {
+        for (const ec2::Encryption& right : states) CHECK((left == right) == (&left == &right));
+    }
+    CHECK(encrypted_with("alias/a").parameters() ==
+          ec2::Encryption::Parameters{ec2::Encrypted::yes, "alias/a"});
+}
+
 #endif

@@ -222,4 +222,16 @@ TEST_CASE("thousands of tags are judged in bounded time") {
           "TagSpecification.1.Tag.51.Key TagSpecification.2.Tag.51.Key ");
 }
 
+TEST_CASE("tags and their specifications are equal in all their members") {
+    const ec2::Tag tags[] = {{.key = "a", .value = "1"}, {.key = "b"}};
+    const ec2::Tag same_tags[] = {{.key = "a", .value = "1"}, {.key = "b"}};
+    CHECK(tags[0] == same_tags[0]);
+    CHECK(tags[0] != ec2::Tag{.key = "a"});
+    CHECK(tags[1] != ec2::Tag{.key = "c"});
+    const ec2::TagSpecification specification{.resource_type = "image", .tags = tags};
+    CHECK(specification == ec2::TagSpecification{.resource_type = "image", .tags = same_tags});
+    CHECK(specification != ec2::TagSpecification{.resource_type = "image"});
+    CHECK(specification != ec2::TagSpecification{.resource_type = "snapshot", .tags = tags});
+}
+
 #endif

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+/// `operator<<` for values, members, structs, states, results, places and faults: for logs.
+///
+/// Texts are written as they are; what is sent on the wire comes from the query writers. Include it
+/// in all sources of a program or in none, where templates ask whether a type can be printed.
+#ifndef WRIT_EXT_OSTREAM_HPP
+#define WRIT_EXT_OSTREAM_HPP
+
+#include <ostream>
+#include <string_view>
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/place.hpp>
+#include <writ/text/decimal.hpp>
+#include <writ/value/completion_duration.hpp>
+#include <writ/value/text_value.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/parameter.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+template <class Type>
+concept Printable = requires(std::ostream& out, const Type& object) {
+    out << object;
+};
+
+// What stands for a member that is left out.
+inline constexpr std::string_view left_out = "(nothing)";
+
+// Prints the rows of a wire table or a reply table, but for what is left out.
+class TablePrinter {
+public:
+    explicit TablePrinter(std::ostream& out) : out_(out) {}
+
+    template <class Member>
+    void operator()(std::string_view name, const Member& member) {
+        if (is_left_out(member)) return;
+        out_ << separator_ << name << '=' << member;
+        separator_ = ", ";
+    }
+
+    template <class State>
+    void operator()(const State& state) {
+        wire_table(state.parameters(), *this);
+    }
+
+    void extra(const List<Parameter>& parameters) {
+        for (const Parameter& parameter : parameters) (*this)(parameter.name, parameter.value);
+    }
+
+private:
+    template <class Member>
+    static bool is_left_out(const Member& member) {
+        if constexpr (YesNoParameter<Member>) {
+            return static_cast<int>(member) == 0;
+        } else if constexpr (requires { member.has_value(); }) {
+            return !member.has_value();
+        } else if constexpr (requires {
+                                 typename Member::value_type;
+                                 member.data();
+                             }) {
+            return member.size() == 0;
+        } else {
+            return false;
+        }
+    }
+
+    std::ostream& out_;
+    std::string_view separator_ = "";
+};
+
+template <class Struct>
+concept WireStruct = requires(const Struct& object, TablePrinter& printer) {
+    wire_table(object, printer);
+};
+
+template <class Struct>
+concept ReplyStruct = requires(const Struct& object, TablePrinter& printer) {
+    reply_table(object, printer);
+};
+
+template <class State>
+concept WireState = requires(const State& state) {
+    requires WireStruct<typename State::Parameters>;
+    state.parameters();
+};
+
+}  // namespace detail
+
+/// The text of a value.
+template <class Self, class Fault>
+std::ostream& operator<<(std::ostream& out, const TextValue<Self, Fault>& value) {
+    return out << value.text();
+}
+
+/// The minutes.
+inline std::ostream& operator<<(std::ostream& out, const CompletionDuration& duration) {
+    return out << duration.minutes();
+}
+
+/// The value, or `(nothing)`.
+template <detail::Printable Value>
+std::ostream& operator<<(std::ostream& out, const Optional<Value>& optional) {
+    return optional ? out << *optional : out << detail::left_out;
+}
+
+/// The value.
+template <detail::Printable Value, class Reason>
+std::ostream& operator<<(std::ostream& out, const Required<Value, Reason>& required) {
+    return out << *required;
+}
+
+/// The elements: `[a, b]`
+template <detail::Printable Element>
+std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
+    out << '[';
+    std::string_view separator = "";
+    for (const Element& element : list) {
+        out << separator << element;
+        separator = ", ";
+    }
+    return out << ']';
+}
+
+/// A name and a value: `Name=My server`
+inline std::ostream& operator<<(std::ostream& out, const Parameter& parameter) {
+    return out << parameter.name << '=' << parameter.value;
+}
+
+/// The text, with its references replaced.
+inline std::ostream& operator<<(std::ostream& out, const XmlText& text) {
+    text.each_piece([&](std::string_view piece) { out << piece; });
+    return out;
+}
+
+/// The wire name: `TagSpecification.1.Tag.2.Key`
+inline std::ostream& operator<<(std::ostream& out, const Place& place) {
+    place.each_piece([&](std::string_view piece) { out << piece; });
+    return out;
+}
+
+/// The parameter, the name of the fault and what to do about it:
+/// `SourceImageId: wrong_prefix: an image id begins with ami-`
+inline std::ostream& operator<<(std::ostream& out, const Fault& fault) {
+    return out << fault.parameter << ": " << fault.name() << ": " << fault.text();
+}
+
+namespace ec2 {
+
+/// A parameter that is true, false or absent: `true`, `false` or `(nothing)`.
+template <YesNoParameter Enumeration>
+    requires requires {
+        Enumeration::unspecified;
+    }
+std::ostream& operator<<(std::ostream& out, Enumeration said) {
+    const auto number = static_cast<int>(said);
+    return out << (number == 0 ? writ::detail::left_out : number == 1 ? YesNo::yes : YesNo::no);
+}
+
+/// What a request or a structure says, under the names of the wire: `{Key=owner, Value=me}`
+template <writ::detail::WireStruct Struct>
+std::ostream& operator<<(std::ostream& out, const Struct& object) {
+    writ::detail::TablePrinter printer(out << '{');
+    wire_table(object, printer);
+    return out << '}';
+}
+
+/// What a state says, under the names of the wire: `{Encrypted=true}`
+template <writ::detail::WireState State>
+std::ostream& operator<<(std::ostream& out, const State& state) {
+    return out << state.parameters();
+}
+
+/// What a result says, under the names of the reply: `{imageId=ami-4d3c2b1a}`
+template <writ::detail::ReplyStruct Result>
+std::ostream& operator<<(std::ostream& out, const Result& result) {
+    writ::detail::TablePrinter printer(out << '{');
+    reply_table(result, printer);
+    return out << '}';
+}
+
+}  // namespace ec2
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

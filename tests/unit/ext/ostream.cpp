@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ext/ostream.hpp>
+
+#include "support/harness.hpp"
+
+#ifndef WRIT_CASES
+
+#include <sstream>
+#include <string>
+
+#include <writ/ec2/copy_image.hpp>
+
+using namespace writ;
+
+namespace {
+
+// Texts only are compared here: whether Catch2 can print a type must not depend on the source.
+template <class Type>
+std::string printed(const Type& object) {
+    std::ostringstream out;
+    out << object;
+    return out.str();
+}
+
+struct Unprintable {};
+
+static_assert(!detail::Printable<Optional<Unprintable>> && !detail::Printable<List<Unprintable>>);
+static_assert(!detail::Printable<Unprintable>);
+static_assert(!detail::Printable<region_fault>, "an enumeration, but no parameter");
+
+}  // namespace
+
+TEST_CASE("values are printed as their texts") {
+    CHECK(printed(ImageId("ami-5731123e")) == "ami-5731123e");
+    CHECK(printed(Description("a & b")) == "a & b");
+    CHECK(printed(CompletionDuration(60)) == "60");
+    CHECK(printed(XmlText("a &amp; b<!--c-->")) == "a & b");
+}
+
+TEST_CASE("members are printed as what is in them") {
+    CHECK(printed(Optional<Region>("us-east-1")) == "us-east-1");
+    CHECK(printed(Optional<Region>()) == "(nothing)");
+    CHECK(printed(Required<Region, struct Region_is_required>("us-east-1")) == "us-east-1");
+    const TagKey keys[] = {"a", "b"};
+    CHECK(printed(List<TagKey>(keys)) == "[a, b]");
+    CHECK(printed(List<TagKey>()) == "[]");
+    CHECK(printed(ec2::DryRun::unspecified) == "(nothing)");
+    CHECK(printed(ec2::DryRun::only_check_permission) == "true");
+    CHECK(printed(ec2::DryRun::carry_out) == "false");
+    CHECK(printed(Parameter{"Name", "My server"}) == "Name=My server");
+}
+
+TEST_CASE("states are printed as the wire spells them") {
+    CHECK(printed(ec2::Encryption()) == "{}");
+    CHECK(printed(unencrypted()) == "{Encrypted=false}");
+    CHECK(printed(encrypted_with("alias/a")) == "{Encrypted=true, KmsKeyId=alias/a}");
+    CHECK(printed(encrypted_with("alias/a").parameters()) == "{Encrypted=true, KmsKeyId=alias/a}");
+    CHECK(printed(in_local_zone_id("usw2-lax1-az1")) ==
+          "{DestinationAvailabilityZoneId=usw2-lax1-az1}");
+}
+
+TEST_CASE("requests, structures and results are printed without what is left out") {
+    const ec2::Tag tags[] = {{.key = "owner", .value = "me"}, {.key = "b"}};
+    const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
+    const Parameter extra[] = {{"Colour", "red"}};
+    CHECK(printed(tags[0]) == "{Key=owner, Value=me}");
+    CHECK(printed(ec2::CopyImage{.name = "My server",
+                                 .source_image_id = "ami-5731123e",
+                                 .source_region = "us-east-1",
+                                 .encryption = encrypted(),
+                                 .tag_specifications = specifications,
+                                 .dry_run = ec2::DryRun::carry_out,
+                                 .extra = extra}) ==
+          "{Name=My server, SourceImageId=ami-5731123e, SourceRegion=us-east-1, Encrypted=true, "
+          "TagSpecification=[{ResourceType=image, Tag=[{Key=owner, Value=me}, {Key=b, Value=}]}], "
+          "DryRun=false, Colour=red}");
+    CHECK(printed(ec2::CopyImageResult{.image_id = "ami-4d3c2b1a", .request_id = XmlText("r1")}) ==
+          "{imageId=ami-4d3c2b1a, requestId=r1}");
+}
+
+TEST_CASE("a fault is printed with its place, its name and its cure") {
+    const Place place{{}, "TagSpecification.N.Tag.N.Key", {1, 2}};
+    CHECK(printed(place) == "TagSpecification.1.Tag.2.Key");
+    constexpr Reason reason{"wrong_prefix", "write ami- in front"};
+    CHECK(printed(Fault{place, &reason}) ==
+          "TagSpecification.1.Tag.2.Key: wrong_prefix: write ami- in front");
+}
+
+#endif
