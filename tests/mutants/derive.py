@@ -200,7 +200,7 @@ def reasons(source, tree):
         end = source.close(match.end() - 1) + 1
         covered.append((match.start(), end))
         yield source.mutant("reason", match.start(), end, "static_cast<void>(0)")
-    for match in re.finditer(r"\b(?:malformed|request_breaks_rule|(?:detail::)?reject(?:_broken)?)"
+    for match in re.finditer(r"\b(?:malformed|request_breaks_rule|(?:detail::)?reject)"
                              r"<(?:[^;<>]|<[^<>]*>)*>\(", source.code):
         if re.search(r"[;{}):(?]$", source.code[:match.start()].rstrip()):
             yield source.mutant("reason", match.start(), source.close(match.end() - 1) + 1,
@@ -308,7 +308,7 @@ def escapes(source, _tree):
             for by in (-1, 1):
                 yield source.mutant("escape", *match.span(group), next_byte(match.group(group), by))
     if source.path.startswith("text/"):
-        for match in re.finditer(rf"[\w.\[\]()]+ == {literal}", code):
+        for match in re.finditer(rf"[\w.]+(?:\[[\w.]+\]|\(\))? == {literal}", code):
             yield source.mutant("escape", *match.span(), "false")
     for match in re.finditer(r"\bEntity entities\[\] = \{", code):
         table = code[match.end():source.close(match.end() - 1)]

@@ -16,7 +16,7 @@ killed
 - by the compiler, if a test does not compile any more and the compiler says that an assertion or a
   constant expression fails; if it says anything else, the mutant is no C++, which fails the run;
 - by a test that fails, crashes, or does not end;
-- for a reason, by what compilers must reject (the cases of the first test, in rejects.cmake).
+- by what compilers must reject (the cases of the first test, by rejects.cmake), if they do not.
 
 Each test that killed one must pass without any mutant. equivalent.txt has the mutants that nobody
 can tell from the original, and why; each entry must be the like of one. The exit status is 0
@@ -230,6 +230,9 @@ class Copy:
                 if test == tests[0] and mutant.kind == "reason":
                     if verdict := self.rejects(test):
                         return verdict[0], test, verdict[1]
+            if tests and mutant.kind != "reason":
+                if verdict := self.rejects(tests[0]):
+                    return verdict[0], tests[0], verdict[1]
             return "nobody", "", ""
         finally:
             header.write_text(text)
