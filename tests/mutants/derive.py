@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Which mutants there are: each is one change to one header, found by the patterns below.
+"""Which mutants there are: each is one change to one header, found by the patterns below. The
+bridges in ext/ have none: they refuse, bound and escape nothing.
 
 rule     the body of a rule's `holds` gives the opposite, each overload by itself.
 reason   a refusal does not happen. A `return` that gives a fault of some `enum class ..._fault`, a
