@@ -5,9 +5,8 @@ cmake_minimum_required(VERSION 3.25)
 
 file(REMOVE_RECURSE "${SCRATCH}")
 file(MAKE_DIRECTORY "${SCRATCH}")
-file(COPY "${ROOT}/README.md" "${ROOT}/LICENSE" "${ROOT}/include" "${ROOT}/docs"
+file(COPY "${ROOT}/README.md" "${ROOT}/LICENSE" "${ROOT}/include" "${ROOT}/docs" "${ROOT}/tests"
      DESTINATION "${SCRATCH}")
-file(COPY "${ROOT}/tests/docs" DESTINATION "${SCRATCH}/tests")
 
 function(ask mode)
   execute_process(COMMAND "${TEST}" ${mode} "${SCRATCH}" "${EXAMPLES}"

@@ -39,7 +39,7 @@ constexpr xml_fault fault_of(XmlDefect defect) noexcept {
     switch (defect) {
         case XmlDefect::none: return xml_fault::none;
         case XmlDefect::document_type: return xml_fault::document_type;
-        case XmlDefect::malformed_markup: return xml_fault::malformed_markup;
+        case XmlDefect::malformed_markup: break;
         case XmlDefect::malformed_reference: return xml_fault::malformed_reference;
         case XmlDefect::truncated: return xml_fault::truncated;
     }

@@ -65,8 +65,9 @@ constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexce
     for (std::size_t at = 0; at != text.size(); ++at) {
         char byte = text[at] == '+' ? ' ' : text[at];
         if (byte == '%') {
-            const int high = text.size() - at > 2 ? value_of(text[at + 1]) : -1;
-            const int low = text.size() - at > 2 ? value_of(text[at + 2]) : -1;
+            const bool is_whole = text.size() - at > 2;
+            const int high = is_whole ? value_of(text[at + 1]) : -1;
+            const int low = is_whole ? value_of(text[at + 2]) : -1;
             if (high < 0 || low < 0) return {size, false, at};
             byte = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
             at += 2;

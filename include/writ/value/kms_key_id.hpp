@@ -109,11 +109,11 @@ public:
         if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
             return {truncated_arn, 0};
         }
-        const Malformed<KmsKeyId> as_key_id = inspect_key_id(text, 0);
-        if (as_key_id.fault != malformed_key_id) return as_key_id;
         // Digits, hyphens and letters up to f are meant as a key id; other letters as a name.
         constexpr CharSet of_key_ids = lower_case_hex_digits + CharSet('A', 'F') + CharSet("-");
-        if (text.starts_with(mrk_prefix) || of_key_ids.contains_all(text)) return as_key_id;
+        if (text.starts_with(mrk_prefix) || of_key_ids.contains_all(text)) {
+            return inspect_key_id(text, 0);
+        }
         const std::size_t at = of_alias_names.first_outside(text);
         return at == text.size() ? Malformed<KmsKeyId>{alias_without_prefix, 0}
                                  : Malformed<KmsKeyId>{unrecognised, at};

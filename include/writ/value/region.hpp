@@ -42,7 +42,7 @@ struct RegionMatch {
 
 constexpr RegionMatch match_region(std::string_view text) noexcept {
     std::size_t at = 0;
-    for (int labels = 0; labels != 4; ++labels) {
+    for (int labels = 0;; ++labels) {
         const std::string_view rest = text.substr(at);
         if (const std::size_t number = digits.first_outside(rest); number != 0) {
             return labels >= 2 ? RegionMatch{at + number, at + number} : RegionMatch{0, at};
@@ -53,7 +53,6 @@ constexpr RegionMatch match_region(std::string_view text) noexcept {
         if (at == text.size() || text[at] != '-') return {0, at};
         ++at;
     }
-    return {0, at};
 }
 
 inline constexpr CharSet white_space(" \t\r\n\v\f");

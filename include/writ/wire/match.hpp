@@ -33,14 +33,13 @@ struct WirePosition {
     friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
 
     friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
-        for (int depth = 0; depth != depths; ++depth) {
+        for (int depth = 0;; ++depth) {
             if (left.row[depth] != right.row[depth]) return left.row[depth] < right.row[depth];
-            if (depth == depths - 1) break;
+            if (depth == depths - 1) return false;
             if (left.index[depth] != right.index[depth]) {
                 return left.index[depth] < right.index[depth];
             }
         }
-        return false;
     }
 };
 

@@ -99,6 +99,7 @@ TEST_CASE("a character is referred to by its decimal or hexadecimal number") {
     BOTH(reference, "&#xabcdef;", no_reference);
     BOTH(reference, "&#xabcd;&#x", (Reference{8, 0xABCD}));
     BOTH(reference, "&#xEF01;", (Reference{8, 0xEF01}));
+    BOTH(reference, "&#xef01;", (Reference{8, 0xEF01}));
     BOTH(reference, "&#1234567;", no_reference);
     BOTH(reference, "&#98760;", (Reference{8, 98760}));
     BOTH(reference, "&#0000000000000000000000065;", (Reference{28, U'A'}));
@@ -184,6 +185,9 @@ TEST_CASE("an element begins with a tag") {
     BOTH(piece, "<a>", (Piece{Kind::start, 3, "a"}));
     BOTH(piece, "<a>b</a>", (Piece{Kind::start, 3, "a"}));
     BOTH(piece, "<a \t\r\n>", (Piece{Kind::start, 7, "a"}));
+    BOTH(piece, "<a\tb='c'>", (Piece{Kind::start, 9, "a"}));
+    BOTH(piece, "<a\rb='c'>", (Piece{Kind::start, 9, "a"}));
+    BOTH(piece, "<a\nb='c'>", (Piece{Kind::start, 9, "a"}));
     BOTH(piece, "<ec2:a-b_c.1\xC3\xA9>", (Piece{Kind::start, 15, "ec2:a-b_c.1\xC3\xA9"}));
     BOTH(piece, "<a/>", (Piece{Kind::empty_element, 4, "a"}));
     BOTH(piece, "<a />b", (Piece{Kind::empty_element, 5, "a"}));
@@ -230,6 +234,8 @@ TEST_CASE("a malformed tag is refused where it shows") {
     BOTH(piece, "<a b=\"c<d\">", malformed(7));
     BOTH(piece, "<a b=\"c\" d='<'>", malformed(12));
     BOTH(piece, "<a&b>", malformed(2));
+    BOTH(piece, "<a'b>", malformed(2));
+    BOTH(piece, "<a\"b>", malformed(2));
     BOTH(piece, "<!>", malformed(2));
     BOTH(piece, "<!ELEMENT a>", malformed(9));
     BOTH(piece, "<!doctype html>", malformed(9));

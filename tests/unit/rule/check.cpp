@@ -106,6 +106,11 @@ using namespace check_test;
 [[maybe_unused]] constexpr Checked optional_by_compiler =
     checked(Numbers{}, WRIT_TWIN(unknown_option_of_compiler, waive<first_is_odd>, Option()));
 
+// rejects two_regions: a request goes to one Region
+[[maybe_unused]] constexpr Result judged_there =
+    check(Numbers{}, in_region("us-east-1"),
+          WRIT_TWIN(two_regions, waive<first_is_odd>, in_region("us-west-2")));
+
 // rejects option_of_unchecked: no matching function for call to .unchecked
 [[maybe_unused]] constexpr Checked unjudged =
     unchecked(Numbers{.first = -1},

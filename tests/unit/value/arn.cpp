@@ -105,7 +105,13 @@ constexpr bool has_fields(std::string_view text) {
     return split_arn(text).are_there();
 }
 
+template <class Value>
+concept CopiedAsItIs = requires {
+    Value::is_unreserved;
+};
+
 static_assert(writ_test::is_checked_view<Arn>());
+static_assert(!CopiedAsItIs<Arn>, "an ARN has bytes that need an escape");
 static_assert(Arn("arn:aws:s3:::b").fields().resource == "b");
 
 }  // namespace

@@ -50,6 +50,7 @@ REFUSES(KmsKeyId, too_long, 2048, "alias/a", TIMES_2048("a") "a")
 REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/ExampleAlias", "ExampleAlias")
 REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/aws/ebs", "aws/ebs")
 REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/kms_key", "kms_key")
+REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/1234G", "1234G")
 REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/x", "/alias/x")
 REFUSES(KmsKeyId, alias_without_prefix, 0, "alias/x", TIMES_2048("x"))
 
@@ -131,6 +132,7 @@ REFUSES(KmsKeyId, hyphenated_multi_region_key_id, 51, ARN "key/" MRK_ID,
 REFUSES(KmsKeyId, malformed_key_id, 35, KEY_ID, "1234abcd-12ab-34cd-56ef-1234567890a")
 REFUSES(KmsKeyId, malformed_key_id, 36, KEY_ID, KEY_ID "0")
 REFUSES(KmsKeyId, malformed_key_id, 8, KEY_ID, "1234abcd12ab34cd56ef1234567890ab")
+REFUSES(KmsKeyId, malformed_key_id, 4, KEY_ID, "1234ABCDEF")
 REFUSES(KmsKeyId, malformed_key_id, 0, KEY_ID, "-234abcd-12ab-34cd-56ef-1234567890ab")
 REFUSES(KmsKeyId, malformed_key_id, 4, MRK_ID, "mrk-")
 REFUSES(KmsKeyId, malformed_key_id, 35, MRK_ID, "mrk-1234abcd12ab34cd56ef1234567890a")
@@ -139,10 +141,15 @@ REFUSES(KmsKeyId, malformed_key_id, 7, MRK_ID, "mrk-123xabcd12ab34cd56ef12345678
 REFUSES(KmsKeyId, malformed_key_id, 39, ARN "key/" KEY_ID, ARN "key/")
 REFUSES(KmsKeyId, malformed_key_id, 46, ARN "key/" KEY_ID,
         ARN "key/1234abcg-12ab-34cd-56ef-1234567890ab")
+REFUSES(KmsKeyId, malformed_key_id, 43, ARN "key/" KEY_ID,
+        ARN "key/1234@bcd-12ab-34cd-56ef-1234567890ab")
+REFUSES(KmsKeyId, malformed_key_id, 43, ARN "key/" KEY_ID,
+        ARN "key/1234Gbcd-12ab-34cd-56ef-1234567890ab")
 REFUSES(KmsKeyId, malformed_key_id, 75, ARN "key/" KEY_ID, ARN "key/" KEY_ID "/x")
 REFUSES(KmsKeyId, malformed_key_id, 75, ARN "key/" KEY_ID, ARN "key/" KEY_ID "\0")
 
 REFUSES(KmsKeyId, unrecognised, 2, "alias/my-key", "my key")
+REFUSES(KmsKeyId, unrecognised, 4, "alias/1234", "1234@")
 REFUSES(KmsKeyId, unrecognised, 0, KEY_ID, "{" KEY_ID "}")
 REFUSES(KmsKeyId, unrecognised, 36, KEY_ID, KEY_ID "\0")
 REFUSES(KmsKeyId, unrecognised, 3, "alias/cle", "cle\xCC\x81")

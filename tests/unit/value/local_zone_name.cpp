@@ -48,6 +48,8 @@ REFUSES(LocalZoneName, zone_id_in_place_of_name, 4, "us-east-1-bos-1a", "use1-az
 
 REFUSES(LocalZoneName, malformed_zone_name, 13, "us-west-2-lax-1a", "us-west-2-lax")
 REFUSES(LocalZoneName, malformed_zone_name, 10, "us-west-2-lax-1a", "us-west-2-")
+REFUSES(LocalZoneName, malformed_zone_name, 10, "us-west-2-lax-1a", "us-west-2--1a")
+REFUSES(LocalZoneName, malformed_zone_name, 13, "us-west-2-lax-1a", "us-west-2-lax1a")
 REFUSES(LocalZoneName, malformed_zone_name, 14, "us-west-2-lax-1a", "us-west-2-lax-")
 REFUSES(LocalZoneName, malformed_zone_name, 14, "us-west-2-lax-1a", "us-west-2-lax-a")
 REFUSES(LocalZoneName, malformed_zone_name, 10, "us-west-2-lax-1a", "us-west-2-LAX-1a")

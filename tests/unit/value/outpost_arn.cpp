@@ -32,6 +32,7 @@ REFUSES(OutpostArn, truncated_arn, 4, ARN OUTPOST, "arn:")
 REFUSES(OutpostArn, truncated_arn, 0, ARN OUTPOST, "aws:outposts:us-east-1:123456789012:" OUTPOST)
 REFUSES(OutpostArn, truncated_arn, 0, ARN OUTPOST, OUTPOST)
 REFUSES(OutpostArn, truncated_arn, 0, ARN OUTPOST, "my-outpost")
+REFUSES(OutpostArn, truncated_arn, 0, ARN OUTPOST, TIMES_2048("a"))
 
 REFUSES(OutpostArn, malformed_partition, 4, ARN OUTPOST,
         "arn:Aws:outposts:us-east-1:123456789012:" OUTPOST)

@@ -9,6 +9,45 @@ using namespace writ;
 
 #ifndef WRIT_CASES
 
+// A list in a list in a list, which no request of EC2 has.
+namespace match_test {
+
+struct Inner {
+    Optional<TagKey> value{};
+};
+struct Middle {
+    List<Inner> inner{};
+};
+struct Outer {
+    List<Middle> middle{};
+};
+struct Deep {
+    List<Outer> outer{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Inner>
+constexpr void wire_table(Self& self, Row& row) {
+    row("Value", self.value);
+}
+template <class Self, class Row>
+    requires std::same_as<const Self, const Middle>
+constexpr void wire_table(Self& self, Row& row) {
+    row("Inner", self.inner);
+}
+template <class Self, class Row>
+    requires std::same_as<const Self, const Outer>
+constexpr void wire_table(Self& self, Row& row) {
+    row("Middle", self.middle);
+}
+template <class Self, class Row>
+    requires std::same_as<const Self, const Deep>
+constexpr void wire_table(Self& self, Row& row) {
+    row("Outer", self.outer);
+}
+
+}  // namespace match_test
+
 namespace {
 
 using writ::detail::find_parameter;
@@ -63,6 +102,11 @@ static_assert(is_before("Name", "SourceImageId") && is_before("Encrypted", "KmsK
 static_assert(is_before("TagSpecification.9.Tag.1.Key", "TagSpecification.10.ResourceType"));
 static_assert(is_before("TagSpecification.1.Tag.9.Key", "TagSpecification.1.Tag.10.Key"));
 static_assert(is_before("DryRun", "NoSuchParameter") && !is_known("NoSuchParameter"));
+static_assert(!is_before("TagSpecification.1.Tag.1.Key", "TagSpecification.1.Tag.1.Key"));
+
+constexpr bool is_known_in_depth(std::string_view name) {
+    return find_parameter<match_test::Deep>(name).is_known();
+}
 
 }  // namespace
 
@@ -133,6 +177,11 @@ TEST_CASE("what only resembles a parameter has no place") {
         // all unknown ones alike, so that they keep the order in which they are given
         CHECK(find(buffer.text()) == find("NoSuchParameter"));
     }
+}
+
+TEST_CASE("no parameter lies in more than two lists") {
+    BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3.Value", false);
+    BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner", false);
 }
 
 TEST_CASE("a parameter of a request is one of its table, the action or the version") {

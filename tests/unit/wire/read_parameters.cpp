@@ -702,6 +702,14 @@ TEST_CASE("64 parameters without lists need no memory") {
     CHECK(none.needed() == 0);
 }
 
+TEST_CASE("65 parameters without lists need memory to be told apart in") {
+    Pairs pairs = least;
+    while (pairs.size() != 65) pairs.emplace_back("Name", "My server");
+    ReadingMemory none;
+    CHECK(read_with(none, pairs).find("memory_too_small") != std::string::npos);
+    CHECK(none.needed() >= 65 * sizeof(detail::Entry));
+}
+
 TEST_CASE("thousands of hostile parameters are refused soon") {
     const auto bytes = std::make_unique<std::byte[]>(8'000'000);
     const auto read_many = [&](const Pairs& pairs) {

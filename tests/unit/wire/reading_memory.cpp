@@ -147,6 +147,16 @@ TEST_CASE("no count overflows") {
     }
 }
 
+TEST_CASE("a count that nobody has memory for is told as it is") {
+    constexpr std::size_t most = SIZE_MAX / 4 / sizeof(std::uint64_t);
+    for (const std::size_t count : {most - 2, most - 1, most}) {
+        CAPTURE(count);
+        ReadingMemory memory;
+        CHECK(memory.take<std::uint64_t>(count) == nullptr);
+        CHECK(memory.needed() == count * sizeof(std::uint64_t));
+    }
+}
+
 TEST_CASE("nothing is handed out of nothing") {
     ReadingMemory memory;
     CHECK(memory.take<int>(0) == nullptr);

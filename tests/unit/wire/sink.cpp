@@ -109,10 +109,15 @@ TEST_CASE("a sink of pieces takes every length at the seams of its pieces") {
         CAPTURE(size);
         const std::string text(size, ' ');
         std::string joined;
-        const auto put = [&](std::string_view piece) { joined += piece; };
+        std::size_t pieces = 0;
+        const auto put = [&](std::string_view piece) {
+            joined += piece;
+            ++pieces;
+        };
         PieceSink<decltype(put)> sink(put);
         sink.escape(text);
         CHECK(joined.size() == 3 * size);
+        CHECK(pieces == (size + 31) / 32);
         CHECK(joined.find_first_not_of("%20") == std::string::npos);
     }
 }

@@ -132,4 +132,19 @@ TEST_CASE("thousands of extra parameters are judged in bounded time") {
     CHECK(result->advice().size() + result->advice().overflow() == 20000);
 }
 
+TEST_CASE("a name is compared with those of the first 256") {
+    const auto is_found = [](std::size_t count, std::string_view again) {
+        std::vector<std::string> names;
+        for (std::size_t number = 0; number != count; ++number) {
+            names.push_back("X" + std::to_string(number));
+        }
+        std::vector<Parameter> extra;
+        for (const std::string& name : names) extra.push_back({name, "1"});
+        extra.push_back({again, "2"});
+        return !check(COPY_FROM("us-east-1", .extra = extra));
+    };
+    CHECK(is_found(255, "X0"));
+    CHECK_FALSE(is_found(257, "X256"));
+}
+
 #endif

@@ -170,6 +170,23 @@ TEST_CASE("a key that is given twice has the code that EC2 was seen to answer") 
     CHECK(refused.error()[0].ec2_code() == "InvalidParameterValue");
 }
 
+TEST_CASE("keys are compared as far as the 256th tag of a resource") {
+    const auto is_found = [](std::size_t different) {
+        std::vector<std::string> keys;
+        for (std::size_t key = 0; key != different; ++key) keys.push_back(std::to_string(key));
+        keys.push_back(keys.front());
+        std::vector<ec2::Tag> tags;
+        for (const std::string& key : keys) tags.push_back({.key = TagKey::unchecked(key)});
+        const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
+        const auto refused = check(tagged(specifications), waive<ec2::more_than_50_tags>);
+        if (refused) return false;
+        CHECK(refused.error()[0].name() == "tag_key_given_twice");
+        return true;
+    };
+    CHECK(is_found(255));
+    CHECK_FALSE(is_found(256));
+}
+
 TEST_CASE("tags of a type that is not checked are not judged") {
     const ec2::TagSpecification specifications[] = {
         {.resource_type = unchecked<ImageOrSnapshot>("volume"), .tags = fifty_one},
