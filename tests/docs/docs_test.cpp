@@ -276,8 +276,9 @@ Lines headings(const Lines& lines, std::size_t level) {
 
 void check_links(const std::string& name, const Lines& lines) {
     static const std::regex link("\\]\\(([^)# ]*)(#[^) ]*)?\\)");
+    static const std::regex code("`[^`]*`");  // `[](int) {}` is no link
     for (std::size_t at = 0; at != lines.size(); ++at) {
-        const std::string& line = lines[at];
+        const std::string line = std::regex_replace(lines[at], code, "");
         for (std::sregex_iterator each(line.begin(), line.end(), link), end; each != end; ++each) {
             const std::string target = (*each)[1];
             const std::string anchor = (*each)[2];

@@ -38,7 +38,9 @@
 
 /// Stands for `accepted`, and for `rejected` when `rejects.cmake` tries the case of this name. A
 /// comment at the beginning of a line tells which words the compiler must say then, as a regular
-/// expression: `// rejects <case>: <regex>`. Neither twin may have a comma outside parentheses.
+/// expression: `// rejects <case>: <regex>`, or `// rejects <case> (<kind>): <regex>` if
+/// docs/reference/refusals.md has a table of that kind. Neither twin may have a comma outside
+/// parentheses.
 #define WRIT_TWIN(case, accepted, rejected) WRIT_CHOOSE(WRIT_CASE_##case, accepted, rejected)
 
 #define WRIT_JOIN_(left, right) left##right

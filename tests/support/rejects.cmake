@@ -4,19 +4,26 @@
 # must say then:
 #
 #   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
-#         [-DFLAGS=-stdlib=libc++] -P tests/support/rejects.cmake
+#         [-DFLAGS=-stdlib=libc++] [-DREPORT=image_id.txt] -P tests/support/rejects.cmake
 #
 # Three kinds of line, all at the beginning of a line, make a case; see harness.hpp:
 #
 #   REFUSES(ImageId, wrong_prefix, ...    case ImageId_wrong_prefix; words: malformed<ImageId, ...>
 #   BREAKS(some_rule, ...                     case some_rule, words request_breaks_rule<...some_rule>
 #   // rejects <case>: <regex>            with WRIT_TWIN(<case>, accepted, rejected) somewhere below
+#   // rejects <case> (<kind>): <regex>   the same, and a line of that part of refusals.md
+#   // rejects or warns <case> …          the same, but Clang may only warn, and the words may stand
+#                                             behind another error
 #
 # The file as it is must compile, which proves all accepted twins. Then it is compiled once for each
 # case, with nothing but that twin exchanged. It must fail, and one line of what the compiler says
 # must match: one line, since CMake's `.` crosses lines; with the source not echoed, since a log
 # viewer does not echo it; and with -Wfatal-errors, since a compiler that goes on can say the wanted
 # words for another reason.
+#
+# REPORT is a file to write, from which docs/reference/refusals.md is derived: the compiler's
+# version; then for each case a line with its name, how many lines down the first line that matches
+# stands, and that line without the place that it speaks of.
 
 cmake_minimum_required(VERSION 3.20)
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
@@ -29,6 +36,10 @@ function(fail)
   message(NOTICE "${name}: " ${ARGN})
   message(FATAL_ERROR "${name}: rejects.cmake failed")
 endfunction()
+
+if(DEFINED REPORT)
+  file(REMOVE "${REPORT}")
+endif()
 
 #=== which cases there are ===#
 
@@ -57,14 +68,16 @@ ${CMAKE_MATCH_1}[^A-Za-z0-9_].*[^A-Za-z0-9_]${CMAKE_MATCH_2}([^A-Za-z0-9_]|$)")
 endforeach()
 
 string(REGEX MATCHALL "\n// rejects " all_lines "${text}")
-string(REGEX MATCHALL "\n// rejects [A-Za-z0-9_]+: " lines "${text}")
+string(REGEX MATCHALL "\n// rejects (or warns )?[A-Za-z0-9_]+( [(][a-z_]+[)])?: " lines "${text}")
 must_be_as_many(all_lines lines "a comment that no case can be read from")
 foreach(line IN LISTS lines)
-  string(REGEX MATCH "rejects ([A-Za-z0-9_]+)" ignored "${line}")
-  set(case "${CMAKE_MATCH_1}")
+  string(REGEX MATCH "rejects (or warns )?([A-Za-z0-9_]+)" ignored "${line}")
+  set(case "${CMAKE_MATCH_2}")
+  set(may_warn_${case} "${CMAKE_MATCH_1}")
   list(APPEND cases "${case}")
-  string(REGEX MATCH "\n// rejects ${case}: ([^\n]*)" ignored "${text}")
-  set(words_${case} "${CMAKE_MATCH_1}")
+  string(REGEX MATCH "\n// rejects (or warns )?${case}( [(][a-z_]+[)])?: ([^\n]*)" ignored
+         "${text}")
+  set(words_${case} "${CMAKE_MATCH_3}")
   if(words_${case} STREQUAL "")
     fail("there are no words behind // rejects ${case}:")
   endif()
@@ -117,34 +130,46 @@ if(NOT result EQUAL 0)
   fail("${COMPILER} --version does not run: ${result}")
 endif()
 set(echo_off -fno-diagnostics-show-caret)
+set(is_clang FALSE)
 if(version MATCHES "clang")
   set(echo_off -fno-caret-diagnostics)
+  set(is_clang TRUE)
 endif()
 
 # Compiles with the further arguments; sets `result` and `said`.
 function(compile)
   execute_process(
     COMMAND "${COMPILER}" -std=c++20 ${FLAGS} "-I${root}/include" "-I${root}/tests" -fsyntax-only
-            -Wfatal-errors ${echo_off} -DWRIT_CASES ${ARGN} "${SOURCE}"
+            ${echo_off} -DWRIT_CASES ${ARGN} "${SOURCE}"
     RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
   set(result "${result}" PARENT_SCOPE)
   set(said "${said}" PARENT_SCOPE)
 endfunction()
 
-# Whether one line of `said` matches. Not by a list: brackets and semicolons would garble it.
+# The first line of `said` that matches; sets `matches`, `line` and `number`. What includes what, and
+# the macros of the tests, say nothing of the library: such lines are not counted. Not by a list:
+# brackets and semicolons would garble it.
 function(one_line_matches words)
   set(rest "${said}\n")
   set(matches FALSE)
+  set(number 0)
   while(NOT rest STREQUAL "" AND NOT matches)
     string(FIND "${rest}" "\n" end)
     string(SUBSTRING "${rest}" 0 ${end} line)
     math(EXPR end "${end} + 1")
     string(SUBSTRING "${rest}" ${end} -1 rest)
+    if(line MATCHES "^(In file included from| +from) |: note: (in (definition|expansion) of macro|\
+expanded from (macro|here))")
+      continue()
+    endif()
+    math(EXPR number "${number} + 1")
     if(line MATCHES "${words}")
       set(matches TRUE)
     endif()
   endwhile()
   set(matches ${matches} PARENT_SCOPE)
+  set(number ${number} PARENT_SCOPE)
+  set(line "${line}" PARENT_SCOPE)
 endfunction()
 
 compile()
@@ -153,9 +178,15 @@ if(NOT result EQUAL 0)
 endif()
 
 set(failed "")
+string(REGEX MATCH "[0-9]+[.][0-9]+[.][0-9]+" report "${version}")
+string(APPEND report "\n")
 foreach(case IN LISTS cases)
-  compile("-DWRIT_CASE_${case}=~,")
-  if(result EQUAL 0)
+  if(may_warn_${case})
+    compile("-DWRIT_CASE_${case}=~,")
+  else()
+    compile("-DWRIT_CASE_${case}=~," -Wfatal-errors)
+  endif()
+  if(result EQUAL 0 AND NOT (may_warn_${case} AND is_clang))
     list(APPEND failed "${case}")
     message(NOTICE "${name}: ${case} compiles, but must be rejected\n")
     continue()
@@ -166,6 +197,8 @@ foreach(case IN LISTS cases)
     message(NOTICE "${name}: ${case} is rejected for another reason; wanted, on one line:\n"
                    "  ${words_${case}}\nthe compiler said:\n${said}")
   endif()
+  string(REGEX REPLACE "^[^ ]*:[0-9]+:[0-9]+: +" "" line "${line}")
+  string(APPEND report "${case}\t${number}\t${line}\n")
 endforeach()
 
 list(LENGTH cases count)
@@ -173,5 +206,8 @@ if(failed)
   list(LENGTH failed failures)
   list(JOIN failed ", " failed)
   fail("${failures} of ${count} cases failed with ${COMPILER}: ${failed}")
+endif()
+if(DEFINED REPORT)
+  file(WRITE "${REPORT}" "${report}")
 endif()
 message(STATUS "${name}: ${count} cases rejected by ${COMPILER}")

@@ -3,7 +3,9 @@
 #ifndef WRIT_RULE_CHECK_HPP
 #define WRIT_RULE_CHECK_HPP
 
+#include <cstddef>
 #include <type_traits>
+#include <utility>
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
@@ -142,15 +144,38 @@ constexpr Checked<Request> make_checked(const Request& request, const Optional<R
     return checked;
 }
 
-template <class Rule>
-consteval void reject_broken(bool holds) {
-    if (!holds) request_breaks_rule<Rule>();
+// The place of the first rule that `request` breaks, counted from 1; 0 if it breaks none.
+template <class... Option, class Request, class... Rule>
+constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    std::size_t place = 0;
+    const bool is_broken =
+        ((++place, !Rule::is_advice && !Judge<Rule, Option...>::passes(request, destination)) ||
+         ...);
+    return is_broken ? place : 0;
 }
 
-template <class... Option, class Request, class... Rule>
-consteval void reject_broken_rules(const Request& request, const Optional<Region>& destination,
-                                   Rules<Rule...>) {
-    (reject_broken<Rule>(Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)),
+template <std::size_t Place, class List>
+struct RuleAt;
+
+template <class First, class... Rest>
+struct RuleAt<1, Rules<First, Rest...>> {
+    using type = First;
+};
+
+template <std::size_t Place, class First, class... Rest>
+struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
+
+template <class... Rule>
+constexpr std::size_t count_of(Rules<Rule...>) noexcept {
+    return sizeof...(Rule);
+}
+
+// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
+template <class Request, std::size_t... Index>
+consteval void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+    using List = decltype(rules_of(std::declval<const Request&>()));
+    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);
 }
 
@@ -188,8 +213,12 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...) and waive<rule> behind the request");
     const Optional<Region> destination = detail::destination_of(option...);
-    detail::reject_broken_rules<Option...>(request, destination, decltype(rules_of(request)){});
-    return detail::make_checked<Option...>(request, destination, decltype(rules_of(request)){});
+    constexpr decltype(rules_of(request)) rules{};
+    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
+        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
+        detail::reject_rule<Request>(place, indices);
+    }
+    return detail::make_checked<Option...>(request, destination, rules);
 }
 
 /// Lets `request` through without asking any rule: for what AWS accepts and this version does

@@ -31,20 +31,109 @@ using namespace writ;
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_image_id = "ami-5731123e"}));
 
-// rejects malformed_member: malformed(<|.. .with ).*ImageId.*wrong_prefix
+// rejects image_id_of_result_left_out: imageId_is_required
+[[maybe_unused]] constexpr ec2::CopyImageResult with_result
+    WRIT_TWIN(image_id_of_result_left_out, (ec2::CopyImageResult{.image_id = "ami-5731123e"}),
+              (ec2::CopyImageResult{}));
+
+//=== mistakes inside of a request ===//
+
+// rejects malformed_member (nested): malformed(<|.. .with ).*ImageId.*wrong_prefix
 [[maybe_unused]] constexpr ec2::CopyImage with_image_id{
     .name = "My server",
     .source_image_id = WRIT_TWIN(malformed_member, "ami-5731123e", "am-5731123e"),
     .source_region = "us-east-1"};
 
-// rejects malformed_duration: malformed(<|.. .with ).*CompletionDuration.*not_a_multiple_of_15
+// rejects malformed_optional_member (nested): malformed(<|.. .with ).*not_a_multiple_of_15
 [[maybe_unused]] constexpr ec2::CopyImage with_duration =
-    COPY_FROM("us-east-1",
-              .snapshot_copy_completion_duration_minutes = WRIT_TWIN(malformed_duration, 45, 50));
+    COPY_FROM("us-east-1", .snapshot_copy_completion_duration_minutes =
+                               WRIT_TWIN(malformed_optional_member, 45, 50));
 
-// rejects yes_no_as_bool: (cannot convert|cannot initialize|no viable)
-[[maybe_unused]] constexpr ec2::CopyImage with_yes_no = COPY_FROM(
-    "us-east-1", .copy_image_tags = WRIT_TWIN(yes_no_as_bool, ec2::CopyImageTags::copied, true));
+// rejects malformed_member_of_checked (nested): malformed(<|.. .with ).*ImageId.*wrong_prefix
+[[maybe_unused]] constexpr auto checked_image_id = checked(ec2::CopyImage{
+    .name = "My server",
+    .source_image_id = WRIT_TWIN(malformed_member_of_checked, "ami-5731123e", "am-5731123e"),
+    .source_region = "us-east-1"});
+
+// rejects malformed_argument_of_a_state (nested): malformed(<|.. .with ).*key_path_without_arn
+[[maybe_unused]] constexpr ec2::CopyImage with_key =
+    COPY_FROM("us-east-1", .encryption = encrypted_with(WRIT_TWIN(
+                               malformed_argument_of_a_state, "alias/ExampleAlias", "key/1234")));
+
+// rejects left_out_of_checked (nested): SourceRegion_is_required
+[[maybe_unused]] constexpr auto checked_source_region = checked(WRIT_TWIN(
+    left_out_of_checked,
+    (ec2::CopyImage{
+        .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
+    (ec2::CopyImage{.name = "My server", .source_image_id = "ami-5731123e"})));
+
+//=== a wrong type in the right place ===//
+
+// rejects image_id_in_place_of_a_region (type): (could not convert|no viable).*ImageId.*Region
+[[maybe_unused]] constexpr ec2::CopyImage from_region{
+    .name = "My server",
+    .source_image_id = "ami-5731123e",
+    .source_region =
+        WRIT_TWIN(image_id_in_place_of_a_region, Region("us-east-1"), ImageId("ami-5731123e"))};
+
+// rejects number_in_place_of_a_name (type): (could not convert|no viable conversion).*ImageName
+[[maybe_unused]] constexpr ec2::CopyImage named_by_text{
+    .name = WRIT_TWIN(number_in_place_of_a_name, "12345", 12345),
+    .source_image_id = "ami-5731123e",
+    .source_region = "us-east-1"};
+
+// rejects run_time_text_in_place_of_a_literal (type): (could not convert|no viable).*ImageName
+[[maybe_unused]] constexpr ec2::CopyImage named_by([[maybe_unused]] std::string_view name) {
+    return ec2::CopyImage{
+        .name = WRIT_TWIN(run_time_text_in_place_of_a_literal, ImageName::unchecked(name), name),
+        .source_image_id = "ami-5731123e",
+        .source_region = "us-east-1"};
+}
+
+// rejects text_in_place_of_a_duration (type): (could not convert|no viable).*CompletionDuration
+[[maybe_unused]] constexpr ec2::CopyImage in_minutes =
+    COPY_FROM("us-east-1", .snapshot_copy_completion_duration_minutes =
+                               WRIT_TWIN(text_in_place_of_a_duration, 45, "45"));
+
+// rejects bool_in_place_of_dry_run (type): cannot (convert|initialize).*DryRun
+[[maybe_unused]] constexpr ec2::CopyImage with_dry_run = COPY_FROM(
+    "us-east-1",
+    .dry_run = WRIT_TWIN(bool_in_place_of_dry_run, ec2::DryRun::only_check_permission, true));
+
+// rejects bool_in_place_of_copy_image_tags (type): cannot (convert|initialize).*CopyImageTags
+[[maybe_unused]] constexpr ec2::CopyImage with_image_tags =
+    COPY_FROM("us-east-1", .copy_image_tags = WRIT_TWIN(bool_in_place_of_copy_image_tags,
+                                                        ec2::CopyImageTags::copied, true));
+
+// rejects bool_in_place_of_encryption (type): (could not convert|no viable).*Encryption
+[[maybe_unused]] constexpr ec2::CopyImage with_encryption =
+    COPY_FROM("us-east-1", .encryption = WRIT_TWIN(bool_in_place_of_encryption, encrypted(), true));
+
+// rejects key_in_place_of_encryption (type): (could not convert|no viable).*Encryption
+[[maybe_unused]] constexpr ec2::CopyImage with_key_alone = COPY_FROM(
+    "us-east-1",
+    .encryption = WRIT_TWIN(key_in_place_of_encryption, encrypted_with("alias/a"), "alias/a"));
+
+// rejects text_in_place_of_a_destination (type): (could not convert|no viable).*Destination
+[[maybe_unused]] constexpr ec2::CopyImage to_local_zone = COPY_FROM(
+    "us-west-2", .destination = WRIT_TWIN(text_in_place_of_a_destination,
+                                          in_local_zone("us-west-2-lax-1a"), "us-west-2-lax-1a"));
+
+//=== members out of order ===//
+
+// rejects or warns name_behind_source_image_id (order): (designator|ISO C).* order.*name'
+[[maybe_unused]] constexpr ec2::CopyImage in_order WRIT_TWIN(
+    name_behind_source_image_id,
+    (ec2::CopyImage{
+        .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
+    (ec2::CopyImage{
+        .source_image_id = "ami-5731123e", .name = "My server", .source_region = "us-east-1"}));
+
+// rejects or warns dry_run_before_client_token (order): (designator|ISO C).* order.*client_token'
+[[maybe_unused]] constexpr ec2::CopyImage options_in_order WRIT_TWIN(
+    dry_run_before_client_token,
+    (COPY_FROM("us-east-1", .client_token = "t", .dry_run = ec2::DryRun::only_check_permission)),
+    (COPY_FROM("us-east-1", .dry_run = ec2::DryRun::only_check_permission, .client_token = "t")));
 
 //=== partitions ===//
 

@@ -6,9 +6,9 @@
 
 using namespace writ;
 
-// rejects host_of_temporary: deleted
+// rejects host_of_a_temporary (temporary): deleted
 [[maybe_unused]] constexpr std::size_t host_size(const ec2::Endpoint& endpoint) {
-    return WRIT_TWIN(host_of_temporary, endpoint, ec2::Endpoint(endpoint)).host().size();
+    return WRIT_TWIN(host_of_a_temporary, endpoint, ec2::Endpoint(endpoint)).host().size();
 }
 
 #ifndef WRIT_CASES

@@ -32,7 +32,7 @@ REFUSES(ClientToken, not_printable_ascii, 127, TIMES_128("t"), TIMES_127("t") "\
 REFUSES(ClientToken, too_long, 128, TIMES_128("t"), TIMES_128("t") "t")
 REFUSES(ClientToken, too_long, 128, TIMES_128("t"), TIMES_1024("t"))
 
-// rejects uuid_that_is_gone: deleted
+// rejects uuid_that_is_gone (temporary): deleted
 [[maybe_unused]] constexpr std::byte random_bytes[16] = {};
 [[maybe_unused]] constexpr Uuid a_uuid(random_bytes);
 [[maybe_unused]] constexpr ClientToken of_uuid =

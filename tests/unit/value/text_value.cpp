@@ -69,7 +69,7 @@ ACCEPTS(Word, "w\0rd")
 REFUSES(Word, empty, 0, "w", "")
 REFUSES(Word, holds_space, 3, "two_words", "two words")
 
-// rejects parse_of_a_temporary: a value only views its text
+// rejects parse_of_a_temporary (temporary): a value only views its text
 [[maybe_unused]] const std::string kept_string = make_string();
 [[maybe_unused]] const auto of_string =
     ImageName::parse(WRIT_TWIN(parse_of_a_temporary, kept_string, make_string()));

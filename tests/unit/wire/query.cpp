@@ -18,47 +18,47 @@ namespace {
 constexpr ec2::CopyImage request = COPY_FROM("us-east-1");
 constexpr Checked<ec2::CopyImage> good = checked(request);
 
-// rejects query_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects query_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] const std::string& as_string() {
     static const auto text = query<std::string>(WRIT_TWIN(query_of_unchecked, good, request));
     return text;
 }
 
-// rejects size_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects size_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] constexpr std::size_t as_size =
     query_size(WRIT_TWIN(size_of_unchecked, good, request));
 
-// rejects buffer_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects buffer_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] Written as_buffer(char* data, std::size_t size) {
     return write_query(WRIT_TWIN(buffer_of_unchecked, good, request), data, size);
 }
 
-// rejects pieces_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects pieces_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] void as_pieces() {
     write_query(WRIT_TWIN(pieces_of_unchecked, good, request), [](std::string_view) {});
 }
 
-// rejects copy_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects copy_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] char* as_copy(char* out) {
     return copy_query(WRIT_TWIN(copy_of_unchecked, good, request), out);
 }
 
-// rejects sink_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects sink_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] void as_sink(CountingSink& sink) {
     write(WRIT_TWIN(sink_of_unchecked, good, request), sink);
 }
 
-// rejects parameters_of_unchecked: a Checked<Request> is needed: check.request. makes one
+// rejects pairs_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
 [[maybe_unused]] void as_parameters() {
-    each_parameter(WRIT_TWIN(parameters_of_unchecked, good, request),
+    each_parameter(WRIT_TWIN(pairs_of_unchecked, good, request),
                    [](std::string_view, std::string_view) {});
 }
 
 }  // namespace
 
-// rejects static_query_that_breaks_a_rule: request_breaks_rule(<|.. .with Rule = ).*outpost_lies
+// rejects rule_in_static_query (nested): request_breaks_rule(<|.. .with Rule = ).*outpost_lies
 [[maybe_unused]] constexpr std::string_view as_constant = static_query<[] {
-    return checked(COPY_FROM(WRIT_TWIN(static_query_that_breaks_a_rule, "us-west-2", "us-east-1"),
+    return checked(COPY_FROM(WRIT_TWIN(rule_in_static_query, "us-west-2", "us-east-1"),
                              .destination = on_outpost(OUTPOST_IN("us-west-2"))));
 }>;
 

@@ -17,14 +17,14 @@ struct rule_of_no_request : ec2::kms_key_needs_encryption {};
 
 }  // namespace
 
-// rejects unknown_reader_option: a reader takes in_region.*, waive<rule> and keep_unknown
+// rejects unknown_reader_option (option): a reader takes in_region.*, waive<rule> and keep_unknown
 [[maybe_unused]] bool read_with_option(List<Parameter> parameters) {
     return read_parameters<ec2::CopyImage>(
                parameters, WRIT_TWIN(unknown_reader_option, keep_unknown, NoOption()))
         .has_value();
 }
 
-// rejects foreign_rule_waived_by_reader: only a rule of the request can be waived
+// rejects foreign_rule_waived_by_reader (option): only a rule of the request can be waived
 [[maybe_unused]] bool read_with_waived_rule(List<Parameter> parameters) {
     return read_parameters<ec2::CopyImage>(
                parameters, waive<WRIT_TWIN(foreign_rule_waived_by_reader, ec2::tag_key_given_twice,

@@ -17,14 +17,14 @@ struct rule_of_no_request : ec2::kms_key_needs_encryption {};
 
 }  // namespace
 
-// rejects unknown_query_option: takes in_region.*, waive<rule> and keep_unknown
+// rejects unknown_query_option (option): takes in_region.*, waive<rule> and keep_unknown
 [[maybe_unused]] bool read_query_with_option(std::string_view query) {
     return read_query<ec2::CopyImage>(query,
                                       WRIT_TWIN(unknown_query_option, keep_unknown, NoOption()))
         .has_value();
 }
 
-// rejects foreign_rule_waived_by_query_reader: only a rule of the request can be waived
+// rejects foreign_rule_waived_by_query_reader (option): only a rule of the request can be waived
 [[maybe_unused]] bool read_query_with_waived_rule(std::string_view query) {
     return read_query<ec2::CopyImage>(
                query, waive<WRIT_TWIN(foreign_rule_waived_by_query_reader, ec2::tag_key_given_twice,

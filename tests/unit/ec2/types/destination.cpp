@@ -81,7 +81,7 @@ BREAKS_READ(destinations_exclude_each_other, "DestinationAvailabilityZoneId",
              {"DestinationAvailabilityZone", "us-west-2-lax-1a"},
              {"DestinationOutpostArn", OUTPOST_IN("us-west-2")}))
 
-// rejects two_destinations: no matching
+// rejects two_destinations (type): no matching
 [[maybe_unused]] constexpr ec2::Destination one_destination = WRIT_TWIN(
     two_destinations, in_local_zone("us-west-2-lax-1a"),
     (ec2::Destination{in_local_zone("us-west-2-lax-1a"), in_local_zone_id("usw2-lax1-az1")}));

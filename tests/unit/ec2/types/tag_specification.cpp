@@ -26,6 +26,18 @@ using namespace writ;
 [[maybe_unused]] constexpr ec2::TagSpecification specification_of_type{
     .resource_type = WRIT_TWIN(other_resource_type, "snapshot", "volume")};
 
+// rejects tags_that_are_gone (temporary): deleted
+using OneTag = ec2::Tag[1];
+[[maybe_unused]] constexpr OneTag kept_tags = {{.key = "k"}};
+[[maybe_unused]] constexpr ec2::TagSpecification of_kept_tags{
+    .resource_type = "image",
+    .tags = WRIT_TWIN(tags_that_are_gone, kept_tags, (OneTag{{.key = "k"}}))};
+
+// rejects or warns value_before_key (order): (designator|ISO C).* order.*key'
+[[maybe_unused]] constexpr ec2::Tag tag_in_order WRIT_TWIN(value_before_key,
+                                                           (ec2::Tag{.key = "k", .value = "v"}),
+                                                           (ec2::Tag{.value = "v", .key = "k"}));
+
 //=== unique keys ===//
 
 #define ONE_TAG \

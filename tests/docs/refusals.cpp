@@ -1,0 +1,801 @@
+// SPDX-License-Identifier: BSL-1.0
+// Compares docs/reference/refusals.md with the headers, the tests and what the compilers said.
+//
+//     refusals_test page ROOT                      all but what the compilers said
+//     refusals_test column ROOT REPORTS COMPILER   also what this one said, as `g++-12`
+//     refusals_test refresh ROOT REPORTS           rewrites the page; REPORTS may lack compilers
+//
+// REPORTS has a folder for each compiler, with what tests/support/rejects.cmake reports of each
+// test file. Which mistakes there are: the reasons and rules of the headers, the tags of their
+// required members, and the cases whose comment under tests/unit names a kind. In the page
+//
+//     <!-- refusals: malformed --> … <!-- /refusals -->   stands for the tables of that kind
+//
+// A figure that no compiler has told yet is `?`.
+#include "tree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fs = std::filesystem;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+const std::string page_name = "docs/reference/refusals.md";
+const std::string cut = "\u2026";
+
+struct Compiler {
+    std::string name;   // `g++-12`
+    std::string title;  // `GCC 12`
+};
+
+const std::array<Compiler, 5> compilers = {{{"g++-11", "GCC 11"},
+                                            {"g++-12", "GCC 12"},
+                                            {"clang++-14", "Clang 14"},
+                                            {"clang++-16", "Clang 16"},
+                                            {"clang++-19", "Clang 19"}}};
+
+fs::path root;
+int problems = 0;
+
+void problem(const std::string& what) {
+    std::cout << page_name << ": " << what << '\n';
+    ++problems;
+}
+
+std::string read(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+Lines split(const std::string& text) {
+    Lines lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+// The files with this ending under `folder`, sorted.
+std::vector<fs::path> files(const std::string& folder, const std::string& ending) {
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+        if (entry.path().extension() == ending) found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool is_name(char byte) {
+    return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
+}
+
+std::string trimmed(const std::string& text) {
+    const std::size_t from = text.find_first_not_of(" \n");
+    return from == std::string::npos ? ""
+                                     : text.substr(from, text.find_last_not_of(" \n") + 1 - from);
+}
+
+//=== C++ that stands in the tests ===//
+
+// Where the string literal that begins at `at` ends.
+std::size_t end_of_literal(const std::string& text, std::size_t at) {
+    for (++at; at < text.size() && text[at] != '"'; ++at) {
+        if (text[at] == '\\') ++at;
+    }
+    return std::min(at + 1, text.size());
+}
+
+// The arguments between the parentheses that open at `at`, which then stands behind them.
+Lines arguments(const std::string& text, std::size_t& at) {
+    Lines found(1);
+    int depth = 0;
+    while (at < text.size()) {
+        const char byte = text[at];
+        const std::size_t end = byte == '"' ? end_of_literal(text, at) : at + 1;
+        if (byte == ')' || byte == '}' || byte == ']') --depth;
+        if (depth == 1 && byte == ',') {
+            found.emplace_back();
+        } else if (depth > 0) {
+            found.back() += text.substr(at, end - at);
+        }
+        if (byte == '(' || byte == '{' || byte == '[') ++depth;
+        at = end;
+        if (depth == 0) break;
+    }
+    for (std::string& argument : found) argument = trimmed(argument);
+    return found;
+}
+
+struct Macro {
+    std::string parameter;  // empty if it has none
+    std::string body;
+};
+using Macros = std::map<std::string, Macro>;
+
+// The macros of a file that have one parameter or none.
+void add_macros(const std::string& text, Macros& macros) {
+    static const std::regex definition("#define ([A-Z0-9_]+)(\\(([a-z]+)\\))? ((.*\\\\\n)*.*)\n");
+    for (std::sregex_iterator each(text.begin(), text.end(), definition), end; each != end;
+         ++each) {
+        macros[(*each)[1]] = {(*each)[3],
+                              std::regex_replace((*each)[4].str(), std::regex("\\\\\n"), " ")};
+    }
+}
+
+// `text` with its macros replaced, as far as a reader should see what they stand for.
+std::string expanded(const std::string& text, const Macros& macros) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '"' || !is_name(text[at])) {
+            const std::size_t end = text[at] == '"' ? end_of_literal(text, at) : at + 1;
+            result += text.substr(at, end - at);
+            at = end;
+            continue;
+        }
+        const std::size_t from = at;
+        while (at < text.size() && is_name(text[at])) ++at;
+        const std::string name = text.substr(from, at - from);
+        if (name.starts_with("TIMES_")) {
+            const std::string once = expanded(arguments(text, at).at(0), macros);
+            for (int times = std::stoi(name.substr(6)); times != 0; --times) result += once + ' ';
+        } else if (name == "COPY_FROM") {
+            const Lines given = arguments(text, at);
+            result += "ec2::CopyImage{" + cut + ", .source_region = " + expanded(given[0], macros);
+            for (std::size_t more = 1; more != given.size(); ++more) {
+                result += ", " + expanded(given[more], macros);
+            }
+            result += '}';
+        } else if (const auto macro = macros.find(name); macro == macros.end()) {
+            result += name;
+        } else {
+            std::string body = macro->second.body;
+            if (!macro->second.parameter.empty()) {
+                const Macros argument = {
+                    {macro->second.parameter, {"", arguments(text, at).at(0)}}};
+                body = expanded(body, argument);
+            }
+            result += expanded(body, macros);
+        }
+    }
+    return result;
+}
+
+// `text` in one line: literals side by side are one, unless that would change an escape, and a long
+// one is cut.
+std::string in_one_line(const std::string& text) {
+    constexpr std::size_t longest = 80;
+    std::string result;
+    std::string literal;
+    bool ends_with_escape = false;
+    const auto finish = [&] {
+        if (literal.size() > longest) {
+            literal = literal.substr(0, 16) + cut + literal.substr(literal.size() - 16);
+        }
+        if (!literal.empty()) result += literal + '"';
+        literal.clear();
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '"') {
+            const std::size_t end = end_of_literal(text, at);
+            const std::string characters = text.substr(at + 1, end - at - 2);
+            const bool changes = ends_with_escape && !characters.empty() &&
+                                 std::isxdigit(static_cast<unsigned char>(characters[0])) != 0;
+            if (changes) {
+                finish();
+                result += ' ';
+            }
+            if (literal.empty()) literal = '"';
+            literal += characters;
+            ends_with_escape =
+                characters.size() >= 4 && characters.substr(characters.size() - 4, 2) == "\\x";
+            at = end;
+        } else if (text[at] == ' ' || text[at] == '\n') {
+            const std::size_t next = std::min(text.find_first_not_of(" \n", at), text.size());
+            const bool is_within = !literal.empty() && next != text.size() && text[next] == '"';
+            if (!is_within) {
+                finish();
+                const char last = result.empty() ? '(' : result.back();
+                const bool is_dot = next != text.size() && text[next] == '.';
+                const bool joins = last == '(' || (is_dot && (last == '{' || last == ')'));
+                if (!joins && last != ' ') result += ' ';
+            }
+            at = next;
+        } else {
+            finish();
+            result += text[at++];
+        }
+    }
+    finish();
+    return trimmed(result);
+}
+
+//=== the cases of the tests ===//
+
+struct Case {
+    std::string report;   // `value.image_id`, as the file with what the compilers said
+    std::string name;     // as `rejects.cmake` calls it
+    std::string kind;     // empty if no page speaks of it, or if the headers tell its kind
+    std::string words;    // the regular expression in its comment
+    std::string written;  // what does not compile
+};
+
+struct Cases {
+    std::map<std::string, Case> refused;  // by `ImageId_wrong_prefix`
+    std::map<std::string, Case> broken;   // by rule
+    std::set<std::string> of_text;        // as `refused`: no literal can have that reason
+    std::vector<Case> others;
+};
+
+// The expression or declaration around the twin at `at`, with only the rejected one in it.
+std::string statement(const std::string& text, std::size_t at) {
+    std::size_t from = text.rfind('\n', at) + 1;
+    for (;;) {
+        const std::size_t start = text.rfind('\n', from - 2) + 1;
+        const std::string line = text.substr(start, from - 1 - start);
+        if (line.empty() || line.starts_with("//") || line.ends_with(';')) break;
+        if (line.ends_with(") {")) break;  // of a function
+        from = start;
+    }
+    std::size_t behind = text.find('(', at);
+    std::string rejected = arguments(text, behind).at(2);
+    if (rejected.starts_with('(')) rejected = rejected.substr(1, rejected.size() - 2);
+    std::string whole = trimmed(text.substr(from, at - from));
+    whole =
+        std::regex_replace(whole, std::regex("\\[\\[maybe_unused\\]\\] |constexpr |static "), "");
+    whole = std::regex_replace(whole, std::regex("^return\\b *"), "");
+    if (std::regex_match(whole, std::regex("[A-Za-z0-9_:]+ [a-z_]+"))) return rejected;
+    if (whole.ends_with(',') || whole.ends_with('=')) whole += ' ';
+    whole += rejected + text.substr(behind, text.find(';', behind) - behind);
+    if (whole.find("[] {") != std::string::npos) whole += "; }>";
+    whole = std::regex_replace(whole, std::regex("^ec2::([A-Za-z]+) [a-z_]+\\{"), "ec2::$1{");
+    return std::regex_replace(whole, std::regex("^[A-Za-z0-9_:<>&* ]+ [a-z_]+ =\\s+"), "");
+}
+
+Cases find_cases() {
+    Cases cases;
+    Macros shared;
+    add_macros(read(root / "tests/support/rules.hpp"), shared);
+    for (const fs::path& file : files("tests/unit", ".cpp")) {
+        const std::string text = '\n' + read(file);
+        Macros macros = shared;
+        add_macros(text, macros);
+        std::string report =
+            fs::relative(file, root / "tests/unit").replace_extension().generic_string();
+        std::replace(report.begin(), report.end(), '/', '.');
+
+        static const std::regex call("\n(REFUSES|REFUSES_TEXT|BREAKS)\\(");
+        for (std::sregex_iterator each(text.begin(), text.end(), call), end; each != end; ++each) {
+            std::size_t at = static_cast<std::size_t>(each->position() + each->length()) - 1;
+            const Lines given = arguments(text, at);
+            if ((*each)[1] == "BREAKS") {
+                const std::string written = "checked" + in_one_line(expanded(given.at(3), macros));
+                cases.broken.try_emplace(given[0], Case{report, given[0], "", "", written});
+                continue;
+            }
+            const std::string name = given[0] + '_' + given[1];
+            if ((*each)[1] == "REFUSES_TEXT") {
+                cases.of_text.insert(name);
+                continue;
+            }
+            const std::string written =
+                given[0] + '(' + in_one_line(expanded(given.at(4), macros)) + ')';
+            cases.refused.try_emplace(name, Case{report, name, "", "", written});
+        }
+
+        static const std::regex comment(
+            "\n// rejects (or warns )?([A-Za-z0-9_]+)( \\(([a-z_]+)\\))?: (.*)");
+        for (std::sregex_iterator each(text.begin(), text.end(), comment), end; each != end;
+             ++each) {
+            const std::string name = (*each)[2];
+            std::smatch twin;
+            const std::regex wanted("WRIT_TWIN\\(\\s*" + name + "\\b");
+            if (!std::regex_search(text, twin, wanted)) continue;
+            const std::string written = statement(text, static_cast<std::size_t>(twin.position()));
+            cases.others.push_back(
+                {report, name, (*each)[4], (*each)[5], in_one_line(expanded(written, macros))});
+        }
+    }
+    return cases;
+}
+
+//=== the rows of the page ===//
+
+struct Row {
+    std::string label;    // names it among all rows of its kind
+    std::string head;     // the first cell
+    std::string heading;  // what stands above it, if it begins a table
+    std::string written;
+    std::string cure;
+    Case of;
+    Lines names;  // what differs from row to row in the compilers' words
+};
+using Rows = std::map<std::string, std::vector<Row>>;
+
+// In a cell of a table, `|` would end it.
+std::string cell(std::string_view text) {
+    std::string escaped;
+    for (const char byte : text) {
+        if (byte == '|') escaped += '\\';
+        escaped += byte;
+    }
+    return escaped;
+}
+
+// The same of a sentence, where `<` and `*` would be markup.
+std::string sentence(std::string_view text) {
+    return std::regex_replace(cell(text), std::regex("([<*])"), "\\$1");
+}
+
+std::string code(const std::string& text) {
+    return '`' + cell(text) + '`';
+}
+
+// The rules that only what is read can break, since a state keeps them.
+class ReadRules {
+public:
+    template <class Member>
+    void operator()(std::string_view, const Member&) {}
+
+    template <class State>
+    void operator()(const State&) {
+        add(decltype(rules_of(typename State::Parameters{})){});
+    }
+
+    void extra(const writ::List<writ::Parameter>&) {}
+
+    std::vector<writ::Reason> reasons;
+
+private:
+    template <class... Rule>
+    void add(writ::Rules<Rule...>) {
+        ((Rule::is_advice ? void() : reasons.push_back(Rule::reason)), ...);
+    }
+};
+
+struct Page {
+    Rows rows;
+    std::string of_text;  // the reasons and rules that no compiler sees
+};
+
+void add_rule(const writ::Reason& reason, const Cases& cases, Page& page) {
+    const std::string name(reason.name);
+    const auto found = cases.broken.find(name);
+    if (found == cases.broken.end()) {
+        problem("the rule " + name + " has no BREAKS under tests/unit");
+    } else {
+        page.rows["rule"].push_back({code(name),
+                                     code(name),
+                                     "",
+                                     found->second.written,
+                                     sentence(reason.text),
+                                     found->second,
+                                     {name}});
+    }
+}
+
+template <class Value>
+void add_reasons(const std::string& file, const std::string& type, const Cases& cases, Page& page) {
+    std::string heading = "### " + type + "\n\nWhat is accepted stands [on its page](value/" +
+                          file + ".md#accepted).\n";
+    for (const writ::Reason& reason : Value::reasons) {
+        const std::string name(reason.name);
+        const auto found = cases.refused.find(type + '_' + name);
+        if (found != cases.refused.end()) {
+            page.rows["malformed"].push_back({code(type) + ' ' + code(name),
+                                              code(name),
+                                              heading,
+                                              found->second.written,
+                                              sentence(reason.text),
+                                              found->second,
+                                              {type, file + "_fault", name}});
+            heading.clear();
+        } else if (cases.of_text.contains(type + '_' + name)) {
+            page.of_text +=
+                "| " + code(type) + " | " + code(name) + " | " + sentence(reason.text) + " |\n";
+        } else {
+            problem(type + ' ' + name + " has no REFUSES under tests/unit");
+        }
+    }
+}
+
+// The required members: the headers declare `Required<Type, struct Tag_is_required> member`.
+void add_required(const Cases& cases, Page& page) {
+    static const std::regex structure("\nstruct ([A-Za-z]+) \\{((.|\n)*?)\n\\};");
+    static const std::regex member(
+        "Required<([A-Za-z]+), struct ([A-Za-z]+_is_required)> ([a-z_]+);");
+    for (const fs::path& file : files("include/writ", ".hpp")) {
+        const std::string text = read(file);
+        std::string report =
+            fs::relative(file, root / "include/writ").replace_extension().generic_string();
+        std::replace(report.begin(), report.end(), '/', '.');
+        for (std::sregex_iterator of(text.begin(), text.end(), structure), end; of != end; ++of) {
+            const std::string members = (*of)[2];
+            for (std::sregex_iterator each(members.begin(), members.end(), member); each != end;
+                 ++each) {
+                const std::string type = (*each)[1];
+                const std::string tag = (*each)[2];
+                const std::string cure =
+                    "give " + code('.' + (*each)[3].str()) + ", " +
+                    (std::string_view("AEIO").find(type[0]) == std::string_view::npos ? "a "
+                                                                                      : "an ") +
+                    code(type) + ", in every " + code((*of)[1]);
+                const auto found = std::find_if(
+                    cases.others.begin(), cases.others.end(),
+                    [&](const Case& one) { return one.report == report && one.words == tag; });
+                if (found == cases.others.end()) {
+                    problem("no case in tests/unit of " + report + " leaves out what " + tag +
+                            " names");
+                } else {
+                    page.rows["left_out"].push_back(
+                        {code(tag), code(tag), "", found->written, cure, *found, {tag, type}});
+                }
+            }
+        }
+    }
+}
+
+Page find_rows() {
+    const Cases cases = find_cases();
+    Page page;
+    add_required(cases, page);
+    each_value_type([&]<class Value>(const char* file, const char* type) {
+        if constexpr (requires { Value::reasons; }) add_reasons<Value>(file, type, cases, page);
+    });
+    each_ec2_type([&]<class Type>(const char*, const char*) {
+        if constexpr (writ::RequestType<Type>) {
+            const Type& blank = writ::detail::blank_request<Type>;
+            [&]<class... Rule>(writ::Rules<Rule...>) {
+                ((Rule::is_advice ? void() : add_rule(Rule::reason, cases, page)), ...);
+            }(decltype(rules_of(blank)){});
+            ReadRules read;
+            wire_table(blank, read);
+            for (const writ::Reason& reason : read.reasons) {
+                page.of_text += "| a rule | " + code(std::string(reason.name)) + " | " +
+                                sentence(reason.text) + " |\n";
+            }
+        }
+    });
+    for (const Case& one : cases.others) {
+        if (one.kind.empty()) continue;
+        std::string title = one.name;
+        std::replace(title.begin(), title.end(), '_', ' ');
+        page.rows[one.kind].push_back({title, title, "", one.written, "", one, {}});
+    }
+    return page;
+}
+
+//=== what the compilers said ===//
+
+struct Figure {
+    std::string line = "?";  // how many lines down
+    std::string words;       // empty if the page does not show them
+};
+
+struct Column {
+    std::string version = "?";
+    std::map<std::string, Figure> figures;  // by kind and label
+};
+using Columns = std::map<std::string, Column>;
+
+// `words` without what is of no use to a reader.
+std::string shortened(std::string words) {
+    constexpr std::size_t longest = 260;
+    words = std::regex_replace(words, std::regex("^fatal error:"), "error:");
+    words = std::regex_replace(words, std::regex("writ::v[0-9_]+::"), "writ::" + cut + "::");
+    words = std::regex_replace(words, std::regex(" (\\{aka '[^']*'\\}|\\(aka '[^']*'\\))"), "");
+    if (words.size() > longest) {
+        words = words.substr(0, 100) + ' ' + cut + ' ' + words.substr(words.size() - 130);
+    }
+    return words;
+}
+
+// `words` without what differs from row to row.
+std::string form_of(std::string words, const Row& row) {
+    words = std::regex_replace(words, std::regex("(writ::" + cut + "::|writ::|ec2::)"), "");
+    for (const std::string& name : row.names) {
+        words = std::regex_replace(words, std::regex("\\b" + name + "\\b"), "@");
+    }
+    return words;
+}
+
+// What the compiler whose reports stand in `folder` said; false if it is not there.
+bool read_column(const fs::path& folder, const Rows& rows, Column& column) {
+    if (!fs::is_directory(folder)) return false;
+    std::map<std::string, Figure> said;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const Lines lines = split(read(entry.path()));
+        if (lines.empty()) continue;
+        column.version = lines[0];
+        for (std::size_t at = 1; at != lines.size(); ++at) {
+            const std::size_t first = lines[at].find('\t');
+            const std::size_t second = lines[at].find('\t', first + 1);
+            const std::string words = lines[at].substr(second + 1);
+            const std::string number = lines[at].substr(first + 1, second - first - 1);
+            said[entry.path().stem().string() + ' ' + lines[at].substr(0, first)] = {
+                number + (words.starts_with("warning:") ? ", warns" : ""), shortened(words)};
+        }
+    }
+    for (const auto& [kind, of_kind] : rows) {
+        for (const Row& row : of_kind) {
+            const auto found = said.find(row.of.report + ' ' + row.of.name);
+            if (found == said.end()) {
+                problem(folder.filename().string() + " did not report " + row.of.report + ' ' +
+                        row.of.name);
+            } else {
+                column.figures[kind + row.label] = found->second;
+            }
+        }
+    }
+    return true;
+}
+
+// The cells of a line of a table; none if it is no such line.
+Lines cells(const std::string& line) {
+    Lines found;
+    if (!line.starts_with("| ") || line.starts_with("| ---")) return found;
+    std::string text;
+    for (std::size_t at = 2; at < line.size(); ++at) {
+        if (line.compare(at, 2, "\\|") == 0) {
+            text += "\\|";
+            ++at;
+        } else if (line[at] == '|') {
+            found.push_back(trimmed(text));
+            text.clear();
+        } else {
+            text += line[at];
+        }
+    }
+    return found;
+}
+
+// What the page says that the compilers said.
+Columns read_page(const Lines& lines) {
+    Columns columns;
+    std::string kind;
+    std::string type;
+    for (const std::string& line : lines) {
+        static const std::regex mark("<!-- refusals: ([a-z_]+) -->");
+        std::smatch match;
+        if (std::regex_match(line, match, mark)) {
+            kind = match[1];
+            type.clear();
+        } else if (line.starts_with("### ")) {
+            type = code(line.substr(4)) + ' ';
+        }
+        const Lines found = cells(line);
+        if (found.size() > compilers.size()) {
+            for (std::size_t at = 0; at != compilers.size(); ++at) {
+                Column& column = columns[compilers[at].name];
+                const std::string& figure = found[found.size() - compilers.size() + at];
+                if (kind == "summary" && found[0] == "Version") column.version = figure;
+                column.figures[kind + type + found[0]].line = figure;
+            }
+        } else if (found.size() == 3) {
+            for (const Compiler& one : compilers) {
+                if ((found[1] + ',').find(one.title + ',') == std::string::npos) continue;
+                std::string words = found[2].substr(1, found[2].size() - 2);
+                words = std::regex_replace(words, std::regex("\\\\\\|"), "|");
+                columns[one.name].figures[kind + found[0]].words = words;
+            }
+        }
+    }
+    return columns;
+}
+
+//=== the page as it must be ===//
+
+std::string line_of(const Lines& given) {
+    std::string line = "|";
+    for (const std::string& one : given) line += ' ' + one + " |";
+    return line + '\n';
+}
+
+// The first line of a table, with a column for each compiler behind those given.
+std::string head_of(Lines titles) {
+    for (const Compiler& one : compilers) titles.push_back(one.title);
+    std::string rule = "|";
+    for (std::size_t at = 0; at != titles.size(); ++at) rule += " --- |";
+    return line_of(titles) + rule + '\n';
+}
+
+// The words of the first row of each form, and whose they are.
+std::string words_table(const std::string& kind, const std::vector<Row>& rows, Columns& columns) {
+    std::string lines;
+    std::map<std::string, std::set<std::string>> shown;  // forms by compiler
+    for (const Row& row : rows) {
+        std::vector<std::pair<std::string, std::string>> said;  // words and whose they are
+        for (const Compiler& one : compilers) {
+            const std::string words = columns[one.name].figures[kind + row.label].words;
+            if (words.empty() || !shown[one.name].insert(form_of(words, row)).second) continue;
+            const auto same = std::find_if(said.begin(), said.end(),
+                                           [&](const auto& other) { return other.first == words; });
+            if (same == said.end()) {
+                said.emplace_back(words, one.title);
+            } else {
+                same->second += ", " + one.title;
+            }
+        }
+        for (const auto& [words, whose] : said) {
+            lines += line_of({row.label, whose, code(words)});
+        }
+    }
+    return lines.empty() ? "" : "| Where | Compiler | Words |\n| --- | --- | --- |\n" + lines;
+}
+
+std::string tables(const std::string& kind, const std::vector<Row>& rows, Columns& columns) {
+    const bool has_names = !rows.front().cure.empty();
+    const std::string head = has_names ? head_of({"To be read", "Written", "What to do"})
+                                       : head_of({"Mistake", "Written"});
+    std::string text = words_table(kind, rows, columns);
+    if (!text.empty()) text += '\n';
+    if (rows.front().heading.empty()) text += head;
+    for (const Row& row : rows) {
+        if (!row.heading.empty()) {
+            text += (&row == &rows.front() ? "" : "\n") + row.heading + '\n' + head;
+        }
+        Lines line = {row.head, code(row.written)};
+        if (has_names) line.push_back(row.cure);
+        for (const Compiler& one : compilers) {
+            line.push_back(columns[one.name].figures[kind + row.label].line);
+        }
+        text += line_of(line);
+    }
+    return text;
+}
+
+// How far down the words stand, by kind, which is what stands above its table.
+std::string summary(const Lines& lines, const Rows& rows, Columns& columns) {
+    Lines versions = {"Version"};
+    for (const Compiler& one : compilers) versions.push_back(columns[one.name].version);
+    std::string text = head_of({""}) + line_of(versions);
+    std::string heading;
+    for (const std::string& line : lines) {
+        if (line.starts_with("## ")) heading = line.substr(3);
+        for (const auto& [kind, of_kind] : rows) {
+            if (line != "<!-- refusals: " + kind + " -->") continue;
+            Lines cells_of_kind = {heading};
+            for (const Compiler& one : compilers) {
+                int least = 1000;
+                int most = 0;
+                for (const Row& row : of_kind) {
+                    const std::string& figure = columns[one.name].figures[kind + row.label].line;
+                    if (figure == "?") continue;
+                    least = std::min(least, std::stoi(figure));
+                    most = std::max(most, std::stoi(figure));
+                }
+                cells_of_kind.push_back(most == 0       ? "?"
+                                        : least == most ? std::to_string(most)
+                                                        : std::to_string(least) + " to " +
+                                                              std::to_string(most));
+            }
+            text += line_of(cells_of_kind);
+        }
+    }
+    return text;
+}
+
+Lines rewritten(const Lines& lines, const Page& page, Columns& columns) {
+    Lines result;
+    std::set<std::string> missing;
+    for (const auto& [kind, rows] : page.rows) missing.insert(kind);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        result.push_back(lines[at]);
+        static const std::regex mark("<!-- refusals: ([a-z_]+) -->");
+        std::smatch match;
+        if (!std::regex_match(lines[at], match, mark)) continue;
+        const std::string kind = match[1];
+        std::string text;
+        if (kind == "summary") {
+            text = summary(lines, page.rows, columns);
+        } else if (kind == "of_text") {
+            text = "| Of | Name | What to do |\n| --- | --- | --- |\n" + page.of_text;
+        } else if (page.rows.contains(kind)) {
+            text = tables(kind, page.rows.at(kind), columns);
+        } else {
+            problem("no case is of the kind " + kind);
+        }
+        missing.erase(kind);
+        result.push_back("");
+        for (const std::string& line : split(text)) result.push_back(line);
+        result.push_back("");
+        while (at < lines.size() && lines[at] != "<!-- /refusals -->") ++at;
+        if (at == lines.size()) problem("no <!-- /refusals --> behind " + kind);
+        result.push_back("<!-- /refusals -->");
+    }
+    for (const std::string& kind : missing) {
+        problem("has no <!-- refusals: " + kind + " -->, though there are such cases");
+    }
+    return result;
+}
+
+// Whether the reports in `folder` are older than what they report of.
+bool is_stale(const fs::path& folder) {
+    fs::file_time_type newest = fs::file_time_type::min();
+    for (const char* const place : {"include/writ", "tests/unit", "tests/support"}) {
+        for (const char* const ending : {".hpp", ".cpp", ".cmake"}) {
+            for (const fs::path& file : files(place, ending)) {
+                newest = std::max(newest, fs::last_write_time(file));
+            }
+        }
+    }
+    return std::any_of(fs::directory_iterator(folder), {},
+                       [&](const auto& entry) { return entry.last_write_time() < newest; });
+}
+
+const std::string command_that_refreshes =
+    "ctest --preset test -L rejects, then cmake --build --preset test --target docs_refresh";
+
+int compare(const Lines& lines, const Lines& wanted) {
+    if (lines != wanted) {
+        std::size_t at = 0;
+        while (at < lines.size() && at < wanted.size() && lines[at] == wanted[at]) ++at;
+        problem(
+            "line " + std::to_string(at + 1) + " is not what it is derived from; it must be\n    " +
+            (at < wanted.size() ? wanted[at] : "the end") + "\n  run: " + command_that_refreshes);
+    }
+    return problems == 0 ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const std::string mode = count > 2 ? arguments[1] : "";
+    if (!(mode == "page" && count == 3) && !(mode == "column" && count == 5) &&
+        !(mode == "refresh" && count == 4)) {
+        std::cout
+            << "refusals_test page ROOT | column ROOT REPORTS COMPILER | refresh ROOT REPORTS\n";
+        return 2;
+    }
+    root = arguments[2];
+    const Lines lines = split(read(root / page_name));
+    const Page page = find_rows();
+    Columns columns = read_page(lines);
+
+    if (mode == "column") {
+        const std::string compiler = arguments[4];
+        Column column;
+        if (!read_column(fs::path(arguments[3]) / compiler, page.rows, column)) {
+            problem("there are no reports of " + compiler);
+            return 1;
+        }
+        if (column.version != columns[compiler].version) {
+            std::cout << "skipped: " << compiler << " is version " << column.version
+                      << " here, the page tells of " << columns[compiler].version << '\n';
+            return 0;
+        }
+        columns[compiler] = column;
+    } else if (mode == "refresh") {
+        for (const Compiler& one : compilers) {
+            const fs::path folder = fs::path(arguments[3]) / one.name;
+            if (fs::is_directory(folder) && is_stale(folder)) {
+                std::cout << "skipped: the reports of " << one.name
+                          << " are older than the sources; run: " << command_that_refreshes << '\n';
+                continue;
+            }
+            Column column;
+            if (read_column(folder, page.rows, column)) columns[one.name] = column;
+        }
+    }
+    const Lines wanted = rewritten(lines, page, columns);
+    if (mode != "refresh") return compare(lines, wanted);
+    if (lines != wanted && problems == 0) {
+        std::ofstream out(root / page_name, std::ios::binary);
+        for (const std::string& line : wanted) out << line << '\n';
+        std::cout << "wrote " << page_name << '\n';
+    }
+    return problems == 0 ? 0 : 1;
+}
