@@ -38,6 +38,19 @@ private:
     std::size_t first_ = most_digits;
 };
 
+namespace detail {
+
+// Writes the digits of `number` to `out`, which has room for ten; returns their end. Most indices
+// have one digit.
+constexpr char* put_decimal(std::uint32_t number, char* out) noexcept {
+    char* end = out + 1;
+    for (std::uint32_t rest = number; rest >= 10; rest /= 10) ++end;
+    for (char* at = end; at != out; number /= 10) *--at = static_cast<char>('0' + number % 10);
+    return end;
+}
+
+}  // namespace detail
+
 /// The number that `text` spells: one or more digits, no sign, no leading zero before another
 /// digit. Nothing if it spells none or one above `most`.
 constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,

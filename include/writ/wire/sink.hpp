@@ -39,41 +39,41 @@ private:
 class BufferSink {
 public:
     /// Writes to the `capacity` bytes at `data`.
-    constexpr BufferSink(char* data, std::size_t capacity) noexcept : at_(data), room_(capacity) {}
+    constexpr BufferSink(char* data, std::size_t capacity) noexcept
+        : begin_(data), at_(data), end_(data + capacity) {}
 
     /// Writes `text`, or as much of it as there is room for.
     constexpr void copy(std::string_view text) noexcept {
-        needed_ += text.size();
-        if (text.size() > room_) text = text.substr(0, room_);
-        std::char_traits<char>::copy(at_, text.data(), text.size());
-        at_ += text.size();
-        room_ -= text.size();
+        const std::size_t room = static_cast<std::size_t>(end_ - at_);
+        const std::size_t size = text.size() < room ? text.size() : room;
+        std::char_traits<char>::copy(at_, text.data(), size);
+        at_ += size;
+        missed_ += text.size() - size;
     }
 
     /// Writes `text` percent-encoded, or as much of that as there is room for.
     constexpr void escape(std::string_view text) noexcept {
-        if (text.size() <= room_ / 3) {  // each byte takes three at the most
-            char* const end = percent_encode(text, at_);
-            const auto written = static_cast<std::size_t>(end - at_);
-            needed_ += written;
-            room_ -= written;
-            at_ = end;
-        } else {
-            for (const char byte : text) {
-                char encoded[3] = {};
-                copy(std::string_view(
-                    encoded, static_cast<std::size_t>(percent_encode(byte, encoded) - encoded)));
-            }
+        if (text.size() <= static_cast<std::size_t>(end_ - at_) / 3) {  // three for each at most
+            at_ = percent_encode(text, at_);
+            return;
+        }
+        for (const char& byte : text) {
+            char encoded[3] = {};
+            const char* const end = percent_encode(std::string_view(&byte, 1), encoded);
+            copy(std::string_view(encoded, static_cast<std::size_t>(end - encoded)));
         }
     }
 
     /// How many bytes there were, with or without room.
-    constexpr std::size_t needed() const noexcept { return needed_; }
+    constexpr std::size_t needed() const noexcept {
+        return static_cast<std::size_t>(at_ - begin_) + missed_;
+    }
 
 private:
+    char* begin_;
     char* at_;
-    std::size_t room_;
-    std::size_t needed_ = 0;
+    char* end_;
+    std::size_t missed_ = 0;
 };
 
 /// Hands text on, piece by piece, to a callable that takes a `std::string_view`.

@@ -66,21 +66,71 @@ inline constexpr bool is_unreserved = requires {
     requires Member::is_unreserved;
 };
 
+// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
+template <class Self, class Row>
+[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    wire_table(self, row);
+}
+
+// What rows have in common that look at what is sent: `Row` is told of each
+// `value(name, index, text, is_unreserved)` and each `structure(name, index, member)`, where the
+// index is 0 if it is no element of a list.
+template <class Row>
+class SentRow {
+public:
+    template <class Member>
+    [[gnu::always_inline]] constexpr void operator()(std::string_view name, const Member& member) {
+        visit(name, 0, member);
+    }
+
+    template <class State>
+    [[gnu::always_inline]] constexpr void operator()(const State& state) {
+        inline_wire_table(state.parameters(), row());
+    }
+
+private:
+    constexpr Row& row() noexcept { return static_cast<Row&>(*this); }
+
+    template <class Member>
+    [[gnu::always_inline]] constexpr void visit(std::string_view name, std::uint32_t index,
+                                                const Member& member) {
+        if constexpr (YesNoParameter<Member>) {
+            const auto said = static_cast<int>(member);
+            if (said != 0) row().value(name, index, said == 1 ? YesNo::yes : YesNo::no, true);
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) visit(name, ++index, element);
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) visit(name, index, *member);
+        } else if constexpr (RequiredMember<Member>) {
+            visit(name, index, *member);
+        } else if constexpr (TextMember<Member>) {
+            const auto text = member.text();
+            row().value(name, index, std::string_view(text),
+                        is_unreserved<Member> && member.is_checked());
+        } else {
+            row().structure(name, index, member);
+        }
+    }
+};
+
 // Calls `visitor(WireName, value, is_unreserved)` for each parameter that is sent.
 template <class Visitor>
-class ParameterWalk {
+class ParameterWalk : public SentRow<ParameterWalk<Visitor>> {
 public:
     constexpr ParameterWalk(Visitor& visitor, const WireName* within) noexcept
         : visitor_(visitor), within_(within) {}
 
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        visit(WireName{within_, name}, member);
+    constexpr void value(std::string_view name, std::uint32_t index, std::string_view text,
+                         bool is_unreserved) {
+        visitor_(WireName{within_, name, index}, text, is_unreserved);
     }
 
-    template <class State>
-    constexpr void operator()(const State& state) {
-        wire_table(state.parameters(), *this);
+    template <class Structure>
+    constexpr void structure(std::string_view name, std::uint32_t index,
+                             const Structure& structure) {
+        const WireName outer{within_, name, index};
+        ParameterWalk inner(visitor_, &outer);
+        wire_table(structure, inner);
     }
 
     constexpr void extra(const List<Parameter>& parameters) {
@@ -90,29 +140,6 @@ public:
     }
 
 private:
-    template <class Member>
-    constexpr void visit(WireName name, const Member& member) {
-        if constexpr (YesNoParameter<Member>) {
-            const auto said = static_cast<int>(member);
-            if (said != 0) visitor_(name, said == 1 ? YesNo::yes : YesNo::no, true);
-        } else if constexpr (ListMember<Member>) {
-            for (const auto& element : member) {
-                ++name.index;
-                visit(name, element);
-            }
-        } else if constexpr (OptionalMember<Member>) {
-            if (member) visit(name, *member);
-        } else if constexpr (RequiredMember<Member>) {
-            visit(name, *member);
-        } else if constexpr (TextMember<Member>) {
-            const auto text = member.text();
-            visitor_(name, std::string_view(text), is_unreserved<Member> && member.is_checked());
-        } else {
-            ParameterWalk inner(visitor_, &name);
-            wire_table(member, inner);
-        }
-    }
-
     Visitor& visitor_;
     const WireName* within_;
 };

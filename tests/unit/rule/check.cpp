@@ -106,16 +106,12 @@ using namespace check_test;
 [[maybe_unused]] constexpr Checked optional_by_compiler =
     checked(Numbers{}, WRIT_TWIN(option_of_checked, waive<first_is_odd>, Option()));
 
-<<<<<<< HEAD
-// rejects two_regions: a request goes to one Region
+// rejects two_regions (option): a request goes to one Region
 [[maybe_unused]] constexpr Result judged_there =
     check(Numbers{}, in_region("us-east-1"),
           WRIT_TWIN(two_regions, waive<first_is_odd>, in_region("us-west-2")));
 
-// rejects option_of_unchecked: no matching function for call to .unchecked
-=======
 // rejects option_of_unchecked (option): no matching function for call to .unchecked
->>>>>>> refusals
 [[maybe_unused]] constexpr Checked unjudged =
     unchecked(Numbers{.first = -1},
               WRIT_TWIN(option_of_unchecked, in_region("us-east-1"), waive<first_is_negative>));

@@ -66,6 +66,18 @@ TEST_CASE("the digits of every power of ten and of its neighbours") {
     }
 }
 
+TEST_CASE("the digits of an index are put where they are wanted") {
+    std::uint32_t number = 0;
+    for (int count = 0; count != 12; ++count) {
+        CAPTURE(number);
+        char out[11] = {};
+        const char* const end = detail::put_decimal(number, out);
+        CHECK(std::string_view(out, static_cast<std::size_t>(end - out)) == std::to_string(number));
+        CHECK(*end == '\0');
+        number = number > 0xFFFFFFFFU / 10 ? 0xFFFFFFFFU : number * 10 + 9;
+    }
+}
+
 TEST_CASE("the number that digits spell") {
     BOTH(any, "0", 0U);
     BOTH(any, "1", 1U);

@@ -3,6 +3,7 @@
 
 #include "support/harness.hpp"
 
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -52,7 +53,7 @@ TEST_CASE("every byte is encoded as RFC 3986 says") {
         CAPTURE(value);
         const char byte = static_cast<char>(static_cast<unsigned char>(value));
         char out[4] = {'#', '#', '#', '#'};
-        const char* const end = percent_encode(byte, out);
+        const char* const end = percent_encode(std::string_view(&byte, 1), out);
         CHECK(std::string(static_cast<const char*>(out), end) == oracle(value));
         CHECK(out[oracle(value).size()] == '#');
         CHECK(percent_encoded_size(std::string_view(&byte, 1)) == oracle(value).size());
@@ -84,6 +85,63 @@ TEST_CASE("percent-encoding by the compiler and by the program") {
     BOTH(encoded, "\xFF\n", "%FF%0A");
     BOTH(percent_encoded_size, "", 0U);
     BOTH(percent_encoded_size, "My server", 11U);
+}
+
+namespace {
+
+// What the public functions and their plain twins make of `text`, which lies in a buffer of its
+// exact size; empty if both make `wanted`, and write nothing behind it.
+std::string difference_of_twins(std::string_view text, const std::string& wanted) {
+    const writ_test::ExactBuffer buffer(text);
+    if (percent_encoded_size(buffer.text()) != wanted.size()) return "size";
+    if (detail::plain_encoded_size(buffer.text()) != wanted.size()) return "plain size";
+    for (const auto encode :
+         {+[](std::string_view from, char*out) { return percent_encode(from, out); },
+          +[](std::string_view from, char*out) { return detail::plain_encode(from, out); }}) {
+        std::string out(wanted.size() + 32, '\x7F');
+        if (encode(buffer.text(), out.data()) != out.data() + wanted.size()) return "end";
+        if (out != wanted + std::string(32, '\x7F')) return out;
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("many bytes at once are encoded as each alone") {
+    // One reserved byte at each place, and two at each distance, in text of each length.
+    for (std::size_t size = 0; size != 100; ++size) {
+        CAPTURE(size);
+        const std::string plain(size, 'x');
+        CHECK(difference_of_twins(plain, plain) == "");
+        for (std::size_t at = 0; at != size; ++at) {
+            std::string text = plain;
+            text[at] = '/';
+            std::string wanted = plain;
+            wanted.replace(at, 1, "%2F");
+            if (!difference_of_twins(text, wanted).empty()) FAIL(text);
+            text[size - 1] = '\xFF';
+            wanted = plain.substr(0, size - 1) + "%FF";
+            if (at != size - 1) wanted.replace(at, 1, "%2F");
+            if (!difference_of_twins(text, wanted).empty()) FAIL(text);
+        }
+    }
+}
+
+TEST_CASE("every mixture of bytes is encoded as each byte alone") {
+    std::uint32_t state = 20261124;
+    const auto next = [&] { return (state = state * 1664525U + 1013904223U) >> 16U; };
+    for (int repetition = 0; repetition != 5000; ++repetition) {
+        const std::uint32_t reserved_of_16 = next() % 17;
+        std::string text;
+        std::string wanted;
+        for (std::uint32_t left = next() % 120; left != 0; --left) {
+            const int value = next() % 16 < reserved_of_16 ? static_cast<int>(next() % 256) : 'a';
+            text += static_cast<char>(static_cast<unsigned char>(value));
+            wanted += oracle(value);
+        }
+        if (!difference_of_twins(text, wanted).empty()) FAIL(wanted);
+    }
+    SUCCEED();
 }
 
 //=== decoding ===//

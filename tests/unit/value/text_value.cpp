@@ -74,11 +74,11 @@ REFUSES(Word, holds_space, 3, "two_words", "two words")
 [[maybe_unused]] const auto of_string =
     ImageName::parse(WRIT_TWIN(parse_of_a_temporary, kept_string, make_string()));
 
-// rejects unchecked_temporary: a value only views its text
+// rejects unchecked_temporary (temporary): a value only views its text
 [[maybe_unused]] const ImageName unchecked_string =
     unchecked<ImageName>(WRIT_TWIN(unchecked_temporary, kept_string, make_string()));
 
-// rejects member_of_unchecked_temporary: a value only views its text
+// rejects member_of_unchecked_temporary (temporary): a value only views its text
 [[maybe_unused]] const ImageName also_unchecked =
     ImageName::unchecked(WRIT_TWIN(member_of_unchecked_temporary, kept_string, make_string()));
 

@@ -65,6 +65,7 @@ constexpr Checked<ec2::CopyImage> good = checked(request);
 #ifndef WRIT_CASES
 
 #include <algorithm>
+#include <concepts>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -126,7 +127,56 @@ std::size_t count(std::string_view text, char wanted) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), wanted));
 }
 
+// A request in which names become as long as one likes.
+struct Nest {
+    TagValue text{};
+    List<Nest> within{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Nest>
+constexpr void wire_table(Self& nest, Row& row) {
+    row("Text", nest.text);
+    row("SomethingThatLiesWithinSomethingElseAndHasALongName", nest.within);
+}
+
+struct Tree {
+    List<Nest> nests{};
+
+    static constexpr std::string_view action = "Grow";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+[[maybe_unused]] Rules<> rules_of(const Tree&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Tree>
+constexpr void wire_table(Self& tree, Row& row) {
+    row("Nest", tree.nests);
+}
+
 }  // namespace
+
+TEST_CASE("names of any length are written, by all writers the same") {
+    std::vector<std::vector<Nest>> nests(1, std::vector<Nest>(1));
+    std::string front = "&Nest.1.";
+    for (int depth = 0; depth != 9; ++depth) {
+        const Tree tree{nests.back()};
+        const Checked<Tree> checked_tree = unchecked(tree);
+        std::string by_sink;
+        write_query(checked_tree, [&](std::string_view piece) { by_sink += piece; });
+        CHECK(query<std::string>(checked_tree) == by_sink);
+        CHECK(count(by_sink, '&') == 2U + static_cast<std::size_t>(depth));
+        CHECK(by_sink.substr(by_sink.rfind('&')) == front + "Text=");
+        char buffer[4096];
+        const Written written = write_query(checked_tree, buffer);
+        CHECK(std::string_view(buffer, written.size) == by_sink);
+        nests.push_back({Nest{"a", nests.back()}});
+        front += "SomethingThatLiesWithinSomethingElseAndHasALongName.1.";
+    }
+}
 
 TEST_CASE("all writers write the same") {
     const Checked<ec2::CopyImage> checked_all = *check(all);

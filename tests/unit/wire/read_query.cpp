@@ -32,13 +32,13 @@ struct rule_of_no_request : ec2::kms_key_needs_encryption {};
         .has_value();
 }
 
-// rejects read_of_a_temporary: a value only views its text
+// rejects read_of_a_temporary (temporary): a value only views its text
 [[maybe_unused]] bool read_query_of(const std::string& query) {
     return read_query<ec2::CopyImage>(WRIT_TWIN(read_of_a_temporary, query, std::string(query)))
         .has_value();
 }
 
-// rejects read_of_a_temporary_into_memory: a value only views its text
+// rejects read_of_a_temporary_into_memory (temporary): a value only views its text
 [[maybe_unused]] bool read_query_of(const std::string& query, ReadingMemory& memory) {
     return read_query<ec2::CopyImage>(
                WRIT_TWIN(read_of_a_temporary_into_memory, query, std::string(query)), memory)

@@ -7,7 +7,7 @@
 
 using namespace writ;
 
-// rejects rule_of_a_state_waived_in_check: only a rule of the request can be waived
+// rejects rule_of_a_state_waived_in_check (option): only a rule of the request can be waived
 [[maybe_unused]] bool check_with_waived_rule(const ec2::CopyImage& request) {
     return check(request, waive<WRIT_TWIN(rule_of_a_state_waived_in_check, ec2::tag_key_given_twice,
                                           ec2::kms_key_needs_encryption)>)
