@@ -21,7 +21,7 @@ constexpr Numbers numbers = {3, 1, 2};
 // rejects array_that_is_gone: deleted
 [[maybe_unused]] constexpr List<int> of_array = WRIT_TWIN(array_that_is_gone, numbers, Numbers{});
 
-// rejects container_that_is_gone (temporary): deleted
+// rejects container_that_is_gone: deleted
 [[maybe_unused]] const std::vector<int> kept_vector(3);
 [[maybe_unused]] const List<int> of_container =
     WRIT_TWIN(container_that_is_gone, kept_vector, std::vector<int>(3));
