@@ -25,7 +25,8 @@ def skip(what):
 
 def run(*command, **options):
     """What the command prints; if it fails, what it said ends all."""
-    done = subprocess.run([str(part) for part in command], text=True, capture_output=True, **options)
+    done = subprocess.run([str(part) for part in command], text=True, capture_output=True,
+                          **options)
     if done.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
     return done.stdout

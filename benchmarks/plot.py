@@ -37,7 +37,8 @@ def panel(title, x_label, y_label, lines):
     svg = [f'<text class="title" x="{LEFT}" y="18">{escape(title)}</text>']
     for y in ys:
         svg.append(f'<path class="grid" d="M{at(0, y)[0]} {at(0, y)[1]}H{WIDTH - RIGHT}"/>'
-                   f'<text x="{LEFT - 6}" y="{at(0, y)[1] + 4}" text-anchor="end">{short(y)}</text>')
+                   f'<text x="{LEFT - 6}" y="{at(0, y)[1] + 4}" text-anchor="end">'
+                   f'{short(y)}</text>')
     for x in xs:
         svg.append(f'<text x="{at(x, 0)[0]}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">'
                    f'{short(x)}</text>')
@@ -53,7 +54,7 @@ def panel(title, x_label, y_label, lines):
         svg += [f'<circle cx="{at(*point)[0]}" cy="{at(*point)[1]}" r="3" fill="{colour}"/>'
                 for point in line]
         svg.append(f'<text x="{beside}" y="38" fill="{colour}">{escape(label)}</text>')
-        beside += 8 + 6 * len(label)
+        beside += 14 + round(6.2 * len(label))
     return "\n".join(svg)
 
 

@@ -93,7 +93,7 @@ void Body::finish() {
 }
 
 Body Body::minimal() {
-    Body body(hand_written::CopyImage{.name = "My server",
+    Body body(hand_written::CopyImage{.name = "Nightly build",
                                       .source_image_id = "ami-5731123e",
                                       .source_region = "us-east-1",
                                       .client_token = "550e8400-e29b-41d4-a716-446655440000"});
@@ -123,7 +123,7 @@ Body Body::full() {
 }
 
 Body Body::with_tags(std::size_t tags, std::size_t value_size) {
-    Body body(hand_written::CopyImage{.name = "My server",
+    Body body(hand_written::CopyImage{.name = "Nightly build",
                                       .source_image_id = "ami-5731123e",
                                       .source_region = "us-east-1",
                                       .client_token = "550e8400-e29b-41d4-a716-446655440000"});
