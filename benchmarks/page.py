@@ -147,7 +147,7 @@ def growth(exact):
 
     written = (("writ, write", "write", "writ"), ("writ, size", "size", "writ"),
                ("hand-written, write", "write", "hand_written"))
-    read = (("writ, read, check and write", "gateway", "writ"), ("writ, check", "check", "writ"),
+    read = (("writ, gateway", "gateway", "writ"), ("writ, check", "check", "writ"),
             ("hand-written, write", "write", "hand_written"))
     return [
         ("To write, by tags", "tags", "instructions", grown("tags", *written)),
