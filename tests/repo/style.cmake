@@ -9,7 +9,8 @@ set(foreign "[^ -~\t${OPEN}${CLOSE}${SEMICOLON}${BACKSLASH}]")  # what is not AS
 tree(files include hpp)
 tree(tests tests cpp hpp cmake txt sh)
 tree(examples docs/examples cpp txt)
-list(APPEND files ${tests} ${examples} CMakeLists.txt .ci/run)
+tree(benchmarks benchmarks cpp hpp txt py)
+list(APPEND files ${tests} ${examples} ${benchmarks} benchmarks/run CMakeLists.txt .ci/run)
 list(FILTER files EXCLUDE REGEX "^tests/vectors/")
 
 foreach(file IN LISTS files)

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Tables of figures, and docs/performance.md with its plot."""
+import datetime
+import platform
+import re
+import statistics
+import sys
+from pathlib import Path
+
+import plot
+from measuring import ROOT, median_ratio
+
+PAGE = ROOT / "docs/performance.md"
+
+# What must be reached: what it is, which contender in which scenarios, beside which other one, and
+# the most it may take, as a ratio of times.
+RATIOS = (
+    ("write, full", "write_full", "writ", "hand_written", 1),
+    ("write, minimal", "write_minimal", "writ", "hand_written", 1),
+    ("exact size, full", "size_full", "writ", "hand_written", 0.5),
+    ("exact size, minimal", "size_minimal", "writ", "hand_written", 0.5),
+    ("check with endpoint, full, beside writing it", "check_full", "writ", "writ_write", 1),
+    ("read, check, write, full", "gateway_full", "writ", "hand_written", 4),
+    *((f"parse {what}", f"parse_{name}", "writ", "hand_written", 1.2)
+      for what, name in (("KMS ARN", "kms_arn"), ("image id", "image_id"), ("Region", "region"),
+                         ("name", "name"))),
+    *((f"parse {what}, beside `std::regex`", f"parse_{name}", "writ", "std_regex", 0.02)
+      for what, name in (("KMS ARN", "kms_arn"), ("image id", "image_id"), ("Region", "region"),
+                         ("name", "name"))),
+    *((f"percent-encode {what}{beside}", f"encode_{name}", "writ", other, 1)
+      for what, name in (("75 B key ARN", "key_arn"), ("1 KiB plain", "plain"),
+                         ("1 KiB all escaped", "all_escaped"),
+                         ("1 KiB 10 % escaped", "tenth_escaped"))
+      for other, beside in (("hand_written", ""), ("boost_url", ", beside Boost.URL"))),
+)
+
+
+def table(head, rows):
+    """Markdown: the first column to the left, the others to the right."""
+    lines = ["| " + " | ".join(head) + " |", "| --- |" + " ---: |" * (len(head) - 1)]
+    lines += ["| " + " | ".join(map(str, row)) + " |" for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def all_contenders(times, instructions, allocations):
+    """What each contender of each scenario takes."""
+    rows = []
+    for scenario, contenders in times.items():
+        counts = instructions.get(scenario, {})
+        for name, rounds in contenders.items():
+            count = counts.get(name)
+            rows.append((f"`{scenario}` {name}", f"{statistics.median(rounds):.1f}",
+                         f"{median_ratio(contenders, name, 'hand_written'):.2f}",
+                         f"{count:.0f}" if count else "",
+                         f"{count / counts['hand_written']:.2f}" if count else "",
+                         allocations[scenario][name]))
+    return table(("scenario, contender", "ns", "x hand-written", "instructions", "x hand-written",
+                  "allocations"), rows)
+
+
+def seconds_between(seconds, more, less):
+    """How many seconds `more` takes beyond `less`: the median over the rounds."""
+    return statistics.median(map(lambda mine, its: mine - its, seconds[more], seconds[less]))
+
+
+def targets(exact, times, seconds):
+    """[(what, the most, {compiler: figure}, how to write it)]"""
+    found = []
+    for what, scenario, contender, other, most in RATIOS:
+        figures = {compiler: median_ratio(of[scenario], contender, other)
+                   for compiler, of in times.items()
+                   if scenario in of and other in of[scenario]}
+        found.append((what, most, figures, "{:.2f}" if most > 0.02 else "{:.3f}"))
+    found.append(("allocations by `new`, in all of these", 0,
+                  {compiler: max(contenders["writ"] for contenders in of.values())
+                   for compiler, of in exact.allocations.items()}, "{}"))
+    for what, name, measure, most in (
+            ("preprocessed lines of the action", "copy_image", "lines", 20_000),
+            ("bytes of the writer, `-Os`", "write", "text_Os", 4096),
+            ("bytes of the check, `-Os`", "check", "text_Os", 8192),
+            ("instructions a constant body leaves beyond a literal's, `-O2`", "constant_body_O2",
+             "instructions_beyond_a_literal", 0)):
+        found.append((what, most, {compiler: exact.figures[name, measure, compiler]
+                                   for compiler in exact.compilers
+                                   if (name, measure, compiler) in exact.figures}, "{}"))
+    found.append(("ms to compile the action beyond its standard headers", 100,
+                  {compiler: 1000 * seconds_between(of, "copy_image", "standard_headers")
+                   for compiler, of in seconds.items() if compiler.startswith("g++")}, "{:.0f}"))
+    found.append(("ms to compile one more 14-member request", 10,
+                  {compiler: 1000 / 4 * seconds_between(of, "actions/5x14", "actions/1x14")
+                   for compiler, of in seconds.items()}, "{:.1f}"))
+    return found
+
+
+def target_table(found, compilers):
+    rows = []
+    for what, most, figures, form in found:
+        missed = any(form_of > most for form_of in figures.values())
+        rows.append((what, form.format(most), *(form.format(figures[compiler])
+                                                if compiler in figures else ""
+                                                for compiler in compilers),
+                     "missed" if missed else "reached" if figures else "skipped"))
+    return table(("measure", "at most", *compilers, ""), rows)
+
+
+def compile_table(exact, seconds):
+    rows = []
+    for name in exact.sources:
+        def exactly(measure):
+            found = [figure for key, figure in exact.figures.items() if key[:2] == (name, measure)]
+            return f"{found[0]:,}" if found else ""
+        rows.append((f"`{name}`",
+                     *(f"{statistics.median(of[name]):.3f}" for of in seconds.values()),
+                     exactly("lines"), exactly("instantiations"), exactly("compiler_instructions")))
+    return table(("file", *(f"s, {compiler}" for compiler in seconds), "preprocessed lines",
+                  "template instantiations", "instructions of the compiler"), rows)
+
+
+def bytes_table(exact):
+    columns = [(level, compiler) for level in ("O2", "Os") for compiler in exact.compilers]
+    rows = []
+    for name in ("hand_written", "write", "check", "check_and_write", "constant_body"):
+        rows.append((f"`{name}`", *(f"{exact.figures[name, f'text_{level}', compiler]:,}"
+                                    for level, compiler in columns)))
+    return table(("file", *(f"-{level}, {compiler}" for level, compiler in columns)), rows)
+
+
+def growth(exact):
+    """The panels of the plot."""
+    compiler = exact.compilers[0]
+    counts = exact.instructions[compiler]
+
+    def grown(suffix, *lines):
+        """{label: points}, each line of one contender of one kind of work."""
+        return {label: sorted((int(name.rsplit("/", 1)[1]), contenders[contender])
+                              for name, contenders in counts.items()
+                              if name.startswith(f"{work}_{suffix}/"))
+                for label, work, contender in lines}
+
+    def synthetic(measure, compiler, index):
+        points = []
+        for key, figure in exact.figures.items():
+            size = re.fullmatch(r"actions/(\d+)x(\d+)", key[0])
+            if size and key[1:] == (measure, compiler) and size[2 - index] == ("14", "1")[index]:
+                points.append((int(size[1 + index]), figure))
+        return sorted(points)
+
+    written = (("writ, write", "write", "writ"), ("writ, size", "size", "writ"),
+               ("hand-written, write", "write", "hand_written"))
+    read = (("writ, gateway", "gateway", "writ"), ("writ, check", "check", "writ"),
+            ("hand-written, write", "write", "hand_written"))
+    return [
+        ("To write, by tags", "tags", "instructions", grown("tags", *written)),
+        ("To write, by size", "bytes of the body (10 tags)", "instructions",
+         grown("bytes", *written)),
+        ("To read and check, by tags", "tags", "instructions", grown("tags", *read)),
+        ("To read and check, by size", "bytes of the body (10 tags)", "instructions",
+         grown("bytes", *read)),
+        ("Code, by members", "members of one action", "bytes of code, -Os",
+         {name: synthetic("text_Os", name, 1) for name in exact.compilers}),
+        ("Code, by actions", "actions of 14 members", "bytes of code, -Os",
+         {name: synthetic("text_Os", name, 0) for name in exact.compilers}),
+        ("To compile, by members", "members of one action", "instructions of the compiler",
+         {compiler: synthetic("compiler_instructions", compiler, 1)}),
+        ("To compile, by actions", "actions of 14 members", "instructions of the compiler",
+         {compiler: synthetic("compiler_instructions", compiler, 0)}),
+    ]
+
+
+def rewrite(exact, times, seconds):
+    """Puts the tables between the marks of the page, and draws the plot."""
+    found = targets(exact, times, seconds)
+    processor = re.findall(r"^model name\s*: (.*)", Path("/proc/cpuinfo").read_text(), re.M)
+    parts = {"machine": f"Taken on {datetime.date.today()}, processor {processor[0]}, "
+                        f"{platform.freedesktop_os_release()['PRETTY_NAME']}.\n",
+             "targets": target_table(found, exact.compilers),
+             "compile time": compile_table(exact, seconds),
+             "bytes": bytes_table(exact),
+             "gateway": "".join(
+                 f"- {compiler}: {1e9 / statistics.median(of['gateway_full']['writ']):,.0f} full "
+                 "requests a second a core\n" for compiler, of in times.items())}
+    for compiler, of in times.items():
+        parts[f"run time {compiler}"] = all_contenders(of, exact.instructions[compiler],
+                                                       exact.allocations[compiler])
+    text = PAGE.read_text()
+
+    def measured(match):
+        # What this machine lacks stays as it is.
+        return f"{match[1]}\n{parts[match[2]]}\n{match[4]}" if match[2] in parts else match[0]
+
+    text = re.sub(r"(<!-- measured: (.*?) -->\n)(.*?)(<!-- /measured -->)", measured, text,
+                  flags=re.S)
+    PAGE.write_text(text)
+    (ROOT / "docs/growth.svg").write_text(plot.draw(growth(exact)))
+    reasons = " ".join(text[text.index("## Missed"):].split())
+    for what, most, figures, form in found:
+        if any(figure > most for figure in figures.values()) and f"**{what}**" not in reasons:
+            print(f"missed, and the page does not say why: **{what}**", file=sys.stderr)
