@@ -30,6 +30,7 @@
 #include <writ/rule/place.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/text/decimal.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/text/utf8.hpp>
