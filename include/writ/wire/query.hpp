@@ -132,9 +132,12 @@ private:
     std::size_t size_ = 0;
 };
 
-[[gnu::noinline]] constexpr char* put_value(std::string_view text, bool is_unreserved,
-                                            char* out) noexcept {
-    return is_unreserved ? copy_text(text, out) : percent_encode(text, out);
+// Not inlined: neither is a constant.
+[[gnu::noinline]] constexpr char* put_plain(std::string_view text, char* out) noexcept {
+    return copy_text(text, out);
+}
+[[gnu::noinline]] constexpr char* put_escaped(std::string_view text, char* out) noexcept {
+    return percent_encode(text, out);
 }
 
 [[gnu::always_inline]] constexpr char* put_index(std::uint32_t index, char* out) noexcept {
@@ -143,100 +146,128 @@ private:
     return put_decimal(index, out);
 }
 
-// Not inlined: a front is no constant.
-[[gnu::noinline]] constexpr char* put_front(std::string_view front, char* out) noexcept {
-    return copy_text(front, out);
+// What stands in front of a name: `TagSpecification.1.Tag.2.`, in one piece as long as it is not
+// very long.
+struct NameFront {
+    const NameFront* outer = nullptr;
+    std::string_view text = {};
+    std::size_t size = 0;  // with that of the outer ones
+};
+
+inline constexpr NameFront no_front{};
+
+[[gnu::noinline]] constexpr char* put_front(const NameFront& front, char* out) noexcept {
+    if (front.outer != nullptr) out = put_front(*front.outer, out);
+    return copy_text(front.text, out);
 }
 
-// A row of a wire table that writes into memory as long as there is room for a whole parameter. It
-// asks once for each parameter, and what it knows fits into registers.
+constexpr void put_front(const NameFront& front, BufferSink& sink) noexcept {
+    if (front.outer != nullptr) put_front(*front.outer, sink);
+    sink.copy(front.text);
+}
+
+// A row of a wire table that writes into memory. It asks once for each parameter whether there is
+// room, and what it knows fits into registers.
 class MemoryRow : public SentRow<MemoryRow> {
 public:
-    constexpr MemoryRow(char* at, const char* end, std::string_view front = {}) noexcept
-        : at_(at), end_(end), front_(front) {}
+    // `missed` bytes have had no room already.
+    constexpr MemoryRow(char* at, const char* end, std::size_t missed,
+                        const NameFront& front = no_front) noexcept
+        : at_(at), end_(end), front_(front), missed_(missed) {}
 
-    // Where what was written ends; null if not all of it had room.
-    constexpr char* end() const noexcept { return end_ == nullptr ? nullptr : at_; }
+    // Where what was written ends.
+    constexpr char* at() const noexcept { return at_; }
+
+    // How many bytes had no room.
+    constexpr std::size_t missed() const noexcept { return missed_; }
 
     [[gnu::always_inline]] constexpr void value(std::string_view name, std::uint32_t index,
                                                 std::string_view text,
                                                 bool is_unreserved) noexcept {
-        const std::size_t names = front_.size() + name.size() + 2 + most_of_index;
-        if (!claims(names + (is_unreserved ? 1 : 3) * text.size())) {
-            if (end_ == nullptr) return;
-            // Less may do; that is counted only here, where the end is near.
-            const std::size_t exact =
-                front_.size() + name.size() + index_size(index) + 2 + percent_encoded_size(text);
-            if (!claims(exact)) {
-                end_ = nullptr;
-                return;
-            }
+        const std::size_t names = front_.size + name.size() + 2 + most_of_index;
+        const auto room = static_cast<std::size_t>(end_ - at_);
+        if (names > room || text.size() > (room - names) / (is_unreserved ? 1 : 3)) {
+            put_carefully(name, index, text, true);
+            return;
         }
         char* at = at_;
         *at++ = '&';
-        if (!front_.empty()) at = put_front(front_, at);
+        if (front_.outer != nullptr) at = put_front(*front_.outer, at);
+        if (!front_.text.empty()) at = put_plain(front_.text, at);
         at = copy_text(name, at);
         at = put_index(index, at);
         *at++ = '=';
-        at_ = put_value(text, is_unreserved, at);
+        at_ = is_unreserved ? put_plain(text, at) : put_escaped(text, at);
     }
 
     template <class Structure>
     [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
                                                     const Structure& structure) noexcept {
-        char front[longest_front];
-        if (front_.size() + name.size() + most_of_index + 1 > longest_front) {
-            end_ = nullptr;
-            return;
+        char text[room_of_front];
+        NameFront long_name;
+        NameFront front{front_.outer};
+        char* end = text;
+        if (front_.text.size() + name.size() <= room_of_front - most_of_index - 1) {
+            if (!front_.text.empty()) end = put_plain(front_.text, end);
+            end = copy_text(name, end);
+            front.size = front_.size - front_.text.size();
+        } else {
+            long_name = {&front_, name, front_.size + name.size()};
+            front = {&long_name, {}, long_name.size};
         }
-        char* end = put_front(front_, front);
-        end = copy_text(name, end);
         end = put_index(index, end);
         *end++ = '.';
-        MemoryRow inner(at_, end_, std::string_view(front, static_cast<std::size_t>(end - front)));
+        front.text = std::string_view(text, static_cast<std::size_t>(end - text));
+        front.size += front.text.size();
+        MemoryRow inner(at_, end_, missed_, front);
         inline_wire_table(structure, inner);
         at_ = inner.at_;
         end_ = inner.end_;
+        missed_ = inner.missed_;
     }
 
     [[gnu::noinline]] constexpr void extra(const List<Parameter>& parameters) noexcept {
         for (const Parameter& parameter : parameters) {
-            if (!claims(percent_encoded_size(parameter.name) + 2 +
-                        percent_encoded_size(parameter.value))) {
-                end_ = nullptr;
-                return;
-            }
-            *at_++ = '&';
-            at_ = percent_encode(parameter.name, at_);
-            *at_++ = '=';
-            at_ = percent_encode(parameter.value, at_);
+            put_carefully(parameter.name, 0, parameter.value, false);
         }
     }
 
 private:
     static constexpr std::size_t most_of_index = 11;  // a dot and ten digits
-    // EC2's longest takes 167 when its indices have 10 digits (model of 2026-08-07).
-    static constexpr std::size_t longest_front = 256;
+    // EC2's longest front takes 167 when its indices have 10 digits (model of 2026-08-07).
+    static constexpr std::size_t room_of_front = 256;
 
-    constexpr bool claims(std::size_t size) const noexcept {
-        return end_ != nullptr && size <= static_cast<std::size_t>(end_ - at_);
+    // What stands near the end of the memory or behind it, or has a name to be escaped.
+    [[gnu::noinline]] constexpr void put_carefully(std::string_view name, std::uint32_t index,
+                                                   std::string_view text,
+                                                   bool has_plain_name) noexcept {
+        const auto room = static_cast<std::size_t>(end_ - at_);
+        BufferSink sink(at_, room);
+        sink.copy("&");
+        put_front(front_, sink);
+        if (has_plain_name) {
+            sink.copy(name);
+        } else {
+            sink.escape(name);
+        }
+        if (index != 0) {
+            const Decimal digits(index);
+            sink.copy(".");
+            sink.copy(digits);
+        }
+        sink.copy("=");
+        sink.escape(text);
+        const std::size_t written = sink.needed() < room ? sink.needed() : room;
+        at_ += written;
+        missed_ += sink.needed() - written;
+        if (missed_ != 0) end_ = at_;  // nothing that comes later may stand here
     }
 
     char* at_;
     const char* end_;
-    std::string_view front_;
+    const NameFront& front_;
+    std::size_t missed_;
 };
-
-// Writes the query string to the memory from `at` to `end`; returns where it ends, null if it does
-// not fit or something cannot be written at once.
-template <class Request>
-[[gnu::flatten]] constexpr char* write_at_once(const Checked<Request>& checked, char* at,
-                                               const char* end) noexcept {
-    if (static_cast<std::size_t>(end - at) < query_front<Request>.size()) return nullptr;
-    MemoryRow row(copy_text(query_front<Request>.text(), at), end);
-    inline_wire_table(checked.request(), row);
-    return row.end();
-}
 
 }  // namespace detail
 
@@ -271,15 +302,15 @@ struct Written {
 /// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
 /// as there is room for and never a byte behind. No NUL is put at the end.
 template <class Request>
-constexpr Written write_query(const Checked<Request>& checked, char* data,
-                              std::size_t capacity) noexcept {
-    if (const char* const end = detail::write_at_once(checked, data, data + capacity)) {
-        const auto size = static_cast<std::size_t>(end - data);
-        return {size, size};
-    }
-    BufferSink sink(data, capacity);
-    write(checked, sink);
-    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+[[gnu::flatten]] constexpr Written write_query(const Checked<Request>& checked, char* data,
+                                               std::size_t capacity) noexcept {
+    const std::string_view front = detail::query_front<Request>.text();
+    const std::size_t begun = front.size() < capacity ? front.size() : capacity;
+    detail::copy_text(front.substr(0, begun), data);
+    detail::MemoryRow row(data + begun, data + capacity, front.size() - begun);
+    detail::inline_wire_table(checked.request(), row);
+    const auto size = static_cast<std::size_t>(row.at() - data);
+    return {size, size + row.missed()};
 }
 
 /// Writes the query string of `checked` into an array, as above.
