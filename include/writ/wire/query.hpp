@@ -186,7 +186,7 @@ public:
                                                 bool is_unreserved) noexcept {
         const std::size_t names = front_.size + name.size() + 2 + most_of_index;
         const auto room = static_cast<std::size_t>(end_ - at_);
-        if (names > room || text.size() > (room - names) / (is_unreserved ? 1 : 3)) {
+        if (text.size() > SIZE_MAX / 4 || names + (is_unreserved ? 1 : 3) * text.size() > room) {
             put_carefully(name, index, text, true);
             return;
         }
