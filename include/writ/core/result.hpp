@@ -9,6 +9,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+
+// Says that a `Result` gets what a function makes, without a copy of it.
+struct MadeBy {};
+
+}  // namespace detail
+
 /// Holds a `Value` or an `Error`, never both; nothing is thrown and nothing is allocated.
 /// Reading the one that is not there is undefined, as for `std::expected`: ask first.
 template <class Value, class Error>
@@ -23,6 +30,11 @@ public:
 
     /// The result of something that did not.
     constexpr Result(const Error& error) noexcept : error_(error), has_value_(false) {}
+
+    /// The result of something that went well: what `make()` makes, in its place at once.
+    template <class Make>
+    constexpr Result(detail::MadeBy, const Make& make) noexcept
+        : value_(make()), has_value_(true) {}
 
     /// Whether the value is there.
     constexpr bool has_value() const noexcept { return has_value_; }

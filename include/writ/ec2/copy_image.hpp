@@ -122,7 +122,7 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
         if (!destination.is_checked()) return holds(request);
         const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
         const Optional<Partition> to = partition_of_region(destination.text());
-        const ArnFields key = request.encryption.key_arn();
+        const ArnFields& key = request.encryption.key_arn();
         const std::string_view told =
             key.region == destination.text() ? key.partition : std::string_view();
         return !from || !writ::detail::differ(from->name, to ? to->name : told);

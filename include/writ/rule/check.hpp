@@ -185,7 +185,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Optional<Region>& destination) noexcept {
     constexpr decltype(rules_of(request)) rules{};
     if (breaks_no_rule<Option...>(request, destination, rules)) {
-        return make_checked<Option...>(request, destination, rules);
+        // A checked request is large: it is made where the caller keeps it.
+        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
     }
     Faults faults;
     add_broken_rules<Option...>(request, destination, faults, rules);

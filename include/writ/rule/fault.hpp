@@ -64,7 +64,7 @@ public:
     constexpr const Fault& operator[](std::size_t index) const noexcept { return faults_[index]; }
 
 private:
-    Fault faults_[Capacity] = {};
+    Fault faults_[Capacity];
     std::size_t size_ = 0;
     std::size_t overflow_ = 0;
 };

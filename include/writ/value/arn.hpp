@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/value/free_text.hpp>
@@ -82,8 +81,8 @@ inline constexpr Reason partition_contradicts_region{
 
 // Whether the partition named `partition` is not the one that owns Regions named like `region`.
 constexpr bool contradicts(std::string_view partition, std::string_view region) noexcept {
-    const Optional<Partition> owner = partition_of_region(region);
-    return owner && owner->name != partition;
+    const std::size_t owner = place_of_partition(region);
+    return owner != unknown_partition && partitions[owner].name != partition;
 }
 
 }  // namespace detail

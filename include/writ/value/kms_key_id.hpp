@@ -224,16 +224,17 @@ private:
     }
 
     static constexpr Malformed<KmsKeyId> inspect_arn(std::string_view text) noexcept {
-        if (const auto malformed = detail::inspect_regional_arn<KmsKeyId>(text, "kms")) {
+        const ArnFields arn = split_arn(text);
+        if (const auto malformed = detail::inspect_regional_arn<KmsKeyId>(text, arn, "kms")) {
             return malformed;
         }
-        const std::string_view resource = split_arn(text).resource;
+        const std::string_view resource = arn.resource;
         const std::size_t from = text.size() - resource.size();
-        if (resource.starts_with(alias_prefix)) return inspect_alias(resource, from);
-        if (!resource.starts_with(key_prefix)) {
-            return {kms_key_id_fault::neither_key_nor_alias, from};
+        if (resource.starts_with(key_prefix)) {
+            return inspect_key_id(resource.substr(key_prefix.size()), from + key_prefix.size());
         }
-        return inspect_key_id(resource.substr(key_prefix.size()), from + key_prefix.size());
+        if (resource.starts_with(alias_prefix)) return inspect_alias(resource, from);
+        return {kms_key_id_fault::neither_key_nor_alias, from};
     }
 
     detail::ValueText value_;

@@ -58,10 +58,12 @@ public:
         }
         if (text.size() > detail::longest_arn) return {too_long, detail::longest_arn};
         if (text.starts_with(id_prefix)) return {outpost_id_without_arn, 0};
-        if (const auto malformed = detail::inspect_regional_arn<OutpostArn>(text, "outposts")) {
+        const ArnFields arn = split_arn(text);
+        if (const auto malformed =
+                detail::inspect_regional_arn<OutpostArn>(text, arn, "outposts")) {
             return malformed;
         }
-        const std::string_view resource = split_arn(text).resource;
+        const std::string_view resource = arn.resource;
         std::size_t from = text.size() - resource.size();
         if (!resource.starts_with(outpost)) return {not_an_outpost, from};
         from += outpost.size();

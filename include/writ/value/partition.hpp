@@ -4,6 +4,7 @@
 #define WRIT_VALUE_PARTITION_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -36,26 +37,54 @@ inline constexpr Partition partitions[] = {
 
 namespace detail {
 
-// The front of a Region's name, before its direction and number, tells its partition: the
-// patterns of botocore 1.43.67's partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on.
-struct RegionPrefix {
-    std::string_view text;
-    std::size_t partition;  // its place in `partitions`
-};
+// A text of up to 7 bytes as a number, no two alike; 0 for a longer one.
+constexpr std::uint64_t packed(std::string_view text) noexcept {
+    if (text.size() > 7) return 0;
+    std::uint64_t number = 1;
+    for (const char byte : text) number = number << 8U | static_cast<unsigned char>(byte);
+    return number;
+}
 
-inline constexpr RegionPrefix region_prefixes[] = {
-    {"us", 0},      {"eu", 0},      {"ap", 0},      {"sa", 0},      {"ca", 0},     {"me", 0},
-    {"af", 0},      {"il", 0},      {"mx", 0},      {"cn", 1},      {"us-gov", 2}, {"us-iso", 3},
-    {"us-isob", 4}, {"eu-isoe", 5}, {"us-isof", 6}, {"eusc-de", 7},
-};
+inline constexpr std::size_t unknown_partition = sizeof partitions / sizeof partitions[0];
 
-// The partition whose Regions begin with `text`. No pointers: with -fsanitize=undefined GCC takes
-// no comparison of one with null for a constant.
-constexpr Optional<Partition> find_partition(std::string_view text) noexcept {
-    for (const RegionPrefix& prefix : region_prefixes) {
-        if (prefix.text == text) return partitions[prefix.partition];
+// The place in `partitions` of the one whose Regions begin with `text`. The front of a Region's
+// name, before its direction and number, tells its partition: the patterns of botocore 1.43.67's
+// partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on. A switch, since every check asks
+// several times.
+constexpr std::size_t place_of_prefix(std::string_view text) noexcept {
+    switch (packed(text)) {
+        case packed("us"):
+        case packed("eu"):
+        case packed("ap"):
+        case packed("sa"):
+        case packed("ca"):
+        case packed("me"):
+        case packed("af"):
+        case packed("il"):
+        case packed("mx"): return 0;
+        case packed("cn"): return 1;
+        case packed("us-gov"): return 2;
+        case packed("us-iso"): return 3;
+        case packed("us-isob"): return 4;
+        case packed("eu-isoe"): return 5;
+        case packed("us-isof"): return 6;
+        case packed("eusc-de"): return 7;
+        default: return unknown_partition;
     }
-    return {};
+}
+
+// The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
+// -fsanitize=undefined GCC takes no comparison of one with null for a constant.
+constexpr std::size_t place_of_partition(std::string_view region) noexcept {
+    const std::size_t number = region.rfind('-');
+    if (number == std::string_view::npos || number == 0) return unknown_partition;
+    const std::size_t direction = region.rfind('-', number - 1);
+    if (direction == std::string_view::npos) return unknown_partition;
+    const std::size_t place = place_of_prefix(std::string_view(region.data(), direction));
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
+    return place_of_prefix(std::string_view(region.data(), number)) == unknown_partition
+               ? place
+               : unknown_partition;
 }
 
 }  // namespace detail
@@ -78,20 +107,16 @@ constexpr bool is_partition_name(std::string_view text) noexcept {
 /// The partition whose Regions are named like `region`; nothing where no known partition's are. It
 /// is never guessed: the SDKs' fallback to `aws` is not made.
 constexpr Optional<Partition> partition_of_region(std::string_view region) noexcept {
-    const std::size_t number = region.rfind('-');
-    if (number == std::string_view::npos || number == 0) return {};
-    const std::size_t direction = region.rfind('-', number - 1);
-    if (direction == std::string_view::npos) return {};
-    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
-    if (detail::find_partition(region.substr(0, number))) return {};
-    return detail::find_partition(region.substr(0, direction));
+    const std::size_t place = detail::place_of_partition(region);
+    if (place == detail::unknown_partition) return {};
+    return partitions[place];
 }
 
 namespace detail {
 
 // Whether a Region is named, and no known partition has Regions named like it.
 constexpr bool is_of_unknown_partition(std::string_view region) noexcept {
-    return !region.empty() && !partition_of_region(region);
+    return !region.empty() && place_of_partition(region) == unknown_partition;
 }
 
 // Whether two Regions, or two partitions, differ; an empty name is not known, and differs from

@@ -41,18 +41,27 @@ struct RegionMatch {
 };
 
 constexpr RegionMatch match_region(std::string_view text) noexcept {
+    // Comparisons, not sets of bytes: a Region stands in every request, zone and ARN.
+    const auto is_letter = [&](std::size_t at) { return text[at] >= 'a' && text[at] <= 'z'; };
+    const auto is_digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
     std::size_t at = 0;
-    for (int labels = 0;; ++labels) {
-        const std::string_view rest = text.substr(at);
-        if (const std::size_t number = digits.first_outside(rest); number != 0) {
-            return labels >= 2 ? RegionMatch{at + number, at + number} : RegionMatch{0, at};
-        }
-        const std::size_t letters = lower_case_letters.first_outside(rest);
-        if (letters == 0 || labels == 3) return {0, at};
-        at += letters;
+    int labels = 0;
+    for (;; ++labels) {
+        const std::size_t label = at;
+        while (at != text.size() && is_letter(at)) ++at;
+        if (at == label) break;
+        if (labels == 3) return {0, label};
         if (at == text.size() || text[at] != '-') return {0, at};
         ++at;
     }
+    const std::size_t number = at;
+    while (at != text.size() && is_digit(at)) ++at;
+    return at != number && labels >= 2 ? RegionMatch{at, at} : RegionMatch{0, number};
+}
+
+// Whether the whole of `text` is a Region code.
+constexpr bool is_region(std::string_view text) noexcept {
+    return !text.empty() && text.size() <= longest_region && match_region(text).size == text.size();
 }
 
 inline constexpr CharSet white_space(" \t\r\n\v\f");
@@ -102,6 +111,8 @@ public:
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Region> inspect(std::string_view text) noexcept {
         using enum region_fault;
+        // The plain case first: no Region code is one of the mistakes below.
+        if (detail::is_region(text)) return {};
         if (text.empty()) return {empty, 0};
         if (detail::has_white_space_around(text)) {
             return {whitespace_around, detail::white_space_offset(text)};
@@ -109,10 +120,7 @@ public:
         if (text.starts_with("arn:")) return {arn_in_place_of_region, 0};
         if (text.ends_with("-global")) return {global_pseudo_region, text.size() - 6};
         const detail::RegionMatch match = detail::match_region(text);
-        if (match.size == text.size()) {
-            if (text.size() > detail::longest_region) return {too_long, detail::longest_region};
-            return {};
-        }
+        if (match.size == text.size()) return {too_long, detail::longest_region};
         if (match.size != 0) return {zone_in_place_of_region, match.size};
         if (detail::ends_like_zone_id(text)) return {zone_in_place_of_region, text.rfind("-az")};
         if (const std::size_t at = text.find_first_of(" ("); at != std::string_view::npos) {

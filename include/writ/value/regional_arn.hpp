@@ -23,19 +23,19 @@ inline constexpr Reason account_not_12_digits{
     "account_not_12_digits",
     "the fifth field of the ARN is the account: exactly 12 digits, leading zeros included"};
 
-// The first fault of `text` as far as the fifth field: an ARN of `service` with a Region and an
-// account of 12 digits. `Value` has the faults named here.
+// The first fault of `text`, which has the fields `arn`, as far as the fifth field: an ARN of
+// `service` with a Region and an account of 12 digits. `Value` has the faults named here.
 template <class Value>
-constexpr Malformed<Value> inspect_regional_arn(std::string_view text,
+constexpr Malformed<Value> inspect_regional_arn(std::string_view text, const ArnFields& arn,
                                                 std::string_view service) noexcept {
     using Fault = typename Value::fault_type;
-    constexpr std::string_view prefix = "arn:";
-    if (!text.starts_with(prefix)) return {Fault::truncated_arn, 0};
-    if (text.substr(prefix.size()).starts_with(':')) {
-        return {Fault::malformed_partition, prefix.size()};
+    if (!arn.are_there()) {
+        constexpr std::string_view prefix = "arn:";
+        if (!text.starts_with(prefix)) return {Fault::truncated_arn, 0};
+        return text.substr(prefix.size()).starts_with(':')
+                   ? Malformed<Value>{Fault::malformed_partition, prefix.size()}
+                   : Malformed<Value>{Fault::truncated_arn, text.size()};
     }
-    const ArnFields arn = split_arn(text);
-    if (!arn.are_there()) return {Fault::truncated_arn, text.size()};
     const auto offset = [&](std::string_view field) {
         return static_cast<std::size_t>(field.data() - text.data());
     };
@@ -43,7 +43,7 @@ constexpr Malformed<Value> inspect_regional_arn(std::string_view text,
         return {Fault::malformed_partition, offset(arn.partition)};
     }
     if (arn.service != service) return {Fault::wrong_service, offset(arn.service)};
-    if (Region::inspect(arn.region)) return {Fault::malformed_region, offset(arn.region)};
+    if (!is_region(arn.region)) return {Fault::malformed_region, offset(arn.region)};
     if (contradicts(arn.partition, arn.region)) {
         return {Fault::partition_contradicts_region, offset(arn.region)};
     }

@@ -93,6 +93,10 @@ TEST_CASE("what is no Region belongs to no partition") {
     BOTH(owner, "useast1", "-");
     BOTH(owner, "US-EAST-1", "-");
     BOTH(owner, "-east-1", "-");
+    // What only ends in the front of a Region's name.
+    BOTH(owner, "\0us-east-1", "-");
+    BOTH(owner, "\0\0\0\0\0\1us-east-1", "-");
+    BOTH(owner, "xxxeusc-de-east-1", "-");
 }
 
 TEST_CASE("the shape of a partition's name") {

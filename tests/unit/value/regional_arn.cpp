@@ -22,7 +22,7 @@ struct CakeArn {
     };
 
     static constexpr Malformed<CakeArn> inspect(std::string_view text) {
-        return detail::inspect_regional_arn<CakeArn>(text, "cake");
+        return detail::inspect_regional_arn<CakeArn>(text, split_arn(text), "cake");
     }
 
     static constexpr Reason reasons[] = {

@@ -62,9 +62,7 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr ArnFields outpost_arn() const noexcept {
-        return outpost() && outpost()->is_checked() ? outpost()->arn_fields() : ArnFields{};
-    }
+    constexpr const ArnFields& outpost_arn() const noexcept { return outpost_arn_; }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
@@ -79,15 +77,20 @@ public:
     }
 
     /// Whether two are the same state.
-    friend constexpr bool operator==(const Destination&, const Destination&) noexcept = default;
+    friend constexpr bool operator==(const Destination& left, const Destination& right) noexcept {
+        return left.parameters_ == right.parameters_;
+    }
 
 private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
+        : parameters_(parameters) {
+        if (outpost() && outpost()->is_checked()) outpost_arn_ = outpost()->arn_fields();
+    }
 
     Parameters parameters_;
+    ArnFields outpost_arn_ = {};  // split once, since most rules ask for it
 };
 
 /// More than one destination is named. Only what is read can say this.

@@ -55,20 +55,22 @@ public:
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr ArnFields key_arn() const noexcept {
-        return key() && key()->is_checked() ? key()->arn_fields() : ArnFields{};
-    }
+    constexpr const ArnFields& key_arn() const noexcept { return key_arn_; }
 
     /// Whether two are the same state.
-    friend constexpr bool operator==(const Encryption&, const Encryption&) noexcept = default;
+    friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
+        return left.parameters_ == right.parameters_;
+    }
 
 private:
     friend struct writ::detail::StateMaker;
 
-    constexpr explicit Encryption(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
+    constexpr explicit Encryption(const Parameters& parameters) noexcept : parameters_(parameters) {
+        if (key() && key()->is_checked()) key_arn_ = key()->arn_fields();
+    }
 
     Parameters parameters_;
+    ArnFields key_arn_ = {};  // split once, since most rules ask for it
 };
 
 /// A key is named, but encryption is not asked for. Only what is read can say this.
@@ -153,8 +155,8 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        const ArnFields key = request.encryption.key_arn();
-        const ArnFields outpost = request.destination.outpost_arn();
+        const ArnFields& key = request.encryption.key_arn();
+        const ArnFields& outpost = request.destination.outpost_arn();
         return key.region != outpost.region ||
                !writ::detail::differ(key.partition, outpost.partition);
     }

@@ -88,10 +88,17 @@ constexpr void each_tag(const List<TagSpecification>& specifications, std::strin
     }
 }
 
+constexpr std::size_t tag_count(const List<TagSpecification>& specifications) noexcept {
+    std::size_t count = 0;
+    for (const TagSpecification& specification : specifications) count += specification.tags.size();
+    return count;
+}
+
 // Calls `put` for the first tag above the number that one resource may have, of each resource.
 template <class Put>
 constexpr void each_tag_too_many(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 50;
+    if (tag_count(specifications) <= most) return;
     for (const std::string_view type : tagged_types) {
         each_tag(specifications, type,
                  [&](const Tag&, const TagPosition& position, std::size_t count) {
@@ -101,24 +108,37 @@ constexpr void each_tag_too_many(const List<TagSpecification>& specifications, P
     }
 }
 
+// Whether a tag of the same resource before the one at `position` has the key `key`.
+constexpr bool is_given_before(const List<TagSpecification>& specifications,
+                               const TagPosition& position, const TagKey& key) noexcept {
+    const TagSpecification* const last = specifications.begin() + (position.specification - 1);
+    const auto is_among = [&](const Tag* tag, const Tag* end) {
+        while (tag != end && *tag->key != key) ++tag;
+        return tag != end;
+    };
+    for (const TagSpecification* at = specifications.begin(); at != last; ++at) {
+        if (*at->resource_type == *last->resource_type &&
+            is_among(at->tags.begin(), at->tags.end()))
+            return true;
+    }
+    return is_among(last->tags.begin(), last->tags.begin() + (position.tag - 1));
+}
+
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
 // 256th tag of a resource nothing is compared: there are too many long since, and the work must
 // end.
 template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
+    if (tag_count(specifications) < 2) return;
     for (const std::string_view type : tagged_types) {
         each_tag(specifications, type,
                  [&](const Tag& tag, const TagPosition& position, std::size_t count) {
                      if (count == most) return false;
-                     bool is_repeated = false;
-                     each_tag(specifications, type,
-                              [&](const Tag& other, const TagPosition&, std::size_t before) {
-                                  if (before == count) return false;
-                                  is_repeated = *other.key == *tag.key;
-                                  return !is_repeated;
-                              });
-                     if (is_repeated && !tag.key->text().empty()) put(position.key());
+                     if (!tag.key->text().empty() &&
+                         is_given_before(specifications, position, *tag.key)) {
+                         put(position.key());
+                     }
                      return true;
                  });
     }
