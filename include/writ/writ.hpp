@@ -59,6 +59,7 @@
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/query_row.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>
