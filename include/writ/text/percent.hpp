@@ -10,6 +10,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/text/copy.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -53,6 +54,26 @@ inline constexpr HexDigits hex_digits = [] {
     return digits;
 }();
 
+// What each byte is worth as a hexadecimal digit; -1 if it is none.
+struct HexValues {
+    signed char values[256] = {};
+};
+
+inline constexpr HexValues hex_values = [] {
+    HexValues table;
+    for (int byte = 0; byte != 256; ++byte) {
+        table.values[byte] = static_cast<signed char>(byte >= '0' && byte <= '9'   ? byte - '0'
+                                                      : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                                      : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+                                                                                   : -1);
+    }
+    return table;
+}();
+
+constexpr int hex_value(char digit) noexcept {
+    return hex_values.values[static_cast<unsigned char>(digit)];
+}
+
 constexpr char* escape_byte(char byte, char* out) noexcept {
     *out = '%';
     std::char_traits<char>::copy(out + 1, hex_digits.pairs[static_cast<unsigned char>(byte)], 2);
@@ -72,7 +93,20 @@ constexpr char* plain_encode(std::string_view text, char* out) noexcept {
     return out;
 }
 
-// The same for text of this size and more, sixteen bytes at once. Shorter text is not worth it.
+// Marks are looked for in so many bytes at once.
+inline constexpr std::size_t marks_at_once = 16;
+
+// A bit for each of the `size` bytes at `at` that is one of `Byte`, the first one's lowest.
+template <char... Byte>
+constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
+    unsigned bits = 0;
+    for (std::size_t byte = 0; byte != size; ++byte) {
+        if (((at[byte] == Byte) || ...)) bits |= 1U << byte;
+    }
+    return bits;
+}
+
+// Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
 inline constexpr std::size_t least_for_vectors = 32;
 
 #if defined(__GNUC__) && defined(__SSE2__)
@@ -91,14 +125,24 @@ public:
         const auto is_digit = (bytes_ - '0') < 10;
         const auto is_hyphen_or_dot = (bytes_ - '-') < 2;
         const auto is_other_mark = (bytes_ == '_') | (bytes_ == '~');
-        using Chars = char __attribute__((vector_size(size)));
-        const auto unreserved_bytes = static_cast<unsigned>(__builtin_ia32_pmovmskb128(
-            reinterpret_cast<Chars>(is_letter | is_digit | is_hyphen_or_dot | is_other_mark)));
-        return unreserved_bytes ^ 0xFFFFU;
+        return bits_of(is_letter | is_digit | is_hyphen_or_dot | is_other_mark) ^ 0xFFFFU;
+    }
+
+    // A bit for each byte that is one of `Byte`, the first one's lowest.
+    template <char... Byte>
+    unsigned equal_to() const noexcept {
+        return bits_of(((bytes_ == static_cast<std::uint8_t>(Byte)) | ...));
     }
 
 private:
     using Bytes = std::uint8_t __attribute__((vector_size(size)));
+    using Chars = char __attribute__((vector_size(size)));
+
+    template <class Comparison>
+    static unsigned bits_of(Comparison comparison) noexcept {
+        return static_cast<unsigned>(
+            __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(comparison)));
+    }
 
     Bytes bytes_;
 };
@@ -180,6 +224,11 @@ constexpr bool are_many(unsigned bits) noexcept {
     return plain_encode(std::string_view(at, left), out);
 }
 
+template <char... Byte>
+unsigned marks_by_vector(const char* at) noexcept {
+    return ByteVector(at).equal_to<Byte...>();
+}
+
 #else
 
 inline std::size_t encoded_size_by_vectors(std::string_view text) noexcept {
@@ -190,7 +239,49 @@ inline char* encode_by_vectors(std::string_view text, char* out) noexcept {
     return plain_encode(text, out);
 }
 
+template <char... Byte>
+unsigned marks_by_vector(const char* at) noexcept {
+    return plain_marks<Byte...>(at, marks_at_once);
+}
+
 #endif
+
+// The bytes of a text that are one of `Byte`, one after the other. Where the next ones are looked
+// for does not depend on where the last one was found, so that the processor need not wait.
+template <char... Byte>
+class Marks {
+public:
+    // From `at` to `last`; what stands behind that may be looked at, up to `end`.
+    constexpr Marks(const char* at, const char* last, const char* end) noexcept
+        : at_(at), last_(last), end_(end) {}
+
+    // The next one; `last` if there is none.
+    [[gnu::always_inline]] constexpr const char* next() noexcept {
+        while (bits_ == 0) {
+            if (at_ == last_) return last_;
+            const auto left = static_cast<std::size_t>(last_ - at_);
+            const std::size_t size = left < marks_at_once ? left : marks_at_once;
+            if (!std::is_constant_evaluated() &&
+                static_cast<std::size_t>(end_ - at_) >= marks_at_once) {
+                bits_ = marks_by_vector<Byte...>(at_) & (0xFFFFU >> (marks_at_once - size));
+            } else {
+                bits_ = plain_marks<Byte...>(at_, size);
+            }
+            front_ = at_;
+            at_ += size;
+        }
+        const char* const mark = front_ + __builtin_ctz(bits_);
+        bits_ &= bits_ - 1;
+        return mark;
+    }
+
+private:
+    const char* at_;
+    const char* last_;
+    const char* end_;
+    const char* front_ = nullptr;  // where the first bit stands for
+    unsigned bits_ = 0;
+};
 
 }  // namespace detail
 
@@ -222,30 +313,41 @@ struct PercentDecoded {
     std::size_t malformed_at = 0;
 };
 
-/// Writes `text` decoded to `out`, which has room for as many bytes as `text` has: `%` and two
-/// hexadecimal digits, in either case, become the byte, and `+` becomes a space, as in query
-/// strings. Stops at the first malformed escape.
-constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexcept {
-    const auto value_of = [](char digit) {
-        return digit >= '0' && digit <= '9'   ? digit - '0'
-               : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10
-               : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
-                                              : -1;
-    };
-    std::size_t size = 0;
-    for (std::size_t at = 0; at != text.size(); ++at) {
-        char byte = text[at] == '+' ? ' ' : text[at];
-        if (byte == '%') {
-            const bool is_whole = text.size() - at > 2;
-            const int high = is_whole ? value_of(text[at + 1]) : -1;
-            const int low = is_whole ? value_of(text[at + 2]) : -1;
-            if (high < 0 || low < 0) return {size, false, at};
-            byte = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
-            at += 2;
+namespace detail {
+
+// Decodes `text`, behind which may be looked at what stands up to `end`.
+[[gnu::noinline]] constexpr PercentDecoded percent_decode(std::string_view text, const char* end,
+                                                          char* out) noexcept {
+    const char* at = text.data();
+    const char* const last = at + text.size();
+    char* const begin = out;
+    Marks<'%', '+'> escapes(at, last, end);
+    while (true) {
+        const char* const escape = escapes.next();
+        out = copy_text(std::string_view(at, static_cast<std::size_t>(escape - at)), out);
+        const auto size = static_cast<std::size_t>(out - begin);
+        if (escape == last) return {size, true, text.size()};
+        at = escape + 1;
+        if (*escape == '+') {
+            *out++ = ' ';
+            continue;
         }
-        out[size++] = byte;
+        const bool is_whole = last - escape > 2;
+        const int high = is_whole ? hex_value(escape[1]) : -1;
+        const int low = is_whole ? hex_value(escape[2]) : -1;
+        if ((high | low) < 0) return {size, false, static_cast<std::size_t>(escape - text.data())};
+        *out++ = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
+        at += 2;
     }
-    return {size, true, text.size()};
+}
+
+}  // namespace detail
+
+/// Writes `text` decoded to `out`, which has room for as many bytes as `text` has and does not
+/// overlap it: `%` and two hexadecimal digits, in either case, become the byte, and `+` becomes a
+/// space, as in query strings. Stops at the first malformed escape.
+constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexcept {
+    return detail::percent_decode(text, text.data() + text.size(), out);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -12,7 +12,6 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/text/char_set.hpp>
-#include <writ/text/decimal.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/table.hpp>
 
@@ -52,27 +51,34 @@ public:
     constexpr const WirePosition& position() const noexcept { return position_; }
 
     template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
+    [[gnu::always_inline]] constexpr void operator()(std::string_view name,
+                                                     const Member&) noexcept {
         if (is_over_) return;
         ++row_;
-        if (!rest_.starts_with(name)) return;
-        std::string_view behind = rest_.substr(name.size());
         if constexpr (ListMember<Member>) {
+            if (rest_.size() < name.size() || !begins_with(name)) return;
+            std::string_view behind = rest_.substr(name.size());
             if (!take_index(behind)) return;
             match_element<typename Member::value_type>(behind);
-        } else if (behind.empty()) {
+        } else if (rest_.size() == name.size() && begins_with(name)) {
             found();
         }
     }
 
     template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        wire_table(state.parameters(), *this);
+    [[gnu::always_inline]] constexpr void operator()(const State& state) noexcept {
+        inline_wire_table(state.parameters(), *this);
     }
 
     constexpr void extra(const List<Parameter>&) noexcept {}
 
 private:
+    // Whether the rest, which is no shorter, begins with `name`, which the compiler knows: then it
+    // compares in place.
+    [[gnu::always_inline]] constexpr bool begins_with(std::string_view name) const noexcept {
+        return __builtin_memcmp(rest_.data(), name.data(), name.size()) == 0;
+    }
+
     constexpr void found() noexcept {
         is_over_ = true;
         position_.row[depth_] = row_;
@@ -82,12 +88,15 @@ private:
     constexpr bool take_index(std::string_view& text) noexcept {
         if (depth_ == WirePosition::depths - 1 || !text.starts_with('.')) return false;
         text.remove_prefix(1);
-        const std::size_t count = digits.first_outside(text);
-        const std::string_view number = text.substr(0, count);
-        if (number.empty() || (number.size() > 1 && number.front() == '0')) return false;
-        constexpr std::uint32_t most_index = 0xFFFF'FFFE;
-        const auto index = parse_decimal(number, most_index);
-        position_.index[depth_] = index ? static_cast<std::uint32_t>(*index) : most_index;
+        constexpr std::uint64_t most_index = 0xFFFF'FFFE;
+        std::uint64_t index = 0;
+        std::size_t count = 0;
+        for (; count != text.size() && digits.contains(text[count]); ++count) {
+            index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
+            if (index > most_index) index = most_index;
+        }
+        if (count == 0 || (count > 1 && text.front() == '0')) return false;
+        position_.index[depth_] = static_cast<std::uint32_t>(index);
         text.remove_prefix(count);
         return true;
     }
@@ -107,7 +116,7 @@ private:
             rest_ = behind.substr(1);
             row_ = 0;
             ++depth_;
-            wire_table(blank_element<Element>, *this);
+            inline_wire_table(blank_element<Element>, *this);
             if (!is_over_) position_ = {};  // the list has no such parameter, nor has any other row
             is_over_ = true;
         }
@@ -130,7 +139,7 @@ inline constexpr Request blank_request = make_blank<Request>();
 template <class Request>
 constexpr WirePosition find_parameter(std::string_view name) noexcept {
     NameMatch match(name);
-    wire_table(blank_request<Request>, match);
+    inline_wire_table(blank_request<Request>, match);
     return match.position();
 }
 

@@ -135,7 +135,7 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
         } else if (name == "Version") {
             compare(at, has_version, Request::version, ReadingReasons::wrong_version);
         } else {
-            entries[count++] = {find_parameter<Request>(name), at};
+            new (entries + count++) Entry{find_parameter<Request>(name), at};
         }
     }
     if (reading.needs_action && !has_action) reading.add_missing({{}, "Action", {}});
@@ -185,7 +185,7 @@ public:
                 reading_.add_missing({within_, name, {}});
             }
         } else {
-            refuse_repeated(begin, at_);
+            if (at_ - begin != 1) refuse_repeated(begin, at_);
             fill(*begin, member);
         }
     }
@@ -277,7 +277,7 @@ private:
             // lists in it need.
             Element element = make_blank<Element>();
             if constexpr (TextMember<Element>) {
-                refuse_repeated(begin, end);
+                if (end - begin != 1) refuse_repeated(begin, end);
                 fill(*begin, element);
             } else {
                 Filler filler(reading_, begin, end, depth_ + 1, element_prefix(*begin, name));
@@ -308,8 +308,8 @@ template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
     constexpr std::size_t most_on_stack = 64;
-    Entry on_stack[most_on_stack];
-    Entry* entries = on_stack;
+    alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
+    auto* entries = reinterpret_cast<Entry*>(on_stack);
     if (reading.parameters.size() > most_on_stack) {
         entries = reading.memory.take<Entry>(reading.parameters.size());
     }

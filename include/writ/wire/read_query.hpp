@@ -37,57 +37,64 @@ namespace detail {
 // an equals sign is a name with an empty value; an empty piece is none.
 template <class Take>
 void each_piece_of_query(std::string_view query, Take take) noexcept {
-    while (!query.empty()) {
-        const std::string_view piece = query.substr(0, query.find('&'));
-        query.remove_prefix(piece.size() == query.size() ? piece.size() : piece.size() + 1);
-        if (piece.empty()) continue;
-        const std::size_t equals = piece.substr(0, piece.find('=')).size();
-        take(piece.substr(0, equals),
-             equals == piece.size() ? std::string_view() : piece.substr(equals + 1));
+    const char* at = query.data();
+    const char* const end = at + query.size();
+    Marks<'&', '='> marks(at, end, end);
+    while (at != end) {
+        const char* const name_end = marks.next();
+        const char* last = name_end;
+        while (last != end && *last != '&') last = marks.next();
+        const char* const value = name_end == last ? last : name_end + 1;
+        if (at != last) {
+            take(std::string_view(at, static_cast<std::size_t>(name_end - at)),
+                 std::string_view(value, static_cast<std::size_t>(last - value)));
+        }
+        at = last == end ? end : last + 1;
     }
 }
 
-// A name or value out of a query string.
-struct DecodedText {
-    std::string_view text;
-    std::size_t malformed_at = std::string_view::npos;
-    bool has_memory = true;
-};
-
-inline DecodedText decode(std::string_view encoded, ReadingMemory& memory) noexcept {
-    if (encoded.find_first_of("%+") == std::string_view::npos) return {encoded};
-    char* const data = memory.take<char>(encoded.size());
-    if (data == nullptr) return {encoded, std::string_view::npos, false};
-    const PercentDecoded decoded = percent_decode(encoded, data);
-    if (!decoded.is_well_formed) return {encoded, decoded.malformed_at};
-    return {std::string_view(data, decoded.size)};
+// Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
+// the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
+// the query string; `hidden` is how much more can be needed for what an undecoded text stands for.
+inline std::size_t decode(std::string_view& text, const char* end, std::size_t hidden,
+                          ReadingMemory& memory) noexcept {
+    const char* const last = text.data() + text.size();
+    if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
+    char* const data = memory.take<char>(text.size());
+    if (data == nullptr) {
+        memory.miss(hidden);
+        return std::string_view::npos;
+    }
+    const PercentDecoded decoded = percent_decode(text, end, data);
+    if (!decoded.is_well_formed) return decoded.malformed_at;
+    text = std::string_view(data, decoded.size);
+    return std::string_view::npos;
 }
 
-// Fills `parameters` from `query`; returns how many there are.
+// Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
+// where they are; returns how many are left without those whose names are malformed.
 template <class Request>
-std::size_t decode_query(std::string_view query, Parameter* parameters, Reading& reading) noexcept {
-    std::size_t count = 0;
-    each_piece_of_query(query, [&](std::string_view name, std::string_view value) {
-        const DecodedText decoded_name = decode(name, reading.memory);
-        const DecodedText decoded_value = decode(value, reading.memory);
-        // What an undecoded name stands for is not known, only how much it can need.
-        if (!decoded_name.has_memory) reading.memory.miss(most_bytes_of_a_parameter<Request>());
-        const auto refuse = [&](std::size_t offset) {
-            reading.faults.add(
-                {Place{{}, decoded_name.text, {}}, &QueryReasons::malformed_escape, offset});
-        };
-        if (decoded_name.malformed_at != std::string_view::npos) {
-            refuse(decoded_name.malformed_at);
-            return;
+std::size_t decode_parameters(Parameter* parameters, std::size_t count, const char* end,
+                              Reading& reading) noexcept {
+    std::size_t left = 0;
+    for (std::size_t at = 0; at != count; ++at) {
+        Parameter parameter = parameters[at];
+        const char* const last = parameter.value.data() + parameter.value.size();
+        if (Marks<'%', '+'>(parameter.name.data(), last, end).next() != last) {
+            const std::size_t name_fault =
+                decode(parameter.name, end, most_bytes_of_a_parameter<Request>(), reading.memory);
+            const std::size_t value_fault = decode(parameter.value, end, 0, reading.memory);
+            const bool has_name = name_fault == std::string_view::npos;
+            if (!has_name || value_fault != std::string_view::npos) {
+                reading.faults.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
+                                    has_name ? value_fault : name_fault});
+                parameter.value = std::string_view(refused_value, 0);
+            }
+            if (!has_name) continue;
         }
-        Parameter parameter{decoded_name.text, decoded_value.text};
-        if (decoded_value.malformed_at != std::string_view::npos) {
-            refuse(decoded_value.malformed_at);
-            parameter.value = std::string_view(refused_value, 0);
-        }
-        new (parameters + count++) Parameter(parameter);
-    });
-    return count;
+        parameters[left++] = parameter;
+    }
+    return left;
 }
 
 }  // namespace detail
@@ -105,19 +112,33 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemory& memory,
                                             const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
-    std::size_t count = 0;
-    detail::each_piece_of_query(query, [&](std::string_view, std::string_view) { ++count; });
     constexpr std::size_t most_on_stack = 64;
-    Parameter on_stack[most_on_stack];
-    Parameter* const parameters = count > most_on_stack ? memory.take<Parameter>(count) : on_stack;
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t room = most_on_stack;
+    std::size_t count = 0;
+    const auto keep = [&](std::string_view name, std::string_view value) {
+        if (count < room) new (parameters + count) Parameter{name, value};
+        ++count;
+    };
+    detail::each_piece_of_query(query, keep);
     detail::Reading reading{{}, memory};
     reading.needs_action = true;
+    if (count > most_on_stack) {
+        room = count;
+        parameters = memory.take<Parameter>(room);
+    }
     if (parameters == nullptr) {
         memory.miss(query.size() + count * (sizeof(detail::Entry) + alignof(detail::Entry) +
                                             detail::most_bytes_of_a_parameter<Request>()));
     } else {
-        reading.parameters =
-            List<Parameter>(parameters, detail::decode_query<Request>(query, parameters, reading));
+        if (count > most_on_stack) {
+            count = 0;
+            detail::each_piece_of_query(query, keep);
+        }
+        const char* const end = query.data() + query.size();
+        reading.parameters = List<Parameter>(
+            parameters, detail::decode_parameters<Request>(parameters, count, end, reading));
     }
     auto result = detail::read<Request>(reading, option...);
     if (memory.was_enough()) return result;

@@ -227,6 +227,45 @@ TEST_CASE("only hexadecimal digits make an escape, in either place") {
     }
 }
 
+TEST_CASE("marks are found one after the other, up to the end and not behind it") {
+    constexpr std::string_view alphabet = "x%y+z&";
+    for (std::size_t size = 0; size != 50; ++size) {
+        for (std::size_t step = 1; step != 20; ++step) {
+            std::string text;
+            for (std::size_t at = 0; at != size; ++at) {
+                text += at % step == 0 ? alphabet[at % alphabet.size()] : 'x';
+            }
+            const writ_test::ExactBuffer buffer(text);
+            const char* const begin = buffer.text().data();
+            for (std::size_t behind = 0; behind <= size; behind += 7) {
+                const char* const last = begin + size - behind;
+                detail::Marks<'%', '+'> marks(begin, last, begin + size);
+                for (const char* at = begin; at != last; ++at) {
+                    if (*at == '%' || *at == '+') REQUIRE(marks.next() == at);
+                }
+                REQUIRE(marks.next() == last);
+                REQUIRE(marks.next() == last);
+            }
+        }
+    }
+}
+
+TEST_CASE("an escape is decoded wherever in a long text it stands") {
+    for (std::size_t size = 0; size != 50; ++size) {
+        for (std::size_t at = 0; at <= size; ++at) {
+            const std::string text = std::string(at, 'a') + "%2f%2B+" + std::string(size - at, 'b');
+            const std::string wanted = std::string(at, 'a') + "/+ " + std::string(size - at, 'b');
+            const writ_test::ExactBuffer buffer(text);
+            std::string out(text.size(), '#');
+            const PercentDecoded found = percent_decode(buffer.text(), out.data());
+            REQUIRE(found.is_well_formed);
+            REQUIRE(out == wanted + "####");
+            const writ_test::ExactBuffer cut(text.substr(0, at + 2));
+            REQUIRE(percent_decode(cut.text(), out.data()).malformed_at == at);
+        }
+    }
+}
+
 TEST_CASE("decoding undoes encoding, for every byte") {
     std::string text;
     for (int value = 0; value != 256; ++value) {
