@@ -49,6 +49,9 @@ inline constexpr RegionPrefix region_prefixes[] = {
     {"us-isob", 4}, {"eu-isoe", 5}, {"us-isof", 6}, {"eusc-de", 7},
 };
 
+// What `\w` takes in these patterns.
+inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
+
 // The partition whose Regions begin with `text`. No pointers: with -fsanitize=undefined GCC takes
 // no comparison of one with null for a constant.
 constexpr Optional<Partition> find_partition(std::string_view text) noexcept {
@@ -82,6 +85,9 @@ constexpr Optional<Partition> partition_of_region(std::string_view region) noexc
     if (number == std::string_view::npos || number == 0) return {};
     const std::size_t direction = region.rfind('-', number - 1);
     if (direction == std::string_view::npos) return {};
+    const std::string_view word = region.substr(direction + 1, number - direction - 1);
+    if (word.empty() || !detail::of_directions.contains_all(word)) return {};
+    if (number + 1 == region.size() || !digits.contains_all(region.substr(number + 1))) return {};
     // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
     if (detail::find_partition(region.substr(0, number))) return {};
     return detail::find_partition(region.substr(0, direction));

@@ -93,6 +93,11 @@ TEST_CASE("what is no Region belongs to no partition") {
     BOTH(owner, "useast1", "-");
     BOTH(owner, "US-EAST-1", "-");
     BOTH(owner, "-east-1", "-");
+    BOTH(owner, "us--1", "-");
+    BOTH(owner, "us-e.t-1", "-");
+    BOTH(owner, "us-east-", "-");
+    BOTH(owner, "us-east-a", "-");
+    BOTH(owner, "us-east-1a", "-");
 }
 
 TEST_CASE("the shape of a partition's name") {
