@@ -149,8 +149,8 @@ TEST_CASE("law: the compiler and the program judge values alike", "[compile_time
 
 //=== requests ===//
 
-constexpr std::size_t requests_in_batch = 20;
-constexpr std::size_t request_batches = 25;
+constexpr std::size_t requests_in_batch = 5;
+constexpr std::size_t request_batches = 100;
 
 // A value for a member, right or unchecked, out of the texts above.
 template <class Value>

@@ -116,9 +116,13 @@ oracle::Pairs right_parameters(const Case& described) {
 // Calls `read(memory)` and gives what it found.
 template <class Read>
 Findings found_by(const Read& read) {
-    std::vector<std::byte> bytes(1U << 16U);
-    writ::ReadingMemory memory(bytes.data(), bytes.size());
-    return findings_of(read(memory));
+    static std::vector<std::byte> bytes(1U << 16U);
+    while (true) {
+        writ::ReadingMemory memory(bytes.data(), bytes.size());
+        const Findings found = findings_of(read(memory));
+        if (memory.was_enough()) return found;
+        bytes.resize(memory.needed());
+    }
 }
 
 TEST_CASE("law: exactly the faults that are there are found, however many", "[faults]") {

@@ -288,12 +288,16 @@ struct Arbitrary<::writ_test::Any<Request, which, is_small>> {
             return shrinkable::shrinkRecur(
                 Any{make_case(::writ_test::description_of<Request>(), which, dice)},
                 [](const Any& any) {
-                    std::vector<Any> simpler;
-                    for (auto& each :
-                         simpler_cases(::writ_test::description_of<Request>(), which, any)) {
-                        simpler.push_back(Any{std::move(each)});
-                    }
-                    return seq::fromContainer(std::move(simpler));
+                    // Step by step, so that the later ones are made only if they are needed.
+                    return seq::mapcat(seq::range(0, ::writ_test::step_count), [any](int step) {
+                        std::vector<Any> simpler;
+                        for (auto& each :
+                             simpler_cases(::writ_test::description_of<Request>(), which, any,
+                                           static_cast<::writ_test::Step>(step))) {
+                            simpler.push_back(Any{std::move(each)});
+                        }
+                        return seq::fromContainer(std::move(simpler));
+                    });
                 });
         });
     }

@@ -52,13 +52,14 @@ public:
         switch (schema.shape) {
             case Shape::yes_no: made.said = static_cast<unsigned>(dice_.below(3)); break;
             case Shape::value:
-                made.is_there = !schema.is_optional || dice_.one_in(2);
+                made.is_there = !schema.is_optional || dice_.one_in(dice_.is_small() ? 3 : 2);
                 if (made.is_there) fill(*schema.kind, made);
                 break;
             case Shape::list: {
                 const bool is_long = !dice_.is_small() && dice_.one_in(200);
                 const std::size_t more = which_ == Which::any ? dice_.below(3) : 0;
-                std::size_t count = is_long ? most_tags + more : dice_.below(4);
+                const std::size_t few = dice_.is_small() ? 2 : 4;
+                std::size_t count = is_long ? most_tags + more : dice_.below(few);
                 for (; count != 0; --count) made.nodes.push_back(node(schema.members[0]));
                 break;
             }
@@ -196,10 +197,23 @@ void each_simpler_text(const std::string& text, const Take& take) {
 
 class Shrinker {
 public:
-    Shrinker(const Description& description, Which which, const Case& from)
-        : description_(description), which_(which), from_(from), case_(from) {}
+    Shrinker(const Description& description, Which which, const Case& from, Step step)
+        : description_(description), which_(which), from_(from), step_(step), case_(from) {}
 
     std::vector<Case> simpler() {
+        if (step_ == Step::around) {
+            simplify_around();
+        } else {
+            shrink(description_.schema);
+        }
+        return std::move(found_);
+    }
+
+private:
+    // Of a large case no more are made: it is smaller next time.
+    static constexpr std::size_t most = 400;
+
+    void simplify_around() {
         for (std::size_t count = 1; count < from_.count; ++count) {
             case_.count = count;
             offer();
@@ -221,11 +235,8 @@ public:
             case_.bytes = text;
             offer();
         });
-        shrink(description_.schema);
-        return std::move(found_);
     }
 
-private:
     // Takes the case as it is now, if it is simpler, and begins anew with it as it was.
     void offer() {
         if (which_ != Which::any) Mender(description_).mend(case_.root);
@@ -235,16 +246,19 @@ private:
 
     // What it is called about is always found from the root anew: `offer` puts all back.
     void shrink(const Schema& schema) {
+        if (found_.size() >= most) return;
         const Node node = found_again();
         switch (schema.shape) {
             case Shape::yes_no:
-                if (node.said != 0) change([](Node& each) { each.said = 0; });
+                if (step_ == Step::values && node.said != 0)
+                    change([](Node& each) { each.said = 0; });
                 break;
             case Shape::value:
                 if (node.is_there) shrink_value(node, schema);
                 break;
             case Shape::list:
                 for (std::size_t size = node.nodes.size(); size != 0; size /= 2) {
+                    if (step_ != Step::lists) break;
                     for (std::size_t at = 0; at < node.nodes.size(); at += size) {
                         change([&](Node& each) {
                             const auto begin = each.nodes.begin();
@@ -273,17 +287,20 @@ private:
 
     void shrink_value(const Node& value, const Schema& schema) {
         const Kind& kind = *schema.kind;
-        if (schema.is_optional) {
-            change([](Node& each) {
-                each.is_there = false;
-                each.text.clear();
+        if (step_ == Step::values) {
+            if (schema.is_optional) {
+                change([](Node& each) {
+                    each.is_there = false;
+                    each.text.clear();
+                    each.is_unchecked = false;
+                });
+            }
+            change([&](Node& each) {
+                each.text = kind.simplest;
                 each.is_unchecked = false;
             });
         }
-        change([&](Node& each) {
-            each.text = kind.simplest;
-            each.is_unchecked = false;
-        });
+        if (step_ != Step::texts) return;
         each_simpler_text(value.text, [&](const std::string& text) {
             const bool is_right = kind.accepts(kind.has_marks ? from_.plan.fill(text) : text);
             if (!is_right && !value.is_unchecked) return;
@@ -318,6 +335,7 @@ private:
     const Description& description_;
     Which which_;
     const Case& from_;
+    Step step_;
     Case case_;
     std::vector<Case> found_ = {};
     std::vector<std::size_t> path_ = {};
@@ -338,8 +356,9 @@ Case make_case(const Description& description, Which which, Dice dice) {
     return made;
 }
 
-std::vector<Case> simpler_cases(const Description& description, Which which, const Case& other) {
-    return Shrinker(description, which, other).simpler();
+std::vector<Case> simpler_cases(const Description& description, Which which, const Case& other,
+                                Step step) {
+    return Shrinker(description, which, other, step).simpler();
 }
 
 void fill_marks(const Schema& schema, const Plan& plan, Node& node) {

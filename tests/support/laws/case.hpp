@@ -76,8 +76,18 @@ struct Description {
 /// One description of a request of `Which`.
 Case make_case(const Description& description, Which which, Dice dice);
 
-/// Simpler ones, which are of `Which` as well.
-std::vector<Case> simpler_cases(const Description& description, Which which, const Case& other);
+/// How a case is made simpler, what matters most first.
+enum class Step {
+    around,
+    lists,
+    values,
+    texts
+};
+inline constexpr int step_count = 4;
+
+/// Simpler ones by one step, which are of `Which` as well.
+std::vector<Case> simpler_cases(const Description& description, Which which, const Case& other,
+                                Step step);
 
 /// `text` in one line, with escapes.
 std::string shown(std::string_view text);
