@@ -10,6 +10,10 @@
 
 /// `law`, a function, returns true or makes no complaint (`RC_ASSERT`) whatever its arguments are.
 /// RapidCheck prints the smallest ones that it breaks for.
-#define LAW(description, law) CHECK(::rc::check(description, law))
+#define LAW(description, ...)                                         \
+    do {                                                              \
+        const bool law_holds = ::rc::check(description, __VA_ARGS__); \
+        CHECK(law_holds);                                             \
+    } while (false)
 
 #endif

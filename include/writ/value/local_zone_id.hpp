@@ -93,7 +93,7 @@ public:
         };
         if (take(lower_case_letters) == 0 || take(digits) == 0) return {malformed_zone_id, at};
         const std::string_view zone = text.substr(at);
-        if (zone.starts_with("-az") && detail::ends_like_zone_id(zone)) {
+        if (zone.rfind("-az") == 0 && detail::ends_like_zone_id(zone)) {
             return {availability_zone_id, at};
         }
         if (!take_hyphen()) return {malformed_zone_id, at};

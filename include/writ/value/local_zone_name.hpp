@@ -73,8 +73,9 @@ public:
         if (text.size() - at == 1 && lower_case_letters.contains(text[at])) {
             return {availability_zone, at};
         }
-        if (text.find("-wlz-") != std::string_view::npos) {
-            return {wavelength_zone, text.find("-wlz-")};
+        // Not directly behind the Region: there it is a location.
+        if (const std::size_t wlz = text.find("-wlz-", at + 1); wlz != std::string_view::npos) {
+            return {wavelength_zone, wlz};
         }
         if (!take_hyphen()) return {malformed_zone_name, at};
         if (take(lower_case_letters) == 0) return {malformed_zone_name, at};

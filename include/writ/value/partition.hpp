@@ -73,6 +73,9 @@ constexpr std::size_t place_of_prefix(std::string_view text) noexcept {
     }
 }
 
+// What `\w` takes in these patterns.
+inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
+
 // The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
 // -fsanitize=undefined GCC takes no comparison of one with null for a constant.
 constexpr std::size_t place_of_partition(std::string_view region) noexcept {
@@ -81,6 +84,10 @@ constexpr std::size_t place_of_partition(std::string_view region) noexcept {
     const std::size_t direction = region.rfind('-', number - 1);
     if (direction == std::string_view::npos) return unknown_partition;
     const std::size_t place = place_of_prefix(std::string_view(region.data(), direction));
+    const std::string_view word(region.data() + direction + 1, number - direction - 1);
+    const std::string_view last(region.data() + number + 1, region.size() - number - 1);
+    if (word.empty() || !of_directions.contains_all(word)) return unknown_partition;
+    if (last.empty() || !digits.contains_all(last)) return unknown_partition;
     // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
     return place_of_prefix(std::string_view(region.data(), number)) == unknown_partition
                ? place

@@ -23,6 +23,9 @@ ACCEPTS(Arn, "arn:aws:x::::")
 // What may open tomorrow.
 ACCEPTS(Arn, "arn:aws-new:kms:xx-new-1:123456789012:key/x")
 ACCEPTS(Arn, "arn:aws:new-service:mars-east-1:123456789012:x")
+// Named like no Region of a known partition.
+ACCEPTS(Arn, "arn:aws-new:x:us-east-a::y")
+ACCEPTS(Arn, "arn:aws-new:x:us--1::y")
 ACCEPTS(Arn, "arn:aws-eusc:ec2:eusc-de-east-1:123456789012:x")
 // 12 + 2036 bytes.
 ACCEPTS(Arn, "arn:aws:x:::" TIMES_1024("a") TIMES_512("a") TIMES_256("a") TIMES_128("a")

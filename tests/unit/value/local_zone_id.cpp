@@ -22,6 +22,7 @@ ACCEPTS(LocalZoneId, "euc1-ham1-az1")
 ACCEPTS(LocalZoneId, "afs1-los1-az1")
 ACCEPTS(LocalZoneId, "cnn1-pkx1-az1")
 // What may open tomorrow.
+ACCEPTS(LocalZoneId, "use1-az4-az1")
 ACCEPTS(LocalZoneId, "xxnew12-abcd34-az56")
 
 REFUSES(LocalZoneId, empty, 0, "usw2-lax1-az1", "")

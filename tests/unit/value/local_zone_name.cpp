@@ -8,6 +8,7 @@
 using namespace writ;
 
 ACCEPTS(LocalZoneName, "us-west-2-lax-1a")
+ACCEPTS(LocalZoneName, "us-west-2-wlz-1a")
 ACCEPTS(LocalZoneName, "us-west-2-lax-1b")
 ACCEPTS(LocalZoneName, "us-east-1-atl-2a")
 ACCEPTS(LocalZoneName, "us-east-1-dfw-2a")

@@ -97,6 +97,11 @@ TEST_CASE("what is no Region belongs to no partition") {
     BOTH(owner, "\0us-east-1", "-");
     BOTH(owner, "\0\0\0\0\0\1us-east-1", "-");
     BOTH(owner, "xxxeusc-de-east-1", "-");
+    BOTH(owner, "us--1", "-");
+    BOTH(owner, "us-e.t-1", "-");
+    BOTH(owner, "us-east-", "-");
+    BOTH(owner, "us-east-a", "-");
+    BOTH(owner, "us-east-1a", "-");
 }
 
 TEST_CASE("the shape of a partition's name") {
