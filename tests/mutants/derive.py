@@ -237,7 +237,10 @@ def bounds(source, tree):
             or re.search(r"[^%]% $", front) is not None
             or re.search(r"inspect_free_text<\w+>\(text, $", front) is not None
             or re.search(r"\b(?:low|high) = $", front) is not None)
-        if not is_bound or int(re.sub(r"['UuLl]", "", literal), 0) == 0:
+        # An argument of a template is no bound, and a vector has as many bytes as there are.
+        is_fixed = re.search(r"\w<$", front) or (
+            "vector_size(size)" in code and re.search(r"\bsize = $", front))
+        if not is_bound or is_fixed or int(re.sub(r"['UuLl]", "", literal), 0) == 0:
             continue
         if product := re.match(r" \* \d+", behind):
             whole = literal + product.group()

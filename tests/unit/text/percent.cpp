@@ -304,4 +304,35 @@ TEST_CASE("decoding undoes encoding, for every byte") {
     }
 }
 
+//=== marks ===//
+
+namespace {
+
+// How many `&` and `=` there are in the first `size` bytes of `text`, behind which nothing may be
+// looked at.
+constexpr int count_marks(const char* text, std::size_t size) {
+    detail::Marks<'&', '='> marks(text, text + size, text + size);
+    int count = 0;
+    while (marks.next() != text + size) ++count;
+    return count;
+}
+
+constexpr char three[3] = {'&', 'a', '='};
+constexpr char seventeen[17] = {'=', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a',
+                                'a', 'a', 'a', 'a', 'a', 'a', '&', '='};
+
+}  // namespace
+
+TEST_CASE("marks are found up to the last byte, and none behind it is looked at") {
+    // The compiler would refuse to look behind the end of an array.
+    STATIC_REQUIRE(count_marks(three, 3) == 2);
+    STATIC_REQUIRE(count_marks(three, 2) == 1);
+    STATIC_REQUIRE(count_marks(seventeen, 16) == 2);
+    STATIC_REQUIRE(count_marks(seventeen, 17) == 3);
+    CHECK(count_marks(three, 3) == 2);
+    CHECK(count_marks(seventeen, 16) == 2);
+    CHECK(count_marks(seventeen, 17) == 3);
+    CHECK(count_marks(seventeen, 0) == 0);
+}
+
 #endif
