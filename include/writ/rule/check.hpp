@@ -119,7 +119,7 @@ struct Judge {
 template <class... Option, class Request, class... Rule>
 constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
                                 Faults& faults, Rules<Rule...>) noexcept {
-    const auto add = [&](const Fault& fault) { faults.add(fault); };
+    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
     ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
           ? void()
           : each_fault_of<Rule>(request, add)),
@@ -136,7 +136,9 @@ template <class... Option, class Request, class... Rule>
 constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     Checked<Request> checked = CheckedMaker::make(request, destination);
-    const auto advise = [&](const Fault& advice) { CheckedMaker::advise(checked, advice); };
+    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
+        CheckedMaker::advise(checked, advice);
+    };
     ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
           ? void()
           : each_fault_of<Rule>(request, advise)),

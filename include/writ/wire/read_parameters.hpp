@@ -252,6 +252,15 @@ private:
         }
     }
 
+    template <class Element>
+    static Element blank_element() noexcept {
+        if constexpr (TextMember<Element>) {
+            return blank_value<Element>();
+        } else {
+            return make_blank<Element>();
+        }
+    }
+
     // The entries of one list, from `begin` to `at_`.
     template <class Element>
     void fill_list(std::string_view name, const Entry* begin, List<Element>& list) noexcept {
@@ -275,7 +284,7 @@ private:
             while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
             // Without memory the element is read all the same, for its faults and for what the
             // lists in it need.
-            Element element = make_blank<Element>();
+            Element element = blank_element<Element>();
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(begin, end);
                 fill(*begin, element);

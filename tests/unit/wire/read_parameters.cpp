@@ -117,6 +117,44 @@ Pairs pairs_of(const ec2::CopyImage& request) {
     return pairs;
 }
 
+// A request with what CopyImage has none of, a list of plain values.
+struct Visit {
+    List<Region> regions{};
+
+    static constexpr std::string_view action = "Visit";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+[[maybe_unused]] Rules<> rules_of(const Visit&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<std::remove_const_t<Self>, Visit>
+constexpr void wire_table(Self& visit, Row& row) {
+    row("Region", visit.regions);
+}
+
+// The Regions that are read, with a space behind each; or each fault on a line of its own.
+std::string read_visit(const Pairs& pairs) {
+    writ_test::ExactParameters parameters;
+    for (const auto& [name, value] : pairs) parameters.add(name, value);
+    std::byte bytes[1024];
+    ReadingMemory memory(bytes, sizeof bytes);
+    const auto visit = read_parameters<Visit>(parameters.list(), memory);
+    std::string text;
+    if (visit) {
+        for (const Region& region : (*visit)->regions) {
+            text.append(region.text()).append(" ");
+        }
+    } else {
+        for (const Fault& fault : visit.error()) {
+            text += fault.parameter.to<std::string>() + ": " + std::string(fault.name()) + "\n";
+        }
+    }
+    return text;
+}
+
 constexpr ec2::Tag twelve[] = {{.key = "k1", .value = "1"},
                                {.key = "k2"},
                                {.key = "k3"},
@@ -363,6 +401,20 @@ TEST_CASE("of a parameter that is given twice, the first value is looked at") {
 }
 
 //=== lists ===//
+
+TEST_CASE("a list of plain values is read, and each that is given twice is told") {
+    CHECK(read_visit({{"Region.2", "us-west-2"}, {"Region.1", "us-east-1"}}) ==
+          "us-east-1 us-west-2 ");
+    CHECK(read_visit({{"Region.1", "us-east-1"},
+                      {"Region.2", "us-west-2"},
+                      {"Region.1", "eu-west-1"},
+                      {"Region.2", "us-west-2"}}) ==
+          "Region.1: given_twice\nRegion.2: given_twice\n");
+    CHECK(read_visit({{"Region.1", "us-east-1"}, {"Region.1", "mars"}}) ==
+          "Region.1: given_twice\n");
+    CHECK(read_visit({{"Region.1", "us-east-1"}, {"Region.3", "us-west-2"}}) ==
+          "Region.3: list_index_gap\n");
+}
 
 TEST_CASE("the indices of a list leave none out") {
     const std::string gap_in_first = ": list_index_gap\n";
