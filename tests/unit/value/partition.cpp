@@ -67,6 +67,11 @@ TEST_CASE("a Region that opens tomorrow belongs to the partition whose Regions a
     BOTH(owner, "eusc-de-west-2", "aws-eusc");
 }
 
+TEST_CASE("a direction is of what the published patterns take, letters, digits and underscores") {
+    BOTH(owner, "us-north_of_9-1", "aws");
+    BOTH(owner, "us-north.of.9-1", "-");
+}
+
 TEST_CASE("no partition is guessed") {
     BOTH(owner, "mars-east-1", "-");
     BOTH(owner, "xx-new-1", "-");
