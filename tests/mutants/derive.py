@@ -250,7 +250,8 @@ def bounds(source, tree):
             for by in (-1, 1):
                 yield source.mutant("bound", begin, end, shifted(literal, by))
     names = "|".join(sorted(tree.constants))
-    name = rf"(?:\w+::)*\b(?:{names})\b(?![(:<])"
+    # A member is no constant, though it is called like one.
+    name = rf"(?<![.\w:])(?:\w+::)*\b(?:{names})\b(?![(:<])"
     operator = r"(?:==|!=|<=|>=|<|>)"
     for match in re.finditer(rf"[^<>=!-]{operator} ({name})|({name}) {operator} ", code):
         begin, end = match.span(1) if match.group(1) else match.span(2)

@@ -47,7 +47,7 @@ FLAGS = ["-std=c++20", "-O0", "-g0", "-w", "-D_GLIBCXX_ASSERTIONS", "-Iinclude",
 LONGEST_RUN = float(os.environ.get("WRIT_MUTANTS_LONGEST_RUN", 60))  # seconds; most take a tenth
 REFUSED_BY_COMPILER = re.compile(
     r"static.assert|constant.expression|consteval|constexpr|constant evaluation|"
-    r"subexpression not valid|outside the bounds|too many initializers")
+    r"subexpression not valid|outside the bounds|too many initializers|duplicate case value")
 
 KILLED = ("compiler", "test", "rejects")
 ALIVE = {"nobody": "survives", "nonsense": "is no C++"}
