@@ -98,7 +98,9 @@ template <class Request>
                                                          char* data,
                                                          std::size_t capacity) noexcept {
     BufferSink sink(data, capacity);
-    write(checked, sink);
+    sink.copy(query_front<Request>.text());
+    CutRow row(sink);
+    inline_wire_table(checked.request(), row);
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 

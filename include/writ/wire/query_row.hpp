@@ -13,6 +13,7 @@
 #include <writ/text/decimal.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/wire/parameter.hpp>
+#include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
@@ -202,6 +203,59 @@ private:
 
     char* at_;
     const char* end_;
+    const NameFront* front_;
+};
+
+// A row of a wire table that writes what there is room for. It is for what does not fit: small, not
+// fast.
+class CutRow : public SentRow<CutRow> {
+public:
+    constexpr explicit CutRow(BufferSink& sink, const NameFront* front = nullptr) noexcept
+        : sink_(sink), front_(front) {}
+
+    [[gnu::noinline, gnu::cold]] constexpr void value(std::string_view name, std::uint32_t index,
+                                                      std::string_view text, bool) noexcept {
+        sink_.copy("&");
+        put(front_);
+        put(name, index);
+        sink_.copy("=");
+        sink_.escape(text);
+    }
+
+    template <class Structure>
+    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
+                                                    const Structure& structure) noexcept {
+        const NameFront front{front_, name, index, 0};
+        CutRow inner(sink_, &front);
+        inline_wire_table(structure, inner);
+    }
+
+    [[gnu::noinline, gnu::cold]] constexpr void extra(const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            sink_.copy("&");
+            sink_.escape(parameter.name);
+            sink_.copy("=");
+            sink_.escape(parameter.value);
+        }
+    }
+
+private:
+    constexpr void put(const NameFront* front) noexcept {
+        if (front == nullptr) return;
+        put(front->outer);
+        put(front->name, front->index);
+        sink_.copy(".");
+    }
+
+    constexpr void put(std::string_view name, std::uint32_t index) noexcept {
+        sink_.copy(name);
+        if (index == 0) return;
+        const Decimal digits_of_index(index);
+        sink_.copy(".");
+        sink_.copy(digits_of_index);
+    }
+
+    BufferSink& sink_;
     const NameFront* front_;
 };
 

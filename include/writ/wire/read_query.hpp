@@ -13,6 +13,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
+#include <writ/rule/fault.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/wire/parameter.hpp>

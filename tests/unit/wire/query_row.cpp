@@ -76,6 +76,19 @@ TEST_CASE("a row writes as long as there is room, and nothing behind it") {
     }
 }
 
+TEST_CASE("a row for what does not fit writes as much as there is room for") {
+    for (std::size_t room = 0; room != 80; ++room) {
+        CAPTURE(room);
+        char characters[80] = {};
+        BufferSink sink(characters, room);
+        detail::CutRow row(sink);
+        tell(row);
+        const std::string_view front = told.substr(0, room);
+        CHECK(std::string_view(characters) == front);
+        CHECK(sink.needed() == told.size());
+    }
+}
+
 TEST_CASE("what stands in front of a name is written, inlined or not") {
     const detail::NameFront outer{nullptr, "TagSpecification", 12, 20};
     const detail::NameFront inner{&outer, "Tag", 0, 24};
