@@ -43,6 +43,10 @@ namespace detail {
 // Writes the digits of `number` to `out`, which has room for ten; returns their end. Most indices
 // have one digit.
 constexpr char* put_decimal(std::uint32_t number, char* out) noexcept {
+    if (number < 10) {
+        *out = static_cast<char>('0' + number);
+        return out + 1;
+    }
     char* end = out + 1;
     for (std::uint32_t rest = number; rest >= 10; rest /= 10) ++end;
     for (char* at = end; at != out; number /= 10) *--at = static_cast<char>('0' + number % 10);

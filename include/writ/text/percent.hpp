@@ -246,6 +246,24 @@ unsigned marks_by_vector(const char* at) noexcept {
 
 #endif
 
+// A bit for each of the next sixteen bytes that is one of `Byte`, as far as they stand before
+// `last`. What stands behind that may be looked at, up to `end`.
+template <char... Byte>
+[[gnu::always_inline]] constexpr unsigned marks_in_front(const char* at, const char* last,
+                                                         const char* end) noexcept {
+    const auto left = static_cast<std::size_t>(last - at);
+    const std::size_t size = left < marks_at_once ? left : marks_at_once;
+    if (std::is_constant_evaluated() || static_cast<std::size_t>(end - at) < marks_at_once) {
+        return plain_marks<Byte...>(at, size);
+    }
+    return marks_by_vector<Byte...>(at) & (0xFFFFU >> (marks_at_once - size));
+}
+
+// Where the next bytes to look at stand.
+constexpr const char* behind_marks(const char* at, const char* last) noexcept {
+    return static_cast<std::size_t>(last - at) < marks_at_once ? last : at + marks_at_once;
+}
+
 // The bytes of a text that are one of `Byte`, one after the other. Where the next ones are looked
 // for does not depend on where the last one was found, so that the processor need not wait.
 template <char... Byte>
@@ -259,16 +277,9 @@ public:
     [[gnu::always_inline]] constexpr const char* next() noexcept {
         while (bits_ == 0) {
             if (at_ == last_) return last_;
-            const auto left = static_cast<std::size_t>(last_ - at_);
-            const std::size_t size = left < marks_at_once ? left : marks_at_once;
-            if (!std::is_constant_evaluated() &&
-                static_cast<std::size_t>(end_ - at_) >= marks_at_once) {
-                bits_ = marks_by_vector<Byte...>(at_) & (0xFFFFU >> (marks_at_once - size));
-            } else {
-                bits_ = plain_marks<Byte...>(at_, size);
-            }
+            bits_ = marks_in_front<Byte...>(at_, last_, end_);
             front_ = at_;
-            at_ += size;
+            at_ = behind_marks(at_, last_);
         }
         const char* const mark = front_ + __builtin_ctz(bits_);
         bits_ &= bits_ - 1;

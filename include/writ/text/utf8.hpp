@@ -63,6 +63,13 @@ constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) 
 constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {
     Utf8Scan scan;
     while (scan.offset != text.size()) {
+        const unsigned first = static_cast<unsigned char>(text[scan.offset]);
+        const bool is_ascii = first != 0 && first < 0x80;  // most are
+        if (is_ascii && scan.code_points != limit) {
+            ++scan.code_points;
+            ++scan.offset;
+            continue;
+        }
         const std::size_t size = detail::utf8_sequence_size(text, scan.offset);
         if (size == 0) {
             scan.end = Utf8Scan::End::at_error;

@@ -37,22 +37,25 @@ inline constexpr Partition partitions[] = {
 
 namespace detail {
 
-// A text of up to 7 bytes as a number, no two alike; 0 for a longer one.
+// A text of up to 7 bytes as a number, no two alike.
+constexpr std::uint64_t pack(std::uint64_t front, char byte) noexcept {
+    return front << 8U | static_cast<unsigned char>(byte);
+}
+
 constexpr std::uint64_t packed(std::string_view text) noexcept {
-    if (text.size() > 7) return 0;
     std::uint64_t number = 1;
-    for (const char byte : text) number = number << 8U | static_cast<unsigned char>(byte);
+    for (const char byte : text) number = pack(number, byte);
     return number;
 }
 
 inline constexpr std::size_t unknown_partition = sizeof partitions / sizeof partitions[0];
 
-// The place in `partitions` of the one whose Regions begin with `text`. The front of a Region's
-// name, before its direction and number, tells its partition: the patterns of botocore 1.43.67's
-// partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on. A switch, since every check asks
-// several times.
-constexpr std::size_t place_of_prefix(std::string_view text) noexcept {
-    switch (packed(text)) {
+// The place in `partitions` of the one whose Regions begin with the text that `front` stands for.
+// The front of a Region's name, before its direction and number, tells its partition: the patterns
+// of botocore 1.43.67's partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on. A switch,
+// since every check asks several times.
+constexpr std::size_t place_of_front(std::uint64_t front) noexcept {
+    switch (front) {
         case packed("us"):
         case packed("eu"):
         case packed("ap"):
@@ -79,19 +82,30 @@ inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
 // The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
 // -fsanitize=undefined GCC takes no comparison of one with null for a constant.
 constexpr std::size_t place_of_partition(std::string_view region) noexcept {
-    const std::size_t number = region.rfind('-');
-    if (number == std::string_view::npos || number == 0) return unknown_partition;
-    const std::size_t direction = region.rfind('-', number - 1);
-    if (direction == std::string_view::npos) return unknown_partition;
-    const std::size_t place = place_of_prefix(std::string_view(region.data(), direction));
-    const std::string_view word(region.data() + direction + 1, number - direction - 1);
-    const std::string_view last(region.data() + number + 1, region.size() - number - 1);
+    // What stands in front of the last hyphen and of the one before it: 0 if that is nothing, or
+    // more than is ever asked for.
+    std::uint64_t front_of_number = 0;
+    std::uint64_t front_of_direction = 0;
+    std::size_t number = 0;
+    std::size_t direction = 0;
+    std::uint64_t front = 1;
+    for (std::size_t at = 0; at != region.size(); ++at) {
+        if (region[at] == '-') {
+            front_of_direction = front_of_number;
+            direction = number;
+            front_of_number = at <= 7 ? front : 0;
+            number = at + 1;
+        }
+        front = pack(front, region[at]);
+    }
+    const std::size_t place = place_of_front(front_of_direction);
+    if (place == unknown_partition) return place;
+    const std::string_view word(region.data() + direction, number - 1 - direction);
+    const std::string_view last(region.data() + number, region.size() - number);
     if (word.empty() || !of_directions.contains_all(word)) return unknown_partition;
     if (last.empty() || !digits.contains_all(last)) return unknown_partition;
     // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
-    return place_of_prefix(std::string_view(region.data(), number)) == unknown_partition
-               ? place
-               : unknown_partition;
+    return place_of_front(front_of_number) == unknown_partition ? place : unknown_partition;
 }
 
 }  // namespace detail

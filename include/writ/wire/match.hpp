@@ -42,13 +42,12 @@ struct WirePosition {
     }
 };
 
-// A visitor of a wire table that looks for a name in it. An index above `most_index` is read as
-// that: the list that it leaves a gap in is refused anyway.
+// A visitor of a wire table that looks for a name in it, and notes in `position` where that is. An
+// index above `most_index` is read as that: the list that it leaves a gap in is refused anyway.
 class NameMatch {
 public:
-    constexpr explicit NameMatch(std::string_view name) noexcept : rest_(name) {}
-
-    constexpr const WirePosition& position() const noexcept { return position_; }
+    constexpr NameMatch(std::string_view name, WirePosition& position) noexcept
+        : rest_(name), position_(position) {}
 
     template <class Member>
     [[gnu::always_inline]] constexpr void operator()(std::string_view name,
@@ -126,7 +125,7 @@ private:
     static constexpr Element blank_element = make_blank<Element>();
 
     std::string_view rest_;
-    WirePosition position_;
+    WirePosition& position_;
     std::uint32_t row_ = 0;
     int depth_ = 0;
     bool is_over_ = false;
@@ -137,10 +136,12 @@ inline constexpr Request blank_request = make_blank<Request>();
 
 // Where the parameter called `name` lies in the wire table of `Request`.
 template <class Request>
-constexpr WirePosition find_parameter(std::string_view name) noexcept {
-    NameMatch match(name);
+[[gnu::flatten, gnu::noinline]] constexpr WirePosition find_parameter(
+    std::string_view name) noexcept {
+    WirePosition position;
+    NameMatch match(name, position);
     inline_wire_table(blank_request<Request>, match);
-    return match.position();
+    return position;
 }
 
 // Whether `Request` has a parameter called `name`, Action and Version included.

@@ -90,18 +90,34 @@ struct Written {
     constexpr bool is_complete() const noexcept { return size == needed; }
 };
 
+namespace detail {
+
+// Writes what there is room for, where that is not all.
+template <class Request>
+[[gnu::noinline, gnu::cold]] constexpr Written write_cut(const Checked<Request>& checked,
+                                                         char* data,
+                                                         std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    sink.copy(query_front<Request>.text());
+    CutRow row(sink);
+    inline_wire_table(checked.request(), row);
+    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+}  // namespace detail
+
 /// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
 /// as there is room for and never a byte behind. No NUL is put at the end.
 template <class Request>
 [[gnu::flatten]] constexpr Written write_query(const Checked<Request>& checked, char* data,
                                                std::size_t capacity) noexcept {
-    const std::string_view front = detail::query_front<Request>.text();
-    const std::size_t begun = front.size() < capacity ? front.size() : capacity;
-    detail::copy_text(front.substr(0, begun), data);
-    detail::MemoryRow row(data + begun, data + capacity, front.size() - begun);
+    constexpr std::string_view front = detail::query_front<Request>.text();
+    if (capacity < front.size()) return detail::write_cut(checked, data, capacity);
+    detail::MemoryRow<> row(detail::copy_text(front, data), data + capacity);
     detail::inline_wire_table(checked.request(), row);
+    if (row.at() == nullptr) return detail::write_cut(checked, data, capacity);
     const auto size = static_cast<std::size_t>(row.at() - data);
-    return {size, size + row.missed()};
+    return {size, size};
 }
 
 /// Writes the query string of `checked` into an array, as above.

@@ -89,10 +89,12 @@ private:
 };
 
 // Not inlined: neither is a constant.
-[[gnu::noinline]] constexpr char* put_plain(std::string_view text, char* out) noexcept {
+[[gnu::noinline, gnu::returns_nonnull]] constexpr char* put_plain(std::string_view text,
+                                                                  char* out) noexcept {
     return copy_text(text, out);
 }
-[[gnu::noinline]] constexpr char* put_escaped(std::string_view text, char* out) noexcept {
+[[gnu::noinline, gnu::returns_nonnull]] constexpr char* put_escaped(std::string_view text,
+                                                                    char* out) noexcept {
     return percent_encode(text, out);
 }
 
@@ -102,56 +104,82 @@ private:
     return put_decimal(index, out);
 }
 
-// What stands in front of a name: `TagSpecification.1.Tag.2.`, in one piece as long as it is not
-// very long.
+// What stands in front of a name: `TagSpecification.1.`, behind what stands in front of that.
 struct NameFront {
-    const NameFront* outer = nullptr;
-    std::string_view text = {};
-    std::size_t size = 0;  // with that of the outer ones
+    const NameFront* outer;
+    std::string_view name;
+    std::uint32_t index;
+    std::size_t size;  // with that of the outer ones
 };
 
-inline constexpr NameFront no_front{};
+// How deep a structure can lie for what stands in front of its names to be inlined.
+inline constexpr int most_inlined_fronts = 2;
 
-[[gnu::noinline]] constexpr char* put_front(const NameFront& front, char* out) noexcept {
-    if (front.outer != nullptr) out = put_front(*front.outer, out);
-    return copy_text(front.text, out);
+[[gnu::noinline]] constexpr char* put_deep_front(const NameFront& front, char* out) noexcept {
+    if (front.outer != nullptr) out = put_deep_front(*front.outer, out);
+    out = put_index(front.index, copy_text(front.name, out));
+    *out++ = '.';
+    return out;
 }
 
-constexpr void put_front(const NameFront& front, BufferSink& sink) noexcept {
-    if (front.outer != nullptr) put_front(*front.outer, sink);
-    sink.copy(front.text);
+template <int Depth>
+[[gnu::always_inline]] constexpr char* put_front(const NameFront* front, char* out) noexcept {
+    if constexpr (Depth > most_inlined_fronts) {
+        return put_deep_front(*front, out);
+    } else if constexpr (Depth != 0) {
+        out = put_front<Depth - 1>(front->outer, out);
+        out = put_index(front->index, copy_text(front->name, out));
+        *out++ = '.';
+    }
+    return out;
 }
 
-// A row of a wire table that writes into memory. It asks once for each parameter whether there is
-// room, and what it knows fits into registers.
-class MemoryRow : public SentRow<MemoryRow> {
+// Whether `names` bytes and `text` escaped have room, where three bytes for each of it have not.
+[[gnu::noinline]] constexpr bool have_room(std::size_t names, std::string_view text,
+                                           std::size_t room) noexcept {
+    return names <= room && percent_encoded_size(text) <= room - names;
+}
+
+// Writes parameters behind all others, up to `end`; null if there is too little room.
+[[gnu::noinline]] constexpr char* put_extra(const List<Parameter>& parameters, char* at,
+                                            const char* end) noexcept {
+    for (const Parameter& parameter : parameters) {
+        const std::size_t names = percent_encoded_size(parameter.name) + 2;
+        if (!have_room(names, parameter.value, static_cast<std::size_t>(end - at))) return nullptr;
+        *at++ = '&';
+        at = percent_encode(parameter.name, at);
+        *at++ = '=';
+        at = percent_encode(parameter.value, at);
+    }
+    return at;
+}
+
+// A row of a wire table that writes into memory, as long as there is room. It asks once for each
+// parameter, and what it knows fits into registers: its address is taken nowhere.
+template <int Depth = 0>
+class MemoryRow : public SentRow<MemoryRow<Depth>> {
 public:
-    // `missed` bytes have had no room already.
-    constexpr MemoryRow(char* at, const char* end, std::size_t missed,
-                        const NameFront& front = no_front) noexcept
-        : at_(at), end_(end), front_(front), missed_(missed) {}
+    constexpr MemoryRow(char* at, const char* end, const NameFront* front = nullptr) noexcept
+        : at_(at), end_(end), front_(front) {}
 
-    // Where what was written ends.
+    // Where what was written ends; null if a parameter had no room.
     constexpr char* at() const noexcept { return at_; }
-
-    // How many bytes had no room.
-    constexpr std::size_t missed() const noexcept { return missed_; }
 
     [[gnu::always_inline]] constexpr void value(std::string_view name, std::uint32_t index,
                                                 std::string_view text,
                                                 bool is_unreserved) noexcept {
-        const std::size_t names = front_.size + name.size() + 2 + most_of_index;
+        if (at_ == nullptr) return;
+        const std::size_t names = size_of_front() + name.size() + index_size(index) + 2;
         const auto room = static_cast<std::size_t>(end_ - at_);
         if (text.size() > SIZE_MAX / 4 || names + (is_unreserved ? 1 : 3) * text.size() > room) {
-            put_carefully(name, index, text, true);
-            return;
+            if (!have_room(names, text, room)) {
+                at_ = nullptr;
+                return;
+            }
         }
         char* at = at_;
         *at++ = '&';
-        if (front_.outer != nullptr) at = put_front(*front_.outer, at);
-        if (!front_.text.empty()) at = put_plain(front_.text, at);
-        at = copy_text(name, at);
-        at = put_index(index, at);
+        at = put_index(index, copy_text(name, put_front<Depth>(front_, at)));
         *at++ = '=';
         at_ = is_unreserved ? put_plain(text, at) : put_escaped(text, at);
     }
@@ -159,70 +187,76 @@ public:
     template <class Structure>
     [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
                                                     const Structure& structure) noexcept {
-        char text[room_of_front];
-        NameFront long_name;
-        NameFront front{front_.outer};
-        char* end = text;
-        if (front_.text.size() + name.size() <= room_of_front - most_of_index - 1) {
-            if (!front_.text.empty()) end = put_plain(front_.text, end);
-            end = copy_text(name, end);
-            front.size = front_.size - front_.text.size();
-        } else {
-            long_name = {&front_, name, front_.size + name.size()};
-            front = {&long_name, {}, long_name.size};
-        }
-        end = put_index(index, end);
-        *end++ = '.';
-        front.text = std::string_view(text, static_cast<std::size_t>(end - text));
-        front.size += front.text.size();
-        MemoryRow inner(at_, end_, missed_, front);
+        const NameFront front{front_, name, index,
+                              size_of_front() + name.size() + index_size(index) + 1};
+        MemoryRow<(Depth > most_inlined_fronts ? Depth : Depth + 1)> inner(at_, end_, &front);
         inline_wire_table(structure, inner);
-        at_ = inner.at_;
-        end_ = inner.end_;
-        missed_ = inner.missed_;
+        at_ = inner.at();
     }
 
-    [[gnu::noinline]] constexpr void extra(const List<Parameter>& parameters) noexcept {
+    [[gnu::always_inline]] constexpr void extra(const List<Parameter>& parameters) noexcept {
+        if (at_ != nullptr && !parameters.empty()) at_ = put_extra(parameters, at_, end_);
+    }
+
+private:
+    constexpr std::size_t size_of_front() const noexcept { return Depth == 0 ? 0 : front_->size; }
+
+    char* at_;
+    const char* end_;
+    const NameFront* front_;
+};
+
+// A row of a wire table that writes what there is room for. It is for what does not fit: small, not
+// fast.
+class CutRow : public SentRow<CutRow> {
+public:
+    constexpr explicit CutRow(BufferSink& sink, const NameFront* front = nullptr) noexcept
+        : sink_(sink), front_(front) {}
+
+    [[gnu::noinline, gnu::cold]] constexpr void value(std::string_view name, std::uint32_t index,
+                                                      std::string_view text, bool) noexcept {
+        sink_.copy("&");
+        put(front_);
+        put(name, index);
+        sink_.copy("=");
+        sink_.escape(text);
+    }
+
+    template <class Structure>
+    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
+                                                    const Structure& structure) noexcept {
+        const NameFront front{front_, name, index, 0};
+        CutRow inner(sink_, &front);
+        inline_wire_table(structure, inner);
+    }
+
+    [[gnu::noinline, gnu::cold]] constexpr void extra(const List<Parameter>& parameters) noexcept {
         for (const Parameter& parameter : parameters) {
-            put_carefully(parameter.name, 0, parameter.value, false);
+            sink_.copy("&");
+            sink_.escape(parameter.name);
+            sink_.copy("=");
+            sink_.escape(parameter.value);
         }
     }
 
 private:
-    static constexpr std::size_t most_of_index = 11;  // a dot and ten digits
-    // EC2's longest front takes 167 when its indices have 10 digits (model of 2026-08-07).
-    static constexpr std::size_t room_of_front = 256;
-
-    // What stands near the end of the memory or behind it, or has a name to be escaped.
-    [[gnu::noinline]] constexpr void put_carefully(std::string_view name, std::uint32_t index,
-                                                   std::string_view text,
-                                                   bool has_plain_name) noexcept {
-        const auto room = static_cast<std::size_t>(end_ - at_);
-        BufferSink sink(at_, room);
-        sink.copy("&");
-        put_front(front_, sink);
-        if (has_plain_name) {
-            sink.copy(name);
-        } else {
-            sink.escape(name);
-        }
-        if (index != 0) {
-            const Decimal digits(index);
-            sink.copy(".");
-            sink.copy(digits);
-        }
-        sink.copy("=");
-        sink.escape(text);
-        const std::size_t written = sink.needed() < room ? sink.needed() : room;
-        at_ += written;
-        missed_ += sink.needed() - written;
-        if (missed_ != 0) end_ = at_;  // nothing that comes later may stand here
+    constexpr void put(const NameFront* front) noexcept {
+        if (front == nullptr) return;
+        put(front->outer);
+        put(front->name, front->index);
+        sink_.copy(".");
     }
 
-    char* at_;
-    const char* end_;
-    const NameFront& front_;
-    std::size_t missed_;
+    constexpr void put(std::string_view name, std::uint32_t index) noexcept {
+        sink_.copy(name);
+        if (index == 0) return;
+        const Decimal digits_of_index(index);
+        sink_.copy(".");
+        sink_.copy(digits_of_index);
+    }
+
+    BufferSink& sink_;
+    const NameFront* front_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

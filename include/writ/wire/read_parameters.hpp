@@ -65,53 +65,47 @@ namespace detail {
 // The value of a parameter that has been refused already, known by where it lies.
 inline constexpr char refused_value[1] = {};
 
-// What the parts of a reader share.
-struct Reading {
-    List<Parameter> parameters;
-    ReadingMemory& memory;
-    Faults faults = {};
-    bool keeps_unknown = false;
-    bool needs_action = false;  // and the version
+// How many parameters are read without the caller's memory for what the reader notes of them.
+inline constexpr std::size_t most_on_stack = 64;
 
-    constexpr const Parameter& parameter(const Entry& entry) const noexcept {
+// What the parts of a reader share. Faults are rare, and there is room for many: they are made only
+// once there is one.
+class Reading {
+public:
+    explicit Reading(ReadingMemory& lent) noexcept : memory(lent), nothing_() {}
+
+    const Parameter& parameter(const Entry& entry) const noexcept {
         return parameters[entry.parameter];
     }
 
-    constexpr void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
-        faults.add({Place{{}, parameter(entry).name, {}}, &reason, offset});
+    bool has_faults() const noexcept { return has_faults_; }
+
+    // From here on there are some.
+    Faults& faults() noexcept {
+        if (!has_faults_) new (&faults_) Faults;
+        has_faults_ = true;
+        return faults_;
     }
 
-    constexpr void add_missing(const Place& place) noexcept {
-        faults.add({place, &ReadingReasons::missing});
-    }
-};
+    [[gnu::noinline]] void add(const Fault& fault) noexcept { faults().add(fault); }
 
-// A visitor of a wire table that adds up what one parameter can need at the most: an element of
-// each list that it lies in, or a place among the extra ones.
-class NeedOfOne {
-public:
-    constexpr std::size_t bytes() const noexcept { return bytes_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        if constexpr (ListMember<Member>) {
-            using Element = typename Member::value_type;
-            bytes_ += sizeof(Element) + alignof(Element);
-            if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
-        }
+    void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
+        add({Place{{}, parameter(entry).name, {}}, &reason, offset});
     }
 
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        wire_table(state.parameters(), *this);
-    }
+    void add_missing(const Place& place) noexcept { add({place, &ReadingReasons::missing}); }
 
-    constexpr void extra(const List<Parameter>&) noexcept {
-        bytes_ += sizeof(Parameter) + alignof(Parameter);
-    }
+    List<Parameter> parameters;
+    ReadingMemory& memory;
+    bool keeps_unknown = false;
+    bool is_query = false;  // then Action and Version are needed
 
 private:
-    std::size_t bytes_ = 0;
+    bool has_faults_ = false;
+    union {
+        char nothing_;
+        Faults faults_;
+    };
 };
 
 // Finds each parameter's place, except for Action and Version, which are only compared; returns how
@@ -138,8 +132,8 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
             new (entries + count++) Entry{find_parameter<Request>(name), at};
         }
     }
-    if (reading.needs_action && !has_action) reading.add_missing({{}, "Action", {}});
-    if (reading.needs_action && !has_version) reading.add_missing({{}, "Version", {}});
+    if (reading.is_query && !has_action) reading.add_missing({{}, "Action", {}});
+    if (reading.is_query && !has_version) reading.add_missing({{}, "Version", {}});
     return count;
 }
 
@@ -174,7 +168,7 @@ public:
         : reading_(reading), at_(begin), end_(end), depth_(depth), within_(within) {}
 
     template <class Member>
-    void operator()(std::string_view name, Member& member) noexcept {
+    [[gnu::always_inline]] void operator()(std::string_view name, Member& member) noexcept {
         ++row_;
         const Entry* const begin = at_;
         while (at_ != end_ && at_->position.row[depth_] == row_) ++at_;
@@ -185,58 +179,76 @@ public:
                 reading_.add_missing({within_, name, {}});
             }
         } else {
-            if (at_ - begin != 1) refuse_repeated(begin, at_);
-            fill(*begin, member);
+            if (at_ - begin != 1) refuse_repeated(reading_, begin, at_);
+            fill(reading_, *begin, member);
         }
     }
 
     template <class State>
-    void operator()(State& state) noexcept {
+    [[gnu::always_inline]] void operator()(State& state) noexcept {
         typename State::Parameters parameters;
-        wire_table(parameters, *this);
-        add_broken_rules<Option...>(parameters, {}, reading_.faults,
-                                    decltype(rules_of(parameters)){});
-        state = StateMaker::make<State>(parameters);
+        inline_wire_table(parameters, *this);
+        make_state(reading_, parameters, state);
     }
 
-    void extra(List<Parameter>& extra) noexcept {
-        if (reading_.keeps_unknown) {
-            const auto count = static_cast<std::size_t>(end_ - at_);
-            auto* const kept = count == 0 ? nullptr : reading_.memory.take<Parameter>(count);
-            if (kept == nullptr) return;
-            for (std::size_t index = 0; index != count; ++index) {
-                new (kept + index) Parameter(reading_.parameter(at_[index]));
-            }
-            extra = List<Parameter>(kept, count);
-        } else {
-            for (; at_ != end_; ++at_) reading_.add(*at_, ReadingReasons::unknown_parameter);
-        }
+    [[gnu::always_inline]] void extra(List<Parameter>& extra) noexcept {
+        if (at_ != end_) take_extra(reading_, at_, end_, extra);
     }
 
 private:
+    // What follows takes no filler by address, so that what that knows fits into registers.
+
+    template <class State>
+    [[gnu::noinline]] static void make_state(Reading& reading,
+                                             const typename State::Parameters& parameters,
+                                             State& state) noexcept {
+        constexpr decltype(rules_of(parameters)) rules{};
+        if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
+            add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
+        }
+        state = StateMaker::make<State>(parameters);
+    }
+
+    [[gnu::noinline]] static void take_extra(Reading& reading, const Entry* begin, const Entry* end,
+                                             List<Parameter>& extra) noexcept {
+        if (reading.keeps_unknown) {
+            const auto count = static_cast<std::size_t>(end - begin);
+            auto* const kept = reading.memory.take<Parameter>(count);
+            if (kept == nullptr) return;
+            for (std::size_t index = 0; index != count; ++index) {
+                new (kept + index) Parameter(reading.parameter(begin[index]));
+            }
+            extra = List<Parameter>(kept, count);
+        } else {
+            for (; begin != end; ++begin) reading.add(*begin, ReadingReasons::unknown_parameter);
+        }
+    }
+
     // Entries of one place. Indices too large to be told apart lie in one place too.
-    void refuse_repeated(const Entry* begin, const Entry* end) noexcept {
+    [[gnu::noinline]] static void refuse_repeated(Reading& reading, const Entry* begin,
+                                                  const Entry* end) noexcept {
         for (const Entry* again = begin + 1; again != end; ++again) {
-            if (reading_.parameter(*again).name == reading_.parameter(*begin).name) {
-                reading_.add(*again, ReadingReasons::given_twice);
+            if (reading.parameter(*again).name == reading.parameter(*begin).name) {
+                reading.add(*again, ReadingReasons::given_twice);
             }
         }
     }
 
-    // `TagSpecification.1.`, out of the name of any parameter of the element.
-    std::string_view element_prefix(const Entry& entry, std::string_view list) const noexcept {
-        const std::string_view name = reading_.parameter(entry).name;
-        const std::size_t index = within_.size() + list.size() + 1;
+    // `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
+    // stands at `index`.
+    [[gnu::noinline]] static std::string_view element_prefix(std::string_view name,
+                                                             std::size_t index) noexcept {
         return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
     }
 
     template <class Member>
-    void fill(const Entry& entry, Member& member) noexcept {
-        const std::string_view text = reading_.parameter(entry).value;
+    [[gnu::noinline]] static void fill(Reading& reading, const Entry& entry,
+                                       Member& member) noexcept {
+        const std::string_view text = reading.parameter(entry).value;
         const bool is_refused = text.data() == refused_value;
         if constexpr (YesNoParameter<Member>) {
             if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
-                reading_.add(entry, malformed.reason());
+                reading.add(entry, malformed.reason());
             }
             member = static_cast<Member>(text == YesNo::no ? 2 : 1);
         } else {
@@ -246,7 +258,7 @@ private:
             } else if (const auto parsed = Value::parse(text)) {
                 member = *parsed;
             } else {
-                reading_.add(entry, parsed.error().reason(), parsed.error().offset);
+                reading.add(entry, parsed.error().reason(), parsed.error().offset);
                 member = blank_value<Value>();
             }
         }
@@ -263,7 +275,8 @@ private:
 
     // The entries of one list, from `begin` to `at_`.
     template <class Element>
-    void fill_list(std::string_view name, const Entry* begin, List<Element>& list) noexcept {
+    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry* begin,
+                                          List<Element>& list) noexcept {
         const auto index_of = [&](const Entry& entry) { return entry.position.index[depth_]; };
         std::size_t count = 0;
         std::uint32_t last = 0;
@@ -286,11 +299,13 @@ private:
             // lists in it need.
             Element element = blank_element<Element>();
             if constexpr (TextMember<Element>) {
-                if (end - begin != 1) refuse_repeated(begin, end);
-                fill(*begin, element);
+                if (end - begin != 1) refuse_repeated(reading_, begin, end);
+                fill(reading_, *begin, element);
             } else {
-                Filler filler(reading_, begin, end, depth_ + 1, element_prefix(*begin, name));
-                wire_table(element, filler);
+                const std::string_view first = reading_.parameter(*begin).name;
+                Filler filler(reading_, begin, end, depth_ + 1,
+                              element_prefix(first, within_.size() + name.size() + 1));
+                inline_wire_table(element, filler);
             }
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
@@ -306,17 +321,9 @@ private:
     std::uint32_t row_ = 0;
 };
 
-template <class Request>
-constexpr std::size_t most_bytes_of_a_parameter() noexcept {
-    NeedOfOne need;
-    wire_table(blank_request<Request>, need);
-    return need.bytes();
-}
-
 template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    constexpr std::size_t most_on_stack = 64;
     alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
     auto* entries = reinterpret_cast<Entry*>(on_stack);
     if (reading.parameters.size() > most_on_stack) {
@@ -327,17 +334,24 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
         const std::size_t count = find_entries<Request>(reading, entries);
         sort(entries, count);
         Filler<Option...> filler(reading, entries, entries + count, 0, {});
-        wire_table(request, filler);
+        inline_wire_table(request, filler);
     } else {
         // What the lists need is not known yet; to ask for the most saves the caller a third try.
         reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter<Request>());
     }
-    if (!reading.memory.was_enough()) reading.faults.add({{}, &ReadingReasons::memory_too_small});
     const Optional<Region> destination = destination_of(option...);
-    if (reading.faults.empty()) return check<Option...>(request, destination);
-    add_broken_rules<Option...>(request, destination, reading.faults,
+    if (!reading.has_faults() && reading.memory.was_enough()) {
+        return check<Option...>(request, destination);
+    }
+    if (!reading.memory.was_enough()) {
+        // Of a query string not everything was understood; what seemed wrong may not be.
+        if (reading.is_query) reading.faults() = {};
+        reading.add({{}, &ReadingReasons::memory_too_small});
+        if (reading.is_query) return reading.faults();
+    }
+    add_broken_rules<Option...>(request, destination, reading.faults(),
                                 decltype(rules_of(request)){});
-    return reading.faults;
+    return reading.faults();
 }
 
 }  // namespace detail
@@ -355,7 +369,8 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
-    detail::Reading reading{parameters, memory};
+    detail::Reading reading(memory);
+    reading.parameters = parameters;
     return detail::read<Request>(reading, option...);
 }
 

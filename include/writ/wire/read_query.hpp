@@ -4,6 +4,7 @@
 #define WRIT_WIRE_READ_QUERY_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <new>
 #include <string_view>
 
@@ -33,24 +34,46 @@ struct QueryReasons {
 
 namespace detail {
 
-// Calls `take(name, value)`, both still encoded, for each parameter in `query`. A piece without
-// an equals sign is a name with an empty value; an empty piece is none.
+// Calls `take(name, value, is_encoded)`, both still encoded if they are at all, for each parameter
+// in `query`. A piece without an equals sign is a name with an empty value; an empty piece is none.
 template <class Take>
 void each_piece_of_query(std::string_view query, Take take) noexcept {
     const char* at = query.data();
     const char* const end = at + query.size();
-    Marks<'&', '='> marks(at, end, end);
-    while (at != end) {
-        const char* const name_end = marks.next();
-        const char* last = name_end;
-        while (last != end && *last != '&') last = marks.next();
+    const char* name_end = nullptr;
+    bool is_encoded = false;
+    const auto take_piece = [&](const char* last) {
+        if (name_end == nullptr) name_end = last;
         const char* const value = name_end == last ? last : name_end + 1;
         if (at != last) {
             take(std::string_view(at, static_cast<std::size_t>(name_end - at)),
-                 std::string_view(value, static_cast<std::size_t>(last - value)));
+                 std::string_view(value, static_cast<std::size_t>(last - value)), is_encoded);
         }
-        at = last == end ? end : last + 1;
+    };
+    for (const char* front = at; front != end; front = behind_marks(front, end)) {
+        const auto left = static_cast<std::size_t>(end - front);
+        const bool is_whole = left >= marks_at_once;
+        unsigned marks =
+            is_whole ? marks_by_vector<'&', '='>(front) : plain_marks<'&', '='>(front, left);
+        unsigned escapes =
+            is_whole ? marks_by_vector<'%', '+'>(front) : plain_marks<'%', '+'>(front, left);
+        for (; marks != 0; marks &= marks - 1) {
+            const char* const mark = front + __builtin_ctz(marks);
+            if (*mark == '=') {
+                if (name_end == nullptr) name_end = mark;
+                continue;
+            }
+            const unsigned before = (marks & (0U - marks)) - 1;
+            is_encoded = is_encoded || (escapes & before) != 0;
+            take_piece(mark);
+            escapes &= ~before;
+            at = mark + 1;
+            name_end = nullptr;
+            is_encoded = false;
+        }
+        is_encoded = is_encoded || escapes != 0;
     }
+    take_piece(end);
 }
 
 // Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
@@ -72,25 +95,28 @@ inline std::size_t decode(std::string_view& text, const char* end, std::size_t h
 }
 
 // Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
-// where they are; returns how many are left without those whose names are malformed.
+// where they are; returns how many are left without those whose names are malformed. `encoded` has
+// a bit for each of the first ones in which there is something to decode.
 template <class Request>
-std::size_t decode_parameters(Parameter* parameters, std::size_t count, const char* end,
-                              Reading& reading) noexcept {
+std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uint64_t encoded,
+                              const char* end, Reading& reading) noexcept {
     std::size_t left = 0;
     for (std::size_t at = 0; at != count; ++at) {
         Parameter parameter = parameters[at];
-        const char* const last = parameter.value.data() + parameter.value.size();
-        if (Marks<'%', '+'>(parameter.name.data(), last, end).next() != last) {
+        if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
             const std::size_t name_fault =
                 decode(parameter.name, end, most_bytes_of_a_parameter<Request>(), reading.memory);
             const std::size_t value_fault = decode(parameter.value, end, 0, reading.memory);
             const bool has_name = name_fault == std::string_view::npos;
             if (!has_name || value_fault != std::string_view::npos) {
-                reading.faults.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
-                                    has_name ? value_fault : name_fault});
+                reading.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
+                             has_name ? value_fault : name_fault});
                 parameter.value = std::string_view(refused_value, 0);
             }
             if (!has_name) continue;
+        } else if (left == at) {
+            ++left;  // it stands there already
+            continue;
         }
         parameters[left++] = parameter;
     }
@@ -111,19 +137,21 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, const ch
 template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemory& memory,
                                             const Option&... option) noexcept {
+    using detail::most_on_stack;
     detail::check_reading_options<Request, Option...>();
-    constexpr std::size_t most_on_stack = 64;
     alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
     auto* parameters = reinterpret_cast<Parameter*>(on_stack);
     std::size_t room = most_on_stack;
     std::size_t count = 0;
-    const auto keep = [&](std::string_view name, std::string_view value) {
+    std::uint64_t encoded = 0;
+    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
         if (count < room) new (parameters + count) Parameter{name, value};
+        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
         ++count;
     };
     detail::each_piece_of_query(query, keep);
-    detail::Reading reading{{}, memory};
-    reading.needs_action = true;
+    detail::Reading reading(memory);
+    reading.is_query = true;
     if (count > most_on_stack) {
         room = count;
         parameters = memory.take<Parameter>(room);
@@ -138,14 +166,10 @@ Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemor
         }
         const char* const end = query.data() + query.size();
         reading.parameters = List<Parameter>(
-            parameters, detail::decode_parameters<Request>(parameters, count, end, reading));
+            parameters,
+            detail::decode_parameters<Request>(parameters, count, encoded, end, reading));
     }
-    auto result = detail::read<Request>(reading, option...);
-    if (memory.was_enough()) return result;
-    // Without memory not everything was understood; what seemed wrong may not be.
-    Faults faults;
-    faults.add({{}, &ReadingReasons::memory_too_small});
-    return faults;
+    return detail::read<Request>(reading, option...);
 }
 
 /// Refused: the request would view characters that are gone at the end of the line.

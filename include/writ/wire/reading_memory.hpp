@@ -6,8 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <new>
+#include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/wire/match.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -67,6 +72,45 @@ private:
     std::size_t needed_ = 0;
     bool was_enough_ = true;
 };
+
+namespace detail {
+
+// A visitor of a wire table that adds up what one parameter can need at the most: an element of
+// each list that it lies in, or a place among the extra ones.
+class NeedOfOne {
+public:
+    constexpr std::size_t bytes() const noexcept { return bytes_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        if constexpr (ListMember<Member>) {
+            using Element = typename Member::value_type;
+            bytes_ += sizeof(Element) + alignof(Element);
+            if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
+        }
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept {
+        bytes_ += sizeof(Parameter) + alignof(Parameter);
+    }
+
+private:
+    std::size_t bytes_ = 0;
+};
+
+template <class Request>
+constexpr std::size_t most_bytes_of_a_parameter() noexcept {
+    NeedOfOne need;
+    wire_table(blank_request<Request>, need);
+    return need.bytes();
+}
+
+}  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 

@@ -58,6 +58,11 @@ TEST_CASE("all 46 Regions belong to their partition") {
     CHECK(count == 46);
 }
 
+TEST_CASE("a front of more than seven bytes is never taken for a shorter one") {
+    CHECK(owner("us-isob-east-1") == "aws-iso-b");
+    CHECK(owner("\x01us-isob-east-1") == "-");
+}
+
 TEST_CASE("a Region that opens tomorrow belongs to the partition whose Regions are named so") {
     BOTH(owner, "us-east-99", "aws");
     BOTH(owner, "us-middle-1", "aws");

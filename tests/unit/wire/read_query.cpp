@@ -528,6 +528,49 @@ std::string many_tags(int count, bool is_escaped) {
 
 }  // namespace
 
+TEST_CASE("a query string is split at any length, and nothing behind it is looked at") {
+    constexpr std::string_view text = "a=1&b&&=c=%2&d+e=f&&&g==&h%=&i=jklmnopqrstuvwxyzjklmnop&&";
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        CAPTURE(size);
+        std::string found;
+        detail::each_piece_of_query(
+            text.substr(0, size),
+            [&](std::string_view name, std::string_view value, bool is_encoded) {
+                found += std::string(name) + '|' + std::string(value) + (is_encoded ? "!\n" : "\n");
+            });
+        std::string wanted;
+        for (std::string_view rest = text.substr(0, size); !rest.empty();) {
+            const std::string_view piece = rest.substr(0, rest.find('&'));
+            rest.remove_prefix(std::min(rest.size(), piece.size() + 1));
+            if (piece.empty()) continue;
+            const std::size_t equals = std::min(piece.find('='), piece.size());
+            wanted += std::string(piece.substr(0, equals)) + '|';
+            if (equals != piece.size()) wanted += piece.substr(equals + 1);
+            wanted += piece.find_first_of("%+") == piece.npos ? "\n" : "!\n";
+        }
+        CHECK(found == wanted);
+    }
+}
+
+TEST_CASE("a value is decoded, whichever place its parameter has") {
+    for (const int count : {62, 63, 64, 65, 66}) {
+        CAPTURE(count);
+        std::string query =
+            "Action=CopyImage&Version=2016-11-15&Name=abc&SourceImageId=ami-5731123e"
+            "&SourceRegion=us-east-1&TagSpecification.1.ResourceType=image";
+        for (int at = 7; at <= count; ++at) {
+            query += "&TagSpecification.1.Tag." + std::to_string(at - 6) +
+                     ".Key=" + std::to_string(at) + (at == count ? "%20b" : "");
+        }
+        std::vector<std::byte> bytes(plenty);
+        ReadingMemory memory(bytes.data(), bytes.size());
+        const auto read = read_query<ec2::CopyImage>(query, memory, waive<ec2::more_than_50_tags>);
+        REQUIRE(read);
+        const List<ec2::Tag>& tags = (*read)->tag_specifications[0].tags;
+        CHECK(tags[tags.size() - 1].key->text() == std::to_string(count) + " b");
+    }
+}
+
 TEST_CASE("a query string of more than 64 parameters is read") {
     for (const bool is_escaped : {false, true}) {
         for (const int count : {28, 29, 30, 31, 50}) {
