@@ -12,6 +12,16 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 /// Why something is refused, or advised against.
 struct Reason {
+    /// No reason: all empty.
+    constexpr Reason() noexcept = default;
+
+    /// These literals. The compiler's own function tells their lengths: the standard library's
+    /// counts character by character, which every including file would pay for.
+    constexpr Reason(const char* name_, const char* text_, const char* ec2_code_ = "") noexcept
+        : name(name_, __builtin_strlen(name_)),
+          text(text_, __builtin_strlen(text_)),
+          ec2_code(ec2_code_, __builtin_strlen(ec2_code_)) {}
+
     /// The stable name, the same that the compiler prints: `wrong_prefix`.
     std::string_view name = {};
     /// What is wrong and what to do about it, one sentence.
