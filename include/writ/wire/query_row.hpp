@@ -173,7 +173,7 @@ public:
         }
         end = put_index(index, end);
         *end++ = '.';
-        front.text = std::string_view(text, static_cast<std::size_t>(end - text));
+        front.text = detail::view(text, static_cast<std::size_t>(end - text));
         front.size += front.text.size();
         MemoryRow inner(at_, end_, missed_, front);
         inline_wire_table(structure, inner);
