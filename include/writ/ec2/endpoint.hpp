@@ -62,7 +62,7 @@ public:
     }
 
     /// The host, which lives as long as this object.
-    constexpr std::string_view host() const& noexcept { return detail::view(host_, size_); }
+    constexpr std::string_view host() const& noexcept { return writ::detail::view(host_, size_); }
 
     /// Refused: the host would be gone at the end of the line. Give the endpoint a name.
     std::string_view host() const&& = delete;
