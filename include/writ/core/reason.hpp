@@ -10,8 +10,21 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+/// A literal as a view. The compiler's own function tells its length: the standard library's counts
+/// character by character, which every including file would pay for.
+constexpr std::string_view words(const char* literal) noexcept {
+    return std::string_view(literal, __builtin_strlen(literal));
+}
+
 /// Why something is refused, or advised against.
 struct Reason {
+    /// No reason: all empty.
+    constexpr Reason() noexcept = default;
+
+    /// These literals.
+    constexpr Reason(const char* name_, const char* text_, const char* ec2_code_ = "") noexcept
+        : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
+
     /// The stable name, the same that the compiler prints: `wrong_prefix`.
     std::string_view name = {};
     /// What is wrong and what to do about it, one sentence.

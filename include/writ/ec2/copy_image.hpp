@@ -105,8 +105,8 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23";
+    static constexpr std::string_view source = words(
+        "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23");
 
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
@@ -140,8 +140,8 @@ struct completion_duration_excludes_outpost_and_local_zone : Refuses {
         "SnapshotCopyCompletionDurationMinutes", "DestinationOutpostArn",
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        "API_CopyImage; EBS guide, time-based-copies; EC2 model of 2026-08-07 (botocore 1.43.67)";
+    static constexpr std::string_view source = words(
+        "API_CopyImage; EBS guide, time-based-copies; EC2 model of 2026-08-07 (botocore 1.43.67)");
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
@@ -161,7 +161,7 @@ struct client_token_is_longer_than_documented : Advises {
     static constexpr std::string_view parameters[] = {"ClientToken"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "EC2 developer guide, ec2-api-idempotency (read 2026-09-26)";
+        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
@@ -180,7 +180,8 @@ struct source_region_is_of_no_known_partition : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"SourceRegion"};
     /// Where it comes from.
-    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
@@ -198,7 +199,8 @@ struct destination_region_is_of_no_known_partition : Advises {
     /// The parameters it speaks of: none that is sent, but the endpoint's Region.
     static constexpr std::string_view parameters[] = {"Region"};
     /// Where it comes from.
-    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
 
     /// Whether `destination` keeps it.
     static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {

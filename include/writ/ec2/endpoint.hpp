@@ -12,6 +12,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
 #include <writ/wire/sink.hpp>
@@ -61,7 +62,7 @@ public:
     }
 
     /// The host, which lives as long as this object.
-    constexpr std::string_view host() const& noexcept { return std::string_view(host_, size_); }
+    constexpr std::string_view host() const& noexcept { return writ::detail::view(host_, size_); }
 
     /// Refused: the host would be gone at the end of the line. Give the endpoint a name.
     std::string_view host() const&& = delete;

@@ -14,6 +14,7 @@
 #include <writ/reply/service_error.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/wire/reading_memory.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -178,7 +179,7 @@ private:
             return {};
         }
         text.copy(data);
-        return std::string_view(data, size);
+        return detail::view(data, size);
     }
 
     const XmlElement& parent_;

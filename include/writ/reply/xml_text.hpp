@@ -8,6 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_markup.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/text/utf8.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -24,7 +25,7 @@ constexpr void replace_references(std::string_view text, Put& put) {
         if (text.empty()) break;
         const detail::XmlReference reference = detail::read_reference(text);
         char encoded[4] = {};
-        put(std::string_view(encoded, encode_utf8(reference.code_point, encoded)));
+        put(detail::view(encoded, encode_utf8(reference.code_point, encoded)));
         text.remove_prefix(reference.size);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Copies short text.
+/// Views and copies text.
 #ifndef WRIT_TEXT_COPY_HPP
 #define WRIT_TEXT_COPY_HPP
 
@@ -11,6 +11,12 @@
 #include <writ/core/config.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
+// the constructor from two iterators, whose concepts are dear.
+constexpr std::string_view view(const char* data, std::size_t size) noexcept {
+    return std::string_view(data, size);
+}
 
 // Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
 // as many and at most twice as many.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/value/text_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -87,7 +88,7 @@ public:
     }
 
     /// The 36 characters, which live as long as this object.
-    constexpr std::string_view text() const& noexcept { return std::string_view(text_, 36); }
+    constexpr std::string_view text() const& noexcept { return detail::view(text_, 36); }
 
     /// The UUID as a client token, which views this object.
     constexpr ClientToken client_token() const& noexcept { return *ClientToken::parse(text()); }

@@ -11,6 +11,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
+#include <writ/text/copy.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -25,7 +26,7 @@ concept TemporaryText =
 /// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
 template <std::size_t Size>
 constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
-    return std::string_view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
+    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
 }
 
 namespace detail {

@@ -8,6 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/rule/check.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/text/decimal.hpp>
 #include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
@@ -28,7 +29,7 @@ public:
             char buffer[longest_name] = {};
             BufferSink sink(buffer, longest_name);
             put(name, sink);
-            take_(std::string_view(buffer, sink.needed()), value);
+            take_(detail::view(buffer, sink.needed()), value);
         }
     }
 

@@ -14,6 +14,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/wire/parameter.hpp>
@@ -90,7 +91,7 @@ inline std::size_t decode(std::string_view& text, const char* end, std::size_t h
     }
     const PercentDecoded decoded = percent_decode(text, end, data);
     if (!decoded.is_well_formed) return decoded.malformed_at;
-    text = std::string_view(data, decoded.size);
+    text = detail::view(data, decoded.size);
     return std::string_view::npos;
 }
 
@@ -111,7 +112,7 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uin
             if (!has_name || value_fault != std::string_view::npos) {
                 reading.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
                              has_name ? value_fault : name_fault});
-                parameter.value = std::string_view(refused_value, 0);
+                parameter.value = detail::view(refused_value, 0);
             }
             if (!has_name) continue;
         } else if (left == at) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/text/copy.hpp>
 #include <writ/text/percent.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -59,8 +60,8 @@ public:
         }
         for (const char& byte : text) {
             char encoded[3] = {};
-            const char* const end = percent_encode(std::string_view(&byte, 1), encoded);
-            copy(std::string_view(encoded, static_cast<std::size_t>(end - encoded)));
+            const char* const end = percent_encode(detail::view(&byte, 1), encoded);
+            copy(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
         }
     }
 
@@ -93,7 +94,7 @@ public:
         while (!text.empty()) {
             const std::string_view front = text.substr(0, most);
             const char* const end = percent_encode(front, encoded);
-            put_(std::string_view(encoded, static_cast<std::size_t>(end - encoded)));
+            put_(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
             text.remove_prefix(front.size());
         }
     }

@@ -105,7 +105,7 @@ struct destinations_exclude_each_other : Refuses {
         "DestinationOutpostArn", "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "API_CopyImage, the three parameters; EC2 model of 2026-08-07 (botocore 1.43.67)";
+        words("API_CopyImage, the three parameters; EC2 model of 2026-08-07 (botocore 1.43.67)");
 
     /// Whether `given` keeps it.
     static constexpr bool holds(const Destination::Parameters& given) noexcept {
@@ -146,7 +146,7 @@ struct outpost_lies_outside_source_region : Refuses {
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "EBS guide, snapshots-outposts (awsdocs archive 0446b90b, 2023); read 2026-11-23";
+        words("EBS guide, snapshots-outposts (awsdocs archive 0446b90b, 2023); read 2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -167,7 +167,7 @@ struct outpost_lies_outside_destination_region : Refuses {
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "API_CopyImage, DestinationOutpostArn; EC2 model of 2026-08-07 (botocore 1.43.67)";
+        words("API_CopyImage, DestinationOutpostArn; EC2 model of 2026-08-07 (botocore 1.43.67)");
 
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
@@ -189,7 +189,7 @@ struct local_zone_lies_outside_source_region : Refuses {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "EC2 user guide, CopyingAMIs, table of parameters; read 2026-11-23";
+        words("EC2 user guide, CopyingAMIs, table of parameters; read 2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -216,7 +216,8 @@ struct local_zone_lies_outside_destination_region : Refuses {
     static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
                                                       "DestinationAvailabilityZoneId"};
     /// Where it comes from.
-    static constexpr std::string_view source = "EC2 user guide, CopyingAMIs; read 2026-11-23";
+    static constexpr std::string_view source =
+        words("EC2 user guide, CopyingAMIs; read 2026-11-23");
 
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
@@ -242,7 +243,8 @@ struct outpost_is_of_no_known_partition : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
     /// Where it comes from.
-    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
 
     /// Whether `request` keeps it.
     template <class Request>

@@ -85,7 +85,7 @@ struct kms_key_needs_encryption : Refuses {
     static constexpr std::string_view parameters[] = {"KmsKeyId", "Encrypted"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "API_CopyImage, KmsKeyId; EC2 model of 2026-08-07 (botocore 1.43.67)";
+        words("API_CopyImage, KmsKeyId; EC2 model of 2026-08-07 (botocore 1.43.67)");
 
     /// Whether `given` keeps it.
     static constexpr bool holds(const Encryption::Parameters& given) noexcept {
@@ -120,7 +120,7 @@ struct kms_key_lies_outside_destination_region : Refuses {
                                                       "DestinationAvailabilityZoneId"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23";
+        words("API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23");
 
     /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
     template <class Request>
@@ -148,9 +148,9 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn"};
     /// Where it comes from.
-    static constexpr std::string_view source =
+    static constexpr std::string_view source = words(
         "follows from the key's and the Outpost's Region being one; botocore 1.43.67 "
-        "partitions.json (2026-08-07)";
+        "partitions.json (2026-08-07)");
 
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
@@ -172,7 +172,8 @@ struct kms_key_is_of_no_known_partition : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"KmsKeyId"};
     /// Where it comes from.
-    static constexpr std::string_view source = "botocore 1.43.67 partitions.json (2026-08-07)";
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -191,8 +192,8 @@ struct outpost_copy_is_always_encrypted : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23";
+    static constexpr std::string_view source = words(
+        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>

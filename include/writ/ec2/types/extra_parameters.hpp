@@ -51,7 +51,7 @@ struct extra_parameter_has_a_member : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
-    static constexpr std::string_view source = "writ: a parameter is sent once";
+    static constexpr std::string_view source = words("writ: a parameter is sent once");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -77,7 +77,7 @@ struct extra_parameter_given_twice : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
-    static constexpr std::string_view source = "writ: a parameter is sent once";
+    static constexpr std::string_view source = words("writ: a parameter is sent once");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -104,7 +104,7 @@ struct extra_parameter_cannot_be_sent : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
-    static constexpr std::string_view source = "writ: text that clients would cut or mangle";
+    static constexpr std::string_view source = words("writ: text that clients would cut or mangle");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -132,7 +132,7 @@ struct extra_parameter_is_not_checked : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
-    static constexpr std::string_view source = "writ";
+    static constexpr std::string_view source = words("writ");
 
     /// Whether `request` keeps it.
     template <class Request>

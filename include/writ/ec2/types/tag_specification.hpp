@@ -184,8 +184,8 @@ struct tag_key_given_twice : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); the code seen live, read 2026-11-23";
+    static constexpr std::string_view source = words(
+        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); the code seen live, read 2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -210,8 +210,8 @@ struct more_than_50_tags : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23";
+    static constexpr std::string_view source = words(
+        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -236,9 +236,9 @@ struct resource_type_given_twice : Advises {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
-    static constexpr std::string_view source =
+    static constexpr std::string_view source = words(
         "not documented by AWS; Eucalyptus, another implementation of the API, refuses it; read "
-        "2026-11-23";
+        "2026-11-23");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -264,7 +264,7 @@ struct tag_specification_has_no_tags : Advises {
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        "not documented by AWS; moto 0af643a5 (2026-08-22) refuses it";
+        words("not documented by AWS; moto 0af643a5 (2026-08-22) refuses it");
 
     /// Whether `request` keeps it.
     template <class Request>
