@@ -19,7 +19,7 @@
 namespace {
 
 // A reply that is longer than any of CopyImage's is not read to its end.
-constexpr std::size_t longest_reply = 1024 * 1024;
+constexpr std::size_t longest_reply = std::size_t{1024} * 1024;
 
 std::size_t append(const char* data, std::size_t size, std::size_t count, void* body) {
     auto& text = *static_cast<std::string*>(body);

@@ -74,7 +74,7 @@ private:
     }
 
     std::ostream& out_;
-    std::string_view separator_ = "";
+    std::string_view separator_ = {};
 };
 
 template <class Struct>
@@ -122,7 +122,7 @@ std::ostream& operator<<(std::ostream& out, const Required<Value, Reason>& requi
 template <detail::Printable Element>
 std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
     out << '[';
-    std::string_view separator = "";
+    std::string_view separator = {};
     for (const Element& element : list) {
         out << separator << element;
         separator = ", ";

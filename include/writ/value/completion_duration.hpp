@@ -93,7 +93,7 @@ public:
     static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
         using enum completion_duration_fault;
         if (minutes < 15) return {too_short, 0};
-        if (minutes > 48 * 60) return {too_long, 0};
+        if (minutes > 2880) return {too_long, 0};
         if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
         return {};
     }

@@ -103,8 +103,11 @@ private:
     template <class Element>
     constexpr void match_element(std::string_view behind) noexcept {
         if constexpr (TextMember<Element>) {
-            if (behind.empty()) return found();
-            position_.index[depth_] = 0;
+            if (behind.empty()) {
+                found();
+            } else {
+                position_.index[depth_] = 0;
+            }
         } else {
             if (!behind.starts_with('.')) {
                 position_.index[depth_] = 0;

@@ -15,6 +15,11 @@ struct Three {
     char bytes[3];
 };
 
+// Aligned alike everywhere, as std::uint64_t is not.
+struct alignas(8) Number {
+    std::uint64_t value;
+};
+
 bool is_aligned(const void* at, std::size_t alignment) {
     return reinterpret_cast<std::uintptr_t>(at) % alignment == 0;
 }
@@ -35,7 +40,7 @@ TEST_CASE("memory is handed out front to back, aligned and to its last byte") {
     ReadingMemory memory(bytes);
     auto* const three = memory.take<Three>(1);
     CHECK(static_cast<void*>(three) == bytes);
-    auto* const numbers = memory.take<std::uint64_t>(2);
+    auto* const numbers = memory.take<Number>(2);
     CHECK(static_cast<void*>(numbers) == bytes + 8);
     CHECK(memory.needed() == 24);
     auto* const rest = memory.take<char>(40);
@@ -53,12 +58,12 @@ TEST_CASE("memory that begins at any address is aligned, at the cost of the byte
         CAPTURE(from);
         const std::size_t lost = (16 - from) % 8;
         ReadingMemory memory(bytes + from, lost + 16);
-        auto* const numbers = memory.take<std::uint64_t>(2);
+        auto* const numbers = memory.take<Number>(2);
         REQUIRE(numbers != nullptr);
-        CHECK(is_aligned(numbers, alignof(std::uint64_t)));
+        CHECK(is_aligned(numbers, alignof(Number)));
         CHECK(static_cast<void*>(numbers) == bytes + from + lost);
         ReadingMemory less(bytes + from, lost + 15);
-        CHECK(less.take<std::uint64_t>(2) == nullptr);
+        CHECK(less.take<Number>(2) == nullptr);
         CHECK(less.needed() == 16);
     }
 }

@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON: has the client serialise random requests that
+# PROGRAM makes, and compares. FOLDER is for its files. Exit 77: skipped.
+#
+#     WRIT_CONFORMANCE_INPUTS=100000 WRIT_CONFORMANCE_SEED=1 ctest --preset test -L conformance
+set -eu
+kind=$1 program=$2 folder=$3 python=$4
+here=$(cd "$(dirname "$0")" && pwd)
+count=${WRIT_CONFORMANCE_INPUTS:-2000}
+seed=${WRIT_CONFORMANCE_SEED:-$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')}
+
+skip() {
+    echo "skipped: $1"
+    exit 77
+}
+
+mkdir -p "$folder"
+case $kind in
+    aws_sdk_js)
+        command -v node >/dev/null || skip "no Node.js"
+        command -v npm >/dev/null || skip "no npm"
+        major=$(node -p 'process.versions.node.split(".")[0]')
+        [ "$major" -ge 20 ] || skip "Node.js $major is too old for the SDK; 20 is enough"
+        # The lock file pins each package by its hash.
+        if ! cmp -s "$here/package-lock.json" "$folder/installed.json"; then
+            cp "$here/package.json" "$here/package-lock.json" "$folder"
+            npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --fetch-retries=1 \
+                >"$folder/npm.log" 2>&1 || {
+                cat "$folder/npm.log"
+                skip "npm cannot install the SDK"
+            }
+            cp "$here/package-lock.json" "$folder/installed.json"
+        fi
+        cp "$here/serialize.mjs" "$folder" # modules are looked for beside it
+        serialize() { node "$folder/serialize.mjs"; }
+        ;;
+    botocore)
+        [ -n "$python" ] || skip "no Python here has botocore"
+        serialize() { "$python" "$here/serialize.py"; }
+        ;;
+esac
+
+echo "to try the same again: WRIT_CONFORMANCE_INPUTS=$count WRIT_CONFORMANCE_SEED=$seed"
+"$program" inputs "$seed" "$count" >"$folder/inputs"
+serialize <"$folder/inputs" >"$folder/bodies"
+"$program" compare "$seed" "$count" <"$folder/bodies"

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: BSL-1.0
+# Looks for what the tests of several folders need and can be skipped without. Boost.Hana's headers
+# are looked for in tests/CMakeLists.txt, before any folder.
+
+# It must link, too: RapidCheck's library may be built with another standard library.
+include(CheckCXXSourceCompiles)
+set(CMAKE_REQUIRED_LIBRARIES rapidcheck)
+check_cxx_source_compiles("#include <rapidcheck.h>
+int main() { return rc::check([] {}) ? 0 : 1; }" WRIT_HAS_RAPIDCHECK)
+unset(CMAKE_REQUIRED_LIBRARIES)
+
+# A Python that has botocore.
+if(NOT DEFINED CACHE{WRIT_PYTHON_WITH_BOTOCORE})
+  foreach(python /usr/bin/python3 python3)
+    execute_process(COMMAND "${python}" -c "import botocore" RESULT_VARIABLE failed ERROR_QUIET)
+    if(NOT failed)
+      set(WRIT_PYTHON_WITH_BOTOCORE "${python}" CACHE STRING "Python that has botocore")
+      break()
+    endif()
+  endforeach()
+endif()
