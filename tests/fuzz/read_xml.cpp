@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// The XML reader: what it accepts is walked through, written anew and read as the same.
+// libFuzzer: -max_len=1000
+#include <writ/reply/xml.hpp>
+
+#include <vector>
+
+#include "fuzz/support/property.hpp"
+
+namespace {
+
+using namespace writ_fuzz;
+using Out = std::vector<char>;
+
+void put(std::string_view text, Out& out) {
+    out.insert(out.end(), text.begin(), text.end());
+}
+
+// The element with its text escaped and its elements behind that, without white space. A prefix in
+// front of each name keeps names that begin like other markup.
+void write(const writ::XmlElement& element, std::string_view input, int depth, Out& out) {
+    require(depth <= 64, "elements lie no deeper within each other than the reader says");
+    require(lies_in(element.name(), input), "the name of an element lies in the document");
+    put("<p:", out);
+    put(element.name(), out);
+    put(">", out);
+
+    const writ::XmlText text = element.text();
+    require(!text.is_plain() || lies_in(text.plain(), input), "plain text lies in the document");
+    require(!text.is_plain() || text == text.plain(), "plain text is the text");
+    const Exact whole(text.size());
+    require(text.copy(whole.data()) == whole.data() + whole.size(),
+            "text has the size that it says");
+    require(text == whole.text() && text == element.text(), "text is the text that is copied");
+    for (const char byte : whole.text()) {
+        require(byte != '\0', "text holds no NUL");
+        switch (byte) {
+            case '<': put("&lt;", out); break;
+            case '>': put("&#62;", out); break;
+            case '&': put("&#x26;", out); break;
+            default: out.push_back(byte);
+        }
+    }
+
+    std::size_t end = 0;
+    for (const writ::XmlElement child : element.children()) {
+        if (!child.name().empty()) {
+            const auto begin = static_cast<std::size_t>(child.name().data() - input.data());
+            require(begin >= end, "elements come in the order of the document");
+            end = begin + child.name().size();
+        }
+        require(element.child(child.name()).has_value(), "an element is found by its name");
+        write(child, input, depth + 1, out);
+    }
+    put("</p:", out);
+    put(element.name(), out);
+    put(">", out);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const Exact input(data, size);
+    const auto root = writ::read_xml(input.text());
+    if (!root) {
+        require(root.error().offset <= size, "what is wrong shows in the document or at its end");
+        require(!root.error().name().empty() && !root.error().text().empty(),
+                "a refusal has a name and a sentence");
+        return 0;
+    }
+    Out once;
+    write(*root, input.text(), 1, once);
+    const Exact rewritten(std::string_view(once.data(), once.size()));
+    const auto again = writ::read_xml(rewritten.text());
+    require(again.has_value(), "what was read is read again when it is written anew");
+    Out twice;
+    write(*again, rewritten.text(), 1, twice);
+    require(once == twice, "what was read is read as the same when it is written anew");
+    return 0;
+}
