@@ -2,7 +2,7 @@
 // Reading, checking and writing as a whole. The input is a query string, which is read whatever it
 // says, changed, and sent to the Region that it names; and it is any text, which is put unchecked
 // into a request and must come out on the wire as it went in.
-// libFuzzer: -max_len=1200
+// libFuzzer: -max_len=900
 #include <writ/ec2/copy_image.hpp>
 
 #include <writ/ec2/endpoint.hpp>
@@ -29,28 +29,28 @@ void check_endpoint(const writ::Checked<Request>& checked) {
 }
 
 // `read` with another description and a dry run, checked for the Region that its image lies in.
-void change(const writ::Checked<Request>& read) {
+void change(const writ::Checked<Request>& read, Choice& choice) {
     Request request = read.request();
     request.description = "changed";
     request.dry_run = writ::ec2::DryRun::only_check_permission;
     const Read checked = writ::check(request, writ::in_region(*request.source_region));
     if (checked) {
         check_endpoint(*checked);
-        const Exact query = check_written(*checked);
-        std::vector<std::byte> bytes;
-        const Read again = read_exactly(bytes, query.size(), [&](writ::ReadingMemory& memory) {
+        const Exact query = check_written(*checked, choice);
+        Room<1> room;
+        const Read again = room.read(choice, query.size(), [&](writ::ReadingMemory& memory) {
             return writ::read_query<Request>(query.text(), memory, writ::keep_unknown,
                                              writ::in_region(*request.source_region));
         });
         require(again && again->request() == request, "what is checked is read as the same");
     } else {
         check_refusal(checked.error());
-        static_cast<void>(check_written(writ::unchecked(request)));
+        static_cast<void>(check_written(writ::unchecked(request), choice));
     }
 }
 
 // Any text in any place that takes text.
-void inject(std::string_view text) {
+void inject(std::string_view text, Choice& choice) {
     const auto quarter = [&](std::size_t index) {
         const std::size_t begin = index * text.size() / 4;
         return text.substr(begin, (index + 1) * text.size() / 4 - begin);
@@ -69,11 +69,11 @@ void inject(std::string_view text) {
     request.destination = writ::on_outpost(writ::OutpostArn::unchecked(quarter(0)));
     request.tag_specifications = specifications;
     request.extra = extra;
-    static_cast<void>(check_written(writ::unchecked(request)));
+    static_cast<void>(check_written(writ::unchecked(request), choice));
     const Read checked = writ::check(request, writ::in_region("us-west-2"));
     if (checked) {
         check_faults(checked->advice());
-        static_cast<void>(check_written(*checked));
+        static_cast<void>(check_written(*checked, choice));
     } else {
         check_refusal(checked.error());
     }
@@ -83,15 +83,16 @@ void inject(std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const Exact input(data, size);
-    std::vector<std::byte> bytes;
-    const Read request = read_exactly(bytes, size, [&](writ::ReadingMemory& memory) {
+    Choice choice(input.text());
+    Room<0> room;
+    const Read request = room.read(choice, size, [&](writ::ReadingMemory& memory) {
         return writ::read_query<Request>(input.text(), memory, writ::keep_unknown);
     });
     if (request) {
-        change(*request);
+        change(*request, choice);
     } else {
         check_refusal(request.error());
     }
-    inject(input.text());
+    inject(input.text(), choice);
     return 0;
 }

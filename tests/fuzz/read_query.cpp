@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The reader of query strings, compared with one taken apart naively and read as names and values.
 // The first byte chooses the options, which a digit from 0 to 3 says readably.
-// libFuzzer: -max_len=1200
+// libFuzzer: -max_len=900
 #include <writ/wire/read_query.hpp>
 
 #include <writ/wire/read_parameters.hpp>
@@ -14,18 +14,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const unsigned options = data[0];
     const Exact input(data + 1, size - 1);
 
-    std::vector<std::byte> bytes;
-    const Read request = read_exactly(bytes, size, [&](writ::ReadingMemory& memory) {
+    Choice choice(input.text());
+    Room<0> room;
+    const Read request = room.read(choice, size, [&](writ::ReadingMemory& memory) {
         return with_options(options, [&](const auto&... option) {
             return writ::read_query<Request>(input.text(), memory, option...);
         });
     });
     if (request) {
-        check_accepted(*request, options);
+        check_accepted(*request, options, choice);
     } else {
         check_refusal(request.error());
     }
 
+    if (!choice.one_in(4)) return 0;
     bool is_well_formed = false;
     const Parameters parameters = take_apart(input.text(), is_well_formed);
     bool has_action = false;
@@ -38,8 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(!request, "a query string has right escapes, Action and Version");
         return 0;
     }
-    std::vector<std::byte> other_bytes;
-    const Read other = read_exactly(other_bytes, size, [&](writ::ReadingMemory& memory) {
+    Room<1> other_room;
+    const Read other = other_room.read(choice, size, [&](writ::ReadingMemory& memory) {
         return with_options(options, [&](const auto&... option) {
             return writ::read_parameters<Request>(parameters.list(), memory, option...);
         });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The reply reader. The first byte is the first digit of the HTTP status, the rest the body.
-// libFuzzer: -max_len=1000
+// libFuzzer: -max_len=600
 #include <writ/reply/reply.hpp>
 
 #include <vector>

@@ -62,13 +62,44 @@ inline bool lies_in(std::string_view part, std::string_view whole) {
                             part.data() + part.size() <= whole.data() + whole.size());
 }
 
-/// A number that depends on each byte of `text`, to choose by: the same input makes the same
-/// choice.
-inline std::uint32_t choice_of(std::string_view text) {
-    std::uint32_t hash = 2166136261U;  // FNV-1a
-    for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-    return hash >> 8U;
-}
+/// Chooses by an input which of the costlier properties are tried with it: the same input makes the
+/// same choices, and the replay of seeds tries all.
+class Choice {
+public:
+    explicit Choice(std::string_view input) : state_(input.size()) {
+        std::uint64_t word = 0;
+        while (input.size() >= sizeof word) {
+            std::memcpy(&word, input.data(), sizeof word);
+            mix(word);
+            input.remove_prefix(sizeof word);
+        }
+        for (const char byte : input) word = word << 8U | static_cast<unsigned char>(byte);
+        mix(word);
+    }
+
+    /// Whether a property is tried that is tried with one input in `count`.
+    bool one_in([[maybe_unused]] std::uint32_t count) {
+#ifdef WRIT_FUZZ_REPLAY
+        return true;
+#else
+        return below(count) == 0;
+#endif
+    }
+
+    /// A number below `count`.
+    std::size_t below(std::size_t count) {
+        mix(count);
+        return static_cast<std::size_t>(state_ >> 32U) % count;
+    }
+
+private:
+    // Unsigned numbers wrap.
+    void mix(std::uint64_t word) {
+        state_ = (state_ ^ word) * 0x9E3779B97F4A7C15U ^ state_ >> 29U;
+    }
+
+    std::uint64_t state_;
+};
 
 }  // namespace writ_fuzz
 

@@ -4,6 +4,7 @@
 #define WRIT_TESTS_FUZZ_SUPPORT_REQUEST_HPP
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -41,38 +42,53 @@ Read with_options(unsigned choice, const Call& call) {
     }
 }
 
-/// Reads twice at the most: without memory, and if that is too little with as much as it asks for,
-/// to the byte. `call` reads into a `ReadingMemory`; `size` is that of what is read.
-template <class Call>
-Read read_exactly(std::vector<std::byte>& bytes, std::size_t size, const Call& call) {
-    writ::ReadingMemory none;
-    Read first = call(none);
-    if (none.was_enough()) return first;
-    bool says_so = !first;
-    if (says_so) {
-        says_so = false;
-        for (const writ::Fault& fault : first.error()) {
-            says_so = says_so || fault.name() == "memory_too_small";
+/// Memory to read into: mostly plenty of it, for some inputs as much as is needed, to the byte.
+/// Each `Place` is memory of its own.
+template <int Place>
+class Room {
+public:
+    /// Reads `size` bytes of whatever it is with `call`, which reads into a `ReadingMemory`.
+    template <class Call>
+    Read read(Choice& choice, std::size_t size, const Call& call) {
+        if (!choice.one_in(4)) {
+            writ::ReadingMemory memory(plenty_);
+            const Read result = call(memory);
+            require(memory.was_enough(), "the memory needed grows no faster than the input");
+            return result;
         }
-        says_so = says_so || first.error().overflow() != 0;
-    }
-    require(says_so, "too little memory is a fault");
-    // Each byte of the input can be a parameter at the most, for which there are an entry, a place
-    // among the extra ones, and an element of each list that it lies in.
-    require(none.needed() <= 1024 * (size + 1), "the memory needed grows no faster than the input");
-    bytes.resize(none.needed());
-    bytes.shrink_to_fit();
-    writ::ReadingMemory memory(bytes.data(), bytes.size());
-    Read second = call(memory);
-    if (!memory.was_enough()) {
-        // What lists need was not known while the entries had no room.
-        bytes.resize(memory.needed());
-        writ::ReadingMemory more(bytes.data(), bytes.size());
-        second = call(more);
+        writ::ReadingMemory none;
+        const Read first = call(none);
+        if (none.was_enough()) return first;
+        require(!first && says_so(first.error()), "too little memory is a fault");
+        writ::ReadingMemory memory = lend(none.needed(), size);
+        const Read second = call(memory);
+        if (memory.was_enough()) return second;
+        // What lists need was not known while there was no room for the entries.
+        writ::ReadingMemory more = lend(memory.needed(), size);
+        const Read third = call(more);
         require(more.was_enough(), "as much memory as needed() says is enough");
+        return third;
     }
-    return second;
-}
+
+private:
+    static bool says_so(const writ::Faults& faults) {
+        for (const writ::Fault& fault : faults) {
+            if (fault.name() == "memory_too_small") return true;
+        }
+        return faults.overflow() != 0;
+    }
+
+    // Each byte of the input is a parameter at the most, for which there are an entry, a place
+    // among the extra ones, and an element of each list that it lies in.
+    writ::ReadingMemory lend(std::size_t needed, std::size_t size) {
+        require(needed <= 1024 * (size + 1), "the memory needed grows no faster than the input");
+        exact_.reset(new std::byte[needed]);
+        return {exact_.get(), needed};
+    }
+
+    alignas(std::max_align_t) static inline std::byte plenty_[1 << 20];
+    std::unique_ptr<std::byte[]> exact_ = {};
+};
 
 /// Each of some faults, or of some advice, can be told.
 template <class Faults>
@@ -162,26 +178,31 @@ inline Parameters take_apart(std::string_view query, bool& is_well_formed) {
 }
 
 /// All that holds of writing a request; returns its query string.
-inline Exact check_written(const writ::Checked<Request>& checked) {
+inline Exact check_written(const writ::Checked<Request>& checked, Choice& choice) {
     Exact query(writ::query_size(checked));
     const writ::Written written = writ::write_query(checked, query.data(), query.size());
     require(written.size == query.size() && written.needed == query.size() && written.is_complete(),
             "what is written has the size announced");
 
-    std::size_t at = 0;
-    writ::write_query(checked, [&](std::string_view piece) {
-        require(query.text().substr(at, piece.size()) == piece, "written in pieces it is the same");
-        at += piece.size();
-    });
-    require(at == query.size(), "written in pieces it is as long");
-
-    const Exact cut(choice_of(query.text()) % (query.size() + 2));
-    const writ::Written begun = writ::write_query(checked, cut.data(), cut.size());
-    const std::size_t begun_size = cut.size() < query.size() ? cut.size() : query.size();
-    require(begun.size == begun_size && begun.needed == query.size(),
-            "in a buffer that is too small as much is written as there is room for");
-    require(cut.text().substr(0, begun.size) == query.text().substr(0, begun.size),
-            "what is cut off is the end");
+    if (choice.one_in(4)) {
+        std::size_t at = 0;
+        writ::write_query(checked, [&](std::string_view piece) {
+            require(query.text().substr(at, piece.size()) == piece,
+                    "written in pieces it is the same");
+            at += piece.size();
+        });
+        require(at == query.size(), "written in pieces it is as long");
+    }
+    if (choice.one_in(4)) {
+        const Exact cut(choice.below(query.size() + 2));
+        const writ::Written begun = writ::write_query(checked, cut.data(), cut.size());
+        const std::size_t size = cut.size() < query.size() ? cut.size() : query.size();
+        require(begun.size == size && begun.needed == query.size(),
+                "in a buffer that is too small as much is written as there is room for");
+        require(cut.text().substr(0, size) == query.text().substr(0, size),
+                "what is cut off is the end");
+    }
+    if (!choice.one_in(4)) return query;
 
     bool is_well_formed = false;
     const Parameters parameters = take_apart(query.text(), is_well_formed);
@@ -199,11 +220,12 @@ inline Exact check_written(const writ::Checked<Request>& checked) {
 
 /// All that holds of a request that was read or has been checked, with the options that it was
 /// read with: it is written, and what is written is read as the same request.
-inline void check_accepted(const writ::Checked<Request>& checked, unsigned options) {
+inline void check_accepted(const writ::Checked<Request>& checked, unsigned options,
+                           Choice& choice) {
     check_faults(checked.advice());
-    const Exact query = check_written(checked);
-    std::vector<std::byte> bytes;
-    const Read again = read_exactly(bytes, query.size(), [&](writ::ReadingMemory& memory) {
+    const Exact query = check_written(checked, choice);
+    Room<9> room;
+    const Read again = room.read(choice, query.size(), [&](writ::ReadingMemory& memory) {
         return with_options(options, [&](const auto&... option) {
             return writ::read_query<Request>(query.text(), memory, option...);
         });

@@ -21,27 +21,14 @@ namespace writ_fuzz {
 /// Who says which texts are right: a function of tests/support/laws/oracle.hpp.
 using Oracle = bool (*)(const std::string&);
 
-#if defined(__has_feature)
-#if __has_feature(memory_sanitizer)
-#define WRIT_FUZZ_WITHOUT_ORACLE
-#endif
-#endif
-
-/// The oracle's regular expressions are slow: a fuzzer asks about one text in so many, the replay
-/// of seeds about each. Under MSan nobody asks, for they stand on parts of the standard library
-/// that MSan does not see into.
-#ifdef WRIT_FUZZ_REPLAY
-inline constexpr std::uint32_t asks_one_in = 1;
-#else
-inline constexpr std::uint32_t asks_one_in = 256;
-#endif
-
-/// Whether the oracle is asked about `text`.
+/// Whether the oracle is asked about `text`. Its regular expressions are slow: a fuzzer asks about
+/// one text in so many, the replay of seeds about each. Under MSan nobody asks, for they stand on
+/// parts of the standard library that MSan does not see into.
 inline bool asks_oracle([[maybe_unused]] std::string_view text) {
-#ifdef WRIT_FUZZ_WITHOUT_ORACLE
+#ifdef WRIT_FUZZ_MSAN
     return false;
 #else
-    return choice_of(text) % asks_one_in == 0;
+    return Choice(text).one_in(256);
 #endif
 }
 
