@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The reader of names and values. The first byte chooses the options, which a digit from 0 to 3
 // says readably; then each line is a parameter, `name=value`. What a line cannot hold comes to the
-// reader in the target read_query. libFuzzer: -max_len=900
+// reader in the target read_query.
+// libFuzzer: -max_len=900
 #include <writ/wire/read_parameters.hpp>
 
 #include <memory>
