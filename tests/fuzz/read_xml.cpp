@@ -26,18 +26,16 @@ std::size_t size_of_all_text(std::string_view rest) {
     std::size_t size = 0;
     std::size_t depth = 0;
     while (!rest.empty()) {
-        const auto skip_behind = [&](std::string_view end) {
-            const std::size_t skipped = rest.find(end) + end.size();
-            rest.remove_prefix(skipped);
-            return skipped;
+        const auto skip_behind = [&](std::string_view end, std::size_t from) {
+            rest.remove_prefix(rest.find(end, from) + end.size());
         };
         if (rest.starts_with("<!--")) {
-            skip_behind("-->");
+            skip_behind("-->", 4);
         } else if (rest.starts_with("<![CDATA[")) {
             size += depth == 0 ? 0 : rest.find("]]>") - 9;
-            skip_behind("]]>");
+            skip_behind("]]>", 9);
         } else if (rest.starts_with("<?")) {
-            skip_behind("?>");
+            skip_behind("?>", 2);
         } else if (rest.starts_with('<')) {
             const bool is_end = rest.starts_with("</");
             char quote = '\0';
@@ -58,7 +56,7 @@ std::size_t size_of_all_text(std::string_view rest) {
                 number = rest[2] == 'x' ? std::strtoul(rest.data() + 3, nullptr, 16)
                                         : std::strtoul(rest.data() + 2, nullptr, 10);
             }
-            skip_behind(";");
+            skip_behind(";", 1);
             size += utf8_size(number);
         } else {
             size += depth == 0 ? 0 : 1;
