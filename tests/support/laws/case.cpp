@@ -105,7 +105,9 @@ public:
 
     void mend(Node& root) {
         bool is_placed = false;
+        bool names_images = false;
         each_value(root, description_.schema, [&](const Node&, const Schema& schema) {
+            names_images = names_images || schema.kind == &kind_of<writ::ImageId>();
             is_placed = is_placed || schema.kind == &kind_of<writ::OutpostArn>() ||
                         schema.kind == &kind_of<writ::LocalZoneName>() ||
                         schema.kind == &kind_of<writ::LocalZoneId>();
@@ -114,6 +116,11 @@ public:
             each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
                 if (schema.kind == &kind_of<writ::Region>()) node.text = Plan::region_mark;
                 if (schema.kind == &kind_of<writ::CompletionDuration>()) node.is_there = false;
+            });
+        }
+        if (names_images) {
+            each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
+                if (schema.kind == &kind_of<writ::MaxResults>()) node.is_there = false;
             });
         }
         visit(root, description_.schema);
