@@ -21,7 +21,6 @@ constexpr Parameter a_member[] = {{"Filter.1.Value.7", "x"}};
 
 }  // namespace
 
-// rejects image_ids_exclude_max_results: request_breaks_rule.*image_ids_exclude_max_results
 BREAKS(image_ids_exclude_max_results, "MaxResults",
        (ec2::DescribeImages{.image_ids = {}, .max_results = 5}),
        (ec2::DescribeImages{.image_ids = two_ids, .max_results = 5}))

@@ -25,6 +25,53 @@ using namespace writ;
 
 namespace lists {
 
+// A value that counts how often one is read.
+struct Counted {
+    std::string_view value = {};
+
+    static inline int count = 0;
+
+    struct Read {
+        std::string_view text;
+
+        explicit operator bool() const { return true; }
+        Counted operator*() const { return Counted::unchecked(text); }
+    };
+    static Read parse(std::string_view text) {
+        ++count;
+        return {text};
+    }
+    static Counted unchecked(std::string_view text) { return {text}; }
+    std::string_view text() const { return value; }
+};
+
+struct CountedStructure {
+    Counted one{};
+    XmlList<XmlList<Counted>> inner{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const CountedStructure>
+constexpr void reply_table(Self& structure, Row& row) {
+    row("one", structure.one);
+    row("inner", structure.inner);
+}
+
+struct CountedResult {
+    XmlList<CountedStructure> outer{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const CountedResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("outer", result.outer);
+}
+
+struct Count {
+    static constexpr std::string_view action = "Count";
+    using result_type = CountedResult;
+};
+
 struct Disk {
     XmlText device{};
     XmlInteger size{};
@@ -262,6 +309,26 @@ TEST_CASE("a list views the reply and allocates nothing") {
     CHECK(disks == 2);
     const char* const id = (*reply.result()->machines.begin()).id->text().data();
     CHECK(id == buffer.text().data() + buffer.text().find("ami-"));
+}
+
+TEST_CASE("each value is read once with the reply, and once each time it is walked over") {
+    std::string body = "<CountResponse><outer>";
+    for (int outer = 0; outer != 1000; ++outer) {
+        body += "<a><one>1</one><inner><b><c>2</c><c>3</c></b><b><c>4</c></b></inner></a>";
+    }
+    body += "</outer></CountResponse>";
+    lists::Counted::count = 0;
+    const auto reply = read_reply<lists::Count>(200, body);
+    REQUIRE(reply.result());
+    CHECK(lists::Counted::count == 4000);
+    lists::Counted::count = 0;
+    CHECK(count(reply.result()->outer) == 1000);
+    CHECK(lists::Counted::count == 1000);
+    lists::Counted::count = 0;
+    for (const auto& outer : reply.result()->outer) {
+        for (const auto& inner : outer.inner) CHECK(count(inner) != 0);
+    }
+    CHECK(lists::Counted::count == 4000);
 }
 
 TEST_CASE("a list cut short at any byte is no reply") {
