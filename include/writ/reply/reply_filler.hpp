@@ -203,16 +203,11 @@ class ReplyFiller {
 public:
     constexpr explicit ReplyFiller(ReplyReading& reading) noexcept : reading_(reading) {}
 
-    // What the table is asked about next.
-    constexpr void show(const XmlElement& element) noexcept {
-        element_ = &element;
-        name_ = element.name();
-        row_ = 0;
-    }
-
-    // The table is asked about what has not been there.
-    constexpr void show_end() noexcept {
-        element_ = nullptr;
+    // The element that the table is asked about next; nothing when all have been shown, to ask
+    // about what has not been there.
+    constexpr void show(const Optional<XmlElement>& element) noexcept {
+        element_ = element;
+        name_ = element ? element->name() : std::string_view();
         row_ = 0;
     }
 
@@ -220,7 +215,7 @@ public:
     constexpr void operator()(std::string_view name, Member& member) noexcept {
         bool& is_filled = is_filled_[row_++];
         if (is_filled) return;
-        if (element_ == nullptr) {
+        if (!element_) {
             if constexpr (is_required_in_reply<Member>) {
                 reading_.refuse(ReplyReasons::missing_element);
             }
@@ -232,7 +227,7 @@ public:
 
 private:
     ReplyReading& reading_;
-    const XmlElement* element_ = nullptr;
+    Optional<XmlElement> element_ = {};
     std::string_view name_ = {};
     std::size_t row_ = 0;
     bool is_filled_[Rows == 0 ? 1 : Rows] = {};
@@ -244,12 +239,13 @@ constexpr void fill_structure(const XmlElement& parent, Structure& structure,
                               ReplyReading& reading) noexcept {
     constexpr std::size_t rows = count_reply_rows<Structure>();
     ReplyFiller<rows> filler(reading);
-    for (const XmlElement element : parent.children()) {
-        filler.show(element);
+    const XmlChildren elements = parent.children();
+    for (auto at = elements.begin();; ++at) {
+        const bool is_end = at == elements.end();
+        filler.show(is_end ? Optional<XmlElement>() : Optional<XmlElement>(*at));
         reply_table(structure, filler);
+        if (is_end) return;
     }
-    filler.show_end();
-    reply_table(structure, filler);
 }
 
 }  // namespace detail

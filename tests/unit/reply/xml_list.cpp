@@ -253,10 +253,8 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
     const auto found = std::ranges::find_if(
         machines, [](const Machine& machine) { return machine.names.empty(); });
     CHECK((*found).id->text() == "ami-00000002");
-    auto names = machines | std::views::transform([](const Machine& machine) {
-                     return std::string(machine.id->text());
-                 });
-    CHECK(*std::ranges::next(names.begin()) == "ami-00000002");
+    CHECK(std::ranges::count_if(machines,
+                                [](const Machine& machine) { return machine.disks.empty(); }) == 1);
 }
 
 TEST_CASE("lists are equal if their elements are") {
