@@ -71,7 +71,7 @@ TEST_CASE("DescribeImages: every parameter is written, in the order of the membe
 }
 
 TEST_CASE("DescribeImages: what botocore sends is read") {
-    // The parameters that botocore 1.43.67 serialises, in its order.
+    // As botocore serialises them, but for MaxResults, which a named image excludes.
     const std::string_view sent =
         "Action=DescribeImages&Version=2016-11-15&ImageId.1=ami-5731123e&Owner.1=self"
         "&ExecutableBy.1=all&Filter.1.Name=name&Filter.1.Value.1=a%2A&Filter.1.Value.2=b"
