@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each value type in a few lines: a literal, a text that is parsed, one that is refused.
+#include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
@@ -10,6 +11,7 @@
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
+#include <writ/value/max_results.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
@@ -37,6 +39,14 @@ void arn() {
     std::cout << image.fields().service << ' ' << image.fields().resource << '\n';
     if (const auto cut = Arn::parse("arn:aws:ec2:us-east-1"); !cut) print(cut.error());
     // [/arn]
+}
+
+void any_text() {
+    // [any_text]
+    constexpr AnyText owner = "self";
+    std::cout << owner.text() << '\n';
+    if (const auto latin_1 = AnyText::parse("caf\xE9"); !latin_1) print(latin_1.error());
+    // [/any_text]
 }
 
 void client_token() {
@@ -122,6 +132,14 @@ void local_zone_name() {
     // [/local_zone_name]
 }
 
+void max_results() {
+    // [max_results]
+    constexpr MaxResults hundred = 100;
+    std::cout << hundred.number() << '\n';
+    if (const auto words = MaxResults::parse("all"); !words) print(words.error());
+    // [/max_results]
+}
+
 void outpost_arn() {
     // [outpost_arn]
     constexpr OutpostArn outpost =
@@ -176,7 +194,8 @@ int main() {
     const struct {
         const char* name;
         void (*show)();
-    } types[] = {{"arn", arn},
+    } types[] = {{"any_text", any_text},
+                 {"arn", arn},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
                  {"description", description},
@@ -186,6 +205,7 @@ int main() {
                  {"kms_key_id", kms_key_id},
                  {"local_zone_id", local_zone_id},
                  {"local_zone_name", local_zone_name},
+                 {"max_results", max_results},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},
                  {"region", region},

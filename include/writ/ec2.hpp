@@ -5,12 +5,15 @@
 #define WRIT_EC2_HPP
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/image.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 
 #endif

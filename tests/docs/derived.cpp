@@ -104,20 +104,54 @@ private:
     std::string within_;
 };
 
-// A visitor of a reply table that makes a line of each element.
+template <class Member>
+inline constexpr bool is_reply_list = false;
+template <class Element>
+inline constexpr bool is_reply_list<writ::XmlList<Element>> = true;
+
+// A visitor of a reply table that makes a line of each element, and of those in structures and
+// lists.
 class ReplyTable {
 public:
+    explicit ReplyTable(std::string within) : within_(std::move(within)) {}
+
     template <class Member>
     void operator()(std::string_view name, const Member&) {
-        std::string type = "text, as an [`XmlText`](../reply.md#text)";
         using Value = writ::detail::ValueOf<Member>;
-        if constexpr (!std::is_same_v<Member, writ::XmlText>) {
-            type = link_to_type<typename Value::type>();
-        }
-        lines += row({code(name), Value::is_required ? "yes" : "", type});
+        add<typename Value::type>(within_ + std::string(name), Value::is_required);
     }
 
     std::string lines;
+
+private:
+    template <class Value>
+    void add(const std::string& name, bool is_required) {
+        if constexpr (is_reply_list<Value>) {
+            add<typename Value::value_type>(name + ".N", false);
+        } else if constexpr (std::is_aggregate_v<Value>) {
+            ReplyTable inner(name + '.');
+            auto structure = writ::detail::blank_member<Value>();
+            reply_table(structure, inner);
+            lines += inner.lines;
+        } else {
+            lines += row({code(name), is_required ? "yes" : "", type_of<Value>()});
+        }
+    }
+
+    template <class Value>
+    static std::string type_of() {
+        if constexpr (std::is_same_v<Value, writ::XmlText>) {
+            return "text, as an [`XmlText`](../reply.md#text)";
+        } else if constexpr (std::is_same_v<Value, writ::XmlBoolean>) {
+            return "an [`XmlBoolean`](../reply.md#booleans-and-integers)";
+        } else if constexpr (std::is_same_v<Value, writ::XmlInteger>) {
+            return "an [`XmlInteger`](../reply.md#booleans-and-integers)";
+        } else {
+            return link_to_type<Value>();
+        }
+    }
+
+    std::string within_;
 };
 
 // The rules among `Rule` that refuse, or advise, as lines of a table.
@@ -203,7 +237,7 @@ Derived derive() {
             derived.parts["parameters " + name] =
                 "| Parameter | Required | Value |\n| --- | --- | --- |\n" + parameters.lines;
             const auto result = writ::detail::make_blank<typename Type::result_type>();
-            ReplyTable elements;
+            ReplyTable elements("");
             reply_table(result, elements);
             derived.parts["result " + name] =
                 "| Element | Always there | Value |\n| --- | --- | --- |\n" + elements.lines;

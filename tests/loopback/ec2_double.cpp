@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A test double of EC2 that knows CopyImage, on a port of the loopback interface:
+// A test double of EC2 that knows CopyImage and DescribeImages, on a port of the loopback
+// interface:
 //
 //     ec2_double --region REGION [--verify COMMAND]
 //
 // It prints its port and answers until its standard input ends. A request is read as EC2 would
 // read it, by writ; a signed one is given to COMMAND, which says whether the signature is right.
-// What it answers is chosen by the image name that is asked for.
+// What it answers is chosen by the image name that is asked for, or by the image id.
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -19,6 +22,7 @@
 #include <httplib.h>
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/describe_images.hpp>
 
 namespace {
 
@@ -64,6 +68,61 @@ bool is_signature_right(const std::string& command, const httplib::Request& requ
     return ::pclose(verifier) == 0;
 }
 
+// A request as EC2 would read it; if there is something wrong with it, that is answered.
+template <class Action>
+auto read_request(const httplib::Request& request, writ::ReadingMemory& memory,
+                  const std::string& region, httplib::Response& response) {
+    const auto here = writ::Region::parse(region);
+    auto checked = writ::read_query<Action>(request.body, memory, writ::in_region(*here));
+    if (!checked) {
+        const writ::Fault& fault = checked.error()[0];
+        answer_error(response, 400,
+                     fault.ec2_code().empty() ? "InvalidParameterValue" : fault.ec2_code(),
+                     fault.parameter.to<std::string>() + ": " + std::string(fault.text()));
+    }
+    return checked;
+}
+
+// How often each image has been asked for.
+int count_of(const std::string& id) {
+    static std::mutex mutex;
+    static std::map<std::string, int> counts;
+    const std::lock_guard<std::mutex> lock(mutex);
+    return ++counts[id];
+}
+
+void answer_describe_images(const writ::ec2::DescribeImages& asked, httplib::Response& response) {
+    const std::string id(asked.image_ids.empty() ? "" : asked.image_ids[0].text());
+    const int count = count_of(id);
+    std::string state = "pending";
+    std::string reason;
+    if (id == "ami-00000001" || (id == "ami-00000002" && count > 2) ||
+        (id == "ami-00000006" && count > 2)) {
+        state = "available";
+    } else if (id == "ami-00000003" && count > 1) {
+        state = "failed";
+        reason =
+            "<stateReason><code>Client.InvalidKey</code><message>the key &lt;k&gt; &amp; co"
+            "</message></stateReason>";
+    } else if (id == "ami-00000005") {
+        answer_error(response, 400, "InvalidAMIID.NotFound", "there is no such image");
+        return;
+    } else if (id == "ami-00000006") {
+        answer_error(response, 503, "RequestLimitExceeded", "Request limit exceeded.");
+        return;
+    } else if (id == "ami-00000007") {
+        response.set_content("<html><body>hello</body></html>", "text/html");
+        return;
+    }
+    response.set_content(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<DescribeImagesResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">"
+        "<requestId>59dbff89-35bd-4eac-99ed-be587EXAMPLE</requestId><imagesSet><item><imageId>" +
+            id + "</imageId><imageState>" + state + "</imageState>" + reason +
+            "</item></imagesSet></DescribeImagesResponse>",
+        xml);
+}
+
 void answer(const httplib::Request& request, httplib::Response& response, const std::string& region,
             const std::string& verify) {
     if (request.has_header("Authorization") && !verify.empty() &&
@@ -73,16 +132,14 @@ void answer(const httplib::Request& request, httplib::Response& response, const 
     }
     std::vector<std::max_align_t> storage(request.body.size() + 1);
     writ::ReadingMemory memory(storage.data(), storage.size() * sizeof(std::max_align_t));
-    const auto here = writ::Region::parse(region);
-    const auto checked =
-        writ::read_query<writ::ec2::CopyImage>(request.body, memory, writ::in_region(*here));
-    if (!checked) {
-        const writ::Fault& fault = checked.error()[0];
-        answer_error(response, 400,
-                     fault.ec2_code().empty() ? "InvalidParameterValue" : fault.ec2_code(),
-                     fault.parameter.to<std::string>() + ": " + std::string(fault.text()));
+    if (request.body.starts_with("Action=DescribeImages&")) {
+        const auto asked =
+            read_request<writ::ec2::DescribeImages>(request, memory, region, response);
+        if (asked) answer_describe_images(asked->request(), response);
         return;
     }
+    const auto checked = read_request<writ::ec2::CopyImage>(request, memory, region, response);
+    if (!checked) return;
     const std::string_view name = (*checked)->name->text();
     const std::string good =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

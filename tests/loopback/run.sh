@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh curl|httplib CLIENT DOUBLE PYTHON: has the client send requests to the test double, and
-# compares what it prints and its exit code with what the double answered. Exit 77: skipped.
+# run.sh curl|httplib|wait CLIENT DOUBLE PYTHON: has the client send requests to the test double,
+# and compares what it prints and its exit code with what the double answered. Exit 77: skipped.
 set -u
 kind=$1 client=$2 double=$3 python=$4
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,7 +20,7 @@ unset AWS_SESSION_TOKEN
 region=us-west-2
 folder=$(mktemp -d)
 mkfifo "$folder/open"
-if [ "$kind" = curl ] && [ -n "$python" ]; then
+if [ "$kind" != httplib ] && [ -n "$python" ]; then
     "$double" --region $region --verify "'$python' '$here/verify_sigv4.py'" \
         <"$folder/open" >"$folder/port" 2>"$folder/double" &
 else
@@ -59,6 +59,37 @@ expect() {
         echo "$what: the secret key was printed" ;;
     esac
 }
+
+if [ "$kind" = wait ]; then
+    expect "an image that is available" 0 "ami-00000001" --interval 0 ami-00000001
+    expect "an image that becomes available" 0 "ami-00000002" --interval 0 ami-00000002
+    expect "an image that fails" 1 "failed: Client.InvalidKey: the key <k> & co" \
+        --interval 0 ami-00000003
+    expect "an image that stays pending" 6 "not available: pending: .*" \
+        --interval 0 --tries 3 ami-00000004
+    expect "an image that is not there" 3 "service error: InvalidAMIID.NotFound: .*" \
+        --interval 0 ami-00000005
+    expect "throttling, then an answer" 0 "ami-00000006" --interval 0 ami-00000006
+    expect "a proxy's page" 4 "no reply: other_element: .*" --interval 0 ami-00000007
+    expect "an id that is none" 2 "fault: ImageId.1: wrong_prefix: .*" image-1
+    expect "no id" 64 "usage: .*"
+    expect "no number of tries" 64 "usage: .*" --tries none ami-00000001
+    expect "nobody who answers" 5 "not sent: .*" --endpoint-url http://127.0.0.1:1/ ami-00000001
+    if command -v script >/dev/null; then
+        # On a terminal it says how the image is doing; elsewhere, above, it does not.
+        shown=$(script -qec "'$client' --region $region --endpoint-url $url --interval 0 --tries 2 \
+ami-00000004" /dev/null </dev/null)
+        case $shown in
+            *"ami-00000004: pending, try 1 of 2"*) passed=$((passed + 1)) ;;
+            *) failed=$((failed + 1)) && echo "no progress on a terminal: $shown" ;;
+        esac
+    else
+        echo "skipped: progress on a terminal, since there is no script"
+    fi
+    printf '%d passed, %d failed\n' $passed $failed
+    [ $failed = 0 ]
+    exit
+fi
 
 required="SourceImageId=ami-5731123e SourceRegion=us-east-1"
 # shellcheck disable=SC2086  # the required parameters are two words

@@ -215,12 +215,18 @@ constexpr Judgement judge(const char (&literal)[Size]) {
     return judge<Value>(text_of(literal));
 }
 
-/// What `Value` makes of a number of minutes.
+/// What `Value` makes of a number, or of a number of minutes.
 template <class Value>
-constexpr Judgement judge(std::int64_t minutes) {
-    const auto result = Value::from_minutes(minutes);
-    if (!result) return refused(result.error());
-    return {.keeps_text = result->minutes() == minutes && result->is_checked()};
+constexpr Judgement judge(std::int64_t number) {
+    if constexpr (requires { Value::from_minutes(number); }) {
+        const auto result = Value::from_minutes(number);
+        if (!result) return refused(result.error());
+        return {.keeps_text = result->minutes() == number && result->is_checked()};
+    } else {
+        const auto result = Value::from_number(number);
+        if (!result) return refused(result.error());
+        return {.keeps_text = result->number() == number && result->is_checked()};
+    }
 }
 
 /// What `Value` makes of a text that only the running program knows.

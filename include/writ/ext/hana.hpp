@@ -26,8 +26,11 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/image.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/wire/parameter.hpp>
 
@@ -164,6 +167,84 @@ template <>
 struct HanaMembers<ec2::CopyImageResult>
     : HanaMemberList<ec2::CopyImageResult, &ec2::CopyImageResult::image_id,
                      &ec2::CopyImageResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::Filter>
+    : HanaMemberList<ec2::Filter, &ec2::Filter::name, &ec2::Filter::values> {};
+
+template <>
+struct HanaMembers<ec2::DescribeImages>
+    : HanaMemberList<ec2::DescribeImages, &ec2::DescribeImages::image_ids,
+                     &ec2::DescribeImages::owners, &ec2::DescribeImages::executable_users,
+                     &ec2::DescribeImages::filters, &ec2::DescribeImages::include_deprecated,
+                     &ec2::DescribeImages::include_disabled, &ec2::DescribeImages::max_results,
+                     &ec2::DescribeImages::next_token, &ec2::DescribeImages::dry_run,
+                     &ec2::DescribeImages::extra> {};
+
+template <>
+struct HanaMembers<ec2::StateReason>
+    : HanaMemberList<ec2::StateReason, &ec2::StateReason::code, &ec2::StateReason::message> {};
+
+template <>
+struct HanaMembers<ec2::TagReply>
+    : HanaMemberList<ec2::TagReply, &ec2::TagReply::key, &ec2::TagReply::value> {};
+
+template <>
+struct HanaMembers<ec2::ProductCode>
+    : HanaMemberList<ec2::ProductCode, &ec2::ProductCode::product_code_id,
+                     &ec2::ProductCode::product_code_type> {};
+
+template <>
+struct HanaMembers<ec2::ImageWatermark>
+    : HanaMemberList<ec2::ImageWatermark, &ec2::ImageWatermark::watermark_key,
+                     &ec2::ImageWatermark::source_image_region,
+                     &ec2::ImageWatermark::source_image_id,
+                     &ec2::ImageWatermark::source_image_creation_time,
+                     &ec2::ImageWatermark::watermark_creation_time> {};
+
+template <>
+struct HanaMembers<ec2::EbsBlockDeviceReply>
+    : HanaMemberList<ec2::EbsBlockDeviceReply, &ec2::EbsBlockDeviceReply::delete_on_termination,
+                     &ec2::EbsBlockDeviceReply::iops, &ec2::EbsBlockDeviceReply::snapshot_id,
+                     &ec2::EbsBlockDeviceReply::volume_size, &ec2::EbsBlockDeviceReply::volume_type,
+                     &ec2::EbsBlockDeviceReply::kms_key_id, &ec2::EbsBlockDeviceReply::throughput,
+                     &ec2::EbsBlockDeviceReply::outpost_arn,
+                     &ec2::EbsBlockDeviceReply::availability_zone,
+                     &ec2::EbsBlockDeviceReply::encrypted,
+                     &ec2::EbsBlockDeviceReply::volume_initialization_rate,
+                     &ec2::EbsBlockDeviceReply::availability_zone_id,
+                     &ec2::EbsBlockDeviceReply::ebs_card_index> {};
+
+template <>
+struct HanaMembers<ec2::BlockDeviceMappingReply>
+    : HanaMemberList<ec2::BlockDeviceMappingReply, &ec2::BlockDeviceMappingReply::ebs,
+                     &ec2::BlockDeviceMappingReply::no_device,
+                     &ec2::BlockDeviceMappingReply::device_name,
+                     &ec2::BlockDeviceMappingReply::virtual_name> {};
+
+template <>
+struct HanaMembers<ec2::Image>
+    : HanaMemberList<
+          ec2::Image, &ec2::Image::image_id, &ec2::Image::state, &ec2::Image::state_reason,
+          &ec2::Image::name, &ec2::Image::description, &ec2::Image::owner_id,
+          &ec2::Image::image_owner_alias, &ec2::Image::is_public, &ec2::Image::creation_date,
+          &ec2::Image::architecture, &ec2::Image::block_device_mappings, &ec2::Image::tags,
+          &ec2::Image::platform_details, &ec2::Image::usage_operation, &ec2::Image::ena_support,
+          &ec2::Image::hypervisor, &ec2::Image::root_device_name, &ec2::Image::root_device_type,
+          &ec2::Image::sriov_net_support, &ec2::Image::virtualization_type, &ec2::Image::boot_mode,
+          &ec2::Image::tpm_support, &ec2::Image::deprecation_time, &ec2::Image::imds_support,
+          &ec2::Image::source_instance_id, &ec2::Image::deregistration_protection,
+          &ec2::Image::last_launched_time, &ec2::Image::image_allowed, &ec2::Image::source_image_id,
+          &ec2::Image::source_image_region, &ec2::Image::free_tier_eligible,
+          &ec2::Image::public_ssm_parameter_name, &ec2::Image::image_watermarks,
+          &ec2::Image::image_location, &ec2::Image::product_codes, &ec2::Image::image_type,
+          &ec2::Image::kernel_id, &ec2::Image::ramdisk_id, &ec2::Image::platform> {};
+
+template <>
+struct HanaMembers<ec2::DescribeImagesResult>
+    : HanaMemberList<ec2::DescribeImagesResult, &ec2::DescribeImagesResult::images,
+                     &ec2::DescribeImagesResult::next_token,
+                     &ec2::DescribeImagesResult::request_id> {};
 
 //=== what Hana asks ===//
 

@@ -32,7 +32,8 @@
 namespace writ_test {
 
 /// The requests that the laws are about.
-inline constexpr auto all_requests = boost::hana::tuple_t<writ::ec2::CopyImage>;
+inline constexpr auto all_requests =
+    boost::hana::tuple_t<writ::ec2::CopyImage, writ::ec2::DescribeImages>;
 
 //=== what Hana and the wire table tell ===//
 
@@ -66,12 +67,13 @@ private:
 template <class Value>
 Value build_value(const Node& node, std::string_view text) {
     if (const auto parsed = Value::parse(text); parsed && !node.is_unchecked) return *parsed;
-    if constexpr (std::is_same_v<Value, writ::CompletionDuration>) {
-        std::uint32_t minutes = 0;  // of the bytes, whatever they are
+    if constexpr (std::is_same_v<Value, writ::CompletionDuration> ||
+                  std::is_same_v<Value, writ::MaxResults>) {
+        std::uint32_t number = 0;  // of the bytes, whatever they are
         for (const char byte : text) {
-            minutes = minutes * 10 + static_cast<std::uint32_t>(byte - '0');
+            number = number * 10 + static_cast<std::uint32_t>(byte - '0');
         }
-        return Value::unchecked(minutes);
+        return Value::unchecked(number);
     } else {
         return Value::unchecked(text);
     }

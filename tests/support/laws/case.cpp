@@ -105,7 +105,9 @@ public:
 
     void mend(Node& root) {
         bool is_placed = false;
+        bool names_images = false;
         each_value(root, description_.schema, [&](const Node&, const Schema& schema) {
+            names_images = names_images || schema.kind == &kind_of<writ::ImageId>();
             is_placed = is_placed || schema.kind == &kind_of<writ::OutpostArn>() ||
                         schema.kind == &kind_of<writ::LocalZoneName>() ||
                         schema.kind == &kind_of<writ::LocalZoneId>();
@@ -114,6 +116,11 @@ public:
             each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
                 if (schema.kind == &kind_of<writ::Region>()) node.text = Plan::region_mark;
                 if (schema.kind == &kind_of<writ::CompletionDuration>()) node.is_there = false;
+            });
+        }
+        if (names_images) {
+            each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
+                if (schema.kind == &kind_of<writ::MaxResults>()) node.is_there = false;
             });
         }
         visit(root, description_.schema);
@@ -372,6 +379,7 @@ void change(Case& made, const Description& description, Dice dice) {
     each_value(made.root, description.schema, [&](Node& value, const Schema& schema) {
         values.emplace_back(&value, schema.kind);
     });
+    if (values.empty()) return;
     if (dice.one_in(2)) {
         const auto [value, kind] = dice.pick(values);
         value->text = mutated(kind->has_marks ? made.plan.fill(value->text) : value->text, dice);
@@ -387,9 +395,13 @@ void change(Case& made, const Description& description, Dice dice) {
 void attack(Case& made, const Description& description, Dice dice) {
     std::vector<Node*> values;
     each_value(made.root, description.schema, [&](Node& value, const Schema& schema) {
-        // A number of minutes holds no bytes.
-        if (schema.kind != &kind_of<writ::CompletionDuration>()) values.push_back(&value);
+        // A number holds no bytes.
+        if (schema.kind != &kind_of<writ::CompletionDuration>() &&
+            schema.kind != &kind_of<writ::MaxResults>()) {
+            values.push_back(&value);
+        }
     });
+    if (values.empty()) return;
     Node& value = *dice.pick(values);
     value.text = made.bytes;
     value.is_unchecked = true;

@@ -154,6 +154,10 @@ std::string make_arn(Dice& dice) {
            (dice.one_in(3) ? "" : some(dice, digits, 12)) + ':' + some(dice, any + ':', 1, 60);
 }
 
+std::string make_any_text(Dice& dice) {
+    return free_text(dice, 0, 60);
+}
+
 std::string make_client_token(Dice& dice) {
     std::string printable;
     for (char byte = ' '; byte <= '~'; ++byte) printable += byte;
@@ -201,6 +205,10 @@ std::string make_local_zone_name(Dice& dice) {
         dice.one_in(8) ? "wlz" : some(dice, lower, 1, dice.one_in(2) ? 3 : 12);
     return std::string(1, Plan::region_mark) + '-' + location + '-' + some(dice, digits, 1, 2) +
            dice.pick(lower);
+}
+
+std::string make_max_results(Dice& dice) {
+    return std::to_string(dice.length(0, 2'147'483'647));
 }
 
 std::string make_outpost_arn(Dice& dice) {
@@ -288,6 +296,7 @@ constexpr bool is_among(Types<Listed...>) {
         return kind;                                                          \
     }
 
+KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
 KIND(ClientToken, client_token, "a", false)
 KIND(CompletionDuration, completion_duration, "15", false)
@@ -298,6 +307,7 @@ KIND(ImageOrSnapshot, image_or_snapshot, "image", false)
 KIND(KmsKeyId, kms_key_id, "arn:\3:kms:\1:000000000000:alias/a", true)
 KIND(LocalZoneId, local_zone_id, "\4-a1-az1", true)
 KIND(LocalZoneName, local_zone_name, "\1-a-1a", true)
+KIND(MaxResults, max_results, "0", false)
 KIND(OutpostArn, outpost_arn, "arn:\3:outposts:\1:000000000000:outpost/op-00000000000000000", true)
 KIND(Region, region, "\1", true)
 KIND(TagKey, tag_key, "a", false)

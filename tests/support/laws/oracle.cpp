@@ -92,6 +92,10 @@ std::string partition_of(const std::string& region) {
     return "";
 }
 
+bool is_any_text(const std::string& text) {
+    return is_sendable(text);
+}
+
 bool is_arn(const std::string& text) {
     static const std::regex pattern("arn:(" + partition_pattern +
                                     "):[^:]+:([^:]*):[^:]*:[\\s\\S]+");
@@ -146,6 +150,11 @@ bool is_local_zone_name(const std::string& text) {
     std::smatch found;
     return std::regex_match(text, found, pattern) &&
            found[1].length() <= static_cast<std::ptrdiff_t>(longest_region);
+}
+
+bool is_max_results(const std::string& text) {
+    static const std::regex pattern("0|[1-9][0-9]{0,9}");
+    return matches(text, pattern) && std::stoll(text) <= 2'147'483'647;
 }
 
 bool is_outpost_arn(const std::string& text) {

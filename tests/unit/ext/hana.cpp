@@ -100,6 +100,31 @@ TEST_CASE("the keys are the names of the members, in their order") {
           "copy_image_tags tag_specifications snapshot_copy_completion_duration_minutes dry_run "
           "extra ");
     CHECK(keys_of<ec2::CopyImageResult>() == "image_id request_id ");
+    CHECK(keys_of<ec2::Filter>() == "name values ");
+    CHECK(keys_of<ec2::DescribeImages>() ==
+          "image_ids owners executable_users filters include_deprecated include_disabled "
+          "max_results next_token dry_run extra ");
+    CHECK(keys_of<ec2::StateReason>() == "code message ");
+    CHECK(keys_of<ec2::TagReply>() == "key value ");
+    CHECK(keys_of<ec2::ProductCode>() == "product_code_id product_code_type ");
+    CHECK(keys_of<ec2::ImageWatermark>() ==
+          "watermark_key source_image_region source_image_id source_image_creation_time "
+          "watermark_creation_time ");
+    CHECK(keys_of<ec2::EbsBlockDeviceReply>() ==
+          "delete_on_termination iops snapshot_id volume_size volume_type kms_key_id throughput "
+          "outpost_arn availability_zone encrypted volume_initialization_rate availability_zone_id "
+          "ebs_card_index ");
+    CHECK(keys_of<ec2::BlockDeviceMappingReply>() == "ebs no_device device_name virtual_name ");
+    CHECK(
+        keys_of<ec2::Image>() ==
+        "image_id state state_reason name description owner_id image_owner_alias is_public "
+        "creation_date architecture block_device_mappings tags platform_details usage_operation "
+        "ena_support hypervisor root_device_name root_device_type sriov_net_support "
+        "virtualization_type boot_mode tpm_support deprecation_time imds_support "
+        "source_instance_id deregistration_protection last_launched_time image_allowed "
+        "source_image_id source_image_region free_tier_eligible public_ssm_parameter_name "
+        "image_watermarks image_location product_codes image_type kernel_id ramdisk_id platform ");
+    CHECK(keys_of<ec2::DescribeImagesResult>() == "images next_token request_id ");
 }
 
 TEST_CASE("a key is Hana's string of the same letters") {

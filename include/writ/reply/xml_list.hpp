@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A list in a reply.
+#ifndef WRIT_REPLY_XML_LIST_HPP
+#define WRIT_REPLY_XML_LIST_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/reply/reply_filler.hpp>
+#include <writ/reply/xml.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The elements of a list in a reply, in order: a forward range that views the reply's text and
+/// reads an `Element` each time it is asked for one. It needs no memory and has no limit. What the
+/// elements are called makes no difference.
+///
+///     for (const ec2::Image image : reply.result()->images) use(image);
+///
+/// A list out of `read_reply` has been looked through, and no element of it lacks anything.
+template <class Element>
+class XmlList {
+public:
+    /// What the list holds.
+    using value_type = Element;
+
+    /// Walks over the elements.
+    class iterator {
+    public:
+        /// What it walks over.
+        using value_type = Element;
+        /// The distance of two iterators, which nobody asks for.
+        using difference_type = std::ptrdiff_t;
+
+        /// An iterator of nothing.
+        constexpr iterator() noexcept = default;
+
+        /// The element, read anew.
+        constexpr Element operator*() const noexcept {
+            Element element = detail::blank_member<Element>();
+            detail::ReplyReading reading;
+            detail::fill_member(*at_, element, reading);
+            return element;
+        }
+
+        /// The next element.
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            return *this;
+        }
+
+        /// The next element.
+        constexpr iterator operator++(int) noexcept { return iterator(at_++); }
+
+        /// Whether two iterators of one list are at the same place.
+        friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
+            return left.at_ == right.at_;
+        }
+
+    private:
+        friend class XmlList;
+
+        constexpr explicit iterator(const XmlChildren::iterator& at) noexcept : at_(at) {}
+
+        XmlChildren::iterator at_ = {};
+    };
+
+    /// No elements.
+    constexpr XmlList() noexcept = default;
+
+    /// The elements in `wrapper`, such as imagesSet.
+    constexpr explicit XmlList(const XmlElement& wrapper) noexcept
+        : first_(wrapper.children().begin()) {}
+
+    /// The first element.
+    constexpr iterator begin() const noexcept { return first_; }
+
+    /// Behind the last element.
+    constexpr iterator end() const noexcept { return iterator(); }
+
+    /// Whether there are none.
+    constexpr bool empty() const noexcept { return begin() == end(); }
+
+    /// Whether both have the same elements, however they are written.
+    friend constexpr bool operator==(const XmlList& left, const XmlList& right) noexcept {
+        iterator at = left.begin();
+        for (const Element& element : right) {
+            if (at == left.end() || !(*at == element)) return false;
+            ++at;
+        }
+        return at == left.end();
+    }
+
+private:
+    iterator first_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+/// A list in a reply is a view, cheap to copy. <string_view> declares this, as it says the same.
+template <class Element>
+inline constexpr bool std::ranges::enable_view<writ::XmlList<Element>> = true;
+
+/// Its iterators outlive it.
+template <class Element>
+inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>> = true;
+
+#endif

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/reply/reply_filler.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+#include <concepts>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/value/image_id.hpp>
+
+namespace fillers {
+
+struct Inner {
+    XmlText text{};
+    XmlInteger number{};
+    Optional<ImageId> id{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Inner>
+constexpr void reply_table(Self& inner, Row& row) {
+    row("text", inner.text);
+    row("number", inner.number);
+    row("id", inner.id);
+}
+
+struct Nothing {};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Nothing>
+constexpr void reply_table(Self&, Row&) {}
+
+struct Outer {
+    Required<Inner, struct always_is_required> always;
+    Inner plain{};
+    Optional<Inner> sometimes{};
+    Optional<XmlText> note{};
+    Optional<XmlBoolean> flag{};
+    Nothing nothing{};
+    XmlText request_id{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Outer>
+constexpr void reply_table(Self& outer, Row& row) {
+    row("always", outer.always);
+    row("plain", outer.plain);
+    row("sometimes", outer.sometimes);
+    row("note", outer.note);
+    row("flag", outer.flag);
+    row("nothing", outer.nothing);
+    row("requestId", outer.request_id);
+}
+
+struct Fill {
+    static constexpr std::string_view action = "Fill";
+    using result_type = Outer;
+};
+
+}  // namespace fillers
+
+using fillers::Fill;
+
+#define OUTER(content) "<FillResponse>" content "</FillResponse>"
+
+TEST_CASE("a reply's structures are filled, in whatever order their elements are") {
+    constexpr auto reply = read_reply<Fill>(
+        200, OUTER("<requestId>r</requestId><sometimes><id>ami-4d3c2b1a</id><number>8</number>"
+                   "</sometimes><always><text>t&amp;u</text></always><nothing><a/></nothing>"
+                   "<plain><number>-1</number></plain><note/><flag>true</flag>"));
+    static_assert(reply.result());
+    constexpr fillers::Outer outer = *reply.result();
+    static_assert(outer.request_id == "r");
+    static_assert(outer.always->text == "t&u" && !outer.always->number.value());
+    static_assert(*outer.plain.number.value() == -1 && outer.plain.text == "");
+    static_assert(outer.sometimes && outer.sometimes->id->text() == "ami-4d3c2b1a");
+    static_assert(outer.sometimes->id->is_checked() && *outer.sometimes->number.value() == 8);
+    static_assert(outer.note && *outer.note == "");
+    static_assert(outer.flag && outer.flag->is_true());
+}
+
+TEST_CASE("a structure that may be left out is nothing then") {
+    constexpr auto reply = read_reply<Fill>(200, OUTER("<always/>"));
+    static_assert(reply.result());
+    static_assert(!reply.result()->sometimes && !reply.result()->note && !reply.result()->flag);
+    static_assert(reply.result()->plain.text == "" && !reply.result()->plain.id);
+    static_assert(!reply.result()->always->id);
+}
+
+TEST_CASE("a structure that must be there is missed") {
+    static_assert(read_reply<Fill>(200, OUTER("<sometimes/>")).not_a_reply()->name() ==
+                  "missing_element");
+    CHECK(read_reply<Fill>(200, OUTER("<a><always/></a>")).not_a_reply()->name() ==
+          "missing_element");
+}
+
+TEST_CASE("of two elements with one name the first counts, in structures too") {
+    constexpr auto reply = read_reply<Fill>(
+        200, OUTER("<always><text>1</text><text>2</text></always><always><text>3</text>"
+                   "<number>4</number></always><RequestID>5</RequestID><requestId>6</requestId>"));
+    static_assert(reply.result()->always->text == "1");
+    static_assert(!reply.result()->always->number.value());
+    static_assert(reply.result()->request_id == "5");
+}
+
+TEST_CASE("names of outer elements mean nothing in inner ones") {
+    constexpr auto reply = read_reply<Fill>(
+        200, OUTER("<always><always><text>1</text></always><x><text>2</text></x></always>"));
+    static_assert(reply.result()->always->text == "");
+}
+
+TEST_CASE("an id with references in a structure is decoded into memory") {
+    const auto body = std::string_view(OUTER("<always><id>ami-4d3c2b1&#97;</id></always>"));
+    const auto bytes = std::make_unique<std::byte[]>(12);
+    ReadingMemory memory(bytes.get(), 12);
+    const auto reply = read_reply<Fill>(200, body, memory);
+    REQUIRE(reply.result());
+    CHECK(reply.result()->always->id->text() == "ami-4d3c2b1a");
+    ReadingMemory none;
+    CHECK(read_reply<Fill>(200, body, none).not_a_reply()->name() == "memory_too_small");
+    CHECK(none.needed() == 12);
+}
+
+TEST_CASE("the first thing that stops a reading is told") {
+    // The id stands in front of what is missing, which shows only at the end.
+    ReadingMemory none;
+    CHECK(
+        read_reply<Fill>(200, OUTER("<plain><id>&#97;</id></plain>"), none).not_a_reply()->name() ==
+        "memory_too_small");
+    CHECK(none.needed() == 1);
+}
+
+#endif

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/reply/xml_list.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <memory>
+#include <random>
+#include <ranges>
+#include <string>
+#include <string_view>
+
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/value/image_id.hpp>
+
+namespace lists {
+
+// A value that counts how often one is read.
+struct Counted {
+    std::string_view value = {};
+
+    static inline int count = 0;
+
+    struct Read {
+        std::string_view text;
+
+        explicit operator bool() const { return true; }
+        Counted operator*() const { return Counted::unchecked(text); }
+    };
+    static Read parse(std::string_view text) {
+        ++count;
+        return {text};
+    }
+    static Counted unchecked(std::string_view text) { return {text}; }
+    std::string_view text() const { return value; }
+};
+
+struct CountedStructure {
+    Counted one{};
+    XmlList<XmlList<Counted>> inner{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const CountedStructure>
+constexpr void reply_table(Self& structure, Row& row) {
+    row("one", structure.one);
+    row("inner", structure.inner);
+}
+
+struct CountedResult {
+    XmlList<CountedStructure> outer{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const CountedResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("outer", result.outer);
+}
+
+struct Count {
+    static constexpr std::string_view action = "Count";
+    using result_type = CountedResult;
+};
+
+struct Disk {
+    XmlText device{};
+    XmlInteger size{};
+
+    friend constexpr bool operator==(const Disk&, const Disk&) noexcept = default;
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Disk>
+constexpr void reply_table(Self& disk, Row& row) {
+    row("device", disk.device);
+    row("size", disk.size);
+}
+
+struct Machine {
+    Required<ImageId, struct id_is_required> id;
+    Optional<Disk> root{};
+    XmlList<Disk> disks{};
+    XmlList<XmlText> names{};
+    XmlList<ImageId> sources{};
+    XmlList<XmlList<XmlInteger>> table{};
+
+    friend constexpr bool operator==(const Machine&, const Machine&) noexcept = default;
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Machine>
+constexpr void reply_table(Self& machine, Row& row) {
+    row("id", machine.id);
+    row("root", machine.root);
+    row("diskSet", machine.disks);
+    row("nameSet", machine.names);
+    row("sourceSet", machine.sources);
+    row("table", machine.table);
+}
+
+struct Machines {
+    XmlList<Machine> machines{};
+    Optional<XmlList<XmlText>> notes{};
+    XmlText request_id{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Machines>
+constexpr void reply_table(Self& result, Row& row) {
+    row("machineSet", result.machines);
+    row("noteSet", result.notes);
+    row("requestId", result.request_id);
+}
+
+struct DescribeMachines {
+    static constexpr std::string_view action = "DescribeMachines";
+    using result_type = Machines;
+};
+
+}  // namespace lists
+
+using lists::DescribeMachines;
+using lists::Disk;
+using lists::Machine;
+
+static_assert(std::ranges::forward_range<XmlList<Machine>>);
+static_assert(std::ranges::view<XmlList<Machine>>);
+static_assert(std::ranges::borrowed_range<XmlList<XmlText>>);
+static_assert(std::ranges::common_range<XmlList<XmlText>>);
+static_assert(std::same_as<std::ranges::range_value_t<XmlList<Disk>>, Disk>);
+
+namespace {
+
+#define MACHINES(content) \
+    "<DescribeMachinesResponse>" content "<requestId>r</requestId></DescribeMachinesResponse>"
+
+constexpr std::string_view sample = MACHINES(
+    "\n<machineSet>\n"
+    "<item><id>ami-00000001</id><root><device>/dev/sda</device><size>8</size></root>"
+    "<diskSet><item><device>/dev/sdb</device><size>1</size></item><item/></diskSet>"
+    "<nameSet><member>R&amp;D</member>\n<member/></nameSet></item>\n"
+    "<item><id>ami-00000002</id><diskSet/><sourceSet><a>ami-0000000a</a><b> x </b></sourceSet>"
+    "<table><r><c>1</c><c>2</c></r><r/><r><c>3</c></r></table></item>\n"
+    "</machineSet>\n");
+
+// All that is in a list, and whether it is the same each time it is walked over.
+std::string line(const Disk& disk) {
+    return disk.device.to<std::string>() + ":" + disk.size.text().to<std::string>();
+}
+
+std::string line(const Machine& machine) {
+    std::string text = std::string(machine.id->text());
+    if (machine.root) text += " root " + line(*machine.root);
+    for (const Disk& disk : machine.disks) text += " disk " + line(disk);
+    for (const XmlText& name : machine.names) text += " name " + name.to<std::string>();
+    for (const ImageId& id : machine.sources) text += " from " + std::string(id.text());
+    for (const XmlList<XmlInteger>& row : machine.table) {
+        text += " row";
+        for (const XmlInteger& cell : row) text += " " + cell.text().to<std::string>();
+    }
+    return text;
+}
+
+std::string line(const Reply<lists::Machines>& reply) {
+    if (const auto& other = reply.not_a_reply()) return "none " + std::string(other->name());
+    if (reply.service_error()) return "error";
+    std::string text = "result";
+    for (const Machine& machine : reply.result()->machines) text += " [" + line(machine) + "]";
+    return text;
+}
+
+std::string read(std::string_view body) {
+    const writ_test::ExactBuffer buffer(body);
+    return line(read_reply<DescribeMachines>(200, buffer.text()));
+}
+
+constexpr std::size_t count(const auto& list) {
+    std::size_t number = 0;
+    for (const auto& element : list) {
+        static_cast<void>(element);
+        ++number;
+    }
+    return number;
+}
+
+}  // namespace
+
+TEST_CASE("a list in a reply is walked over") {
+    CHECK(read(sample) ==
+          "result [ami-00000001 root /dev/sda:8 disk /dev/sdb:1 disk : name R&D name ] "
+          "[ami-00000002 from ami-0000000a from x row 1 2 row row 3]");
+
+    constexpr auto reply = read_reply<DescribeMachines>(200, sample);
+    static_assert(count(reply.result()->machines) == 2);
+    constexpr Machine first = *reply.result()->machines.begin();
+    constexpr Machine second = *++reply.result()->machines.begin();
+    static_assert(first.id->text() == "ami-00000001" && first.id->is_checked());
+    static_assert(*first.root->size.value() == 8 && first.root->device == "/dev/sda");
+    static_assert(count(first.disks) == 2 && *(*first.disks.begin()).size.value() == 1);
+    static_assert(*first.names.begin() == "R&D" && count(first.names) == 2);
+    static_assert(first.sources.empty() && first.table.empty());
+    static_assert(second.disks.empty() && !second.root);
+    static_assert((*second.sources.begin()).is_checked());
+    static_assert(!(*++second.sources.begin()).is_checked());
+    static_assert(count(second.table) == 3 && count(*second.table.begin()) == 2);
+    static_assert(reply.result()->request_id == "r");
+}
+
+TEST_CASE("a list that is empty or not there has no elements") {
+    for (const std::string_view body :
+         {MACHINES(""), MACHINES("<machineSet/>"), MACHINES("<machineSet></machineSet>"),
+          MACHINES("<machineSet>\n<!-- none -->text</machineSet>")}) {
+        CAPTURE(body);
+        const auto reply = read_reply<DescribeMachines>(200, body);
+        REQUIRE(reply.result());
+        CHECK(reply.result()->machines.empty());
+        CHECK(reply.result()->machines.begin() == reply.result()->machines.end());
+    }
+    static_assert(XmlList<XmlText>().empty());
+    static_assert(XmlList<XmlText>().begin() == XmlList<XmlText>().end());
+    static_assert(!read_reply<DescribeMachines>(200, MACHINES("")).result()->notes);
+    static_assert(read_reply<DescribeMachines>(200, MACHINES("<noteSet/>")).result()->notes);
+}
+
+TEST_CASE("what the elements of a list are called makes no difference") {
+    CHECK(read(MACHINES("<machineSet><item><id>a</id></item><member><id>b</id></member>"
+                        "<e:machine xmlns:e='u'><e:id>c</e:id></e:machine></machineSet>")) ==
+          "result [a] [b] [c]");
+}
+
+TEST_CASE("iterators of a list go forward, apart from each other") {
+    const auto reply = read_reply<DescribeMachines>(200, sample);
+    const XmlList<Machine> machines = reply.result()->machines;
+    auto at = machines.begin();
+    const auto before = at++;
+    CHECK(before == machines.begin());
+    CHECK(at != before);
+    CHECK((*before).id->text() == "ami-00000001");
+    CHECK((*at).id->text() == "ami-00000002");
+    CHECK((*at).id->text() == "ami-00000002");
+    CHECK(++at == machines.end());
+    CHECK(std::ranges::distance(machines) == 2);
+    const auto found = std::ranges::find_if(
+        machines, [](const Machine& machine) { return machine.names.empty(); });
+    CHECK((*found).id->text() == "ami-00000002");
+    CHECK(std::ranges::count_if(machines,
+                                [](const Machine& machine) { return machine.disks.empty(); }) == 1);
+}
+
+TEST_CASE("lists are equal if their elements are") {
+    const auto list = [](std::string_view body) {
+        return read_reply<DescribeMachines>(200, body).result()->machines;
+    };
+    const auto one = list(MACHINES("<machineSet><a><id>x</id></a></machineSet>"));
+    CHECK(one == list(MACHINES("<machineSet> <b><id> x</id><new/></b></machineSet>")));
+    CHECK_FALSE(one == list(MACHINES("<machineSet/>")));
+    CHECK_FALSE(list(MACHINES("<machineSet/>")) == one);
+    CHECK_FALSE(one == list(MACHINES("<machineSet><a><id>y</id></a></machineSet>")));
+    CHECK_FALSE(one ==
+                list(MACHINES("<machineSet><a><id>x</id></a><a><id>x</id></a></machineSet>")));
+    CHECK(list(sample) == list(sample));
+}
+
+TEST_CASE("a value in a list that cannot be viewed refuses the reply, with or without memory") {
+    for (const std::string_view body :
+         {MACHINES("<machineSet><a><id>ami-0000000&#49;</id></a></machineSet>"),
+          MACHINES("<machineSet><a><id>x</id></a><a><id>ami-<!-- -->1</id></a></machineSet>"),
+          MACHINES("<machineSet><a><id>x</id><sourceSet><b><![CDATA[y]]></b></sourceSet></a>"
+                   "</machineSet>")}) {
+        CAPTURE(body);
+        CHECK(read(body) == "none list_value_is_not_plain");
+        alignas(std::max_align_t) std::byte bytes[64];
+        ReadingMemory memory(bytes);
+        CHECK(line(read_reply<DescribeMachines>(200, body, memory)) ==
+              "none list_value_is_not_plain");
+    }
+    static_assert(
+        read_reply<DescribeMachines>(200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
+            .not_a_reply()
+            ->reason == &ReplyReasons::list_value_is_not_plain);
+    static_assert(!ReplyReasons::list_value_is_not_plain.text.empty());
+}
+
+TEST_CASE("an element of a list that lacks what it must have refuses the reply") {
+    CHECK(read(MACHINES("<machineSet><a><id>x</id></a><a/></machineSet>")) ==
+          "none missing_element");
+    CHECK(read(MACHINES("<machineSet><a><id> </id></a></machineSet>")) == "none missing_element");
+}
+
+TEST_CASE("a list views the reply and allocates nothing") {
+    const writ_test::ExactBuffer buffer(sample);
+    const writ_test::AllocationWatch watch;
+    const auto reply = read_reply<DescribeMachines>(200, buffer.text());
+    std::size_t disks = 0;
+    for (const Machine& machine : reply.result()->machines) disks += count(machine.disks);
+    CHECK(watch.allocations() == 0);
+    CHECK(disks == 2);
+    const char* const id = (*reply.result()->machines.begin()).id->text().data();
+    CHECK(id == buffer.text().data() + buffer.text().find("ami-"));
+}
+
+TEST_CASE("each value is read once with the reply, and once each time it is walked over") {
+    std::string body = "<CountResponse><outer>";
+    for (int outer = 0; outer != 1000; ++outer) {
+        body += "<a><one>1</one><inner><b><c>2</c><c>3</c></b><b><c>4</c></b></inner></a>";
+    }
+    body += "</outer></CountResponse>";
+    lists::Counted::count = 0;
+    const auto reply = read_reply<lists::Count>(200, body);
+    REQUIRE(reply.result());
+    CHECK(lists::Counted::count == 4000);
+    lists::Counted::count = 0;
+    CHECK(count(reply.result()->outer) == 1000);
+    CHECK(lists::Counted::count == 1000);
+    lists::Counted::count = 0;
+    for (const auto& outer : reply.result()->outer) {
+        for (const auto& inner : outer.inner) CHECK(count(inner) != 0);
+    }
+    CHECK(lists::Counted::count == 4000);
+}
+
+TEST_CASE("a list cut short at any byte is no reply") {
+    for (std::size_t size = 0; size != sample.size(); ++size) {
+        if (const std::string what = read(sample.substr(0, size)); !what.starts_with("none ")) {
+            FAIL("cut to " << size << " bytes: " << what);
+        }
+    }
+}
+
+TEST_CASE("whatever a reply with lists is changed to, it can be walked over or is refused") {
+    constexpr std::string_view pieces[] = {"<",
+                                           ">",
+                                           "/",
+                                           "&",
+                                           ";",
+                                           "&#",
+                                           "<!--",
+                                           "-->",
+                                           "]]>",
+                                           "<?",
+                                           "?>",
+                                           "<a>",
+                                           "</a>",
+                                           "<item>",
+                                           "</item>",
+                                           "<machineSet>",
+                                           "</machineSet>",
+                                           "<id>",
+                                           "</id>",
+                                           "<diskSet/>",
+                                           "<table>",
+                                           "</table>",
+                                           "<id/>",
+                                           "\xC3",
+                                           " ",
+                                           "<root>",
+                                           "</root>"};
+    std::mt19937 random(11);
+    const auto below = [&](std::size_t limit) { return random() % limit; };
+    int results = 0;
+    int others = 0;
+    for (int round = 0; round != 20'000; ++round) {
+        std::string text(sample);
+        for (std::size_t changes = 1 + below(3); changes != 0; --changes) {
+            const std::size_t at = below(text.size() + 1);
+            switch (below(4)) {
+                case 0: text.insert(at, pieces[below(std::size(pieces))]); break;
+                case 1: text.erase(at, 1 + below(4)); break;
+                case 2: text.insert(at, 1, static_cast<char>(below(256))); break;
+                default:
+                    if (at != text.size()) text[at] = static_cast<char>(below(128));
+            }
+        }
+        const std::string what = read(text);
+        results += what.starts_with("result") ? 1 : 0;
+        others += what.starts_with("none ") ? 1 : 0;
+    }
+    CHECK(results + others == 20'000);
+    CHECK(results > 1000);
+    CHECK(others > 1000);
+}
+
+#endif
