@@ -15,8 +15,8 @@ using namespace writ;
 
 namespace {
 
-detail::Entry entry(std::uint32_t row, std::uint32_t index, std::uint32_t inner,
-                    std::size_t parameter) {
+constexpr detail::Entry entry(std::uint32_t row, std::uint32_t index, std::uint32_t inner,
+                              std::size_t parameter) {
     detail::Entry made{};
     made.position.row[0] = row;
     made.position.index[0] = index;
@@ -36,6 +36,18 @@ bool is_sorted_like_std(std::vector<detail::Entry> entries) {
     detail::sort(entries.data(), entries.size());
     return std::equal(entries.begin(), entries.end(), wanted.begin(), wanted.end(), equal);
 }
+
+// The compiler refuses to look at what stands behind the entries.
+constexpr bool sorts_at_compile_time() {
+    detail::Entry in_order[] = {entry(1, 0, 0, 0), entry(2, 0, 0, 1)};
+    detail::sort(in_order, 2);
+    detail::Entry out_of_order[] = {entry(3, 0, 0, 0), entry(1, 0, 0, 1), entry(2, 0, 0, 2)};
+    detail::sort(out_of_order, 3);
+    return in_order[0] < in_order[1] && out_of_order[0] < out_of_order[1] &&
+           out_of_order[1] < out_of_order[2];
+}
+
+static_assert(sorts_at_compile_time());
 
 }  // namespace
 
