@@ -44,8 +44,8 @@ TEST_CASE("a number of results is made from a number and from text") {
     const auto number = MaxResults::from_number(writ_test::opaque(100));
     REQUIRE(number);
     CHECK(number->number() == 100);
-    const auto digits = number->text();
-    CHECK(std::string_view(digits) == "100");
+    const auto spelt = number->text();
+    CHECK(std::string_view(spelt) == "100");
     CHECK(*number == *MaxResults::parse("100"));
     CHECK_FALSE(*number == MaxResults(101));
     CHECK(MaxResults::from_number(writ_test::opaque(-1)).error().fault ==
