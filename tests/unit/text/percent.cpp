@@ -9,6 +9,11 @@
 #include <string>
 #include <string_view>
 
+#if __has_include(<sys/mman.h>)
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 using namespace writ;
 
 #ifndef WRIT_CASES
@@ -237,7 +242,7 @@ TEST_CASE("marks are found one after the other, up to the end and not behind it"
             }
             const writ_test::ExactBuffer buffer(text);
             const char* const begin = buffer.text().data();
-            for (std::size_t behind = 0; behind <= size; behind += 7) {
+            for (std::size_t behind = 0; behind <= size; ++behind) {
                 const char* const last = begin + size - behind;
                 detail::Marks<'%', '+'> marks(begin, last, begin + size);
                 for (const char* at = begin; at != last; ++at) {
@@ -334,5 +339,55 @@ TEST_CASE("marks are found up to the last byte, and none behind it is looked at"
     CHECK(count_marks(seventeen, 17) == 3);
     CHECK(count_marks(seventeen, 0) == 0);
 }
+
+#if __has_include(<sys/mman.h>)
+
+namespace {
+
+// A text that ends where its page does; to look at a byte behind it ends the program.
+class TextAtEndOfPage {
+public:
+    explicit TextAtEndOfPage(std::string_view text)
+        : page_(static_cast<std::size_t>(sysconf(_SC_PAGESIZE))),
+          pages_(static_cast<char*>(mmap(nullptr, 2 * page_, PROT_READ | PROT_WRITE,
+                                         MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))),
+          size_(text.size()) {
+        REQUIRE(static_cast<void*>(pages_) != MAP_FAILED);
+        REQUIRE(mprotect(pages_ + page_, page_, PROT_NONE) == 0);
+        text.copy(pages_ + page_ - size_, size_);
+    }
+    ~TextAtEndOfPage() { munmap(pages_, 2 * page_); }
+    TextAtEndOfPage(const TextAtEndOfPage&) = delete;
+    TextAtEndOfPage& operator=(const TextAtEndOfPage&) = delete;
+
+    std::string_view text() const { return std::string_view(pages_ + page_ - size_, size_); }
+
+private:
+    std::size_t page_;
+    char* pages_;
+    std::size_t size_;
+};
+
+}  // namespace
+
+TEST_CASE("no byte behind a text is looked at, whatever its size") {
+    char out[3 * 70];
+    for (std::size_t size = 0; size != 70; ++size) {
+        const TextAtEndOfPage plain(std::string(size, 'a'));
+        CHECK(percent_encoded_size(plain.text()) == size);
+        CHECK(percent_encode(plain.text(), out) == out + size);
+        CHECK(percent_decode(plain.text(), out).size == size);
+        const TextAtEndOfPage escaped(std::string(size, '&'));
+        CHECK(percent_encoded_size(escaped.text()) == 3 * size);
+        CHECK(percent_encode(escaped.text(), out) == out + 3 * size);
+        const char* const begin = escaped.text().data();
+        detail::Marks<'&', '='> marks(begin, begin + size, begin + size);
+        std::size_t count = 0;
+        while (marks.next() != begin + size) ++count;
+        CHECK(count == size);
+    }
+}
+
+#endif
 
 #endif
