@@ -80,6 +80,7 @@ TEST_CASE("code points of one to four bytes count as one each") {
 TEST_CASE("a scan ends at the code point after the limit") {
     BOTH(scan_3, "abc", ALL(3, 3));
     BOTH(scan_3, "abcd", LIMIT(3, 3));
+    BOTH(scan_3, "abc\x7F", LIMIT(3, 3));
     BOTH(scan_3, "\xC3\xA9\xC3\xA9\xC3\xA9", ALL(3, 6));
     BOTH(scan_3, "\xC3\xA9\xC3\xA9\xC3\xA9!", LIMIT(3, 6));
     BOTH(scan_3, "\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80\xF0\x9F\x98\x80", LIMIT(3, 12));
