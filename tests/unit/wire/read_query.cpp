@@ -566,8 +566,8 @@ TEST_CASE("a value is decoded, whichever place its parameter has") {
         ReadingMemory memory(bytes.data(), bytes.size());
         const auto read = read_query<ec2::CopyImage>(query, memory, waive<ec2::more_than_50_tags>);
         REQUIRE(read);
-        const List<ec2::Tag>& tags = (*read)->tag_specifications[0].tags;
-        CHECK(tags[tags.size() - 1].key->text() == std::to_string(count) + " b");
+        const List<ec2::Tag>& kept_tags = (*read)->tag_specifications[0].tags;
+        CHECK(kept_tags[kept_tags.size() - 1].key->text() == std::to_string(count) + " b");
     }
 }
 
