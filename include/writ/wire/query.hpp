@@ -101,7 +101,7 @@ template <class Request>
     sink.copy(query_front<Request>.text());
     CutRow row(sink);
     inline_wire_table(checked.request(), row);
-    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+    return {capacity, sink.needed()};
 }
 
 }  // namespace detail

@@ -120,6 +120,7 @@ Pairs pairs_of(const ec2::CopyImage& request) {
 // A request with what CopyImage has none of, a list of plain values.
 struct Visit {
     List<Region> regions{};
+    List<Parameter> extra{};
 
     static constexpr std::string_view action = "Visit";
     static constexpr std::string_view version = "2000-01-01";
@@ -133,6 +134,7 @@ template <class Self, class Row>
     requires std::same_as<std::remove_const_t<Self>, Visit>
 constexpr void wire_table(Self& visit, Row& row) {
     row("Region", visit.regions);
+    row.extra(visit.extra);
 }
 
 // The Regions that are read, with a space behind each; or each fault on a line of its own.
@@ -414,6 +416,7 @@ TEST_CASE("a list of plain values is read, and each that is given twice is told"
           "Region.1: given_twice\n");
     CHECK(read_visit({{"Region.1", "us-east-1"}, {"Region.3", "us-west-2"}}) ==
           "Region.3: list_index_gap\n");
+    CHECK(read_visit({{"Region.1.Name", "us-east-1"}}) == "Region.1.Name: unknown_parameter\n");
 }
 
 TEST_CASE("the indices of a list leave none out") {
