@@ -156,15 +156,15 @@ Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemor
     if (count > most_on_stack) {
         room = count;
         parameters = memory.take<Parameter>(room);
+        if (parameters != nullptr) {
+            count = 0;
+            detail::each_piece_of_query(query, keep);
+        }
     }
     if (parameters == nullptr) {
         memory.miss(query.size() + count * (sizeof(detail::Entry) + alignof(detail::Entry) +
                                             detail::most_bytes_of_a_parameter<Request>()));
     } else {
-        if (count > most_on_stack) {
-            count = 0;
-            detail::each_piece_of_query(query, keep);
-        }
         const char* const end = query.data() + query.size();
         reading.parameters = List<Parameter>(
             parameters,

@@ -40,7 +40,7 @@ public:
 
     /// Counts `size` more bytes as asked for, and as not there.
     void miss(std::size_t size) noexcept {
-        needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0;
+        need(size);
         was_enough_ = false;
         room_ = 0;
     }
@@ -52,7 +52,7 @@ public:
         constexpr std::size_t most = SIZE_MAX / 4 / sizeof(Element);
         const std::size_t size = (count < most ? count : most) * sizeof(Element);
         needed_ = (needed_ + alignof(Element) - 1) / alignof(Element) * alignof(Element);
-        needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0;
+        need(size);
         const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignof(Element);
         const std::size_t skip = past == 0 ? 0 : alignof(Element) - past;
         if (skip > room_ || size > room_ - skip) {
@@ -67,6 +67,9 @@ public:
     }
 
 private:
+    // Counts `size` more bytes; the sum stays a number.
+    void need(std::size_t size) noexcept { needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0; }
+
     std::byte* at_ = nullptr;
     std::size_t room_ = 0;
     std::size_t needed_ = 0;
