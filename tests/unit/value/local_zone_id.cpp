@@ -32,7 +32,6 @@ REFUSES(LocalZoneId, whitespace_around, 13, "usw2-lax1-az1", "usw2-lax1-az1\r\n"
 
 REFUSES(LocalZoneId, availability_zone_id, 4, "use1-bos1-az4", "use1-az4")
 REFUSES(LocalZoneId, availability_zone_id, 5, "usgw1-abc1-az1", "usgw1-az1")
-REFUSES(LocalZoneId, malformed_zone_id, 8, "use1-bos1-az4", "use1-azx")
 
 REFUSES(LocalZoneId, zone_name_in_place_of_id, 0, "usw2-lax1-az1", "us-west-2-lax-1a")
 REFUSES(LocalZoneId, zone_name_in_place_of_id, 0, "usw2-lax1-az1", "us-west-2a")
@@ -54,6 +53,7 @@ REFUSES(LocalZoneId, malformed_zone_id, 13, "usw2-lax1-az1", "usw2-lax1-az1a")
 REFUSES(LocalZoneId, malformed_zone_id, 13, "usw2-lax1-az1", "usw2-lax1-az1\0")
 REFUSES(LocalZoneId, malformed_zone_id, 8, "use1-bos1-az1", "use1-wl1-bos-wlz1")
 REFUSES(LocalZoneId, malformed_zone_id, 4, "use1-bos1-az1", "use1\xFF")
+REFUSES(LocalZoneId, malformed_zone_id, 8, "use1-bos1-az4", "use1-azx")
 
 #ifndef WRIT_CASES
 
