@@ -72,10 +72,11 @@ public:
     constexpr const Reason* reason() const noexcept { return reason_; }
 
     // Whether something stopped it.
-    constexpr bool is_refused() const noexcept { return reason_ != &no_reason; }
+    constexpr bool is_refused() const noexcept { return is_refused_; }
 
     constexpr void refuse(const Reason& reason) noexcept {
-        if (!is_refused()) reason_ = &reason;
+        if (!is_refused_) reason_ = &reason;
+        is_refused_ = true;
     }
 
     // Whether lists are looked through.
@@ -116,6 +117,8 @@ private:
 
     ReadingMemory* memory_ = nullptr;
     const Reason* reason_ = &no_reason;
+    // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
+    bool is_refused_ = false;
     std::size_t lists_ = 0;
 };
 
