@@ -44,7 +44,12 @@ struct Wait {
 // A line on the terminal that is written again and again; nothing where there is no terminal.
 class Progress {
 public:
+    Progress() = default;
     ~Progress() { say(""); }
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    Progress(Progress&&) = delete;
+    Progress& operator=(Progress&&) = delete;
 
     void say(const std::string& text) const {
         if (is_terminal_) std::fprintf(stderr, "\r\x1B[K%s", text.c_str());
@@ -104,8 +109,9 @@ int wait_for(const writ::Checked<DescribeImages>& request, const example::Post& 
             return *code;
         }
         if (attempt == wait.tries) break;
-        line.say(id + ": " + state + ", try " + std::to_string(attempt) + " of " +
-                 std::to_string(wait.tries));
+        std::string text = id;
+        text.append(": ").append(state).append(", try ").append(std::to_string(attempt));
+        line.say(text.append(" of ").append(std::to_string(wait.tries)));
         std::this_thread::sleep_for(std::chrono::seconds(wait.interval_seconds));
     }
     line.say("");
