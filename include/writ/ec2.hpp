@@ -5,6 +5,7 @@
 #define WRIT_EC2_HPP
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>

@@ -13,6 +13,7 @@
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>

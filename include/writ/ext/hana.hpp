@@ -26,6 +26,7 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -245,6 +246,23 @@ struct HanaMembers<ec2::DescribeImagesResult>
     : HanaMemberList<ec2::DescribeImagesResult, &ec2::DescribeImagesResult::images,
                      &ec2::DescribeImagesResult::next_token,
                      &ec2::DescribeImagesResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::DeregisterImage>
+    : HanaMemberList<ec2::DeregisterImage, &ec2::DeregisterImage::image_id,
+                     &ec2::DeregisterImage::delete_associated_snapshots,
+                     &ec2::DeregisterImage::dry_run, &ec2::DeregisterImage::extra> {};
+
+template <>
+struct HanaMembers<ec2::DeleteSnapshotReturnCode>
+    : HanaMemberList<ec2::DeleteSnapshotReturnCode, &ec2::DeleteSnapshotReturnCode::snapshot_id,
+                     &ec2::DeleteSnapshotReturnCode::return_code> {};
+
+template <>
+struct HanaMembers<ec2::DeregisterImageResult>
+    : HanaMemberList<ec2::DeregisterImageResult, &ec2::DeregisterImageResult::is_done,
+                     &ec2::DeregisterImageResult::delete_snapshot_results,
+                     &ec2::DeregisterImageResult::request_id> {};
 
 //=== what Hana asks ===//
 

@@ -33,7 +33,8 @@ namespace writ_test {
 
 /// The requests that the laws are about.
 inline constexpr auto all_requests =
-    boost::hana::tuple_t<writ::ec2::CopyImage, writ::ec2::DescribeImages>;
+    boost::hana::tuple_t<writ::ec2::CopyImage, writ::ec2::DescribeImages,
+                         writ::ec2::DeregisterImage>;
 
 //=== what Hana and the wire table tell ===//
 

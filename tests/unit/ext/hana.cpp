@@ -125,6 +125,10 @@ TEST_CASE("the keys are the names of the members, in their order") {
         "source_image_id source_image_region free_tier_eligible public_ssm_parameter_name "
         "image_watermarks image_location product_codes image_type kernel_id ramdisk_id platform ");
     CHECK(keys_of<ec2::DescribeImagesResult>() == "images next_token request_id ");
+    CHECK(keys_of<ec2::DeregisterImage>() ==
+          "image_id delete_associated_snapshots dry_run extra ");
+    CHECK(keys_of<ec2::DeleteSnapshotReturnCode>() == "snapshot_id return_code ");
+    CHECK(keys_of<ec2::DeregisterImageResult>() == "is_done delete_snapshot_results request_id ");
 }
 
 TEST_CASE("a key is Hana's string of the same letters") {

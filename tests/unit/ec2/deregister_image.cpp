@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ec2/deregister_image.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+// rejects image_id_left_out: ImageId_is_required
+[[maybe_unused]] constexpr ec2::DeregisterImage with_image_id
+    WRIT_TWIN(image_id_left_out, (ec2::DeregisterImage{.image_id = "ami-5731123e"}),
+              (ec2::DeregisterImage{}));
+
+#ifndef WRIT_CASES
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace {
+
+constexpr Parameter extra[] = {{"New", "1"}};
+constexpr Parameter a_member[] = {{"ImageId", "x"}};
+
+constexpr ec2::DeregisterImage everything{
+    .image_id = "ami-0abcdef1234567890",
+    .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::deleted,
+    .dry_run = ec2::DryRun::only_check_permission,
+    .extra = extra,
+};
+
+}  // namespace
+
+TEST_CASE("DeregisterImage: every parameter is written, in the order of the members") {
+    CHECK(query<std::string>(*check(everything)) ==
+          "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-0abcdef1234567890"
+          "&DeleteAssociatedSnapshots=true&DryRun=true&New=1");
+    constexpr auto kept = checked(
+        ec2::DeregisterImage{.image_id = "ami-5731123e",
+                             .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::kept});
+    CHECK(query<std::string>(kept) ==
+          "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-5731123e"
+          "&DeleteAssociatedSnapshots=false");
+}
+
+TEST_CASE("DeregisterImage: what is written is read again") {
+    alignas(std::max_align_t) std::byte bytes[1024];
+    ReadingMemory memory(bytes);
+    const std::string written = query<std::string>(*check(everything));
+    const auto again = read_query<ec2::DeregisterImage>(written, memory, keep_unknown);
+    REQUIRE(again);
+    CHECK(again->request() == everything);
+    CHECK_FALSE(again->request() == ec2::DeregisterImage{.image_id = "ami-5731123e"});
+}
+
+TEST_CASE("DeregisterImage: the image is needed, by its id") {
+    const auto without =
+        read_query<ec2::DeregisterImage>("Action=DeregisterImage&Version=2016-11-15");
+    REQUIRE_FALSE(without);
+    CHECK(without.error()[0].name() == "missing");
+    CHECK(without.error()[0].parameter.to<std::string>() == "ImageId");
+    const auto malformed =
+        read_query<ec2::DeregisterImage>("Action=DeregisterImage&Version=2016-11-15&ImageId=x");
+    REQUIRE_FALSE(malformed);
+    CHECK(malformed.error()[0].name() == "wrong_prefix");
+}
+
+TEST_CASE("DeregisterImage: extra parameters are judged") {
+    const auto member =
+        check(ec2::DeregisterImage{.image_id = "ami-5731123e", .extra = a_member});
+    REQUIRE_FALSE(member);
+    CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
+    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+}
+
+//=== result ===//
+
+namespace {
+
+// Element names of the EC2 model, in the form of the API reference's samples.
+constexpr std::string_view sample =
+    "<DeregisterImageResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">\n"
+    "  <requestId>59dbff89-35bd-4eac-99ed-be587EXAMPLE</requestId>\n"
+    "  <return>true</return>\n"
+    "  <deleteSnapshotResultSet>\n"
+    "    <item><snapshotId>snap-1</snapshotId><returnCode>success</returnCode></item>\n"
+    "    <item><snapshotId>snap-2</snapshotId><returnCode>skipped</returnCode></item>\n"
+    "  </deleteSnapshotResultSet>\n"
+    "</DeregisterImageResponse>\n";
+
+}  // namespace
+
+TEST_CASE("DeregisterImage: the reply says what became of each snapshot") {
+    constexpr auto reply = read_reply<ec2::DeregisterImage>(200, sample);
+    static_assert(reply.result()->is_done.is_true());
+    static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
+    std::string said;
+    for (const ec2::DeleteSnapshotReturnCode& one : reply.result()->delete_snapshot_results) {
+        said += one.snapshot_id.to<std::string>() + " " + one.return_code.to<std::string>() + ";";
+    }
+    CHECK(said == "snap-1 success;snap-2 skipped;");
+    constexpr auto first = *reply.result()->delete_snapshot_results.begin();
+    static_assert(first.return_code == ec2::snapshot_return_code::success);
+    static_assert(first == first && !(first == ec2::DeleteSnapshotReturnCode{}));
+}
+
+TEST_CASE("DeregisterImage: a reply without snapshots has none") {
+    constexpr auto reply = read_reply<ec2::DeregisterImage>(
+        200, "<DeregisterImageResponse><return>true</return></DeregisterImageResponse>");
+    static_assert(reply.result()->delete_snapshot_results.empty());
+    static_assert(reply.result()->is_done.is_true());
+    static_assert(!(*reply.result() == ec2::DeregisterImageResult{}));
+}
+
+#endif
