@@ -2,6 +2,7 @@
 // Each value type in a few lines: a literal, a text that is parsed, one that is refused.
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
+#include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
@@ -12,6 +13,7 @@
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/object_key.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
@@ -47,6 +49,14 @@ void any_text() {
     std::cout << owner.text() << '\n';
     if (const auto latin_1 = AnyText::parse("caf\xE9"); !latin_1) print(latin_1.error());
     // [/any_text]
+}
+
+void bucket() {
+    // [bucket]
+    constexpr Bucket bucket = "my-images/2026/golden";
+    std::cout << bucket.name() << ' ' << bucket.path() << '\n';
+    if (const auto uri = Bucket::parse("s3://my-images"); !uri) print(uri.error());
+    // [/bucket]
 }
 
 void client_token() {
@@ -140,6 +150,14 @@ void max_results() {
     // [/max_results]
 }
 
+void object_key() {
+    // [object_key]
+    constexpr ObjectKey key = "2026/golden/ami-0abcdef1234567890.bin";
+    std::cout << key.text() << '\n';
+    if (const auto empty = ObjectKey::parse(""); !empty) print(empty.error());
+    // [/object_key]
+}
+
 void outpost_arn() {
     // [outpost_arn]
     constexpr OutpostArn outpost =
@@ -196,6 +214,7 @@ int main() {
         void (*show)();
     } types[] = {{"any_text", any_text},
                  {"arn", arn},
+                 {"bucket", bucket},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
                  {"description", description},
@@ -206,6 +225,7 @@ int main() {
                  {"local_zone_id", local_zone_id},
                  {"local_zone_name", local_zone_name},
                  {"max_results", max_results},
+                 {"object_key", object_key},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},
                  {"region", region},

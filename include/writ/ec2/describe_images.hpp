@@ -14,6 +14,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -90,25 +91,6 @@ struct DescribeImages {
 
 //=== rules ===//
 
-/// Images are named, and the number of results is limited.
-struct image_ids_exclude_max_results : Refuses {
-    /// The name, the sentence and EC2's code.
-    static constexpr Reason reason{
-        "image_ids_exclude_max_results",
-        "the number of results cannot be limited where the images are named; leave MaxResults out",
-        "InvalidParameterCombination"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        "EC2 API reference, Query-Requests, pagination; read 2026-11-23";
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeImages& request) noexcept {
-        return request.image_ids.empty() || !request.max_results;
-    }
-};
-
 /// The rules of DescribeImages, in the order they are judged.
 Rules<image_ids_exclude_max_results, extra_parameter_has_a_member, extra_parameter_given_twice,
       extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
@@ -155,15 +137,6 @@ constexpr void reply_table(Self& result, Row& row) {
     row("imagesSet", result.images);
     row("nextToken", result.next_token);
     row("requestId", result.request_id);
-}
-
-/// The request for the page behind `result`, which answered `request`; nothing if that was the
-/// last. It views the token in the reply.
-constexpr Optional<DescribeImages> next_page(DescribeImages request,
-                                             const DescribeImagesResult& result) noexcept {
-    if (!result.next_token || result.next_token->text().empty()) return {};
-    request.next_token = result.next_token;
-    return request;
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2

@@ -26,8 +26,11 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/create_restore_image_task.hpp>
+#include <writ/ec2/create_store_image_task.hpp>
 #include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/describe_store_image_tasks.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -263,6 +266,55 @@ struct HanaMembers<ec2::DeregisterImageResult>
     : HanaMemberList<ec2::DeregisterImageResult, &ec2::DeregisterImageResult::is_done,
                      &ec2::DeregisterImageResult::delete_snapshot_results,
                      &ec2::DeregisterImageResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::CreateStoreImageTask>
+    : HanaMemberList<ec2::CreateStoreImageTask, &ec2::CreateStoreImageTask::image_id,
+                     &ec2::CreateStoreImageTask::bucket, &ec2::CreateStoreImageTask::s3_object_tags,
+                     &ec2::CreateStoreImageTask::dry_run, &ec2::CreateStoreImageTask::extra> {};
+
+template <>
+struct HanaMembers<ec2::CreateStoreImageTaskResult>
+    : HanaMemberList<ec2::CreateStoreImageTaskResult, &ec2::CreateStoreImageTaskResult::object_key,
+                     &ec2::CreateStoreImageTaskResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::CreateRestoreImageTask>
+    : HanaMemberList<ec2::CreateRestoreImageTask, &ec2::CreateRestoreImageTask::bucket,
+                     &ec2::CreateRestoreImageTask::object_key, &ec2::CreateRestoreImageTask::name,
+                     &ec2::CreateRestoreImageTask::tag_specifications,
+                     &ec2::CreateRestoreImageTask::dry_run, &ec2::CreateRestoreImageTask::extra> {};
+
+template <>
+struct HanaMembers<ec2::CreateRestoreImageTaskResult>
+    : HanaMemberList<ec2::CreateRestoreImageTaskResult,
+                     &ec2::CreateRestoreImageTaskResult::image_id,
+                     &ec2::CreateRestoreImageTaskResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::DescribeStoreImageTasks>
+    : HanaMemberList<ec2::DescribeStoreImageTasks, &ec2::DescribeStoreImageTasks::image_ids,
+                     &ec2::DescribeStoreImageTasks::filters,
+                     &ec2::DescribeStoreImageTasks::next_token,
+                     &ec2::DescribeStoreImageTasks::max_results,
+                     &ec2::DescribeStoreImageTasks::dry_run, &ec2::DescribeStoreImageTasks::extra> {
+};
+
+template <>
+struct HanaMembers<ec2::StoreImageTaskResult>
+    : HanaMemberList<ec2::StoreImageTaskResult, &ec2::StoreImageTaskResult::ami_id,
+                     &ec2::StoreImageTaskResult::task_start_time,
+                     &ec2::StoreImageTaskResult::bucket, &ec2::StoreImageTaskResult::s3_object_key,
+                     &ec2::StoreImageTaskResult::progress_percentage,
+                     &ec2::StoreImageTaskResult::store_task_state,
+                     &ec2::StoreImageTaskResult::store_task_failure_reason> {};
+
+template <>
+struct HanaMembers<ec2::DescribeStoreImageTasksResult>
+    : HanaMemberList<ec2::DescribeStoreImageTasksResult,
+                     &ec2::DescribeStoreImageTasksResult::store_image_task_results,
+                     &ec2::DescribeStoreImageTasksResult::next_token,
+                     &ec2::DescribeStoreImageTasksResult::request_id> {};
 
 //=== what Hana asks ===//
 

@@ -158,6 +158,11 @@ std::string make_any_text(Dice& dice) {
     return free_text(dice, 0, 60);
 }
 
+std::string make_bucket(Dice& dice) {
+    const std::string name = some(dice, lower + digits, 3, 255);
+    return dice.one_in(2) ? name : name + '/' + free_text(dice, 0, 40);
+}
+
 std::string make_client_token(Dice& dice) {
     std::string printable;
     for (char byte = ' '; byte <= '~'; ++byte) printable += byte;
@@ -209,6 +214,10 @@ std::string make_local_zone_name(Dice& dice) {
 
 std::string make_max_results(Dice& dice) {
     return std::to_string(dice.length(0, 2'147'483'647));
+}
+
+std::string make_object_key(Dice& dice) {
+    return free_text(dice, 1, 256);  // of four bytes each at the most
 }
 
 std::string make_outpost_arn(Dice& dice) {
@@ -298,6 +307,7 @@ constexpr bool is_among(Types<Listed...>) {
 
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
+KIND(Bucket, bucket, "aaa", false)
 KIND(ClientToken, client_token, "a", false)
 KIND(CompletionDuration, completion_duration, "15", false)
 KIND(Description, description, "", false)
@@ -308,6 +318,7 @@ KIND(KmsKeyId, kms_key_id, "arn:\3:kms:\1:000000000000:alias/a", true)
 KIND(LocalZoneId, local_zone_id, "\4-a1-az1", true)
 KIND(LocalZoneName, local_zone_name, "\1-a-1a", true)
 KIND(MaxResults, max_results, "0", false)
+KIND(ObjectKey, object_key, "a", false)
 KIND(OutpostArn, outpost_arn, "arn:\3:outposts:\1:000000000000:outpost/op-00000000000000000", true)
 KIND(Region, region, "\1", true)
 KIND(TagKey, tag_key, "a", false)

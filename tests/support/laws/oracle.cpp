@@ -104,6 +104,12 @@ bool is_arn(const std::string& text) {
            std::regex_match(text, found, pattern) && !contradicts(found[1], found[2]);
 }
 
+bool is_bucket(const std::string& text) {
+    static const std::regex name("[A-Za-z0-9._-]{3,255}");
+    return text.substr(0, 3) != "s3:" && matches(text.substr(0, text.find('/')), name) &&
+           is_sendable(text);
+}
+
 bool is_client_token(const std::string& text) {
     static const std::regex pattern("[ -~]{1,128}");
     return matches(text, pattern);
@@ -155,6 +161,10 @@ bool is_local_zone_name(const std::string& text) {
 bool is_max_results(const std::string& text) {
     static const std::regex pattern("0|[1-9][0-9]{0,9}");
     return matches(text, pattern) && std::stoll(text) <= 2'147'483'647;
+}
+
+bool is_object_key(const std::string& text) {
+    return text.size() <= 1024 && is_free_text(text, 1, 1024);
 }
 
 bool is_outpost_arn(const std::string& text) {

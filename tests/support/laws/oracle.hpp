@@ -16,6 +16,7 @@ std::string partition_of(const std::string& region);
 
 bool is_any_text(const std::string& text);
 bool is_arn(const std::string& text);
+bool is_bucket(const std::string& text);
 bool is_client_token(const std::string& text);
 bool is_completion_duration(const std::string& text);
 bool is_description(const std::string& text);
@@ -26,6 +27,7 @@ bool is_kms_key_id(const std::string& text);
 bool is_local_zone_id(const std::string& text);
 bool is_local_zone_name(const std::string& text);
 bool is_max_results(const std::string& text);
+bool is_object_key(const std::string& text);
 bool is_outpost_arn(const std::string& text);
 bool is_region(const std::string& text);
 bool is_tag_key(const std::string& text);

@@ -208,14 +208,15 @@ TEST_CASE("DescribeImages: no images are an empty range") {
 
 TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {
     constexpr auto reply = read_reply<ec2::DescribeImages>(200, sample);
-    constexpr auto next = ec2::next_page({.owners = owners, .max_results = 5}, *reply.result());
+    constexpr auto next =
+        ec2::next_page(ec2::DescribeImages{.owners = owners, .max_results = 5}, *reply.result());
     static_assert(next && next->next_token->text() == "dG9rZW4=");
     static_assert(next->owners.size() == 2 && next->max_results->number() == 5);
     static_assert(next_page(*next, *reply.result()) == next);
-    static_assert(!ec2::next_page({}, ec2::DescribeImagesResult{}));
+    static_assert(!ec2::next_page(ec2::DescribeImages{}, ec2::DescribeImagesResult{}));
     constexpr auto last = read_reply<ec2::DescribeImages>(
         200, "<DescribeImagesResponse><nextToken/></DescribeImagesResponse>");
-    static_assert(!ec2::next_page({}, *last.result()));
+    static_assert(!ec2::next_page(ec2::DescribeImages{}, *last.result()));
     CHECK(query_of(*next).ends_with("&MaxResults=5&NextToken=dG9rZW4%3D"));
 }
 

@@ -125,10 +125,21 @@ TEST_CASE("the keys are the names of the members, in their order") {
         "source_image_id source_image_region free_tier_eligible public_ssm_parameter_name "
         "image_watermarks image_location product_codes image_type kernel_id ramdisk_id platform ");
     CHECK(keys_of<ec2::DescribeImagesResult>() == "images next_token request_id ");
-    CHECK(keys_of<ec2::DeregisterImage>() ==
-          "image_id delete_associated_snapshots dry_run extra ");
+    CHECK(keys_of<ec2::DeregisterImage>() == "image_id delete_associated_snapshots dry_run extra ");
     CHECK(keys_of<ec2::DeleteSnapshotReturnCode>() == "snapshot_id return_code ");
     CHECK(keys_of<ec2::DeregisterImageResult>() == "is_done delete_snapshot_results request_id ");
+    CHECK(keys_of<ec2::CreateStoreImageTask>() == "image_id bucket s3_object_tags dry_run extra ");
+    CHECK(keys_of<ec2::CreateStoreImageTaskResult>() == "object_key request_id ");
+    CHECK(keys_of<ec2::CreateRestoreImageTask>() ==
+          "bucket object_key name tag_specifications dry_run extra ");
+    CHECK(keys_of<ec2::CreateRestoreImageTaskResult>() == "image_id request_id ");
+    CHECK(keys_of<ec2::DescribeStoreImageTasks>() ==
+          "image_ids filters next_token max_results dry_run extra ");
+    CHECK(keys_of<ec2::StoreImageTaskResult>() ==
+          "ami_id task_start_time bucket s3_object_key progress_percentage store_task_state "
+          "store_task_failure_reason ");
+    CHECK(keys_of<ec2::DescribeStoreImageTasksResult>() ==
+          "store_image_task_results next_token request_id ");
 }
 
 TEST_CASE("a key is Hana's string of the same letters") {

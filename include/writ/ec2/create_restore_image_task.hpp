@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+/// CreateRestoreImageTask: makes an image of an object that CreateStoreImageTask has stored.
+#ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+
+#include <concepts>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/dry_run.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/bucket.hpp>
+#include <writ/value/image_id.hpp>
+#include <writ/value/image_name.hpp>
+#include <writ/value/object_key.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
+///
+///     checked(ec2::CreateRestoreImageTask{.bucket = "my-images",
+///                                         .object_key = "ami-5731123e.bin"})
+struct CreateRestoreImageTask {
+    /// Bucket: where the object lies.
+    Required<Bucket, struct Bucket_is_required> bucket;
+    /// ObjectKey: the object's key, with its path in the bucket.
+    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    /// Name: of the new image; without one it gets the name of the image that was stored.
+    Optional<ImageName> name{};
+    /// TagSpecification.N: tags for the image and its snapshots.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CreateRestoreImageTask&,
+                                     const CreateRestoreImageTask&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CreateRestoreImageTask";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CreateRestoreImageTaskResult;
+};
+
+//=== rules ===//
+
+/// The rules of CreateRestoreImageTask, in the order they are judged.
+Rules<tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CreateRestoreImageTask&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTask>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Bucket", request.bucket);
+    row("ObjectKey", request.object_key);
+    row("Name", request.name);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the task has begun.
+struct CreateRestoreImageTaskResult {
+    /// imageId: the new image, pending until it is restored.
+    Required<ImageId, struct imageId_is_required> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
+                                     const CreateRestoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTaskResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("imageId", result.image_id);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

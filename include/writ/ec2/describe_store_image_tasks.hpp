@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: BSL-1.0
+/// DescribeStoreImageTasks: tells how far the tasks are that store images in S3.
+#ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+#define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/dry_run.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/place.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/image_id.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+///
+///     constexpr ImageId ids[] = {"ami-5731123e"};
+///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
+struct DescribeStoreImageTasks {
+    /// ImageId.N: the images that are stored, 20 at the most.
+    List<ImageId> image_ids{};
+    /// Filter.N: what the tasks have in common.
+    List<Filter> filters{};
+    /// NextToken: where the reply before this one ended; `next_page` fills it.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many tasks one reply may hold, 1 to 200.
+    Optional<MaxResults> max_results{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasks&,
+                                     const DescribeStoreImageTasks&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "DescribeStoreImageTasks";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct DescribeStoreImageTasksResult;
+};
+
+//=== rules ===//
+
+/// More than 20 images are named.
+struct more_than_20_image_ids : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_20_image_ids",
+        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return writ::detail::has_no_place<more_than_20_image_ids>(request);
+    }
+
+    /// The 21st image.
+    template <class Put>
+    static constexpr void each_place(const DescribeStoreImageTasks& request, Put put) noexcept {
+        constexpr std::size_t most = 20;
+        if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
+    }
+};
+
+/// One reply would hold no task, or more than 200.
+struct max_results_is_not_1_to_200 : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_is_not_1_to_200",
+        "one reply of DescribeStoreImageTasks can hold 1 to 200 results; give a number of these"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return !request.max_results || !request.max_results->is_checked() ||
+               (request.max_results->number() >= 1 && request.max_results->number() <= 200);
+    }
+};
+
+/// Images are named, so that EC2 ignores the filters.
+struct filters_are_ignored : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "filters_are_ignored",
+        "where images are named, EC2 ignores the filters; leave one of the two out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return request.image_ids.empty() || request.filters.empty();
+    }
+};
+
+/// The rules of DescribeStoreImageTasks, in the order they are judged.
+Rules<more_than_20_image_ids, image_ids_exclude_max_results, max_results_is_not_1_to_200,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      filters_are_ignored, extra_parameter_is_not_checked>
+rules_of(const DescribeStoreImageTasks&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasks>
+constexpr void wire_table(Self& request, Row& row) {
+    row("ImageId", request.image_ids);
+    row("Filter", request.filters);
+    row("NextToken", request.next_token);
+    row("MaxResults", request.max_results);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
+/// none of these is kept as any other text.
+namespace store_task_state {
+
+/// The image is being stored.
+inline constexpr std::string_view in_progress = "InProgress";
+/// The object is in the bucket.
+inline constexpr std::string_view completed = "Completed";
+/// The image could not be stored; the failure reason says why.
+inline constexpr std::string_view failed = "Failed";
+
+}  // namespace store_task_state
+
+/// How far one task is.
+struct StoreImageTaskResult {
+    Optional<ImageId> ami_id{};           ///< amiId
+    XmlText task_start_time{};            ///< taskStartTime
+    XmlText bucket{};                     ///< bucket
+    XmlText s3_object_key{};              ///< s3objectKey
+    XmlInteger progress_percentage{};     ///< progressPercentage
+    XmlText store_task_state{};           ///< storeTaskState
+    XmlText store_task_failure_reason{};  ///< storeTaskFailureReason
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const StoreImageTaskResult&,
+                                     const StoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const StoreImageTaskResult>
+constexpr void reply_table(Self& task, Row& row) {
+    row("amiId", task.ami_id);
+    row("taskStartTime", task.task_start_time);
+    row("bucket", task.bucket);
+    row("s3objectKey", task.s3_object_key);
+    row("progressPercentage", task.progress_percentage);
+    row("storeTaskState", task.store_task_state);
+    row("storeTaskFailureReason", task.store_task_failure_reason);
+}
+
+/// What EC2 answers: the tasks, or a page of them.
+struct DescribeStoreImageTasksResult {
+    /// storeImageTaskResultSet: the tasks, each read as it is walked over.
+    XmlList<StoreImageTaskResult> store_image_task_results{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasksResult&,
+                                     const DescribeStoreImageTasksResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasksResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("storeImageTaskResultSet", result.store_image_task_results);
+    row("nextToken", result.next_token);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

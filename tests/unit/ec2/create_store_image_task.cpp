@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ec2/create_store_image_task.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+using namespace writ;
+
+//=== what must be given ===//
+
+// rejects image_id_left_out: ImageId_is_required
+[[maybe_unused]] constexpr ec2::CreateStoreImageTask with_image_id
+    WRIT_TWIN(image_id_left_out,
+              (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
+              (ec2::CreateStoreImageTask{.bucket = "my-images"}));
+
+// rejects bucket_left_out: Bucket_is_required
+[[maybe_unused]] constexpr ec2::CreateStoreImageTask with_bucket WRIT_TWIN(
+    bucket_left_out, (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
+    (ec2::CreateStoreImageTask{.image_id = "ami-5731123e"}));
+
+// rejects object_key_of_result_left_out: objectKey_is_required
+[[maybe_unused]] constexpr ec2::CreateStoreImageTaskResult with_object_key
+    WRIT_TWIN(object_key_of_result_left_out,
+              (ec2::CreateStoreImageTaskResult{.object_key = "ami-5731123e.bin"}),
+              (ec2::CreateStoreImageTaskResult{}));
+
+//=== rules ===//
+
+namespace {
+
+constexpr ec2::Tag ten_tags[] = {{.key = "1"}, {.key = "2"}, {.key = "3"}, {.key = "4"},
+                                 {.key = "5"}, {.key = "6"}, {.key = "7"}, {.key = "8"},
+                                 {.key = "9"}, {.key = "10"}};
+constexpr ec2::Tag eleven_tags[] = {{.key = "1"}, {.key = "2"},  {.key = "3"}, {.key = "4"},
+                                    {.key = "5"}, {.key = "6"},  {.key = "7"}, {.key = "8"},
+                                    {.key = "9"}, {.key = "10"}, {.key = "11"}};
+constexpr ec2::Tag two_tags[] = {{.key = "team", .value = "a"}, {.key = "Team", .value = "a"}};
+constexpr ec2::Tag same_tags[] = {{.key = "team", .value = "a"}, {.key = "team", .value = "b"}};
+constexpr Parameter extra[] = {{"New", "1"}};
+constexpr Parameter a_member[] = {{"S3ObjectTag.1.Value", "x"}};
+
+constexpr ec2::CreateStoreImageTask stored(List<ec2::Tag> tags) {
+    return {.image_id = "ami-5731123e", .bucket = "my-images", .s3_object_tags = tags};
+}
+
+}  // namespace
+
+BREAKS(more_than_10_object_tags, "S3ObjectTag.11.Key", (stored(ten_tags)), (stored(eleven_tags)))
+BREAKS(object_tag_key_given_twice, "S3ObjectTag.2.Key", (stored(two_tags)), (stored(same_tags)))
+
+#ifndef WRIT_CASES
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+constexpr ec2::CreateStoreImageTask everything{
+    .image_id = "ami-0abcdef1234567890",
+    .bucket = "my-images/2026",
+    .s3_object_tags = two_tags,
+    .dry_run = ec2::DryRun::only_check_permission,
+    .extra = extra,
+};
+
+}  // namespace
+
+TEST_CASE("CreateStoreImageTask: every parameter is written, in the order of the members") {
+    CHECK(query<std::string>(*check(everything)) ==
+          "Action=CreateStoreImageTask&Version=2016-11-15&ImageId=ami-0abcdef1234567890"
+          "&Bucket=my-images%2F2026&S3ObjectTag.1.Key=team&S3ObjectTag.1.Value=a"
+          "&S3ObjectTag.2.Key=Team&S3ObjectTag.2.Value=a&DryRun=true&New=1");
+}
+
+TEST_CASE("CreateStoreImageTask: what is written is read again") {
+    alignas(std::max_align_t) std::byte bytes[1024];
+    ReadingMemory memory(bytes);
+    const std::string written = query<std::string>(*check(everything));
+    const auto again = read_query<ec2::CreateStoreImageTask>(written, memory, keep_unknown);
+    REQUIRE(again);
+    CHECK(again->request() == everything);
+    CHECK_FALSE(again->request() == stored({}));
+}
+
+TEST_CASE("CreateStoreImageTask: extra parameters are judged") {
+    const auto member = check(ec2::CreateStoreImageTask{
+        .image_id = "ami-5731123e", .bucket = "my-images", .extra = a_member});
+    REQUIRE_FALSE(member);
+    CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
+    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+}
+
+TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is told") {
+    constexpr ec2::Tag tags[] = {{.key = "a"}, {.key = "b"}, {.key = "a"}, {.key = "a"}};
+    const auto refused = check(stored(tags));
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().size() == 2);
+    CHECK(refused.error()[0].parameter == "S3ObjectTag.3.Key");
+    CHECK(refused.error()[1].parameter == "S3ObjectTag.4.Key");
+}
+
+TEST_CASE("CreateStoreImageTask: what was let through with an empty key repeats nothing") {
+    const ec2::Tag tags[] = {{.key = unchecked<TagKey>("")}, {.key = unchecked<TagKey>("")}};
+    CHECK(check(stored(tags)).has_value());
+}
+
+TEST_CASE("CreateStoreImageTask: however many tags there are, the work ends") {
+    const auto faults_of = [](std::size_t count) {
+        std::vector<ec2::Tag> tags(count, ec2::Tag{.key = "same"});
+        const auto refused = check(stored(tags));
+        return refused.error().size() + refused.error().overflow();
+    };
+    CHECK(faults_of(256) == 256);  // 255 repetitions, and the 11th
+    CHECK(faults_of(257) == 256);
+    CHECK(faults_of(100'000) == 256);
+}
+
+//=== result ===//
+
+TEST_CASE("CreateStoreImageTask: the reply has the object's key") {
+    constexpr auto reply = read_reply<ec2::CreateStoreImageTask>(
+        200,
+        "<CreateStoreImageTaskResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">"
+        "<requestId>59dbff89-35bd-4eac-99ed-be587EXAMPLE</requestId>"
+        "<objectKey>ami-5731123e.bin</objectKey></CreateStoreImageTaskResponse>");
+    static_assert(reply.result()->object_key->text() == "ami-5731123e.bin");
+    static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
+    CHECK(*reply.result() == *reply.result());
+    CHECK_FALSE(*reply.result() == ec2::CreateStoreImageTaskResult{.object_key = "a"});
+    CHECK(read_reply<ec2::CreateStoreImageTask>(
+              200, "<CreateStoreImageTaskResponse></CreateStoreImageTaskResponse>")
+              .not_a_reply());
+}
+
+#endif
