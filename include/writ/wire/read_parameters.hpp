@@ -301,7 +301,8 @@ private:
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
                 fill(reading_, *begin, element);
-            } else {
+            } else if (index_of(*begin) != WirePosition::most_index) {
+                // Indices that are too large to be told apart make no one element, and are a gap.
                 const std::string_view first = reading_.parameter(*begin).name;
                 Filler filler(reading_, begin, end, depth_ + 1,
                               element_prefix(first, within_.size() + name.size() + 1));
