@@ -3239,6 +3239,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 struct WirePosition {
     static constexpr int depths = 3;
     static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
+    static constexpr std::uint32_t most_index = 0xFFFF'FFFE;
 
     std::uint32_t row[depths] = {unknown, 0, 0};
     std::uint32_t index[depths - 1] = {};
@@ -3303,12 +3304,11 @@ private:
     constexpr bool take_index(std::string_view& text) noexcept {
         if (depth_ == WirePosition::depths - 1 || !text.starts_with('.')) return false;
         text.remove_prefix(1);
-        constexpr std::uint64_t most_index = 0xFFFF'FFFE;
         std::uint64_t index = 0;
         std::size_t count = 0;
         for (; count != text.size() && digits.contains(text[count]); ++count) {
             index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
-            if (index > most_index) index = most_index;
+            if (index > WirePosition::most_index) index = WirePosition::most_index;
         }
         if (count == 0 || (count > 1 && text.front() == '0')) return false;
         position_.index[depth_] = static_cast<std::uint32_t>(index);
@@ -6876,7 +6876,8 @@ private:
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
                 fill(reading_, *begin, element);
-            } else {
+            } else if (index_of(*begin) != WirePosition::most_index) {
+                // Indices that are too large to be told apart make no one element, and are a gap.
                 const std::string_view first = reading_.parameter(*begin).name;
                 Filler filler(reading_, begin, end, depth_ + 1,
                               element_prefix(first, within_.size() + name.size() + 1));
