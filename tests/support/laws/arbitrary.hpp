@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// Any request of any action, for tests of laws. It is written once: which members a request has is
-/// learnt from Boost.Hana, which parameters from its wire table. A new action needs a place in
-/// `all_requests`, a new value type its line in kind.cpp.
+/// learnt from Boost.Hana, which parameters from its wire table. A new action is found by its header;
+/// a new value type needs its line in kind.cpp.
 ///
 /// What RapidCheck generates and shrinks is a description that owns its texts (`Case`); the
 /// request, which only views, is built from it (`Built`).
@@ -24,17 +24,12 @@
 #include <boost/hana/first.hpp>
 #include <boost/hana/for_each.hpp>
 #include <boost/hana/second.hpp>
-#include <boost/hana/tuple.hpp>
 #include <boost/hana/type.hpp>
 
 #include "support/laws/case.hpp"
+#include "support/tree.hpp"
 
 namespace writ_test {
-
-/// The requests that the laws are about.
-inline constexpr auto all_requests =
-    boost::hana::tuple_t<writ::ec2::CopyImage, writ::ec2::DescribeImages,
-                         writ::ec2::DeregisterImage>;
 
 //=== what Hana and the wire table tell ===//
 
@@ -269,10 +264,12 @@ std::vector<std::string> lines_of(const Faults& faults) {
     return lines;
 }
 
-/// Calls `law` with a `hana::type` of each request.
+/// Calls `law` with a `hana::type` of each request that the tree has.
 template <class Law>
 void for_each_request(Law law) {
-    boost::hana::for_each(all_requests, law);
+    each_ec2_type([&]<class Type>(const char*, const char*) {
+        if constexpr (writ::RequestType<Type>) law(boost::hana::type_c<Type>);
+    });
 }
 
 }  // namespace writ_test
