@@ -16,7 +16,9 @@
 #include <writ/value/object_key.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
+#include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
+#include <writ/value/snapshot_id.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
 #include <writ/value/yes_no.hpp>
@@ -175,6 +177,17 @@ void partition() {
     // [/partition]
 }
 
+void presigned_url() {
+    // [presigned_url]
+    constexpr PresignedUrl url =
+        "https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&X-Amz-Signature=fe5f80f7";
+    std::cout << url.text().size() << " bytes\n";
+    if (const auto plain = PresignedUrl::parse("http://example.com/"); !plain) {
+        print(plain.error());
+    }
+    // [/presigned_url]
+}
+
 void region() {
     // [region]
     constexpr Region region = "us-gov-west-1";
@@ -182,6 +195,16 @@ void region() {
     if (const auto zone = Region::parse("us-west-2a"); !zone) print(zone.error());
     if (const auto name = Region::parse("US East (N. Virginia)"); !name) print(name.error());
     // [/region]
+}
+
+void snapshot_id() {
+    // [snapshot_id]
+    constexpr SnapshotId snapshot = "snap-066877671789bd71b";
+    std::cout << snapshot.text() << '\n';
+    if (const auto image = SnapshotId::parse("ami-0abcdef1234567890"); !image) {
+        print(image.error());
+    }
+    // [/snapshot_id]
 }
 
 void tag_key() {
@@ -228,7 +251,9 @@ int main() {
                  {"object_key", object_key},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},
+                 {"presigned_url", presigned_url},
                  {"region", region},
+                 {"snapshot_id", snapshot_id},
                  {"tag_key", tag_key},
                  {"tag_value", tag_value},
                  {"yes_no", yes_no}};

@@ -211,19 +211,24 @@ bool is_left_out(const std::string& name, const std::set<std::string>& unknown) 
 struct Tally {
     int inputs = 0;
     std::size_t parameters = 0;
-    int tokens = 0;                            // client tokens that the client made up
+    int made_up = 0;                           // parameters that the client made up
     std::map<std::string, int> left_out = {};  // in how many inputs
 };
 
-// The client token that the client made up because the request has none, which writ never does; a
-// random UUID. Empty if it made up none.
-std::string made_up_token(const oracle::Pairs& only_theirs) {
+// What the client made up because the request has none, which writ never does: a client token, a
+// random UUID; a presigned URL and the Region that it is for, which is then the client's own.
+std::map<std::string, std::string> made_up(const oracle::Pairs& only_theirs) {
     static const std::regex random_uuid(
         "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    static const std::regex signed_url("https://[^ ]*[?&]X-Amz-Signature=[0-9a-f]{64}(&[^ ]*)?");
+    std::map<std::string, std::string> found;
     for (const auto& [name, value] : only_theirs) {
-        if (name == "ClientToken" && std::regex_match(value, random_uuid)) return value;
+        const bool is_token = name == "ClientToken" && std::regex_match(value, random_uuid);
+        const bool is_url = name == "PresignedUrl" && std::regex_match(value, signed_url);
+        if (is_token || is_url) found[name] = value;
+        if (is_url) found["DestinationRegion"] = "us-west-2";
     }
-    return "";
+    return found;
 }
 
 // Whether writ reads `body` as `built`.
@@ -266,13 +271,13 @@ void compare(const std::string& where, Case made, const std::string& answer, Tal
 
     const oracle::Pairs theirs = decoded(body);
     const auto ours = [&] { return decoded(written(Built<Request>(made).request())); };
-    if (const std::string token = made_up_token(only_in(theirs, ours())); !token.empty()) {
-        each_member<Request>(made.root, "", [&](const std::string& name, Node& node) {
-            if (name != "ClientToken" || node.is_there) return;
-            node = {.text = token};
-            ++tally.tokens;
-        });
-    }
+    const std::map<std::string, std::string> theirs_alone = made_up(only_in(theirs, ours()));
+    each_member<Request>(made.root, "", [&](const std::string& name, Node& node) {
+        const auto found = theirs_alone.find(name);
+        if (found == theirs_alone.end()) return;
+        node = {.text = found->second};
+        ++tally.made_up;
+    });
     for (const auto& [name, value] : only_in(theirs, ours())) {
         problem(where, "the client sends " + name + "=" + value);
     }
@@ -297,8 +302,8 @@ void compare_all(const std::string& client, Dice seeds, int count) {
         compare<Request>(where, make<Request>(seeds, number), answer, tally);
     }
     std::cout << client << ": " << Request::action << ": " << tally.inputs
-              << " inputs compared, with " << tally.parameters << " parameters, " << tally.tokens
-              << " of them client tokens that the client made up\n";
+              << " inputs compared, with " << tally.parameters << " parameters, " << tally.made_up
+              << " of them made up by the client\n";
     for (const auto& [member, inputs] : tally.left_out) {
         std::cout << "  " << member << " is not known to it and was left out of " << inputs
                   << " inputs\n";

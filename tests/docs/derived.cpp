@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "derived.hpp"
 
-#include "tree.hpp"
+#include "support/tree.hpp"
 
 #include <initializer_list>
 #include <iterator>

@@ -12,7 +12,7 @@
 //     <!-- refusals: malformed --> … <!-- /refusals -->   stands for the tables of that kind
 //
 // A figure that no compiler has told yet is `?`.
-#include "tree.hpp"
+#include "support/tree.hpp"
 
 #include <algorithm>
 #include <array>

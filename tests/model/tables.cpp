@@ -16,7 +16,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "tree.hpp"
+#include "support/tree.hpp"
 
 namespace {
 

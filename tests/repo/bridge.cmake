@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
 # Boost.Hana's bridge knows each request, structure, state and result: what has a wire or reply table
 # or is a struct of ec2/ outside of namespace detail, but for rules and reasons. That it has all
-# members of each, the bridge itself asserts; their order, its test. The laws try each request.
+# members of each, the bridge itself asserts; their order, its test.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
 set(bridge include/writ/ext/hana.hpp)
 set(test tests/unit/ext/hana.cpp)
 read_code("${ROOT}/${bridge}" listed)
 read_code("${ROOT}/${test}" tried)
-set(laws tests/support/laws/arbitrary.hpp)
-read_code("${ROOT}/${laws}" lawful)
 
 set(count 0)
 tree(headers include/writ/ec2 hpp)
@@ -26,11 +24,6 @@ foreach(header IN LISTS headers)
       continue()
     elseif(line MATCHES "(^struct |same_as<const [A-Za-z]+, const )([A-Za-z0-9_:]+)( {|>)")
       list(APPEND structs "${CMAKE_MATCH_2}")
-    elseif(line MATCHES "rules_of[(]const ([A-Za-z0-9]+)&")
-      set(request "${CMAKE_MATCH_1}")
-      if(NOT lawful MATCHES "all_requests =[^${SEMICOLON}]*ec2::${request}[,>]")
-        problem("${header}: add ${request} to all_requests in ${laws}")
-      endif()
     endif()
   endforeach()
 

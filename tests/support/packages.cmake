@@ -9,6 +9,16 @@ check_cxx_source_compiles("#include <rapidcheck.h>
 int main() { return rc::check([] {}) ? 0 : 1; }" WRIT_HAS_RAPIDCHECK)
 unset(CMAKE_REQUIRED_LIBRARIES)
 
+# What random requests need and is not here, such as "RapidCheck and Boost.Hana"; nothing if all is.
+set(missing "")
+if(NOT WRIT_HAS_RAPIDCHECK)
+  list(APPEND missing "RapidCheck")
+endif()
+if(NOT WRIT_HAS_boost_hana_hpp)
+  list(APPEND missing "Boost.Hana")
+endif()
+list(JOIN missing " and " missing)
+
 # A Python that has botocore.
 if(NOT DEFINED CACHE{WRIT_PYTHON_WITH_BOTOCORE})
   foreach(python /usr/bin/python3 python3)

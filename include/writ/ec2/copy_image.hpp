@@ -15,6 +15,7 @@
 #include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/source_region.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -167,44 +168,6 @@ struct client_token_is_longer_than_documented : Advises {
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.client_token || !request.client_token->is_checked() ||
                request.client_token->text().size() <= ClientToken::documented_length;
-    }
-};
-
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 

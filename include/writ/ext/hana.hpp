@@ -26,6 +26,7 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
 #include <writ/ec2/create_store_image_task.hpp>
 #include <writ/ec2/deregister_image.hpp>
@@ -35,6 +36,7 @@
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/wire/parameter.hpp>
 
@@ -158,6 +160,12 @@ struct HanaMembers<ec2::Destination::Parameters>
                      &ec2::Destination::Parameters::destination_availability_zone_id> {};
 
 template <>
+struct HanaMembers<ec2::OutpostOrLocalZone::Parameters>
+    : HanaMemberList<ec2::OutpostOrLocalZone::Parameters,
+                     &ec2::OutpostOrLocalZone::Parameters::destination_outpost_arn,
+                     &ec2::OutpostOrLocalZone::Parameters::destination_availability_zone> {};
+
+template <>
 struct HanaMembers<ec2::CopyImage>
     : HanaMemberList<ec2::CopyImage, &ec2::CopyImage::name, &ec2::CopyImage::source_image_id,
                      &ec2::CopyImage::source_region, &ec2::CopyImage::client_token,
@@ -171,6 +179,21 @@ template <>
 struct HanaMembers<ec2::CopyImageResult>
     : HanaMemberList<ec2::CopyImageResult, &ec2::CopyImageResult::image_id,
                      &ec2::CopyImageResult::request_id> {};
+
+template <>
+struct HanaMembers<ec2::CopySnapshot>
+    : HanaMemberList<ec2::CopySnapshot, &ec2::CopySnapshot::source_region,
+                     &ec2::CopySnapshot::source_snapshot_id, &ec2::CopySnapshot::description,
+                     &ec2::CopySnapshot::encryption, &ec2::CopySnapshot::destination,
+                     &ec2::CopySnapshot::destination_region, &ec2::CopySnapshot::presigned_url,
+                     &ec2::CopySnapshot::completion_duration_minutes,
+                     &ec2::CopySnapshot::tag_specifications, &ec2::CopySnapshot::dry_run,
+                     &ec2::CopySnapshot::extra> {};
+
+template <>
+struct HanaMembers<ec2::CopySnapshotResult>
+    : HanaMemberList<ec2::CopySnapshotResult, &ec2::CopySnapshotResult::snapshot_id,
+                     &ec2::CopySnapshotResult::tags, &ec2::CopySnapshotResult::request_id> {};
 
 template <>
 struct HanaMembers<ec2::Filter>

@@ -8,7 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/text/char_set.hpp>
+#include <writ/value/resource_id.hpp>
 #include <writ/value/text_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -36,17 +36,7 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
-        using enum image_id_fault;
-        constexpr std::string_view prefix = "ami-";
-        if (!text.starts_with(prefix)) return {wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
-        if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
-            return {not_lower_case_hex, prefix.size() + at};
-        }
-        constexpr std::size_t longest = 17;
-        if (id.size() > longest) return {wrong_length, prefix.size() + longest};
-        if (id.size() != 8 && id.size() != longest) return {wrong_length, text.size()};
-        return {};
+        return detail::inspect_resource_id<ImageId>(text, "ami-");
     }
 
     /// The sentences, in the order of `image_id_fault`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// Any request of any action, for tests of laws. It is written once: which members a request has is
-/// learnt from Boost.Hana, which parameters from its wire table. A new action needs a place in
-/// `all_requests`, a new value type its line in kind.cpp.
+/// learnt from Boost.Hana, which parameters from its wire table. A new action is found by its
+/// header; a new value type needs its line in kind.cpp.
 ///
 /// What RapidCheck generates and shrinks is a description that owns its texts (`Case`); the
 /// request, which only views, is built from it (`Built`).
@@ -24,17 +24,12 @@
 #include <boost/hana/first.hpp>
 #include <boost/hana/for_each.hpp>
 #include <boost/hana/second.hpp>
-#include <boost/hana/tuple.hpp>
 #include <boost/hana/type.hpp>
 
 #include "support/laws/case.hpp"
+#include "support/tree.hpp"
 
 namespace writ_test {
-
-/// The requests that the laws are about.
-inline constexpr auto all_requests =
-    boost::hana::tuple_t<writ::ec2::CopyImage, writ::ec2::DescribeImages,
-                         writ::ec2::DeregisterImage>;
 
 //=== what Hana and the wire table tell ===//
 
@@ -123,6 +118,35 @@ bool is_possible_state(const Node& node) {
     return writ::detail::breaks_no_rule(parameters, {}, decltype(rules_of(parameters)){});
 }
 
+// Whether a request with nothing but this state, or this one element of a list, breaks a rule.
+// `Access` gives the member.
+template <class Request, class Access>
+bool is_refused(const Node& node) {
+    Request request = writ::detail::make_blank<Request>();
+    auto& member = Access{}(request);
+    using Member = std::remove_cvref_t<decltype(member)>;
+    Arena arena;
+    if constexpr (writ::detail::ListMember<Member>) {
+        Node list;
+        list.nodes.push_back(node);
+        member = build<Member>(list, {}, arena);
+    } else {
+        member = build<Member>(node, {}, arena);
+    }
+    return !writ::detail::breaks_no_rule(request, {}, decltype(rules_of(request)){});
+}
+
+// Whether `Member` has parts of which a rule of the request alone may refuse some.
+template <class Member>
+constexpr bool can_be_refused() {
+    if constexpr (writ::detail::ListMember<Member>) {
+        return writ::detail::HanaStruct<typename Member::value_type> &&
+               !std::is_same_v<typename Member::value_type, writ::Parameter>;
+    } else {
+        return writ::detail::HanaState<Member>;
+    }
+}
+
 template <class Type>
 Schema schema_of() {
     namespace hana = boost::hana;
@@ -147,6 +171,10 @@ Schema schema_of() {
             using Member =
                 std::remove_cvref_t<decltype(hana::second(accessor)(std::declval<const Type&>()))>;
             schema.members.push_back(schema_of<Member>());
+            if constexpr (writ::RequestType<Type> && can_be_refused<Member>()) {
+                using Access = std::remove_cvref_t<decltype(hana::second(accessor))>;
+                schema.members.back().is_refused = is_refused<Type, Access>;
+            }
         });
         return schema;
     } else {
@@ -269,10 +297,12 @@ std::vector<std::string> lines_of(const Faults& faults) {
     return lines;
 }
 
-/// Calls `law` with a `hana::type` of each request.
+/// Calls `law` with a `hana::type` of each request that the tree has.
 template <class Law>
 void for_each_request(Law law) {
-    boost::hana::for_each(all_requests, law);
+    each_ec2_type([&]<class Type>(const char*, const char*) {
+        if constexpr (writ::RequestType<Type>) law(boost::hana::type_c<Type>);
+    });
 }
 
 }  // namespace writ_test

@@ -98,6 +98,14 @@ private:
 
 //=== mending ===//
 
+// A node without anything in it that can be left out.
+Node left_out(const Schema& schema) {
+    Node node{.is_there = !schema.is_optional};
+    if (schema.shape != Shape::structure) return node;
+    for (const Schema& member : schema.members) node.nodes.push_back(left_out(member));
+    return node;
+}
+
 // Takes out what would break a rule. What the plan decides fits already.
 class Mender {
 public:
@@ -135,6 +143,7 @@ private:
                 }
                 visit(node.nodes[at], schema.members[at]);
             }
+            if (schema.is_refused != nullptr && schema.is_refused(node)) node = left_out(schema);
         } else if (schema.shape == Shape::list) {
             const Schema& element = schema.members[0];
             std::erase_if(node.nodes, [&](Node& each) {
@@ -148,7 +157,7 @@ private:
                            !extra_names_.insert(name).second;
                 }
                 visit(each, element);
-                return false;
+                return schema.is_refused != nullptr && schema.is_refused(each);
             });
         }
     }

@@ -224,8 +224,18 @@ std::string make_outpost_arn(Dice& dice) {
     return regional_arn(dice, "outposts") + "outpost/op-" + some(dice, hex, 17);
 }
 
+std::string make_presigned_url(Dice& dice) {
+    std::string visible;
+    for (char byte = '!'; byte <= '~'; ++byte) visible += byte;
+    return "https://" + some(dice, alphanumeric, 1, 20) + some(dice, visible, 0, 300);
+}
+
 std::string make_region(Dice& dice) {
     return std::string(1, dice.one_in(2) ? Plan::region_mark : Plan::other_mark);
+}
+
+std::string make_snapshot_id(Dice& dice) {
+    return "snap-" + some(dice, hex, dice.one_in(2) ? 8 : 17);
 }
 
 std::string make_tag_key(Dice& dice) {
@@ -320,7 +330,9 @@ KIND(LocalZoneName, local_zone_name, "\1-a-1a", true)
 KIND(MaxResults, max_results, "0", false)
 KIND(ObjectKey, object_key, "a", false)
 KIND(OutpostArn, outpost_arn, "arn:\3:outposts:\1:000000000000:outpost/op-00000000000000000", true)
+KIND(PresignedUrl, presigned_url, "https://a", false)
 KIND(Region, region, "\1", true)
+KIND(SnapshotId, snapshot_id, "snap-00000000", false)
 KIND(TagKey, tag_key, "a", false)
 KIND(TagValue, tag_value, "", false)
 KIND(YesNo, yes_no, "true", false)

@@ -69,7 +69,8 @@ using JudgedTypes =
     Types<writ::AnyText, writ::Arn, writ::Bucket, writ::ClientToken, writ::CompletionDuration,
           writ::Description, writ::ImageId, writ::ImageName, writ::ImageOrSnapshot, writ::KmsKeyId,
           writ::LocalZoneId, writ::LocalZoneName, writ::MaxResults, writ::ObjectKey,
-          writ::OutpostArn, writ::Region, writ::TagKey, writ::TagValue, writ::YesNo>;
+          writ::OutpostArn, writ::PresignedUrl, writ::Region, writ::SnapshotId, writ::TagKey,
+          writ::TagValue, writ::YesNo>;
 
 /// The kind of a value type, or of an enumeration that is a yes/no parameter.
 template <class Value>

@@ -173,9 +173,19 @@ bool is_outpost_arn(const std::string& text) {
     return is_regional_arn(text, arn);
 }
 
+bool is_presigned_url(const std::string& text) {
+    static const std::regex pattern("https://(?![/?#])[!-~]+");
+    return matches(text, pattern);
+}
+
 bool is_region(const std::string& text) {
     static const std::regex pattern(region_pattern);
     return text.size() <= longest_region && matches(text, pattern);
+}
+
+bool is_snapshot_id(const std::string& text) {
+    static const std::regex pattern("snap-([0-9a-f]{8}|[0-9a-f]{17})");
+    return matches(text, pattern);
 }
 
 bool is_tag_key(const std::string& text) {

@@ -154,16 +154,6 @@ BREAKS(
     (COPY_FROM("us-east-1",
                .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a"))))
 
-BREAKS(source_region_is_of_no_known_partition, "SourceRegion", (COPY_FROM("us-yy-1")),
-       (COPY_FROM("xx-yy-1")))
-BREAKS(source_region_is_of_no_known_partition, "SourceRegion",
-       (COPY_FROM("us-east-1"), in_region("us-west-2")),
-       (COPY_FROM("us-gov-1"), in_region("us-west-2")))
-
-BREAKS(destination_region_is_of_no_known_partition, "Region",
-       (COPY_FROM("us-east-1"), in_region("us-yy-1")),
-       (COPY_FROM("us-east-1"), in_region("xx-yy-1")))
-
 //=== the rest ===//
 
 BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyCompletionDurationMinutes",

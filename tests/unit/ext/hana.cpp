@@ -95,11 +95,18 @@ TEST_CASE("the keys are the names of the members, in their order") {
           "destination_outpost_arn destination_availability_zone "
           "destination_availability_zone_id ");
     CHECK(keys_of<ec2::Destination>() == keys_of<ec2::Destination::Parameters>());
+    CHECK(keys_of<ec2::OutpostOrLocalZone::Parameters>() ==
+          "destination_outpost_arn destination_availability_zone ");
+    CHECK(keys_of<ec2::OutpostOrLocalZone>() == keys_of<ec2::OutpostOrLocalZone::Parameters>());
     CHECK(keys_of<ec2::CopyImage>() ==
           "name source_image_id source_region client_token description encryption destination "
           "copy_image_tags tag_specifications snapshot_copy_completion_duration_minutes dry_run "
           "extra ");
     CHECK(keys_of<ec2::CopyImageResult>() == "image_id request_id ");
+    CHECK(keys_of<ec2::CopySnapshot>() ==
+          "source_region source_snapshot_id description encryption destination destination_region "
+          "presigned_url completion_duration_minutes tag_specifications dry_run extra ");
+    CHECK(keys_of<ec2::CopySnapshotResult>() == "snapshot_id tags request_id ");
     CHECK(keys_of<ec2::Filter>() == "name values ");
     CHECK(keys_of<ec2::DescribeImages>() ==
           "image_ids owners executable_users filters include_deprecated include_disabled "

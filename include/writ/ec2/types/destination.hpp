@@ -20,10 +20,98 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
 
+/// What the destinations of all copies can be asked for. The base itself holds nothing; `Self` has
+/// `Parameters parameters_` and `ArnFields outpost_arn_`.
+template <class Self>
+class DestinationState {
+public:
+    /// How the wire spells it.
+    constexpr const auto& parameters() const noexcept { return self().parameters_; }
+
+    /// The Outpost; nothing if it is none.
+    constexpr const Optional<OutpostArn>& outpost() const noexcept {
+        return parameters().destination_outpost_arn;
+    }
+
+    /// Whether it is a Local Zone, by name or by id.
+    constexpr bool is_local_zone() const noexcept {
+        return parameters().destination_availability_zone.has_value() || self().has_zone_id();
+    }
+
+    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
+    /// or if there is no evidence which Region its id belongs to.
+    constexpr std::string_view local_zone_region() const noexcept {
+        const auto& name = parameters().destination_availability_zone;
+        return name && name->is_checked() ? name->region() : self().zone_id_region();
+    }
+
+    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
+    constexpr const ArnFields& outpost_arn() const noexcept { return self().outpost_arn_; }
+
+    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
+    /// neither, or if there is no evidence.
+    constexpr std::string_view region() const noexcept {
+        return outpost() ? outpost_arn().region : local_zone_region();
+    }
+
+    /// The wire name of the parameter that names the Local Zone.
+    constexpr std::string_view local_zone_parameter() const noexcept {
+        return self().has_zone_id() && !parameters().destination_availability_zone
+                   ? "DestinationAvailabilityZoneId"
+                   : "DestinationAvailabilityZone";
+    }
+
+    /// Whether two are the same state.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.parameters() == right.parameters();
+    }
+
+protected:
+    // The fields of the Outpost's ARN in `given`, split once, since most rules ask for them.
+    template <class Parameters>
+    static constexpr ArnFields split_outpost(const Parameters& given) noexcept {
+        const Optional<OutpostArn>& outpost = given.destination_outpost_arn;
+        return outpost && outpost->is_checked() ? outpost->arn_fields() : ArnFields{};
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+};
+
+/// Where a copy is put, where a zone has only its name: by default into the Region the request goes
+/// to; otherwise as `on_outpost(arn)` or `in_local_zone(name)` say. Both at once cannot be said.
+class OutpostOrLocalZone : public DestinationState<OutpostOrLocalZone> {
+public:
+    /// How the wire spells it.
+    struct Parameters {
+        Optional<OutpostArn> destination_outpost_arn{};           ///< DestinationOutpostArn
+        Optional<LocalZoneName> destination_availability_zone{};  ///< DestinationAvailabilityZone
+
+        /// Whether the wire spells two alike.
+        friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+    };
+
+    /// The Region the request goes to; nothing is sent.
+    constexpr OutpostOrLocalZone() noexcept = default;
+
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    static constexpr bool has_zone_id() noexcept { return false; }
+    static constexpr std::string_view zone_id_region() noexcept { return {}; }
+
+    Parameters parameters_;
+    ArnFields outpost_arn_ = {};
+};
+
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
 /// `on_outpost(arn)`, `in_local_zone(name)` or `in_local_zone_id(id)` say. Two of them at once
 /// cannot be said.
-class Destination {
+class Destination : public DestinationState<Destination> {
 public:
     /// How the wire spells it.
     struct Parameters {
@@ -38,59 +126,30 @@ public:
     /// The Region the request goes to; nothing is sent.
     constexpr Destination() noexcept = default;
 
-    /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+    /// The same place.
+    constexpr Destination(const OutpostOrLocalZone& place) noexcept
+        : Destination(Parameters{place.parameters().destination_outpost_arn,
+                                 place.parameters().destination_availability_zone,
+                                 {}}) {}
 
-    /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const noexcept {
-        return parameters_.destination_outpost_arn;
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit Destination(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    constexpr bool has_zone_id() const noexcept {
+        return parameters_.destination_availability_zone_id.has_value();
     }
 
-    /// Whether it is a Local Zone, by name or by id.
-    constexpr bool is_local_zone() const noexcept {
-        return parameters_.destination_availability_zone.has_value() ||
-               parameters_.destination_availability_zone_id.has_value();
-    }
-
-    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
-    /// or if there is no evidence which Region its id belongs to.
-    constexpr std::string_view local_zone_region() const noexcept {
-        const auto& name = parameters_.destination_availability_zone;
-        if (name && name->is_checked()) return name->region();
+    constexpr std::string_view zone_id_region() const noexcept {
         const auto& id = parameters_.destination_availability_zone_id;
         return id && id->is_checked() ? id->region() : std::string_view();
     }
 
-    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const noexcept { return outpost_arn_; }
-
-    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
-    /// neither, or if there is no evidence.
-    constexpr std::string_view region() const noexcept {
-        return outpost() ? outpost_arn().region : local_zone_region();
-    }
-
-    /// The wire name of the parameter that names the Local Zone.
-    constexpr std::string_view local_zone_parameter() const noexcept {
-        return parameters_.destination_availability_zone ? "DestinationAvailabilityZone"
-                                                         : "DestinationAvailabilityZoneId";
-    }
-
-    /// Whether two are the same state.
-    friend constexpr bool operator==(const Destination& left, const Destination& right) noexcept {
-        return left.parameters_ == right.parameters_;
-    }
-
-private:
-    friend struct writ::detail::StateMaker;
-
-    constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {
-        if (outpost() && outpost()->is_checked()) outpost_arn_ = outpost()->arn_fields();
-    }
-
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};  // split once, since most rules ask for it
+    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.
@@ -133,6 +192,37 @@ constexpr void wire_table(Parameters& parameters, Row& row) {
     row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
 }
 
+/// An Outpost and a Local Zone are named. Only what is read can say this.
+struct outpost_and_local_zone_exclude_each_other : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_and_local_zone_exclude_each_other",
+        "a copy is put in one place: keep one of DestinationOutpostArn and "
+        "DestinationAvailabilityZone"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
+                                                      "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, the two parameters; EC2 model of 2026-08-07 (botocore 1.43.67)");
+
+    /// Whether `given` keeps it.
+    static constexpr bool holds(const OutpostOrLocalZone::Parameters& given) noexcept {
+        return !given.destination_outpost_arn || !given.destination_availability_zone;
+    }
+};
+
+/// What must hold before parameters are an `OutpostOrLocalZone`.
+Rules<outpost_and_local_zone_exclude_each_other> rules_of(const OutpostOrLocalZone::Parameters&);
+
+/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
+template <class Parameters, class Row>
+    requires std::same_as<const Parameters, const OutpostOrLocalZone::Parameters>
+constexpr void wire_table(Parameters& parameters, Row& row) {
+    row("DestinationOutpostArn", parameters.destination_outpost_arn);
+    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
+}
+
 // The rules of every request that has `destination` and `source_region`.
 
 /// The Outpost does not belong to the Region that the image is copied from.
@@ -140,8 +230,8 @@ struct outpost_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "outpost_lies_outside_source_region",
-        "an image is copied to an Outpost only from the Region that the Outpost belongs to; copy "
-        "it to that Region first, then from there to the Outpost"};
+        "a copy to an Outpost comes only from the Region that the Outpost belongs to; copy to that "
+        "Region first, then from there to the Outpost"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
@@ -182,8 +272,8 @@ struct local_zone_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "local_zone_lies_outside_source_region",
-        "an image is copied to a Local Zone only from the zone's own Region; copy it to that "
-        "Region first, then from there to the zone"};
+        "a copy to a Local Zone comes only from the zone's own Region; copy to that Region first, "
+        "then from there to the zone"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
@@ -257,14 +347,14 @@ struct outpost_is_of_no_known_partition : Advises {
 
 /// Onto the Outpost `arn` (`DestinationOutpostArn`), which must lie in the Region of the request
 /// and of the source.
-constexpr ec2::Destination on_outpost(OutpostArn arn) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({arn, {}, {}});
+constexpr ec2::OutpostOrLocalZone on_outpost(OutpostArn arn) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({arn, {}});
 }
 
 /// Into the Local Zone named `name` (`DestinationAvailabilityZone`), whose parent must be the
 /// Region of the request and of the source.
-constexpr ec2::Destination in_local_zone(LocalZoneName name) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({{}, name, {}});
+constexpr ec2::OutpostOrLocalZone in_local_zone(LocalZoneName name) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({{}, name});
 }
 
 /// Into the Local Zone with the id `id` (`DestinationAvailabilityZoneId`), whose parent must be

@@ -10,6 +10,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -56,23 +57,6 @@ template <class Self, class Row>
 constexpr void reply_table(Self& reason, Row& row) {
     row("code", reason.code);
     row("message", reason.message);
-}
-
-/// A tag, as EC2 describes it.
-struct TagReply {
-    XmlText key{};    ///< key
-    XmlText value{};  ///< value
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
-};
-
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagReply>
-constexpr void reply_table(Self& tag, Row& row) {
-    row("key", tag.key);
-    row("value", tag.value);
 }
 
 /// A product code of a vendor.

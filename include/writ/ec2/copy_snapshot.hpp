@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: BSL-1.0
+/// CopySnapshot: copies an EBS snapshot from one Region to another, or within one.
+#ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
+#define WRIT_EC2_COPY_SNAPSHOT_HPP
+
+#include <concepts>
+#include <cstdint>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/destination.hpp>
+#include <writ/ec2/types/dry_run.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/source_region.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/completion_duration.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/image_or_snapshot.hpp>
+#include <writ/value/presigned_url.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/snapshot_id.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
+/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+///
+///     check(ec2::CopySnapshot{.source_region = "us-east-1",
+///                             .source_snapshot_id = "snap-066877671789bd71b"},
+///           in_region("us-west-2"))
+struct CopySnapshot {
+    /// SourceRegion: the Region that the snapshot lies in.
+    Required<Region, struct SourceRegion_is_required> source_region;
+    /// SourceSnapshotId: the snapshot to copy.
+    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    /// Description: of the new snapshot.
+    Optional<Description> description{};
+    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    Encryption encryption{};
+    /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
+    OutpostOrLocalZone destination{};
+    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    Optional<Region> destination_region{};
+    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    Optional<PresignedUrl> presigned_url{};
+    /// CompletionDurationMinutes: in what time the copy must be complete.
+    Optional<CompletionDuration> completion_duration_minutes{};
+    /// TagSpecification.N: tags for the new snapshot.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CopySnapshot";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CopySnapshotResult;
+};
+
+//=== rules ===//
+
+/// The copy is to be explicitly unencrypted.
+struct snapshot_copy_refuses_unencrypted : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "snapshot_copy_refuses_unencrypted",
+        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
+        "is",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Encrypted"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.encryption.is_unencrypted();
+    }
+};
+
+/// A completion duration is given for a copy to an Outpost or a Local Zone.
+struct duration_excludes_outpost_and_local_zone : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "duration_excludes_outpost_and_local_zone",
+        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "CompletionDurationMinutes", "DestinationOutpostArn", "DestinationAvailabilityZone"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot; EBS guide, time-based-copies; EC2 model of 2026-08-07");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.completion_duration_minutes ||
+               (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// Tags are for something else than a snapshot.
+struct snapshot_copy_tags_only_the_snapshot : Refuses {
+    /// The name and the sentence; no evidence tells the service's code.
+    static constexpr Reason reason{
+        "snapshot_copy_tags_only_the_snapshot",
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
+    }
+
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Put>
+    static constexpr void each_place(const CopySnapshot& request, Put put) noexcept {
+        std::uint32_t at = 0;
+        for (const TagSpecification& specification : request.tag_specifications) {
+            ++at;
+            const ImageOrSnapshot& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        }
+    }
+};
+
+/// A destination Region is named without the URL that it belongs to.
+struct destination_region_without_presigned_url : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_without_presigned_url",
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
+        "send the request to that Region instead"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.destination_region || request.presigned_url;
+    }
+};
+
+/// The destination Region is another one than the request goes to.
+struct destination_region_is_not_the_endpoints : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "the copy is put in the Region that the request goes to, which is another one; sign the "
+        "URL for that Region, or send the request to this one"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
+    }
+};
+
+/// The rules of CopySnapshot, in the order they are judged.
+Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
+      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
+      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CopySnapshot&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshot>
+constexpr void wire_table(Self& request, Row& row) {
+    row("SourceRegion", request.source_region);
+    row("SourceSnapshotId", request.source_snapshot_id);
+    row("Description", request.description);
+    row(request.encryption);
+    row(request.destination);
+    row("DestinationRegion", request.destination_region);
+    row("PresignedUrl", request.presigned_url);
+    row("CompletionDurationMinutes", request.completion_duration_minutes);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the copy has begun.
+struct CopySnapshotResult {
+    /// snapshotId: the new snapshot, pending until its copy is complete.
+    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    /// tagSet: the tags of the new snapshot.
+    XmlList<TagReply> tags{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CopySnapshotResult&,
+                                     const CopySnapshotResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshotResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("snapshotId", result.snapshot_id);
+    row("tagSet", result.tags);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A URL that carries its own signature.
+#ifndef WRIT_VALUE_PRESIGNED_URL_HPP
+#define WRIT_VALUE_PRESIGNED_URL_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/text/char_set.hpp>
+#include <writ/value/text_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
+enum class presigned_url_fault : unsigned char {
+    none,
+    not_https,
+    no_host,
+    character_not_of_a_url,
+};
+
+/// The presigned URL of a request for the source Region, such as
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`, a
+/// host, and visible ASCII characters, of which a URL is made (RFC 3986). Whether the signature is
+/// right only the service knows. It lets whoever has it carry the request out: keep it out of logs.
+class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
+        using enum presigned_url_fault;
+        constexpr std::string_view scheme = "https://";
+        if (!text.starts_with(scheme)) return {not_https, 0};
+        const std::size_t host = scheme.size();
+        if (text.size() == host || CharSet("/?#").contains(text[host])) return {no_host, host};
+        if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
+            return {character_not_of_a_url, at};
+        }
+        return {};
+    }
+
+    /// The sentences, in the order of `presigned_url_fault`. No evidence tells the error codes that
+    /// EC2 answers with.
+    static constexpr Reason reasons[] = {
+        {"not_https", "a presigned URL begins with https://, in lower case; give it whole"},
+        {"no_host",
+         "there is no host behind https://; sign for the endpoint of the source Region, such as "
+         "ec2.us-east-1.amazonaws.com"},
+        {"character_not_of_a_url",
+         "a URL has only visible ASCII characters; percent-encode this one before you sign"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

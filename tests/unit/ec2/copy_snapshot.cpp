@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ec2/copy_snapshot.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <string>
+
+using namespace writ;
+
+/// A CopySnapshot from the Region `from`, with the further members given.
+#define COPY_SNAPSHOT_FROM(from, ...)                                             \
+    ::writ::ec2::CopySnapshot {                                                   \
+        .source_region = from,                                                    \
+        .source_snapshot_id = "snap-066877671789bd71b" __VA_OPT__(, ) __VA_ARGS__ \
+    }
+
+/// The same as parameters.
+#define COPY_SNAPSHOT_PARAMETERS_FROM(from)          \
+    {"SourceRegion", from}, {                        \
+        "SourceSnapshotId", "snap-066877671789bd71b" \
+    }
+
+//=== what must be given ===//
+
+// rejects source_region_left_out: SourceRegion_is_required
+[[maybe_unused]] constexpr ec2::CopySnapshot with_source_region
+    WRIT_TWIN(source_region_left_out,
+              (ec2::CopySnapshot{.source_region = "us-east-1",
+                                 .source_snapshot_id = "snap-066877671789bd71b"}),
+              (ec2::CopySnapshot{.source_snapshot_id = "snap-066877671789bd71b"}));
+
+// rejects source_snapshot_id_left_out: SourceSnapshotId_is_required
+[[maybe_unused]] constexpr ec2::CopySnapshot with_source_snapshot_id
+    WRIT_TWIN(source_snapshot_id_left_out,
+              (ec2::CopySnapshot{.source_region = "us-east-1",
+                                 .source_snapshot_id = "snap-066877671789bd71b"}),
+              (ec2::CopySnapshot{.source_region = "us-east-1"}));
+
+// rejects snapshot_id_of_result_left_out: snapshotId_is_required
+[[maybe_unused]] constexpr ec2::CopySnapshotResult with_result
+    WRIT_TWIN(snapshot_id_of_result_left_out,
+              (ec2::CopySnapshotResult{.snapshot_id = "snap-066877671789bd71b"}),
+              (ec2::CopySnapshotResult{}));
+
+// rejects zone_id_of_a_snapshot (type): (could not convert|no viable).*OutpostOrLocalZone
+[[maybe_unused]] constexpr ec2::CopySnapshot to_zone = COPY_SNAPSHOT_FROM(
+    "us-west-2", .destination = WRIT_TWIN(zone_id_of_a_snapshot, in_local_zone("us-west-2-lax-1a"),
+                                          in_local_zone_id("usw2-lax1-az1")));
+
+//=== rules ===//
+
+BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted",
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted())),
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
+BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted", (COPY_SNAPSHOT_FROM("us-east-1")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
+
+BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
+       (COPY_SNAPSHOT_FROM("us-west-2", .completion_duration_minutes = 60)),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")),
+                           .completion_duration_minutes = 60)))
+BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"))),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"),
+                           .completion_duration_minutes = 15)))
+
+inline constexpr ec2::Tag one_tag[] = {{.key = "a", .value = "b"}};
+inline constexpr ec2::TagSpecification of_snapshot[] = {
+    {.resource_type = "snapshot", .tags = one_tag}};
+inline constexpr ec2::TagSpecification of_image[] = {{.resource_type = "image", .tags = one_tag}};
+inline constexpr ec2::TagSpecification of_both[] = {{.resource_type = "snapshot", .tags = one_tag},
+                                                    {.resource_type = "image", .tags = one_tag}};
+
+BREAKS(snapshot_copy_tags_only_the_snapshot, "TagSpecification.1.ResourceType",
+       (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_snapshot)),
+       (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_image)))
+BREAKS(snapshot_copy_tags_only_the_snapshot, "TagSpecification.2.ResourceType",
+       (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_snapshot)),
+       (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_both)))
+
+BREAKS(destination_region_without_presigned_url, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
+                           .presigned_url = "https://h/")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2")))
+
+BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
+                           .presigned_url = "https://h/"),
+        in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
+                           .presigned_url = "https://h/"),
+        in_region("us-west-1")))
+
+// The rules of ec2/types are asked.
+BREAKS(outpost_lies_outside_source_region, "DestinationOutpostArn",
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")))),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2")))))
+BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZone",
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+        in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+        in_region("us-west-1")))
+BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2"))),
+        in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-east-1"))),
+        in_region("us-west-2")))
+
+#ifndef WRIT_CASES
+
+#include <cstddef>
+#include <string_view>
+
+namespace {
+
+constexpr Parameter extra[] = {{"New", "1"}};
+
+constexpr ec2::CopySnapshot everything{
+    .source_region = "us-west-2",
+    .source_snapshot_id = "snap-066877671789bd71b",
+    .description = "text",
+    .encryption = encrypted_with("alias/a"),
+    .destination = in_local_zone("us-west-2-lax-1a"),
+    .destination_region = "us-west-2",
+    .presigned_url = "https://ec2.us-west-2.amazonaws.com/?a=b",
+    .completion_duration_minutes = 45,
+    .tag_specifications = of_snapshot,
+    .dry_run = ec2::DryRun::only_check_permission,
+    .extra = extra,
+};
+
+std::string query_of(const ec2::CopySnapshot& request) {
+    return query<std::string>(unchecked(request));
+}
+
+}  // namespace
+
+TEST_CASE("CopySnapshot: every parameter is written, in the order of the members") {
+    CHECK(query_of(everything) ==
+          "Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-west-2"
+          "&SourceSnapshotId=snap-066877671789bd71b&Description=text&Encrypted=true"
+          "&KmsKeyId=alias%2Fa&DestinationAvailabilityZone=us-west-2-lax-1a"
+          "&DestinationRegion=us-west-2"
+          "&PresignedUrl=https%3A%2F%2Fec2.us-west-2.amazonaws.com%2F%3Fa%3Db"
+          "&CompletionDurationMinutes=45&TagSpecification.1.ResourceType=snapshot"
+          "&TagSpecification.1.Tag.1.Key=a&TagSpecification.1.Tag.1.Value=b&DryRun=true&New=1");
+    CHECK(query_of(COPY_SNAPSHOT_FROM("us-east-1",
+                                      .destination = on_outpost(OUTPOST_IN("us-east-1")))) ==
+          "Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-east-1"
+          "&SourceSnapshotId=snap-066877671789bd71b&DestinationOutpostArn="
+          "arn%3Aaws%3Aoutposts%3Aus-east-1%3A123456789012%3Aoutpost%2Fop-1234567890abcdef0");
+}
+
+TEST_CASE("CopySnapshot: what is written is read again") {
+    alignas(std::max_align_t) std::byte bytes[2048];
+    ReadingMemory memory(bytes);
+    const std::string written = query_of(everything);
+    const auto again = read_query<ec2::CopySnapshot>(
+        written, memory, keep_unknown, waive<ec2::duration_excludes_outpost_and_local_zone>);
+    REQUIRE(again);
+    CHECK(again->request() == everything);
+    CHECK_FALSE(again->request() == COPY_SNAPSHOT_FROM("us-west-2"));
+}
+
+TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
+    const ec2::TagSpecification newer[] = {
+        {.resource_type = unchecked<ImageOrSnapshot>("snapshot-lock"), .tags = one_tag}};
+    CHECK(check(COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = newer)));
+}
+
+TEST_CASE("CopySnapshot: nothing is known of an unchecked Region") {
+    const auto named =
+        COPY_SNAPSHOT_FROM("us-east-1", .destination_region = unchecked<Region>("moon-1"),
+                           .presigned_url = "https://h/");
+    CHECK(check(named, in_region("us-west-2"))->advice().empty());
+    const auto told = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
+                                         .presigned_url = "https://h/");
+    CHECK(check(told, in_region(unchecked<Region>("moon-1")))->advice().empty());
+}
+
+TEST_CASE("CopySnapshot: a zone has no id") {
+    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-west-2"),
+                                   {"DestinationAvailabilityZoneId", "usw2-lax1-az1"}};
+    const auto read = read_parameters<ec2::CopySnapshot>(given);
+    REQUIRE_FALSE(read);
+    CHECK(read.error()[0].name() == "unknown_parameter");
+}
+
+TEST_CASE("CopySnapshot: an Outpost and a zone at once can only be read") {
+    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-west-2"),
+                                   {"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
+                                   {"DestinationAvailabilityZone", "us-west-2-lax-1a"}};
+    const auto read = read_parameters<ec2::CopySnapshot>(given);
+    REQUIRE_FALSE(read);
+    REQUIRE(read.error().size() == 1);
+    CHECK(read.error()[0].name() == "outpost_and_local_zone_exclude_each_other");
+    CHECK(read.error()[0].parameter.to<std::string>() == "DestinationAvailabilityZone");
+}
+
+TEST_CASE("CopySnapshot: a key without encryption can only be read") {
+    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-west-2"),
+                                   {"KmsKeyId", "alias/a"}};
+    const auto read = read_parameters<ec2::CopySnapshot>(given);
+    REQUIRE_FALSE(read);
+    CHECK(read.error()[0].name() == "kms_key_needs_encryption");
+}
+
+//=== result ===//
+
+namespace {
+
+// Element names of the EC2 model, in the form of the API reference's samples.
+constexpr std::string_view sample =
+    "<CopySnapshotResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">\n"
+    "  <requestId>60bc441d-fa2c-494d-b155-5d6a3EXAMPLE</requestId>\n"
+    "  <snapshotId>snap-066877671789bd71b</snapshotId>\n"
+    "  <tagSet><item><key>a</key><value>b</value></item></tagSet>\n"
+    "</CopySnapshotResponse>\n";
+
+}  // namespace
+
+TEST_CASE("CopySnapshot: the reply has the new snapshot and its tags") {
+    constexpr auto reply = read_reply<ec2::CopySnapshot>(200, sample);
+    static_assert(reply.result()->snapshot_id->text() == "snap-066877671789bd71b");
+    static_assert(reply.result()->request_id == "60bc441d-fa2c-494d-b155-5d6a3EXAMPLE");
+    constexpr auto tag = *reply.result()->tags.begin();
+    static_assert(tag.key == "a" && tag.value == "b");
+    static_assert(*reply.result() == *reply.result());
+    static_assert(
+        !(*reply.result() == ec2::CopySnapshotResult{.snapshot_id = "snap-066877671789bd71b"}));
+}
+
+TEST_CASE("CopySnapshot: a reply without a snapshot is no result") {
+    constexpr auto reply = read_reply<ec2::CopySnapshot>(
+        200, "<CopySnapshotResponse><requestId>r</requestId></CopySnapshotResponse>");
+    static_assert(!reply.result());
+}
+
+#endif

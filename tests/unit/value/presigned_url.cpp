@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/value/presigned_url.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+ACCEPTS(PresignedUrl, "https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&X-Amz-Signature=0a")
+ACCEPTS(PresignedUrl, "https://h")
+ACCEPTS(PresignedUrl, "https://!~")
+ACCEPTS(PresignedUrl, "https://localhost:4566/?a=%20#b")
+ACCEPTS(PresignedUrl, "https://h/" TIMES_2048("v"))
+
+REFUSES(PresignedUrl, not_https, 0, "https://h/", "http://h/")
+REFUSES(PresignedUrl, not_https, 0, "https://h/", "HTTPS://h/")
+REFUSES(PresignedUrl, not_https, 0, "https://h/", " https://h/")
+REFUSES(PresignedUrl, not_https, 0, "https://h/", "h/")
+REFUSES(PresignedUrl, not_https, 0, "https://h/", "https:/h")
+REFUSES(PresignedUrl, not_https, 0, "https://h/", "")
+
+REFUSES(PresignedUrl, no_host, 8, "https://h", "https://")
+REFUSES(PresignedUrl, no_host, 8, "https://h/x", "https:///x")
+REFUSES(PresignedUrl, no_host, 8, "https://h?x", "https://?x")
+REFUSES(PresignedUrl, no_host, 8, "https://h#x", "https://#x")
+
+REFUSES(PresignedUrl, character_not_of_a_url, 8, "https://h", "https:// h")
+REFUSES(PresignedUrl, character_not_of_a_url, 9, "https://h", "https://h\n")
+REFUSES(PresignedUrl, character_not_of_a_url, 9, "https://h", "https://h\0")
+REFUSES(PresignedUrl, character_not_of_a_url, 9, "https://h", "https://h\x7F")
+REFUSES(PresignedUrl, character_not_of_a_url, 10, "https://h/%C3%A9", "https://h/\xC3\xA9")
+
+#ifndef WRIT_CASES
+
+#include <type_traits>
+
+static_assert(writ_test::is_checked_view<PresignedUrl>());
+static_assert(!std::is_default_constructible_v<PresignedUrl>);
+
+#endif
