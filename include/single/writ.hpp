@@ -2058,10 +2058,98 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
 
+/// What the destinations of all copies can be asked for. The base itself holds nothing; `Self` has
+/// `Parameters parameters_` and `ArnFields outpost_arn_`.
+template <class Self>
+class DestinationState {
+public:
+    /// How the wire spells it.
+    constexpr const auto& parameters() const noexcept { return self().parameters_; }
+
+    /// The Outpost; nothing if it is none.
+    constexpr const Optional<OutpostArn>& outpost() const noexcept {
+        return parameters().destination_outpost_arn;
+    }
+
+    /// Whether it is a Local Zone, by name or by id.
+    constexpr bool is_local_zone() const noexcept {
+        return parameters().destination_availability_zone.has_value() || self().has_zone_id();
+    }
+
+    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
+    /// or if there is no evidence which Region its id belongs to.
+    constexpr std::string_view local_zone_region() const noexcept {
+        const auto& name = parameters().destination_availability_zone;
+        return name && name->is_checked() ? name->region() : self().zone_id_region();
+    }
+
+    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
+    constexpr const ArnFields& outpost_arn() const noexcept { return self().outpost_arn_; }
+
+    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
+    /// neither, or if there is no evidence.
+    constexpr std::string_view region() const noexcept {
+        return outpost() ? outpost_arn().region : local_zone_region();
+    }
+
+    /// The wire name of the parameter that names the Local Zone.
+    constexpr std::string_view local_zone_parameter() const noexcept {
+        return self().has_zone_id() && !parameters().destination_availability_zone
+                   ? "DestinationAvailabilityZoneId"
+                   : "DestinationAvailabilityZone";
+    }
+
+    /// Whether two are the same state.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.parameters() == right.parameters();
+    }
+
+protected:
+    // The fields of the Outpost's ARN in `given`, split once, since most rules ask for them.
+    template <class Parameters>
+    static constexpr ArnFields split_outpost(const Parameters& given) noexcept {
+        const Optional<OutpostArn>& outpost = given.destination_outpost_arn;
+        return outpost && outpost->is_checked() ? outpost->arn_fields() : ArnFields{};
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+};
+
+/// Where a copy is put, where a zone has only its name: by default into the Region the request goes
+/// to; otherwise as `on_outpost(arn)` or `in_local_zone(name)` say. Both at once cannot be said.
+class OutpostOrLocalZone : public DestinationState<OutpostOrLocalZone> {
+public:
+    /// How the wire spells it.
+    struct Parameters {
+        Optional<OutpostArn> destination_outpost_arn{};           ///< DestinationOutpostArn
+        Optional<LocalZoneName> destination_availability_zone{};  ///< DestinationAvailabilityZone
+
+        /// Whether the wire spells two alike.
+        friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+    };
+
+    /// The Region the request goes to; nothing is sent.
+    constexpr OutpostOrLocalZone() noexcept = default;
+
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    static constexpr bool has_zone_id() noexcept { return false; }
+    static constexpr std::string_view zone_id_region() noexcept { return {}; }
+
+    Parameters parameters_;
+    ArnFields outpost_arn_ = {};
+};
+
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
 /// `on_outpost(arn)`, `in_local_zone(name)` or `in_local_zone_id(id)` say. Two of them at once
 /// cannot be said.
-class Destination {
+class Destination : public DestinationState<Destination> {
 public:
     /// How the wire spells it.
     struct Parameters {
@@ -2076,59 +2164,30 @@ public:
     /// The Region the request goes to; nothing is sent.
     constexpr Destination() noexcept = default;
 
-    /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+    /// The same place.
+    constexpr Destination(const OutpostOrLocalZone& place) noexcept
+        : Destination(Parameters{place.parameters().destination_outpost_arn,
+                                 place.parameters().destination_availability_zone,
+                                 {}}) {}
 
-    /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const noexcept {
-        return parameters_.destination_outpost_arn;
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit Destination(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    constexpr bool has_zone_id() const noexcept {
+        return parameters_.destination_availability_zone_id.has_value();
     }
 
-    /// Whether it is a Local Zone, by name or by id.
-    constexpr bool is_local_zone() const noexcept {
-        return parameters_.destination_availability_zone.has_value() ||
-               parameters_.destination_availability_zone_id.has_value();
-    }
-
-    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
-    /// or if there is no evidence which Region its id belongs to.
-    constexpr std::string_view local_zone_region() const noexcept {
-        const auto& name = parameters_.destination_availability_zone;
-        if (name && name->is_checked()) return name->region();
+    constexpr std::string_view zone_id_region() const noexcept {
         const auto& id = parameters_.destination_availability_zone_id;
         return id && id->is_checked() ? id->region() : std::string_view();
     }
 
-    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const noexcept { return outpost_arn_; }
-
-    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
-    /// neither, or if there is no evidence.
-    constexpr std::string_view region() const noexcept {
-        return outpost() ? outpost_arn().region : local_zone_region();
-    }
-
-    /// The wire name of the parameter that names the Local Zone.
-    constexpr std::string_view local_zone_parameter() const noexcept {
-        return parameters_.destination_availability_zone ? "DestinationAvailabilityZone"
-                                                         : "DestinationAvailabilityZoneId";
-    }
-
-    /// Whether two are the same state.
-    friend constexpr bool operator==(const Destination& left, const Destination& right) noexcept {
-        return left.parameters_ == right.parameters_;
-    }
-
-private:
-    friend struct writ::detail::StateMaker;
-
-    constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {
-        if (outpost() && outpost()->is_checked()) outpost_arn_ = outpost()->arn_fields();
-    }
-
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};  // split once, since most rules ask for it
+    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.
@@ -2171,6 +2230,37 @@ constexpr void wire_table(Parameters& parameters, Row& row) {
     row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
 }
 
+/// An Outpost and a Local Zone are named. Only what is read can say this.
+struct outpost_and_local_zone_exclude_each_other : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_and_local_zone_exclude_each_other",
+        "a copy is put in one place: keep one of DestinationOutpostArn and "
+        "DestinationAvailabilityZone"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
+                                                      "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, the two parameters; EC2 model of 2026-08-07 (botocore 1.43.67)");
+
+    /// Whether `given` keeps it.
+    static constexpr bool holds(const OutpostOrLocalZone::Parameters& given) noexcept {
+        return !given.destination_outpost_arn || !given.destination_availability_zone;
+    }
+};
+
+/// What must hold before parameters are an `OutpostOrLocalZone`.
+Rules<outpost_and_local_zone_exclude_each_other> rules_of(const OutpostOrLocalZone::Parameters&);
+
+/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
+template <class Parameters, class Row>
+    requires std::same_as<const Parameters, const OutpostOrLocalZone::Parameters>
+constexpr void wire_table(Parameters& parameters, Row& row) {
+    row("DestinationOutpostArn", parameters.destination_outpost_arn);
+    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
+}
+
 // The rules of every request that has `destination` and `source_region`.
 
 /// The Outpost does not belong to the Region that the image is copied from.
@@ -2178,8 +2268,8 @@ struct outpost_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "outpost_lies_outside_source_region",
-        "an image is copied to an Outpost only from the Region that the Outpost belongs to; copy "
-        "it to that Region first, then from there to the Outpost"};
+        "a copy to an Outpost comes only from the Region that the Outpost belongs to; copy to that "
+        "Region first, then from there to the Outpost"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
@@ -2220,8 +2310,8 @@ struct local_zone_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "local_zone_lies_outside_source_region",
-        "an image is copied to a Local Zone only from the zone's own Region; copy it to that "
-        "Region first, then from there to the zone"};
+        "a copy to a Local Zone comes only from the zone's own Region; copy to that Region first, "
+        "then from there to the zone"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
@@ -2295,14 +2385,14 @@ struct outpost_is_of_no_known_partition : Advises {
 
 /// Onto the Outpost `arn` (`DestinationOutpostArn`), which must lie in the Region of the request
 /// and of the source.
-constexpr ec2::Destination on_outpost(OutpostArn arn) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({arn, {}, {}});
+constexpr ec2::OutpostOrLocalZone on_outpost(OutpostArn arn) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({arn, {}});
 }
 
 /// Into the Local Zone named `name` (`DestinationAvailabilityZone`), whose parent must be the
 /// Region of the request and of the source.
-constexpr ec2::Destination in_local_zone(LocalZoneName name) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({{}, name, {}});
+constexpr ec2::OutpostOrLocalZone in_local_zone(LocalZoneName name) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({{}, name});
 }
 
 /// Into the Local Zone with the id `id` (`DestinationAvailabilityZoneId`), whose parent must be
@@ -3507,6 +3597,58 @@ struct extra_parameter_is_not_checked : Advises {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) put(detail::place_of(parameter));
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// From which Region to which a copy goes.
+#ifndef WRIT_EC2_TYPES_SOURCE_REGION_HPP
+#define WRIT_EC2_TYPES_SOURCE_REGION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// The rules of every request that has `source_region`.
+
+/// No known partition has Regions named like the source Region.
+struct source_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "source_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
+    }
+};
+
+/// No known partition has Regions named like the one the request goes to.
+struct destination_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one the request goes to; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
+    static constexpr std::string_view parameters[] = {"Region"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `destination` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region& destination) noexcept {
+        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 
@@ -5343,6 +5485,33 @@ private:
 
 #endif
 
+/// The grammar that the ids of EC2's resources share.
+#ifndef WRIT_VALUE_RESOURCE_ID_HPP
+#define WRIT_VALUE_RESOURCE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
+// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
+template <class Value>
+constexpr Malformed<Value> inspect_resource_id(std::string_view text,
+                                               std::string_view prefix) noexcept {
+    using Fault = typename Value::fault_type;
+    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
+    const std::string_view id = text.substr(prefix.size());
+    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
+        return {Fault::not_lower_case_hex, prefix.size() + at};
+    }
+    constexpr std::size_t longest = 17;
+    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
+    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
+    return {};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
 /// The id of an Amazon Machine Image.
 #ifndef WRIT_VALUE_IMAGE_ID_HPP
 #define WRIT_VALUE_IMAGE_ID_HPP
@@ -5372,17 +5541,7 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
-        using enum image_id_fault;
-        constexpr std::string_view prefix = "ami-";
-        if (!text.starts_with(prefix)) return {wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
-        if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
-            return {not_lower_case_hex, prefix.size() + at};
-        }
-        constexpr std::size_t longest = 17;
-        if (id.size() > longest) return {wrong_length, prefix.size() + longest};
-        if (id.size() != 8 && id.size() != longest) return {wrong_length, text.size()};
-        return {};
+        return detail::inspect_resource_id<ImageId>(text, "ami-");
     }
 
     /// The sentences, in the order of `image_id_fault`.
@@ -7276,44 +7435,6 @@ struct client_token_is_longer_than_documented : Advises {
     }
 };
 
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
-    }
-};
-
 /// The rules of CopyImage, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
@@ -7373,45 +7494,30 @@ constexpr void reply_table(Self& result, Row& row) {
 
 #endif
 
-/// A boolean in a reply.
-#ifndef WRIT_REPLY_XML_BOOLEAN_HPP
-#define WRIT_REPLY_XML_BOOLEAN_HPP
+/// Tags, as EC2 describes them.
+#ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
+#define WRIT_EC2_TYPES_TAG_REPLY_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// `true`, `false`, nothing, or a word that this version does not know.
-class XmlBoolean {
-public:
-    /// Nothing.
-    constexpr XmlBoolean() noexcept = default;
+/// A tag, as EC2 describes it.
+struct TagReply {
+    XmlText key{};    ///< key
+    XmlText value{};  ///< value
 
-    /// What `text` spells.
-    constexpr explicit XmlBoolean(const XmlText& text) noexcept : text_(text) {}
-
-    /// The boolean; nothing if the text is neither `true` nor `false`.
-    constexpr Optional<bool> value() const noexcept {
-        if (is_true()) return Optional<bool>(true);
-        if (is_false()) return Optional<bool>(false);
-        return {};
-    }
-
-    /// Whether the text is `true`.
-    constexpr bool is_true() const noexcept { return text_ == "true"; }
-
-    /// Whether the text is `false`; if there is none, it is not.
-    constexpr bool is_false() const noexcept { return text_ == "false"; }
-
-    /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
-
-    /// Whether two have the same text.
-    friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;
-
-private:
-    XmlText text_ = {};
+    /// Whether two say the same.
+    friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const TagReply>
+constexpr void reply_table(Self& tag, Row& row) {
+    row("key", tag.key);
+    row("value", tag.value);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -7514,6 +7620,761 @@ inline constexpr bool std::ranges::enable_view<writ::XmlList<Element>> = true;
 /// Its iterators outlive it.
 template <class Element>
 inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>> = true;
+
+#endif
+
+/// A URL that carries its own signature.
+#ifndef WRIT_VALUE_PRESIGNED_URL_HPP
+#define WRIT_VALUE_PRESIGNED_URL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
+enum class presigned_url_fault : unsigned char {
+    none,
+    not_https,
+    no_host,
+    character_not_of_a_url,
+};
+
+/// The presigned URL of a request for the source Region, such as
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`, a
+/// host, and visible ASCII characters, of which a URL is made (RFC 3986). Whether the signature is
+/// right only the service knows. It lets whoever has it carry the request out: keep it out of logs.
+class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
+        using enum presigned_url_fault;
+        constexpr std::string_view scheme = "https://";
+        if (!text.starts_with(scheme)) return {not_https, 0};
+        const std::size_t host = scheme.size();
+        if (text.size() == host || CharSet("/?#").contains(text[host])) return {no_host, host};
+        if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
+            return {character_not_of_a_url, at};
+        }
+        return {};
+    }
+
+    /// The sentences, in the order of `presigned_url_fault`. No evidence tells the error codes that
+    /// EC2 answers with.
+    static constexpr Reason reasons[] = {
+        {"not_https", "a presigned URL begins with https://, in lower case; give it whole"},
+        {"no_host",
+         "there is no host behind https://; sign for the endpoint of the source Region, such as "
+         "ec2.us-east-1.amazonaws.com"},
+        {"character_not_of_a_url",
+         "a URL has only visible ASCII characters; percent-encode this one before you sign"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The id of an EBS snapshot.
+#ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
+#define WRIT_VALUE_SNAPSHOT_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no snapshot id; `SnapshotId::reasons` has the sentences.
+enum class snapshot_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an EBS snapshot, such as `snap-066877671789bd71b`: `snap-` and 8 (before 2016) or 17
+/// lower-case hexadecimal digits. EC2's guide to resource ids promises no more than letters and
+/// numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide resource-ids.md; Storage
+/// Gateway publishes it as a pattern, in either case, botocore 1.43.67).
+class SnapshotId : public TextValue<SnapshotId, snapshot_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The bytes a snapshot id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<SnapshotId> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<SnapshotId>(text, "snap-");
+    }
+
+    /// The sentences, in the order of `snapshot_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a snapshot id begins with snap-, such as snap-066877671789bd71b",
+         "InvalidSnapshotID.Malformed"},
+        {"wrong_length",
+         "a snapshot id has 8 or 17 hexadecimal digits behind snap-; compare it with the one that "
+         "DescribeSnapshots shows",
+         "InvalidSnapshotID.Malformed"},
+        {"not_lower_case_hex",
+         "behind snap- a snapshot id has only the digits 0 to 9 and the letters a to f in lower "
+         "case",
+         "InvalidSnapshotID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SnapshotId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// CopySnapshot: copies an EBS snapshot from one Region to another, or within one.
+#ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
+#define WRIT_EC2_COPY_SNAPSHOT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
+/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+///
+///     check(ec2::CopySnapshot{.source_region = "us-east-1",
+///                             .source_snapshot_id = "snap-066877671789bd71b"},
+///           in_region("us-west-2"))
+struct CopySnapshot {
+    /// SourceRegion: the Region that the snapshot lies in.
+    Required<Region, struct SourceRegion_is_required> source_region;
+    /// SourceSnapshotId: the snapshot to copy.
+    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    /// Description: of the new snapshot.
+    Optional<Description> description{};
+    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    Encryption encryption{};
+    /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
+    OutpostOrLocalZone destination{};
+    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    Optional<Region> destination_region{};
+    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    Optional<PresignedUrl> presigned_url{};
+    /// CompletionDurationMinutes: in what time the copy must be complete.
+    Optional<CompletionDuration> completion_duration_minutes{};
+    /// TagSpecification.N: tags for the new snapshot.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CopySnapshot";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CopySnapshotResult;
+};
+
+//=== rules ===//
+
+/// The copy is to be explicitly unencrypted.
+struct snapshot_copy_refuses_unencrypted : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "snapshot_copy_refuses_unencrypted",
+        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
+        "is",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Encrypted"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.encryption.is_unencrypted();
+    }
+};
+
+/// A completion duration is given for a copy to an Outpost or a Local Zone.
+struct duration_excludes_outpost_and_local_zone : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "duration_excludes_outpost_and_local_zone",
+        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "CompletionDurationMinutes", "DestinationOutpostArn", "DestinationAvailabilityZone"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot; EBS guide, time-based-copies; EC2 model of 2026-08-07");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.completion_duration_minutes ||
+               (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// Tags are for something else than a snapshot.
+struct snapshot_copy_tags_only_the_snapshot : Refuses {
+    /// The name and the sentence; no evidence tells the service's code.
+    static constexpr Reason reason{
+        "snapshot_copy_tags_only_the_snapshot",
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
+    }
+
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Put>
+    static constexpr void each_place(const CopySnapshot& request, Put put) noexcept {
+        std::uint32_t at = 0;
+        for (const TagSpecification& specification : request.tag_specifications) {
+            ++at;
+            const ImageOrSnapshot& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        }
+    }
+};
+
+/// A destination Region is named without the URL that it belongs to.
+struct destination_region_without_presigned_url : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_without_presigned_url",
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
+        "send the request to that Region instead"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.destination_region || request.presigned_url;
+    }
+};
+
+/// The destination Region is another one than the request goes to.
+struct destination_region_is_not_the_endpoints : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "the copy is put in the Region that the request goes to, which is another one; sign the "
+        "URL for that Region, or send the request to this one"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
+    }
+};
+
+/// The rules of CopySnapshot, in the order they are judged.
+Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
+      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
+      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CopySnapshot&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshot>
+constexpr void wire_table(Self& request, Row& row) {
+    row("SourceRegion", request.source_region);
+    row("SourceSnapshotId", request.source_snapshot_id);
+    row("Description", request.description);
+    row(request.encryption);
+    row(request.destination);
+    row("DestinationRegion", request.destination_region);
+    row("PresignedUrl", request.presigned_url);
+    row("CompletionDurationMinutes", request.completion_duration_minutes);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the copy has begun.
+struct CopySnapshotResult {
+    /// snapshotId: the new snapshot, pending until its copy is complete.
+    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    /// tagSet: the tags of the new snapshot.
+    XmlList<TagReply> tags{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CopySnapshotResult&,
+                                     const CopySnapshotResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshotResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("snapshotId", result.snapshot_id);
+    row("tagSet", result.tags);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// The name of an S3 bucket, where a path may follow.
+#ifndef WRIT_VALUE_BUCKET_HPP
+#define WRIT_VALUE_BUCKET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no bucket; `Bucket::reasons` has the sentences.
+enum class bucket_fault : unsigned char {
+    none,
+    uri_in_place_of_name,
+    too_short,
+    too_long,
+    forbidden_character,
+    not_utf8,
+    holds_nul,
+};
+
+/// A bucket, and behind a `/` a path in it, which CreateStoreImageTask takes
+/// (ami-store-restore in the EC2 user guide). The name has 3 to 255 ASCII letters, digits and
+/// `. - _`: buckets made today have 3 to 63, in lower case and without `_`, but those that
+/// us-east-1 had before March 2018 may have more (bucketnamingrules in the S3 user guide; both
+/// read 2026-11-23).
+class Bucket : public TextValue<Bucket, bucket_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Bucket(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The name, without a path.
+    constexpr std::string_view name() const noexcept {
+        return value_.text.substr(0, value_.text.find('/'));
+    }
+
+    /// The path behind the name and its `/`; empty if there is none.
+    constexpr std::string_view path() const noexcept {
+        const std::size_t slash = value_.text.find('/');
+        return slash == std::string_view::npos ? std::string_view() : value_.text.substr(slash + 1);
+    }
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Bucket> inspect(std::string_view text) noexcept {
+        using enum bucket_fault;
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 255;
+        if (text.starts_with("s3:")) return {uri_in_place_of_name, 0};
+        // No further than a name can reach: the rest of a hostile text is not looked at twice.
+        const std::size_t end = allowed.first_outside(text.substr(0, longest + 1));
+        const bool has_path = end < text.size() && text[end] == '/';
+        if (end > longest) return {too_long, longest};
+        if (end != text.size() && !has_path) return {forbidden_character, end};
+        if (end < shortest) return {too_short, end};
+        const Utf8Scan scan = scan_utf8(text, text.size());
+        if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
+        if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `bucket_fault`.
+    static constexpr Reason reasons[] = {
+        {"uri_in_place_of_name", "this is a URI; give the bucket's name without s3:// before it"},
+        {"too_short", "a bucket's name has at least 3 characters; compare it with the list in S3"},
+        {"too_long", "a bucket's name has at most 255 characters; write a / between it and a path"},
+        {"forbidden_character",
+         "a bucket's name has only ASCII letters, digits and . - _; behind a / a path may follow"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Bucket(const detail::ValueText& value) noexcept : value_(value) {}
+
+    static constexpr CharSet allowed = alphanumerics + CharSet(".-_");
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The key of an object in S3.
+#ifndef WRIT_VALUE_OBJECT_KEY_HPP
+#define WRIT_VALUE_OBJECT_KEY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no object key; `ObjectKey::reasons` has the sentences.
+enum class object_key_fault : unsigned char {
+    none,
+    empty,
+    too_long,
+    not_utf8,
+    holds_nul,
+};
+
+/// The key of an object in S3: 1 to 1024 bytes of UTF-8 (object-keys in the S3 user guide, read
+/// 2026-11-25). The object of a stored image has the image's id and `.bin` behind it as its key
+/// (ami-store-restore in the EC2 user guide).
+class ObjectKey : public TextValue<ObjectKey, object_key_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {
+        using enum object_key_fault;
+        constexpr std::size_t longest = 1024;
+        if (text.empty()) return {empty, 0};
+        // No further than a key can reach: the rest of a hostile text is not looked at.
+        if (text.size() > longest) return {too_long, longest};
+        const Utf8Scan scan = scan_utf8(text, longest);
+        if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
+        if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `object_key_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty",
+         "an object's key has at least one character; give the one that CreateStoreImageTask "
+         "answered with, such as ami-0abcdef1234567890.bin"},
+        {"too_long", "an object's key has at most 1024 bytes; shorten it"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ObjectKey(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// CreateRestoreImageTask: makes an image of an object that CreateStoreImageTask has stored.
+#ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
+///
+///     checked(ec2::CreateRestoreImageTask{.bucket = "my-images",
+///                                         .object_key = "ami-5731123e.bin"})
+struct CreateRestoreImageTask {
+    /// Bucket: where the object lies.
+    Required<Bucket, struct Bucket_is_required> bucket;
+    /// ObjectKey: the object's key, with its path in the bucket.
+    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    /// Name: of the new image; without one it gets the name of the image that was stored.
+    Optional<ImageName> name{};
+    /// TagSpecification.N: tags for the image and its snapshots.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CreateRestoreImageTask&,
+                                     const CreateRestoreImageTask&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CreateRestoreImageTask";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CreateRestoreImageTaskResult;
+};
+
+//=== rules ===//
+
+/// The rules of CreateRestoreImageTask, in the order they are judged.
+Rules<tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CreateRestoreImageTask&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTask>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Bucket", request.bucket);
+    row("ObjectKey", request.object_key);
+    row("Name", request.name);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the task has begun.
+struct CreateRestoreImageTaskResult {
+    /// imageId: the new image, pending until it is restored.
+    Required<ImageId, struct imageId_is_required> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
+                                     const CreateRestoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTaskResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("imageId", result.image_id);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// CreateStoreImageTask: stores an image as one object in an S3 bucket.
+#ifndef WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
+///
+///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
+struct CreateStoreImageTask {
+    /// ImageId: the image.
+    Required<ImageId, struct ImageId_is_required> image_id;
+    /// Bucket: where the object goes, with a path in the bucket or without.
+    Required<Bucket, struct Bucket_is_required> bucket;
+    /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
+    List<Tag> s3_object_tags{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CreateStoreImageTask&,
+                                     const CreateStoreImageTask&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CreateStoreImageTask";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CreateStoreImageTaskResult;
+};
+
+//=== rules ===//
+
+/// The object would get more than ten tags.
+struct more_than_10_object_tags : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_10_object_tags",
+        "this is the 11th tag of the object, and an object in S3 can have 10; leave some out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("object-tagging in the S3 user guide, read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+        return writ::detail::has_no_place<more_than_10_object_tags>(request);
+    }
+
+    /// The 11th tag's key.
+    template <class Put>
+    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+        constexpr std::size_t most = 10;
+        if (request.s3_object_tags.size() > most) put(Place{{}, "S3ObjectTag.N.Key", {most + 1}});
+    }
+};
+
+/// The object would get two tags with the same key.
+struct object_tag_key_given_twice : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "object_tag_key_given_twice",
+        "an earlier tag of the object has this key, and keys are unique, case-sensitively; keep "
+        "one of the two"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("object-tagging in the S3 user guide, read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+        return writ::detail::has_no_place<object_tag_key_given_twice>(request);
+    }
+
+    /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
+    /// end.
+    template <class Put>
+    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+        constexpr std::size_t most = 256;
+        const List<Tag>& tags = request.s3_object_tags;
+        for (std::size_t at = 1; at < tags.size() && at != most; ++at) {
+            for (std::size_t before = 0; before != at; ++before) {
+                if (*tags[before].key != *tags[at].key || tags[at].key->text().empty()) continue;
+                put(Place{{}, "S3ObjectTag.N.Key", {static_cast<std::uint32_t>(at + 1)}});
+                break;
+            }
+        }
+    }
+};
+
+/// The rules of CreateStoreImageTask, in the order they are judged.
+Rules<object_tag_key_given_twice, more_than_10_object_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
+rules_of(const CreateStoreImageTask&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateStoreImageTask>
+constexpr void wire_table(Self& request, Row& row) {
+    row("ImageId", request.image_id);
+    row("Bucket", request.bucket);
+    row("S3ObjectTag", request.s3_object_tags);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the task has begun.
+struct CreateStoreImageTaskResult {
+    /// objectKey: the key that the object will have.
+    Required<ObjectKey, struct objectKey_is_required> object_key;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateStoreImageTaskResult&,
+                                     const CreateStoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateStoreImageTaskResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("objectKey", result.object_key);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// A boolean in a reply.
+#ifndef WRIT_REPLY_XML_BOOLEAN_HPP
+#define WRIT_REPLY_XML_BOOLEAN_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// `true`, `false`, nothing, or a word that this version does not know.
+class XmlBoolean {
+public:
+    /// Nothing.
+    constexpr XmlBoolean() noexcept = default;
+
+    /// What `text` spells.
+    constexpr explicit XmlBoolean(const XmlText& text) noexcept : text_(text) {}
+
+    /// The boolean; nothing if the text is neither `true` nor `false`.
+    constexpr Optional<bool> value() const noexcept {
+        if (is_true()) return Optional<bool>(true);
+        if (is_false()) return Optional<bool>(false);
+        return {};
+    }
+
+    /// Whether the text is `true`.
+    constexpr bool is_true() const noexcept { return text_ == "true"; }
+
+    /// Whether the text is `false`; if there is none, it is not.
+    constexpr bool is_false() const noexcept { return text_ == "false"; }
+
+    /// The text as it stands in the reply.
+    constexpr const XmlText& text() const noexcept { return text_; }
+
+    /// Whether two have the same text.
+    friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;
+
+private:
+    XmlText text_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -7837,23 +8698,6 @@ constexpr void reply_table(Self& reason, Row& row) {
     row("message", reason.message);
 }
 
-/// A tag, as EC2 describes it.
-struct TagReply {
-    XmlText key{};    ///< key
-    XmlText value{};  ///< value
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
-};
-
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagReply>
-constexpr void reply_table(Self& tag, Row& row) {
-    row("key", tag.key);
-    row("value", tag.value);
-}
-
 /// A product code of a vendor.
 struct ProductCode {
     XmlText product_code_id{};    ///< productCode
@@ -8052,6 +8896,46 @@ constexpr void reply_table(Self& image, Row& row) {
 
 #endif
 
+/// Listings that come in pages: MaxResults and NextToken.
+#ifndef WRIT_EC2_TYPES_PAGINATION_HPP
+#define WRIT_EC2_TYPES_PAGINATION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The request for the page behind `result`, which answered `request`; nothing if that was the
+/// last. It views the token in the reply.
+template <class Request>
+constexpr Optional<Request> next_page(Request request,
+                                      const typename Request::result_type& result) noexcept {
+    if (!result.next_token || result.next_token->text().empty()) return {};
+    request.next_token = result.next_token;
+    return request;
+}
+
+/// Images are named, and the number of results is limited.
+struct image_ids_exclude_max_results : Refuses {
+    /// The name, the sentence and EC2's code.
+    static constexpr Reason reason{
+        "image_ids_exclude_max_results",
+        "the number of results cannot be limited where the images are named; leave MaxResults out",
+        "InvalidParameterCombination"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 API reference, Query-Requests, pagination; read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.image_ids.empty() || !request.max_results;
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// How many results one reply may hold.
 #ifndef WRIT_VALUE_MAX_RESULTS_HPP
 #define WRIT_VALUE_MAX_RESULTS_HPP
@@ -8216,25 +9100,6 @@ struct DescribeImages {
 
 //=== rules ===//
 
-/// Images are named, and the number of results is limited.
-struct image_ids_exclude_max_results : Refuses {
-    /// The name, the sentence and EC2's code.
-    static constexpr Reason reason{
-        "image_ids_exclude_max_results",
-        "the number of results cannot be limited where the images are named; leave MaxResults out",
-        "InvalidParameterCombination"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        "EC2 API reference, Query-Requests, pagination; read 2026-11-23";
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeImages& request) noexcept {
-        return request.image_ids.empty() || !request.max_results;
-    }
-};
-
 /// The rules of DescribeImages, in the order they are judged.
 Rules<image_ids_exclude_max_results, extra_parameter_has_a_member, extra_parameter_given_twice,
       extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
@@ -8283,13 +9148,198 @@ constexpr void reply_table(Self& result, Row& row) {
     row("requestId", result.request_id);
 }
 
-/// The request for the page behind `result`, which answered `request`; nothing if that was the
-/// last. It views the token in the reply.
-constexpr Optional<DescribeImages> next_page(DescribeImages request,
-                                             const DescribeImagesResult& result) noexcept {
-    if (!result.next_token || result.next_token->text().empty()) return {};
-    request.next_token = result.next_token;
-    return request;
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// DescribeStoreImageTasks: tells how far the tasks are that store images in S3.
+#ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+#define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+///
+///     constexpr ImageId ids[] = {"ami-5731123e"};
+///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
+struct DescribeStoreImageTasks {
+    /// ImageId.N: the images that are stored, 20 at the most.
+    List<ImageId> image_ids{};
+    /// Filter.N: what the tasks have in common.
+    List<Filter> filters{};
+    /// NextToken: where the reply before this one ended; `next_page` fills it.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many tasks one reply may hold, 1 to 200.
+    Optional<MaxResults> max_results{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasks&,
+                                     const DescribeStoreImageTasks&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "DescribeStoreImageTasks";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct DescribeStoreImageTasksResult;
+};
+
+//=== rules ===//
+
+/// More than 20 images are named.
+struct more_than_20_image_ids : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_20_image_ids",
+        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return writ::detail::has_no_place<more_than_20_image_ids>(request);
+    }
+
+    /// The 21st image.
+    template <class Put>
+    static constexpr void each_place(const DescribeStoreImageTasks& request, Put put) noexcept {
+        constexpr std::size_t most = 20;
+        if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
+    }
+};
+
+/// One reply would hold no task, or more than 200.
+struct max_results_is_not_1_to_200 : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_is_not_1_to_200",
+        "one reply of DescribeStoreImageTasks can hold 1 to 200 results; give a number of these"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return !request.max_results || !request.max_results->is_checked() ||
+               (request.max_results->number() >= 1 && request.max_results->number() <= 200);
+    }
+};
+
+/// Images are named, so that EC2 ignores the filters.
+struct filters_are_ignored : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "filters_are_ignored",
+        "where images are named, EC2 ignores the filters; leave one of the two out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return request.image_ids.empty() || request.filters.empty();
+    }
+};
+
+/// The rules of DescribeStoreImageTasks, in the order they are judged.
+Rules<more_than_20_image_ids, image_ids_exclude_max_results, max_results_is_not_1_to_200,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      filters_are_ignored, extra_parameter_is_not_checked>
+rules_of(const DescribeStoreImageTasks&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasks>
+constexpr void wire_table(Self& request, Row& row) {
+    row("ImageId", request.image_ids);
+    row("Filter", request.filters);
+    row("NextToken", request.next_token);
+    row("MaxResults", request.max_results);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
+/// none of these is kept as any other text.
+namespace store_task_state {
+
+/// The image is being stored.
+inline constexpr std::string_view in_progress = "InProgress";
+/// The object is in the bucket.
+inline constexpr std::string_view completed = "Completed";
+/// The image could not be stored; the failure reason says why.
+inline constexpr std::string_view failed = "Failed";
+
+}  // namespace store_task_state
+
+/// How far one task is.
+struct StoreImageTaskResult {
+    Optional<ImageId> ami_id{};           ///< amiId
+    XmlText task_start_time{};            ///< taskStartTime
+    XmlText bucket{};                     ///< bucket
+    XmlText s3_object_key{};              ///< s3objectKey
+    XmlInteger progress_percentage{};     ///< progressPercentage
+    XmlText store_task_state{};           ///< storeTaskState
+    XmlText store_task_failure_reason{};  ///< storeTaskFailureReason
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const StoreImageTaskResult&,
+                                     const StoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const StoreImageTaskResult>
+constexpr void reply_table(Self& task, Row& row) {
+    row("amiId", task.ami_id);
+    row("taskStartTime", task.task_start_time);
+    row("bucket", task.bucket);
+    row("s3objectKey", task.s3_object_key);
+    row("progressPercentage", task.progress_percentage);
+    row("storeTaskState", task.store_task_state);
+    row("storeTaskFailureReason", task.store_task_failure_reason);
+}
+
+/// What EC2 answers: the tasks, or a page of them.
+struct DescribeStoreImageTasksResult {
+    /// storeImageTaskResultSet: the tasks, each read as it is walked over.
+    XmlList<StoreImageTaskResult> store_image_task_results{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasksResult&,
+                                     const DescribeStoreImageTasksResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasksResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("storeImageTaskResultSet", result.store_image_task_results);
+    row("nextToken", result.next_token);
+    row("requestId", result.request_id);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2

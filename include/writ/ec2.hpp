@@ -5,6 +5,7 @@
 #define WRIT_EC2_HPP
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
 #include <writ/ec2/create_store_image_task.hpp>
 #include <writ/ec2/deregister_image.hpp>
@@ -19,6 +20,8 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/ec2/types/source_region.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 
 #endif

@@ -13,6 +13,7 @@
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
 #include <writ/ec2/create_store_image_task.hpp>
 #include <writ/ec2/deregister_image.hpp>
@@ -27,6 +28,8 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/ec2/types/source_region.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/reply_filler.hpp>
@@ -63,8 +66,11 @@
 #include <writ/value/object_key.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
+#include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
+#include <writ/value/resource_id.hpp>
+#include <writ/value/snapshot_id.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>
