@@ -2058,10 +2058,98 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
 
+/// What the destinations of all copies can be asked for. The base itself holds nothing; `Self` has
+/// `Parameters parameters_` and `ArnFields outpost_arn_`.
+template <class Self>
+class DestinationState {
+public:
+    /// How the wire spells it.
+    constexpr const auto& parameters() const noexcept { return self().parameters_; }
+
+    /// The Outpost; nothing if it is none.
+    constexpr const Optional<OutpostArn>& outpost() const noexcept {
+        return parameters().destination_outpost_arn;
+    }
+
+    /// Whether it is a Local Zone, by name or by id.
+    constexpr bool is_local_zone() const noexcept {
+        return parameters().destination_availability_zone.has_value() || self().has_zone_id();
+    }
+
+    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
+    /// or if there is no evidence which Region its id belongs to.
+    constexpr std::string_view local_zone_region() const noexcept {
+        const auto& name = parameters().destination_availability_zone;
+        return name && name->is_checked() ? name->region() : self().zone_id_region();
+    }
+
+    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
+    constexpr const ArnFields& outpost_arn() const noexcept { return self().outpost_arn_; }
+
+    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
+    /// neither, or if there is no evidence.
+    constexpr std::string_view region() const noexcept {
+        return outpost() ? outpost_arn().region : local_zone_region();
+    }
+
+    /// The wire name of the parameter that names the Local Zone.
+    constexpr std::string_view local_zone_parameter() const noexcept {
+        return self().has_zone_id() && !parameters().destination_availability_zone
+                   ? "DestinationAvailabilityZoneId"
+                   : "DestinationAvailabilityZone";
+    }
+
+    /// Whether two are the same state.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.parameters() == right.parameters();
+    }
+
+protected:
+    // The fields of the Outpost's ARN in `given`, split once, since most rules ask for them.
+    template <class Parameters>
+    static constexpr ArnFields split_outpost(const Parameters& given) noexcept {
+        const Optional<OutpostArn>& outpost = given.destination_outpost_arn;
+        return outpost && outpost->is_checked() ? outpost->arn_fields() : ArnFields{};
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+};
+
+/// Where a copy is put, where a zone has only its name: by default into the Region the request goes
+/// to; otherwise as `on_outpost(arn)` or `in_local_zone(name)` say. Both at once cannot be said.
+class OutpostOrLocalZone : public DestinationState<OutpostOrLocalZone> {
+public:
+    /// How the wire spells it.
+    struct Parameters {
+        Optional<OutpostArn> destination_outpost_arn{};           ///< DestinationOutpostArn
+        Optional<LocalZoneName> destination_availability_zone{};  ///< DestinationAvailabilityZone
+
+        /// Whether the wire spells two alike.
+        friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+    };
+
+    /// The Region the request goes to; nothing is sent.
+    constexpr OutpostOrLocalZone() noexcept = default;
+
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    static constexpr bool has_zone_id() noexcept { return false; }
+    static constexpr std::string_view zone_id_region() noexcept { return {}; }
+
+    Parameters parameters_;
+    ArnFields outpost_arn_ = {};
+};
+
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
 /// `on_outpost(arn)`, `in_local_zone(name)` or `in_local_zone_id(id)` say. Two of them at once
 /// cannot be said.
-class Destination {
+class Destination : public DestinationState<Destination> {
 public:
     /// How the wire spells it.
     struct Parameters {
@@ -2076,59 +2164,30 @@ public:
     /// The Region the request goes to; nothing is sent.
     constexpr Destination() noexcept = default;
 
-    /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+    /// The same place.
+    constexpr Destination(const OutpostOrLocalZone& place) noexcept
+        : Destination(Parameters{place.parameters().destination_outpost_arn,
+                                 place.parameters().destination_availability_zone,
+                                 {}}) {}
 
-    /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const noexcept {
-        return parameters_.destination_outpost_arn;
+private:
+    friend DestinationState;
+    friend struct writ::detail::StateMaker;
+
+    constexpr explicit Destination(const Parameters& parameters) noexcept
+        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+
+    constexpr bool has_zone_id() const noexcept {
+        return parameters_.destination_availability_zone_id.has_value();
     }
 
-    /// Whether it is a Local Zone, by name or by id.
-    constexpr bool is_local_zone() const noexcept {
-        return parameters_.destination_availability_zone.has_value() ||
-               parameters_.destination_availability_zone_id.has_value();
-    }
-
-    /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
-    /// or if there is no evidence which Region its id belongs to.
-    constexpr std::string_view local_zone_region() const noexcept {
-        const auto& name = parameters_.destination_availability_zone;
-        if (name && name->is_checked()) return name->region();
+    constexpr std::string_view zone_id_region() const noexcept {
         const auto& id = parameters_.destination_availability_zone_id;
         return id && id->is_checked() ? id->region() : std::string_view();
     }
 
-    /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const noexcept { return outpost_arn_; }
-
-    /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
-    /// neither, or if there is no evidence.
-    constexpr std::string_view region() const noexcept {
-        return outpost() ? outpost_arn().region : local_zone_region();
-    }
-
-    /// The wire name of the parameter that names the Local Zone.
-    constexpr std::string_view local_zone_parameter() const noexcept {
-        return parameters_.destination_availability_zone ? "DestinationAvailabilityZone"
-                                                         : "DestinationAvailabilityZoneId";
-    }
-
-    /// Whether two are the same state.
-    friend constexpr bool operator==(const Destination& left, const Destination& right) noexcept {
-        return left.parameters_ == right.parameters_;
-    }
-
-private:
-    friend struct writ::detail::StateMaker;
-
-    constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {
-        if (outpost() && outpost()->is_checked()) outpost_arn_ = outpost()->arn_fields();
-    }
-
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};  // split once, since most rules ask for it
+    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.
@@ -2171,6 +2230,37 @@ constexpr void wire_table(Parameters& parameters, Row& row) {
     row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
 }
 
+/// An Outpost and a Local Zone are named. Only what is read can say this.
+struct outpost_and_local_zone_exclude_each_other : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_and_local_zone_exclude_each_other",
+        "a copy is put in one place: keep one of DestinationOutpostArn and "
+        "DestinationAvailabilityZone"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
+                                                      "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, the two parameters; EC2 model of 2026-08-07 (botocore 1.43.67)");
+
+    /// Whether `given` keeps it.
+    static constexpr bool holds(const OutpostOrLocalZone::Parameters& given) noexcept {
+        return !given.destination_outpost_arn || !given.destination_availability_zone;
+    }
+};
+
+/// What must hold before parameters are an `OutpostOrLocalZone`.
+Rules<outpost_and_local_zone_exclude_each_other> rules_of(const OutpostOrLocalZone::Parameters&);
+
+/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
+template <class Parameters, class Row>
+    requires std::same_as<const Parameters, const OutpostOrLocalZone::Parameters>
+constexpr void wire_table(Parameters& parameters, Row& row) {
+    row("DestinationOutpostArn", parameters.destination_outpost_arn);
+    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
+}
+
 // The rules of every request that has `destination` and `source_region`.
 
 /// The Outpost does not belong to the Region that the image is copied from.
@@ -2178,8 +2268,8 @@ struct outpost_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "outpost_lies_outside_source_region",
-        "an image is copied to an Outpost only from the Region that the Outpost belongs to; copy "
-        "it to that Region first, then from there to the Outpost"};
+        "a copy to an Outpost comes only from the Region that the Outpost belongs to; copy to that "
+        "Region first, then from there to the Outpost"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
@@ -2220,8 +2310,8 @@ struct local_zone_lies_outside_source_region : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "local_zone_lies_outside_source_region",
-        "an image is copied to a Local Zone only from the zone's own Region; copy it to that "
-        "Region first, then from there to the zone"};
+        "a copy to a Local Zone comes only from the zone's own Region; copy to that Region first, "
+        "then from there to the zone"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
@@ -2291,18 +2381,58 @@ struct outpost_is_of_no_known_partition : Advises {
     }
 };
 
+/// No known partition has Regions named like the source Region.
+struct source_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "source_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
+    }
+};
+
+/// No known partition has Regions named like the one the request goes to.
+struct destination_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one the request goes to; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
+    static constexpr std::string_view parameters[] = {"Region"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `destination` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region& destination) noexcept {
+        return !writ::detail::is_of_unknown_partition(destination.checked_text());
+    }
+};
+
 }  // namespace ec2
 
 /// Onto the Outpost `arn` (`DestinationOutpostArn`), which must lie in the Region of the request
 /// and of the source.
-constexpr ec2::Destination on_outpost(OutpostArn arn) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({arn, {}, {}});
+constexpr ec2::OutpostOrLocalZone on_outpost(OutpostArn arn) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({arn, {}});
 }
 
 /// Into the Local Zone named `name` (`DestinationAvailabilityZone`), whose parent must be the
 /// Region of the request and of the source.
-constexpr ec2::Destination in_local_zone(LocalZoneName name) noexcept {
-    return detail::StateMaker::make<ec2::Destination>({{}, name, {}});
+constexpr ec2::OutpostOrLocalZone in_local_zone(LocalZoneName name) noexcept {
+    return detail::StateMaker::make<ec2::OutpostOrLocalZone>({{}, name});
 }
 
 /// Into the Local Zone with the id `id` (`DestinationAvailabilityZoneId`), whose parent must be
@@ -5343,6 +5473,33 @@ private:
 
 #endif
 
+/// The grammar that the ids of EC2's resources share.
+#ifndef WRIT_VALUE_RESOURCE_ID_HPP
+#define WRIT_VALUE_RESOURCE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
+// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
+template <class Value>
+constexpr Malformed<Value> inspect_resource_id(std::string_view text,
+                                               std::string_view prefix) noexcept {
+    using Fault = typename Value::fault_type;
+    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
+    const std::string_view id = text.substr(prefix.size());
+    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
+        return {Fault::not_lower_case_hex, prefix.size() + at};
+    }
+    constexpr std::size_t longest = 17;
+    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
+    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
+    return {};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
 /// The id of an Amazon Machine Image.
 #ifndef WRIT_VALUE_IMAGE_ID_HPP
 #define WRIT_VALUE_IMAGE_ID_HPP
@@ -5372,17 +5529,7 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
-        using enum image_id_fault;
-        constexpr std::string_view prefix = "ami-";
-        if (!text.starts_with(prefix)) return {wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
-        if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
-            return {not_lower_case_hex, prefix.size() + at};
-        }
-        constexpr std::size_t longest = 17;
-        if (id.size() > longest) return {wrong_length, prefix.size() + longest};
-        if (id.size() != 8 && id.size() != longest) return {wrong_length, text.size()};
-        return {};
+        return detail::inspect_resource_id<ImageId>(text, "ami-");
     }
 
     /// The sentences, in the order of `image_id_fault`.
@@ -7276,44 +7423,6 @@ struct client_token_is_longer_than_documented : Advises {
     }
 };
 
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    static constexpr bool holds(const CopyImage&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
-    }
-};
-
 /// The rules of CopyImage, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
@@ -7373,45 +7482,30 @@ constexpr void reply_table(Self& result, Row& row) {
 
 #endif
 
-/// A boolean in a reply.
-#ifndef WRIT_REPLY_XML_BOOLEAN_HPP
-#define WRIT_REPLY_XML_BOOLEAN_HPP
+/// Tags, as EC2 describes them.
+#ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
+#define WRIT_EC2_TYPES_TAG_REPLY_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// `true`, `false`, nothing, or a word that this version does not know.
-class XmlBoolean {
-public:
-    /// Nothing.
-    constexpr XmlBoolean() noexcept = default;
+/// A tag, as EC2 describes it.
+struct TagReply {
+    XmlText key{};    ///< key
+    XmlText value{};  ///< value
 
-    /// What `text` spells.
-    constexpr explicit XmlBoolean(const XmlText& text) noexcept : text_(text) {}
-
-    /// The boolean; nothing if the text is neither `true` nor `false`.
-    constexpr Optional<bool> value() const noexcept {
-        if (is_true()) return Optional<bool>(true);
-        if (is_false()) return Optional<bool>(false);
-        return {};
-    }
-
-    /// Whether the text is `true`.
-    constexpr bool is_true() const noexcept { return text_ == "true"; }
-
-    /// Whether the text is `false`; if there is none, it is not.
-    constexpr bool is_false() const noexcept { return text_ == "false"; }
-
-    /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
-
-    /// Whether two have the same text.
-    friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;
-
-private:
-    XmlText text_ = {};
+    /// Whether two say the same.
+    friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const TagReply>
+constexpr void reply_table(Self& tag, Row& row) {
+    row("key", tag.key);
+    row("value", tag.value);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -7514,6 +7608,391 @@ inline constexpr bool std::ranges::enable_view<writ::XmlList<Element>> = true;
 /// Its iterators outlive it.
 template <class Element>
 inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>> = true;
+
+#endif
+
+/// A URL that carries its own signature.
+#ifndef WRIT_VALUE_PRESIGNED_URL_HPP
+#define WRIT_VALUE_PRESIGNED_URL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
+enum class presigned_url_fault : unsigned char {
+    none,
+    not_https,
+    no_host,
+    character_not_of_a_url,
+};
+
+/// The presigned URL of a request for the source Region, such as
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`, a
+/// host, and visible ASCII characters, of which a URL is made (RFC 3986). Whether the signature is
+/// right only the service knows. It lets whoever has it carry the request out: keep it out of logs.
+class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
+        using enum presigned_url_fault;
+        constexpr std::string_view scheme = "https://";
+        if (!text.starts_with(scheme)) return {not_https, 0};
+        const std::size_t host = scheme.size();
+        if (text.size() == host || CharSet("/?#").contains(text[host])) return {no_host, host};
+        if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
+            return {character_not_of_a_url, at};
+        }
+        return {};
+    }
+
+    /// The sentences, in the order of `presigned_url_fault`. No evidence tells the error codes that
+    /// EC2 answers with.
+    static constexpr Reason reasons[] = {
+        {"not_https", "a presigned URL begins with https://, in lower case; give it whole"},
+        {"no_host",
+         "there is no host behind https://; sign for the endpoint of the source Region, such as "
+         "ec2.us-east-1.amazonaws.com"},
+        {"character_not_of_a_url",
+         "a URL has only visible ASCII characters; percent-encode this one before you sign"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The id of an EBS snapshot.
+#ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
+#define WRIT_VALUE_SNAPSHOT_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no snapshot id; `SnapshotId::reasons` has the sentences.
+enum class snapshot_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an EBS snapshot, such as `snap-066877671789bd71b`: `snap-` and 8 (before 2016) or 17
+/// lower-case hexadecimal digits. EC2's guide to resource ids promises no more than letters and
+/// numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide resource-ids.md; Storage
+/// Gateway publishes it as a pattern, in either case, botocore 1.43.67).
+class SnapshotId : public TextValue<SnapshotId, snapshot_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The bytes a snapshot id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<SnapshotId> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<SnapshotId>(text, "snap-");
+    }
+
+    /// The sentences, in the order of `snapshot_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a snapshot id begins with snap-, such as snap-066877671789bd71b",
+         "InvalidSnapshotID.Malformed"},
+        {"wrong_length",
+         "a snapshot id has 8 or 17 hexadecimal digits behind snap-; compare it with the one that "
+         "DescribeSnapshots shows",
+         "InvalidSnapshotID.Malformed"},
+        {"not_lower_case_hex",
+         "behind snap- a snapshot id has only the digits 0 to 9 and the letters a to f in lower "
+         "case",
+         "InvalidSnapshotID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SnapshotId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// CopySnapshot: copies an EBS snapshot from one Region to another, or within one.
+#ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
+#define WRIT_EC2_COPY_SNAPSHOT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
+/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+///
+///     check(ec2::CopySnapshot{.source_region = "us-east-1",
+///                             .source_snapshot_id = "snap-066877671789bd71b"},
+///           in_region("us-west-2"))
+struct CopySnapshot {
+    /// SourceRegion: the Region that the snapshot lies in.
+    Required<Region, struct SourceRegion_is_required> source_region;
+    /// SourceSnapshotId: the snapshot to copy.
+    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    /// Description: of the new snapshot.
+    Optional<Description> description{};
+    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    Encryption encryption{};
+    /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
+    OutpostOrLocalZone destination{};
+    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    Optional<Region> destination_region{};
+    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    Optional<PresignedUrl> presigned_url{};
+    /// CompletionDurationMinutes: in what time the copy must be complete.
+    Optional<CompletionDuration> completion_duration_minutes{};
+    /// TagSpecification.N: tags for the new snapshot.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CopySnapshot";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CopySnapshotResult;
+};
+
+//=== rules ===//
+
+/// The copy is to be explicitly unencrypted.
+struct snapshot_copy_refuses_unencrypted : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "snapshot_copy_refuses_unencrypted",
+        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
+        "is",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Encrypted"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.encryption.is_unencrypted();
+    }
+};
+
+/// A completion duration is given for a copy to an Outpost or a Local Zone.
+struct duration_excludes_outpost_and_local_zone : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "duration_excludes_outpost_and_local_zone",
+        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "CompletionDurationMinutes", "DestinationOutpostArn", "DestinationAvailabilityZone"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot; EBS guide, time-based-copies; EC2 model of 2026-08-07");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.completion_duration_minutes ||
+               (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// Tags are for something else than a snapshot.
+struct snapshot_copy_tags_only_the_snapshot : Refuses {
+    /// The name and the sentence; no evidence tells the service's code.
+    static constexpr Reason reason{
+        "snapshot_copy_tags_only_the_snapshot",
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
+    }
+
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        std::uint32_t at = 0;
+        for (const TagSpecification& specification : request.tag_specifications) {
+            ++at;
+            const ImageOrSnapshot& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        }
+    }
+};
+
+/// A destination Region is named without the URL that it belongs to.
+struct destination_region_without_presigned_url : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_without_presigned_url",
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
+        "send the request to that Region instead"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.destination_region || request.presigned_url;
+    }
+};
+
+/// The destination Region is another one than the request goes to.
+struct destination_region_is_not_the_endpoints : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "the copy is put in the Region that the request goes to, which is another one; sign the "
+        "URL for that Region, or send the request to this one"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
+    }
+};
+
+/// The rules of CopySnapshot, in the order they are judged.
+Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
+      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
+      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CopySnapshot&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshot>
+constexpr void wire_table(Self& request, Row& row) {
+    row("SourceRegion", request.source_region);
+    row("SourceSnapshotId", request.source_snapshot_id);
+    row("Description", request.description);
+    row(request.encryption);
+    row(request.destination);
+    row("DestinationRegion", request.destination_region);
+    row("PresignedUrl", request.presigned_url);
+    row("CompletionDurationMinutes", request.completion_duration_minutes);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the copy has begun.
+struct CopySnapshotResult {
+    /// snapshotId: the new snapshot, pending until its copy is complete.
+    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    /// tagSet: the tags of the new snapshot.
+    XmlList<TagReply> tags{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CopySnapshotResult&,
+                                     const CopySnapshotResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CopySnapshotResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("snapshotId", result.snapshot_id);
+    row("tagSet", result.tags);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// A boolean in a reply.
+#ifndef WRIT_REPLY_XML_BOOLEAN_HPP
+#define WRIT_REPLY_XML_BOOLEAN_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// `true`, `false`, nothing, or a word that this version does not know.
+class XmlBoolean {
+public:
+    /// Nothing.
+    constexpr XmlBoolean() noexcept = default;
+
+    /// What `text` spells.
+    constexpr explicit XmlBoolean(const XmlText& text) noexcept : text_(text) {}
+
+    /// The boolean; nothing if the text is neither `true` nor `false`.
+    constexpr Optional<bool> value() const noexcept {
+        if (is_true()) return Optional<bool>(true);
+        if (is_false()) return Optional<bool>(false);
+        return {};
+    }
+
+    /// Whether the text is `true`.
+    constexpr bool is_true() const noexcept { return text_ == "true"; }
+
+    /// Whether the text is `false`; if there is none, it is not.
+    constexpr bool is_false() const noexcept { return text_ == "false"; }
+
+    /// The text as it stands in the reply.
+    constexpr const XmlText& text() const noexcept { return text_; }
+
+    /// Whether two have the same text.
+    friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;
+
+private:
+    XmlText text_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -7835,23 +8314,6 @@ template <class Self, class Row>
 constexpr void reply_table(Self& reason, Row& row) {
     row("code", reason.code);
     row("message", reason.message);
-}
-
-/// A tag, as EC2 describes it.
-struct TagReply {
-    XmlText key{};    ///< key
-    XmlText value{};  ///< value
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
-};
-
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagReply>
-constexpr void reply_table(Self& tag, Row& row) {
-    row("key", tag.key);
-    row("value", tag.value);
 }
 
 /// A product code of a vendor.

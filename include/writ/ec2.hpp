@@ -5,6 +5,7 @@
 #define WRIT_EC2_HPP
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/endpoint.hpp>
@@ -15,6 +16,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 
 #endif

@@ -13,6 +13,7 @@
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/endpoint.hpp>
@@ -23,6 +24,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/reply_filler.hpp>
@@ -57,8 +59,11 @@
 #include <writ/value/max_results.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
+#include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
+#include <writ/value/resource_id.hpp>
+#include <writ/value/snapshot_id.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>

@@ -152,9 +152,10 @@ std::string expanded(const std::string& text, const Macros& macros) {
         if (name.starts_with("TIMES_")) {
             const std::string once = expanded(arguments(text, at).at(0), macros);
             for (int times = std::stoi(name.substr(6)); times != 0; --times) result += once + ' ';
-        } else if (name == "COPY_FROM") {
+        } else if (name == "COPY_FROM" || name == "COPY_SNAPSHOT_FROM") {
             const Lines given = arguments(text, at);
-            result += "ec2::CopyImage{" + cut + ", .source_region = " + expanded(given[0], macros);
+            const std::string what = name == "COPY_FROM" ? "CopyImage" : "CopySnapshot";
+            result += "ec2::" + what + '{' + cut + ", .source_region = " + expanded(given[0], macros);
             for (std::size_t more = 1; more != given.size(); ++more) {
                 result += ", " + expanded(given[more], macros);
             }

@@ -92,21 +92,6 @@ BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
                            .presigned_url = "https://h/"),
         in_region("us-west-1")))
 
-// The rules of ec2/types are asked.
-BREAKS(outpost_lies_outside_source_region, "DestinationOutpostArn",
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")))),
-       (COPY_SNAPSHOT_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2")))))
-BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZone",
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
-        in_region("us-west-2")),
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
-        in_region("us-west-1")))
-BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2"))),
-        in_region("us-west-2")),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-east-1"))),
-        in_region("us-west-2")))
-
 #ifndef WRIT_CASES
 
 #include <cstddef>
@@ -161,6 +146,23 @@ TEST_CASE("CopySnapshot: what is written is read again") {
     REQUIRE(again);
     CHECK(again->request() == everything);
     CHECK_FALSE(again->request() == COPY_SNAPSHOT_FROM("us-west-2"));
+}
+
+TEST_CASE("CopySnapshot: the rules that it shares with CopyImage are asked") {
+    const auto outpost =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2"))));
+    REQUIRE_FALSE(outpost);
+    CHECK(outpost.error()[0].name() == "outpost_lies_outside_source_region");
+    const auto zone =
+        check(COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+              in_region("us-west-1"));
+    REQUIRE_FALSE(zone);
+    CHECK(zone.error()[0].name() == "local_zone_lies_outside_destination_region");
+    const auto key =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-east-1"))),
+              in_region("us-west-2"));
+    REQUIRE_FALSE(key);
+    CHECK(key.error()[0].name() == "kms_key_lies_outside_destination_region");
 }
 
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
