@@ -8,7 +8,7 @@ file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/standard_headers.txt" standard REGEX "^<
 list(TRANSFORM standard REPLACE "^<([^>]+)>.*" "\\1")
 set(unused ${standard})
 
-tree(headers include hpp)
+tree(headers include/writ hpp)
 foreach(header IN LISTS headers)
   string(REGEX REPLACE "^include/" "" name "${header}")
   set(needs_${name} "")

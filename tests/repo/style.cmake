@@ -6,7 +6,7 @@ set(most_lines 400)
 set(most_columns 100)
 set(foreign "[^ -~\t${OPEN}${CLOSE}${SEMICOLON}${BACKSLASH}]")  # what is not ASCII
 
-tree(files include hpp)
+tree(files include/writ hpp)
 tree(tests tests cpp hpp cmake txt sh)
 tree(examples docs/examples cpp txt)
 tree(benchmarks benchmarks cpp hpp txt py)

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: BSL-1.0
+# include/ is copied into another project, and nothing else.
+cp -R "$ROOT/include" third_party
+compile "$here/main.cpp" -o program -I third_party
+program=program

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: BSL-1.0
+# The single header is copied into another project, and nothing else.
+mkdir third_party
+cp "$ROOT/include/single/writ.hpp" third_party/
+compile "$here/main.cpp" -o program -I third_party
+program=program
