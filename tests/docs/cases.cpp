@@ -80,7 +80,8 @@ std::string expanded(const std::string& text, const Macros& macros) {
         } else if (name == "COPY_FROM" || name == "COPY_SNAPSHOT_FROM") {
             const Lines given = arguments(text, at);
             const std::string what = name == "COPY_FROM" ? "CopyImage" : "CopySnapshot";
-            result += "ec2::" + what + '{' + cut + ", .source_region = " + expanded(given[0], macros);
+            result += "ec2::" + what + '{' + cut;
+            result += ", .source_region = " + expanded(given[0], macros);
             for (std::size_t more = 1; more != given.size(); ++more) {
                 result += ", " + expanded(given[more], macros);
             }
