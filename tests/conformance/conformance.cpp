@@ -225,9 +225,10 @@ std::map<std::string, std::string> made_up(const oracle::Pairs& only_theirs) {
     for (const auto& [name, value] : only_theirs) {
         const bool is_token = name == "ClientToken" && std::regex_match(value, random_uuid);
         const bool is_url = name == "PresignedUrl" && std::regex_match(value, signed_url);
-        if (is_token || is_url) found[name] = value;
-        if (is_url) found["DestinationRegion"] = "us-west-2";
+        const bool is_region = name == "DestinationRegion" && value == "us-west-2";
+        if (is_token || is_url || is_region) found[name] = value;
     }
+    if (found.count("PresignedUrl") == 0) found.erase("DestinationRegion");
     return found;
 }
 

@@ -15,7 +15,6 @@
 #include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
-#include <writ/ec2/types/source_region.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_text.hpp>

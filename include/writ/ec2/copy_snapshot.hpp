@@ -16,7 +16,6 @@
 #include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
-#include <writ/ec2/types/source_region.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -139,13 +138,14 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
         words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
     }
 
     /// Each such type; of an unchecked one nothing is known.
-    template <class Put>
-    static constexpr void each_place(const CopySnapshot& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         std::uint32_t at = 0;
         for (const TagSpecification& specification : request.tag_specifications) {
             ++at;

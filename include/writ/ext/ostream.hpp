@@ -18,8 +18,8 @@
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/text/decimal.hpp>
-#include <writ/value/completion_duration.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/parameter.hpp>
 
@@ -101,9 +101,11 @@ std::ostream& operator<<(std::ostream& out, const TextValue<Self, Fault>& value)
     return out << value.text();
 }
 
-/// The minutes.
-inline std::ostream& operator<<(std::ostream& out, const CompletionDuration& duration) {
-    return out << duration.minutes();
+/// The digits of a whole number.
+template <class Self, class Number, class Fault>
+std::ostream& operator<<(std::ostream& out, const WholeNumber<Self, Number, Fault>& value) {
+    const auto text = value.text();
+    return out << std::string_view(text);
 }
 
 /// The value, or `(nothing)`.

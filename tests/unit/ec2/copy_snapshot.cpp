@@ -92,20 +92,14 @@ BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
                            .presigned_url = "https://h/"),
         in_region("us-west-1")))
 
-// The rules of ec2/types are asked.
-BREAKS(outpost_lies_outside_source_region, "DestinationOutpostArn",
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")))),
-       (COPY_SNAPSHOT_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2")))))
-BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZone",
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
-        in_region("us-west-2")),
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
-        in_region("us-west-1")))
-BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2"))),
-        in_region("us-west-2")),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-east-1"))),
-        in_region("us-west-2")))
+#undef WRIT_READ
+#define WRIT_READ ::writ::ec2::CopySnapshot
+BREAKS_READ(outpost_and_local_zone_exclude_each_other, "DestinationAvailabilityZone",
+            ({"SourceRegion", "us-west-2"}, {"SourceSnapshotId", "snap-066877671789bd71b"},
+             {"DestinationOutpostArn", OUTPOST_IN("us-west-2")}),
+            ({"SourceRegion", "us-west-2"}, {"SourceSnapshotId", "snap-066877671789bd71b"},
+             {"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
+             {"DestinationAvailabilityZone", "us-west-2-lax-1a"}))
 
 #ifndef WRIT_CASES
 
@@ -163,6 +157,23 @@ TEST_CASE("CopySnapshot: what is written is read again") {
     CHECK_FALSE(again->request() == COPY_SNAPSHOT_FROM("us-west-2"));
 }
 
+TEST_CASE("CopySnapshot: the rules that it shares with CopyImage are asked") {
+    const auto outpost =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2"))));
+    REQUIRE_FALSE(outpost);
+    CHECK(outpost.error()[0].name() == "outpost_lies_outside_source_region");
+    const auto zone =
+        check(COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+              in_region("us-west-1"));
+    REQUIRE_FALSE(zone);
+    CHECK(zone.error()[0].name() == "local_zone_lies_outside_destination_region");
+    const auto key =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-east-1"))),
+              in_region("us-west-2"));
+    REQUIRE_FALSE(key);
+    CHECK(key.error()[0].name() == "kms_key_lies_outside_destination_region");
+}
+
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
     const ec2::TagSpecification newer[] = {
         {.resource_type = unchecked<ImageOrSnapshot>("snapshot-lock"), .tags = one_tag}};
@@ -185,17 +196,6 @@ TEST_CASE("CopySnapshot: a zone has no id") {
     const auto read = read_parameters<ec2::CopySnapshot>(given);
     REQUIRE_FALSE(read);
     CHECK(read.error()[0].name() == "unknown_parameter");
-}
-
-TEST_CASE("CopySnapshot: an Outpost and a zone at once can only be read") {
-    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-west-2"),
-                                   {"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
-                                   {"DestinationAvailabilityZone", "us-west-2-lax-1a"}};
-    const auto read = read_parameters<ec2::CopySnapshot>(given);
-    REQUIRE_FALSE(read);
-    REQUIRE(read.error().size() == 1);
-    CHECK(read.error()[0].name() == "outpost_and_local_zone_exclude_each_other");
-    CHECK(read.error()[0].parameter.to<std::string>() == "DestinationAvailabilityZone");
 }
 
 TEST_CASE("CopySnapshot: a key without encryption can only be read") {

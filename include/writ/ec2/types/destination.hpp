@@ -20,8 +20,7 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
 
-/// What the destinations of all copies can be asked for. The base itself holds nothing; `Self` has
-/// `Parameters parameters_` and `ArnFields outpost_arn_`.
+/// What every destination can be asked for. The base itself holds nothing; all is in `Self`.
 template <class Self>
 class DestinationState {
 public:
@@ -35,14 +34,16 @@ public:
 
     /// Whether it is a Local Zone, by name or by id.
     constexpr bool is_local_zone() const noexcept {
-        return parameters().destination_availability_zone.has_value() || self().has_zone_id();
+        return parameters().destination_availability_zone || self().zone_id();
     }
 
     /// The code of the Region that the Local Zone belongs to; empty if it is none or not checked,
     /// or if there is no evidence which Region its id belongs to.
     constexpr std::string_view local_zone_region() const noexcept {
         const auto& name = parameters().destination_availability_zone;
-        return name && name->is_checked() ? name->region() : self().zone_id_region();
+        if (name && name->is_checked()) return name->region();
+        const auto& id = self().zone_id();
+        return id && id->is_checked() ? id->region() : std::string_view();
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
@@ -56,7 +57,7 @@ public:
 
     /// The wire name of the parameter that names the Local Zone.
     constexpr std::string_view local_zone_parameter() const noexcept {
-        return self().has_zone_id() && !parameters().destination_availability_zone
+        return self().zone_id() && !parameters().destination_availability_zone
                    ? "DestinationAvailabilityZoneId"
                    : "DestinationAvailabilityZone";
     }
@@ -100,9 +101,7 @@ private:
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
         : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
-
-    static constexpr bool has_zone_id() noexcept { return false; }
-    static constexpr std::string_view zone_id_region() noexcept { return {}; }
+    static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
     ArnFields outpost_arn_ = {};
@@ -138,14 +137,8 @@ private:
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
         : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
-
-    constexpr bool has_zone_id() const noexcept {
-        return parameters_.destination_availability_zone_id.has_value();
-    }
-
-    constexpr std::string_view zone_id_region() const noexcept {
-        const auto& id = parameters_.destination_availability_zone_id;
-        return id && id->is_checked() ? id->region() : std::string_view();
+    constexpr const Optional<LocalZoneId>& zone_id() const noexcept {
+        return parameters_.destination_availability_zone_id;
     }
 
     Parameters parameters_;
@@ -197,8 +190,7 @@ struct outpost_and_local_zone_exclude_each_other : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
         "outpost_and_local_zone_exclude_each_other",
-        "a copy is put in one place: keep one of DestinationOutpostArn and "
-        "DestinationAvailabilityZone"};
+        "a copy is put in one place: keep the Outpost or the Local Zone, and leave the other out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
                                                       "DestinationOutpostArn"};
@@ -340,6 +332,46 @@ struct outpost_is_of_no_known_partition : Advises {
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
+    }
+};
+
+/// No known partition has Regions named like the source Region.
+struct source_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "source_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
+    }
+};
+
+/// No known partition has Regions named like the one the request goes to.
+struct destination_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one the request goes to; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
+    static constexpr std::string_view parameters[] = {"Region"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `destination` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region& destination) noexcept {
+        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 

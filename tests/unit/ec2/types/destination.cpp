@@ -60,6 +60,16 @@ BREAKS(outpost_is_of_no_known_partition, "DestinationOutpostArn",
        (COPY_FROM("xx-west-2", .destination = on_outpost(OUTPOST_IN("xx-west-2"))),
         waive<ec2::source_region_is_of_no_known_partition>))
 
+BREAKS(source_region_is_of_no_known_partition, "SourceRegion", (COPY_FROM("us-yy-1")),
+       (COPY_FROM("xx-yy-1")))
+BREAKS(source_region_is_of_no_known_partition, "SourceRegion",
+       (COPY_FROM("us-east-1"), in_region("us-west-2")),
+       (COPY_FROM("us-gov-1"), in_region("us-west-2")))
+
+BREAKS(destination_region_is_of_no_known_partition, "Region",
+       (COPY_FROM("us-east-1"), in_region("us-yy-1")),
+       (COPY_FROM("us-east-1"), in_region("xx-yy-1")))
+
 //=== what is read ===//
 
 BREAKS_READ(destinations_exclude_each_other, "DestinationAvailabilityZone",
@@ -130,6 +140,33 @@ TEST_CASE("a destination knows what it is") {
     constexpr ec2::Destination of_unknown_region = in_local_zone_id("mxc1-qro1-az1");
     STATIC_REQUIRE(of_unknown_region.is_local_zone());
     STATIC_REQUIRE(of_unknown_region.region().empty());
+}
+
+TEST_CASE("an Outpost or a zone's name is a destination of either kind") {
+    constexpr ec2::OutpostOrLocalZone nowhere;
+    STATIC_REQUIRE(!nowhere.outpost());
+    STATIC_REQUIRE(!nowhere.is_local_zone());
+    STATIC_REQUIRE(nowhere.region().empty());
+    STATIC_REQUIRE(ec2::Destination(nowhere) == ec2::Destination());
+
+    constexpr ec2::OutpostOrLocalZone outpost = on_outpost(OUTPOST_IN("eu-west-1"));
+    STATIC_REQUIRE(outpost.outpost()->text() == OUTPOST_IN("eu-west-1"));
+    STATIC_REQUIRE(!outpost.is_local_zone());
+    STATIC_REQUIRE(outpost.region() == "eu-west-1");
+    STATIC_REQUIRE(outpost.local_zone_region().empty());
+    STATIC_REQUIRE(ec2::Destination(outpost).outpost_arn().region == "eu-west-1");
+
+    constexpr ec2::OutpostOrLocalZone zone = in_local_zone("us-west-2-lax-1a");
+    STATIC_REQUIRE(!zone.outpost());
+    STATIC_REQUIRE(zone.is_local_zone());
+    STATIC_REQUIRE(zone.region() == "us-west-2");
+    STATIC_REQUIRE(zone.local_zone_parameter() == "DestinationAvailabilityZone");
+    STATIC_REQUIRE(in_local_zone(unchecked<LocalZoneName>("us-west-2-lax-1a")).region().empty());
+
+    CHECK(outpost == on_outpost(OUTPOST_IN("eu-west-1")));
+    CHECK_FALSE(outpost == on_outpost(OUTPOST_IN("eu-west-2")));
+    CHECK_FALSE(outpost == zone);
+    CHECK_FALSE(zone == nowhere);
 }
 
 TEST_CASE("a copy into the Region itself comes from anywhere") {
