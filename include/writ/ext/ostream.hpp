@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// `operator<<` for values, members, structs, states, results, places, faults and reasons: for logs.
+/// `operator<<` for values, members, structs, states, results, places and what is wrong: for logs.
 ///
 /// Texts are written as they are; what is sent on the wire comes from the query writers. Include it
 /// in all sources of a program or in none, where templates ask whether a type can be printed.
