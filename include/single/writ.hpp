@@ -205,6 +205,14 @@ private:
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
+/// A list is a view, cheap to copy. <string_view> declares this, as it says the same.
+template <class Element>
+inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
+
+/// The elements outlive it.
+template <class Element>
+inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = true;
+
 #endif
 
 /// A parameter that may be left out.
@@ -291,6 +299,15 @@ struct Reason {
 
 /// The reason of nothing: all empty.
 inline constexpr Reason no_reason{};
+
+/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
+/// is; of a number, its decimal digits.
+template <class Type>
+concept ValueType = requires(const Type& value) {
+    typename Type::fault_type;
+    Type::reasons;
+    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
+};
 
 /// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
 template <class Value>
@@ -1055,6 +1072,12 @@ public:
     /// Whether two values have the same text.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.text() == right.text();
+    }
+
+    /// The order of two values is that of the bytes of their texts.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.text().compare(right.text()) <=> 0;
     }
 
 protected:
@@ -5268,6 +5291,12 @@ public:
         return left.minutes_ == right.minutes_;
     }
 
+    /// The order of two durations is that of their minutes.
+    friend constexpr std::strong_ordering operator<=>(const CompletionDuration& left,
+                                                      const CompletionDuration& right) noexcept {
+        return left.minutes_ <=> right.minutes_;
+    }
+
     /// What is wrong with `minutes`, if anything is.
     static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
         using enum completion_duration_fault;
@@ -8122,6 +8151,12 @@ public:
     /// Whether two are the same number.
     friend constexpr bool operator==(const MaxResults& left, const MaxResults& right) noexcept {
         return left.number_ == right.number_;
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const MaxResults& left,
+                                                      const MaxResults& right) noexcept {
+        return left.number_ <=> right.number_;
     }
 
     /// What is wrong with `number`, if anything is.

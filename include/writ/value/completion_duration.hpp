@@ -3,6 +3,7 @@
 #ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
 #define WRIT_VALUE_COMPLETION_DURATION_HPP
 
+#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -87,6 +88,12 @@ public:
     friend constexpr bool operator==(const CompletionDuration& left,
                                      const CompletionDuration& right) noexcept {
         return left.minutes_ == right.minutes_;
+    }
+
+    /// The order of two durations is that of their minutes.
+    friend constexpr std::strong_ordering operator<=>(const CompletionDuration& left,
+                                                      const CompletionDuration& right) noexcept {
+        return left.minutes_ <=> right.minutes_;
     }
 
     /// What is wrong with `minutes`, if anything is.

@@ -3,6 +3,7 @@
 #ifndef WRIT_VALUE_MAX_RESULTS_HPP
 #define WRIT_VALUE_MAX_RESULTS_HPP
 
+#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -82,6 +83,12 @@ public:
     /// Whether two are the same number.
     friend constexpr bool operator==(const MaxResults& left, const MaxResults& right) noexcept {
         return left.number_ == right.number_;
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const MaxResults& left,
+                                                      const MaxResults& right) noexcept {
+        return left.number_ <=> right.number_;
     }
 
     /// What is wrong with `number`, if anything is.
