@@ -2,21 +2,26 @@
 // Each value type in a few lines: a literal, a text that is parsed, one that is refused.
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
+#include <writ/value/blob.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
+#include <writ/value/double.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/image_or_snapshot.hpp>
+#include <writ/value/integer.hpp>
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
+#include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
+#include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 
 #include <iostream>
@@ -39,6 +44,20 @@ void arn() {
     std::cout << image.fields().service << ' ' << image.fields().resource << '\n';
     if (const auto cut = Arn::parse("arn:aws:ec2:us-east-1"); !cut) print(cut.error());
     // [/arn]
+}
+
+void blob() {
+    // [blob]
+    constexpr Blob key = "c3NoLXJzYSBBQUFB";  // what ImportKeyPair sends
+    std::string bytes(key.size(), ' ');
+    key.copy(bytes.data());
+    std::cout << bytes << '\n';
+
+    std::string text(base64_size(bytes.size()), ' ');
+    encode_base64(bytes, text.data());
+    if (Blob::parse(text)) std::cout << text << '\n';
+    if (const auto plain = Blob::parse("ssh-rsa AAAA"); !plain) print(plain.error());
+    // [/blob]
 }
 
 void any_text() {
@@ -75,6 +94,15 @@ void description() {
     // [/description]
 }
 
+void floating_point() {
+    // [double]
+    constexpr Double weight = "2.5";
+    constexpr Double none = "NaN";
+    std::cout << weight.text() << ' ' << none.text() << '\n';
+    if (const auto comma = Double::parse("2,5"); !comma) print(comma.error());
+    // [/double]
+}
+
 void image_id() {
     // [image_id]
     constexpr ImageId image = "ami-0abcdef1234567890";
@@ -99,6 +127,15 @@ void image_or_snapshot() {
     std::cout << type.text() << '\n';
     if (const auto volume = ImageOrSnapshot::parse("volume"); !volume) print(volume.error());
     // [/image_or_snapshot]
+}
+
+void integer() {
+    // [integer]
+    constexpr Integer port = -1;
+    std::cout << port.number() << '\n';
+    if (const auto large = Integer::from_number(4'294'967'295); !large) print(large.error());
+    if (const auto words = Integer::parse("all"); !words) print(words.error());
+    // [/integer]
 }
 
 void kms_key_id() {
@@ -130,6 +167,14 @@ void local_zone_name() {
         print(ordinary.error());
     }
     // [/local_zone_name]
+}
+
+void long_number() {
+    // [long]
+    constexpr Long number = 4'294'967'295;  // the largest number of an autonomous system
+    std::cout << number.number() << '\n';
+    if (const auto large = Long::parse("9223372036854775808"); !large) print(large.error());
+    // [/long]
 }
 
 void max_results() {
@@ -183,6 +228,21 @@ void tag_value() {
     // [/tag_value]
 }
 
+void timestamp() {
+    // [timestamp]
+    constexpr Timestamp end = "2015-01-25T08:00:00Z";
+    std::cout << *end.seconds() << '\n';
+
+    const auto text = TimeText::of_seconds(1422172800);  // keep it as long as the value
+    if (const auto same = Timestamp::parse(*text)) std::cout << same->text() << '\n';
+    if (const auto local = Timestamp::parse("2015-01-25T09:00:00+01:00"); !local) {
+        print(local.error());
+    }
+    if (const auto no_day = Timestamp::parse("2015-02-29T08:00:00Z"); !no_day)
+        print(no_day.error());
+    // [/timestamp]
+}
+
 void yes_no() {
     // [yes_no]
     if (!YesNo::inspect("true")) std::cout << "true is right\n";
@@ -196,21 +256,26 @@ int main() {
         void (*show)();
     } types[] = {{"any_text", any_text},
                  {"arn", arn},
+                 {"blob", blob},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
                  {"description", description},
+                 {"double", floating_point},
                  {"image_id", image_id},
                  {"image_name", image_name},
                  {"image_or_snapshot", image_or_snapshot},
+                 {"integer", integer},
                  {"kms_key_id", kms_key_id},
                  {"local_zone_id", local_zone_id},
                  {"local_zone_name", local_zone_name},
+                 {"long", long_number},
                  {"max_results", max_results},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},
                  {"region", region},
                  {"tag_key", tag_key},
                  {"tag_value", tag_value},
+                 {"timestamp", timestamp},
                  {"yes_no", yes_no}};
     for (const auto& type : types) {
         std::cout << "== " << type.name << " ==\n";

@@ -73,16 +73,6 @@ class Blank {
     friend constexpr Aggregate make_blank() noexcept;
 };
 
-/// A value that holds nothing yet: unchecked and empty.
-template <class Value>
-constexpr Value blank_value() noexcept {
-    if constexpr (requires { Value::unchecked({}); }) {
-        return Value::unchecked({});
-    } else {
-        return Value{};
-    }
-}
-
 /// An `Aggregate` whose required members, which stand first, hold nothing yet; the others are
 /// left out.
 template <class Aggregate>
@@ -98,6 +88,16 @@ constexpr Aggregate make_blank() noexcept {
         return Aggregate{blank, blank, blank};
     } else {
         return Aggregate{blank, blank, blank, blank};
+    }
+}
+
+/// A value that holds nothing yet: unchecked and empty; or a structure of such.
+template <class Value>
+constexpr Value blank_value() noexcept {
+    if constexpr (requires { Value::unchecked({}); }) {
+        return Value::unchecked({});
+    } else {
+        return make_blank<Value>();
     }
 }
 
@@ -262,6 +262,52 @@ private:
         Value value_;
     };
     bool has_value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure) noexcept : structure_(&structure) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return structure_ != nullptr; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept { return *structure_; }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return structure_; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    const Structure* structure_ = nullptr;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -518,6 +564,14 @@ public:
         } while (number != 0);
     }
 
+    /// The digits of `number`, behind a minus if it is below zero.
+    static constexpr Decimal of_signed(std::int64_t number) noexcept {
+        const auto bits = static_cast<std::uint64_t>(number);
+        Decimal decimal(number < 0 ? 0 - bits : bits);
+        if (number < 0) decimal.digits_[--decimal.first_] = '-';
+        return decimal;
+    }
+
     /// The digits, which live as long as this object.
     constexpr operator std::string_view() const& noexcept {
         return std::string_view(digits_ + first_, most_digits - first_);
@@ -527,7 +581,7 @@ public:
     operator std::string_view() const&& = delete;
 
 private:
-    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1
+    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1; of -2^63 19 and the minus
 
     char digits_[most_digits] = {};
     std::size_t first_ = most_digits;
@@ -3117,7 +3171,15 @@ struct WireName {
 // which calls `row("WireName", self.member)` for each parameter in the order of the wire,
 // `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
 // `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
-// it, so that they cannot disagree.
+// it, so that they cannot disagree. A member is
+//
+//     a value type, a yes/no enumeration   one parameter
+//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
+//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
+//                                          not sent
+//     Optional<…>, Required<…>             a value or a struct, where it matters whether it is
+//     there OptionalReference<a struct>          the same, for a struct that holds one of its own
+//     kind
 
 namespace detail {
 
@@ -3142,6 +3204,42 @@ concept TextMember = requires(const Member& member) {
     member.text();
 };
 
+// The value or the structure behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+template <class Structure>
+struct ValueOf<OptionalReference<Structure>> {
+    using type = Structure;
+    static constexpr bool is_required = false;
+};
+
+// Whether `Member` is a structure, with parameters of its own.
+template <class Member>
+inline constexpr bool is_structure =
+    !YesNoParameter<Member> && !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
+
+// Whether `Member` refers to a structure that lies elsewhere.
+template <class Member>
+inline constexpr bool is_reference = false;
+template <class Structure>
+inline constexpr bool is_reference<OptionalReference<Structure>> = true;
+
 // Whether the bytes of `Member`, once checked, need no escape.
 template <class Member>
 inline constexpr bool is_unreserved = requires {
@@ -3151,6 +3249,16 @@ inline constexpr bool is_unreserved = requires {
 // The wire table of `self`, inlined as a whole: then the names are constants where they are used.
 template <class Self, class Row>
 [[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    wire_table(self, row);
+}
+
+// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
+// ones are called, so that code stays small and a structure can hold its own kind.
+inline constexpr int most_inlined_levels = 2;
+
+// The same for such a deeper one: as a function of its own.
+template <class Self, class Row>
+[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
     wire_table(self, row);
 }
 
@@ -3256,38 +3364,108 @@ constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is
-// a list the index and the row in the element's table, and once more. Compared, positions are in
-// the order in which parameters are written; parameters that the table does not know are last.
+// How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
+// only one that holds its own kind has no end.
+inline constexpr int most_levels = 16;
+
+// What positions have room for at the least, so that most requests share what sorts them.
+inline constexpr int least_levels = 3;
+
+// How many levels the wire table of `Structure` has, which itself lies on `Level`, counted from 1.
+// The index of a list takes one, too.
+template <class Structure, int Level>
+constexpr int count_levels() noexcept;
+
+template <class Structure, int Level>
+inline constexpr int levels_from = count_levels<Structure, Level>();
+
+// A visitor of a wire table on `Level` that finds the deepest.
+template <int Level>
+class LevelRow {
+public:
+    constexpr int deepest() const noexcept { return deepest_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        if constexpr (Level < most_levels) {
+            if constexpr (ListMember<Member>) {
+                see<typename Member::value_type>();
+            } else if constexpr (is_structure<Member>) {
+                see<typename ValueOf<Member>::type>();
+            }
+        }
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    template <class Inner>
+    constexpr void see() noexcept {
+        int level = Level + 1;
+        if constexpr (!TextMember<Inner>) level = levels_from<Inner, Level + 1>;
+        if (level > deepest_) deepest_ = level;
+    }
+
+    int deepest_ = Level;
+};
+
+// A request, or a structure in one, that holds nothing yet.
+template <class Structure>
+inline constexpr Structure blank_request = make_blank<Structure>();
+
+template <class Structure, int Level>
+constexpr int count_levels() noexcept {
+    LevelRow<Level> row;
+    wire_table(blank_request<Structure>, row);
+    return row.deepest();
+}
+
+// How many levels a position in the wire table of `Request` has room for.
+template <class Request>
+inline constexpr int levels_of =
+    levels_from<Request, 1> < least_levels ? least_levels : levels_from<Request, 1>;
+
+// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
+// list the index, and if there are structures the row in their table, and so on. Compared,
+// positions are in the order in which parameters are written; parameters that the table does not
+// know are last.
+template <int Levels>
 struct WirePosition {
-    static constexpr int depths = 3;
     static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
     static constexpr std::uint32_t most_index = 0xFFFF'FFFE;
 
-    std::uint32_t row[depths] = {unknown, 0, 0};
-    std::uint32_t index[depths - 1] = {};
+    std::uint32_t row[Levels] = {unknown};
+    std::uint32_t index[Levels - 1] = {};
 
     constexpr bool is_known() const noexcept { return row[0] != unknown; }
 
     friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
 
     friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
-        for (int depth = 0;; ++depth) {
-            if (left.row[depth] != right.row[depth]) return left.row[depth] < right.row[depth];
-            if (depth == depths - 1) return false;
-            if (left.index[depth] != right.index[depth]) {
-                return left.index[depth] < right.index[depth];
+        for (int level = 0;; ++level) {
+            if (left.row[level] != right.row[level]) return left.row[level] < right.row[level];
+            if (level == Levels - 1) return false;
+            if (left.index[level] != right.index[level]) {
+                return left.index[level] < right.index[level];
             }
         }
     }
 };
 
-// A visitor of a wire table that looks for a name in it, and notes in `position` where that is. An
-// index above `most_index` is read as that: the list that it leaves a gap in is refused anyway.
+// A visitor of a wire table, which lies on `Level` counted from 0, that looks for a name in it, and
+// notes in `position` where that is. An index above `most_index` is read as that: the list that it
+// leaves a gap in is refused anyway.
+template <int Levels, int Level = 0>
 class NameMatch {
 public:
-    constexpr NameMatch(std::string_view name, WirePosition& position) noexcept
+    constexpr NameMatch(std::string_view name, WirePosition<Levels>& position) noexcept
         : rest_(name), position_(position) {}
+
+    // Whether no other row need be asked.
+    constexpr bool is_over() const noexcept { return is_over_; }
 
     template <class Member>
     [[gnu::always_inline]] constexpr void operator()(std::string_view name,
@@ -3295,10 +3473,18 @@ public:
         if (is_over_) return;
         ++row_;
         if constexpr (ListMember<Member>) {
-            if (rest_.size() < name.size() || !begins_with(name)) return;
-            std::string_view behind = rest_.substr(name.size());
-            if (!take_index(behind)) return;
-            match_element<typename Member::value_type>(behind);
+            if constexpr (has_inner) {
+                if (rest_.size() < name.size() || !begins_with(name)) return;
+                std::string_view behind = rest_.substr(name.size());
+                if (!take_index(behind)) return;
+                match_element<typename Member::value_type>(behind);
+            }
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) {
+                if (rest_.size() <= name.size() || rest_[name.size()] != '.') return;
+                if (!begins_with(name)) return;
+                match_structure<typename ValueOf<Member>::type>(rest_.substr(name.size() + 1));
+            }
         } else if (rest_.size() == name.size() && begins_with(name)) {
             found();
         }
@@ -3312,6 +3498,9 @@ public:
     constexpr void extra(const List<Parameter>&) noexcept {}
 
 private:
+    // Whether names can go on behind one of this table.
+    static constexpr bool has_inner = Level + 1 < Levels;
+
     // Whether the rest, which is no shorter, begins with `name`, which the compiler knows: then it
     // compares in place.
     [[gnu::always_inline]] constexpr bool begins_with(std::string_view name) const noexcept {
@@ -3320,21 +3509,23 @@ private:
 
     constexpr void found() noexcept {
         is_over_ = true;
-        position_.row[depth_] = row_;
+        position_.row[Level] = row_;
     }
 
     // Takes `.12` from the front of `text`.
     constexpr bool take_index(std::string_view& text) noexcept {
-        if (depth_ == WirePosition::depths - 1 || !text.starts_with('.')) return false;
+        if (!text.starts_with('.')) return false;
         text.remove_prefix(1);
         std::uint64_t index = 0;
         std::size_t count = 0;
         for (; count != text.size() && digits.contains(text[count]); ++count) {
             index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
-            if (index > WirePosition::most_index) index = WirePosition::most_index;
+            if (index > WirePosition<Levels>::most_index) {
+                index = WirePosition<Levels>::most_index;
+            }
         }
         if (count == 0 || (count > 1 && text.front() == '0')) return false;
-        position_.index[depth_] = static_cast<std::uint32_t>(index);
+        position_.index[Level] = static_cast<std::uint32_t>(index);
         text.remove_prefix(count);
         return true;
     }
@@ -3345,43 +3536,40 @@ private:
             if (behind.empty()) {
                 found();
             } else {
-                position_.index[depth_] = 0;
+                position_.index[Level] = 0;
             }
+        } else if (behind.starts_with('.')) {
+            match_structure<Element>(behind.substr(1));
         } else {
-            if (!behind.starts_with('.')) {
-                position_.index[depth_] = 0;
-                return;
-            }
-            const std::uint32_t row = row_;
-            position_.row[depth_] = row;
-            rest_ = behind.substr(1);
-            row_ = 0;
-            ++depth_;
-            inline_wire_table(blank_element<Element>, *this);
-            if (!is_over_) position_ = {};  // the list has no such parameter, nor has any other row
-            is_over_ = true;
+            position_.index[Level] = 0;
         }
     }
 
-    template <class Element>
-    static constexpr Element blank_element = make_blank<Element>();
+    template <class Structure>
+    constexpr void match_structure(std::string_view behind) noexcept {
+        position_.row[Level] = row_;
+        NameMatch<Levels, Level + 1> inner(behind, position_);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(blank_request<Structure>, inner);
+        } else {
+            deep_wire_table(blank_request<Structure>, inner);
+        }
+        if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
+        is_over_ = true;
+    }
 
     std::string_view rest_;
-    WirePosition& position_;
+    WirePosition<Levels>& position_;
     std::uint32_t row_ = 0;
-    int depth_ = 0;
     bool is_over_ = false;
 };
 
-template <class Request>
-inline constexpr Request blank_request = make_blank<Request>();
-
 // Where the parameter called `name` lies in the wire table of `Request`.
 template <class Request>
-[[gnu::flatten, gnu::noinline]] constexpr WirePosition find_parameter(
+[[gnu::flatten, gnu::noinline]] constexpr WirePosition<levels_of<Request>> find_parameter(
     std::string_view name) noexcept {
-    WirePosition position;
-    NameMatch match(name, position);
+    WirePosition<levels_of<Request>> position;
+    NameMatch<levels_of<Request>> match(name, position);
     inline_wire_table(blank_request<Request>, match);
     return position;
 }
@@ -4605,8 +4793,16 @@ private:
 
 namespace detail {
 
+// What one parameter of `Structure`, on `Level` counted from 1, can need at the most.
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept;
+
+template <class Structure, int Level>
+inline constexpr std::size_t need_from = count_need<Structure, Level>();
+
 // A visitor of a wire table that adds up what one parameter can need at the most: an element of
-// each list that it lies in, or a place among the extra ones.
+// each list that it lies in, each structure that is referred to, or a place among the extra ones.
+template <int Level>
 class NeedOfOne {
 public:
     constexpr std::size_t bytes() const noexcept { return bytes_; }
@@ -4614,9 +4810,11 @@ public:
     template <class Member>
     constexpr void operator()(std::string_view, const Member&) noexcept {
         if constexpr (ListMember<Member>) {
-            using Element = typename Member::value_type;
-            bytes_ += sizeof(Element) + alignof(Element);
-            if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
+            add_taken<typename Member::value_type>();
+        } else if constexpr (is_reference<Member>) {
+            add_taken<typename ValueOf<Member>::type>();
+        } else if constexpr (is_structure<Member>) {
+            add_inner<typename ValueOf<Member>::type>();
         }
     }
 
@@ -4630,14 +4828,30 @@ public:
     }
 
 private:
+    template <class Taken>
+    constexpr void add_taken() noexcept {
+        bytes_ += sizeof(Taken) + alignof(Taken);
+        if constexpr (!TextMember<Taken>) add_inner<Taken>();
+    }
+
+    template <class Inner>
+    constexpr void add_inner() noexcept {
+        if constexpr (Level < most_levels) bytes_ += need_from<Inner, Level + 1>;
+    }
+
     std::size_t bytes_ = 0;
 };
 
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept {
+    NeedOfOne<Level> need;
+    wire_table(blank_request<Structure>, need);
+    return need.bytes();
+}
+
 template <class Request>
 constexpr std::size_t most_bytes_of_a_parameter() noexcept {
-    NeedOfOne need;
-    wire_table(blank_request<Request>, need);
-    return need.bytes();
+    return need_from<Request, 1>;
 }
 
 }  // namespace detail
@@ -4686,7 +4900,8 @@ struct ReplyReasons {
 // which calls `row("elementName", self.member)` for each element. A member is
 //
 //     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId
+//     a value type                      for what the next request needs, such as ImageId, and for
+//                                       what has a form of its own, such as Timestamp
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
 //     Optional<…>, Required<…>          the same, where it matters whether it is there
@@ -5214,6 +5429,124 @@ private:
 
 #endif
 
+/// What value types that are whole numbers have in common.
+#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
+#define WRIT_VALUE_WHOLE_NUMBER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The type of a number: no character, and no yes or no.
+template <class Type>
+concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
+                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
+                     !std::is_same_v<Type, char32_t>;
+
+namespace detail {
+
+// What a value type holds that is a whole number.
+template <class Number>
+struct ValueNumber {
+    Number number;
+    bool is_checked;
+};
+
+// What decimal digits spell.
+struct SpeltNumber {
+    std::int64_t number = 0;
+    bool is_number = true;
+    bool fits = true;            // into 64 bits
+    std::size_t bad_offset = 0;  // where it shows that it is no number
+};
+
+// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
+// digit, and no minus before zero, so that a number has one spelling.
+constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
+    const bool is_negative = has_sign && text.starts_with('-');
+    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
+    const std::size_t digits_end = digits.first_outside(spelt);
+    if (spelt.empty() || digits_end != spelt.size()) {
+        return {0, false, true, text.size() - spelt.size() + digits_end};
+    }
+    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
+    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
+    if (!number) return {0, true, false, 0};
+    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
+}
+
+}  // namespace detail
+
+/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
+/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
+/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
+/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
+/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueNumber<Number> value_`. The
+/// base itself holds nothing, as that of a `TextValue`.
+template <class Self, class Number, class Fault>
+class WholeNumber {
+public:
+    /// Why a number is no `Self`.
+    using fault_type = Fault;
+
+    /// The number that `text` spells in decimal digits, or what is wrong with it.
+    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
+        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
+        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
+        return from(spelt.number);
+    }
+
+    /// `number` without a look at it: for what AWS knows and this version does not.
+    static constexpr Self unchecked(Number number) noexcept {
+        return Self(detail::ValueNumber<Number>{number, false});
+    }
+
+    /// The decimal digits, as they are sent.
+    constexpr Decimal text() const noexcept {
+        return Decimal::of_signed(static_cast<std::int64_t>(kept()));
+    }
+
+    /// Whether the number has been looked at; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+
+    /// Digits and a minus need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two are the same number.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
+    }
+
+protected:
+    // A literal, which the compiler refuses if it has a fault.
+    template <NumberType Literal>
+    static consteval detail::ValueNumber<Number> check_literal(Literal literal) noexcept {
+        const auto number = static_cast<std::int64_t>(literal);
+        const bool fits = number >= 0 || std::is_signed_v<Literal>;
+        reject<Self>(fits ? Self::inspect(number).fault : Self::does_not_fit);
+        return {static_cast<Number>(number), true};
+    }
+
+    // `number` as a value, or what is wrong with it.
+    static constexpr Result<Self, Malformed<Self>> from(std::int64_t number) noexcept {
+        if (const Malformed<Self> malformed = Self::inspect(number)) return malformed;
+        return Self(detail::ValueNumber<Number>{static_cast<Number>(number), true});
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+    constexpr Number kept() const noexcept { return self().value_.number; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// In what time the copy of a snapshot must be complete.
 #ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
 #define WRIT_VALUE_COMPLETION_DURATION_HPP
@@ -5232,79 +5565,34 @@ enum class completion_duration_fault : unsigned char {
 /// The time in which a time-based snapshot copy must be complete, in minutes: a multiple of 15
 /// from 15 minutes to 48 hours (time-based-copies in the EBS guide; the EC2 model of 2026-08-07
 /// has no range).
-class CompletionDuration {
+class CompletionDuration
+    : public WholeNumber<CompletionDuration, std::uint32_t, completion_duration_fault> {
 public:
-    /// Why a number is no completion duration.
-    using fault_type = completion_duration_fault;
-
-    /// A literal number of minutes, checked by the compiler; no character, and no yes or no.
-    template <std::integral Integer>
-        requires(sizeof(Integer) >= sizeof(short) && !std::is_same_v<Integer, wchar_t> &&
-                 !std::is_same_v<Integer, char16_t> && !std::is_same_v<Integer, char32_t>)
-    consteval CompletionDuration(Integer minutes) noexcept
-        : minutes_(static_cast<std::uint32_t>(minutes)), is_checked_(true) {
-        reject<CompletionDuration>(inspect(static_cast<std::int64_t>(minutes)).fault);
-    }
+    /// A literal number of minutes, checked by the compiler.
+    template <NumberType Literal>
+    consteval CompletionDuration(Literal minutes) noexcept : value_(check_literal(minutes)) {}
 
     /// `minutes` as a duration, or what is wrong with them.
     static constexpr Result<CompletionDuration, Malformed<CompletionDuration>> from_minutes(
         std::int64_t minutes) noexcept {
-        if (const auto malformed = inspect(minutes)) return malformed;
-        return CompletionDuration(static_cast<std::uint32_t>(minutes), true);
-    }
-
-    /// The number of minutes that `text` spells in decimal digits, or what is wrong with it.
-    static constexpr Result<CompletionDuration, Malformed<CompletionDuration>> parse(
-        std::string_view text) noexcept {
-        constexpr std::uint64_t most = 999'999'999;  // all above it are too long alike
-        const std::size_t digits_end = digits.first_outside(text);
-        if (text.empty() || digits_end != text.size()) {
-            return Malformed<CompletionDuration>{fault_type::not_a_number, digits_end};
-        }
-        if (text.size() > 1 && text.front() == '0') {
-            return Malformed<CompletionDuration>{fault_type::not_a_number, 0};
-        }
-        const auto minutes = parse_decimal(text, most);
-        return from_minutes(static_cast<std::int64_t>(minutes ? *minutes : most));
-    }
-
-    /// `minutes` without a look at them: for what AWS knows and this version does not.
-    static constexpr CompletionDuration unchecked(std::uint32_t minutes) noexcept {
-        return CompletionDuration(minutes, false);
+        return from(minutes);
     }
 
     /// The duration in minutes.
-    constexpr std::uint32_t minutes() const noexcept { return minutes_; }
-
-    /// The decimal digits of the minutes, as they are sent.
-    constexpr Decimal text() const noexcept { return Decimal(minutes_); }
-
-    /// Whether the range and step have been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return is_checked_; }
-
-    /// Digits need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two durations are the same number of minutes.
-    friend constexpr bool operator==(const CompletionDuration& left,
-                                     const CompletionDuration& right) noexcept {
-        return left.minutes_ == right.minutes_;
-    }
-
-    /// The order of two durations is that of their minutes.
-    friend constexpr std::strong_ordering operator<=>(const CompletionDuration& left,
-                                                      const CompletionDuration& right) noexcept {
-        return left.minutes_ <=> right.minutes_;
-    }
+    constexpr std::uint32_t minutes() const noexcept { return value_.number; }
 
     /// What is wrong with `minutes`, if anything is.
     static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
         using enum completion_duration_fault;
+        constexpr std::int64_t longest = std::int64_t{48} * 60;  // 48 hours
         if (minutes < 15) return {too_short, 0};
-        if (minutes > 2880) return {too_long, 0};
+        if (minutes > longest) return {too_long, 0};
         if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
         return {};
     }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr fault_type does_not_fit = fault_type::too_long;
 
     /// The sentences, in the order of `completion_duration_fault`.
     static constexpr Reason reasons[] = {
@@ -5315,11 +5603,12 @@ public:
     };
 
 private:
-    constexpr CompletionDuration(std::uint32_t minutes, bool is_checked) noexcept
-        : minutes_(minutes), is_checked_(is_checked) {}
+    friend WholeNumber;
 
-    std::uint32_t minutes_;
-    bool is_checked_;
+    constexpr explicit CompletionDuration(const detail::ValueNumber<std::uint32_t>& value) noexcept
+        : value_(value) {}
+
+    detail::ValueNumber<std::uint32_t> value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -6000,13 +6289,15 @@ public:
             char buffer[longest_name] = {};
             BufferSink sink(buffer, longest_name);
             put(name, sink);
-            take_(detail::view(buffer, sink.needed()), value);
+            const std::size_t needed = sink.needed();
+            take_(detail::view(buffer, needed < longest_name ? needed : longest_name), value);
         }
     }
 
 private:
     // Room for any name of writ's own that has list indices or lies within another. EC2's longest
-    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07).
+    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07). Only a structure
+    // that holds its own kind can lie so deep that a name is cut.
     static constexpr std::size_t longest_name = 256;
 
     static constexpr void put(const WireName& name, BufferSink& sink) {
@@ -6087,8 +6378,14 @@ constexpr std::size_t index_size(std::uint32_t index) noexcept {
     return size;
 }
 
-// A row of a wire table that counts bytes.
-class SizeRow : public SentRow<SizeRow> {
+// The depth of what lies in a structure at `Depth`. From some depth on all are alike, so that a
+// structure can hold its own kind.
+template <int Depth>
+inline constexpr int inner_depth = Depth > most_inlined_levels ? Depth : Depth + 1;
+
+// A row of a wire table that counts bytes, so many structures deep.
+template <int Depth = 0>
+class SizeRow : public SentRow<SizeRow<Depth>> {
 public:
     // `front` is the size of what stands in front of each name.
     constexpr explicit SizeRow(std::size_t front) noexcept : front_(front) {}
@@ -6105,9 +6402,13 @@ public:
     template <class Structure>
     [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
                                                     const Structure& structure) noexcept {
-        SizeRow inner(front_ + name.size() + index_size(index) + 1);
-        inline_wire_table(structure, inner);
-        size_ += inner.size_;
+        SizeRow<inner_depth<Depth>> inner(front_ + name.size() + index_size(index) + 1);
+        if constexpr (Depth < most_inlined_levels) {
+            inline_wire_table(structure, inner);
+        } else {
+            deep_wire_table(structure, inner);
+        }
+        size_ += inner.size();
     }
 
     constexpr void extra(const List<Parameter>& parameters) noexcept {
@@ -6146,9 +6447,6 @@ struct NameFront {
     std::size_t size;  // with that of the outer ones
 };
 
-// How deep a structure can lie for what stands in front of its names to be inlined.
-inline constexpr int most_inlined_fronts = 2;
-
 [[gnu::noinline]] constexpr char* put_deep_front(const NameFront& front, char* out) noexcept {
     if (front.outer != nullptr) out = put_deep_front(*front.outer, out);
     out = put_index(front.index, copy_text(front.name, out));
@@ -6158,7 +6456,7 @@ inline constexpr int most_inlined_fronts = 2;
 
 template <int Depth>
 [[gnu::always_inline]] constexpr char* put_front(const NameFront* front, char* out) noexcept {
-    if constexpr (Depth > most_inlined_fronts) {
+    if constexpr (Depth > most_inlined_levels) {
         return put_deep_front(*front, out);
     } else if constexpr (Depth != 0) {
         out = put_front<Depth - 1>(front->outer, out);
@@ -6223,8 +6521,12 @@ public:
                                                     const Structure& structure) noexcept {
         const NameFront front{front_, name, index,
                               size_of_front() + name.size() + index_size(index) + 1};
-        MemoryRow<(Depth > most_inlined_fronts ? Depth : Depth + 1)> inner(at_, end_, &front);
-        inline_wire_table(structure, inner);
+        MemoryRow<inner_depth<Depth>> inner(at_, end_, &front);
+        if constexpr (Depth < most_inlined_levels) {
+            inline_wire_table(structure, inner);
+        } else {
+            deep_wire_table(structure, inner);
+        }
         at_ = inner.at();
     }
 
@@ -6257,11 +6559,12 @@ public:
     }
 
     template <class Structure>
-    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
-                                                    const Structure& structure) noexcept {
+    [[gnu::noinline, gnu::cold]] constexpr void structure(std::string_view name,
+                                                          std::uint32_t index,
+                                                          const Structure& structure) noexcept {
         const NameFront front{front_, name, index, 0};
         CutRow inner(sink_, &front);
-        inline_wire_table(structure, inner);
+        wire_table(structure, inner);
     }
 
     [[gnu::noinline, gnu::cold]] constexpr void extra(const List<Parameter>& parameters) noexcept {
@@ -6362,7 +6665,7 @@ constexpr void write(const Checked<Request>& checked, Out& sink) {
 /// How many bytes the query string of `checked` takes.
 template <class Request>
 [[gnu::flatten]] constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
-    detail::SizeRow row(0);
+    detail::SizeRow<> row(0);
     detail::inline_wire_table(checked.request(), row);
     return detail::query_front<Request>.size() + row.size();
 }
@@ -6517,8 +6820,9 @@ constexpr Text query(const Request&) {
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 // One parameter and where it lies in the wire table.
+template <int Levels = least_levels>
 struct Entry {
-    WirePosition position;
+    WirePosition<Levels> position;
     std::size_t parameter;  // its place among those read
 
     friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
@@ -6529,14 +6833,15 @@ struct Entry {
 
 // Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
 // client sends is mostly in order already.
-constexpr void sort(Entry* entries, std::size_t size) noexcept {
+template <int Levels>
+constexpr void sort(Entry<Levels>* entries, std::size_t size) noexcept {
     bool is_sorted = true;
     for (std::size_t at = 1; at < size && is_sorted; ++at) {
         is_sorted = !(entries[at] < entries[at - 1]);
     }
     if (is_sorted) return;
     const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry entry = entries[left];
+        const Entry<Levels> entry = entries[left];
         entries[left] = entries[right];
         entries[right] = entry;
     };
@@ -6678,8 +6983,9 @@ class Reading {
 public:
     explicit Reading(ReadingMemory& lent) noexcept : memory(lent), nothing_() {}
 
-    const Parameter& parameter(const Entry& entry) const noexcept {
-        return parameters[entry.parameter];
+    template <int Levels>
+    std::string_view name_of(const Entry<Levels>& entry) const noexcept {
+        return parameters[entry.parameter].name;
     }
 
     bool has_faults() const noexcept { return has_faults_; }
@@ -6693,8 +6999,8 @@ public:
 
     [[gnu::noinline]] void add(const Fault& fault) noexcept { faults().add(fault); }
 
-    void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
-        add({Place{{}, parameter(entry).name, {}}, &reason, offset});
+    void add(std::size_t parameter, const Reason& reason, std::size_t offset = 0) noexcept {
+        add({Place{{}, parameters[parameter].name, {}}, &reason, offset});
     }
 
     void add_missing(const Place& place) noexcept { add({place, &ReadingReasons::missing}); }
@@ -6715,15 +7021,15 @@ private:
 // Finds each parameter's place, except for Action and Version, which are only compared; returns how
 // many entries there are.
 template <class Request>
-std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
+std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) noexcept {
     std::size_t count = 0;
     bool has_action = false;
     bool has_version = false;
     const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
                              const Reason& otherwise) {
-        if (is_there) reading.add({{}, at}, ReadingReasons::given_twice);
+        if (is_there) reading.add(at, ReadingReasons::given_twice);
         const std::string_view value = reading.parameters[at].value;
-        if (value != wanted && value.data() != refused_value) reading.add({{}, at}, otherwise);
+        if (value != wanted && value.data() != refused_value) reading.add(at, otherwise);
         is_there = true;
     };
     for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
@@ -6733,7 +7039,7 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
         } else if (name == "Version") {
             compare(at, has_version, Request::version, ReadingReasons::wrong_version);
         } else {
-            new (entries + count++) Entry{find_parameter<Request>(name), at};
+            new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
         }
     }
     if (reading.is_query && !has_action) reading.add_missing({{}, "Action", {}});
@@ -6741,50 +7047,104 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
     return count;
 }
 
-// The value type behind a member.
+// What follows takes no filler by address, so that what that knows fits into registers.
+
+template <class... Option, class State>
+[[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
+                                  State& state) noexcept {
+    constexpr decltype(rules_of(parameters)) rules{};
+    if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
+        add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
+    }
+    state = StateMaker::make<State>(parameters);
+}
+
+template <int Levels>
+[[gnu::noinline]] void take_extra(Reading& reading, const Entry<Levels>* begin,
+                                  const Entry<Levels>* end, List<Parameter>& extra) noexcept {
+    if (reading.keeps_unknown) {
+        const auto count = static_cast<std::size_t>(end - begin);
+        auto* const kept = reading.memory.take<Parameter>(count);
+        if (kept == nullptr) return;
+        for (std::size_t index = 0; index != count; ++index) {
+            new (kept + index) Parameter(reading.parameters[begin[index].parameter]);
+        }
+        extra = List<Parameter>(kept, count);
+    } else {
+        for (; begin != end; ++begin) {
+            reading.add(begin->parameter, ReadingReasons::unknown_parameter);
+        }
+    }
+}
+
+// Entries of one place. Indices too large to be told apart lie in one place too.
+template <int Levels>
+[[gnu::noinline]] void refuse_repeated(Reading& reading, const Entry<Levels>* begin,
+                                       const Entry<Levels>* end) noexcept {
+    for (const Entry<Levels>* again = begin + 1; again != end; ++again) {
+        if (reading.name_of(*again) == reading.name_of(*begin)) {
+            reading.add(again->parameter, ReadingReasons::given_twice);
+        }
+    }
+}
+
+// `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
+// stands at `index`.
+[[gnu::noinline]] inline std::string_view element_prefix(std::string_view name,
+                                                         std::size_t index) noexcept {
+    return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
+}
+
+// A malformed parameter counts as given, with a value to which no rule objects.
 template <class Member>
-struct ValueOf {
-    using type = Member;
-    static constexpr bool is_required = false;
-};
+[[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
+    const std::string_view text = reading.parameters[parameter].value;
+    const bool is_refused = text.data() == refused_value;
+    if constexpr (YesNoParameter<Member>) {
+        if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
+            reading.add(parameter, malformed.reason());
+        }
+        member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    } else {
+        using Value = typename ValueOf<Member>::type;
+        if (is_refused) {
+            member = blank_value<Value>();
+        } else if (const auto parsed = Value::parse(text)) {
+            member = *parsed;
+        } else {
+            reading.add(parameter, parsed.error().reason(), parsed.error().offset);
+            member = blank_value<Value>();
+        }
+    }
+}
 
-template <class Value, class Why>
-struct ValueOf<Required<Value, Why>> {
-    using type = Value;
-    static constexpr bool is_required = true;
-};
-
-template <class Value>
-struct ValueOf<Optional<Value>> {
-    using type = Value;
-    static constexpr bool is_required = false;
-};
-
-// A visitor of a wire table that fills a struct from its entries, which are sorted. A malformed
-// parameter counts as given, with a value to which no rule objects. `Option` are those of the
-// reader, which can waive what must hold before parameters are a state.
-template <class... Option>
+// A visitor of a wire table, which lies on `Level` counted from 0, that fills a struct from its
+// entries, which are sorted. `Option` are those of the reader, which can waive what must hold
+// before parameters are a state.
+template <int Levels, int Level, class... Option>
 class Filler {
 public:
     // `within` is what stands in front of the names of this struct's parameters.
-    constexpr Filler(Reading& reading, const Entry* begin, const Entry* end, int depth,
+    constexpr Filler(Reading& reading, const Entry<Levels>* begin, const Entry<Levels>* end,
                      std::string_view within) noexcept
-        : reading_(reading), at_(begin), end_(end), depth_(depth), within_(within) {}
+        : reading_(reading), at_(begin), end_(end), within_(within) {}
 
     template <class Member>
     [[gnu::always_inline]] void operator()(std::string_view name, Member& member) noexcept {
         ++row_;
-        const Entry* const begin = at_;
-        while (at_ != end_ && at_->position.row[depth_] == row_) ++at_;
+        const Entry<Levels>* const begin = at_;
+        while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
         if constexpr (ListMember<Member>) {
-            fill_list(name, begin, member);
+            if constexpr (has_inner) fill_list(name, begin, member);
         } else if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
                 reading_.add_missing({within_, name, {}});
             }
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) fill_structure(name, begin, member);
         } else {
             if (at_ - begin != 1) refuse_repeated(reading_, begin, at_);
-            fill(reading_, *begin, member);
+            fill(reading_, begin->parameter, member);
         }
     }
 
@@ -6792,7 +7152,7 @@ public:
     [[gnu::always_inline]] void operator()(State& state) noexcept {
         typename State::Parameters parameters;
         inline_wire_table(parameters, *this);
-        make_state(reading_, parameters, state);
+        make_state<Option...>(reading_, parameters, state);
     }
 
     [[gnu::always_inline]] void extra(List<Parameter>& extra) noexcept {
@@ -6800,96 +7160,53 @@ public:
     }
 
 private:
-    // What follows takes no filler by address, so that what that knows fits into registers.
+    // Whether a parameter can lie in a structure or a list of this one.
+    static constexpr bool has_inner = Level + 1 < Levels;
 
-    template <class State>
-    [[gnu::noinline]] static void make_state(Reading& reading,
-                                             const typename State::Parameters& parameters,
-                                             State& state) noexcept {
-        constexpr decltype(rules_of(parameters)) rules{};
-        if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
-            add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
-        }
-        state = StateMaker::make<State>(parameters);
-    }
-
-    [[gnu::noinline]] static void take_extra(Reading& reading, const Entry* begin, const Entry* end,
-                                             List<Parameter>& extra) noexcept {
-        if (reading.keeps_unknown) {
-            const auto count = static_cast<std::size_t>(end - begin);
-            auto* const kept = reading.memory.take<Parameter>(count);
-            if (kept == nullptr) return;
-            for (std::size_t index = 0; index != count; ++index) {
-                new (kept + index) Parameter(reading.parameter(begin[index]));
-            }
-            extra = List<Parameter>(kept, count);
+    // A structure in this one, from its entries. `within` stands in front of their names.
+    template <class Structure>
+    [[gnu::always_inline]] void fill_inner(const Entry<Levels>* begin, const Entry<Levels>* end,
+                                           std::string_view within, Structure& structure) noexcept {
+        Filler<Levels, Level + 1, Option...> filler(reading_, begin, end, within);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(structure, filler);
         } else {
-            for (; begin != end; ++begin) reading.add(*begin, ReadingReasons::unknown_parameter);
+            deep_wire_table(structure, filler);
         }
     }
 
-    // Entries of one place. Indices too large to be told apart lie in one place too.
-    [[gnu::noinline]] static void refuse_repeated(Reading& reading, const Entry* begin,
-                                                  const Entry* end) noexcept {
-        for (const Entry* again = begin + 1; again != end; ++again) {
-            if (reading.parameter(*again).name == reading.parameter(*begin).name) {
-                reading.add(*again, ReadingReasons::given_twice);
-            }
-        }
-    }
-
-    // `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
-    // stands at `index`.
-    [[gnu::noinline]] static std::string_view element_prefix(std::string_view name,
-                                                             std::size_t index) noexcept {
-        return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
-    }
-
+    // The entries of one structure, from `begin` to `at_`.
     template <class Member>
-    [[gnu::noinline]] static void fill(Reading& reading, const Entry& entry,
-                                       Member& member) noexcept {
-        const std::string_view text = reading.parameter(entry).value;
-        const bool is_refused = text.data() == refused_value;
-        if constexpr (YesNoParameter<Member>) {
-            if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
-                reading.add(entry, malformed.reason());
-            }
-            member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    [[gnu::always_inline]] void fill_structure(std::string_view name, const Entry<Levels>* begin,
+                                               Member& member) noexcept {
+        using Structure = typename ValueOf<Member>::type;
+        static_assert(
+            !std::is_same_v<Member, Structure> || requires { Structure{}; },
+            "a structure with required parameters is itself Required or Optional");
+        auto structure = blank_value<Structure>();
+        fill_inner(begin, at_, reading_.name_of(*begin).substr(0, within_.size() + name.size() + 1),
+                   structure);
+        if constexpr (is_reference<Member>) {
+            auto* const kept = reading_.memory.template take<Structure>(1);
+            if (kept != nullptr) member = *new (kept) Structure(structure);
         } else {
-            using Value = typename ValueOf<Member>::type;
-            if (is_refused) {
-                member = blank_value<Value>();
-            } else if (const auto parsed = Value::parse(text)) {
-                member = *parsed;
-            } else {
-                reading.add(entry, parsed.error().reason(), parsed.error().offset);
-                member = blank_value<Value>();
-            }
-        }
-    }
-
-    template <class Element>
-    static Element blank_element() noexcept {
-        if constexpr (TextMember<Element>) {
-            return blank_value<Element>();
-        } else {
-            return make_blank<Element>();
+            member = structure;
         }
     }
 
     // The entries of one list, from `begin` to `at_`.
     template <class Element>
-    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry* begin,
+    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry<Levels>* begin,
                                           List<Element>& list) noexcept {
-        const auto index_of = [&](const Entry& entry) { return entry.position.index[depth_]; };
+        const auto index_of = [](const auto& entry) { return entry.position.index[Level]; };
         std::size_t count = 0;
         std::uint32_t last = 0;
         bool has_gap = false;
-        for (const Entry* entry = begin; entry != at_; ++entry) {
+        for (const Entry<Levels>* entry = begin; entry != at_; ++entry) {
             if (index_of(*entry) == last && count != 0) continue;
             if (index_of(*entry) != last + 1 && !has_gap) {
                 has_gap = true;
-                reading_.add(*entry, ReadingReasons::list_index_gap);
+                reading_.add(entry->parameter, ReadingReasons::list_index_gap);
             }
             last = index_of(*entry);
             ++count;
@@ -6897,20 +7214,18 @@ private:
         if (count == 0) return;
         auto* const elements = reading_.memory.take<Element>(count);
         for (std::size_t index = 0; begin != at_; ++index) {
-            const Entry* end = begin;
+            const Entry<Levels>* end = begin;
             while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
             // Without memory the element is read all the same, for its faults and for what the
             // lists in it need.
-            Element element = blank_element<Element>();
+            auto element = blank_value<Element>();
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
-                fill(reading_, *begin, element);
-            } else if (index_of(*begin) != WirePosition::most_index) {
+                fill(reading_, begin->parameter, element);
+            } else if (index_of(*begin) != WirePosition<Levels>::most_index) {
                 // Indices that are too large to be told apart make no one element, and are a gap.
-                const std::string_view first = reading_.parameter(*begin).name;
-                Filler filler(reading_, begin, end, depth_ + 1,
-                              element_prefix(first, within_.size() + name.size() + 1));
-                inline_wire_table(element, filler);
+                const std::size_t at = within_.size() + name.size() + 1;
+                fill_inner(begin, end, element_prefix(reading_.name_of(*begin), at), element);
             }
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
@@ -6919,9 +7234,8 @@ private:
     }
 
     Reading& reading_;
-    const Entry* at_;
-    const Entry* end_;
-    int depth_;
+    const Entry<Levels>* at_;
+    const Entry<Levels>* end_;
     std::string_view within_;
     std::uint32_t row_ = 0;
 };
@@ -6929,16 +7243,17 @@ private:
 template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
-    auto* entries = reinterpret_cast<Entry*>(on_stack);
+    constexpr int levels = levels_of<Request>;
+    alignas(Entry<levels>) std::byte on_stack[most_on_stack * sizeof(Entry<levels>)];
+    auto* entries = reinterpret_cast<Entry<levels>*>(on_stack);
     if (reading.parameters.size() > most_on_stack) {
-        entries = reading.memory.take<Entry>(reading.parameters.size());
+        entries = reading.memory.take<Entry<levels>>(reading.parameters.size());
     }
     Request request = make_blank<Request>();
     if (entries != nullptr) {
         const std::size_t count = find_entries<Request>(reading, entries);
         sort(entries, count);
-        Filler<Option...> filler(reading, entries, entries + count, 0, {});
+        Filler<levels, 0, Option...> filler(reading, entries, entries + count, {});
         inline_wire_table(request, filler);
     } else {
         // What the lists need is not known yet; to ask for the most saves the caller a third try.
@@ -7135,7 +7450,8 @@ Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemor
         }
     }
     if (parameters == nullptr) {
-        memory.miss(query.size() + count * (sizeof(detail::Entry) + alignof(detail::Entry) +
+        using Entry = detail::Entry<detail::levels_of<Request>>;
+        memory.miss(query.size() + count * (sizeof(Entry) + alignof(Entry) +
                                             detail::most_bytes_of_a_parameter<Request>()));
     } else {
         const char* const end = query.data() + query.size();
@@ -8096,75 +8412,30 @@ enum class max_results_fault : unsigned char {
 
 /// How many results one reply may hold: a whole number of 31 bits (the EC2 model's `Integer`,
 /// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs, and is documented for few.
-class MaxResults {
+class MaxResults : public WholeNumber<MaxResults, std::uint32_t, max_results_fault> {
 public:
-    /// Why a number is no MaxResults.
-    using fault_type = max_results_fault;
-
-    /// A literal number, checked by the compiler; no character, and no yes or no.
-    template <std::integral Integer>
-        requires(sizeof(Integer) >= sizeof(short) && !std::is_same_v<Integer, wchar_t> &&
-                 !std::is_same_v<Integer, char16_t> && !std::is_same_v<Integer, char32_t>)
-    consteval MaxResults(Integer number) noexcept
-        : number_(static_cast<std::uint32_t>(number)), is_checked_(true) {
-        reject<MaxResults>(inspect(static_cast<std::int64_t>(number)).fault);
-    }
+    /// A literal number, checked by the compiler.
+    template <NumberType Literal>
+    consteval MaxResults(Literal number) noexcept : value_(check_literal(number)) {}
 
     /// `number` as a MaxResults, or what is wrong with it.
     static constexpr Result<MaxResults, Malformed<MaxResults>> from_number(
         std::int64_t number) noexcept {
-        if (const auto malformed = inspect(number)) return malformed;
-        return MaxResults(static_cast<std::uint32_t>(number), true);
-    }
-
-    /// The number that `text` spells in decimal digits, or what is wrong with it.
-    static constexpr Result<MaxResults, Malformed<MaxResults>> parse(
-        std::string_view text) noexcept {
-        const std::size_t digits_end = digits.first_outside(text);
-        if (text.empty() || digits_end != text.size()) {
-            return Malformed<MaxResults>{fault_type::not_a_number, digits_end};
-        }
-        if (text.size() > 1 && text.front() == '0') {
-            return Malformed<MaxResults>{fault_type::not_a_number, 0};
-        }
-        const auto number = parse_decimal(text, largest);
-        return from_number(static_cast<std::int64_t>(number ? *number : largest + 1));
-    }
-
-    /// `number` without a look at it: for what AWS knows and this version does not.
-    static constexpr MaxResults unchecked(std::uint32_t number) noexcept {
-        return MaxResults(number, false);
+        return from(number);
     }
 
     /// The number.
-    constexpr std::uint32_t number() const noexcept { return number_; }
-
-    /// Its decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept { return Decimal(number_); }
-
-    /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return is_checked_; }
-
-    /// Digits need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two are the same number.
-    friend constexpr bool operator==(const MaxResults& left, const MaxResults& right) noexcept {
-        return left.number_ == right.number_;
-    }
-
-    /// The order of two is that of their numbers.
-    friend constexpr std::strong_ordering operator<=>(const MaxResults& left,
-                                                      const MaxResults& right) noexcept {
-        return left.number_ <=> right.number_;
-    }
+    constexpr std::uint32_t number() const noexcept { return value_.number; }
 
     /// What is wrong with `number`, if anything is.
     static constexpr Malformed<MaxResults> inspect(std::int64_t number) noexcept {
         if (number < 0) return {fault_type::not_a_number, 0};
-        if (number > static_cast<std::int64_t>(largest)) return {fault_type::too_large, 0};
+        if (number > INT32_MAX) return {fault_type::too_large, 0};
         return {};
     }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr fault_type does_not_fit = fault_type::too_large;
 
     /// The sentences, in the order of `max_results_fault`.
     static constexpr Reason reasons[] = {
@@ -8173,13 +8444,12 @@ public:
     };
 
 private:
-    static constexpr std::uint64_t largest = 2'147'483'647;
+    friend WholeNumber;
 
-    constexpr MaxResults(std::uint32_t number, bool is_checked) noexcept
-        : number_(number), is_checked_(is_checked) {}
+    constexpr explicit MaxResults(const detail::ValueNumber<std::uint32_t>& value) noexcept
+        : value_(value) {}
 
-    std::uint32_t number_;
-    bool is_checked_;
+    detail::ValueNumber<std::uint32_t> value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -8412,6 +8682,546 @@ constexpr Result<Endpoint, Fault> endpoint(
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// Bytes to and from base64 (RFC 4648 section 4, with padding).
+#ifndef WRIT_TEXT_BASE64_HPP
+#define WRIT_TEXT_BASE64_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The 64 characters, in the order of their values; the padding is `=`.
+inline constexpr std::string_view base64_alphabet =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// How many characters the base64 of `size` bytes takes.
+constexpr std::size_t base64_size(std::size_t size) noexcept {
+    return size / 3 * 4 + (size % 3 == 0 ? 0 : 4);
+}
+
+/// Writes the base64 of `bytes` to `out`, which has room for `base64_size(bytes.size())`
+/// characters; returns their end.
+constexpr char* encode_base64(std::string_view bytes, char* out) noexcept {
+    for (; !bytes.empty(); bytes.remove_prefix(bytes.size() < 3 ? bytes.size() : 3)) {
+        std::uint32_t group = 0;
+        for (std::size_t at = 0; at != 3; ++at) {
+            group <<= 8U;
+            if (at < bytes.size()) group |= static_cast<unsigned char>(bytes[at]);
+        }
+        for (std::size_t at = 0; at != 4; ++at) {
+            *out++ = at <= bytes.size() ? base64_alphabet[(group >> (18U - 6U * at)) & 63U] : '=';
+        }
+    }
+    return out;
+}
+
+/// How many bytes `text` holds, which must be base64 with its padding.
+constexpr std::size_t decoded_base64_size(std::string_view text) noexcept {
+    std::size_t size = text.size() / 4 * 3;
+    while (text.ends_with('=')) {
+        text.remove_suffix(1);
+        --size;
+    }
+    return size;
+}
+
+/// Writes the bytes of `text`, which must be base64 with its padding, to `out`, which has room for
+/// `decoded_base64_size(text)`; returns their end.
+constexpr char* decode_base64(std::string_view text, char* out) noexcept {
+    std::uint32_t bits = 0;
+    unsigned count = 0;
+    for (const char character : text) {
+        if (character == '=') break;
+        bits = (bits << 6U) | static_cast<std::uint32_t>(base64_alphabet.find(character));
+        count += 6;
+        if (count < 8) continue;
+        count -= 8;
+        *out++ = static_cast<char>(static_cast<unsigned char>((bits >> count) & 0xFFU));
+    }
+    return out;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Times to and from text: the date-time of RFC 3339 section 5.6.
+#ifndef WRIT_TEXT_TIME_HPP
+#define WRIT_TEXT_TIME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+inline constexpr std::int64_t seconds_of_a_day = std::int64_t{24} * 60 * 60;
+
+// From the first of March of the year 0 to the first of January of 1970.
+inline constexpr std::int64_t days_before_1970 = 719'468;
+
+// Years begin in March here, so that the day which some have more is their last.
+constexpr std::int64_t days_before_year(std::int64_t year) noexcept {
+    return year * 365 + year / 4 - year / 100 + year / 400;
+}
+
+// How many days of such a year lie before `month`, counted from 0.
+constexpr std::int64_t days_before_month(std::int64_t month) noexcept {
+    return (153 * month + 2) / 5;
+}
+
+constexpr std::int64_t days_of_month(std::int64_t year, std::int64_t month) noexcept {
+    if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+// The days from 1970 to a date, months and days counted from 1; the year is at least 0.
+constexpr std::int64_t days_from_1970(std::int64_t year, std::int64_t month,
+                                      std::int64_t day) noexcept {
+    const bool is_next = month > 2;  // in the year that begins in March
+    // One cycle of 400 years on, so that the year is at least 0.
+    const std::int64_t days = days_before_year(year + 400 - (is_next ? 0 : 1)) +
+                              days_before_month(month + (is_next ? -3 : 9)) + day - 1;
+    return days - days_before_year(400) - days_before_1970;
+}
+
+}  // namespace detail
+
+/// What a text is as a time.
+struct TimeScan {
+    /// What a scan ended at.
+    enum class End : unsigned char {
+        at_end,       ///< The text is a time.
+        at_error,     ///< It has not the form of one from `offset` on.
+        at_no_value,  ///< It has, but there is no such month, day, hour, minute or second.
+    };
+
+    /// What the scan ended at.
+    End end = End::at_end;
+    /// Where; at the end of a time, where the `Z` or the difference from UTC stands.
+    std::size_t offset = 0;
+    /// Whether there is a difference from UTC, instead of a `Z`.
+    bool has_difference = false;
+    /// The seconds from 1970 to the time, without the fraction.
+    std::int64_t seconds = 0;
+};
+
+namespace detail {
+
+// Where `text` stops to look like `form`, in which a 0 stands for any digit.
+constexpr std::size_t matches_up_to(std::string_view text, std::string_view form) noexcept {
+    std::size_t at = 0;
+    while (at != form.size() && at != text.size() &&
+           (form[at] == '0' ? digits.contains(text[at]) : form[at] == text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+// The number that the `count` digits of `text` at `at` spell.
+constexpr std::int64_t number_at(std::string_view text, std::size_t at,
+                                 std::size_t count) noexcept {
+    std::int64_t number = 0;
+    for (; count != 0; --count) number = number * 10 + (text[at++] - '0');
+    return number;
+}
+
+}  // namespace detail
+
+/// Reads `text`, such as `2015-01-25T08:00:00Z`: with a fraction of the second or without, and with
+/// a `Z` or a difference from UTC (`+01:00`) behind it. A second 60 is one that leaps.
+constexpr TimeScan scan_time(std::string_view text) noexcept {
+    using enum TimeScan::End;
+    constexpr std::string_view form = "0000-00-00T00:00:00";
+    if (const std::size_t at = detail::matches_up_to(text, form); at != form.size()) {
+        return {at_error, at};
+    }
+    std::size_t zone = form.size();
+    if (text.substr(zone).starts_with('.')) {
+        const std::size_t count = digits.first_outside(text.substr(zone + 1));
+        zone += 1 + count;
+        if (count == 0) return {at_error, zone};
+    }
+    const std::string_view behind = text.substr(zone);
+    const bool is_behind_utc = behind.starts_with('-');
+    const bool has_difference = is_behind_utc || behind.starts_with('+');
+    const std::string_view wanted = is_behind_utc ? "-00:00" : has_difference ? "+00:00" : "Z";
+    const std::size_t matched = detail::matches_up_to(behind, wanted);
+    if (matched != wanted.size() || behind.size() != wanted.size()) {
+        return {at_error, zone + matched};
+    }
+
+    const std::int64_t year = detail::number_at(text, 0, 4);
+    const std::int64_t month = detail::number_at(text, 5, 2);
+    const std::int64_t day = detail::number_at(text, 8, 2);
+    const std::int64_t hour = detail::number_at(text, 11, 2);
+    const std::int64_t minute = detail::number_at(text, 14, 2);
+    const std::int64_t second = detail::number_at(text, 17, 2);
+    if (month < 1 || month > 12) return {at_no_value, 5};
+    if (day < 1 || day > detail::days_of_month(year, month)) return {at_no_value, 8};
+    if (hour > 23) return {at_no_value, 11};
+    if (minute > 59) return {at_no_value, 14};
+    if (second > 60) return {at_no_value, 17};
+    std::int64_t difference = 0;
+    if (has_difference) {
+        const std::int64_t hours = detail::number_at(behind, 1, 2);
+        const std::int64_t minutes = detail::number_at(behind, 4, 2);
+        if (hours > 23 || minutes > 59) return {at_no_value, zone};
+        difference = (hours * 60 + minutes) * (is_behind_utc ? -60 : 60);
+    }
+    return {at_end, zone, has_difference,
+            detail::days_from_1970(year, month, day) * detail::seconds_of_a_day +
+                (hour * 60 + minute) * 60 + second - difference};
+}
+
+/// The text of a time in UTC, to the second: `2015-01-25T08:00:00Z`.
+class TimeText {
+public:
+    /// The text of the time that is `seconds` from the beginning of 1970; nothing if its year has
+    /// not four digits.
+    static constexpr Optional<TimeText> of_seconds(std::int64_t seconds) noexcept {
+        using namespace detail;
+        constexpr std::int64_t first = days_from_1970(0, 1, 1) * seconds_of_a_day;
+        constexpr std::int64_t behind_last = days_from_1970(10'000, 1, 1) * seconds_of_a_day;
+        if (seconds < first || seconds >= behind_last) return {};
+        const std::int64_t since_first = seconds - first;
+        const std::int64_t days = since_first / seconds_of_a_day + first / seconds_of_a_day;
+        std::int64_t rest = since_first % seconds_of_a_day;
+
+        std::int64_t year = 0;
+        for (std::int64_t step = 8192; step != 0; step /= 2) {
+            if (days_from_1970(year + step, 1, 1) <= days) year += step;
+        }
+        std::int64_t month = 12;
+        while (days_from_1970(year, month, 1) > days) --month;
+
+        TimeText text;
+        text.put(0, 4, year);
+        text.put(5, 2, month);
+        text.put(8, 2, days - days_from_1970(year, month, 1) + 1);
+        text.put(17, 2, rest % 60);
+        rest /= 60;
+        text.put(14, 2, rest % 60);
+        text.put(11, 2, rest / 60);
+        return text;
+    }
+
+    /// The characters, which live as long as this object.
+    constexpr operator std::string_view() const& noexcept {
+        return std::string_view(characters_, sizeof characters_ - 1);
+    }
+
+    /// Refused: the characters would be gone at the end of the line.
+    operator std::string_view() const&& = delete;
+
+private:
+    constexpr TimeText() noexcept = default;
+
+    constexpr void put(std::size_t at, std::size_t count, std::int64_t number) noexcept {
+        for (std::size_t end = at + count; end != at; number /= 10) {
+            characters_[--end] = static_cast<char>('0' + number % 10);
+        }
+    }
+
+    char characters_[sizeof "0000-00-00T00:00:00Z"] = "0000-00-00T00:00:00Z";
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Bytes, which are sent in base64.
+#ifndef WRIT_VALUE_BLOB_HPP
+#define WRIT_VALUE_BLOB_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no blob; `Blob::reasons` has the sentences.
+enum class blob_fault : unsigned char {
+    none,
+    not_base64,
+    not_padded,
+};
+
+/// Bytes in base64 with its padding (RFC 4648 section 4), as the protocol sends them (Smithy 2.0,
+/// EC2 query protocol; the EC2 model's `Blob`, botocore 1.43.67, 2026-08-07). `encode_base64` makes
+/// the text of bytes.
+class Blob : public TextValue<Blob, blob_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// How many bytes they are; none if the text has not been checked.
+    constexpr std::size_t size() const noexcept {
+        return is_checked() ? decoded_base64_size(text()) : 0;
+    }
+
+    /// Writes the bytes to `out`, which has room for `size()`; returns their end.
+    constexpr char* copy(char* out) const noexcept {
+        return is_checked() ? decode_base64(text(), out) : out;
+    }
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Blob> inspect(std::string_view text) noexcept {
+        std::string_view front = text;
+        for (int count = 0; count != 2 && front.ends_with('='); ++count) front.remove_suffix(1);
+        constexpr CharSet allowed(base64_alphabet);
+        const std::size_t at = allowed.first_outside(front);
+        if (at != front.size()) return {fault_type::not_base64, at};
+        if (text.size() % 4 != 0) return {fault_type::not_padded, text.size()};
+        return {};
+    }
+
+    /// The sentences, in the order of `blob_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_base64", "the text is not base64 from here on; encode the bytes before"},
+        {"not_padded", "base64 goes in groups of four characters; fill the last one with ="},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Blob(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A floating-point number.
+#ifndef WRIT_VALUE_DOUBLE_HPP
+#define WRIT_VALUE_DOUBLE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no double; `Double::reasons` has the sentences.
+enum class double_fault : unsigned char {
+    none,
+    not_a_number,
+};
+
+/// A floating-point number as the protocol spells it: decimal digits with a fraction and an
+/// exponent or without, or one of `NaN`, `Infinity` and `-Infinity` (Smithy 2.0, EC2 query
+/// protocol; the EC2 model's `Double`, botocore 1.43.67, 2026-08-07). It is sent as it is spelt, so
+/// that nothing is rounded.
+class Double : public TextValue<Double, double_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Double(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Double> inspect(std::string_view text) noexcept {
+        if (text == "NaN" || text == "Infinity" || text == "-Infinity") return {};
+        std::size_t at = text.starts_with('-') ? 1 : 0;
+        if (!take_digits(text, at)) return {fault_type::not_a_number, at};
+        if (text.substr(at).starts_with('.')) {
+            ++at;
+            if (!take_digits(text, at)) return {fault_type::not_a_number, at};
+        }
+        if (text.substr(at).starts_with('e') || text.substr(at).starts_with('E')) {
+            ++at;
+            if (text.substr(at).starts_with('+') || text.substr(at).starts_with('-')) ++at;
+            if (!take_digits(text, at)) return {fault_type::not_a_number, at};
+        }
+        if (at != text.size()) return {fault_type::not_a_number, at};
+        return {};
+    }
+
+    /// The sentences, in the order of `double_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_a_number",
+         "give a number in decimal digits, such as 2.5, or one of NaN, Infinity and -Infinity"},
+    };
+
+private:
+    friend TextValue;
+
+    // Takes the digits of `text` at `at`; whether there are any.
+    static constexpr bool take_digits(std::string_view text, std::size_t& at) noexcept {
+        const std::size_t count = digits.first_outside(text.substr(at));
+        at += count;
+        return count != 0;
+    }
+
+    constexpr explicit Double(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A whole number of 32 bits.
+#ifndef WRIT_VALUE_INTEGER_HPP
+#define WRIT_VALUE_INTEGER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a number is no Integer; `Integer::reasons` has the sentences.
+enum class integer_fault : unsigned char {
+    none,
+    not_a_number,
+    does_not_fit_32_bits,
+};
+
+/// A whole number of 32 bits, for parameters of which no range is documented (the EC2 model's
+/// `Integer`, botocore 1.43.67, 2026-08-07).
+class Integer : public WholeNumber<Integer, std::int32_t, integer_fault> {
+public:
+    /// A literal number, checked by the compiler.
+    template <NumberType Literal>
+    consteval Integer(Literal number) noexcept : value_(check_literal(number)) {}
+
+    /// `number` as an Integer, or what is wrong with it.
+    static constexpr Result<Integer, Malformed<Integer>> from_number(std::int64_t number) noexcept {
+        return from(number);
+    }
+
+    /// The number.
+    constexpr std::int32_t number() const noexcept { return value_.number; }
+
+    /// What is wrong with `number`, if anything is.
+    static constexpr Malformed<Integer> inspect(std::int64_t number) noexcept {
+        if (number < INT32_MIN || number > INT32_MAX) return {does_not_fit, 0};
+        return {};
+    }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr fault_type does_not_fit = fault_type::does_not_fit_32_bits;
+
+    /// The sentences, in the order of `integer_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_a_number", "give a whole number in decimal digits, such as 10"},
+        {"does_not_fit_32_bits", "the number does not fit into 32 bits; give one nearer to zero"},
+    };
+
+private:
+    friend WholeNumber;
+
+    constexpr explicit Integer(const detail::ValueNumber<std::int32_t>& value) noexcept
+        : value_(value) {}
+
+    detail::ValueNumber<std::int32_t> value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A whole number of 64 bits.
+#ifndef WRIT_VALUE_LONG_HPP
+#define WRIT_VALUE_LONG_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a number is no Long; `Long::reasons` has the sentences.
+enum class long_fault : unsigned char {
+    none,
+    not_a_number,
+    does_not_fit_64_bits,
+};
+
+/// A whole number of 64 bits, for parameters of which no range is documented (the EC2 model's
+/// `Long`, botocore 1.43.67, 2026-08-07).
+class Long : public WholeNumber<Long, std::int64_t, long_fault> {
+public:
+    /// A literal number, checked by the compiler.
+    template <NumberType Literal>
+    consteval Long(Literal number) noexcept : value_(check_literal(number)) {}
+
+    /// `number` as a Long, which all are.
+    static constexpr Result<Long, Malformed<Long>> from_number(std::int64_t number) noexcept {
+        return from(number);
+    }
+
+    /// The number.
+    constexpr std::int64_t number() const noexcept { return value_.number; }
+
+    /// What is wrong with a number of 64 bits: nothing.
+    static constexpr Malformed<Long> inspect(std::int64_t) noexcept { return {}; }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr fault_type does_not_fit = fault_type::does_not_fit_64_bits;
+
+    /// The sentences, in the order of `long_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_a_number", "give a whole number in decimal digits, such as 10"},
+        {"does_not_fit_64_bits", "the number does not fit into 64 bits; give one nearer to zero"},
+    };
+
+private:
+    friend WholeNumber;
+
+    constexpr explicit Long(const detail::ValueNumber<std::int64_t>& value) noexcept
+        : value_(value) {}
+
+    detail::ValueNumber<std::int64_t> value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A point in time.
+#ifndef WRIT_VALUE_TIMESTAMP_HPP
+#define WRIT_VALUE_TIMESTAMP_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no timestamp; `Timestamp::reasons` has the sentences.
+enum class timestamp_fault : unsigned char {
+    none,
+    not_a_time,
+    no_such_time,
+    not_utc,
+};
+
+/// A time in UTC as the protocol spells it: `2015-01-25T08:00:00Z`, with a fraction of the second
+/// or without (the date-time of RFC 3339 section 5.6 without a difference from UTC; Smithy 2.0,
+/// timestampFormat). A `TimeText` is made of a count of seconds.
+class Timestamp : public TextValue<Timestamp, timestamp_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Timestamp(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
+    /// text is no time. One with a difference from UTC, as a reply can have it, is understood.
+    constexpr Optional<std::int64_t> seconds() const noexcept {
+        const TimeScan scan = scan_time(text());
+        if (scan.end != TimeScan::End::at_end) return {};
+        return scan.seconds;
+    }
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Timestamp> inspect(std::string_view text) noexcept {
+        const TimeScan scan = scan_time(text);
+        if (scan.end == TimeScan::End::at_error) return {fault_type::not_a_time, scan.offset};
+        if (scan.end == TimeScan::End::at_no_value) return {fault_type::no_such_time, scan.offset};
+        if (scan.has_difference) return {fault_type::not_utc, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `timestamp_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_a_time", "give date and time in the form 2015-01-25T08:00:00Z"},
+        {"no_such_time", "there is no such month, day, hour, minute or second; correct it"},
+        {"not_utc", "a request gives the time in UTC; convert it, and end it with a Z"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Timestamp(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 

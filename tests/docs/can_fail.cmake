@@ -67,6 +67,9 @@ spoilt(pages ${reference}/value/image_idd.md "" "# ImageIdd" "there is no header
 spoilt(pages docs/index.md "(reference/endpoint.md)" "(reference/end.md)" "there is no reference/end")
 spoilt(pages README.md "#names-and-values-in" "#names-and-values" "has no heading #names-and-values")
 
+spoilt(pages ${reference}/fault/wrong_prefix.md "begins with ami-" "begins with aki-" "${derived}")
+spoilt(pages ${reference}/fault/wrong_prefixx.md "" "# wrong_prefixx" "no fault or rule of this name")
+
 foreach(unused IN ITEMS unused.cpp unused.hpp)
   file(WRITE "${SCRATCH}/docs/examples/${unused}" "")
   ask(pages)

@@ -3,15 +3,13 @@
 
 #include "tree.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <iterator>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
-namespace {
-
-// In a cell of a table, `|` would end it and `<` and `*` be markup.
 std::string cell(std::string_view text) {
     std::string escaped;
     for (const char byte : text) {
@@ -31,13 +29,21 @@ std::string row(std::initializer_list<std::string> cells) {
     return line + '\n';
 }
 
-std::string reasons_table(const std::vector<writ::Reason>& reasons) {
+namespace {
+
+// The name of a fault or rule as a link to its page, from a page in `folder` of docs/reference/.
+std::string link_to_fault(std::string_view name, const std::string& folder) {
+    return '[' + code(name) + "](" + (folder.empty() ? "" : "../") + "fault/" + std::string(name) +
+           ".md)";
+}
+
+std::string reasons_table(const std::vector<writ::Reason>& reasons, const std::string& folder) {
     bool has_codes = false;
     for (const writ::Reason& reason : reasons) has_codes |= !reason.ec2_code.empty();
     std::string table = has_codes ? "| Name | Sentence | EC2's code |\n| --- | --- | --- |\n"
                                   : "| Name | Sentence |\n| --- | --- |\n";
     for (const writ::Reason& reason : reasons) {
-        const std::string name = code(reason.name);
+        const std::string name = link_to_fault(reason.name, folder);
         const std::string ec2 = reason.ec2_code.empty() ? "" : code(reason.ec2_code);
         table += has_codes ? row({name, cell(reason.text), ec2}) : row({name, cell(reason.text)});
     }
@@ -72,6 +78,9 @@ public:
                 ParameterTable inner(wire_name + ".N.");
                 wire_table(writ::detail::blank_request<Element>, inner);
                 lines += inner.lines;
+                for (const auto& [type, names] : inner.by_type) {
+                    by_type[type] += (by_type[type].empty() ? "" : ", ") + names;
+                }
             }
         } else {
             add<Member>(wire_name);
@@ -86,6 +95,7 @@ public:
     void extra(const writ::List<writ::Parameter>&) {}
 
     std::string lines;
+    std::map<std::string, std::string> by_type;  // parameters of each type, by its link
 
 private:
     template <class Member>
@@ -97,6 +107,7 @@ private:
         } else {
             type = link_to_type<typename Value::type>();
         }
+        by_type[type] += (by_type[type].empty() ? "" : ", ") + code(name);
         const std::string in_each = within_.empty() ? "yes" : "in each";
         lines += row({code(name), Value::is_required ? in_each : "", type});
     }
@@ -154,41 +165,37 @@ private:
     std::string within_;
 };
 
-// The rules among `Rule` that refuse, or advise, as lines of a table.
-template <class Judged, class... Rule>
-std::string rule_lines(writ::Rules<Rule...>, bool advice, bool is_read) {
-    std::string lines;
-    const auto add = [&]<class One>(std::type_identity<One>) {
-        if (One::is_advice != advice) return;
-        constexpr bool alone = requires(const Judged& judged) {
-            One::holds(judged);
-        };
-        constexpr bool with_region = requires(const Judged& judged, const writ::Region& region) {
-            One::holds(judged, region);
-        };
-        std::string parameters;
-        for (const std::string_view name : One::parameters) {
-            parameters += (parameters.empty() ? "" : ", ") + code(name);
-        }
-        const std::string sentence =
-            cell(One::reason.text) +
-            (One::reason.ec2_code.empty() ? "" : " (EC2: " + code(One::reason.ec2_code) + ')');
-        lines += row({code(One::reason.name), sentence, parameters,
-                      is_read                ? "when read"
-                      : alone && with_region ? "both"
-                      : with_region          ? "with `in_region`"
-                                             : "always",
-                      cell(One::source)});
-    };
-    (add(std::type_identity<Rule>{}), ...);
-    return lines;
+// The parameters that a rule speaks of.
+template <class Rule>
+std::string parameters_of() {
+    std::string parameters;
+    for (const std::string_view name : Rule::parameters) {
+        parameters += (parameters.empty() ? "" : ", ") + code(name);
+    }
+    return parameters;
 }
 
-// A visitor of a wire table that makes lines of the rules of its states, which are asked only when
+// When a rule is asked of what it judges.
+template <class Rule, class Judged>
+std::string asked(bool is_read) {
+    constexpr bool alone = requires(const Judged& judged) {
+        Rule::holds(judged);
+    };
+    constexpr bool with_region = requires(const Judged& judged, const writ::Region& region) {
+        Rule::holds(judged, region);
+    };
+    return is_read                ? "when read"
+           : alone && with_region ? "both"
+           : with_region          ? "with `in_region`"
+                                  : "always";
+}
+
+// A visitor of a wire table that hands over the rules of its states, which are asked only when
 // names and values are read.
+template <class Take>
 class StateRules {
 public:
-    explicit StateRules(bool advice) : advice_(advice) {}
+    explicit StateRules(Take& take) : take_(take) {}
 
     template <class Member>
     void operator()(std::string_view, const Member&) {}
@@ -196,36 +203,109 @@ public:
     template <class State>
     void operator()(const State&) {
         using Parameters = typename State::Parameters;
-        lines += rule_lines<Parameters>(decltype(rules_of(Parameters{})){}, advice_, true);
+        each<Parameters>(decltype(rules_of(Parameters{})){}, true);
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
 
-    std::string lines;
+    // take.operator()<Rule, Judged>(is_read) for each of the rules.
+    template <class Judged, class... Rule>
+    void each(writ::Rules<Rule...>, bool is_read) {
+        (take_.template operator()<Rule, Judged>(is_read), ...);
+    }
 
 private:
-    bool advice_;
+    Take& take_;
 };
+
+template <class Request, class Take>
+void each_rule(Take take) {
+    const Request& blank = writ::detail::blank_request<Request>;
+    StateRules<Take> rules(take);
+    rules.template each<Request>(decltype(rules_of(blank)){}, false);
+    wire_table(blank, rules);
+}
 
 template <class Request>
 std::string rules_table(bool advice) {
-    const Request& blank = writ::detail::blank_request<Request>;
-    StateRules of_states(advice);
-    wire_table(blank, of_states);
+    std::string lines;
+    each_rule<Request>([&]<class Rule, class Judged>(bool is_read) {
+        if (Rule::is_advice != advice) return;
+        const writ::Reason& reason = Rule::reason;
+        const std::string sentence =
+            cell(reason.text) +
+            (reason.ec2_code.empty() ? "" : " (EC2: " + code(reason.ec2_code) + ')');
+        lines += row({link_to_fault(reason.name, "ec2"), sentence, parameters_of<Rule>(),
+                      asked<Rule, Judged>(is_read), cell(Rule::source)});
+    });
     return "| Rule | What it says | Parameters | Asked | Source |\n"
            "| --- | --- | --- | --- | --- |\n" +
-           rule_lines<Request>(decltype(rules_of(blank)){}, advice, false) + of_states.lines;
+           lines;
+}
+
+std::string link_to_action(const char* file, const char* type, const char* heading) {
+    return std::string("[") + type + "](../ec2/" + file + ".md#" + heading + ')';
+}
+
+// Adds the rules of an action to those of the actions before it.
+template <class Request>
+void add_rules(const char* file, const char* type, Derived& derived) {
+    each_rule<Request>([&]<class Rule, class Judged>(bool is_read) {
+        std::vector<Refusal>& named = derived.refusals[std::string(Rule::reason.name)];
+        const auto kind = Rule::is_advice ? Refusal::advice : Refusal::fault;
+        auto rule = std::find_if(named.begin(), named.end(),
+                                 [&](const Refusal& one) { return one.kind == kind; });
+        if (rule == named.end()) {
+            rule = named.insert(named.end(), Refusal{});
+            rule->kind = kind;
+            rule->text = Rule::reason.text;
+            rule->ec2_code = Rule::reason.ec2_code;
+            rule->source = Rule::source;
+            rule->is_read = is_read;
+        }
+        rule->where.push_back(row({link_to_action(file, type, "rules"), parameters_of<Rule>(),
+                                   asked<Rule, Judged>(is_read)}));
+    });
+}
+
+// Adds the reasons of each value type, with the parameters that are of it.
+void add_reasons_of_values(Derived& derived) {
+    each_value_type([&]<class Value>(const char* file, const char* type) {
+        if constexpr (requires { Value::reasons; }) {
+            Lines where;
+            each_ec2_type([&]<class Type>(const char* action_file, const char* action) {
+                if constexpr (writ::RequestType<Type>) {
+                    ParameterTable parameters("");
+                    wire_table(writ::detail::blank_request<Type>, parameters);
+                    const std::string& names = parameters.by_type[link_to_type<Value>()];
+                    if (names.empty()) return;
+                    where.push_back(row({link_to_action(action_file, action, "parameters"), names,
+                                         "as soon as it is made"}));
+                }
+            });
+            for (const writ::Reason& reason : Value::reasons) {
+                Refusal refusal;
+                refusal.of = type;
+                refusal.file = file;
+                refusal.text = reason.text;
+                refusal.ec2_code = reason.ec2_code;
+                refusal.where = where;
+                derived.refusals[std::string(reason.name)].push_back(refusal);
+            }
+        }
+    });
 }
 
 }  // namespace
 
 Derived derive() {
     Derived derived;
+    add_reasons_of_values(derived);
     each_value_type([&]<class Value>(const char* file, const char* type) {
         derived.values.push_back({file, type});
         if constexpr (requires { Value::reasons; }) {
             derived.parts[std::string("reasons ") + type] =
-                reasons_table({std::begin(Value::reasons), std::end(Value::reasons)});
+                reasons_table({std::begin(Value::reasons), std::end(Value::reasons)}, "value");
         }
     });
     each_ec2_type([&]<class Type>(const char* file, const char* type) {
@@ -243,16 +323,26 @@ Derived derive() {
                 "| Element | Always there | Value |\n| --- | --- | --- |\n" + elements.lines;
             derived.parts["faults " + name] = rules_table<Type>(false);
             derived.parts["advice " + name] = rules_table<Type>(true);
+            add_rules<Type>(file, type, derived);
         }
     });
     std::map<std::string, std::vector<writ::Reason>> others;
     each_reason(
         [&](const char* owner, const writ::Reason& reason) { others[owner].push_back(reason); });
-    for (const auto& [owner, reasons] : others) {
-        derived.parts["reasons " + owner] = reasons_table(reasons);
+    for (const writ::Reason& reason : writ::XmlElement::reasons) {
+        others["XmlElement"].push_back(reason);
     }
-    derived.parts["reasons XmlElement"] =
-        reasons_table({std::begin(writ::XmlElement::reasons), std::end(writ::XmlElement::reasons)});
+    for (const auto& [owner, reasons] : others) {
+        derived.parts["reasons " + owner] = reasons_table(reasons, "");
+        for (const writ::Reason& reason : reasons) {
+            Refusal refusal;
+            refusal.kind = Refusal::other;
+            refusal.of = owner;
+            refusal.text = reason.text;
+            refusal.ec2_code = reason.ec2_code;
+            derived.refusals[std::string(reason.name)].push_back(refusal);
+        }
+    }
     std::string partitions = "| Partition | Domain | Dual-stack domain |\n| --- | --- | --- |\n";
     for (const writ::Partition& one : writ::partitions) {
         partitions += row({code(one.name), code(one.dns_suffix), code(one.dual_stack_dns_suffix)});

@@ -5,7 +5,8 @@
 //     docs_test refresh ROOT EXAMPLES   rewrites what is derived in them
 //     docs_test words ROOT EXAMPLES     asks the compilers that the pages quote
 //
-// ROOT is writ's root, EXAMPLES the folder with the programs built from docs/examples. In a page
+// ROOT is writ's root, EXAMPLES the folder with the programs built from docs/examples. The pages in
+// docs/reference/fault/ are derived as a whole. In another page
 //
 //     <!-- derived: reasons ImageId --> … <!-- /derived -->   is a part of derived.cpp
 //     <!-- code: readme.cpp#request -->    the block below is that region of that example, or of
@@ -15,6 +16,8 @@
 //     <!-- words: refused.cpp#rule g++-12 -->  each line of the block below is in what that
 //                                          compiler says of that region; … stands for what is cut
 #include "derived.hpp"
+#include "fault_pages.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -31,9 +34,6 @@
 #include <string_view>
 #include <utility>
 
-namespace fs = std::filesystem;
-using Lines = std::vector<std::string>;
-
 namespace {
 
 const std::map<std::string, Lines> templates = {
@@ -45,25 +45,12 @@ const std::map<std::string, Lines> templates = {
     {"docs/decisions/", {"Decided", "Why", "Rejected"}},
 };
 
-fs::path root;
 fs::path examples;
 int problems = 0;
 
 void problem(const std::string& page, std::size_t line, const std::string& what) {
     std::cout << page << ':' << line << ": " << what << '\n';
     ++problems;
-}
-
-std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-Lines split(const std::string& text) {
-    Lines lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
 }
 
 // What `command` prints; `status` is 0 if it went well.
@@ -354,6 +341,49 @@ std::vector<std::string> pages() {
     return names;
 }
 
+// The page that has the derived table of each group of reasons.
+std::map<std::string, std::string> homes_of_reasons() {
+    static const std::regex mark("<!-- derived: reasons ([A-Za-z]+) -->");
+    std::map<std::string, std::string> homes;
+    for (const std::string& name : pages()) {
+        for (const std::string& line : split(read(root / name))) {
+            std::smatch match;
+            if (std::regex_match(line, match, mark)) {
+                homes[match[1]] = fs::path(name).filename().string();
+            }
+        }
+    }
+    return homes;
+}
+
+// The pages of faults and rules are as they must be, and there are no others.
+void check_fault_pages(const Derived& derived, bool refresh) {
+    const std::string folder = "docs/reference/fault/";
+    const auto wanted = fault_pages(derived, homes_of_reasons());
+    for (const auto& [name, text] : wanted) {
+        const std::string page = folder + name + ".md";
+        if (read(root / page) == text) continue;
+        if (refresh) {
+            fs::create_directories(root / folder);
+            std::ofstream(root / page, std::ios::binary) << text;
+            std::cout << "wrote " << page << '\n';
+        } else {
+            problem(page, 1,
+                    "is not what it is derived from\n"
+                    "  run: cmake --build --preset test --target docs_refresh");
+        }
+    }
+    for (const fs::path& file : files(folder, ".md")) {
+        if (wanted.contains(file.stem().string())) continue;
+        if (refresh) {
+            fs::remove(file);
+            std::cout << "removed " << folder << file.filename().string() << '\n';
+        } else {
+            problem(folder + file.filename().string(), 1, "there is no fault or rule of this name");
+        }
+    }
+}
+
 // An example that no page speaks of helps nobody.
 void check_examples() {
     std::string text;
@@ -370,6 +400,8 @@ void check_examples() {
 void check_pages(bool refresh) {
     Derived derived = derive();
     add_lists(derived);
+    derived.parts["refusals"] = fault_list(derived);
+    check_fault_pages(derived, refresh);
     for (const std::string& name : pages()) {
         Page page(name, derived);
         const int before = problems;

@@ -41,7 +41,7 @@ foreach(header IN LISTS headers)
       problem("${header}: the first of ${fault} must be none")
     endif()
 
-    if(code MATCHES "class ([A-Za-z]+) : public TextValue<[A-Za-z]+, ${fault}>")
+    if(code MATCHES "class ([A-Za-z]+)[ \n]+: public (TextValue|WholeNumber)<[^<>]*, ${fault}>")
     elseif(code MATCHES
            "(class|struct) ([A-Za-z]+) {[^{}]*using fault_type = ${fault}${SEMICOLON}")
       set(CMAKE_MATCH_1 "${CMAKE_MATCH_2}")

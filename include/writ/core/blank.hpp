@@ -16,16 +16,6 @@ class Blank {
     friend constexpr Aggregate make_blank() noexcept;
 };
 
-/// A value that holds nothing yet: unchecked and empty.
-template <class Value>
-constexpr Value blank_value() noexcept {
-    if constexpr (requires { Value::unchecked({}); }) {
-        return Value::unchecked({});
-    } else {
-        return Value{};
-    }
-}
-
 /// An `Aggregate` whose required members, which stand first, hold nothing yet; the others are
 /// left out.
 template <class Aggregate>
@@ -41,6 +31,16 @@ constexpr Aggregate make_blank() noexcept {
         return Aggregate{blank, blank, blank};
     } else {
         return Aggregate{blank, blank, blank, blank};
+    }
+}
+
+/// A value that holds nothing yet: unchecked and empty; or a structure of such.
+template <class Value>
+constexpr Value blank_value() noexcept {
+    if constexpr (requires { Value::unchecked({}); }) {
+        return Value::unchecked({});
+    } else {
+        return make_blank<Value>();
     }
 }
 

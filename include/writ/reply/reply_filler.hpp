@@ -53,7 +53,8 @@ struct ReplyReasons {
 // which calls `row("elementName", self.member)` for each element. A member is
 //
 //     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId
+//     a value type                      for what the next request needs, such as ImageId, and for
+//                                       what has a form of its own, such as Timestamp
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
 //     Optional<…>, Required<…>          the same, where it matters whether it is there

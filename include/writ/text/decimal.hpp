@@ -23,6 +23,14 @@ public:
         } while (number != 0);
     }
 
+    /// The digits of `number`, behind a minus if it is below zero.
+    static constexpr Decimal of_signed(std::int64_t number) noexcept {
+        const auto bits = static_cast<std::uint64_t>(number);
+        Decimal decimal(number < 0 ? 0 - bits : bits);
+        if (number < 0) decimal.digits_[--decimal.first_] = '-';
+        return decimal;
+    }
+
     /// The digits, which live as long as this object.
     constexpr operator std::string_view() const& noexcept {
         return std::string_view(digits_ + first_, most_digits - first_);
@@ -32,7 +40,7 @@ public:
     operator std::string_view() const&& = delete;
 
 private:
-    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1
+    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1; of -2^63 19 and the minus
 
     char digits_[most_digits] = {};
     std::size_t first_ = most_digits;

@@ -11,8 +11,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 // One parameter and where it lies in the wire table.
+template <int Levels = least_levels>
 struct Entry {
-    WirePosition position;
+    WirePosition<Levels> position;
     std::size_t parameter;  // its place among those read
 
     friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
@@ -23,14 +24,15 @@ struct Entry {
 
 // Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
 // client sends is mostly in order already.
-constexpr void sort(Entry* entries, std::size_t size) noexcept {
+template <int Levels>
+constexpr void sort(Entry<Levels>* entries, std::size_t size) noexcept {
     bool is_sorted = true;
     for (std::size_t at = 1; at < size && is_sorted; ++at) {
         is_sorted = !(entries[at] < entries[at - 1]);
     }
     if (is_sorted) return;
     const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry entry = entries[left];
+        const Entry<Levels> entry = entries[left];
         entries[left] = entries[right];
         entries[right] = entry;
     };

@@ -17,38 +17,108 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is
-// a list the index and the row in the element's table, and once more. Compared, positions are in
-// the order in which parameters are written; parameters that the table does not know are last.
+// How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
+// only one that holds its own kind has no end.
+inline constexpr int most_levels = 16;
+
+// What positions have room for at the least, so that most requests share what sorts them.
+inline constexpr int least_levels = 3;
+
+// How many levels the wire table of `Structure` has, which itself lies on `Level`, counted from 1.
+// The index of a list takes one, too.
+template <class Structure, int Level>
+constexpr int count_levels() noexcept;
+
+template <class Structure, int Level>
+inline constexpr int levels_from = count_levels<Structure, Level>();
+
+// A visitor of a wire table on `Level` that finds the deepest.
+template <int Level>
+class LevelRow {
+public:
+    constexpr int deepest() const noexcept { return deepest_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        if constexpr (Level < most_levels) {
+            if constexpr (ListMember<Member>) {
+                see<typename Member::value_type>();
+            } else if constexpr (is_structure<Member>) {
+                see<typename ValueOf<Member>::type>();
+            }
+        }
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    template <class Inner>
+    constexpr void see() noexcept {
+        int level = Level + 1;
+        if constexpr (!TextMember<Inner>) level = levels_from<Inner, Level + 1>;
+        if (level > deepest_) deepest_ = level;
+    }
+
+    int deepest_ = Level;
+};
+
+// A request, or a structure in one, that holds nothing yet.
+template <class Structure>
+inline constexpr Structure blank_request = make_blank<Structure>();
+
+template <class Structure, int Level>
+constexpr int count_levels() noexcept {
+    LevelRow<Level> row;
+    wire_table(blank_request<Structure>, row);
+    return row.deepest();
+}
+
+// How many levels a position in the wire table of `Request` has room for.
+template <class Request>
+inline constexpr int levels_of =
+    levels_from<Request, 1> < least_levels ? least_levels : levels_from<Request, 1>;
+
+// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
+// list the index, and if there are structures the row in their table, and so on. Compared,
+// positions are in the order in which parameters are written; parameters that the table does not
+// know are last.
+template <int Levels>
 struct WirePosition {
-    static constexpr int depths = 3;
     static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
     static constexpr std::uint32_t most_index = 0xFFFF'FFFE;
 
-    std::uint32_t row[depths] = {unknown, 0, 0};
-    std::uint32_t index[depths - 1] = {};
+    std::uint32_t row[Levels] = {unknown};
+    std::uint32_t index[Levels - 1] = {};
 
     constexpr bool is_known() const noexcept { return row[0] != unknown; }
 
     friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
 
     friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
-        for (int depth = 0;; ++depth) {
-            if (left.row[depth] != right.row[depth]) return left.row[depth] < right.row[depth];
-            if (depth == depths - 1) return false;
-            if (left.index[depth] != right.index[depth]) {
-                return left.index[depth] < right.index[depth];
+        for (int level = 0;; ++level) {
+            if (left.row[level] != right.row[level]) return left.row[level] < right.row[level];
+            if (level == Levels - 1) return false;
+            if (left.index[level] != right.index[level]) {
+                return left.index[level] < right.index[level];
             }
         }
     }
 };
 
-// A visitor of a wire table that looks for a name in it, and notes in `position` where that is. An
-// index above `most_index` is read as that: the list that it leaves a gap in is refused anyway.
+// A visitor of a wire table, which lies on `Level` counted from 0, that looks for a name in it, and
+// notes in `position` where that is. An index above `most_index` is read as that: the list that it
+// leaves a gap in is refused anyway.
+template <int Levels, int Level = 0>
 class NameMatch {
 public:
-    constexpr NameMatch(std::string_view name, WirePosition& position) noexcept
+    constexpr NameMatch(std::string_view name, WirePosition<Levels>& position) noexcept
         : rest_(name), position_(position) {}
+
+    // Whether no other row need be asked.
+    constexpr bool is_over() const noexcept { return is_over_; }
 
     template <class Member>
     [[gnu::always_inline]] constexpr void operator()(std::string_view name,
@@ -56,10 +126,18 @@ public:
         if (is_over_) return;
         ++row_;
         if constexpr (ListMember<Member>) {
-            if (rest_.size() < name.size() || !begins_with(name)) return;
-            std::string_view behind = rest_.substr(name.size());
-            if (!take_index(behind)) return;
-            match_element<typename Member::value_type>(behind);
+            if constexpr (has_inner) {
+                if (rest_.size() < name.size() || !begins_with(name)) return;
+                std::string_view behind = rest_.substr(name.size());
+                if (!take_index(behind)) return;
+                match_element<typename Member::value_type>(behind);
+            }
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) {
+                if (rest_.size() <= name.size() || rest_[name.size()] != '.') return;
+                if (!begins_with(name)) return;
+                match_structure<typename ValueOf<Member>::type>(rest_.substr(name.size() + 1));
+            }
         } else if (rest_.size() == name.size() && begins_with(name)) {
             found();
         }
@@ -73,6 +151,9 @@ public:
     constexpr void extra(const List<Parameter>&) noexcept {}
 
 private:
+    // Whether names can go on behind one of this table.
+    static constexpr bool has_inner = Level + 1 < Levels;
+
     // Whether the rest, which is no shorter, begins with `name`, which the compiler knows: then it
     // compares in place.
     [[gnu::always_inline]] constexpr bool begins_with(std::string_view name) const noexcept {
@@ -81,21 +162,23 @@ private:
 
     constexpr void found() noexcept {
         is_over_ = true;
-        position_.row[depth_] = row_;
+        position_.row[Level] = row_;
     }
 
     // Takes `.12` from the front of `text`.
     constexpr bool take_index(std::string_view& text) noexcept {
-        if (depth_ == WirePosition::depths - 1 || !text.starts_with('.')) return false;
+        if (!text.starts_with('.')) return false;
         text.remove_prefix(1);
         std::uint64_t index = 0;
         std::size_t count = 0;
         for (; count != text.size() && digits.contains(text[count]); ++count) {
             index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
-            if (index > WirePosition::most_index) index = WirePosition::most_index;
+            if (index > WirePosition<Levels>::most_index) {
+                index = WirePosition<Levels>::most_index;
+            }
         }
         if (count == 0 || (count > 1 && text.front() == '0')) return false;
-        position_.index[depth_] = static_cast<std::uint32_t>(index);
+        position_.index[Level] = static_cast<std::uint32_t>(index);
         text.remove_prefix(count);
         return true;
     }
@@ -106,43 +189,40 @@ private:
             if (behind.empty()) {
                 found();
             } else {
-                position_.index[depth_] = 0;
+                position_.index[Level] = 0;
             }
+        } else if (behind.starts_with('.')) {
+            match_structure<Element>(behind.substr(1));
         } else {
-            if (!behind.starts_with('.')) {
-                position_.index[depth_] = 0;
-                return;
-            }
-            const std::uint32_t row = row_;
-            position_.row[depth_] = row;
-            rest_ = behind.substr(1);
-            row_ = 0;
-            ++depth_;
-            inline_wire_table(blank_element<Element>, *this);
-            if (!is_over_) position_ = {};  // the list has no such parameter, nor has any other row
-            is_over_ = true;
+            position_.index[Level] = 0;
         }
     }
 
-    template <class Element>
-    static constexpr Element blank_element = make_blank<Element>();
+    template <class Structure>
+    constexpr void match_structure(std::string_view behind) noexcept {
+        position_.row[Level] = row_;
+        NameMatch<Levels, Level + 1> inner(behind, position_);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(blank_request<Structure>, inner);
+        } else {
+            deep_wire_table(blank_request<Structure>, inner);
+        }
+        if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
+        is_over_ = true;
+    }
 
     std::string_view rest_;
-    WirePosition& position_;
+    WirePosition<Levels>& position_;
     std::uint32_t row_ = 0;
-    int depth_ = 0;
     bool is_over_ = false;
 };
 
-template <class Request>
-inline constexpr Request blank_request = make_blank<Request>();
-
 // Where the parameter called `name` lies in the wire table of `Request`.
 template <class Request>
-[[gnu::flatten, gnu::noinline]] constexpr WirePosition find_parameter(
+[[gnu::flatten, gnu::noinline]] constexpr WirePosition<levels_of<Request>> find_parameter(
     std::string_view name) noexcept {
-    WirePosition position;
-    NameMatch match(name, position);
+    WirePosition<levels_of<Request>> position;
+    NameMatch<levels_of<Request>> match(name, position);
     inline_wire_table(blank_request<Request>, match);
     return position;
 }

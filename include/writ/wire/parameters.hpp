@@ -29,13 +29,15 @@ public:
             char buffer[longest_name] = {};
             BufferSink sink(buffer, longest_name);
             put(name, sink);
-            take_(detail::view(buffer, sink.needed()), value);
+            const std::size_t needed = sink.needed();
+            take_(detail::view(buffer, needed < longest_name ? needed : longest_name), value);
         }
     }
 
 private:
     // Room for any name of writ's own that has list indices or lies within another. EC2's longest
-    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07).
+    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07). Only a structure
+    // that holds its own kind can lie so deep that a name is cut.
     static constexpr std::size_t longest_name = 256;
 
     static constexpr void put(const WireName& name, BufferSink& sink) {

@@ -74,7 +74,7 @@ constexpr void write(const Checked<Request>& checked, Out& sink) {
 /// How many bytes the query string of `checked` takes.
 template <class Request>
 [[gnu::flatten]] constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
-    detail::SizeRow row(0);
+    detail::SizeRow<> row(0);
     detail::inline_wire_table(checked.request(), row);
     return detail::query_front<Request>.size() + row.size();
 }

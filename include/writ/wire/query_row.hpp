@@ -53,8 +53,14 @@ constexpr std::size_t index_size(std::uint32_t index) noexcept {
     return size;
 }
 
-// A row of a wire table that counts bytes.
-class SizeRow : public SentRow<SizeRow> {
+// The depth of what lies in a structure at `Depth`. From some depth on all are alike, so that a
+// structure can hold its own kind.
+template <int Depth>
+inline constexpr int inner_depth = Depth > most_inlined_levels ? Depth : Depth + 1;
+
+// A row of a wire table that counts bytes, so many structures deep.
+template <int Depth = 0>
+class SizeRow : public SentRow<SizeRow<Depth>> {
 public:
     // `front` is the size of what stands in front of each name.
     constexpr explicit SizeRow(std::size_t front) noexcept : front_(front) {}
@@ -71,9 +77,13 @@ public:
     template <class Structure>
     [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
                                                     const Structure& structure) noexcept {
-        SizeRow inner(front_ + name.size() + index_size(index) + 1);
-        inline_wire_table(structure, inner);
-        size_ += inner.size_;
+        SizeRow<inner_depth<Depth>> inner(front_ + name.size() + index_size(index) + 1);
+        if constexpr (Depth < most_inlined_levels) {
+            inline_wire_table(structure, inner);
+        } else {
+            deep_wire_table(structure, inner);
+        }
+        size_ += inner.size();
     }
 
     constexpr void extra(const List<Parameter>& parameters) noexcept {
@@ -112,9 +122,6 @@ struct NameFront {
     std::size_t size;  // with that of the outer ones
 };
 
-// How deep a structure can lie for what stands in front of its names to be inlined.
-inline constexpr int most_inlined_fronts = 2;
-
 [[gnu::noinline]] constexpr char* put_deep_front(const NameFront& front, char* out) noexcept {
     if (front.outer != nullptr) out = put_deep_front(*front.outer, out);
     out = put_index(front.index, copy_text(front.name, out));
@@ -124,7 +131,7 @@ inline constexpr int most_inlined_fronts = 2;
 
 template <int Depth>
 [[gnu::always_inline]] constexpr char* put_front(const NameFront* front, char* out) noexcept {
-    if constexpr (Depth > most_inlined_fronts) {
+    if constexpr (Depth > most_inlined_levels) {
         return put_deep_front(*front, out);
     } else if constexpr (Depth != 0) {
         out = put_front<Depth - 1>(front->outer, out);
@@ -189,8 +196,12 @@ public:
                                                     const Structure& structure) noexcept {
         const NameFront front{front_, name, index,
                               size_of_front() + name.size() + index_size(index) + 1};
-        MemoryRow<(Depth > most_inlined_fronts ? Depth : Depth + 1)> inner(at_, end_, &front);
-        inline_wire_table(structure, inner);
+        MemoryRow<inner_depth<Depth>> inner(at_, end_, &front);
+        if constexpr (Depth < most_inlined_levels) {
+            inline_wire_table(structure, inner);
+        } else {
+            deep_wire_table(structure, inner);
+        }
         at_ = inner.at();
     }
 
@@ -223,11 +234,12 @@ public:
     }
 
     template <class Structure>
-    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
-                                                    const Structure& structure) noexcept {
+    [[gnu::noinline, gnu::cold]] constexpr void structure(std::string_view name,
+                                                          std::uint32_t index,
+                                                          const Structure& structure) noexcept {
         const NameFront front{front_, name, index, 0};
         CutRow inner(sink_, &front);
-        inline_wire_table(structure, inner);
+        wire_table(structure, inner);
     }
 
     [[gnu::noinline, gnu::cold]] constexpr void extra(const List<Parameter>& parameters) noexcept {

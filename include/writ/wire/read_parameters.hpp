@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <new>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
@@ -74,8 +75,9 @@ class Reading {
 public:
     explicit Reading(ReadingMemory& lent) noexcept : memory(lent), nothing_() {}
 
-    const Parameter& parameter(const Entry& entry) const noexcept {
-        return parameters[entry.parameter];
+    template <int Levels>
+    std::string_view name_of(const Entry<Levels>& entry) const noexcept {
+        return parameters[entry.parameter].name;
     }
 
     bool has_faults() const noexcept { return has_faults_; }
@@ -89,8 +91,8 @@ public:
 
     [[gnu::noinline]] void add(const Fault& fault) noexcept { faults().add(fault); }
 
-    void add(const Entry& entry, const Reason& reason, std::size_t offset = 0) noexcept {
-        add({Place{{}, parameter(entry).name, {}}, &reason, offset});
+    void add(std::size_t parameter, const Reason& reason, std::size_t offset = 0) noexcept {
+        add({Place{{}, parameters[parameter].name, {}}, &reason, offset});
     }
 
     void add_missing(const Place& place) noexcept { add({place, &ReadingReasons::missing}); }
@@ -111,15 +113,15 @@ private:
 // Finds each parameter's place, except for Action and Version, which are only compared; returns how
 // many entries there are.
 template <class Request>
-std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
+std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) noexcept {
     std::size_t count = 0;
     bool has_action = false;
     bool has_version = false;
     const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
                              const Reason& otherwise) {
-        if (is_there) reading.add({{}, at}, ReadingReasons::given_twice);
+        if (is_there) reading.add(at, ReadingReasons::given_twice);
         const std::string_view value = reading.parameters[at].value;
-        if (value != wanted && value.data() != refused_value) reading.add({{}, at}, otherwise);
+        if (value != wanted && value.data() != refused_value) reading.add(at, otherwise);
         is_there = true;
     };
     for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
@@ -129,7 +131,7 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
         } else if (name == "Version") {
             compare(at, has_version, Request::version, ReadingReasons::wrong_version);
         } else {
-            new (entries + count++) Entry{find_parameter<Request>(name), at};
+            new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
         }
     }
     if (reading.is_query && !has_action) reading.add_missing({{}, "Action", {}});
@@ -137,50 +139,104 @@ std::size_t find_entries(Reading& reading, Entry* entries) noexcept {
     return count;
 }
 
-// The value type behind a member.
+// What follows takes no filler by address, so that what that knows fits into registers.
+
+template <class... Option, class State>
+[[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
+                                  State& state) noexcept {
+    constexpr decltype(rules_of(parameters)) rules{};
+    if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
+        add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
+    }
+    state = StateMaker::make<State>(parameters);
+}
+
+template <int Levels>
+[[gnu::noinline]] void take_extra(Reading& reading, const Entry<Levels>* begin,
+                                  const Entry<Levels>* end, List<Parameter>& extra) noexcept {
+    if (reading.keeps_unknown) {
+        const auto count = static_cast<std::size_t>(end - begin);
+        auto* const kept = reading.memory.take<Parameter>(count);
+        if (kept == nullptr) return;
+        for (std::size_t index = 0; index != count; ++index) {
+            new (kept + index) Parameter(reading.parameters[begin[index].parameter]);
+        }
+        extra = List<Parameter>(kept, count);
+    } else {
+        for (; begin != end; ++begin) {
+            reading.add(begin->parameter, ReadingReasons::unknown_parameter);
+        }
+    }
+}
+
+// Entries of one place. Indices too large to be told apart lie in one place too.
+template <int Levels>
+[[gnu::noinline]] void refuse_repeated(Reading& reading, const Entry<Levels>* begin,
+                                       const Entry<Levels>* end) noexcept {
+    for (const Entry<Levels>* again = begin + 1; again != end; ++again) {
+        if (reading.name_of(*again) == reading.name_of(*begin)) {
+            reading.add(again->parameter, ReadingReasons::given_twice);
+        }
+    }
+}
+
+// `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
+// stands at `index`.
+[[gnu::noinline]] inline std::string_view element_prefix(std::string_view name,
+                                                         std::size_t index) noexcept {
+    return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
+}
+
+// A malformed parameter counts as given, with a value to which no rule objects.
 template <class Member>
-struct ValueOf {
-    using type = Member;
-    static constexpr bool is_required = false;
-};
+[[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
+    const std::string_view text = reading.parameters[parameter].value;
+    const bool is_refused = text.data() == refused_value;
+    if constexpr (YesNoParameter<Member>) {
+        if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
+            reading.add(parameter, malformed.reason());
+        }
+        member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    } else {
+        using Value = typename ValueOf<Member>::type;
+        if (is_refused) {
+            member = blank_value<Value>();
+        } else if (const auto parsed = Value::parse(text)) {
+            member = *parsed;
+        } else {
+            reading.add(parameter, parsed.error().reason(), parsed.error().offset);
+            member = blank_value<Value>();
+        }
+    }
+}
 
-template <class Value, class Why>
-struct ValueOf<Required<Value, Why>> {
-    using type = Value;
-    static constexpr bool is_required = true;
-};
-
-template <class Value>
-struct ValueOf<Optional<Value>> {
-    using type = Value;
-    static constexpr bool is_required = false;
-};
-
-// A visitor of a wire table that fills a struct from its entries, which are sorted. A malformed
-// parameter counts as given, with a value to which no rule objects. `Option` are those of the
-// reader, which can waive what must hold before parameters are a state.
-template <class... Option>
+// A visitor of a wire table, which lies on `Level` counted from 0, that fills a struct from its
+// entries, which are sorted. `Option` are those of the reader, which can waive what must hold
+// before parameters are a state.
+template <int Levels, int Level, class... Option>
 class Filler {
 public:
     // `within` is what stands in front of the names of this struct's parameters.
-    constexpr Filler(Reading& reading, const Entry* begin, const Entry* end, int depth,
+    constexpr Filler(Reading& reading, const Entry<Levels>* begin, const Entry<Levels>* end,
                      std::string_view within) noexcept
-        : reading_(reading), at_(begin), end_(end), depth_(depth), within_(within) {}
+        : reading_(reading), at_(begin), end_(end), within_(within) {}
 
     template <class Member>
     [[gnu::always_inline]] void operator()(std::string_view name, Member& member) noexcept {
         ++row_;
-        const Entry* const begin = at_;
-        while (at_ != end_ && at_->position.row[depth_] == row_) ++at_;
+        const Entry<Levels>* const begin = at_;
+        while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
         if constexpr (ListMember<Member>) {
-            fill_list(name, begin, member);
+            if constexpr (has_inner) fill_list(name, begin, member);
         } else if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
                 reading_.add_missing({within_, name, {}});
             }
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) fill_structure(name, begin, member);
         } else {
             if (at_ - begin != 1) refuse_repeated(reading_, begin, at_);
-            fill(reading_, *begin, member);
+            fill(reading_, begin->parameter, member);
         }
     }
 
@@ -188,7 +244,7 @@ public:
     [[gnu::always_inline]] void operator()(State& state) noexcept {
         typename State::Parameters parameters;
         inline_wire_table(parameters, *this);
-        make_state(reading_, parameters, state);
+        make_state<Option...>(reading_, parameters, state);
     }
 
     [[gnu::always_inline]] void extra(List<Parameter>& extra) noexcept {
@@ -196,96 +252,53 @@ public:
     }
 
 private:
-    // What follows takes no filler by address, so that what that knows fits into registers.
+    // Whether a parameter can lie in a structure or a list of this one.
+    static constexpr bool has_inner = Level + 1 < Levels;
 
-    template <class State>
-    [[gnu::noinline]] static void make_state(Reading& reading,
-                                             const typename State::Parameters& parameters,
-                                             State& state) noexcept {
-        constexpr decltype(rules_of(parameters)) rules{};
-        if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
-            add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
-        }
-        state = StateMaker::make<State>(parameters);
-    }
-
-    [[gnu::noinline]] static void take_extra(Reading& reading, const Entry* begin, const Entry* end,
-                                             List<Parameter>& extra) noexcept {
-        if (reading.keeps_unknown) {
-            const auto count = static_cast<std::size_t>(end - begin);
-            auto* const kept = reading.memory.take<Parameter>(count);
-            if (kept == nullptr) return;
-            for (std::size_t index = 0; index != count; ++index) {
-                new (kept + index) Parameter(reading.parameter(begin[index]));
-            }
-            extra = List<Parameter>(kept, count);
+    // A structure in this one, from its entries. `within` stands in front of their names.
+    template <class Structure>
+    [[gnu::always_inline]] void fill_inner(const Entry<Levels>* begin, const Entry<Levels>* end,
+                                           std::string_view within, Structure& structure) noexcept {
+        Filler<Levels, Level + 1, Option...> filler(reading_, begin, end, within);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(structure, filler);
         } else {
-            for (; begin != end; ++begin) reading.add(*begin, ReadingReasons::unknown_parameter);
+            deep_wire_table(structure, filler);
         }
     }
 
-    // Entries of one place. Indices too large to be told apart lie in one place too.
-    [[gnu::noinline]] static void refuse_repeated(Reading& reading, const Entry* begin,
-                                                  const Entry* end) noexcept {
-        for (const Entry* again = begin + 1; again != end; ++again) {
-            if (reading.parameter(*again).name == reading.parameter(*begin).name) {
-                reading.add(*again, ReadingReasons::given_twice);
-            }
-        }
-    }
-
-    // `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
-    // stands at `index`.
-    [[gnu::noinline]] static std::string_view element_prefix(std::string_view name,
-                                                             std::size_t index) noexcept {
-        return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
-    }
-
+    // The entries of one structure, from `begin` to `at_`.
     template <class Member>
-    [[gnu::noinline]] static void fill(Reading& reading, const Entry& entry,
-                                       Member& member) noexcept {
-        const std::string_view text = reading.parameter(entry).value;
-        const bool is_refused = text.data() == refused_value;
-        if constexpr (YesNoParameter<Member>) {
-            if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
-                reading.add(entry, malformed.reason());
-            }
-            member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    [[gnu::always_inline]] void fill_structure(std::string_view name, const Entry<Levels>* begin,
+                                               Member& member) noexcept {
+        using Structure = typename ValueOf<Member>::type;
+        static_assert(
+            !std::is_same_v<Member, Structure> || requires { Structure{}; },
+            "a structure with required parameters is itself Required or Optional");
+        auto structure = blank_value<Structure>();
+        fill_inner(begin, at_, reading_.name_of(*begin).substr(0, within_.size() + name.size() + 1),
+                   structure);
+        if constexpr (is_reference<Member>) {
+            auto* const kept = reading_.memory.template take<Structure>(1);
+            if (kept != nullptr) member = *new (kept) Structure(structure);
         } else {
-            using Value = typename ValueOf<Member>::type;
-            if (is_refused) {
-                member = blank_value<Value>();
-            } else if (const auto parsed = Value::parse(text)) {
-                member = *parsed;
-            } else {
-                reading.add(entry, parsed.error().reason(), parsed.error().offset);
-                member = blank_value<Value>();
-            }
-        }
-    }
-
-    template <class Element>
-    static Element blank_element() noexcept {
-        if constexpr (TextMember<Element>) {
-            return blank_value<Element>();
-        } else {
-            return make_blank<Element>();
+            member = structure;
         }
     }
 
     // The entries of one list, from `begin` to `at_`.
     template <class Element>
-    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry* begin,
+    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry<Levels>* begin,
                                           List<Element>& list) noexcept {
-        const auto index_of = [&](const Entry& entry) { return entry.position.index[depth_]; };
+        const auto index_of = [](const auto& entry) { return entry.position.index[Level]; };
         std::size_t count = 0;
         std::uint32_t last = 0;
         bool has_gap = false;
-        for (const Entry* entry = begin; entry != at_; ++entry) {
+        for (const Entry<Levels>* entry = begin; entry != at_; ++entry) {
             if (index_of(*entry) == last && count != 0) continue;
             if (index_of(*entry) != last + 1 && !has_gap) {
                 has_gap = true;
-                reading_.add(*entry, ReadingReasons::list_index_gap);
+                reading_.add(entry->parameter, ReadingReasons::list_index_gap);
             }
             last = index_of(*entry);
             ++count;
@@ -293,20 +306,18 @@ private:
         if (count == 0) return;
         auto* const elements = reading_.memory.take<Element>(count);
         for (std::size_t index = 0; begin != at_; ++index) {
-            const Entry* end = begin;
+            const Entry<Levels>* end = begin;
             while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
             // Without memory the element is read all the same, for its faults and for what the
             // lists in it need.
-            Element element = blank_element<Element>();
+            auto element = blank_value<Element>();
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
-                fill(reading_, *begin, element);
-            } else if (index_of(*begin) != WirePosition::most_index) {
+                fill(reading_, begin->parameter, element);
+            } else if (index_of(*begin) != WirePosition<Levels>::most_index) {
                 // Indices that are too large to be told apart make no one element, and are a gap.
-                const std::string_view first = reading_.parameter(*begin).name;
-                Filler filler(reading_, begin, end, depth_ + 1,
-                              element_prefix(first, within_.size() + name.size() + 1));
-                inline_wire_table(element, filler);
+                const std::size_t at = within_.size() + name.size() + 1;
+                fill_inner(begin, end, element_prefix(reading_.name_of(*begin), at), element);
             }
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
@@ -315,9 +326,8 @@ private:
     }
 
     Reading& reading_;
-    const Entry* at_;
-    const Entry* end_;
-    int depth_;
+    const Entry<Levels>* at_;
+    const Entry<Levels>* end_;
     std::string_view within_;
     std::uint32_t row_ = 0;
 };
@@ -325,16 +335,17 @@ private:
 template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
-    auto* entries = reinterpret_cast<Entry*>(on_stack);
+    constexpr int levels = levels_of<Request>;
+    alignas(Entry<levels>) std::byte on_stack[most_on_stack * sizeof(Entry<levels>)];
+    auto* entries = reinterpret_cast<Entry<levels>*>(on_stack);
     if (reading.parameters.size() > most_on_stack) {
-        entries = reading.memory.take<Entry>(reading.parameters.size());
+        entries = reading.memory.take<Entry<levels>>(reading.parameters.size());
     }
     Request request = make_blank<Request>();
     if (entries != nullptr) {
         const std::size_t count = find_entries<Request>(reading, entries);
         sort(entries, count);
-        Filler<Option...> filler(reading, entries, entries + count, 0, {});
+        Filler<levels, 0, Option...> filler(reading, entries, entries + count, {});
         inline_wire_table(request, filler);
     } else {
         // What the lists need is not known yet; to ask for the most saves the caller a third try.

@@ -162,7 +162,8 @@ Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemor
         }
     }
     if (parameters == nullptr) {
-        memory.miss(query.size() + count * (sizeof(detail::Entry) + alignof(detail::Entry) +
+        using Entry = detail::Entry<detail::levels_of<Request>>;
+        memory.miss(query.size() + count * (sizeof(Entry) + alignof(Entry) +
                                             detail::most_bytes_of_a_parameter<Request>()));
     } else {
         const char* const end = query.data() + query.size();

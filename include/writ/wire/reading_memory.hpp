@@ -78,8 +78,16 @@ private:
 
 namespace detail {
 
+// What one parameter of `Structure`, on `Level` counted from 1, can need at the most.
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept;
+
+template <class Structure, int Level>
+inline constexpr std::size_t need_from = count_need<Structure, Level>();
+
 // A visitor of a wire table that adds up what one parameter can need at the most: an element of
-// each list that it lies in, or a place among the extra ones.
+// each list that it lies in, each structure that is referred to, or a place among the extra ones.
+template <int Level>
 class NeedOfOne {
 public:
     constexpr std::size_t bytes() const noexcept { return bytes_; }
@@ -87,9 +95,11 @@ public:
     template <class Member>
     constexpr void operator()(std::string_view, const Member&) noexcept {
         if constexpr (ListMember<Member>) {
-            using Element = typename Member::value_type;
-            bytes_ += sizeof(Element) + alignof(Element);
-            if constexpr (!TextMember<Element>) wire_table(blank_request<Element>, *this);
+            add_taken<typename Member::value_type>();
+        } else if constexpr (is_reference<Member>) {
+            add_taken<typename ValueOf<Member>::type>();
+        } else if constexpr (is_structure<Member>) {
+            add_inner<typename ValueOf<Member>::type>();
         }
     }
 
@@ -103,14 +113,30 @@ public:
     }
 
 private:
+    template <class Taken>
+    constexpr void add_taken() noexcept {
+        bytes_ += sizeof(Taken) + alignof(Taken);
+        if constexpr (!TextMember<Taken>) add_inner<Taken>();
+    }
+
+    template <class Inner>
+    constexpr void add_inner() noexcept {
+        if constexpr (Level < most_levels) bytes_ += need_from<Inner, Level + 1>;
+    }
+
     std::size_t bytes_ = 0;
 };
 
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept {
+    NeedOfOne<Level> need;
+    wire_table(blank_request<Structure>, need);
+    return need.bytes();
+}
+
 template <class Request>
 constexpr std::size_t most_bytes_of_a_parameter() noexcept {
-    NeedOfOne need;
-    wire_table(blank_request<Request>, need);
-    return need.bytes();
+    return need_from<Request, 1>;
 }
 
 }  // namespace detail

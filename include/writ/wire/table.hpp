@@ -9,6 +9,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
+#include <writ/core/required.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/parameter.hpp>
@@ -35,7 +38,15 @@ struct WireName {
 // which calls `row("WireName", self.member)` for each parameter in the order of the wire,
 // `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
 // `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
-// it, so that they cannot disagree.
+// it, so that they cannot disagree. A member is
+//
+//     a value type, a yes/no enumeration   one parameter
+//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
+//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
+//                                          not sent
+//     Optional<…>, Required<…>             a value or a struct, where it matters whether it is
+//     there OptionalReference<a struct>          the same, for a struct that holds one of its own
+//     kind
 
 namespace detail {
 
@@ -60,6 +71,42 @@ concept TextMember = requires(const Member& member) {
     member.text();
 };
 
+// The value or the structure behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+template <class Structure>
+struct ValueOf<OptionalReference<Structure>> {
+    using type = Structure;
+    static constexpr bool is_required = false;
+};
+
+// Whether `Member` is a structure, with parameters of its own.
+template <class Member>
+inline constexpr bool is_structure =
+    !YesNoParameter<Member> && !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
+
+// Whether `Member` refers to a structure that lies elsewhere.
+template <class Member>
+inline constexpr bool is_reference = false;
+template <class Structure>
+inline constexpr bool is_reference<OptionalReference<Structure>> = true;
+
 // Whether the bytes of `Member`, once checked, need no escape.
 template <class Member>
 inline constexpr bool is_unreserved = requires {
@@ -69,6 +116,16 @@ inline constexpr bool is_unreserved = requires {
 // The wire table of `self`, inlined as a whole: then the names are constants where they are used.
 template <class Self, class Row>
 [[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    wire_table(self, row);
+}
+
+// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
+// ones are called, so that code stays small and a structure can hold its own kind.
+inline constexpr int most_inlined_levels = 2;
+
+// The same for such a deeper one: as a function of its own.
+template <class Self, class Row>
+[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
     wire_table(self, row);
 }
 

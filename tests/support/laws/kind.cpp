@@ -158,6 +158,16 @@ std::string make_any_text(Dice& dice) {
     return free_text(dice, 0, 60);
 }
 
+std::string make_blob(Dice& dice) {
+    const std::string alphabet = alphanumeric + "+/";
+    std::string text = some(dice, alphabet, 4 * dice.length(0, 20));
+    switch (dice.below(3)) {
+        case 0: return text + some(dice, alphabet, 3) + "=";
+        case 1: return text + some(dice, alphabet, 2) + "==";
+        default: return text;
+    }
+}
+
 std::string make_client_token(Dice& dice) {
     std::string printable;
     for (char byte = ' '; byte <= '~'; ++byte) printable += byte;
@@ -172,6 +182,17 @@ std::string make_description(Dice& dice) {
     return free_text(dice, 0, 255);
 }
 
+std::string make_double(Dice& dice) {
+    if (dice.one_in(8)) return dice.pick(std::vector<std::string>{"NaN", "Infinity", "-Infinity"});
+    std::string text = (dice.one_in(3) ? "-" : "") + some(dice, digits, 1, 20);
+    if (dice.one_in(2)) text += "." + some(dice, digits, 1, 20);
+    if (dice.one_in(4)) {
+        text +=
+            dice.pick(std::vector<std::string>{"e", "E", "e+", "e-"}) + some(dice, digits, 1, 3);
+    }
+    return text;
+}
+
 std::string make_image_id(Dice& dice) {
     return "ami-" + some(dice, hex, dice.one_in(2) ? 8 : 17);
 }
@@ -182,6 +203,11 @@ std::string make_image_name(Dice& dice) {
 
 std::string make_image_or_snapshot(Dice& dice) {
     return dice.one_in(2) ? "image" : "snapshot";
+}
+
+std::string make_integer(Dice& dice) {
+    const std::string number = std::to_string(dice.length(0, 2'147'483'647));
+    return number != "0" && dice.one_in(3) ? "-" + number : number;
 }
 
 std::string make_kms_key_id(Dice& dice) {
@@ -207,6 +233,12 @@ std::string make_local_zone_name(Dice& dice) {
            dice.pick(lower);
 }
 
+std::string make_long(Dice& dice) {
+    if (dice.one_in(4)) return make_integer(dice);
+    const std::string number = dice.pick(std::string("12345678")) + some(dice, digits, 18);
+    return dice.one_in(3) ? "-" + number : number;
+}
+
 std::string make_max_results(Dice& dice) {
     return std::to_string(dice.length(0, 2'147'483'647));
 }
@@ -226,6 +258,17 @@ std::string make_tag_key(Dice& dice) {
 
 std::string make_tag_value(Dice& dice) {
     return free_text(dice, 0, 256);
+}
+
+std::string make_timestamp(Dice& dice) {
+    const auto two = [&](std::size_t least, std::size_t most) {
+        const std::size_t number = dice.length(least, most);
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    std::string text = some(dice, digits, 4) + "-" + two(1, 12) + "-" + two(1, 28) + "T" +
+                       two(0, 23) + ":" + two(0, 59) + ":" + two(0, 59);
+    if (dice.one_in(3)) text += "." + some(dice, digits, 1, 9);
+    return text + "Z";
 }
 
 std::string make_yes_no(Dice& dice) {
@@ -298,20 +341,25 @@ constexpr bool is_among(Types<Listed...>) {
 
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
+KIND(Blob, blob, "", false)
 KIND(ClientToken, client_token, "a", false)
 KIND(CompletionDuration, completion_duration, "15", false)
 KIND(Description, description, "", false)
+KIND(Double, double, "0", false)
 KIND(ImageId, image_id, "ami-00000000", false)
 KIND(ImageName, image_name, "aaa", false)
 KIND(ImageOrSnapshot, image_or_snapshot, "image", false)
+KIND(Integer, integer, "0", false)
 KIND(KmsKeyId, kms_key_id, "arn:\3:kms:\1:000000000000:alias/a", true)
 KIND(LocalZoneId, local_zone_id, "\4-a1-az1", true)
 KIND(LocalZoneName, local_zone_name, "\1-a-1a", true)
+KIND(Long, long, "0", false)
 KIND(MaxResults, max_results, "0", false)
 KIND(OutpostArn, outpost_arn, "arn:\3:outposts:\1:000000000000:outpost/op-00000000000000000", true)
 KIND(Region, region, "\1", true)
 KIND(TagKey, tag_key, "a", false)
 KIND(TagValue, tag_value, "", false)
+KIND(Timestamp, timestamp, "2000-01-01T00:00:00Z", false)
 KIND(YesNo, yes_no, "true", false)
 
 #undef KIND

@@ -66,10 +66,11 @@ struct Types {};
 
 /// All that writ judges as a text.
 using JudgedTypes =
-    Types<writ::AnyText, writ::Arn, writ::ClientToken, writ::CompletionDuration, writ::Description,
-          writ::ImageId, writ::ImageName, writ::ImageOrSnapshot, writ::KmsKeyId, writ::LocalZoneId,
-          writ::LocalZoneName, writ::MaxResults, writ::OutpostArn, writ::Region, writ::TagKey,
-          writ::TagValue, writ::YesNo>;
+    Types<writ::AnyText, writ::Arn, writ::Blob, writ::ClientToken, writ::CompletionDuration,
+          writ::Description, writ::Double, writ::ImageId, writ::ImageName, writ::ImageOrSnapshot,
+          writ::Integer, writ::KmsKeyId, writ::LocalZoneId, writ::LocalZoneName, writ::Long,
+          writ::MaxResults, writ::OutpostArn, writ::Region, writ::TagKey, writ::TagValue,
+          writ::Timestamp, writ::YesNo>;
 
 /// The kind of a value type, or of an enumeration that is a yes/no parameter.
 template <class Value>

@@ -104,6 +104,11 @@ bool is_arn(const std::string& text) {
            std::regex_match(text, found, pattern) && !contradicts(found[1], found[2]);
 }
 
+bool is_blob(const std::string& text) {
+    static const std::regex pattern("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
+    return matches(text, pattern);
+}
+
 bool is_client_token(const std::string& text) {
     static const std::regex pattern("[ -~]{1,128}");
     return matches(text, pattern);
@@ -116,6 +121,11 @@ bool is_completion_duration(const std::string& text) {
 
 bool is_description(const std::string& text) {
     return is_free_text(text, 0, 255);
+}
+
+bool is_double(const std::string& text) {
+    static const std::regex pattern("-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?|NaN|-?Infinity");
+    return matches(text, pattern);
 }
 
 bool is_image_id(const std::string& text) {
@@ -131,6 +141,12 @@ bool is_image_name(const std::string& text) {
 bool is_image_or_snapshot(const std::string& text) {
     static const std::regex pattern("image|snapshot");
     return matches(text, pattern);
+}
+
+bool is_integer(const std::string& text) {
+    static const std::regex pattern("0|-?[1-9][0-9]{0,9}");
+    return matches(text, pattern) && std::stoll(text) <= 2'147'483'647 &&
+           std::stoll(text) >= -2'147'483'648;
 }
 
 bool is_kms_key_id(const std::string& text) {
@@ -150,6 +166,15 @@ bool is_local_zone_name(const std::string& text) {
     std::smatch found;
     return std::regex_match(text, found, pattern) &&
            found[1].length() <= static_cast<std::ptrdiff_t>(longest_region);
+}
+
+bool is_long(const std::string& text) {
+    static const std::regex pattern("0|-?[1-9][0-9]{0,18}");
+    if (!matches(text, pattern)) return false;
+    const bool is_negative = text[0] == '-';
+    const unsigned long long most =
+        is_negative ? 9'223'372'036'854'775'808U : 9'223'372'036'854'775'807U;
+    return std::stoull(is_negative ? text.substr(1) : text) <= most;
 }
 
 bool is_max_results(const std::string& text) {
@@ -174,6 +199,20 @@ bool is_tag_key(const std::string& text) {
 
 bool is_tag_value(const std::string& text) {
     return is_free_text(text, 0, 256);
+}
+
+bool is_timestamp(const std::string& text) {
+    static const std::regex pattern(
+        "([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+        "T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)([.][0-9]+)?Z");
+    std::smatch found;
+    if (!std::regex_match(text, found, pattern)) return false;
+    const int year = std::stoi(found[1]);
+    const int month = std::stoi(found[2]);
+    const int day = std::stoi(found[3]);
+    const bool is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return day <= days[month - 1] + (month == 2 && is_leap ? 1 : 0);
 }
 
 bool is_yes_no(const std::string& text) {

@@ -16,20 +16,25 @@ std::string partition_of(const std::string& region);
 
 bool is_any_text(const std::string& text);
 bool is_arn(const std::string& text);
+bool is_blob(const std::string& text);
 bool is_client_token(const std::string& text);
 bool is_completion_duration(const std::string& text);
 bool is_description(const std::string& text);
+bool is_double(const std::string& text);
 bool is_image_id(const std::string& text);
 bool is_image_name(const std::string& text);
 bool is_image_or_snapshot(const std::string& text);
+bool is_integer(const std::string& text);
 bool is_kms_key_id(const std::string& text);
 bool is_local_zone_id(const std::string& text);
 bool is_local_zone_name(const std::string& text);
+bool is_long(const std::string& text);
 bool is_max_results(const std::string& text);
 bool is_outpost_arn(const std::string& text);
 bool is_region(const std::string& text);
 bool is_tag_key(const std::string& text);
 bool is_tag_value(const std::string& text);
+bool is_timestamp(const std::string& text);
 bool is_yes_no(const std::string& text);
 
 /// Whether `text` is UTF-8 without a NUL.

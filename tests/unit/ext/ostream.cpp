@@ -9,6 +9,9 @@
 #include <string>
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/value/double.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/max_results.hpp>
 
 using namespace writ;
 
@@ -34,6 +37,9 @@ TEST_CASE("values are printed as their texts") {
     CHECK(printed(ImageId("ami-5731123e")) == "ami-5731123e");
     CHECK(printed(Description("a & b")) == "a & b");
     CHECK(printed(CompletionDuration(60)) == "60");
+    CHECK(printed(MaxResults(100)) == "100");
+    CHECK(printed(Integer(-1)) == "-1");
+    CHECK(printed(Double("2.5")) == "2.5");
     CHECK(printed(XmlText("a &amp; b<!--c-->")) == "a & b");
 }
 

@@ -56,6 +56,19 @@ TEST_CASE("the digits of a number") {
     CHECK(digits_of(largest / 2 + 1) == "9223372036854775808");
 }
 
+TEST_CASE("the digits of a number below zero stand behind a minus") {
+    const auto of_signed = [](std::int64_t number) {
+        const Decimal decimal = Decimal::of_signed(number);
+        return std::string(std::string_view(decimal));
+    };
+    CHECK(of_signed(0) == "0");
+    CHECK(of_signed(7) == "7");
+    CHECK(of_signed(-1) == "-1");
+    CHECK(of_signed(-2880) == "-2880");
+    CHECK(of_signed(std::numeric_limits<std::int64_t>::max()) == "9223372036854775807");
+    CHECK(of_signed(std::numeric_limits<std::int64_t>::min()) == "-9223372036854775808");
+}
+
 TEST_CASE("the digits of every power of ten and of its neighbours") {
     std::uint64_t power = 1;
     for (int zeros = 0; zeros != 20; ++zeros) {

@@ -54,7 +54,7 @@ using writ::detail::find_parameter;
 using writ::detail::is_parameter_of;
 using writ::detail::WirePosition;
 
-constexpr WirePosition find(std::string_view name) {
+constexpr WirePosition<3> find(std::string_view name) {
     return find_parameter<ec2::CopyImage>(name);
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("every parameter has its place, in the order of the wire") {
 }
 
 TEST_CASE("indices that are too large to count share a place behind all others") {
-    const WirePosition most = find("TagSpecification.4294967294.ResourceType");
+    const WirePosition<3> most = find("TagSpecification.4294967294.ResourceType");
     CHECK(find("TagSpecification.4294967295.ResourceType") == most);
     CHECK(find("TagSpecification.4294967296.ResourceType") == most);
     CHECK(find("TagSpecification.18446744073709551617.ResourceType") == most);
@@ -179,8 +179,11 @@ TEST_CASE("what only resembles a parameter has no place") {
     }
 }
 
-TEST_CASE("no parameter lies in more than two lists") {
-    BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3.Value", false);
+TEST_CASE("a parameter can lie in more lists than those of most requests") {
+    STATIC_REQUIRE(writ::detail::levels_of<ec2::CopyImage> == 3);
+    STATIC_REQUIRE(writ::detail::levels_of<match_test::Deep> == 4);
+    BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3.Value", true);
+    BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3", false);
     BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner", false);
 }
 

@@ -4,17 +4,51 @@
 #include "support/harness.hpp"
 #include "support/rules.hpp"
 
+#include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <writ/core/optional_reference.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/value/any_text.hpp>
 
 using namespace writ;
 
 #ifndef WRIT_CASES
 
 namespace {
+
+// Holds its own kind, below a long name.
+struct Chain {
+    Optional<AnyText> text{};
+    OptionalReference<Chain> next{};
+};
+
+struct Chained {
+    Chain chain{};
+
+    static constexpr std::string_view action = "Chained";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+[[maybe_unused]] Rules<> rules_of(const Chained&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Chain>
+constexpr void wire_table(Self& chain, Row& row) {
+    row("Text", chain.text);
+    row("SomethingThatLiesWithinSomethingElseAndHasALongName", chain.next);
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Chained>
+constexpr void wire_table(Self& chained, Row& row) {
+    row("Chain", chained.chain);
+}
 
 constexpr ec2::Tag tag[] = {{.key = "a b", .value = "&=%+"}};
 constexpr ec2::TagSpecification specifications[] = {{.resource_type = "snapshot", .tags = tag},
@@ -76,6 +110,17 @@ TEST_CASE("an extra name of any length is whole") {
     each_parameter(unchecked(COPY_FROM("us-east-1", .extra = long_name)),
                    [&](std::string_view own_name, std::string_view) { last = own_name; });
     CHECK(last == name);
+}
+
+TEST_CASE("a name that lies too deep is cut") {
+    std::vector<Chain> links(1, Chain{.text = "last"});
+    links.reserve(12);
+    for (int count = 0; count != 11; ++count) links.push_back({.text = {}, .next = links.back()});
+    std::vector<std::size_t> sizes;
+    each_parameter(unchecked(Chained{links.back()}), [&](std::string_view name, std::string_view) {
+        if (name.starts_with("Chain")) sizes.push_back(name.size());
+    });
+    CHECK(sizes == std::vector<std::size_t>{256});
 }
 
 TEST_CASE("parameters allocate nothing") {

@@ -55,7 +55,7 @@ TEST_CASE("an index takes a dot and its digits") {
 }
 
 TEST_CASE("a row counts what another one writes") {
-    detail::SizeRow row(0);
+    detail::SizeRow<> row(0);
     tell(row);
     CHECK(row.size() == told.size());
     constexpr Filled by_compiler = filled(80);

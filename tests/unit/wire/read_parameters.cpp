@@ -6,7 +6,12 @@
 
 #include <string>
 
+#include <writ/core/optional_reference.hpp>
 #include <writ/ec2/copy_image.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/long.hpp>
+#include <writ/value/timestamp.hpp>
 
 using namespace writ;
 
@@ -64,12 +69,12 @@ Pairs without(Pairs pairs, std::string_view name) {
 // What came of pairs: the parameters that the request is written as, and its advice; or its
 // faults. Each line is `name=value`, `advice name: rule`, or `name: fault` and, if it is not 0,
 // ` @offset`.
-template <class... Option>
+template <class Request = ec2::CopyImage, class... Option>
 std::string read_with(ReadingMemory& memory, const Pairs& pairs, const Option&... option) {
     writ_test::ExactParameters parameters;
     for (const auto& [name, value] : pairs) parameters.add(name, value);
     const writ_test::AllocationWatch watch;
-    const auto request = read_parameters<ec2::CopyImage>(parameters.list(), memory, option...);
+    const auto request = read_parameters<Request>(parameters.list(), memory, option...);
     if (watch.allocations() != 0) return "it allocates";
     std::string text;
     if (request) {
@@ -155,6 +160,90 @@ std::string read_visit(const Pairs& pairs) {
         }
     }
     return text;
+}
+
+// Structures in a structure, some of which hold their own kind.
+struct Node {
+    Required<AnyText, struct Name_is_required> name;
+    Optional<Integer> weight{};
+    OptionalReference<Node> next{};
+    List<Node> children{};
+};
+
+struct Plain {
+    Optional<Timestamp> from{};
+    List<Long> numbers{};
+};
+
+struct Forest {
+    Required<Node, struct Root_is_required> root;
+    Optional<Node> side{};
+    Plain plain{};
+    List<Parameter> extra{};
+
+    static constexpr std::string_view action = "Forest";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+[[maybe_unused]] Rules<> rules_of(const Forest&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Node>
+constexpr void wire_table(Self& node, Row& row) {
+    row("Name", node.name);
+    row("Weight", node.weight);
+    row("Next", node.next);
+    row("Child", node.children);
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Plain>
+constexpr void wire_table(Self& plain, Row& row) {
+    row("From", plain.from);
+    row("Number", plain.numbers);
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Forest>
+constexpr void wire_table(Self& forest, Row& row) {
+    row("Root", forest.root);
+    row("Side", forest.side);
+    row("Plain", forest.plain);
+    row.extra(forest.extra);
+}
+
+template <class... Option>
+std::string read_forest(const Pairs& pairs, const Option&... option) {
+    const auto bytes = std::make_unique<std::byte[]>(65536);
+    ReadingMemory memory(bytes.get(), 65536);
+    return read_with<Forest>(memory, pairs, option...);
+}
+
+const Pairs forest = {{"Root.Name", "a"},
+                      {"Root.Weight", "-3"},
+                      {"Root.Next.Name", "b"},
+                      {"Root.Next.Next.Name", "c"},
+                      {"Root.Next.Next.Child.1.Name", "d"},
+                      {"Root.Next.Next.Child.1.Next.Name", "e"},
+                      {"Root.Next.Next.Child.2.Name", "f"},
+                      {"Root.Child.1.Name", "g"},
+                      {"Root.Child.1.Child.1.Child.1.Name", "h"},
+                      {"Side.Name", "i"},
+                      {"Plain.From", "2015-01-25T08:00:00Z"},
+                      {"Plain.Number.1", "9223372036854775807"},
+                      {"Plain.Number.2", "-1"}};
+
+// A forest whose root has so many behind it.
+Pairs deep_forest(std::size_t depth) {
+    Pairs pairs;
+    std::string front = "Root.";
+    for (std::size_t count = 0; count <= depth; ++count) {
+        pairs.emplace_back(front + "Name", std::to_string(count));
+        front += "Next.";
+    }
+    return pairs;
 }
 
 constexpr ec2::Tag twelve[] = {{.key = "k1", .value = "1"},
@@ -417,6 +506,103 @@ TEST_CASE("a list of plain values is read, and each that is given twice is told"
     CHECK(read_visit({{"Region.1", "us-east-1"}, {"Region.3", "us-west-2"}}) ==
           "Region.3: list_index_gap\n");
     CHECK(read_visit({{"Region.1.Name", "us-east-1"}}) == "Region.1.Name: unknown_parameter\n");
+}
+
+TEST_CASE("structures in structures are read as they are written, in any order") {
+    Numbers numbers;
+    Pairs pairs = forest;
+    for (int time = 0; time != 20; ++time) {
+        CHECK(read_forest(pairs) == "Root.Child.1.Child.1.Name: missing\n");
+        shuffle(pairs, numbers);
+    }
+    pairs = forest;
+    pairs.insert(pairs.begin() + 8, {"Root.Child.1.Child.1.Name", "j"});
+    const std::string in_order = lines(pairs);
+    for (int time = 0; time != 20; ++time) {
+        CHECK(read_forest(pairs) == in_order);
+        shuffle(pairs, numbers);
+    }
+}
+
+TEST_CASE("what is wrong in a structure is told with its whole name") {
+    CHECK(read_forest({}) == "Root: missing\n");
+    CHECK(read_forest({{"Side.Weight", "1"}}) == "Root: missing\nSide.Name: missing\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Root.Next.Weight", "1"}}) ==
+          "Root.Next.Name: missing\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Root.Next.Next.Child.1.Weight", "x"}}) ==
+          "Root.Next.Name: missing\nRoot.Next.Next.Name: missing\n"
+          "Root.Next.Next.Child.1.Name: missing\n"
+          "Root.Next.Next.Child.1.Weight: not_a_number\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Plain.From", "2015-02-29T08:00:00Z"}}) ==
+          "Plain.From: no_such_time @8\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Root.Weight", "1"}, {"Root.Weight", "2"}}) ==
+          "Root.Weight: given_twice\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Plain.Number.2", "1"}}) ==
+          "Plain.Number.2: list_index_gap\n");
+    CHECK(read_forest({{"Root.Name", "a"}, {"Root.Child.2.Name", "1"}}) ==
+          "Root.Child.2.Name: list_index_gap\n");
+    CHECK(read_forest({{"Root.Name", "a"},
+                       {"Root.Child.99999999999.Name", "b"},
+                       {"Root.Child.4294967296.Next.Name", "c"}}) ==
+          "Root.Child.99999999999.Name: list_index_gap\n");
+}
+
+TEST_CASE("what only resembles a parameter of a structure is unknown") {
+    for (const std::string name :
+         {"Root", "Root.", "RootName", "Root,Name", "Root.Nam", "Root.Name.", "Root.1.Name",
+          "Root..Name", "Name", "Root.Next", "Root.Next.", "Root.Child.1", "Plain", "Plain.Number",
+          "Plain.Number.01", "Plain.Number.1.Name", "Plain.From.1", "Root.From", "Roos.Name"}) {
+        CAPTURE(name);
+        CHECK(read_forest({{"Root.Name", "a"}, {name, "1"}}) == name + ": unknown_parameter\n");
+        CHECK(read_forest({{"Root.Name", "a"}, {name, "1"}}, keep_unknown) ==
+              "Root.Name=a\n" + name + "=1\n");
+    }
+}
+
+TEST_CASE("a structure that holds its own kind is read so deep, and no deeper") {
+    STATIC_REQUIRE(detail::levels_of<Forest> == detail::most_levels);
+    STATIC_REQUIRE(detail::levels_of<Visit> == detail::least_levels);
+    constexpr std::size_t most = detail::most_levels - 2;  // below the request and its root
+    CHECK(read_forest(deep_forest(most)) == lines(deep_forest(most)));
+    const Pairs too_deep = deep_forest(most + 1);
+    CHECK(read_forest(too_deep) == too_deep.back().first + ": unknown_parameter\n");
+    Pairs hostile = {{"Root.Name", "a"}, {"Root.", "1"}};
+    for (int time = 0; time != 100'000; ++time) hostile.back().first += "Next.";
+    CHECK(read_forest(hostile) == hostile.back().first + ": unknown_parameter\n");
+    hostile.back().first = "Root.Child.1";
+    for (int time = 0; time != 100'000; ++time) hostile.back().first += ".Child.1";
+    CHECK(read_forest(hostile) == hostile.back().first + ": unknown_parameter\n");
+}
+
+TEST_CASE("as much memory as was needed is enough for structures that lie elsewhere") {
+    for (const std::size_t depth : {1U, 5U, 14U}) {
+        const Pairs pairs = deep_forest(depth);
+        ReadingMemory none;
+        CHECK(read_with<Forest>(none, pairs) == ": memory_too_small\n");
+        const std::size_t needed = none.needed();
+        CHECK(needed >= depth * sizeof(Node));
+        const auto bytes = std::make_unique<std::byte[]>(needed);
+        ReadingMemory enough(bytes.get(), needed);
+        CHECK(read_with<Forest>(enough, pairs) == lines(pairs));
+        ReadingMemory less(bytes.get(), needed - 1);
+        CHECK(read_with<Forest>(less, pairs) == ": memory_too_small\n");
+    }
+}
+
+TEST_CASE("what one parameter can need counts each structure that it can lie in") {
+    constexpr std::size_t of_a_node = sizeof(Node) + alignof(Node);
+    CHECK(detail::most_bytes_of_a_parameter<Forest>() >= 14 * of_a_node);
+    CHECK(detail::most_bytes_of_a_parameter<Visit>() ==
+          sizeof(Region) + alignof(Region) + sizeof(Parameter) + alignof(Parameter));
+    ReadingMemory none;
+    Pairs pairs = deep_forest(14);
+    for (int number = 1; number != 60; ++number) {
+        pairs.emplace_back("Plain.Number." + std::to_string(number), "1");
+    }
+    CHECK(read_with<Forest>(none, pairs) == ": memory_too_small\n");
+    const auto bytes = std::make_unique<std::byte[]>(none.needed());
+    ReadingMemory enough(bytes.get(), none.needed());
+    CHECK(read_with<Forest>(enough, pairs) == lines(pairs));
 }
 
 TEST_CASE("the indices of a list leave none out") {
@@ -775,7 +961,7 @@ TEST_CASE("65 parameters without lists need memory to be told apart in") {
     while (pairs.size() != 65) pairs.emplace_back("Name", "My server");
     ReadingMemory none;
     CHECK(read_with(none, pairs).find("memory_too_small") != std::string::npos);
-    CHECK(none.needed() >= 65 * sizeof(detail::Entry));
+    CHECK(none.needed() >= 65 * sizeof(detail::Entry<>));
 }
 
 TEST_CASE("thousands of hostile parameters are refused soon") {

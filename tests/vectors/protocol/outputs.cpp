@@ -3,11 +3,14 @@
 // The published test cases of the EC2 Query protocol for replies (Smithy's protocol tests for
 // ec2Query, in botocore's form): each id is a test case here, or stands in the table of
 // docs/reference/protocol.md. Each is read by the compiler and by the program, from a buffer of its
-// exact size. Timestamps and floating-point numbers are kept as the text that stands in the reply.
+// exact size.
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
+#include <writ/value/blob.hpp>
+#include <writ/value/double.hpp>
+#include <writ/value/timestamp.hpp>
 
 #include "support/harness.hpp"
 
@@ -36,7 +39,7 @@ struct Operation {
 };
 
 struct DatetimeOffsetsOutput {
-    XmlText datetime{};
+    Optional<Timestamp> datetime{};
 
     template <class Row>
     friend constexpr void reply_table(DatetimeOffsetsOutput& self, Row& row) {
@@ -55,7 +58,7 @@ using EmptyInputAndEmptyOutput =
     Operation<EmptyInputAndEmptyOutputOutput, "EmptyInputAndEmptyOutput">;
 
 struct FractionalSecondsOutput {
-    XmlText datetime{};
+    Optional<Timestamp> datetime{};
 
     template <class Row>
     friend constexpr void reply_table(FractionalSecondsOutput& self, Row& row) {
@@ -152,8 +155,8 @@ struct SimpleScalarXmlPropertiesOutput {
     XmlInteger short_value{};
     XmlInteger integer_value{};
     XmlInteger long_value{};
-    XmlText float_value{};
-    XmlText double_value{};
+    Optional<Double> float_value{};
+    Optional<Double> double_value{};
 
     template <class Row>
     friend constexpr void reply_table(SimpleScalarXmlPropertiesOutput& self, Row& row) {
@@ -173,16 +176,17 @@ struct SimpleScalarXmlPropertiesOutput {
 using SimpleScalarXmlProperties =
     Operation<SimpleScalarXmlPropertiesOutput, "SimpleScalarXmlProperties">;
 
-struct XmlEmptyBlobsOutput {
-    Optional<XmlText> data{};
+struct XmlBlobsOutput {
+    Optional<Blob> data{};
 
     template <class Row>
-    friend constexpr void reply_table(XmlEmptyBlobsOutput& self, Row& row) {
+    friend constexpr void reply_table(XmlBlobsOutput& self, Row& row) {
         row("data", self.data);
     }
 };
 
-using XmlEmptyBlobs = Operation<XmlEmptyBlobsOutput, "XmlEmptyBlobs">;
+using XmlBlobs = Operation<XmlBlobsOutput, "XmlBlobs">;
+using XmlEmptyBlobs = Operation<XmlBlobsOutput, "XmlEmptyBlobs">;
 
 struct XmlEmptyListsOutput {
     Optional<XmlList<XmlText>> string_list{};
@@ -268,7 +272,7 @@ struct XmlListsOutput {
     XmlList<XmlText> string_set{};
     XmlList<XmlInteger> integer_list{};
     XmlList<XmlBoolean> boolean_list{};
-    XmlList<XmlText> timestamp_list{};
+    XmlList<Timestamp> timestamp_list{};
     XmlList<XmlText> enum_list{};
     XmlList<XmlInteger> int_enum_list{};
     XmlList<XmlList<XmlText>> nested_string_list{};
@@ -315,9 +319,9 @@ struct XmlNamespacesOutput {
 using XmlNamespaces = Operation<XmlNamespacesOutput, "XmlNamespaces">;
 
 struct XmlTimestampsOutput {
-    XmlText normal{};
-    XmlText date_time{};
-    XmlText date_time_on_target{};
+    Optional<Timestamp> normal{};
+    Optional<Timestamp> date_time{};
+    Optional<Timestamp> date_time_on_target{};
 
     template <class Row>
     friend constexpr void reply_table(XmlTimestampsOutput& self, Row& row) {
@@ -340,6 +344,23 @@ constexpr bool is(const XmlInteger& integer, std::int64_t expected) {
 
 constexpr bool is(const XmlBoolean& boolean, bool expected) {
     return boolean.value() && *boolean.value() == expected;
+}
+
+constexpr bool is(const Timestamp& timestamp, std::int64_t seconds) {
+    return timestamp.seconds() && *timestamp.seconds() == seconds;
+}
+
+// A value of the next request's, which the reply must spell rightly.
+template <class Value>
+constexpr bool is(const Optional<Value>& value, std::string_view expected) {
+    return value && value->is_checked() && value->text() == expected;
+}
+
+constexpr bool is(const Optional<Blob>& blob, std::string_view bytes) {
+    char copied[8] = {};
+    return blob && blob->is_checked() && blob->size() == bytes.size() &&
+           blob->copy(copied) == copied + bytes.size() &&
+           std::string_view(copied, bytes.size()) == bytes;
 }
 
 template <class Element, class Expected>
@@ -416,29 +437,25 @@ using namespace protocol;
         CHECK(judge(read_reply<Request>(status, buffer.text()))); \
     }
 
-TEST_CASE("Ec2QueryDateTimeWithNegativeOffset") {
-    constexpr std::string_view body = R"(<DatetimeOffsetsResponse xmlns="https://example.com/">
-    <datetime>2019-12-16T22:48:18-01:00</datetime>
-    <requestId>requestid</requestId>
-</DatetimeOffsetsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->datetime == "2019-12-16T22:48:18-01:00";
-    };
+// A reply of DatetimeOffsets with a difference from UTC, which a request could not have.
+#define STATES_DATETIME(spelt, seconds)                                       \
+    constexpr std::string_view body =                                         \
+        R"(<DatetimeOffsetsResponse xmlns="https://example.com/">)"           \
+        "\n    <datetime>" spelt                                              \
+        "</datetime>\n"                                                       \
+        "    <requestId>requestid</requestId>\n</DatetimeOffsetsResponse>\n"; \
+    constexpr auto judge = [](const auto& reply) {                            \
+        return reply.result() && is(*reply.result()->datetime, seconds) &&    \
+               reply.result()->datetime->text() == spelt &&                   \
+               !reply.result()->datetime->is_checked();                       \
+    };                                                                        \
     STATES(DatetimeOffsets, 200, body, judge)
-}
 
-TEST_CASE("Ec2QueryDateTimeWithPositiveOffset") {
-    constexpr std::string_view body = R"(<DatetimeOffsetsResponse xmlns="https://example.com/">
-    <datetime>2019-12-17T00:48:18+01:00</datetime>
-    <requestId>requestid</requestId>
-</DatetimeOffsetsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->datetime == "2019-12-17T00:48:18+01:00";
-    };
-    STATES(DatetimeOffsets, 200, body, judge)
-}
+TEST_CASE("Ec2QueryDateTimeWithNegativeOffset"){
+    STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
+
+TEST_CASE("Ec2QueryDateTimeWithPositiveOffset"){
+    STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
 
 TEST_CASE("Ec2QueryEmptyInputAndEmptyOutput") {
     constexpr std::string_view body =
@@ -457,7 +474,8 @@ TEST_CASE("Ec2QueryDateTimeWithFractionalSeconds") {
 </FractionalSecondsResponse>
 )";
     constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->datetime == "2000-01-02T20:34:56.123Z";
+        return reply.result() && is(*reply.result()->datetime, 946'845'296) &&
+               is(reply.result()->datetime, "2000-01-02T20:34:56.123Z");
     };
     STATES(FractionalSeconds, 200, body, judge)
 }
@@ -587,76 +605,46 @@ TEST_CASE("Ec2SimpleScalarProperties") {
                reply.result()->false_boolean_value.is_false() &&
                is(reply.result()->byte_value, 1) && is(reply.result()->short_value, 2) &&
                is(reply.result()->integer_value, 3) && is(reply.result()->long_value, 4) &&
-               reply.result()->float_value == "5.5" && reply.result()->double_value == "6.5";
+               is(reply.result()->float_value, "5.5") && is(reply.result()->double_value, "6.5");
     };
     STATES(SimpleScalarXmlProperties, 200, body, judge)
 }
 
-TEST_CASE("Ec2QuerySupportsNaNFloatOutputs") {
-    constexpr std::string_view body =
-        R"(<SimpleScalarXmlPropertiesResponse xmlns="https://example.com/">
-    <floatValue>NaN</floatValue>
-    <DoubleDribble>NaN</DoubleDribble>
-</SimpleScalarXmlPropertiesResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->float_value == "NaN" &&
-               reply.result()->double_value == "NaN";
-    };
+// A reply of SimpleScalarXmlProperties whose floating-point numbers are the one `word`.
+#define STATES_FLOATS(word)                                                   \
+    constexpr std::string_view body =                                         \
+        R"(<SimpleScalarXmlPropertiesResponse xmlns="https://example.com/">)" \
+        "\n    <floatValue>" word "</floatValue>\n    <DoubleDribble>" word   \
+        "</DoubleDribble>\n"                                                  \
+        "</SimpleScalarXmlPropertiesResponse>\n";                             \
+    constexpr auto judge = [](const auto& reply) {                            \
+        return reply.result() && is(reply.result()->float_value, word) &&     \
+               is(reply.result()->double_value, word);                        \
+    };                                                                        \
     STATES(SimpleScalarXmlProperties, 200, body, judge)
-}
 
-TEST_CASE("Ec2QuerySupportsInfinityFloatOutputs") {
-    constexpr std::string_view body =
-        R"(<SimpleScalarXmlPropertiesResponse xmlns="https://example.com/">
-    <floatValue>Infinity</floatValue>
-    <DoubleDribble>Infinity</DoubleDribble>
-</SimpleScalarXmlPropertiesResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->float_value == "Infinity" &&
-               reply.result()->double_value == "Infinity";
-    };
-    STATES(SimpleScalarXmlProperties, 200, body, judge)
-}
+TEST_CASE("Ec2QuerySupportsNaNFloatOutputs"){STATES_FLOATS("NaN")}
 
-TEST_CASE("Ec2QuerySupportsNegativeInfinityFloatOutputs") {
-    constexpr std::string_view body =
-        R"(<SimpleScalarXmlPropertiesResponse xmlns="https://example.com/">
-    <floatValue>-Infinity</floatValue>
-    <DoubleDribble>-Infinity</DoubleDribble>
-</SimpleScalarXmlPropertiesResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->float_value == "-Infinity" &&
-               reply.result()->double_value == "-Infinity";
-    };
-    STATES(SimpleScalarXmlProperties, 200, body, judge)
-}
+TEST_CASE("Ec2QuerySupportsInfinityFloatOutputs"){STATES_FLOATS("Infinity")}
 
-TEST_CASE("Ec2XmlEmptyBlobs") {
-    constexpr std::string_view body = R"(<XmlEmptyBlobsResponse xmlns="https://example.com/">
-    <data></data>
-    <requestId>requestid</requestId>
-</XmlEmptyBlobsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->data && *reply.result()->data == "";
-    };
-    STATES(XmlEmptyBlobs, 200, body, judge)
-}
+TEST_CASE("Ec2QuerySupportsNegativeInfinityFloatOutputs"){STATES_FLOATS("-Infinity")}
+// A reply of `Operation` whose `element` holds `bytes`.
+#define STATES_BLOB(Operation, element, bytes)                               \
+    constexpr std::string_view body =                                        \
+        "<" #Operation R"(Response xmlns="https://example.com/">)"           \
+        "\n    " element                                                     \
+        "\n"                                                                 \
+        "    <requestId>requestid</requestId>\n</" #Operation "Response>\n"; \
+    constexpr auto judge = [](const auto& reply) {                           \
+        return reply.result() && is(reply.result()->data, bytes);            \
+    };                                                                       \
+    STATES(Operation, 200, body, judge)
 
-TEST_CASE("Ec2XmlEmptySelfClosedBlobs") {
-    constexpr std::string_view body = R"(<XmlEmptyBlobsResponse xmlns="https://example.com/">
-    <data/>
-    <requestId>requestid</requestId>
-</XmlEmptyBlobsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->data && *reply.result()->data == "";
-    };
-    STATES(XmlEmptyBlobs, 200, body, judge)
-}
+TEST_CASE("Ec2XmlBlobs"){STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
+
+TEST_CASE("Ec2XmlEmptyBlobs"){STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
+
+TEST_CASE("Ec2XmlEmptySelfClosedBlobs"){STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
 
 TEST_CASE("Ec2XmlEmptyLists") {
     constexpr std::string_view body = R"(<XmlEmptyListsResponse xmlns="https://example.com/">
@@ -814,8 +802,7 @@ TEST_CASE("Ec2XmlLists") {
                are(reply.result()->string_set, {"foo", "bar"}) &&
                are(reply.result()->integer_list, {1, 2}) &&
                are(reply.result()->boolean_list, {true, false}) &&
-               are(reply.result()->timestamp_list,
-                   {"2014-04-29T18:30:38Z", "2014-04-29T18:30:38Z"}) &&
+               are(reply.result()->timestamp_list, {1'398'796'238, 1'398'796'238}) &&
                are(reply.result()->enum_list, {"Foo", "0"}) &&
                are(reply.result()->int_enum_list, {1, 2}) &&
                are_lists(reply.result()->nested_string_list, {{"foo", "bar"}, {"baz", "qux"}}) &&
@@ -848,38 +835,23 @@ TEST_CASE("Ec2XmlNamespaces") {
     STATES(XmlNamespaces, 200, body, judge)
 }
 
-TEST_CASE("Ec2XmlTimestamps") {
-    constexpr std::string_view body = R"(<XmlTimestampsResponse xmlns="https://example.com/">
-    <normal>2014-04-29T18:30:38Z</normal>
-    <requestId>requestid</requestId>
-</XmlTimestampsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->normal == "2014-04-29T18:30:38Z";
-    };
+// A reply of XmlTimestamps with a time in the `element` that is read into `member`.
+#define STATES_TIMESTAMP(element, member)                                              \
+    constexpr std::string_view body =                                                  \
+        R"(<XmlTimestampsResponse xmlns="https://example.com/">)"                      \
+        "\n    <" element ">2014-04-29T18:30:38Z</" element                            \
+        ">\n"                                                                          \
+        "    <requestId>requestid</requestId>\n</XmlTimestampsResponse>\n";            \
+    constexpr auto judge = [](const auto& reply) {                                     \
+        return reply.result() && is(reply.result()->member, "2014-04-29T18:30:38Z") && \
+               is(*reply.result()->member, 1'398'796'238);                             \
+    };                                                                                 \
     STATES(XmlTimestamps, 200, body, judge)
-}
 
-TEST_CASE("Ec2XmlTimestampsWithDateTimeFormat") {
-    constexpr std::string_view body = R"(<XmlTimestampsResponse xmlns="https://example.com/">
-    <dateTime>2014-04-29T18:30:38Z</dateTime>
-    <requestId>requestid</requestId>
-</XmlTimestampsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->date_time == "2014-04-29T18:30:38Z";
-    };
-    STATES(XmlTimestamps, 200, body, judge)
-}
+TEST_CASE("Ec2XmlTimestamps"){STATES_TIMESTAMP("normal", normal)}
+
+TEST_CASE("Ec2XmlTimestampsWithDateTimeFormat"){STATES_TIMESTAMP("dateTime", date_time)}
 
 TEST_CASE("Ec2XmlTimestampsWithDateTimeOnTargetFormat") {
-    constexpr std::string_view body = R"(<XmlTimestampsResponse xmlns="https://example.com/">
-    <dateTimeOnTarget>2014-04-29T18:30:38Z</dateTimeOnTarget>
-    <requestId>requestid</requestId>
-</XmlTimestampsResponse>
-)";
-    constexpr auto judge = [](const auto& reply) {
-        return reply.result() && reply.result()->date_time_on_target == "2014-04-29T18:30:38Z";
-    };
-    STATES(XmlTimestamps, 200, body, judge)
+    STATES_TIMESTAMP("dateTimeOnTarget", date_time_on_target)
 }

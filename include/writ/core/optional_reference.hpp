@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+#include <writ/core/config.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure) noexcept : structure_(&structure) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return structure_ != nullptr; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept { return *structure_; }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return structure_; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    const Structure* structure_ = nullptr;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
