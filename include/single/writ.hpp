@@ -205,6 +205,14 @@ private:
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
+/// A list is a view, cheap to copy. <string_view> declares this, as it says the same.
+template <class Element>
+inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
+
+/// The elements outlive it.
+template <class Element>
+inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = true;
+
 #endif
 
 /// A parameter that may be left out.
@@ -337,6 +345,15 @@ struct Reason {
 
 /// The reason of nothing: all empty.
 inline constexpr Reason no_reason{};
+
+/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
+/// is; of a number, its decimal digits.
+template <class Type>
+concept ValueType = requires(const Type& value) {
+    typename Type::fault_type;
+    Type::reasons;
+    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
+};
 
 /// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
 template <class Value>
@@ -1109,6 +1126,12 @@ public:
     /// Whether two values have the same text.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.text() == right.text();
+    }
+
+    /// The order of two values is that of the bytes of their texts.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.text().compare(right.text()) <=> 0;
     }
 
 protected:
@@ -5613,6 +5636,12 @@ public:
     /// Whether two are the same number.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
     }
 
 protected:

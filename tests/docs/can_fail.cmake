@@ -50,6 +50,7 @@ spoilt(pages ${reference}/ec2/copy_image.md "| both |" "| always |" "${derived}"
 spoilt(pages ${reference}/ec2/copy_image.md "| `imageId` | yes |" "| `imageId` |  |" "${derived}")
 spoilt(pages docs/how_to/send_with_your_http_client.md "is_dry_run_success()) {" "is_dry_run()) {"
        "${derived}")
+spoilt(pages docs/how_to/vendor_it.md "find_package(writ" "find_package(write" "${derived}")
 spoilt(pages ${reference}/wire.md "(needs 115 bytes)" "(needs 116 bytes)" "${derived}")
 spoilt(pages docs/index.md "The code of an AWS Region" "An AWS Region" "${derived}")
 spoilt(pages README.md "#request -->" "#reqest -->" "there is no readme.cpp#reqest")

@@ -9,7 +9,8 @@
 // docs/reference/fault/ are derived as a whole. In another page
 //
 //     <!-- derived: reasons ImageId --> … <!-- /derived -->   is a part of derived.cpp
-//     <!-- code: readme.cpp#request -->    the block below is that region of that example
+//     <!-- code: readme.cpp#request -->    the block below is that region of that example, or of
+//                                          a file under tests/, which has its path in front
 //     <!-- output: readme.cpp#section -->  the block below is what it prints, without #… before
 //                                          its first line `== … ==`
 //     <!-- words: refused.cpp#rule g++-12 -->  each line of the block below is in what that
@@ -64,15 +65,17 @@ std::string run(const std::string& command, int& status) {
     return said;
 }
 
-// The lines between `// [name]` and `// [/name]`, without other such marks, moved to the left.
+// The lines between `// [name]` and `// [/name]`, without other such marks, moved to the left. In
+// CMake and shell it is `# [name]`.
 Lines region(const std::string& source, const std::string& name) {
-    static const std::regex mark(" *// \\[/?[a-z_0-9]+\\]");
+    static const std::regex mark(" *(//|#) \\[/?[a-z_0-9]+\\]");
+    const fs::path folder = source.find('/') == std::string::npos ? "docs/examples" : "";
     Lines lines;
     bool is_inside = false;
-    for (const std::string& line : split(read(root / "docs/examples" / source))) {
+    for (const std::string& line : split(read(root / folder / source))) {
         if (std::regex_match(line, mark)) {
-            if (line.ends_with("// [" + name + ']')) is_inside = true;
-            if (line.ends_with("// [/" + name + ']')) break;
+            if (line.ends_with(" [" + name + ']')) is_inside = true;
+            if (line.ends_with(" [/" + name + ']')) break;
         } else if (is_inside) {
             lines.push_back(line);
         }
@@ -83,6 +86,12 @@ Lines region(const std::string& source, const std::string& name) {
     }
     for (std::string& line : lines) line.erase(0, line.empty() ? 0 : indent);
     return lines;
+}
+
+// How a block of what `source` has begins.
+std::string fence_of(const std::string& source) {
+    if (source.ends_with("CMakeLists.txt")) return "```cmake";
+    return source.ends_with(".sh") ? "```sh" : "```cpp";
 }
 
 // Whether the example is not built, since it needs a header that is not there.
@@ -167,7 +176,7 @@ public:
                 } else {
                     replace_block(kind, what, result);
                 }
-            } else if (line == "```cpp" || line == "```text") {
+            } else if (line == "```cpp" || line == "```cmake" || line == "```text") {
                 problem(name_, at_ + 1, "this block has no mark that says where it is from");
             } else if (line.starts_with("```")) {
                 while (++at_ < lines_.size() && lines_[at_] != "```") result.push_back(lines_[at_]);
@@ -211,7 +220,7 @@ private:
         }
         const Lines block = kind == "code" ? region(source, part) : output(source, part);
         if (block.empty()) problem(name_, at_ + 1, "there is no " + what);
-        result.push_back(kind == "code" ? "```cpp" : "```text");
+        result.push_back(kind == "code" ? fence_of(source) : "```text");
         if (at_ + 1 == lines_.size() || lines_[at_ + 1] != result.back()) {
             problem(name_, at_ + 1, "the next line must be " + result.back());
             return;

@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
@@ -95,5 +96,13 @@ private:
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+/// A list is a view, cheap to copy. <string_view> declares this, as it says the same.
+template <class Element>
+inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
+
+/// The elements outlive it.
+template <class Element>
+inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = true;
 
 #endif

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 
@@ -35,6 +36,15 @@ struct Reason {
 
 /// The reason of nothing: all empty.
 inline constexpr Reason no_reason{};
+
+/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
+/// is; of a number, its decimal digits.
+template <class Type>
+concept ValueType = requires(const Type& value) {
+    typename Type::fault_type;
+    Type::reasons;
+    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
+};
 
 /// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
 template <class Value>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// `operator<<` for values, members, structs, states, results, places and faults: for logs.
+/// `operator<<` for values, members, structs, states, results, places and what is wrong: for logs.
 ///
 /// Texts are written as they are; what is sent on the wire comes from the query writers. Include it
 /// in all sources of a program or in none, where templates ask whether a type can be printed.
@@ -14,12 +14,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/reply/xml_text.hpp>
-#include <writ/rule/fault.hpp>
-#include <writ/rule/place.hpp>
-#include <writ/text/decimal.hpp>
-#include <writ/value/text_value.hpp>
-#include <writ/value/whole_number.hpp>
+#include <writ/ext/pieces.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/parameter.hpp>
 
@@ -95,17 +90,13 @@ concept WireState = requires(const State& state) {
 
 }  // namespace detail
 
-/// The text of a value.
-template <class Self, class Fault>
-std::ostream& operator<<(std::ostream& out, const TextValue<Self, Fault>& value) {
-    return out << value.text();
-}
-
-/// The digits of a whole number.
-template <class Self, class Number, class Fault>
-std::ostream& operator<<(std::ostream& out, const WholeNumber<Self, Number, Fault>& value) {
-    const auto text = value.text();
-    return out << std::string_view(text);
+/// The text of a value, a place or a text in XML; `Name=My server` for a parameter, and
+/// `SourceImageId: wrong_prefix: an image id begins with ami-` for a fault, in front of which a
+/// reason has no parameter.
+template <detail::HasPieces Object>
+std::ostream& operator<<(std::ostream& out, const Object& object) {
+    detail::each_piece(object, [&](std::string_view piece) { out << piece; });
+    return out;
 }
 
 /// The value, or `(nothing)`.
@@ -130,29 +121,6 @@ std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
         separator = ", ";
     }
     return out << ']';
-}
-
-/// A name and a value: `Name=My server`
-inline std::ostream& operator<<(std::ostream& out, const Parameter& parameter) {
-    return out << parameter.name << '=' << parameter.value;
-}
-
-/// The text, with its references replaced.
-inline std::ostream& operator<<(std::ostream& out, const XmlText& text) {
-    text.each_piece([&](std::string_view piece) { out << piece; });
-    return out;
-}
-
-/// The wire name: `TagSpecification.1.Tag.2.Key`
-inline std::ostream& operator<<(std::ostream& out, const Place& place) {
-    place.each_piece([&](std::string_view piece) { out << piece; });
-    return out;
-}
-
-/// The parameter, the name of the fault and what to do about it:
-/// `SourceImageId: wrong_prefix: an image id begins with ami-`
-inline std::ostream& operator<<(std::ostream& out, const Fault& fault) {
-    return out << fault.parameter << ": " << fault.name() << ": " << fault.text();
 }
 
 namespace ec2 {

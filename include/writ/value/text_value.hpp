@@ -3,6 +3,7 @@
 #ifndef WRIT_VALUE_TEXT_VALUE_HPP
 #define WRIT_VALUE_TEXT_VALUE_HPP
 
+#include <compare>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -94,6 +95,12 @@ public:
     /// Whether two values have the same text.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.text() == right.text();
+    }
+
+    /// The order of two values is that of the bytes of their texts.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.text().compare(right.text()) <=> 0;
     }
 
 protected:

@@ -3,6 +3,7 @@
 #ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
 #define WRIT_VALUE_WHOLE_NUMBER_HPP
 
+#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -97,6 +98,12 @@ public:
     /// Whether two are the same number.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
     }
 
 protected:

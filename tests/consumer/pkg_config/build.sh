@@ -12,5 +12,7 @@ if pkg-config --exists 'writ >= 99'; then
 fi
 # The flags are several words.
 # shellcheck disable=SC2046
+# [use]
 compile "$here/main.cpp" -o program $(pkg-config --cflags --libs writ)
+# [/use]
 program=program

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: BSL-1.0
 # A library keeps writ to itself, in a namespace of its own, and its user has the same version.
-"$CMAKE" -DROOT="$ROOT" -DNAMESPACE=acme_writ -DOUTPUT="$PWD/acme_writ.hpp" \
+# [derive]
+"$CMAKE" -DNAMESPACE=acme_writ -DOUTPUT="$PWD/acme_writ.hpp" \
     -P "$ROOT/tests/repo/single_header.cmake"
+# [/derive]
 if grep -n '\(^\|[^_]\)\(writ::\|WRIT_\|namespace writ\)' acme_writ.hpp; then
     echo "the names above are not renamed"
     exit 1

@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <array>
+#include <iterator>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,6 +55,12 @@ static_assert(List<int>(numbers + 1, 2).size() == 2 && List<int>(numbers + 1, 2)
 static_assert(std::is_same_v<List<int>::value_type, int>);
 
 static_assert(std::is_trivially_copyable_v<List<int>>);
+static_assert(std::ranges::contiguous_range<List<int>> && std::ranges::sized_range<List<int>>);
+static_assert(std::ranges::common_range<List<int>>);
+static_assert(std::ranges::view<List<int>> && std::ranges::borrowed_range<List<int>>);
+static_assert(std::span<const int>(of_array).data() == numbers);
+static_assert(std::span<const int>(of_array).size() == 3);
+static_assert(!std::is_constructible_v<std::span<int>, List<int>>, "it only views");
 static_assert(std::is_convertible_v<const int (&)[2], List<int>>);
 static_assert(!std::is_constructible_v<List<int>, int (&&)[2]>, "it would be gone at once");
 static_assert(!std::is_constructible_v<List<int>, const int (&&)[2]>, "it would be gone at once");

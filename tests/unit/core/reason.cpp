@@ -38,6 +38,17 @@ static_assert(slow.ec2_code().empty() && fast.ec2_code() == "SpeedLimitExceeded"
 static_assert(&fast.reason() == &Speed::reasons[1], "a fault's reason is not a copy");
 static_assert(!std::is_convertible_v<Malformed<Speed>, bool>, "a bool only where one is asked for");
 
+struct Walk : Speed {
+    std::string_view text() const;
+};
+
+struct Jump : Speed {
+    int text() const;
+};
+
+static_assert(ValueType<Walk> && !ValueType<Speed> && !ValueType<Jump> && !ValueType<int>);
+static_assert(!ValueType<Malformed<Speed>>, "it has a text, but no grammar");
+
 }  // namespace
 
 TEST_CASE("a fault finds its reason by its place in the enumeration") {

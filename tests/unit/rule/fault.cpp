@@ -3,6 +3,9 @@
 
 #include "support/harness.hpp"
 
+#include <iterator>
+#include <span>
+
 using namespace writ;
 
 #ifndef WRIT_CASES
@@ -38,6 +41,8 @@ constexpr bool holds_the_first(std::size_t count) {
 
 static_assert(holds_the_first<3>(0) && holds_the_first<3>(1) && holds_the_first<3>(2));
 static_assert(holds_the_first<3>(3) && holds_the_first<3>(4) && holds_the_first<3>(100));
+static_assert(std::ranges::contiguous_range<Faults> && std::ranges::sized_range<Faults>);
+static_assert(std::ranges::common_range<Advice> && !std::ranges::view<Faults>, "it owns them");
 static_assert(std::is_trivially_copyable_v<Faults> && std::is_trivially_copyable_v<Advice>);
 
 }  // namespace

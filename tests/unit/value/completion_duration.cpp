@@ -116,4 +116,11 @@ static_assert(!std::is_constructible_v<CompletionDuration, bool>);
 static_assert(!std::is_constructible_v<CompletionDuration, char32_t>);
 static_assert(!std::is_convertible_v<char, Optional<CompletionDuration>>);
 
+TEST_CASE("durations are in the order of their numbers") {
+    CHECK(CompletionDuration(60) < CompletionDuration(120));
+    CHECK(CompletionDuration(2880) > CompletionDuration(120));
+    CHECK(CompletionDuration(60) <= CompletionDuration::unchecked(60));
+    CHECK(CompletionDuration(60) >= CompletionDuration::unchecked(60));
+}
+
 #endif

@@ -56,4 +56,11 @@ TEST_CASE("a number of results is made from a number and from text") {
     static_assert(unchecked.number() == 4'294'967'295 && !unchecked.is_checked());
 }
 
+TEST_CASE("numbers of results are in the order of their numbers") {
+    CHECK(MaxResults(5) < MaxResults(10));
+    CHECK(MaxResults(1000) > MaxResults(10));
+    CHECK(MaxResults(5) <= MaxResults::unchecked(5));
+    CHECK(MaxResults(5) >= MaxResults::unchecked(5));
+}
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "support/harness.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -212,6 +213,18 @@ TEST_CASE("values of the same text are equal, checked or not") {
     CHECK(Word("word") == *Word::parse(text));
     CHECK(Word("word") == Word::unchecked(text));
     CHECK_FALSE(Word("word") == Word("words"));
+}
+
+TEST_CASE("values are in the order of the bytes of their texts") {
+    CHECK(Word("word") < Word("words"));
+    CHECK(Word("word") < Word("work"));
+    CHECK(Word("Word") < Word("word"));
+    CHECK(Word("z") < Word("\xC3\xA4"));
+    CHECK(Word("words") > Word("word"));
+    CHECK(Word("word") <= Word::unchecked("word"));
+    CHECK(Word("word") >= Word::unchecked("word"));
+    static_assert(Word("word") <=> Word("word") == std::strong_ordering::equal);
+    static_assert(std::three_way_comparable<Word, std::strong_ordering>);
 }
 
 TEST_CASE("a refused text tells why") {

@@ -14,6 +14,7 @@ using namespace writ;
 
 #ifndef WRIT_CASES
 
+#include <compare>
 #include <cstdint>
 #include <string_view>
 
@@ -71,6 +72,14 @@ TEST_CASE("a number above 64 bits is told from one that is none") {
     CHECK_FALSE(spelt("9223372036854775808", false).fits);
     CHECK_FALSE(spelt("-9223372036854775809", true).fits);
     CHECK(spelt("9223372036854775808", true).is_number);
+}
+
+TEST_CASE("numbers are in their order, and not in that of their texts") {
+    CHECK(Integer(-10) < Integer(-9));
+    CHECK(Integer(9) < Integer(10));
+    CHECK(Integer(1) > Integer(-1));
+    CHECK(Integer(1) >= Integer::unchecked(1));
+    static_assert(Integer(1) <=> Integer(1) == std::strong_ordering::equal);
 }
 
 #endif

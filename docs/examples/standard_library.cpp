@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// Values and faults with what the standard library has of C++20.
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+#include <writ/ec2/copy_image.hpp>
+#include <writ/ext/hash.hpp>
+#include <writ/ext/ostream.hpp>
+
+using namespace writ;
+
+// [keys]
+static void count_by_region(std::span<const Region> regions) {
+    std::map<Region, int> sorted;
+    std::unordered_map<Region, int> hashed;
+    for (const Region& region : regions) {
+        ++sorted[region];
+        ++hashed[region];
+    }
+    for (const auto& [region, count] : sorted) {
+        std::cout << region << ": " << count << ' ' << hashed.at(region) << '\n';
+    }
+}
+// [/keys]
+
+// [views]
+static std::span<const ec2::Tag> tags_in(const ec2::TagSpecification& specification) {
+    const List<ec2::Tag> tags = specification.tags;
+    return tags;
+}
+// [/views]
+
+// [ranges]
+static bool is_about(const Faults& faults, std::string_view parameter) {
+    return std::ranges::any_of(
+        faults, [&](const Fault& fault) { return fault.parameter == parameter; });
+}
+// [/ranges]
+
+int main() {
+    std::cout << "== keys ==\n";
+    const std::vector<Region> regions = {"us-west-2", "eu-west-1", "us-west-2"};
+    count_by_region(regions);
+
+    // [list]
+    const std::vector<ec2::Tag> tags = {{.key = "owner", .value = "me"}, {.key = "project"}};
+    const ec2::TagSpecification specification{.resource_type = "image", .tags = tags};
+    // [/list]
+    std::cout << "== views ==\n" << tags_in(specification).back() << '\n';
+
+    const ec2::CopyImage request{
+        .name = "My server",
+        .source_image_id = "ami-5731123e",
+        .source_region = "us-east-1",
+        .destination =
+            on_outpost("arn:aws:outposts:us-west-2:123456789012:outpost/op-1234567890abcdef0")};
+    std::cout << "== ranges ==\n";
+    if (const auto checked = check(request); !checked) {
+        std::cout << is_about(checked.error(), "DestinationOutpostArn") << '\n';
+    }
+
+    // [print]
+    std::cout << "== print ==\n";
+    const std::string text = "am-5731123e";
+    if (const auto id = ImageId::parse(text); !id) std::cout << id.error() << '\n';
+    // [/print]
+}

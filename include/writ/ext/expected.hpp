@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Results as `std::expected`, where the standard library has it (C++23); nothing elsewhere.
+#ifndef WRIT_EXT_EXPECTED_HPP
+#define WRIT_EXT_EXPECTED_HPP
+
+#include <version>
+
+#ifdef __cpp_lib_expected
+
+#include <expected>
+
+#include <writ/core/config.hpp>
+#include <writ/core/result.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The value of `result`, or its error, as a `std::expected`. It views the same texts.
+template <class Value, class Error>
+constexpr std::expected<Value, Error> to_expected(const Result<Value, Error>& result) noexcept {
+    if (result) return *result;
+    return std::unexpected<Error>(result.error());
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+#endif
