@@ -187,6 +187,17 @@ template <int Levels>
     return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
 }
 
+// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
+// is looked into: the end of the entries that begin as it does.
+template <int Levels>
+[[gnu::noinline]] const Entry<Levels>* end_of_prefix(const Reading& reading,
+                                                     const Entry<Levels>* begin,
+                                                     const Entry<Levels>* end,
+                                                     std::string_view prefix) noexcept {
+    while (begin != end && reading.name_of(*begin).starts_with(prefix)) ++begin;
+    return begin;
+}
+
 // A malformed parameter counts as given, with a value to which no rule objects.
 template <class Member>
 [[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
@@ -314,10 +325,12 @@ private:
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
                 fill(reading_, begin->parameter, element);
-            } else if (index_of(*begin) != WirePosition<Levels>::most_index) {
-                // Indices that are too large to be told apart make no one element, and are a gap.
+            } else {
                 const std::size_t at = within_.size() + name.size() + 1;
-                fill_inner(begin, end, element_prefix(reading_.name_of(*begin), at), element);
+                const std::string_view prefix = element_prefix(reading_.name_of(*begin), at);
+                const bool is_one = index_of(*begin) != WirePosition<Levels>::most_index;
+                fill_inner(begin, is_one ? end : end_of_prefix(reading_, begin, end, prefix),
+                           prefix, element);
             }
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;

@@ -396,9 +396,9 @@ TEST_CASE("what is missing in an element of a list is placed there") {
                      {"TagSpecification.1.Tag.1.Key", "k"},
                      {"TagSpecification.1.ResourceType", "image"}})) ==
           "TagSpecification.2.ResourceType: missing\nTagSpecification.2.Tag.2.Key: missing\n");
-    CHECK(read(with({{"TagSpecification.4294967293.Tag.1.Key", "k"}})) ==
-          "TagSpecification.4294967293.Tag.1.Key: list_index_gap\n"
-          "TagSpecification.4294967293.ResourceType: missing\n");
+    CHECK(read(with({{"TagSpecification.99999999999999999999.Tag.1.Key", "k"}})) ==
+          "TagSpecification.99999999999999999999.Tag.1.Key: list_index_gap\n"
+          "TagSpecification.99999999999999999999.ResourceType: missing\n");
 }
 
 //=== unknown ===//
@@ -642,17 +642,17 @@ TEST_CASE("two indices that are both too large to count are no repetition") {
           "TagSpecification.1.Tag.99999999999999999998.Key: list_index_gap\n");
 }
 
-TEST_CASE("what has an index too large to count is a gap, and not looked into") {
+TEST_CASE("of what has an index too large to count the first is looked into") {
     // They are of different lengths, and one has a shorter name than the other has in front of it.
-    const std::string nines(40, '9');
-    CHECK(read(with({{"TagSpecification." + nines + ".Tag.1.Key", "k"},
-                     {"TagSpecification.4294967295.Tag.2.Key", "l"}})) ==
-          "TagSpecification." + nines + ".Tag.1.Key: list_index_gap\n");
-    CHECK(read(with({{"TagSpecification.4294967295.Tag.1.Key", ""},
-                     {"TagSpecification." + nines + ".Tag.1.Key", "k"},
-                     {"TagSpecification." + nines + ".Tag.x.Key", "k"}})) ==
-          "TagSpecification.4294967295.Tag.1.Key: list_index_gap\n"
-          "TagSpecification." + nines + ".Tag.x.Key: unknown_parameter\n");
+    const std::string nines = "TagSpecification." + std::string(40, '9');
+    const std::string large = "TagSpecification.4294967295";
+    CHECK(read(with({{nines + ".Tag.1.Key", "k"}, {large + ".Tag.2.Key", "l"}})) ==
+          nines + ".Tag.1.Key: list_index_gap\n" + nines + ".ResourceType: missing\n");
+    CHECK(read(with({{large + ".Tag.1.Key", ""},
+                     {nines + ".Tag.1.Key", ""},
+                     {nines + ".Tag.x.Key", "k"}})) ==
+          large + ".Tag.1.Key: list_index_gap\n" + large + ".ResourceType: missing\n" + large +
+              ".Tag.1.Key: empty\n" + nines + ".Tag.x.Key: unknown_parameter\n");
 }
 
 //=== malformed ===//
