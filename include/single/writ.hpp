@@ -7234,6 +7234,17 @@ template <int Levels>
     return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
 }
 
+// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
+// is looked into: the end of the entries that begin as it does.
+template <int Levels>
+[[gnu::noinline]] const Entry<Levels>* end_of_prefix(const Reading& reading,
+                                                     const Entry<Levels>* begin,
+                                                     const Entry<Levels>* end,
+                                                     std::string_view prefix) noexcept {
+    while (begin != end && reading.name_of(*begin).starts_with(prefix)) ++begin;
+    return begin;
+}
+
 // A malformed parameter counts as given, with a value to which no rule objects.
 template <class Member>
 [[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
@@ -7361,10 +7372,12 @@ private:
             if constexpr (TextMember<Element>) {
                 if (end - begin != 1) refuse_repeated(reading_, begin, end);
                 fill(reading_, begin->parameter, element);
-            } else if (index_of(*begin) != WirePosition<Levels>::most_index) {
-                // Indices that are too large to be told apart make no one element, and are a gap.
+            } else {
                 const std::size_t at = within_.size() + name.size() + 1;
-                fill_inner(begin, end, element_prefix(reading_.name_of(*begin), at), element);
+                const std::string_view prefix = element_prefix(reading_.name_of(*begin), at);
+                const bool is_one = index_of(*begin) != WirePosition<Levels>::most_index;
+                fill_inner(begin, is_one ? end : end_of_prefix(reading_, begin, end, prefix),
+                           prefix, element);
             }
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
@@ -8291,6 +8304,377 @@ constexpr void reply_table(Self& result, Row& row) {
 
 #endif
 
+/// The name of an S3 bucket, where a path may follow.
+#ifndef WRIT_VALUE_BUCKET_HPP
+#define WRIT_VALUE_BUCKET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no bucket; `Bucket::reasons` has the sentences.
+enum class bucket_fault : unsigned char {
+    none,
+    uri_in_place_of_name,
+    too_short,
+    too_long,
+    forbidden_character,
+    not_utf8,
+    holds_nul,
+};
+
+/// A bucket, and behind a `/` a path in it, which CreateStoreImageTask takes
+/// (ami-store-restore in the EC2 user guide). The name has 3 to 255 ASCII letters, digits and
+/// `. - _`: buckets made today have 3 to 63, in lower case and without `_`, but those that
+/// us-east-1 had before March 2018 may have more (bucketnamingrules in the S3 user guide; both
+/// read 2026-11-23).
+class Bucket : public TextValue<Bucket, bucket_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Bucket(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The name, without a path.
+    constexpr std::string_view name() const noexcept {
+        return value_.text.substr(0, value_.text.find('/'));
+    }
+
+    /// The path behind the name and its `/`; empty if there is none.
+    constexpr std::string_view path() const noexcept {
+        const std::size_t slash = value_.text.find('/');
+        return slash == std::string_view::npos ? std::string_view() : value_.text.substr(slash + 1);
+    }
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Bucket> inspect(std::string_view text) noexcept {
+        using enum bucket_fault;
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 255;
+        if (text.starts_with("s3:")) return {uri_in_place_of_name, 0};
+        // No further than a name can reach: the rest of a hostile text is not looked at twice.
+        const std::size_t end = allowed.first_outside(text.substr(0, longest + 1));
+        const bool has_path = end < text.size() && text[end] == '/';
+        if (end > longest) return {too_long, longest};
+        if (end != text.size() && !has_path) return {forbidden_character, end};
+        if (end < shortest) return {too_short, end};
+        const Utf8Scan scan = scan_utf8(text, text.size());
+        if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
+        if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `bucket_fault`.
+    static constexpr Reason reasons[] = {
+        {"uri_in_place_of_name", "this is a URI; give the bucket's name without s3:// before it"},
+        {"too_short", "a bucket's name has at least 3 characters; compare it with the list in S3"},
+        {"too_long", "a bucket's name has at most 255 characters; write a / between it and a path"},
+        {"forbidden_character",
+         "a bucket's name has only ASCII letters, digits and . - _; behind a / a path may follow"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Bucket(const detail::ValueText& value) noexcept : value_(value) {}
+
+    static constexpr CharSet allowed = alphanumerics + CharSet(".-_");
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The key of an object in S3.
+#ifndef WRIT_VALUE_OBJECT_KEY_HPP
+#define WRIT_VALUE_OBJECT_KEY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no object key; `ObjectKey::reasons` has the sentences.
+enum class object_key_fault : unsigned char {
+    none,
+    empty,
+    too_long,
+    not_utf8,
+    holds_nul,
+};
+
+/// The key of an object in S3: 1 to 1024 bytes of UTF-8 (object-keys in the S3 user guide, read
+/// 2026-11-25). The object of a stored image has the image's id and `.bin` behind it as its key
+/// (ami-store-restore in the EC2 user guide).
+class ObjectKey : public TextValue<ObjectKey, object_key_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {
+        using enum object_key_fault;
+        constexpr std::size_t longest = 1024;
+        if (text.empty()) return {empty, 0};
+        // No further than a key can reach: the rest of a hostile text is not looked at.
+        if (text.size() > longest) return {too_long, longest};
+        const Utf8Scan scan = scan_utf8(text, longest);
+        if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
+        if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `object_key_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty",
+         "an object's key has at least one character; give the one that CreateStoreImageTask "
+         "answered with, such as ami-0abcdef1234567890.bin"},
+        {"too_long", "an object's key has at most 1024 bytes; shorten it"},
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ObjectKey(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// CreateRestoreImageTask: makes an image of an object that CreateStoreImageTask has stored.
+#ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
+///
+///     checked(ec2::CreateRestoreImageTask{.bucket = "my-images",
+///                                         .object_key = "ami-5731123e.bin"})
+struct CreateRestoreImageTask {
+    /// Bucket: where the object lies.
+    Required<Bucket, struct Bucket_is_required> bucket;
+    /// ObjectKey: the object's key, with its path in the bucket.
+    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    /// Name: of the new image; without one it gets the name of the image that was stored.
+    Optional<ImageName> name{};
+    /// TagSpecification.N: tags for the image and its snapshots.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CreateRestoreImageTask&,
+                                     const CreateRestoreImageTask&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CreateRestoreImageTask";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CreateRestoreImageTaskResult;
+};
+
+//=== rules ===//
+
+/// The rules of CreateRestoreImageTask, in the order they are judged.
+Rules<tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+rules_of(const CreateRestoreImageTask&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTask>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Bucket", request.bucket);
+    row("ObjectKey", request.object_key);
+    row("Name", request.name);
+    row("TagSpecification", request.tag_specifications);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the task has begun.
+struct CreateRestoreImageTaskResult {
+    /// imageId: the new image, pending until it is restored.
+    Required<ImageId, struct imageId_is_required> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
+                                     const CreateRestoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateRestoreImageTaskResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("imageId", result.image_id);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// CreateStoreImageTask: stores an image as one object in an S3 bucket.
+#ifndef WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
+///
+///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
+struct CreateStoreImageTask {
+    /// ImageId: the image.
+    Required<ImageId, struct ImageId_is_required> image_id;
+    /// Bucket: where the object goes, with a path in the bucket or without.
+    Required<Bucket, struct Bucket_is_required> bucket;
+    /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
+    List<Tag> s3_object_tags{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const CreateStoreImageTask&,
+                                     const CreateStoreImageTask&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "CreateStoreImageTask";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct CreateStoreImageTaskResult;
+};
+
+//=== rules ===//
+
+/// The object would get more than ten tags.
+struct more_than_10_object_tags : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_10_object_tags",
+        "this is the 11th tag of the object, and an object in S3 can have 10; leave some out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("object-tagging in the S3 user guide, read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+        return writ::detail::has_no_place<more_than_10_object_tags>(request);
+    }
+
+    /// The 11th tag's key.
+    template <class Put>
+    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+        constexpr std::size_t most = 10;
+        if (request.s3_object_tags.size() > most) put(Place{{}, "S3ObjectTag.N.Key", {most + 1}});
+    }
+};
+
+/// The object would get two tags with the same key.
+struct object_tag_key_given_twice : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "object_tag_key_given_twice",
+        "an earlier tag of the object has this key, and keys are unique, case-sensitively; keep "
+        "one of the two"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("object-tagging in the S3 user guide, read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+        return writ::detail::has_no_place<object_tag_key_given_twice>(request);
+    }
+
+    /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
+    /// end.
+    template <class Put>
+    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+        constexpr std::size_t most = 256;
+        const List<Tag>& tags = request.s3_object_tags;
+        for (std::size_t at = 1; at < tags.size() && at != most; ++at) {
+            for (std::size_t before = 0; before != at; ++before) {
+                if (*tags[before].key != *tags[at].key || tags[at].key->text().empty()) continue;
+                put(Place{{}, "S3ObjectTag.N.Key", {static_cast<std::uint32_t>(at + 1)}});
+                break;
+            }
+        }
+    }
+};
+
+/// The rules of CreateStoreImageTask, in the order they are judged.
+Rules<object_tag_key_given_twice, more_than_10_object_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
+rules_of(const CreateStoreImageTask&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateStoreImageTask>
+constexpr void wire_table(Self& request, Row& row) {
+    row("ImageId", request.image_id);
+    row("Bucket", request.bucket);
+    row("S3ObjectTag", request.s3_object_tags);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// What EC2 answers: the task has begun.
+struct CreateStoreImageTaskResult {
+    /// objectKey: the key that the object will have.
+    Required<ObjectKey, struct objectKey_is_required> object_key;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateStoreImageTaskResult&,
+                                     const CreateStoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const CreateStoreImageTaskResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("objectKey", result.object_key);
+    row("requestId", result.request_id);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// A boolean in a reply.
 #ifndef WRIT_REPLY_XML_BOOLEAN_HPP
 #define WRIT_REPLY_XML_BOOLEAN_HPP
@@ -8851,6 +9235,46 @@ constexpr void reply_table(Self& image, Row& row) {
 
 #endif
 
+/// Listings that come in pages: MaxResults and NextToken.
+#ifndef WRIT_EC2_TYPES_PAGINATION_HPP
+#define WRIT_EC2_TYPES_PAGINATION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The request for the page behind `result`, which answered `request`; nothing if that was the
+/// last. It views the token in the reply.
+template <class Request>
+constexpr Optional<Request> next_page(Request request,
+                                      const typename Request::result_type& result) noexcept {
+    if (!result.next_token || result.next_token->text().empty()) return {};
+    request.next_token = result.next_token;
+    return request;
+}
+
+/// Images are named, and the number of results is limited.
+struct image_ids_exclude_max_results : Refuses {
+    /// The name, the sentence and EC2's code.
+    static constexpr Reason reason{
+        "image_ids_exclude_max_results",
+        "the number of results cannot be limited where the images are named; leave MaxResults out",
+        "InvalidParameterCombination"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 API reference, Query-Requests, pagination; read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.image_ids.empty() || !request.max_results;
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// How many results one reply may hold.
 #ifndef WRIT_VALUE_MAX_RESULTS_HPP
 #define WRIT_VALUE_MAX_RESULTS_HPP
@@ -8975,25 +9399,6 @@ struct DescribeImages {
 
 //=== rules ===//
 
-/// Images are named, and the number of results is limited.
-struct image_ids_exclude_max_results : Refuses {
-    /// The name, the sentence and EC2's code.
-    static constexpr Reason reason{
-        "image_ids_exclude_max_results",
-        "the number of results cannot be limited where the images are named; leave MaxResults out",
-        "InvalidParameterCombination"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        "EC2 API reference, Query-Requests, pagination; read 2026-11-23";
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeImages& request) noexcept {
-        return request.image_ids.empty() || !request.max_results;
-    }
-};
-
 /// The rules of DescribeImages, in the order they are judged.
 Rules<image_ids_exclude_max_results, extra_parameter_has_a_member, extra_parameter_given_twice,
       extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
@@ -9042,13 +9447,198 @@ constexpr void reply_table(Self& result, Row& row) {
     row("requestId", result.request_id);
 }
 
-/// The request for the page behind `result`, which answered `request`; nothing if that was the
-/// last. It views the token in the reply.
-constexpr Optional<DescribeImages> next_page(DescribeImages request,
-                                             const DescribeImagesResult& result) noexcept {
-    if (!result.next_token || result.next_token->text().empty()) return {};
-    request.next_token = result.next_token;
-    return request;
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// DescribeStoreImageTasks: tells how far the tasks are that store images in S3.
+#ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+#define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+//=== what it asks for ===//
+
+/// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+///
+///     constexpr ImageId ids[] = {"ami-5731123e"};
+///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
+struct DescribeStoreImageTasks {
+    /// ImageId.N: the images that are stored, 20 at the most.
+    List<ImageId> image_ids{};
+    /// Filter.N: what the tasks have in common.
+    List<Filter> filters{};
+    /// NextToken: where the reply before this one ended; `next_page` fills it.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many tasks one reply may hold, 1 to 200.
+    Optional<MaxResults> max_results{};
+    /// DryRun: whether EC2 only looks if the caller may do it.
+    DryRun dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two ask for the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasks&,
+                                     const DescribeStoreImageTasks&) noexcept = default;
+
+    /// Action, as it is sent.
+    static constexpr std::string_view action = "DescribeStoreImageTasks";
+    /// Version, as it is sent.
+    static constexpr std::string_view version = api_version;
+    /// What its reply holds.
+    using result_type = struct DescribeStoreImageTasksResult;
+};
+
+//=== rules ===//
+
+/// More than 20 images are named.
+struct more_than_20_image_ids : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_20_image_ids",
+        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return writ::detail::has_no_place<more_than_20_image_ids>(request);
+    }
+
+    /// The 21st image.
+    template <class Put>
+    static constexpr void each_place(const DescribeStoreImageTasks& request, Put put) noexcept {
+        constexpr std::size_t most = 20;
+        if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
+    }
+};
+
+/// One reply would hold no task, or more than 200.
+struct max_results_is_not_1_to_200 : Refuses {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_is_not_1_to_200",
+        "one reply of DescribeStoreImageTasks can hold 1 to 200 results; give a number of these"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return !request.max_results || !request.max_results->is_checked() ||
+               (request.max_results->number() >= 1 && request.max_results->number() <= 200);
+    }
+};
+
+/// Images are named, so that EC2 ignores the filters.
+struct filters_are_ignored : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "filters_are_ignored",
+        "where images are named, EC2 ignores the filters; leave one of the two out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_DescribeStoreImageTasks, read 2026-11-23");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return request.image_ids.empty() || request.filters.empty();
+    }
+};
+
+/// The rules of DescribeStoreImageTasks, in the order they are judged.
+Rules<more_than_20_image_ids, image_ids_exclude_max_results, max_results_is_not_1_to_200,
+      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      filters_are_ignored, extra_parameter_is_not_checked>
+rules_of(const DescribeStoreImageTasks&);
+
+//=== wire table ===//
+
+/// What goes on the wire, in order.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasks>
+constexpr void wire_table(Self& request, Row& row) {
+    row("ImageId", request.image_ids);
+    row("Filter", request.filters);
+    row("NextToken", request.next_token);
+    row("MaxResults", request.max_results);
+    row("DryRun", request.dry_run);
+    row.extra(request.extra);
+}
+
+//=== result ===//
+
+/// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
+/// none of these is kept as any other text.
+namespace store_task_state {
+
+/// The image is being stored.
+inline constexpr std::string_view in_progress = "InProgress";
+/// The object is in the bucket.
+inline constexpr std::string_view completed = "Completed";
+/// The image could not be stored; the failure reason says why.
+inline constexpr std::string_view failed = "Failed";
+
+}  // namespace store_task_state
+
+/// How far one task is.
+struct StoreImageTaskResult {
+    Optional<ImageId> ami_id{};           ///< amiId
+    XmlText task_start_time{};            ///< taskStartTime
+    XmlText bucket{};                     ///< bucket
+    XmlText s3_object_key{};              ///< s3objectKey
+    XmlInteger progress_percentage{};     ///< progressPercentage
+    XmlText store_task_state{};           ///< storeTaskState
+    XmlText store_task_failure_reason{};  ///< storeTaskFailureReason
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const StoreImageTaskResult&,
+                                     const StoreImageTaskResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const StoreImageTaskResult>
+constexpr void reply_table(Self& task, Row& row) {
+    row("amiId", task.ami_id);
+    row("taskStartTime", task.task_start_time);
+    row("bucket", task.bucket);
+    row("s3objectKey", task.s3_object_key);
+    row("progressPercentage", task.progress_percentage);
+    row("storeTaskState", task.store_task_state);
+    row("storeTaskFailureReason", task.store_task_failure_reason);
+}
+
+/// What EC2 answers: the tasks, or a page of them.
+struct DescribeStoreImageTasksResult {
+    /// storeImageTaskResultSet: the tasks, each read as it is walked over.
+    XmlList<StoreImageTaskResult> store_image_task_results{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeStoreImageTasksResult&,
+                                     const DescribeStoreImageTasksResult&) noexcept = default;
+};
+
+/// What is read from a reply.
+template <class Self, class Row>
+    requires std::same_as<const Self, const DescribeStoreImageTasksResult>
+constexpr void reply_table(Self& result, Row& row) {
+    row("storeImageTaskResultSet", result.store_image_task_results);
+    row("nextToken", result.next_token);
+    row("requestId", result.request_id);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2

@@ -15,8 +15,11 @@
 #include <writ/core/result.hpp>
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/copy_snapshot.hpp>
+#include <writ/ec2/create_restore_image_task.hpp>
+#include <writ/ec2/create_store_image_task.hpp>
 #include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/describe_store_image_tasks.hpp>
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
@@ -25,6 +28,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -50,6 +54,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>
+#include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
@@ -64,6 +69,7 @@
 #include <writ/value/local_zone_name.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/object_key.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/presigned_url.hpp>
