@@ -14,7 +14,7 @@
 using namespace writ;
 
 // [keys]
-static void count_by_region(std::span<const Region> regions) {
+void count_by_region(std::span<const Region> regions) {
     std::map<Region, int> sorted;
     std::unordered_map<Region, int> hashed;
     for (const Region& region : regions) {
@@ -28,14 +28,14 @@ static void count_by_region(std::span<const Region> regions) {
 // [/keys]
 
 // [views]
-static std::span<const ec2::Tag> tags_in(const ec2::TagSpecification& specification) {
+std::span<const ec2::Tag> tags_in(const ec2::TagSpecification& specification) {
     const List<ec2::Tag> tags = specification.tags;
     return tags;
 }
 // [/views]
 
 // [ranges]
-static bool is_about(const Faults& faults, std::string_view parameter) {
+bool is_about(const Faults& faults, std::string_view parameter) {
     return std::ranges::any_of(
         faults, [&](const Fault& fault) { return fault.parameter == parameter; });
 }

@@ -10,7 +10,7 @@ using namespace writ;
 
 #ifdef __cpp_lib_expected
 // [expected]
-static std::expected<ImageId, Malformed<ImageId>> image_id_of(const std::string& text) {
+std::expected<ImageId, Malformed<ImageId>> image_id_of(const std::string& text) {
     return to_expected(ImageId::parse(text));
 }
 // [/expected]
@@ -18,20 +18,19 @@ static std::expected<ImageId, Malformed<ImageId>> image_id_of(const std::string&
 
 #ifdef __cpp_lib_format
 // [format]
-static std::string row_of(const ImageId& id, const Malformed<ImageId>& malformed) {
+std::string row_of(const ImageId& id, const Malformed<ImageId>& malformed) {
     return std::format("{:<22}|{}", id, malformed);
 }
 // [/format]
 #endif
 
 int main() {
-    bool is_right = true;
 #ifdef __cpp_lib_expected
-    is_right = image_id_of("ami-5731123e").has_value();
+    if (!image_id_of("ami-5731123e").has_value()) return 1;
 #endif
 #ifdef __cpp_lib_format
     const auto row = row_of("ami-5731123e", ImageId::parse("").error());
-    is_right = is_right && row.starts_with("ami-5731123e          |wrong_prefix: ");
+    if (!row.starts_with("ami-5731123e          |wrong_prefix: ")) return 1;
 #endif
-    return is_right ? 0 : 1;
+    return 0;
 }
