@@ -12,6 +12,9 @@ from mkdocs.structure.files import File
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINK = re.compile(r'\[([^\]]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)')
 
+# What stands under the name of the project.
+ABOUT = ['index.md', 'readme.md', 'CHANGELOG.md', 'SECURITY.md']
+
 # What a reader looks for, and where its pages lie; the first that fits counts.
 KINDS = [
     ('Tutorial', [('', 'tutorial/')]),
@@ -30,9 +33,8 @@ def anchor(heading, separator):
 
 def navigation(pages):
     """The pages by kind; each is in it once."""
-    left = sorted(pages)
-    found = [{'writ': [page for page in ('index.md', 'readme.md') if page in left]}]
-    left = [page for page in left if page not in ('index.md', 'readme.md')]
+    found = [{'writ': [page for page in ABOUT if page in pages]}]
+    left = sorted(set(pages) - set(ABOUT))
     for kind, folders in KINDS:
         entries = []
         for title, folder in folders:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# How sources look: licence; and for C++ guard, size, ASCII, macros, a `///` on every public name.
+# How sources look: licence; and for C++ guard, size, ASCII, macros, a `///` on every public
+# name.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
 set(most_lines 400)
@@ -39,6 +40,7 @@ foreach(file IN LISTS files)
   set(number 0)
   set(previous "")
   set(is_detail OFF)
+  set(is_public OFF)
   foreach(line IN LISTS lines)
     math(EXPR number "${number} + 1")
     string(REGEX REPLACE "${foreign}+" "?" ascii "${line}")
@@ -56,6 +58,28 @@ foreach(file IN LISTS files)
       endif()
       if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_VERSION_)")
         problem("${file}:${number}: leaks a macro to users: ${code}")
+      endif()
+
+      # So does a member of a struct or behind `public:`, four columns further.
+      if(line MATCHES "^(class|struct) .*{$")
+        set(is_public OFF)
+        if(CMAKE_MATCH_1 STREQUAL "struct")
+          set(is_public ON)
+        endif()
+      elseif(line MATCHES "^(public|protected|private):$")
+        set(is_public OFF)
+        if(CMAKE_MATCH_1 STREQUAL "public")
+          set(is_public ON)
+        endif()
+      elseif(line MATCHES "^}")
+        set(is_public OFF)
+      elseif(is_public AND NOT is_detail
+             AND line MATCHES "^    [A-Za-z~${OPEN}]"
+             AND NOT line MATCHES "^    (public:|protected:|private:|static_assert|friend [A-Za-z]+${SEMICOLON}$)"
+             AND previous MATCHES "(^$|^ *#|:$|^(    )?([^ ].*)?[{}]$|${SEMICOLON}$)"
+             AND NOT line MATCHES "///<"
+             AND NOT previous MATCHES "^ *///")
+        problem("${file}:${number}: has no /// above it: ${line}")
       endif()
 
       # A declaration begins in the first column, where nothing is left open above it.
