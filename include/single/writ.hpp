@@ -7072,9 +7072,9 @@ constexpr void check_reading_options() noexcept {
 
 #endif
 
-/// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
-#ifndef WRIT_WIRE_READ_PARAMETERS_HPP
-#define WRIT_WIRE_READ_PARAMETERS_HPP
+/// What can be wrong with names and values that are read.
+#ifndef WRIT_WIRE_READING_REASONS_HPP
+#define WRIT_WIRE_READING_REASONS_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -7107,6 +7107,16 @@ struct ReadingReasons {
         "wrong_version", "this is a request for another version of the API than the one read",
         "NoSuchVersion"};
 };
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
+#ifndef WRIT_WIRE_READ_PARAMETERS_HPP
+#define WRIT_WIRE_READ_PARAMETERS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 

@@ -94,6 +94,7 @@
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
+#include <writ/wire/reading_reasons.hpp>
 #include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
 

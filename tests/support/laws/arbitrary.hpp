@@ -118,32 +118,24 @@ bool is_possible_state(const Node& node) {
     return writ::detail::breaks_no_rule(parameters, {}, decltype(rules_of(parameters)){});
 }
 
-// Whether a request with nothing but this state, or this one element of a list, breaks a rule.
-// `Access` gives the member.
+// Whether a request with nothing but this member breaks a rule. `Access` gives the member.
 template <class Request, class Access>
 bool is_refused(const Node& node) {
     Request request = writ::detail::make_blank<Request>();
     auto& member = Access{}(request);
     using Member = std::remove_cvref_t<decltype(member)>;
     Arena arena;
-    if constexpr (writ::detail::ListMember<Member>) {
-        Node list;
-        list.nodes.push_back(node);
-        member = build<Member>(list, {}, arena);
-    } else {
-        member = build<Member>(node, {}, arena);
-    }
+    member = build<Member>(node, {}, arena);
     return !writ::detail::breaks_no_rule(request, {}, decltype(rules_of(request)){});
 }
 
-// Whether `Member` has parts of which a rule of the request alone may refuse some.
+// Whether a rule of the request may refuse what is in `Member`, or a part of it, alone.
 template <class Member>
 constexpr bool can_be_refused() {
     if constexpr (writ::detail::ListMember<Member>) {
-        return writ::detail::HanaStruct<typename Member::value_type> &&
-               !std::is_same_v<typename Member::value_type, writ::Parameter>;
+        return !std::is_same_v<typename Member::value_type, writ::Parameter>;
     } else {
-        return writ::detail::HanaState<Member>;
+        return writ::detail::HanaState<Member> || writ::detail::OptionalMember<Member>;
     }
 }
 

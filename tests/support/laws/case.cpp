@@ -135,6 +135,10 @@ public:
     }
 
 private:
+    static bool is_refused(const Schema& schema, const Node& node) {
+        return schema.is_refused != nullptr && schema.is_refused(node);
+    }
+
     void visit(Node& node, const Schema& schema) {
         if (schema.shape == Shape::structure) {
             for (std::size_t at = 0; at != node.nodes.size(); ++at) {
@@ -143,7 +147,9 @@ private:
                 }
                 visit(node.nodes[at], schema.members[at]);
             }
-            if (schema.is_refused != nullptr && schema.is_refused(node)) node = left_out(schema);
+            if (is_refused(schema, node)) node = left_out(schema);
+        } else if (schema.shape == Shape::value) {
+            if (node.is_there && is_refused(schema, node)) node = left_out(schema);
         } else if (schema.shape == Shape::list) {
             const Schema& element = schema.members[0];
             std::erase_if(node.nodes, [&](Node& each) {
@@ -157,8 +163,9 @@ private:
                            !extra_names_.insert(name).second;
                 }
                 visit(each, element);
-                return schema.is_refused != nullptr && schema.is_refused(each);
+                return is_refused(schema, Node{.nodes = {each}});
             });
+            while (is_refused(schema, node)) node.nodes.pop_back();
         }
     }
 

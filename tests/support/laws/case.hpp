@@ -40,8 +40,8 @@ struct Schema {
     bool is_optional = false;                    ///< of a value
     std::vector<Schema> members = {};            ///< of a struct; of a list, its element
     bool (*is_possible)(const Node&) = nullptr;  ///< of a state: whether it can be
-    bool (*is_refused)(const Node&) = nullptr;   ///< of a state or an element: whether it breaks a
-                                                 ///< rule of its request, if there is nothing else
+    bool (*is_refused)(const Node&) = nullptr;   ///< of a member of a request: whether it breaks
+                                                 ///< a rule, if there is nothing else
 };
 
 /// A parameter, as the wire table has it.

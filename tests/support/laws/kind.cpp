@@ -245,7 +245,8 @@ std::string make_long(Dice& dice) {
 }
 
 std::string make_max_results(Dice& dice) {
-    return std::to_string(dice.length(0, 2'147'483'647));
+    // Some actions take only few at a time.
+    return std::to_string(dice.one_in(2) ? dice.length(1, 200) : dice.length(0, 2'147'483'647));
 }
 
 std::string make_object_key(Dice& dice) {
