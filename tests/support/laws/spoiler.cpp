@@ -108,6 +108,13 @@ Spoiler::Entry* Spoiler::unused(const Kind& kind) {
     return nullptr;
 }
 
+Spoiler::Entry* Spoiler::unused(const char* name) {
+    for (Entry& entry : entries_) {
+        if (entry.original == Path{name} && !entry.is_used) return &entry;
+    }
+    return nullptr;
+}
+
 Spoiler::Entry* Spoiler::unused_destination() {
     for (const Kind* kind : {&kind_of<writ::OutpostArn>(), &kind_of<writ::LocalZoneName>(),
                              &kind_of<writ::LocalZoneId>()}) {
@@ -243,10 +250,8 @@ bool Spoiler::repeat_tag_key() {
 bool Spoiler::name_key_without_encryption() {
     if (!has_rule("kms_key_needs_encryption")) return false;
     Entry* const key = unused(kind_of<writ::KmsKeyId>());
-    const auto encrypted = std::find_if(entries_.begin(), entries_.end(), [](const Entry& entry) {
-        return entry.original == Path{"Encrypted"} && !entry.is_used;
-    });
-    if (key == nullptr || encrypted == entries_.end()) return false;
+    Entry* const encrypted = unused("Encrypted");
+    if (key == nullptr || encrypted == nullptr) return false;
     key->is_used = encrypted->is_used = true;
     encrypted->value = "false";
     encrypted->is_erased = has_rule("snapshot_copy_refuses_unencrypted") || dice_.one_in(2);
@@ -301,7 +306,7 @@ bool Spoiler::move_key() {
 }
 
 bool Spoiler::move_destination() {
-    Entry* const source = unused(kind_of<writ::Region>());
+    Entry* const source = unused("SourceRegion");
     if (source == nullptr || !case_.tells_region || case_.plan.region == case_.plan.other) {
         return false;
     }

@@ -48,6 +48,7 @@ private:
     };
 
     Entry* unused(const Kind& kind);
+    Entry* unused(const char* name);
     Entry* unused_destination();
     bool has_rule(const std::string& name) const;
     void expect(const Entry& entry, const std::string& name);
