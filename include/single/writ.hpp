@@ -1344,7 +1344,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
 /// - `place(request)`, only if the first of `parameters` does not tell the place; or
-///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several.
+///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several;
+///   then this and `holds` are templates of the request, or Clang cannot ask them while compiling.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
@@ -8595,13 +8596,14 @@ struct more_than_10_object_tags : Refuses {
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<more_than_10_object_tags>(request);
     }
 
     /// The 11th tag's key.
-    template <class Put>
-    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 10;
         if (request.s3_object_tags.size() > most) put(Place{{}, "S3ObjectTag.N.Key", {most + 1}});
     }
@@ -8621,14 +8623,15 @@ struct object_tag_key_given_twice : Refuses {
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<object_tag_key_given_twice>(request);
     }
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.
-    template <class Put>
-    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 256;
         const List<Tag>& tags = request.s3_object_tags;
         for (std::size_t at = 1; at < tags.size() && at != most; ++at) {
@@ -9516,13 +9519,14 @@ struct more_than_20_image_ids : Refuses {
         words("API_DescribeStoreImageTasks, read 2026-11-23");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<more_than_20_image_ids>(request);
     }
 
     /// The 21st image.
-    template <class Put>
-    static constexpr void each_place(const DescribeStoreImageTasks& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 20;
         if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
     }

@@ -78,13 +78,14 @@ struct more_than_10_object_tags : Refuses {
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<more_than_10_object_tags>(request);
     }
 
     /// The 11th tag's key.
-    template <class Put>
-    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 10;
         if (request.s3_object_tags.size() > most) put(Place{{}, "S3ObjectTag.N.Key", {most + 1}});
     }
@@ -104,14 +105,15 @@ struct object_tag_key_given_twice : Refuses {
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CreateStoreImageTask& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<object_tag_key_given_twice>(request);
     }
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.
-    template <class Put>
-    static constexpr void each_place(const CreateStoreImageTask& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 256;
         const List<Tag>& tags = request.s3_object_tags;
         for (std::size_t at = 1; at < tags.size() && at != most; ++at) {

@@ -83,13 +83,14 @@ struct more_than_20_image_ids : Refuses {
         words("API_DescribeStoreImageTasks, read 2026-11-23");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return writ::detail::has_no_place<more_than_20_image_ids>(request);
     }
 
     /// The 21st image.
-    template <class Put>
-    static constexpr void each_place(const DescribeStoreImageTasks& request, Put put) noexcept {
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 20;
         if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
     }

@@ -21,7 +21,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
 /// - `place(request)`, only if the first of `parameters` does not tell the place; or
-///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several.
+///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several;
+///   then this and `holds` are templates of the request, or Clang cannot ask them while compiling.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
