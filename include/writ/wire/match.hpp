@@ -57,8 +57,13 @@ public:
 private:
     template <class Inner>
     constexpr void see() noexcept {
-        int level = Level + 1;
-        if constexpr (!TextMember<Inner>) level = levels_from<Inner, Level + 1>;
+        constexpr int level = [] {
+            if constexpr (TextMember<Inner>) {
+                return Level + 1;
+            } else {
+                return levels_from<Inner, Level + 1>;
+            }
+        }();
         if (level > deepest_) deepest_ = level;
     }
 
