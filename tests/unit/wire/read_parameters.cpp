@@ -493,6 +493,9 @@ TEST_CASE("a list of plain values is read, and each that is given twice is told"
     CHECK(read_visit({{"Region.1", "us-east-1"}, {"Region.3", "us-west-2"}}) ==
           "Region.3: list_index_gap\n");
     CHECK(read_visit({{"Region.1.Name", "us-east-1"}}) == "Region.1.Name: unknown_parameter\n");
+    CHECK(read_visit({{"Region.99999999999999999998", "us-east-1"},
+                      {"Region.99999999999999999999", "us-east-1"}}) ==
+          "Region.99999999999999999998: list_index_gap\n");
 }
 
 TEST_CASE("structures in structures are read as they are written, in any order") {
