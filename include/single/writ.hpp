@@ -283,13 +283,14 @@ public:
     constexpr OptionalReference() noexcept = default;
 
     /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure) noexcept : structure_(&structure) {}
+    constexpr OptionalReference(const Structure& structure) noexcept
+        : structure_(&structure), has_value_(true) {}
 
     /// A structure that is gone at the end of the line cannot be viewed: give it a name.
     OptionalReference(const Structure&& structure) = delete;
 
     /// Whether there is a structure.
-    constexpr bool has_value() const noexcept { return structure_ != nullptr; }
+    constexpr bool has_value() const noexcept { return has_value_; }
 
     /// Whether there is a structure.
     constexpr explicit operator bool() const noexcept { return has_value(); }
@@ -307,7 +308,9 @@ public:
     }
 
 private:
+    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
     const Structure* structure_ = nullptr;
+    bool has_value_ = false;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
