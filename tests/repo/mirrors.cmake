@@ -2,6 +2,7 @@
 # Every header has its test of the same path, which includes it first and asserts something; and the
 # path of a value type or an action is its name.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../support/pascal_case.cmake")
 
 tree(headers include/writ hpp)
 list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
@@ -13,14 +14,7 @@ foreach(header IN LISTS headers)
 
   # A header that has nothing outside namespace detail is a helper and has no such name.
   if(header MATCHES "/(value|ec2)/([^/]+)[.]hpp$")
-    string(REPLACE "_" ";" words "${CMAKE_MATCH_2}")
-    set(type "")
-    foreach(word IN LISTS words)
-      string(SUBSTRING "${word}" 0 1 first)
-      string(SUBSTRING "${word}" 1 -1 rest)
-      string(TOUPPER "${first}" first)
-      string(APPEND type "${first}${rest}")
-    endforeach()
+    pascal_case("${CMAKE_MATCH_2}" type)
     read_code("${ROOT}/${header}" code)
     if(code MATCHES "\nnamespace writ::[^\n]*NAMESPACE(::ec2)? {"
        AND NOT code MATCHES "\n(class|struct|enum class) ${type}[ \n]")

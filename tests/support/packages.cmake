@@ -19,6 +19,17 @@ if(NOT WRIT_HAS_boost_hana_hpp)
 endif()
 list(JOIN missing " and " missing)
 
+# Random requests, and who says what is right. Without optimisation many of them would take long.
+if(NOT missing AND NOT TARGET writ_random_requests)
+  file(GLOB random CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/laws/*.cpp")
+  list(FILTER random EXCLUDE REGEX "/parameters[.]cpp$")  # is for RapidCheck's own runs
+  add_library(writ_random_requests OBJECT ${random})
+  target_include_directories(writ_random_requests PUBLIC "${CMAKE_CURRENT_LIST_DIR}/..")
+  target_link_libraries(writ_random_requests PUBLIC writ::writ writ_dev writ_tree rapidcheck)
+  target_compile_options(
+    writ_random_requests PUBLIC $<$<NOT:$<CONFIG:Release,RelWithDebInfo>>:-O1$<SEMICOLON>-g0>)
+endif()
+
 # A Python that has botocore.
 if(NOT DEFINED CACHE{WRIT_PYTHON_WITH_BOTOCORE})
   foreach(python /usr/bin/python3 python3)

@@ -1,20 +1,14 @@
 # SPDX-License-Identifier: BSL-1.0
 # What the tree has, by the names of its headers: `support/tree.hpp`, for targets that link
 # `writ_tree`. So nothing that is tried or told for every value or action has a list of its own.
+include("${CMAKE_CURRENT_LIST_DIR}/pascal_case.cmake")
 set(include "${PROJECT_SOURCE_DIR}/include")
 
 # The type that a header is named after: `image_id.hpp` → ImageId. Empty if there is none, as in a
 # helper, or if it is a template.
 function(type_of header out)
   cmake_path(GET header STEM name)
-  string(REPLACE "_" ";" words "${name}")
-  set(type "")
-  foreach(word IN LISTS words)
-    string(SUBSTRING "${word}" 0 1 first)
-    string(SUBSTRING "${word}" 1 -1 rest)
-    string(TOUPPER "${first}" first)
-    string(APPEND type "${first}${rest}")
-  endforeach()
+  pascal_case("${name}" type)
   file(READ "${include}/writ/${header}" code)
   if(NOT code MATCHES "[^>]\n(class|struct) ${type}[ \n]")
     set(type "")

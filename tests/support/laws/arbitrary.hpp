@@ -244,6 +244,9 @@ public:
 
     const Request& request() const { return request_; }
 
+    /// The Region that the request goes to.
+    const writ::Region& region() const { return region_; }
+
     /// Calls `call` with `in_region(…)`, if the Region is to be told, or with nothing.
     template <class Call>
     auto with_region(Call call) const {
