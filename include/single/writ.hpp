@@ -205,7 +205,8 @@ private:
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
-/// A list is a view, cheap to copy. <string_view> declares this, as it says the same.
+/// A list is a view, cheap to copy. What this specialises is declared by <string_view>, too, for a
+/// string_view is one itself.
 template <class Element>
 inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
 
@@ -2347,7 +2348,7 @@ struct outpost_lies_outside_source_region : Refuses {
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("EBS guide, snapshots-outposts (awsdocs archive 0446b90b, 2023); read 2026-11-23");
+        words("EBS guide, snapshots-outposts (2023); API_CopySnapshot; read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -2390,7 +2391,7 @@ struct local_zone_lies_outside_source_region : Refuses {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("EC2 user guide, CopyingAMIs, table of parameters; read 2026-11-23");
+        words("EC2 user guide, CopyingAMIs, table; API_CopySnapshot; read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -7989,15 +7990,16 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
 enum class presigned_url_fault : unsigned char {
     none,
-    not_https,
+    no_http_scheme,
     no_host,
     character_not_of_a_url,
 };
 
 /// The presigned URL of a request for the source Region, such as
-/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`, a
-/// host, and visible ASCII characters, of which a URL is made (RFC 3986). Whether the signature is
-/// right only the service knows. It lets whoever has it carry the request out: keep it out of logs.
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`
+/// or `http://` in any case, a host, and visible ASCII characters, of which a URL is made (RFC
+/// 3986). Whether the signature is right only the service knows. It lets whoever has it carry the
+/// request out: keep it out of logs.
 class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
 public:
     /// A literal, checked by the compiler.
@@ -8007,9 +8009,10 @@ public:
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
         using enum presigned_url_fault;
-        constexpr std::string_view scheme = "https://";
-        if (!text.starts_with(scheme)) return {not_https, 0};
-        const std::size_t host = scheme.size();
+        const std::size_t host = begins_with(text, "https://")  ? 8
+                                 : begins_with(text, "http://") ? 7
+                                                                : 0;
+        if (host == 0) return {no_http_scheme, 0};
         if (text.size() == host || CharSet("/?#").contains(text[host])) return {no_host, host};
         if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
             return {character_not_of_a_url, at};
@@ -8020,9 +8023,9 @@ public:
     /// The sentences, in the order of `presigned_url_fault`. No evidence tells the error codes that
     /// EC2 answers with.
     static constexpr Reason reasons[] = {
-        {"not_https", "a presigned URL begins with https://, in lower case; give it whole"},
+        {"no_http_scheme", "a presigned URL begins with https:// or http://; give it whole"},
         {"no_host",
-         "there is no host behind https://; sign for the endpoint of the source Region, such as "
+         "there is no host behind ://; sign for the endpoint of the source Region, such as "
          "ec2.us-east-1.amazonaws.com"},
         {"character_not_of_a_url",
          "a URL has only visible ASCII characters; percent-encode this one before you sign"},
@@ -8030,6 +8033,17 @@ public:
 
 private:
     friend TextValue;
+
+    // `scheme` is in lower case; a URL's may be in any (RFC 3986, 3.1).
+    static constexpr bool begins_with(std::string_view text, std::string_view scheme) noexcept {
+        if (text.size() < scheme.size()) return false;
+        for (std::size_t i = 0; i < scheme.size(); ++i) {
+            const bool is_upper = upper_case_letters.contains(text[i]);
+            const char lower = is_upper ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+            if (lower != scheme[i]) return false;
+        }
+        return true;
+    }
 
     constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
 
@@ -8246,8 +8260,8 @@ struct destination_region_is_not_the_endpoints : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "destination_region_is_not_the_endpoints",
-        "the copy is put in the Region that the request goes to, which is another one; sign the "
-        "URL for that Region, or send the request to this one"};
+        "the copy is put in the Region that the request goes to, and DestinationRegion names "
+        "another; send the request to the one named, or sign the URL for the one it goes to"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.

@@ -97,7 +97,8 @@ private:
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
-/// A list is a view, cheap to copy. <string_view> declares this, as it says the same.
+/// A list is a view, cheap to copy. What this specialises is declared by <string_view>, too, for a
+/// string_view is one itself.
 template <class Element>
 inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
 

@@ -181,8 +181,8 @@ struct destination_region_is_not_the_endpoints : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "destination_region_is_not_the_endpoints",
-        "the copy is put in the Region that the request goes to, which is another one; sign the "
-        "URL for that Region, or send the request to this one"};
+        "the copy is put in the Region that the request goes to, and DestinationRegion names "
+        "another; send the request to the one named, or sign the URL for the one it goes to"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.

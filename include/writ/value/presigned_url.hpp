@@ -16,15 +16,16 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
 enum class presigned_url_fault : unsigned char {
     none,
-    not_https,
+    no_http_scheme,
     no_host,
     character_not_of_a_url,
 };
 
 /// The presigned URL of a request for the source Region, such as
-/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`, a
-/// host, and visible ASCII characters, of which a URL is made (RFC 3986). Whether the signature is
-/// right only the service knows. It lets whoever has it carry the request out: keep it out of logs.
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`
+/// or `http://` in any case, a host, and visible ASCII characters, of which a URL is made (RFC
+/// 3986). Whether the signature is right only the service knows. It lets whoever has it carry the
+/// request out: keep it out of logs.
 class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
 public:
     /// A literal, checked by the compiler.
@@ -34,9 +35,10 @@ public:
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
         using enum presigned_url_fault;
-        constexpr std::string_view scheme = "https://";
-        if (!text.starts_with(scheme)) return {not_https, 0};
-        const std::size_t host = scheme.size();
+        const std::size_t host = begins_with(text, "https://")  ? 8
+                                 : begins_with(text, "http://") ? 7
+                                                                : 0;
+        if (host == 0) return {no_http_scheme, 0};
         if (text.size() == host || CharSet("/?#").contains(text[host])) return {no_host, host};
         if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
             return {character_not_of_a_url, at};
@@ -47,9 +49,9 @@ public:
     /// The sentences, in the order of `presigned_url_fault`. No evidence tells the error codes that
     /// EC2 answers with.
     static constexpr Reason reasons[] = {
-        {"not_https", "a presigned URL begins with https://, in lower case; give it whole"},
+        {"no_http_scheme", "a presigned URL begins with https:// or http://; give it whole"},
         {"no_host",
-         "there is no host behind https://; sign for the endpoint of the source Region, such as "
+         "there is no host behind ://; sign for the endpoint of the source Region, such as "
          "ec2.us-east-1.amazonaws.com"},
         {"character_not_of_a_url",
          "a URL has only visible ASCII characters; percent-encode this one before you sign"},
@@ -57,6 +59,17 @@ public:
 
 private:
     friend TextValue;
+
+    // `scheme` is in lower case; a URL's may be in any (RFC 3986, 3.1).
+    static constexpr bool begins_with(std::string_view text, std::string_view scheme) noexcept {
+        if (text.size() < scheme.size()) return false;
+        for (std::size_t i = 0; i < scheme.size(); ++i) {
+            const bool is_upper = upper_case_letters.contains(text[i]);
+            const char lower = is_upper ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+            if (lower != scheme[i]) return false;
+        }
+        return true;
+    }
 
     constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
 

@@ -260,7 +260,8 @@ std::string make_outpost_arn(Dice& dice) {
 std::string make_presigned_url(Dice& dice) {
     std::string visible;
     for (char byte = '!'; byte <= '~'; ++byte) visible += byte;
-    return "https://" + some(dice, alphanumeric, 1, 20) + some(dice, visible, 0, 300);
+    return dice.pick(std::vector<std::string>{"https", "http", "HTTPS"}) + "://" +
+           some(dice, alphanumeric, 1, 20) + some(dice, visible, 0, 300);
 }
 
 std::string make_region(Dice& dice) {

@@ -199,7 +199,7 @@ bool is_outpost_arn(const std::string& text) {
 }
 
 bool is_presigned_url(const std::string& text) {
-    static const std::regex pattern("https://(?![/?#])[!-~]+");
+    static const std::regex pattern("[Hh][Tt][Tt][Pp][Ss]?://(?![/?#])[!-~]+");
     return matches(text, pattern);
 }
 

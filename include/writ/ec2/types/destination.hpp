@@ -228,7 +228,7 @@ struct outpost_lies_outside_source_region : Refuses {
     static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("EBS guide, snapshots-outposts (awsdocs archive 0446b90b, 2023); read 2026-11-23");
+        words("EBS guide, snapshots-outposts (2023); API_CopySnapshot; read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -271,7 +271,7 @@ struct local_zone_lies_outside_source_region : Refuses {
         "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("EC2 user guide, CopyingAMIs, table of parameters; read 2026-11-23");
+        words("EC2 user guide, CopyingAMIs, table; API_CopySnapshot; read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
