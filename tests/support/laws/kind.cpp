@@ -2,10 +2,10 @@
 #include "support/laws/kind.hpp"
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 #include "support/laws/oracle.hpp"
+#include "support/tree.hpp"
 
 namespace writ_test {
 
@@ -346,13 +346,7 @@ Verdict judge(std::string_view text) {
 
 //=== kinds ===//
 
-template <class Type, class... Listed>
-constexpr bool is_among(Types<Listed...>) {
-    return (std::is_same_v<Type, Listed> || ...);
-}
-
 #define KIND(Value, snake, simplest, has_marks)                               \
-    static_assert(is_among<writ::Value>(JudgedTypes()));                      \
     template <>                                                               \
     const Kind& kind_of<writ::Value>() {                                      \
         static const Kind kind = {#Value,   oracle::is_##snake, make_##snake, \
@@ -392,13 +386,14 @@ KIND(YesNo, yes_no, "true", false)
 const Kind extra_name = {"an extra name", is_extra_name, make_extra_name, "X"};
 const Kind extra_value = {"an extra value", oracle::is_sendable, make_extra_value, ""};
 
-template <class... Value>
-std::vector<const Kind*> kinds_of(Types<Value...>) {
-    return {&kind_of<Value>()...};
-}
-
 const std::vector<const Kind*>& all_kinds() {
-    static const std::vector<const Kind*> kinds = kinds_of(JudgedTypes());
+    static const std::vector<const Kind*> kinds = [] {
+        std::vector<const Kind*> made;
+        each_value_type([&]<class Value>(std::string_view, std::string_view) {
+            if constexpr (Judged<Value>) made.push_back(&kind_of<Value>());
+        });
+        return made;
+    }();
     return kinds;
 }
 

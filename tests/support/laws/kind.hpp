@@ -60,18 +60,14 @@ struct Kind {
     bool has_marks = false;                        ///< whether the texts have marks
 };
 
-/// A list of types.
-template <class... Type>
-struct Types {};
-
-/// All that writ judges as a text.
-using JudgedTypes =
-    Types<writ::AnyText, writ::Arn, writ::Blob, writ::Bucket, writ::ClientToken,
-          writ::CompletionDuration, writ::Description, writ::Double, writ::ImageId, writ::ImageName,
-          writ::ImageOrSnapshot, writ::Integer, writ::KmsKeyId, writ::LocalZoneId,
-          writ::LocalZoneName, writ::Long, writ::MaxResults, writ::ObjectKey, writ::OutpostArn,
-          writ::PresignedUrl, writ::Region, writ::SnapshotId, writ::TagKey, writ::TagValue,
-          writ::Timestamp, writ::YesNo>;
+/// What writ judges as a text.
+template <class Value>
+concept Judged = requires(std::string_view text) {
+    Value::parse(text);
+}
+|| requires(std::string_view text) {
+    Value::inspect(text);
+};
 
 /// The kind of a value type, or of an enumeration that is a yes/no parameter.
 template <class Value>
@@ -81,7 +77,7 @@ const Kind& kind_of();
 extern const Kind extra_name;
 extern const Kind extra_value;
 
-/// The kinds of all `JudgedTypes`.
+/// The kinds of all value types that are judged, as the headers tell them.
 const std::vector<const Kind*>& all_kinds();
 
 /// Any bytes, above all those that mean something in a query string.
