@@ -60,7 +60,13 @@ foreach(file IN LISTS files)
         problem("${file}:${number}: leaks a macro to users: ${code}")
       endif()
 
-      # So does a member of a struct or behind `public:`, four columns further.
+      # What a `///` says is a sentence, behind which an example may stand.
+      if(line MATCHES "^(    )?[A-Za-z~${OPEN}]" AND previous MATCHES "^ *///"
+         AND NOT previous MATCHES "([.]|`|///     .*)$")
+        problem("${file}:${number}: the /// above it does not end like a sentence")
+      endif()
+
+      # It stands on every member of a struct or behind `public:`.
       if(line MATCHES "^(class|struct) .*{$")
         set(is_public OFF)
         if(CMAKE_MATCH_1 STREQUAL "struct")
@@ -82,7 +88,7 @@ foreach(file IN LISTS files)
         problem("${file}:${number}: has no /// above it: ${line}")
       endif()
 
-      # A declaration begins in the first column, where nothing is left open above it.
+      # And on a declaration, which begins in the first column, where nothing is left open above it.
       if(line MATCHES "^namespace .*detail {")
         set(is_detail ON)
       elseif(line MATCHES "^}  // namespace .*detail$")
