@@ -25,10 +25,7 @@ std::optional<example::Answer> send_pairs(const example::Checked& checked,
     client.set_connection_timeout(post.timeout_seconds);
     client.set_read_timeout(post.timeout_seconds);
 
-    httplib::Params params;
-    writ::each_parameter(checked, [&](std::string_view name, std::string_view value) {
-        params.emplace(name, value);
-    });
+    const auto params = writ::parameters<httplib::Params>(checked);
     const auto result = client.Post(std::string(writ::http::path), params);
     if (!result) {
         std::fprintf(stderr, "not sent: %s\n", httplib::to_string(result.error()).c_str());

@@ -5,6 +5,8 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace writ;
@@ -62,5 +64,12 @@ int main() {
         std::cout << name << " is '" << value << "'\n";
     });
     // [/pairs]
+
+    std::cout << "== container ==\n";
+    // [container]
+    using Pairs = std::vector<std::pair<std::string, std::string>>;
+    const auto pairs = parameters<Pairs>(request);
+    std::cout << pairs.size() << " parameters, the last one " << pairs.back().first << '\n';
+    // [/container]
     return sent == text ? 0 : 1;
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/rule/check.hpp>
@@ -67,10 +68,33 @@ constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
     walk_parameters(checked, visitor);
 }
 
+/// The same in a container that owns them, in the same order where it keeps one: a
+/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
+/// or what a client has that takes elements as they do.
+template <class Container, class Request>
+constexpr Container parameters(const Checked<Request>& checked) {
+    using Element = typename Container::value_type;
+    static_assert(!std::is_trivially_destructible_v<Element>,
+                  "the elements own their names and values, as std::string does; a view of a name "
+                  "is gone when the next one is made");
+    Container container;
+    each_parameter(checked, [&](std::string_view name, std::string_view value) {
+        container.insert(container.end(), Element(name, value));
+    });
+    return container;
+}
+
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
 template <RequestType Request, class Take>
 constexpr void each_parameter(const Request&, Take&&) {
     detail::refuse_unchecked<Request>();
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <class Container, RequestType Request>
+constexpr Container parameters(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return {};
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

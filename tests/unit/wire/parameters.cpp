@@ -4,10 +4,15 @@
 #include "support/harness.hpp"
 #include "support/rules.hpp"
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
+#include <deque>
+#include <map>
+#include <ranges>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <writ/core/optional_reference.hpp>
@@ -15,6 +20,20 @@
 #include <writ/value/any_text.hpp>
 
 using namespace writ;
+
+namespace {
+
+using Owning = std::vector<std::pair<std::string, std::string>>;
+using Viewing = std::vector<Parameter>;
+
+// rejects container_of_views: the elements own their names and values
+[[maybe_unused]] std::size_t count_in_container() {
+    return parameters<WRIT_TWIN(container_of_views, Owning, Viewing)>(
+               checked(COPY_FROM("us-east-1")))
+        .size();
+}
+
+}  // namespace
 
 #ifndef WRIT_CASES
 
@@ -81,6 +100,23 @@ TEST_CASE("parameters have whole names and plain values, in the order of the wri
           "TagSpecification.1.Tag.1.Key=a b\nTagSpecification.1.Tag.1.Value=&=%+\n"
           "TagSpecification.2.ResourceType=image\n"
           "SnapshotCopyCompletionDurationMinutes=60\nNew.N.1=x y\n\xC3\xA9=\n");
+}
+
+TEST_CASE("parameters come in any container that owns them, and it is a range") {
+    Owning one_by_one;
+    each_parameter(*check(request), [&](std::string_view name, std::string_view value) {
+        one_by_one.emplace_back(name, value);
+    });
+    const auto vector = parameters<Owning>(*check(request));
+    static_assert(std::ranges::random_access_range<decltype(vector)>);
+    CHECK(vector == one_by_one);
+    const auto deque = parameters<std::deque<Owning::value_type>>(*check(request));
+    CHECK(std::ranges::equal(deque, one_by_one));
+    const auto map = parameters<std::multimap<std::string, std::string>>(*check(request));
+    CHECK(map.size() == one_by_one.size());
+    CHECK(std::ranges::is_permutation(map, one_by_one, {}, [](const auto& pair) {
+        return Owning::value_type(pair.first, pair.second);
+    }));
 }
 
 TEST_CASE("a list of any length has whole names") {

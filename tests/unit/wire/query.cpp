@@ -6,6 +6,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <writ/ec2/copy_image.hpp>
 
@@ -52,6 +54,13 @@ constexpr Checked<ec2::CopyImage> good = checked(request);
 [[maybe_unused]] void as_parameters() {
     each_parameter(WRIT_TWIN(pairs_of_unchecked, good, request),
                    [](std::string_view, std::string_view) {});
+}
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+// rejects vector_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+[[maybe_unused]] Pairs as_container() {
+    return parameters<Pairs>(WRIT_TWIN(vector_of_unchecked, good, request));
 }
 
 }  // namespace
