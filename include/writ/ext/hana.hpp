@@ -19,6 +19,7 @@
 #include <boost/hana/accessors.hpp>
 #include <boost/hana/concept/struct.hpp>
 #include <boost/hana/core/when.hpp>
+#include <boost/hana/fwd/equal.hpp>
 #include <boost/hana/pair.hpp>
 #include <boost/hana/string.hpp>
 #include <boost/hana/tuple.hpp>
@@ -370,6 +371,17 @@ struct boost::hana::accessors_impl<State, boost::hana::when<writ::detail::HanaSt
     static constexpr auto apply() noexcept {
         return writ::detail::HanaMembers<typename State::Parameters>::template accessors<
             writ::detail::StateMemberAccess>();
+    }
+};
+
+/// Two of a kind are equal if `==` says so. Without this, the Hana of Boost 1.74 cannot choose
+/// between that and comparing the members.
+template <class Listed>
+    requires writ::detail::HanaStruct<Listed> || writ::detail::HanaState<Listed>
+struct boost::hana::equal_impl<Listed, Listed> {
+    /// Whether `left` and `right` are equal.
+    static constexpr bool apply(const Listed& left, const Listed& right) noexcept {
+        return left == right;
     }
 };
 
