@@ -1,9 +1,38 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Builds and runs all tests. The packages that they need and that are missing are installed with the
-# system's package manager first. Arguments go on to ctest: `tests/run.sh -L repo`
+# Builds and runs the tests. The packages that they need and that are missing are installed with the
+# system's package manager first.
+#
+#     tests/run.sh                 what a change needs: minutes
+#     tests/run.sh --all           what takes long too, and a table of what takes longest
+#     tests/run.sh --cases 100000  each law with so many random cases
+#     tests/run.sh --list          which test runs where; builds and runs nothing
+#     tests/run.sh -L repo         other arguments go on to ctest
 set -eu
 cd "$(dirname "$0")/.."
+
+preset=test
+list=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --all) preset=all ;;
+        --list) list=yes ;;
+        --cases)
+            [ $# -gt 1 ] || {
+                echo "tests/run.sh: --cases needs a number" >&2
+                exit 2
+            }
+            export WRIT_LAWS_CASES="$2"
+            shift
+            ;;
+        -h | --help)
+            sed -n 's/^#     //p' "$0"
+            exit
+            ;;
+        *) break ;;
+    esac
+    shift
+done
 
 cxx=${CXX:-c++}
 for tool in cmake make "$cxx"; do
@@ -86,15 +115,63 @@ if [ -n "$missing" ]; then
 fi
 
 jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+results=build/test/results.xml
+
+if [ -n "$list" ]; then
+    cmake --preset test >/dev/null
+    ctest --preset all -N "$@" |
+        awk -v default_tests="$(ctest --preset test -N "$@")" -f tests/support/list.awk
+    exit
+fi
+
+# count PRESET ARGUMENT…: how many tests ctest would run.
+count() {
+    with=$1
+    shift
+    ctest --preset "$with" -N "$@" | sed -n 's/^Total Tests: //p'
+}
+
+# run ARGUMENT…: the tests. Of what ctest says, its own verdict is left out, which counts a skipped test
+# as a passed one.
+run() {
+    {
+        ctest --preset $preset --parallel "$jobs" --output-junit "$PWD/$results" "$@" ||
+            echo "ctest ended with $?"
+    } 2>&1 | awk '
+        /^ctest ended with [0-9]+$/ { status = $NF; next }
+        /^ +Start +[0-9]+: |^[0-9]+% tests passed, / { next }
+        { print; fflush() }
+        END { exit status }'
+}
+
+minutes=4
+if [ $preset = all ]; then minutes=15; fi
+echo "tests/run.sh: configures, builds and runs the tests; all anew, some $minutes minutes with two cores"
+begin=$(date +%s)
+# Another seed each day. The variables are for tests/support/laws/parameters.cpp.
+export WRIT_LAWS_CASES="${WRIT_LAWS_CASES:-500}"
+export WRIT_LAWS_SEED="${WRIT_LAWS_SEED:-$(date +%Y%m%d)}"
+rm -f "$results"
 status=0
 {
     cmake --preset test &&
-        cmake --build --preset test --parallel "$jobs" &&
-        ctest --preset test --parallel "$jobs" "$@"
+        cmake --build --preset $preset --parallel "$jobs" &&
+        echo "tests/run.sh: runs $(count $preset "$@") tests; each law has $WRIT_LAWS_CASES cases" \
+            "and the seed $WRIT_LAWS_SEED" &&
+        run "$@"
 } || status=$?
-if [ "$status" = 0 ]; then
-    echo "tests/run.sh: all tests passed"
-else
+if [ -e "$results" ]; then
+    if [ $preset = all ]; then sh tests/support/slowest.sh build/test; fi
+    awk -f tests/support/summary.awk "$results"
+    if [ $preset = test ]; then
+        echo "$(($(count all "$@") - $(count test "$@"))) more run with: tests/run.sh --all"
+    fi
+fi
+# What the shell's children took: the second line, as 1m2.34s twice.
+times >build/test/cpu.txt
+cpu=$(sed -n '2s/[ms]/ /gp' build/test/cpu.txt | awk '{ printf "%d", 60 * ($1 + $3) + $2 + $4 }')
+echo "tests/run.sh: $(($(date +%s) - begin)) s, and $cpu s of CPU"
+if [ "$status" != 0 ]; then
     echo "tests/run.sh: FAILED (exit $status); the reason stands above" >&2
 fi
 exit "$status"

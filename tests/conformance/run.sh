@@ -3,7 +3,7 @@
 # run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON: has the client serialise random requests that
 # PROGRAM makes, and compares. FOLDER is for its files. Exit 77: skipped.
 #
-#     WRIT_CONFORMANCE_INPUTS=100000 WRIT_CONFORMANCE_SEED=1 ctest --preset test -L conformance
+#     WRIT_CONFORMANCE_INPUTS=100000 WRIT_CONFORMANCE_SEED=1 ctest --preset all -L conformance
 set -eu
 kind=$1 program=$2 folder=$3 python=$4
 here=$(cd "$(dirname "$0")" && pwd)

@@ -480,7 +480,7 @@ bool is_stale(const fs::path& folder) {
 }
 
 const std::string command_that_refreshes =
-    "ctest --preset test -L rejects, then cmake --build --preset test --target docs_refresh";
+    "ctest --preset all -L rejects, then cmake --build --preset test --target docs_refresh";
 
 int compare(const Lines& lines, const Lines& wanted) {
     if (lines != wanted) {

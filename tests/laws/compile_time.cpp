@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the compiler says the program says. The texts and requests here are made while compiling,
-// pseudo-randomly, in batches that each compiler has patience for.
+// pseudo-randomly, in batches that each compiler has patience for. Each batch costs the compiler's
+// time: a few are tried here, all in with_all/compile_time_in_full.cpp.
+#ifndef WRIT_LAWS_BATCHES
+#define WRIT_LAWS_TAG "[compile_time]"
+#define WRIT_LAWS_BATCHES 1
+#define WRIT_LAWS_REQUEST_BATCHES 10
+#endif
 #include <writ/ext/hana.hpp>
 
 #include "support/laws/arbitrary.hpp"
@@ -19,7 +25,7 @@ namespace {
 //=== values ===//
 
 constexpr std::size_t batch_size = 100;
-constexpr std::size_t batches = 8;
+constexpr std::size_t batches = WRIT_LAWS_BATCHES;
 
 // A text that is right for most types in turn, or close to it.
 constexpr std::string_view seeds[] = {
@@ -132,7 +138,7 @@ std::size_t all_differences() {
     (std::make_index_sequence<batches>{});
 }
 
-TEST_CASE("law: the compiler and the program judge values alike", "[compile_time]") {
+TEST_CASE("law: the compiler and the program judge values alike", WRIT_LAWS_TAG) {
     std::size_t count = 0;
     each_value_type([&]<class Value>(std::string_view name, std::string_view) {
         if constexpr (Judged<Value>) {
@@ -147,7 +153,7 @@ TEST_CASE("law: the compiler and the program judge values alike", "[compile_time
 //=== requests ===//
 
 constexpr std::size_t requests_in_batch = 5;
-constexpr std::size_t request_batches = 100;
+constexpr std::size_t request_batches = WRIT_LAWS_REQUEST_BATCHES;
 
 // A value for a member, right or unchecked, out of the texts above.
 template <class Value>
@@ -257,7 +263,7 @@ std::size_t request_differences() {
     return count;
 }
 
-TEST_CASE("law: the compiler and the program judge requests alike", "[compile_time]") {
+TEST_CASE("law: the compiler and the program judge requests alike", WRIT_LAWS_TAG) {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
         const std::size_t count = []<std::size_t... Batch>(std::index_sequence<Batch...>) {

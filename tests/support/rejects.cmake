@@ -4,7 +4,7 @@
 # must say then:
 #
 #   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
-#         [-DFLAGS=-stdlib=libc++] [-DREPORT=image_id.txt] -P tests/support/rejects.cmake
+#         [-DFLAGS=-stdlib=libc++] [-DREPORT=image_id.txt] [-DAT_ONCE=ON] -P tests/support/rejects.cmake
 #
 # Three kinds of line, all at the beginning of a line, make a case; see harness.hpp:
 #
@@ -20,6 +20,10 @@
 # must match: one line, since CMake's `.` crosses lines; with the source not echoed, since a log
 # viewer does not echo it; and with -Wfatal-errors, since a compiler that goes on can say the wanted
 # words for another reason.
+#
+# With AT_ONCE all cases are exchanged in one compilation: the words must stand in what the compiler
+# says of the lines of each case, of every REFUSES and BREAKS among them. A case whose words do not
+# stand there is tried by itself; that the accepted twins compile is left to the test program.
 #
 # REPORT is a file to write, from which docs/reference/refusals.md is derived: the compiler's
 # version; then for each case a line with its name, how many lines down the first line that matches
@@ -172,11 +176,19 @@ expanded from (macro|here))")
   set(line "${line}" PARENT_SCOPE)
 endfunction()
 
-compile()
-if(NOT result EQUAL 0)
-  fail("an accepted twin does not compile with ${COMPILER}:\n${said}")
+if(AT_ONCE)
+  include("${CMAKE_CURRENT_LIST_DIR}/rejects_at_once.cmake")
+else()
+  compile()
+  if(NOT result EQUAL 0)
+    fail("an accepted twin does not compile with ${COMPILER}:\n${said}")
+  endif()
 endif()
 
+list(LENGTH cases count)
+if(AT_ONCE)
+  reject_at_once()
+endif()
 set(failed "")
 string(REGEX MATCH "[0-9]+[.][0-9]+[.][0-9]+" report "${version}")
 string(APPEND report "\n")
@@ -201,7 +213,6 @@ foreach(case IN LISTS cases)
   string(APPEND report "${case}\t${number}\t${line}\n")
 endforeach()
 
-list(LENGTH cases count)
 if(failed)
   list(LENGTH failed failures)
   list(JOIN failed ", " failed)
@@ -210,4 +221,4 @@ endif()
 if(DEFINED REPORT)
   file(WRITE "${REPORT}" "${report}")
 endif()
-message(STATUS "${name}: ${count} cases rejected by ${COMPILER}")
+message(STATUS "${name}: ${count} cases rejected by ${COMPILER}${how}")

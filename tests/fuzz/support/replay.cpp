@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // Runs a fuzz target over files, and over all files in folders, without a fuzzer:
 //
-//     fuzz_arn_replay tests/fuzz/seeds/arn
+//     fuzz_replay arn tests/fuzz/seeds/arn
 //
-// It fails if there is no file. The file that is run stands in the output before it is run, so
-// that the last one named is the one that a property does not hold for.
+// It fails if there is no such target or no file. The file that is run stands in the output before
+// it is run, so that the last one named is the one that a property does not hold for.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 #include <dirent.h>
 
-#include "fuzz/support/property.hpp"
+#include "targets.hpp"
 
 namespace {
 
@@ -24,7 +24,7 @@ Path path_of(const char* text) {
     return Path(text, text + std::strlen(text) + 1);
 }
 
-bool run_file(const Path& path) {
+bool run_file(const Target& target, const Path& path) {
     std::FILE* const file = std::fopen(path.data(), "rb");
     if (file == nullptr) {
         std::perror(path.data());
@@ -42,7 +42,7 @@ bool run_file(const Path& path) {
     }
     std::printf("%s\n", path.data());
     std::fflush(stdout);
-    LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
+    target.run(bytes.data(), bytes.size());
     return true;
 }
 
@@ -72,8 +72,16 @@ bool is_folder(const Path& path) {
 }  // namespace
 
 int main(int count, char** arguments) {
+    const Target* target = nullptr;
+    for (const Target& one : targets) {
+        if (count > 1 && std::strcmp(one.name, arguments[1]) == 0) target = &one;
+    }
+    if (target == nullptr) {
+        std::fprintf(stderr, "name a target first, one of tests/fuzz/*.cpp\n");
+        return 1;
+    }
     std::vector<Path> files;
-    for (int at = 1; at < count; ++at) {
+    for (int at = 2; at < count; ++at) {
         const Path path = path_of(arguments[at]);
         if (is_folder(path)) {
             for (const Path& file : files_in(path)) files.push_back(file);
@@ -86,7 +94,7 @@ int main(int count, char** arguments) {
         return 1;
     }
     for (const Path& file : files) {
-        if (!run_file(file)) return 1;
+        if (!run_file(*target, file)) return 1;
     }
     std::printf("%zu inputs, each property holds\n", files.size());
     return 0;

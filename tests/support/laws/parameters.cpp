@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How many cases a law is tried with, and with which seed: `WRIT_LAWS_CASES` (10000 unless told)
+// How many cases a law is tried with, and with which seed: `WRIT_LAWS_CASES` (500 unless told)
 // and `WRIT_LAWS_SEED` (another one each time unless told). Both are printed. RapidCheck's own
 // RC_PARAMS, where it is given, takes the place of both.
 #include <cstdlib>
@@ -16,7 +16,7 @@ std::string from_environment(const char* name, const std::string& otherwise) {
 
 // RapidCheck reads its parameters when the first law is tried.
 const bool are_set = [] {
-    const std::string cases = from_environment("WRIT_LAWS_CASES", "10000");
+    const std::string cases = from_environment("WRIT_LAWS_CASES", "500");
     const std::string seed =
         from_environment("WRIT_LAWS_SEED", std::to_string(std::random_device{}()));
     setenv("RC_PARAMS", ("max_success=" + cases + " seed=" + seed).c_str(), 0);

@@ -4,8 +4,8 @@
 #     cmake "-DPUBLISHED=FILE;..." -DTESTS=outputs.cpp -DPAGE=protocol.md -DHEADING=Outputs \
 #           -P compare.cmake
 #
-# Each published id is a TEST_CASE in TESTS, or stands in a table under `## HEADING` of PAGE, not
-# both; and nothing else is in either.
+# Each published id is a TEST_CASE in TESTS, behind `input: ` or `output: `, or stands in a table under
+# `## HEADING` of PAGE, not both; and nothing else is in either.
 cmake_minimum_required(VERSION 3.25)
 
 set(published "")
@@ -24,8 +24,8 @@ foreach(file IN LISTS PUBLISHED)
   endforeach()
 endforeach()
 
-file(STRINGS "${TESTS}" tested REGEX "^TEST_CASE\\(\"[A-Za-z0-9_]+\"\\)")
-list(TRANSFORM tested REPLACE "^TEST_CASE\\(\"([A-Za-z0-9_]+)\".*" "\\1")
+file(STRINGS "${TESTS}" tested REGEX "^TEST_CASE\\(\"(in|out)put: [A-Za-z0-9_]+\", ")
+list(TRANSFORM tested REPLACE "^TEST_CASE\\(\"[a-z]+: ([A-Za-z0-9_]+)\".*" "\\1")
 
 file(STRINGS "${PAGE}" lines ENCODING UTF-8 REGEX "^(## |[|] `)")
 set(listed "")

@@ -268,17 +268,17 @@ using namespace protocol;
     CHECK(query<std::string>(*check(request)) == std::string(body)); \
     CHECK(is_read(request, body));
 
-TEST_CASE("Ec2QueryEmptyInputAndEmptyOutput") {
+TEST_CASE("input: Ec2QueryEmptyInputAndEmptyOutput", "[protocol][inputs]") {
     constexpr EmptyInputAndEmptyOutput request{};
     STATES(request, "Action=EmptyInputAndEmptyOutput&Version=2020-01-08")
 }
 
-TEST_CASE("Ec2QueryNoInputAndOutput") {
+TEST_CASE("input: Ec2QueryNoInputAndOutput", "[protocol][inputs]") {
     constexpr NoInputAndOutput request{};
     STATES(request, "Action=NoInputAndOutput&Version=2020-01-08")
 }
 
-TEST_CASE("Ec2NestedStructures") {
+TEST_CASE("input: Ec2NestedStructures", "[protocol][inputs]") {
     static constexpr StructArg recursive{.string_arg = "baz"};
     static constexpr NestedStructures request{
         StructArg{.string_arg = "foo", .other_arg = OtherArg::yes, .recursive_arg = recursive}};
@@ -287,7 +287,7 @@ TEST_CASE("Ec2NestedStructures") {
            "&Nested.RecursiveArg.StringArg=baz")
 }
 
-TEST_CASE("Ec2ProtocolIdempotencyTokenAutoFill") {
+TEST_CASE("input: Ec2ProtocolIdempotencyTokenAutoFill", "[protocol][inputs]") {
     static constexpr unsigned char random[16] = {};
     static constexpr Uuid uuid(random);
     static constexpr QueryIdempotencyTokenAutoFill request{.token = uuid.client_token()};
@@ -296,7 +296,7 @@ TEST_CASE("Ec2ProtocolIdempotencyTokenAutoFill") {
            "&Token=00000000-0000-4000-8000-000000000000")
 }
 
-TEST_CASE("Ec2ProtocolIdempotencyTokenAutoFillIsSet") {
+TEST_CASE("input: Ec2ProtocolIdempotencyTokenAutoFillIsSet", "[protocol][inputs]") {
     constexpr QueryIdempotencyTokenAutoFill request{.token =
                                                         "00000000-0000-4000-8000-000000000123"};
     STATES(request,
@@ -304,7 +304,7 @@ TEST_CASE("Ec2ProtocolIdempotencyTokenAutoFillIsSet") {
            "&Token=00000000-0000-4000-8000-000000000123")
 }
 
-TEST_CASE("Ec2Lists") {
+TEST_CASE("input: Ec2Lists", "[protocol][inputs]") {
     static constexpr AnyText list[] = {"foo", "bar", "baz"};
     static constexpr GreetingStruct greetings[] = {{.hi = "hello"}, {.hi = "hola"}};
     static constexpr QueryLists request{.list_arg = list, .complex_list_arg = greetings};
@@ -313,7 +313,7 @@ TEST_CASE("Ec2Lists") {
            "&ComplexListArg.1.Hi=hello&ComplexListArg.2.Hi=hola")
 }
 
-TEST_CASE("Ec2EmptyQueryLists") {
+TEST_CASE("input: Ec2EmptyQueryLists", "[protocol][inputs]") {
     constexpr QueryLists request{.list_arg = {}};
     STATES(request, "Action=QueryLists&Version=2020-01-08")
 }
@@ -324,26 +324,26 @@ inline constexpr AnyText a_and_b[] = {"A", "B"};
 
 }  // namespace protocol
 
-TEST_CASE("Ec2ListArgWithXmlNameMember") {
+TEST_CASE("input: Ec2ListArgWithXmlNameMember", "[protocol][inputs]") {
     constexpr QueryLists request{.list_arg_with_xml_name_member = a_and_b};
     STATES(request,
            "Action=QueryLists&Version=2020-01-08&ListArgWithXmlNameMember.1=A"
            "&ListArgWithXmlNameMember.2=B")
 }
 
-TEST_CASE("Ec2ListMemberWithXmlName") {
+TEST_CASE("input: Ec2ListMemberWithXmlName", "[protocol][inputs]") {
     constexpr QueryLists request{.list_arg_with_xml_name = a_and_b};
     STATES(request, "Action=QueryLists&Version=2020-01-08&Hi.1=A&Hi.2=B")
 }
 
-TEST_CASE("Ec2ListNestedStructWithList") {
+TEST_CASE("input: Ec2ListNestedStructWithList", "[protocol][inputs]") {
     constexpr QueryLists request{.nested_with_list = NestedStructWithList{.list_arg = a_and_b}};
     STATES(request,
            "Action=QueryLists&Version=2020-01-08&NestedWithList.ListArg.1=A"
            "&NestedWithList.ListArg.2=B")
 }
 
-TEST_CASE("Ec2TimestampsInput") {
+TEST_CASE("input: Ec2TimestampsInput", "[protocol][inputs]") {
     static constexpr TimeText text = *TimeText::of_seconds(1'422'172'800);
     static constexpr QueryTimestamps request{.normal_format = *Timestamp::parse(text),
                                              .epoch_member = 1'422'172'800,
@@ -356,27 +356,27 @@ TEST_CASE("Ec2TimestampsInput") {
 // The body of SimpleInputParams with these parameters.
 #define SIMPLE(parameters) "Action=SimpleInputParams&Version=2020-01-08&" parameters
 
-TEST_CASE("Ec2SimpleInputParamsStrings") {
+TEST_CASE("input: Ec2SimpleInputParamsStrings", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.foo = "val1", .bar = "val2"};
     STATES(request, SIMPLE("Foo=val1&Bar=val2"))
 }
 
-TEST_CASE("Ec2SimpleInputParamsStringAndBooleanTrue") {
+TEST_CASE("input: Ec2SimpleInputParamsStringAndBooleanTrue", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.foo = "val1", .baz = Baz::yes};
     STATES(request, SIMPLE("Foo=val1&Baz=true"))
 }
 
-TEST_CASE("Ec2SimpleInputParamsStringsAndBooleanFalse") {
+TEST_CASE("input: Ec2SimpleInputParamsStringsAndBooleanFalse", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.baz = Baz::no};
     STATES(request, SIMPLE("Baz=false"))
 }
 
-TEST_CASE("Ec2SimpleInputParamsInteger") {
+TEST_CASE("input: Ec2SimpleInputParamsInteger", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.bam = 10};
     STATES(request, SIMPLE("Bam=10"))
 }
 
-TEST_CASE("Ec2SimpleInputParamsFloat") {
+TEST_CASE("input: Ec2SimpleInputParamsFloat", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.boo = "10.8"};
     STATES(request, SIMPLE("Boo=10.8"))
 }
@@ -392,44 +392,44 @@ struct Base64OfValue {
 
 }  // namespace protocol
 
-TEST_CASE("Ec2SimpleInputParamsBlob") {
+TEST_CASE("input: Ec2SimpleInputParamsBlob", "[protocol][inputs]") {
     static constexpr Base64OfValue base64;
     static constexpr SimpleInputParams request{
         .qux = *Blob::parse(std::string_view(base64.text, sizeof base64.text))};
     STATES(request, SIMPLE("Qux=dmFsdWU%3D"))
 }
 
-TEST_CASE("Ec2Enums") {
+TEST_CASE("input: Ec2Enums", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.foo_enum = "Foo"};
     STATES(request, SIMPLE("FooEnum=Foo"))
 }
 
-TEST_CASE("Ec2Query") {
+TEST_CASE("input: Ec2Query", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.has_query_name = "Hi"};
     STATES(request, SIMPLE("HasQueryName=Hi"))
 }
 
-TEST_CASE("Ec2QueryIsPreferred") {
+TEST_CASE("input: Ec2QueryIsPreferred", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.has_query_and_xml_name = "Hi"};
     STATES(request, SIMPLE("HasQueryAndXmlName=Hi"))
 }
 
-TEST_CASE("Ec2XmlNameIsUppercased") {
+TEST_CASE("input: Ec2XmlNameIsUppercased", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.uses_xml_name = "Hi"};
     STATES(request, SIMPLE("UsesXmlName=Hi"))
 }
 
-TEST_CASE("Ec2QuerySupportsNaNFloatInputs") {
+TEST_CASE("input: Ec2QuerySupportsNaNFloatInputs", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.float_value = "NaN", .boo = "NaN"};
     STATES(request, SIMPLE("FloatValue=NaN&Boo=NaN"))
 }
 
-TEST_CASE("Ec2QuerySupportsInfinityFloatInputs") {
+TEST_CASE("input: Ec2QuerySupportsInfinityFloatInputs", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.float_value = "Infinity", .boo = "Infinity"};
     STATES(request, SIMPLE("FloatValue=Infinity&Boo=Infinity"))
 }
 
-TEST_CASE("Ec2QuerySupportsNegativeInfinityFloatInputs") {
+TEST_CASE("input: Ec2QuerySupportsNegativeInfinityFloatInputs", "[protocol][inputs]") {
     constexpr SimpleInputParams request{.float_value = "-Infinity", .boo = "-Infinity"};
     STATES(request, SIMPLE("FloatValue=-Infinity&Boo=-Infinity"))
 }

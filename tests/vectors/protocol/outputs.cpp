@@ -451,13 +451,13 @@ using namespace protocol;
     };                                                                        \
     STATES(DatetimeOffsets, 200, body, judge)
 
-TEST_CASE("Ec2QueryDateTimeWithNegativeOffset"){
+TEST_CASE("output: Ec2QueryDateTimeWithNegativeOffset", "[protocol][outputs]") {
     STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
 
-TEST_CASE("Ec2QueryDateTimeWithPositiveOffset"){
+TEST_CASE("output: Ec2QueryDateTimeWithPositiveOffset", "[protocol][outputs]") {
     STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
 
-TEST_CASE("Ec2QueryEmptyInputAndEmptyOutput") {
+TEST_CASE("output: Ec2QueryEmptyInputAndEmptyOutput", "[protocol][outputs]") {
     constexpr std::string_view body =
         R"(<EmptyInputAndEmptyOutputResponse xmlns="https://example.com/">
     <requestId>requestid</requestId>
@@ -467,7 +467,7 @@ TEST_CASE("Ec2QueryEmptyInputAndEmptyOutput") {
     STATES(EmptyInputAndEmptyOutput, 200, body, judge)
 }
 
-TEST_CASE("Ec2QueryDateTimeWithFractionalSeconds") {
+TEST_CASE("output: Ec2QueryDateTimeWithFractionalSeconds", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<FractionalSecondsResponse xmlns="https://example.com/">
     <datetime>2000-01-02T20:34:56.123Z</datetime>
     <requestId>requestid</requestId>
@@ -480,7 +480,7 @@ TEST_CASE("Ec2QueryDateTimeWithFractionalSeconds") {
     STATES(FractionalSeconds, 200, body, judge)
 }
 
-TEST_CASE("Ec2GreetingWithErrors") {
+TEST_CASE("output: Ec2GreetingWithErrors", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<GreetingWithErrorsResponse xmlns="https://example.com/">
     <greeting>Hello</greeting>
     <requestId>requestid</requestId>
@@ -492,7 +492,7 @@ TEST_CASE("Ec2GreetingWithErrors") {
     STATES(GreetingWithErrors, 200, body, judge)
 }
 
-TEST_CASE("Ec2InvalidGreetingError") {
+TEST_CASE("output: Ec2InvalidGreetingError", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<Response>
     <Errors>
         <Error>
@@ -511,7 +511,7 @@ TEST_CASE("Ec2InvalidGreetingError") {
     STATES(GreetingWithErrors, 400, body, judge)
 }
 
-TEST_CASE("Ec2ComplexError") {
+TEST_CASE("output: Ec2ComplexError", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<Response>
     <Errors>
         <Error>
@@ -534,7 +534,7 @@ TEST_CASE("Ec2ComplexError") {
     STATES(GreetingWithErrors, 400, body, judge)
 }
 
-TEST_CASE("Ec2IgnoresWrappingXmlName") {
+TEST_CASE("output: Ec2IgnoresWrappingXmlName", "[protocol][outputs]") {
     constexpr std::string_view body =
         R"(<IgnoresWrappingXmlNameResponse xmlns="https://example.com/">
     <foo>bar</foo>
@@ -547,7 +547,7 @@ TEST_CASE("Ec2IgnoresWrappingXmlName") {
     STATES(IgnoresWrappingXmlName, 200, body, judge)
 }
 
-TEST_CASE("Ec2QueryNoInputAndOutput") {
+TEST_CASE("output: Ec2QueryNoInputAndOutput", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<NoInputAndOutputResponse xmlns="https://example.com/">
     <requestId>requestid</requestId>
 </NoInputAndOutputResponse>
@@ -556,7 +556,7 @@ TEST_CASE("Ec2QueryNoInputAndOutput") {
     STATES(NoInputAndOutput, 200, body, judge)
 }
 
-TEST_CASE("Ec2RecursiveShapes") {
+TEST_CASE("output: Ec2RecursiveShapes", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<RecursiveXmlShapesResponse xmlns="https://example.com/">
     <nested>
         <foo>Foo1</foo>
@@ -582,7 +582,7 @@ TEST_CASE("Ec2RecursiveShapes") {
     STATES(RecursiveXmlShapes, 200, body, judge)
 }
 
-TEST_CASE("Ec2SimpleScalarProperties") {
+TEST_CASE("output: Ec2SimpleScalarProperties", "[protocol][outputs]") {
     constexpr std::string_view body =
         R"(<SimpleScalarXmlPropertiesResponse xmlns="https://example.com/">
     <stringValue>string</stringValue>
@@ -623,11 +623,11 @@ TEST_CASE("Ec2SimpleScalarProperties") {
     };                                                                        \
     STATES(SimpleScalarXmlProperties, 200, body, judge)
 
-TEST_CASE("Ec2QuerySupportsNaNFloatOutputs"){STATES_FLOATS("NaN")}
+TEST_CASE("output: Ec2QuerySupportsNaNFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("NaN")}
 
-TEST_CASE("Ec2QuerySupportsInfinityFloatOutputs"){STATES_FLOATS("Infinity")}
+TEST_CASE("output: Ec2QuerySupportsInfinityFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("Infinity")}
 
-TEST_CASE("Ec2QuerySupportsNegativeInfinityFloatOutputs"){STATES_FLOATS("-Infinity")}
+TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("-Infinity")}
 // A reply of `Operation` whose `element` holds `bytes`.
 #define STATES_BLOB(Operation, element, bytes)                               \
     constexpr std::string_view body =                                        \
@@ -640,13 +640,13 @@ TEST_CASE("Ec2QuerySupportsNegativeInfinityFloatOutputs"){STATES_FLOATS("-Infini
     };                                                                       \
     STATES(Operation, 200, body, judge)
 
-TEST_CASE("Ec2XmlBlobs"){STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
+TEST_CASE("output: Ec2XmlBlobs", "[protocol][outputs]") {STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
 
-TEST_CASE("Ec2XmlEmptyBlobs"){STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
+TEST_CASE("output: Ec2XmlEmptyBlobs", "[protocol][outputs]") {STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
 
-TEST_CASE("Ec2XmlEmptySelfClosedBlobs"){STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
+TEST_CASE("output: Ec2XmlEmptySelfClosedBlobs", "[protocol][outputs]") {STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
 
-TEST_CASE("Ec2XmlEmptyLists") {
+TEST_CASE("output: Ec2XmlEmptyLists", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlEmptyListsResponse xmlns="https://example.com/">
   <stringList/>
   <stringSet></stringSet>
@@ -660,7 +660,7 @@ TEST_CASE("Ec2XmlEmptyLists") {
     STATES(XmlEmptyLists, 200, body, judge)
 }
 
-TEST_CASE("Ec2XmlEnums") {
+TEST_CASE("output: Ec2XmlEnums", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlEnumsResponse xmlns="https://example.com/">
     <fooEnum1>Foo</fooEnum1>
     <fooEnum2>0</fooEnum2>
@@ -696,7 +696,7 @@ TEST_CASE("Ec2XmlEnums") {
     STATES(XmlEnums, 200, body, judge)
 }
 
-TEST_CASE("Ec2XmlIntEnums") {
+TEST_CASE("output: Ec2XmlIntEnums", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlIntEnumsResponse xmlns="https://example.com/">
     <intEnum1>1</intEnum1>
     <intEnum2>2</intEnum2>
@@ -732,7 +732,7 @@ TEST_CASE("Ec2XmlIntEnums") {
     STATES(XmlIntEnums, 200, body, judge)
 }
 
-TEST_CASE("Ec2XmlLists") {
+TEST_CASE("output: Ec2XmlLists", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlListsResponse xmlns="https://example.com/">
     <stringList>
         <member>foo</member>
@@ -816,7 +816,7 @@ TEST_CASE("Ec2XmlLists") {
     static_assert(is_flattened(body, "flattenedListWithNamespace", {"a", "b"}));
 }
 
-TEST_CASE("Ec2XmlNamespaces") {
+TEST_CASE("output: Ec2XmlNamespaces", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlNamespacesResponse xmlns="https://example.com/">
     <nested>
         <foo xmlns:baz="http://baz.com">Foo</foo>
@@ -848,10 +848,10 @@ TEST_CASE("Ec2XmlNamespaces") {
     };                                                                                 \
     STATES(XmlTimestamps, 200, body, judge)
 
-TEST_CASE("Ec2XmlTimestamps"){STATES_TIMESTAMP("normal", normal)}
+TEST_CASE("output: Ec2XmlTimestamps", "[protocol][outputs]") {STATES_TIMESTAMP("normal", normal)}
 
-TEST_CASE("Ec2XmlTimestampsWithDateTimeFormat"){STATES_TIMESTAMP("dateTime", date_time)}
+TEST_CASE("output: Ec2XmlTimestampsWithDateTimeFormat", "[protocol][outputs]") {STATES_TIMESTAMP("dateTime", date_time)}
 
-TEST_CASE("Ec2XmlTimestampsWithDateTimeOnTargetFormat") {
+TEST_CASE("output: Ec2XmlTimestampsWithDateTimeOnTargetFormat", "[protocol][outputs]") {
     STATES_TIMESTAMP("dateTimeOnTarget", date_time_on_target)
 }

@@ -4,12 +4,9 @@
 // line is the body. Each is decoded and compared, as a set of parameters, with two requests: the
 // one below that is written down by hand from inputs.json, and the one that writ reads from the
 // decoded parameters. What writ writes is decoded by the same decoder.
-//
-//   writ_vectors tests/vectors
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <set>
 #include <string>
 #include <string_view>
@@ -17,6 +14,8 @@
 #include <vector>
 
 #include <writ/ec2/copy_image.hpp>
+
+#include "support/harness.hpp"
 
 using namespace writ;
 
@@ -144,11 +143,8 @@ constexpr Case cases[] = {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 using Set = std::multiset<std::pair<std::string, std::string>>;
 
-int problems = 0;
-
 void problem(const std::string& where, const std::string& what) {
-    std::cerr << where << ": " << what << '\n';
-    ++problems;
+    FAIL_CHECK(where << ": " << what);
 }
 
 std::string decode(std::string_view text) {
@@ -227,17 +223,11 @@ void compare(const std::string& where, const Case& by_hand, const std::string& b
     }
 }
 
-}  // namespace
-
-int main(int count, char** arguments) {
-    if (count != 2) {
-        std::cerr << "usage: writ_vectors tests/vectors\n";
-        return 64;
-    }
-    const std::filesystem::path folder = std::filesystem::path(arguments[1]) / "copy_image";
+TEST_CASE("bodies that other SDKs made of the same input are what writ sends", "[vectors]") {
     std::set<std::string> seen;
-    int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    // WRIT_VECTORS is this folder; CMake gives it.
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(WRIT_VECTORS) / "copy_image")) {
         if (entry.path().extension() != ".txt") continue;
         const std::string file = entry.path().filename().string();
         std::ifstream stream(entry.path());
@@ -251,24 +241,18 @@ int main(int count, char** arguments) {
             if (by_hand.name == name) found = &by_hand;
         }
         if (found == nullptr) {
-            problem(file, "no request of this name is written down in run.cpp");
+            problem(file, "no request of this name is written down in copy_image.cpp");
             continue;
         }
         seen.insert(name);
-        ++files;
         compare(file, *found, body);
         // The SDK that encodes as writ does writes as many bytes.
-        if (file == "full.aws-sdk-js.txt" && body.size() != query_size(full)) {
-            problem(file, "has " + std::to_string(body.size()) + " bytes, and writ's body " +
-                              std::to_string(query_size(full)));
-        }
+        if (file == "full.aws-sdk-js.txt") CHECK(body.size() == query_size(full));
     }
     for (const Case& by_hand : cases) {
-        if (seen.count(std::string(by_hand.name)) == 0) {
-            problem(std::string(by_hand.name), "there is no file of this case");
-        }
+        CAPTURE(by_hand.name);
+        CHECK(seen.count(std::string(by_hand.name)) == 1);  // there is a file of each case
     }
-    if (problems != 0) return 1;
-    std::cout << files << " bodies compared\n";
-    return 0;
 }
+
+}  // namespace
