@@ -11,7 +11,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-preset=test
+preset="test"
 list=
 while [ $# -gt 0 ]; do
     case $1 in

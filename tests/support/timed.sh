@@ -9,7 +9,7 @@ status=$?
 # Not through a pipe, whose other end would have times of its own.
 times >"$log.$$"
 {
-    read -r own
+    read -r _own
     read -r user system
 } <"$log.$$"
 rm -f "$log.$$"
