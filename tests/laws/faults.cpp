@@ -15,7 +15,7 @@ TEST_CASE("law: exactly the faults that are there are found, however many", "[fa
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
         static const std::vector<std::string> rules = rule_names<Request>();
-        LAW(std::string(Request::action), [](const Any<Request, Which::right>& any) {
+        REQUEST_LAW(Request, Which::right, [](const Case& any) {
             Spoiler spoiler(any, description_of<Request>(), right_parameters<Request>(any), rules);
             spoiler.spoil(any.count);
             const oracle::Pairs pairs = spoiler.parameters();
@@ -53,7 +53,7 @@ TEST_CASE("law: exactly the faults that are there are found, however many", "[fa
 TEST_CASE("law: an unknown Region, partition or extra parameter is never refused", "[faults]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::unknown>& any) {
+        REQUEST_LAW(Request, Which::unknown, [](const Case& any) {
             const Built<Request> built(any);
             const Findings checked = findings_of(built.check());
             if (!checked.passes) RC_FAIL("refused:" + joined(checked.lines));

@@ -23,8 +23,8 @@ oracle::Pairs told(const Request& request) {
 TEST_CASE("law: no value can add, remove or change another parameter", "[injection]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::right>& any) {
-            Any<Request, Which::right> attacked = any;
+        REQUEST_LAW(Request, Which::right, [](const Case& any) {
+            Case attacked = any;
             attack(attacked, description_of<Request>(), Dice(any.seed));
             const Built<Request> before(any);
             const Built<Request> after(attacked);

@@ -36,7 +36,7 @@ std::string shuffled(const std::string& query, Dice dice) {
 
 // Reads `query` and calls `take` with what came of it.
 template <class Request, class Take>
-void read(const Any<Request, Which::right>& any, const std::string& query, const Take& take) {
+void read(const Case& any, const std::string& query, const Take& take) {
     const Built<Request> built(any);
     const ExactBuffer buffer(query);
     writ::ReadingMemory none;
@@ -54,18 +54,18 @@ void read(const Any<Request, Which::right>& any, const std::string& query, const
 TEST_CASE("law: reading undoes writing", "[writing]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::right>& any) {
+        REQUEST_LAW(Request, Which::right, [](const Case& any) {
             const Built<Request> built(any);
             const auto checked = built.check();
             if (!checked) RC_FAIL("refused: " + lines_of(checked.error()).front());
             const auto text = writ::query<std::string>(*checked);
-            read(any, text, [&](const auto& read) {
+            read<Request>(any, text, [&](const auto& read) {
                 if (!read) RC_FAIL("not read: " + lines_of(read.error()).front());
                 RC_ASSERT(read->request() == built.request());
                 RC_ASSERT(lines_of(read->advice()) == lines_of(checked->advice()));
                 RC_ASSERT(writ::query<std::string>(*read) == text);
             });
-            read(any, shuffled(text, Dice(any.seed)), [&](const auto& read) {
+            read<Request>(any, shuffled(text, Dice(any.seed)), [&](const auto& read) {
                 if (!read) RC_FAIL("not read, shuffled: " + lines_of(read.error()).front());
                 // The extra parameters keep the order that they come in.
                 if (built.request().extra.empty()) {
@@ -80,7 +80,7 @@ TEST_CASE("law: reading undoes writing", "[writing]") {
 TEST_CASE("law: the announced size is the written size", "[writing]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::any>& any) {
+        REQUEST_LAW(Request, Which::any, [](const Case& any) {
             const Built<Request> built(any);
             const auto unchecked = writ::unchecked(built.request());
             const std::size_t size = writ::query_size(unchecked);
@@ -99,31 +99,35 @@ TEST_CASE("law: the announced size is the written size", "[writing]") {
 TEST_CASE("law: no byte is written past the end of a buffer of any size", "[writing]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::any, true>& any) {
-            constexpr std::size_t guard = 8;
-            constexpr char untouched = '\x5A';
-            const Built<Request> built(any);
-            const auto unchecked = writ::unchecked(built.request());
-            const std::string whole = written(built.request());
-            std::vector<char> memory(whole.size() + 1 + guard);
-            for (std::size_t room = 0; room <= whole.size() + 1; ++room) {
-                std::memset(memory.data() + room, untouched, guard);
-                const writ::Written result = writ::write_query(unchecked, memory.data(), room);
-                const std::size_t size = std::min(room, whole.size());
-                const bool is_right = result.size == size && result.needed == whole.size() &&
-                                      result.is_complete() == (room >= whole.size()) &&
-                                      std::memcmp(memory.data(), whole.data(), size) == 0;
-                const bool is_past = std::any_of(memory.data() + size, memory.data() + room + guard,
-                                                 [](char byte) { return byte != untouched; });
-                if (!is_right) RC_FAIL("wrong in a buffer of " + std::to_string(room));
-                if (is_past) RC_FAIL("past the end of a buffer of " + std::to_string(room));
-            }
-            // Once more where a sanitizer sees what lies behind.
-            const std::size_t room = Dice(any.seed).below(whole.size() + 2);
-            const auto exact = std::make_unique<char[]>(room);
-            RC_ASSERT(writ::write_query(unchecked, exact.get(), room).size ==
-                      std::min(room, whole.size()));
-        });
+        REQUEST_LAW(
+            Request, Which::any,
+            [](const Case& any) {
+                constexpr std::size_t guard = 8;
+                constexpr char untouched = '\x5A';
+                const Built<Request> built(any);
+                const auto unchecked = writ::unchecked(built.request());
+                const std::string whole = written(built.request());
+                std::vector<char> memory(whole.size() + 1 + guard);
+                for (std::size_t room = 0; room <= whole.size() + 1; ++room) {
+                    std::memset(memory.data() + room, untouched, guard);
+                    const writ::Written result = writ::write_query(unchecked, memory.data(), room);
+                    const std::size_t size = std::min(room, whole.size());
+                    const bool is_right = result.size == size && result.needed == whole.size() &&
+                                          result.is_complete() == (room >= whole.size()) &&
+                                          std::memcmp(memory.data(), whole.data(), size) == 0;
+                    const bool is_past =
+                        std::any_of(memory.data() + size, memory.data() + room + guard,
+                                    [](char byte) { return byte != untouched; });
+                    if (!is_right) RC_FAIL("wrong in a buffer of " + std::to_string(room));
+                    if (is_past) RC_FAIL("past the end of a buffer of " + std::to_string(room));
+                }
+                // Once more where a sanitizer sees what lies behind.
+                const std::size_t room = Dice(any.seed).below(whole.size() + 2);
+                const auto exact = std::make_unique<char[]>(room);
+                RC_ASSERT(writ::write_query(unchecked, exact.get(), room).size ==
+                          std::min(room, whole.size()));
+            },
+            true);
     });
 }
 
@@ -149,9 +153,9 @@ TEST_CASE("law: decoding undoes encoding, whatever the bytes", "[writing]") {
 TEST_CASE("law: what compares equal is written alike", "[writing]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
-        LAW(std::string(Request::action), [](const Any<Request, Which::any>& any) {
+        REQUEST_LAW(Request, Which::any, [](const Case& any) {
             // The same once more, elsewhere in memory; some of it unchecked, or one value changed.
-            Any<Request, Which::any> twin = any;
+            Case twin = any;
             change(twin, description_of<Request>(), Dice(any.seed));
             const Built<Request> left(any);
             const Built<Request> right(twin);

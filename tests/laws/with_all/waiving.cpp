@@ -64,15 +64,14 @@ TEST_CASE("law: waiving a rule takes away what it says and nothing else", "[waiv
         using Request = typename decltype(type)::type;
         static const std::vector<Waiver<Request>> all = waivers<Request>();
         static const std::vector<std::string> rules = rule_names<Request>();
-        const std::string action(Request::action);
-        LAW(action + ", checked", [](const Any<Request, Which::any>& any) {
+        REQUEST_LAW(Request, Which::any, [](const Case& any) {
             const Built<Request> built(any);
             const Findings before = check_found<Request>(built);
             for (const Waiver<Request>& waiver : all) {
                 if (waiver.check != nullptr) must_only_lack(waiver, before, waiver.check(built));
             }
         });
-        LAW(action + ", read", [](const Any<Request, Which::right>& any) {
+        REQUEST_LAW(Request, Which::right, [](const Case& any) {
             Spoiler spoiler(any, description_of<Request>(), right_parameters<Request>(any), rules);
             spoiler.spoil(any.count);
             const Built<Request> built(any);

@@ -4,13 +4,14 @@
 /// header; a new value type needs its line in kind.cpp.
 ///
 /// What RapidCheck generates and shrinks is a description that owns its texts (`Case`); the
-/// request, which only views, is built from it (`Built`).
+/// request, which only views, is built from it (`Built`). RapidCheck's templates see the
+/// description only, so that another action does not cost them once more.
 #ifndef WRIT_TESTS_SUPPORT_ARBITRARY_HPP
 #define WRIT_TESTS_SUPPORT_ARBITRARY_HPP
 
 #include <writ/ext/hana.hpp>
 
-#include "support/laws.hpp"
+#include "support/laws/law.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -35,10 +36,6 @@ namespace writ_test {
 
 template <class Type>
 Schema schema_of();
-
-/// A description that can be shown and told from others by its type.
-template <class Request, Which which, bool is_small = false>
-struct Any : Case {};
 
 /// Memory for what a request views, each text in a heap buffer of its exact size.
 class Arena {
@@ -271,8 +268,9 @@ std::string written(const Request& request) {
     return writ::query<std::string>(writ::unchecked(request));
 }
 
-template <class Request, Which which, bool is_small>
-void showValue(const Any<Request, which, is_small>& any, std::ostream& out) {
+/// Prints the request that a description describes.
+template <class Request>
+void show(const Case& any, std::ostream& out) {
     const Built<Request> built(any);
     out << (any.tells_region ? "told to go to " : "goes, untold, to ") << any.plan.region << '\n';
     writ::each_parameter(writ::unchecked(built.request()),
@@ -280,6 +278,12 @@ void showValue(const Any<Request, which, is_small>& any, std::ostream& out) {
                              out << "  " << shown(name) << '=' << shown(value) << '\n';
                          });
     out << "  (bytes \"" << shown(any.bytes) << "\", seed " << any.seed << ')';
+}
+
+/// How requests of the type are told to `holds`.
+template <class Request>
+Subject subject_of() {
+    return {std::string(Request::action), &description_of<Request>(), show<Request>};
 }
 
 /// The faults, or the advice, as lines that can be compared.
@@ -301,36 +305,5 @@ void for_each_request(Law law) {
 }
 
 }  // namespace writ_test
-
-namespace rc {
-
-template <class Request, ::writ_test::Which which, bool is_small>
-struct Arbitrary<::writ_test::Any<Request, which, is_small>> {
-    using Any = ::writ_test::Any<Request, which, is_small>;
-
-    static Gen<Any> arbitrary() {
-        return Gen<Any>([](const Random& random, int size) {
-            constexpr int few = 10;
-            Random seed = random;
-            const ::writ_test::Dice dice(seed.next(), is_small || size < few);
-            return shrinkable::shrinkRecur(
-                Any{make_case(::writ_test::description_of<Request>(), which, dice)},
-                [](const Any& any) {
-                    // Step by step, so that the later ones are made only if they are needed.
-                    return seq::mapcat(seq::range(0, ::writ_test::step_count), [any](int step) {
-                        std::vector<Any> simpler;
-                        for (auto& each :
-                             simpler_cases(::writ_test::description_of<Request>(), which, any,
-                                           static_cast<::writ_test::Step>(step))) {
-                            simpler.push_back(Any{std::move(each)});
-                        }
-                        return seq::fromContainer(std::move(simpler));
-                    });
-                });
-        });
-    }
-};
-
-}  // namespace rc
 
 #endif
