@@ -175,7 +175,7 @@ constexpr std::size_t count_of(Rules<Rule...>) noexcept {
 
 // GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
 template <class Request, std::size_t... Index>
-consteval void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
     using List = decltype(rules_of(std::declval<const Request&>()));
     ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);

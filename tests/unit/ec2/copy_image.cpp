@@ -212,6 +212,38 @@ constexpr std::string_view least =
 
 }  // namespace
 
+namespace copy_image_test {
+
+// Clang 14 and 16 check literals that stand here only when the program runs.
+struct Settings {
+    Region region = "us-east-1";
+    Optional<ImageId> image_id = "ami-5731123e";
+    Required<Region, struct Where_is_required> where = "us-west-2";
+    Optional<CompletionDuration> duration = 30;
+    ec2::CopyImage request{.name = "nightly",
+                           .source_image_id = "ami-5731123e",
+                           .source_region = "eu-west-1",
+                           .encryption = encrypted_with("alias/ExampleAlias")};
+};
+
+Region given(Region region = "ap-south-1") {
+    return region;
+}
+
+}  // namespace copy_image_test
+
+TEST_CASE("right literals in a member's default and as a default argument link") {
+    const copy_image_test::Settings settings;
+    CHECK(settings.region.text() == "us-east-1");
+    CHECK(settings.image_id->text() == "ami-5731123e");
+    CHECK(settings.where->text() == "us-west-2");
+    CHECK(settings.duration->minutes() == 30);
+    CHECK(query_of(settings.request) ==
+          "Action=CopyImage&Version=2016-11-15&Name=nightly&SourceImageId=ami-5731123e&"
+          "SourceRegion=eu-west-1&Encrypted=true&KmsKeyId=alias%2FExampleAlias");
+    CHECK(copy_image_test::given().text() == "ap-south-1");
+}
+
 TEST_CASE("every parameter is written, in the order of the members") {
     constexpr ec2::CopyImage request{
         .name = "My server",
