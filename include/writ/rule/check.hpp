@@ -199,8 +199,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
 /// place where it is broken.
-/// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
-/// `waive<rule>`. Throws nothing and allocates nothing.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {

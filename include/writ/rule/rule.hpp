@@ -3,6 +3,7 @@
 #ifndef WRIT_RULE_RULE_HPP
 #define WRIT_RULE_RULE_HPP
 
+#include <concepts>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
@@ -48,13 +49,19 @@ concept RequestType = requires(const Type& request) {
 
 /// The Region a request goes to; made by `in_region`.
 struct InRegion {
-    /// The Region whose endpoint the request is sent to.
-    Region region;
+    /// The Region whose endpoint the request is sent to; nothing if none is told.
+    Optional<Region> region;
 };
 
 /// Says that the request goes to the endpoint of `region`, so that what the endpoint decides is
 /// checked too.
 constexpr InRegion in_region(Region region) noexcept {
+    return {region};
+}
+
+/// The same where there is a `region`; of nothing, that none is told.
+template <std::same_as<Region> Value>
+constexpr InRegion in_region(const Optional<Value>& region) noexcept {
     return {region};
 }
 
