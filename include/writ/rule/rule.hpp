@@ -27,14 +27,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = true;
 };
 
-/// The base of a rule that only advises: what breaks it is unusual, or in doubt.
+/// The base of a rule that only advises: what breaks it is unusual, or in doubt. In `checked` and
+/// `static_query` nobody reads advice; a rule that must be heard there says so with a
+/// `stops_compiler` of its own.
 struct Advises {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = true;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = false;
 };
 
 /// The rules of a request, in the order they are judged.
