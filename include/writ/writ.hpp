@@ -90,6 +90,7 @@
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/query_row.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>

@@ -12,22 +12,29 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
-/// of `Value` tells what to write instead. Never defined.
-template <class Value, auto Fault>
-void malformed();
+// Both are defined, and nothing here is consteval: in a member's default and in some other places
+// Clang 14 and 16 make what is right only when the program runs, and that must link.
 
-/// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do. Never
-/// defined.
+/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
+/// of `Value` tells what to write instead. Where Clang 14 or 16 lets a wrong literal pass, in a
+/// member's default or in a global that is not constexpr, the program ends here when it makes it.
+template <class Value, auto Fault>
+[[gnu::cold, gnu::noinline]] void malformed() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do.
 template <class Rule>
-void request_breaks_rule();
+[[gnu::cold, gnu::noinline]] void request_breaks_rule() noexcept {
+    __builtin_trap();
+}
 
 namespace detail {
 
 // A type can be printed by every compiler, a value in a variable by none: so each fault that the
 // type has is compared with the one found.
 template <class Value, std::size_t... Index>
-consteval void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
+constexpr void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
     using Fault = typename Value::fault_type;
     ((fault == static_cast<Fault>(Index + 1) ? malformed<Value, static_cast<Fault>(Index + 1)>()
                                              : void()),
@@ -38,7 +45,7 @@ consteval void reject(typename Value::fault_type fault, std::index_sequence<Inde
 
 /// Stops the compiler with the name of `fault`, unless it is `none`.
 template <class Value>
-consteval void reject(typename Value::fault_type fault) {
+constexpr void reject(typename Value::fault_type fault) {
     if (fault != typename Value::fault_type{}) {
         detail::reject<Value>(fault, std::make_index_sequence<std::size(Value::reasons)>{});
     }

@@ -32,6 +32,7 @@
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -178,9 +179,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopyImage&);
 
 //=== wire table ===//

@@ -34,6 +34,7 @@
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -205,9 +206,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//

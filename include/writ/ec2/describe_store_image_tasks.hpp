@@ -29,6 +29,7 @@
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 

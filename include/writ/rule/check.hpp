@@ -146,13 +146,14 @@ constexpr Checked<Request> make_checked(const Request& request, const Optional<R
     return checked;
 }
 
-// The place of the first rule that `request` breaks, counted from 1; 0 if it breaks none.
+// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
 template <class... Option, class Request, class... Rule>
 constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     std::size_t place = 0;
     const bool is_broken =
-        ((++place, !Rule::is_advice && !Judge<Rule, Option...>::passes(request, destination)) ||
+        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
          ...);
     return is_broken ? place : 0;
 }
@@ -175,10 +176,25 @@ constexpr std::size_t count_of(Rules<Rule...>) noexcept {
 
 // GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
 template <class Request, std::size_t... Index>
-consteval void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
     using List = decltype(rules_of(std::declval<const Request&>()));
     ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);
+}
+
+// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
+template <class Rule, class Request>
+constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
+    if constexpr (Rule::is_advice && Rule::stops_compiler) {
+        for (const Fault& advice : checked.advice()) {
+            if (advice.reason == &Rule::reason) request_breaks_rule<Rule>();
+        }
+    }
+}
+
+template <class Request, class... Rule>
+constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
+    (reject_unread_advice<Rule>(checked), ...);
 }
 
 // Faults are rare: they are collected only once it is known that there are any.
@@ -199,8 +215,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
 /// place where it is broken.
-/// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
-/// `waive<rule>`. Throws nothing and allocates nothing.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
@@ -210,7 +226,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
-/// Options as for `check`; advice is silent.
+/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
+/// compiler as well.
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),

@@ -27,6 +27,7 @@ BREAKS(image_ids_exclude_max_results, "MaxResults",
 
 #ifndef WRIT_CASES
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <random>
@@ -68,6 +69,27 @@ TEST_CASE("DescribeImages: every parameter is written, in the order of the membe
     CHECK(query_of({}) == "Action=DescribeImages&Version=2016-11-15");
     static_assert(query_size(checked(ec2::DescribeImages{})) ==
                   std::string_view("Action=DescribeImages&Version=2016-11-15").size());
+}
+
+TEST_CASE("DescribeImages: lists are written in place, nested ones too") {
+    constexpr std::string_view by_compiler = static_query<[] {
+        return checked(ec2::DescribeImages{
+            .owners = list_of<"self", "123456789012">,
+            .filters = list_from<[] {
+                return std::array{ec2::Filter{.name = "name", .values = list_of<"a*", "b">},
+                                  ec2::Filter{.name = "state", .values = list_of<"available">}};
+            }>});
+    }>;
+    const std::string expected = query_of({.owners = owners, .filters = filters});
+    CHECK(by_compiler == expected);
+    CHECK(query_of({.owners = list_of<"self", "123456789012">,
+                    .filters = list_from<[] {
+                        return std::array{
+                            ec2::Filter{.name = "name", .values = list_of<"a*", "b">},
+                            ec2::Filter{.name = "state", .values = list_of<"available">}};
+                    }>}) == expected);
+    CHECK(query_of({.image_ids = list_of<"ami-5731123e", "ami-0abcdef1234567890">}) ==
+          query_of({.image_ids = two_ids}));
 }
 
 TEST_CASE("DescribeImages: what botocore sends is read") {

@@ -225,6 +225,20 @@ TEST_CASE("a Checked remembers the Region it was checked for") {
     CHECK(check(Numbers{}, waive<first_is_odd>, in_region(*parsed))->region()->text() == text);
 }
 
+TEST_CASE("a Region that may not be known is told as it is") {
+    const Optional<Region> none;
+    const Optional<Region> there = Region("us-west-2");
+    CHECK(faults_of({10, 0}, in_region(none)) == "none");
+    CHECK(faults_of({10, 0}, in_region(there)) == "first_is_too_big_there ");
+    CHECK_FALSE(check(Numbers{}, in_region(none))->region());
+    CHECK(check(Numbers{}, in_region(there))->region() == there);
+    CHECK(check(Numbers{}, in_region(Optional<Region>("us-west-2")))->region() == there);
+    CHECK(unchecked(Numbers{}, in_region(there)).region() == there);
+    CHECK_FALSE(unchecked(Numbers{}, in_region(none)).region());
+    static constexpr Checked by_compiler = checked(Numbers{}, in_region(Optional<Region>()));
+    STATIC_REQUIRE(!by_compiler.region());
+}
+
 TEST_CASE("waive takes away one rule and no other") {
     CHECK(faults_of({-1, -1}, waive<first_is_negative>) == "second_is_negative ");
     CHECK(faults_of({-1, -1}, waive<second_is_negative>) == "first_is_negative ");

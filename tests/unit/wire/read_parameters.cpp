@@ -68,13 +68,20 @@ Pairs without(Pairs pairs, std::string_view name) {
 
 // What came of pairs: the parameters that the request is written as, and its advice; or its
 // faults. Each line is `name=value`, `advice name: rule`, or `name: fault` and, if it is not 0,
-// ` @offset`.
+// ` @offset`. Of a CopyImage, nothing is said of a Region that is not told.
 template <class Request = ec2::CopyImage, class... Option>
 std::string read_with(ReadingMemory& memory, const Pairs& pairs, const Option&... option) {
     writ_test::ExactParameters parameters;
     for (const auto& [name, value] : pairs) parameters.add(name, value);
     const writ_test::AllocationWatch watch;
-    const auto request = read_parameters<Request>(parameters.list(), memory, option...);
+    const auto request = [&] {
+        if constexpr (std::is_same_v<Request, ec2::CopyImage>) {
+            return read_parameters<Request>(parameters.list(), memory, option...,
+                                            waive<ec2::destination_region_is_not_told>);
+        } else {
+            return read_parameters<Request>(parameters.list(), memory, option...);
+        }
+    }();
     if (watch.allocations() != 0) return "it allocates";
     std::string text;
     if (request) {
@@ -791,6 +798,22 @@ TEST_CASE("no rule objects to what is missing or malformed") {
           "TagSpecification.1.Tag.1.Key: empty\nTagSpecification.1.Tag.2.Key: empty\n"
           "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
           "TagSpecification.3.ResourceType: neither_image_nor_snapshot\n");
+}
+
+TEST_CASE("what names a Region, read without one that is told, has advice") {
+    writ_test::ExactParameters parameters;
+    for (const auto& [name, value] :
+         with({{"Encrypted", "true"}, {"KmsKeyId", KEY_IN("us-west-2")}})) {
+        parameters.add(name, value);
+    }
+    const auto request = read_parameters<ec2::CopyImage>(parameters.list());
+    REQUIRE(request);
+    REQUIRE(request->advice().size() == 1);
+    CHECK(request->advice()[0].name() == "destination_region_is_not_told");
+    CHECK(request->advice()[0].parameter == "KmsKeyId");
+    const auto told = read_parameters<ec2::CopyImage>(parameters.list(), in_region("us-west-2"));
+    REQUIRE(told);
+    CHECK(told->advice().empty());
 }
 
 TEST_CASE("advice rides on what is read") {
