@@ -21,7 +21,7 @@ constexpr ec2::Filter filters[] = {{.name = "name", .values = names},
 constexpr ec2::DescribeImages request{
     .owners = owners,
     .filters = filters,
-    .include_deprecated = ec2::IncludeDeprecated::included,
+    .include_deprecated = true,
     .max_results = 100,
 };
 // [/request]

@@ -189,7 +189,7 @@ constexpr Judgement refused(const Malformed& malformed) {
 
 template <class Value>
 constexpr bool keeps(const Value& value, std::string_view text) {
-    if constexpr (std::is_same_v<decltype(value.text()), std::string_view>) {
+    if constexpr (requires { Value::unchecked(text); }) {
         if (value.text().data() != text.data()) return false;
     }
     const auto kept = value.text();  // has a name: a Decimal cannot be viewed without one

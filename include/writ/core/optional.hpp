@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -22,9 +23,13 @@ public:
 
     /// This literal, checked by the compiler as `Value` checks it.
     template <class Literal>
-        requires((std::is_array_v<Literal> ||
-                  std::is_integral_v<Literal>)&&std::is_constructible_v<Value, const Literal&>)
+        requires((std::is_array_v<Literal> && std::is_constructible_v<Value, const Literal&>) ||
+                 detail::TakenAsConstant<Literal, Value>)
     consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+
+    /// A number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Optional(Given given) noexcept : value_(given), has_value_(true) {}
 
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
