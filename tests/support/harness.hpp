@@ -218,13 +218,11 @@ constexpr Judgement judge(const char (&literal)[Size]) {
 /// What `Value` makes of a number, or of a number of minutes.
 template <class Value>
 constexpr Judgement judge(std::int64_t number) {
-    if constexpr (requires { Value::from_minutes(number); }) {
-        const auto result = Value::from_minutes(number);
-        if (!result) return refused(result.error());
+    const auto result = Value::parse(number);
+    if (!result) return refused(result.error());
+    if constexpr (requires { result->minutes(); }) {
         return {.keeps_text = result->minutes() == number && result->is_checked()};
     } else {
-        const auto result = Value::from_number(number);
-        if (!result) return refused(result.error());
         return {.keeps_text = result->number() == number && result->is_checked()};
     }
 }

@@ -21,6 +21,18 @@ template <class Given, class Value>
 concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
                           std::is_constructible_v<Value, const Given&>;
 
+// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
+// error would be lost.
+template <class Other, class Value>
+concept ValueOrNothing = requires(const Other& other) {
+    requires std::is_same_v<decltype(other.has_value()), bool>;
+    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
+        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
+}
+&&!requires(const Other& other) {
+    other.error();
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -41,6 +42,11 @@ public:
     template <class Bool>
         requires std::is_same_v<Bool, bool>
     constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
+
+    /// What is in a `std::optional<bool>` or its like, or nothing.
+    template <detail::ValueOrNothing<YesNo> Other>
+    constexpr YesNo(const Other& other) noexcept
+        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
 
     /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
     template <detail::NearlyBool Other>

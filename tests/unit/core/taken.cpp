@@ -23,11 +23,28 @@ struct Text {
 
 using writ::detail::TakenAsConstant;
 using writ::detail::TakenAsItIs;
+using writ::detail::ValueOrNothing;
 
 static_assert(TakenAsItIs<short, Small> && !TakenAsConstant<short, Small>);
 static_assert(!TakenAsItIs<int, Small> && TakenAsConstant<int, Small>);
 static_assert(!TakenAsItIs<const char*, Small> && !TakenAsConstant<const char*, Small>);
 static_assert(!TakenAsConstant<double, Small>, "it would be cut");
+// Like std::optional, and like std::expected.
+template <class Value>
+struct Holder {
+    bool has_value() const;
+    const Value& operator*() const;
+};
+template <class Value>
+struct Outcome : Holder<Value> {
+    int error() const;
+};
+
+static_assert(ValueOrNothing<Holder<Text>, Text> && ValueOrNothing<Holder<short>, Small>);
+static_assert(!ValueOrNothing<Holder<int>, Small> && !ValueOrNothing<Holder<Small>, Text>);
+static_assert(!ValueOrNothing<Outcome<Text>, Text>, "its error would be lost");
+static_assert(!ValueOrNothing<const Text*, Text> && !ValueOrNothing<Text, Text>);
+
 static_assert(!TakenAsItIs<int, Text> && !TakenAsConstant<int, Text>);
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include "support/harness.hpp"
 
+#include <optional>
+
 #include <writ/core/required.hpp>
 
 using namespace writ;
@@ -71,6 +73,10 @@ using namespace yes_no_test;
 
 // rejects unscoped_enumeration: a yes/no parameter takes true, false or a bool
 [[maybe_unused]] constexpr Said of_old{.first = WRIT_TWIN(unscoped_enumeration, true, old_yes)};
+
+// rejects optional_of_number: a yes/no parameter takes true, false or a bool
+[[maybe_unused]] constexpr Said of_optional{
+    .first = WRIT_TWIN(optional_of_number, std::optional<bool>(), std::optional<int>())};
 
 // rejects text_where_required: a yes/no parameter takes true, false or a bool
 [[maybe_unused]] constexpr Needed needs_text = WRIT_TWIN(text_where_required, false, "false");
