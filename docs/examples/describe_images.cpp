@@ -19,7 +19,7 @@ constexpr ec2::DescribeImages request{
         return std::array{ec2::Filter{.name = "name", .values = list_of<"golden-*">},
                           ec2::Filter{.name = "state", .values = list_of<"available", "pending">}};
     }>,
-    .include_deprecated = ec2::IncludeDeprecated::included,
+    .include_deprecated = true,
     .max_results = 100,
 };
 // [/request]

@@ -93,7 +93,7 @@ void completion_duration() {
     // [completion_duration]
     constexpr CompletionDuration one_hour = 60;
     std::cout << one_hour.minutes() << '\n';
-    if (const auto odd = CompletionDuration::from_minutes(20); !odd) print(odd.error());
+    if (const auto odd = CompletionDuration::parse(20); !odd) print(odd.error());
     if (const auto words = CompletionDuration::parse("1h"); !words) print(words.error());
     // [/completion_duration]
 }
@@ -145,7 +145,7 @@ void integer() {
     // [integer]
     constexpr Integer port = -1;
     std::cout << port.number() << '\n';
-    if (const auto large = Integer::from_number(4'294'967'295); !large) print(large.error());
+    if (const auto large = Integer::parse(4'294'967'295); !large) print(large.error());
     if (const auto words = Integer::parse("all"); !words) print(words.error());
     // [/integer]
 }

@@ -13,6 +13,7 @@
 #include <writ/core/reject.hpp>
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
@@ -23,7 +24,6 @@
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -43,7 +43,9 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
+#include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/rule/said.hpp>
 #include <writ/text/base64.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/copy.hpp>
@@ -95,7 +97,6 @@
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
-#include <writ/wire/reading_reasons.hpp>
 #include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
 

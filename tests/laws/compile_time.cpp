@@ -184,8 +184,8 @@ constexpr Member pick_member(Dice& dice) {
     namespace hana = boost::hana;
     if constexpr (std::is_same_v<Member, std::string_view>) {
         return dice.pick(seeds);
-    } else if constexpr (writ::YesNoParameter<Member>) {
-        return static_cast<Member>(dice.below(3));
+    } else if constexpr (std::is_same_v<Member, writ::YesNo>) {
+        return dice.one_in(3) ? writ::YesNo() : writ::YesNo(dice.one_in(2));
     } else if constexpr (writ::detail::ListMember<Member>) {
         return Member(elements<typename Member::value_type>.data(), dice.below(4));
     } else if constexpr (writ::detail::HanaState<Member>) {

@@ -3,9 +3,13 @@
 #ifndef WRIT_CORE_OPTIONAL_HPP
 #define WRIT_CORE_OPTIONAL_HPP
 
+#include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -22,9 +26,18 @@ public:
 
     /// This literal, checked by the compiler as `Value` checks it.
     template <class Literal>
-        requires((std::is_array_v<Literal> ||
-                  std::is_integral_v<Literal>)&&std::is_constructible_v<Value, const Literal&>)
+        requires((std::is_array_v<Literal> && std::is_constructible_v<Value, const Literal&>) ||
+                 detail::TakenAsConstant<Literal, Value>)
     consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+
+    /// A number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Optional(Given given) noexcept : value_(given), has_value_(true) {}
+
+    /// What is in a `std::optional` or its like, or nothing.
+    template <detail::ValueOrNothing<Value> Other>
+    constexpr Optional(const Other& other) noexcept
+        : Optional(other.has_value() ? Optional(Value(*other)) : Optional()) {}
 
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
@@ -51,6 +64,25 @@ private:
     };
     bool has_value_;
 };
+
+/// `text` as a `Value`, or what is wrong with it; nothing if it is empty, or if there is none: a
+/// null pointer, such as `std::getenv` returns, or an optional without one.
+/// `parse_unless_empty<Description>(text)` goes into an `Optional<Description>`.
+template <class Value, class Text>
+constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& text) noexcept {
+    if constexpr (requires { text.has_value(); }) {
+        if (!text.has_value()) return Optional<Value>();
+        return parse_unless_empty<Value>(*static_cast<Text&&>(text));
+    } else {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<Text>>) {
+            if (text == nullptr) return Optional<Value>();
+        }
+        if (std::string_view(text).empty()) return Optional<Value>();
+        const auto parsed = Value::parse(static_cast<Text&&>(text));
+        if (!parsed) return parsed.error();
+        return Optional<Value>(*parsed);
+    }
+}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 

@@ -29,6 +29,11 @@ template <class Rule>
     __builtin_trap();
 }
 
+/// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
+/// said: say `true` or `false`. `Reason` is the tag of the member. Never defined.
+template <class Reason>
+void required_parameter_says_nothing();
+
 namespace detail {
 
 // A type can be printed by every compiler, a value in a variable by none: so each fault that the

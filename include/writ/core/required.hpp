@@ -7,6 +7,7 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
+#include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -24,6 +25,14 @@ public:
     /// This literal, checked by the compiler as `Value` checks it.
     template <std::size_t Size>
     consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
+
+    /// This literal number, checked by the compiler as `Value` checks it.
+    template <detail::TakenAsConstant<Value> Number>
+    consteval Required(const Number& literal) noexcept : value_(literal) {}
+
+    /// A `bool`, or a number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Required(Given given) noexcept : value_(given) {}
 
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}

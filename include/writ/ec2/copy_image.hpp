@@ -12,7 +12,6 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
@@ -28,6 +27,7 @@
 #include <writ/value/image_name.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
@@ -39,14 +39,6 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
-
-/// Whether the image's own tags are copied with it (CopyImageTags). Only user tags of an image
-/// that the caller owns are.
-enum class CopyImageTags : unsigned char {
-    unspecified,  ///< Nothing is sent: they are not copied.
-    copied,       ///< `true`
-    not_copied,   ///< `false`
-};
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
 /// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
@@ -71,14 +63,15 @@ struct CopyImage {
     /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where
     /// in the destination Region the copy is put.
     Destination destination{};
-    /// CopyImageTags: whether the image's own tags are copied.
-    CopyImageTags copy_image_tags{};
+    /// CopyImageTags: with `true` the image's own tags are copied, but only user tags, and only if
+    /// the caller owns the image.
+    YesNo copy_image_tags{};
     /// TagSpecification.N: tags for the new image and its snapshots.
     List<TagSpecification> tag_specifications{};
     /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

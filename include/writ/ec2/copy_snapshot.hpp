@@ -13,7 +13,6 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
@@ -30,6 +29,7 @@
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
@@ -68,8 +68,8 @@ struct CopySnapshot {
     Optional<CompletionDuration> completion_duration_minutes{};
     /// TagSpecification.N: tags for the new snapshot.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

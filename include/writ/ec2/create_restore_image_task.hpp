@@ -11,7 +11,6 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -22,6 +21,7 @@
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/object_key.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
@@ -49,8 +49,8 @@ struct CreateRestoreImageTask {
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

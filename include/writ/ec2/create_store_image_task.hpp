@@ -12,7 +12,6 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -23,6 +22,7 @@
 #include <writ/value/bucket.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/object_key.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
@@ -47,8 +47,8 @@ struct CreateStoreImageTask {
     Required<Bucket, struct Bucket_is_required> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
     List<Tag> s3_object_tags{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

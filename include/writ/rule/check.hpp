@@ -13,6 +13,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/rule/said.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -202,11 +203,12 @@ template <class... Option, class Request>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Optional<Region>& destination) noexcept {
     constexpr decltype(rules_of(request)) rules{};
-    if (breaks_no_rule<Option...>(request, destination, rules)) {
+    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
         // A checked request is large: it is made where the caller keeps it.
         return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
     }
     Faults faults;
+    add_unsaid(request, faults);
     add_broken_rules<Option...>(request, destination, faults, rules);
     return faults;
 }
@@ -214,7 +216,7 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken.
+/// place where it is broken, and every required yes/no parameter in which nothing is said.
 /// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
 /// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
@@ -233,6 +235,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...) and waive<rule> behind the request");
     const Optional<Region> destination = detail::destination_of(option...);
+    detail::each_unsaid(request, detail::RejectUnsaid());
     constexpr decltype(rules_of(request)) rules{};
     if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
         constexpr std::make_index_sequence<detail::count_of(rules)> indices;

@@ -5,8 +5,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include <writ/value/description.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/long.hpp>
+#include <writ/value/yes_no.hpp>
 
 using namespace writ;
 
@@ -41,9 +47,34 @@ using namespace optional_test;
 [[maybe_unused]] constexpr Optional<First> from_number =
     WRIT_TWIN(number_that_the_value_refuses, 9, 10);
 
+// rejects temporary_text_that_may_be_empty: a value only views its text
+inline auto parse_text(std::string text) {
+    return parse_unless_empty<Description>(
+        WRIT_TWIN(temporary_text_that_may_be_empty, text, std::string(text)));
+}
+
+// rejects temporary_optional_text: a value only views its text
+inline auto parse_optional(const std::optional<std::string>& text) {
+    return parse_unless_empty<Description>(
+        WRIT_TWIN(temporary_optional_text, text, std::optional<std::string>(text)));
+}
+
+// rejects result_that_nobody_has_asked: Optional
+inline Optional<Description> unasked(std::string_view text) {
+    const auto parsed = Description::parse(text);
+    return WRIT_TWIN(result_that_nobody_has_asked, *parsed, parsed);
+}
+
 #ifndef WRIT_CASES
 
 namespace {
+
+static_assert(std::is_convertible_v<std::optional<Description>, Optional<Description>>);
+static_assert(std::is_convertible_v<std::optional<int>, Optional<Integer>>);
+static_assert(!std::is_constructible_v<Optional<Integer>, std::optional<std::size_t>>);
+static_assert(!std::is_constructible_v<Optional<Description>, std::optional<std::string>>);
+static_assert(!std::is_constructible_v<Optional<Description>, Result<Description, int>>);
+static_assert(!std::is_constructible_v<YesNo, Result<bool, int>>);
 
 static_assert(!Optional<First>().has_value());
 static_assert(!Optional<First>());
@@ -101,6 +132,65 @@ TEST_CASE("Optionals are equal with the same value or none") {
     CHECK(none != seven);
     CHECK(seven == std::uint64_t{7});
     static_assert(Optional<std::string_view>("a") != Optional<std::string_view>());
+}
+
+TEST_CASE("an Optional takes what a std::optional has in it") {
+    std::optional<Description> text;
+    Optional<Description> description = text;
+    CHECK_FALSE(description.has_value());
+    text = Description("abc");
+    description = text;
+    REQUIRE(description.has_value());
+    CHECK(description->text() == "abc");
+
+    std::optional<int> number;
+    struct {
+        Optional<Integer> integer{};
+        Optional<Long> large{};
+        YesNo said{};
+    } given{.integer = number, .large = number, .said = std::optional<bool>()};
+    CHECK_FALSE(given.integer);
+    CHECK_FALSE(given.large);
+    CHECK_FALSE(given.said.is_said());
+    number = static_cast<int>(writ_test::opaque(7));
+    given.integer = number;
+    given.said = std::optional<bool>(false);
+    CHECK(given.integer->number() == 7);
+    CHECK(given.said.is_no());
+    STATIC_REQUIRE(Optional<Integer>(std::optional<int>(3))->number() == 3);
+}
+
+TEST_CASE("a text that may be empty is parsed unless it is") {
+    const std::string text = "abc";
+    const auto description = parse_text(text);
+    REQUIRE(description);
+    REQUIRE(description->has_value());
+    const std::string empty;
+    const auto nothing = parse_unless_empty<Description>(empty);
+    REQUIRE(nothing);
+    CHECK_FALSE(nothing->has_value());
+    const auto wrong = parse_unless_empty<Integer>(text);
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().fault == integer_fault::not_a_number);
+    STATIC_REQUIRE((**parse_unless_empty<Integer>("12")).number() == 12);
+    CHECK((*parse_unless_empty<YesNo>(std::string_view("false")))->is_no());
+    const YesNo said = *parse_unless_empty<YesNo>("");
+    CHECK_FALSE(said.is_said());
+}
+
+TEST_CASE("a text that may not be there is parsed if it is") {
+    const char* text = nullptr;  // as std::getenv returns it
+    REQUIRE(parse_unless_empty<Description>(text));
+    CHECK_FALSE(parse_unless_empty<Description>(text)->has_value());
+    text = "abc";
+    CHECK((*parse_unless_empty<Description>(text))->text().data() == text);
+    std::optional<std::string> some;
+    CHECK_FALSE(parse_optional(some)->has_value());
+    some = "";
+    CHECK_FALSE(parse_unless_empty<Description>(some)->has_value());
+    some = "abc";
+    CHECK((*parse_unless_empty<Description>(some))->text() == "abc");
+    CHECK_FALSE(parse_unless_empty<Integer>(some));
 }
 
 #endif

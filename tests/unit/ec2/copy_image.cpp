@@ -100,15 +100,13 @@ using namespace writ;
     COPY_FROM("us-east-1", .snapshot_copy_completion_duration_minutes =
                                WRIT_TWIN(text_in_place_of_a_duration, 45, "45"));
 
-// rejects bool_in_place_of_dry_run (type): cannot (convert|initialize).*DryRun
-[[maybe_unused]] constexpr ec2::CopyImage with_dry_run = COPY_FROM(
-    "us-east-1",
-    .dry_run = WRIT_TWIN(bool_in_place_of_dry_run, ec2::DryRun::only_check_permission, true));
+// rejects text_in_place_of_dry_run (type): a yes/no parameter takes true, false or a bool
+[[maybe_unused]] constexpr ec2::CopyImage with_dry_run =
+    COPY_FROM("us-east-1", .dry_run = WRIT_TWIN(text_in_place_of_dry_run, false, "false"));
 
-// rejects bool_in_place_of_copy_image_tags (type): cannot (convert|initialize).*CopyImageTags
-[[maybe_unused]] constexpr ec2::CopyImage with_image_tags =
-    COPY_FROM("us-east-1", .copy_image_tags = WRIT_TWIN(bool_in_place_of_copy_image_tags,
-                                                        ec2::CopyImageTags::copied, true));
+// rejects number_in_place_of_copy_image_tags (type): a yes/no parameter takes true, false or a bool
+[[maybe_unused]] constexpr ec2::CopyImage with_image_tags = COPY_FROM(
+    "us-east-1", .copy_image_tags = WRIT_TWIN(number_in_place_of_copy_image_tags, true, 2));
 
 // rejects bool_in_place_of_encryption (type): (could not convert|no viable).*Encryption
 [[maybe_unused]] constexpr ec2::CopyImage with_encryption =
@@ -136,9 +134,8 @@ using namespace writ;
 
 // rejects or warns dry_run_before_client_token (order): (designator|ISO C).* order.*client_token'
 [[maybe_unused]] constexpr ec2::CopyImage options_in_order WRIT_TWIN(
-    dry_run_before_client_token,
-    (COPY_FROM("us-east-1", .client_token = "t", .dry_run = ec2::DryRun::only_check_permission)),
-    (COPY_FROM("us-east-1", .dry_run = ec2::DryRun::only_check_permission, .client_token = "t")));
+    dry_run_before_client_token, (COPY_FROM("us-east-1", .client_token = "t", .dry_run = true)),
+    (COPY_FROM("us-east-1", .dry_run = true, .client_token = "t")));
 
 //=== partitions ===//
 
@@ -213,9 +210,6 @@ std::string query_of(const ec2::CopyImage& request) {
 static_assert(RequestType<ec2::CopyImage>);
 static_assert(std::is_trivially_copyable_v<ec2::CopyImage>);
 static_assert(!std::is_default_constructible_v<ec2::CopyImage>);
-static_assert(!std::is_convertible_v<bool, ec2::CopyImageTags>);
-static_assert(static_cast<int>(ec2::CopyImageTags::copied) == 1);
-static_assert(static_cast<int>(ec2::CopyImageTags::not_copied) == 2);
 
 constexpr std::string_view least =
     "Action=CopyImage&Version=2016-11-15&Name=My%20server&"
@@ -264,10 +258,10 @@ TEST_CASE("every parameter is written, in the order of the members") {
         .description = "text",
         .encryption = encrypted_with("alias/a"),
         .destination = in_local_zone("us-east-1-atl-2a"),
-        .copy_image_tags = ec2::CopyImageTags::not_copied,
+        .copy_image_tags = false,
         .tag_specifications = tags,
         .snapshot_copy_completion_duration_minutes = 45,
-        .dry_run = ec2::DryRun::only_check_permission,
+        .dry_run = true,
         .extra = extra,
     };
     CHECK(query_of(request) ==
@@ -285,7 +279,7 @@ TEST_CASE("every parameter is written, in the order of the members") {
 
 TEST_CASE("a literal is a checked value in a request that only the running program knows") {
     // Clang 14 and 16 lose a part of such a constant if it is laid out in another way.
-    const auto dry_run = static_cast<ec2::DryRun>(writ_test::opaque(1));
+    const bool dry_run = writ_test::opaque(1) == 1;
     const ec2::Tag tag[] = {{.key = "key", .value = "value"}};
     const ec2::TagSpecification specification[] = {{.resource_type = "image", .tags = tag}};
     const ec2::CopyImage request{
@@ -343,10 +337,9 @@ TEST_CASE("states and yes/no parameters write what they say") {
               "outpost%2Fop-1234567890abcdef0");
     CHECK(query_of(COPY_FROM("us-east-1", .destination = in_local_zone_id("use1-atl2-az1"))) ==
           front + "&DestinationAvailabilityZoneId=use1-atl2-az1");
-    CHECK(query_of(COPY_FROM("us-east-1", .copy_image_tags = ec2::CopyImageTags::copied)) ==
+    CHECK(query_of(COPY_FROM("us-east-1", .copy_image_tags = true)) ==
           front + "&CopyImageTags=true");
-    CHECK(query_of(COPY_FROM("us-east-1", .dry_run = ec2::DryRun::carry_out)) ==
-          front + "&DryRun=false");
+    CHECK(query_of(COPY_FROM("us-east-1", .dry_run = false)) == front + "&DryRun=false");
 }
 
 TEST_CASE("a copy within a Region is no fault") {
@@ -593,7 +586,7 @@ TEST_CASE("requests and results are equal in all their members") {
     other.source_region = "us-east-2";
     CHECK(request != other);
     other = request;
-    other.dry_run = ec2::DryRun::carry_out;
+    other.dry_run = false;
     CHECK(request != other);
     const ec2::CopyImageResult result{.image_id = "ami-5731123e", .request_id = XmlText("r1")};
     CHECK(result == ec2::CopyImageResult{.image_id = "ami-5731123e", .request_id = XmlText("r1")});

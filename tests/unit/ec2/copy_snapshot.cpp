@@ -124,7 +124,7 @@ constexpr ec2::CopySnapshot everything{
     .presigned_url = "https://ec2.us-west-2.amazonaws.com/?a=b",
     .completion_duration_minutes = 45,
     .tag_specifications = of_snapshot,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .dry_run = true,
     .extra = extra,
 };
 

@@ -57,7 +57,7 @@ constexpr ec2::CreateRestoreImageTask everything{
     .object_key = "2026/ami-0abcdef1234567890.bin",
     .name = "golden (restored)",
     .tag_specifications = right,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = extra,
 };
 

@@ -62,7 +62,7 @@ constexpr ec2::CreateStoreImageTask everything{
     .image_id = "ami-0abcdef1234567890",
     .bucket = "my-images/2026",
     .s3_object_tags = two_tags,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .dry_run = true,
     .extra = extra,
 };
 

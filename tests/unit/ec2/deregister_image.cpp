@@ -23,8 +23,8 @@ constexpr Parameter a_member[] = {{"ImageId", "x"}};
 
 constexpr ec2::DeregisterImage everything{
     .image_id = "ami-0abcdef1234567890",
-    .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::deleted,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .delete_associated_snapshots = true,
+    .dry_run = true,
     .extra = extra,
 };
 
@@ -35,8 +35,7 @@ TEST_CASE("DeregisterImage: every parameter is written, in the order of the memb
           "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-0abcdef1234567890"
           "&DeleteAssociatedSnapshots=true&DryRun=true&New=1");
     constexpr auto kept = checked(
-        ec2::DeregisterImage{.image_id = "ami-5731123e",
-                             .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::kept});
+        ec2::DeregisterImage{.image_id = "ami-5731123e", .delete_associated_snapshots = false});
     CHECK(query<std::string>(kept) ==
           "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-5731123e"
           "&DeleteAssociatedSnapshots=false");

@@ -42,11 +42,11 @@ constexpr ec2::DescribeImages everything{
     .owners = owners,
     .executable_users = users,
     .filters = filters,
-    .include_deprecated = ec2::IncludeDeprecated::included,
-    .include_disabled = ec2::IncludeDisabled::not_included,
+    .include_deprecated = true,
+    .include_disabled = false,
     .max_results = 5,
     .next_token = "t/=",
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = extra,
 };
 

@@ -12,6 +12,7 @@
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
 
 using namespace writ;
 
@@ -50,9 +51,10 @@ TEST_CASE("members are printed as what is in them") {
     const TagKey keys[] = {"a", "b"};
     CHECK(printed(List<TagKey>(keys)) == "[a, b]");
     CHECK(printed(List<TagKey>()) == "[]");
-    CHECK(printed(ec2::DryRun::unspecified) == "(nothing)");
-    CHECK(printed(ec2::DryRun::only_check_permission) == "true");
-    CHECK(printed(ec2::DryRun::carry_out) == "false");
+    CHECK(printed(YesNo()) == "(nothing)");
+    CHECK(printed(YesNo(true)) == "true");
+    CHECK(printed(YesNo(false)) == "false");
+    CHECK(printed(Required<YesNo, struct It_is_required>(false)) == "false");
     CHECK(printed(Parameter{"Name", "My server"}) == "Name=My server");
 }
 
@@ -75,7 +77,7 @@ TEST_CASE("requests, structures and results are printed without what is left out
                                  .source_region = "us-east-1",
                                  .encryption = encrypted(),
                                  .tag_specifications = specifications,
-                                 .dry_run = ec2::DryRun::carry_out,
+                                 .dry_run = false,
                                  .extra = extra}) ==
           "{Name=My server, SourceImageId=ami-5731123e, SourceRegion=us-east-1, Encrypted=true, "
           "TagSpecification=[{ResourceType=image, Tag=[{Key=owner, Value=me}, {Key=b, Value=}]}], "

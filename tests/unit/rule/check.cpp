@@ -170,6 +170,8 @@ struct unusual : broken<Index> {
 template <template <int> class Rule, int... Index>
 struct Many {
     friend Rules<Rule<Index>...> rules_of(const Many&) { return {}; }
+    template <class Row>
+    friend constexpr void wire_table(const Many&, Row&) {}
 };
 
 template <template <int> class Rule, int... Index>

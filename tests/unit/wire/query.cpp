@@ -104,9 +104,9 @@ constexpr ec2::CopyImage all{
     .description = "\xC3\xA9\xF0\x9F\x98\x80 & = % + \t\n\r\x7F\x01",
     .encryption = encrypted_with("arn:aws:kms:us-east-1:012345678910:alias/a_b/c-d"),
     .destination = in_local_zone("us-east-1-atl-2a"),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = odd_names,
 };
 

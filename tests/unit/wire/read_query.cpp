@@ -160,19 +160,17 @@ constexpr ec2::CopyImage full{
     .description = "Copy of golden image (v1.2/3) & 100% + \xF0\x9F\x98\x80",
     .encryption = encrypted_with(KEY_IN("us-east-1")),
     .destination = on_outpost(OUTPOST_IN("us-east-1")),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
 };
 
 constexpr ec2::CopyImage requests[] = {
     full,
     COPY_FROM("us-east-1"),
     COPY_FROM("us-east-1", .description = ""),
-    COPY_FROM("us-east-1", .encryption = unencrypted(),
-              .copy_image_tags = ec2::CopyImageTags::not_copied,
-              .snapshot_copy_completion_duration_minutes = 2880,
-              .dry_run = ec2::DryRun::only_check_permission),
+    COPY_FROM("us-east-1", .encryption = unencrypted(), .copy_image_tags = false,
+              .snapshot_copy_completion_duration_minutes = 2880, .dry_run = true),
     COPY_FROM("us-east-1", .encryption = encrypted(),
               .destination = in_local_zone("us-east-1-atl-2a")),
     COPY_FROM("us-east-1", .encryption = encrypted_with("alias/a"),

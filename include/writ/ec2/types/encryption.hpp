@@ -14,16 +14,10 @@
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
-
-/// The wire's Encrypted.
-enum class Encrypted : unsigned char {
-    unspecified,  ///< Nothing is sent: the copy is as its source is.
-    yes,          ///< `true`
-    no,           ///< `false`
-};
 
 /// Whether and with which key a copy is encrypted: by default as its source is; otherwise as
 /// `unencrypted()`, `encrypted()` or `encrypted_with(key)` say. A key without encryption cannot
@@ -32,7 +26,7 @@ class Encryption {
 public:
     /// How the wire spells it.
     struct Parameters {
-        Encrypted encrypted{};            ///< Encrypted
+        YesNo encrypted{};                ///< Encrypted
         Optional<KmsKeyId> kms_key_id{};  ///< KmsKeyId
 
         /// Whether the wire spells two alike.
@@ -46,9 +40,7 @@ public:
     constexpr const Parameters& parameters() const noexcept { return parameters_; }
 
     /// Whether it is explicitly unencrypted.
-    constexpr bool is_unencrypted() const noexcept {
-        return parameters_.encrypted == Encrypted::no;
-    }
+    constexpr bool is_unencrypted() const noexcept { return parameters_.encrypted.is_no(); }
 
     /// The key; nothing if none is named.
     constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
@@ -89,7 +81,7 @@ struct kms_key_needs_encryption : Refuses {
 
     /// Whether `given` keeps it.
     static constexpr bool holds(const Encryption::Parameters& given) noexcept {
-        return !given.kms_key_id || given.encrypted == Encrypted::yes;
+        return !given.kms_key_id || given.encrypted.is_yes();
     }
 };
 
@@ -248,18 +240,18 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 /// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::no, {}});
+    return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
 
 /// Encrypted with the account's default key in the destination Region (`Encrypted=true`).
 constexpr ec2::Encryption encrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, {}});
+    return detail::StateMaker::make<ec2::Encryption>({true, {}});
 }
 
 /// Encrypted with `key`, which must exist in the destination Region (`Encrypted=true`,
 /// `KmsKeyId`).
 constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, key});
+    return detail::StateMaker::make<ec2::Encryption>({true, key});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

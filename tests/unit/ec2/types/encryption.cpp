@@ -163,26 +163,22 @@ TEST_CASE("an encryption knows what it is") {
     constexpr ec2::Encryption as_source;
     STATIC_REQUIRE(!as_source.is_unencrypted());
     STATIC_REQUIRE(!as_source.key());
-    STATIC_REQUIRE(as_source.parameters().encrypted == ec2::Encrypted::unspecified);
+    STATIC_REQUIRE(as_source.parameters().encrypted == YesNo());
 
     constexpr ec2::Encryption not_encrypted = unencrypted();
     STATIC_REQUIRE(not_encrypted.is_unencrypted());
-    STATIC_REQUIRE(not_encrypted.parameters().encrypted == ec2::Encrypted::no);
+    STATIC_REQUIRE(not_encrypted.parameters().encrypted.is_no());
 
     constexpr ec2::Encryption with_default_key = encrypted();
     STATIC_REQUIRE(!with_default_key.is_unencrypted());
     STATIC_REQUIRE(!with_default_key.key());
-    STATIC_REQUIRE(with_default_key.parameters().encrypted == ec2::Encrypted::yes);
+    STATIC_REQUIRE(with_default_key.parameters().encrypted.is_yes());
 
     constexpr ec2::Encryption with_key = encrypted_with(KEY_IN("us-east-1"));
-    STATIC_REQUIRE(with_key.parameters().encrypted == ec2::Encrypted::yes);
+    STATIC_REQUIRE(with_key.parameters().encrypted.is_yes());
     STATIC_REQUIRE(with_key.key()->text() == KEY_IN("us-east-1"));
     STATIC_REQUIRE(with_key.key_arn().region == "us-east-1");
     STATIC_REQUIRE(!encrypted_with("alias/a").key_arn().are_there());
-
-    // as a yes/no parameter
-    STATIC_REQUIRE(static_cast<int>(ec2::Encrypted::yes) == 1);
-    STATIC_REQUIRE(static_cast<int>(ec2::Encrypted::no) == 2);
 }
 
 TEST_CASE("a key without an ARN belongs to whatever Region it is used in") {
@@ -254,8 +250,7 @@ TEST_CASE("each state of encryption is equal to itself only") {
     for (const ec2::Encryption& left : states) {
         for (const ec2::Encryption& right : states) CHECK((left == right) == (&left == &right));
     }
-    CHECK(encrypted_with("alias/a").parameters() ==
-          ec2::Encryption::Parameters{ec2::Encrypted::yes, "alias/a"});
+    CHECK(encrypted_with("alias/a").parameters() == ec2::Encryption::Parameters{true, "alias/a"});
 }
 
 #endif
