@@ -14,6 +14,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/match.hpp>
@@ -21,7 +22,6 @@
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
-#include <writ/wire/reading_reasons.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
