@@ -46,7 +46,7 @@ enum class DeleteAssociatedSnapshots : unsigned char {
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// DeleteAssociatedSnapshots: whether its snapshots are deleted with it.
     DeleteAssociatedSnapshots delete_associated_snapshots{};
     /// DryRun: whether EC2 only looks if the caller may do it.
