@@ -38,9 +38,9 @@ constexpr void wire_table(Self& tag, Row& row) {
 
 /// The tags for the image, or for its snapshots.
 struct TagSpecification {
-    /// ResourceType
+    /// ResourceType: what the tags are for.
     Required<ImageOrSnapshot, struct ResourceType_given_right_and_in_order> resource_type;
-    /// Tag.N
+    /// Tag.N: the tags.
     List<Tag> tags{};
 
     /// Whether two are for the same type and have the same tags in the same order.
