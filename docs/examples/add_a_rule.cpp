@@ -15,7 +15,7 @@ namespace example {
 using writ::AnyText, writ::Integer, writ::Optional, writ::Required, writ::Reason;
 
 struct WatchStation {
-    Required<AnyText, struct Station_is_required> station;
+    Required<AnyText, struct Station_given_right_and_in_order> station;
     Optional<Integer> lowest{};
     Optional<Integer> highest{};
 

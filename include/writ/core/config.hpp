@@ -3,6 +3,13 @@
 #ifndef WRIT_CORE_CONFIG_HPP
 #define WRIT_CORE_CONFIG_HPP
 
+// Said first, and then nothing more is read: without C++20 a thousand lines would follow that do
+// not say it. There is no such file.
+#if (defined(_MSVC_LANG) && _MSVC_LANG < 202002L) || (!defined(_MSVC_LANG) && __cplusplus < 202002L)
+#error "writ needs C++20: compile with -std=c++20 (GCC 11, Clang 14 or later) or /std:c++20 (MSVC)"
+#include "writ stops here"
+#endif
+
 /// The version, after https://semver.org; CMake reads it from here, so it stands nowhere else.
 #define WRIT_VERSION_MAJOR 0
 #define WRIT_VERSION_MINOR 1

@@ -11,8 +11,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// A `Value` without a default. `Reason` is a tag whose name the compiler prints when the member
-/// is left out: `Required<Region, struct SourceRegion_is_required> source_region;`.
+/// A `Value` without a default. `Reason` is a tag whose name compilers print when the member is
+/// left out, and also when its literal is malformed or members are out of order; so it says no more
+/// than what is true in each case: `Required<Region, struct SourceRegion_given_right_and_in_order>
+/// source_region;`.
 template <class Value, class Reason>
 class Required {
 public:

@@ -49,11 +49,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///                          .source_region = "us-east-1"}, in_region("us-west-2"))
 struct CopyImage {
     /// Name: of the new image, unused in the account and the destination Region.
-    Required<ImageName, struct Name_is_required> name;
+    Required<ImageName, struct Name_given_right_and_in_order> name;
     /// SourceImageId: the image to copy.
-    Required<ImageId, struct SourceImageId_is_required> source_image_id;
+    Required<ImageId, struct SourceImageId_given_right_and_in_order> source_image_id;
     /// SourceRegion: the Region that the image lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// Description: of the new image.
@@ -203,7 +203,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopyImageResult {
     /// imageId: the new image, pending until its copy is complete.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -51,9 +51,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///           in_region("us-west-2"))
 struct CopySnapshot {
     /// SourceRegion: the Region that the snapshot lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// SourceSnapshotId: the snapshot to copy.
-    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
     /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
@@ -236,7 +236,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopySnapshotResult {
     /// snapshotId: the new snapshot, pending until its copy is complete.
-    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    Required<SnapshotId, struct snapshotId_given_right_and_in_order> snapshot_id;
     /// tagSet: the tags of the new snapshot.
     XmlList<TagReply> tags{};
     /// requestId: by which AWS finds the request again.

@@ -42,9 +42,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///                                         .object_key = "ami-5731123e.bin"})
 struct CreateRestoreImageTask {
     /// Bucket: where the object lies.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// ObjectKey: the object's key, with its path in the bucket.
-    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    Required<ObjectKey, struct ObjectKey_given_right_and_in_order> object_key;
     /// Name: of the new image; without one it gets the name of the image that was stored.
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
@@ -93,7 +93,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateRestoreImageTaskResult {
     /// imageId: the new image, pending until it is restored.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -42,9 +42,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
 struct CreateStoreImageTask {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
     List<Tag> s3_object_tags{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
@@ -150,7 +150,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateStoreImageTaskResult {
     /// objectKey: the key that the object will have.
-    Required<ObjectKey, struct objectKey_is_required> object_key;
+    Required<ObjectKey, struct objectKey_given_right_and_in_order> object_key;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
     /// belong to another image too.
     YesNo delete_associated_snapshots{};

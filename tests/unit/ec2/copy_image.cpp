@@ -10,28 +10,28 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects name_left_out: Name_is_required
+// rejects name_left_out: Name_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_name WRIT_TWIN(
     name_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.source_image_id = "ami-5731123e", .source_region = "us-east-1"}));
 
-// rejects source_image_id_left_out: SourceImageId_is_required
+// rejects source_image_id_left_out: SourceImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_source_image_id WRIT_TWIN(
     source_image_id_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_region = "us-east-1"}));
 
-// rejects source_region_left_out: SourceRegion_is_required
+// rejects source_region_left_out: SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_source_region WRIT_TWIN(
     source_region_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_image_id = "ami-5731123e"}));
 
-// rejects image_id_of_result_left_out: imageId_is_required
+// rejects image_id_of_result_left_out: imageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImageResult with_result
     WRIT_TWIN(image_id_of_result_left_out, (ec2::CopyImageResult{.image_id = "ami-5731123e"}),
               (ec2::CopyImageResult{}));
@@ -65,7 +65,7 @@ using namespace writ;
     COPY_FROM("us-east-1", .encryption = encrypted_with(WRIT_TWIN(
                                malformed_argument_of_a_state, "alias/ExampleAlias", "key/1234")));
 
-// rejects left_out_of_checked (nested): SourceRegion_is_required
+// rejects left_out_of_checked (nested): SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr auto checked_source_region = checked(WRIT_TWIN(
     left_out_of_checked,
     (ec2::CopyImage{
@@ -223,7 +223,7 @@ namespace copy_image_test {
 struct Settings {
     Region region = "us-east-1";
     Optional<ImageId> image_id = "ami-5731123e";
-    Required<Region, struct Where_is_required> where = "us-west-2";
+    Required<Region, struct Where_given_right_and_in_order> where = "us-west-2";
     Optional<CompletionDuration> duration = 30;
     ec2::CopyImage request{.name = "nightly",
                            .source_image_id = "ami-5731123e",

@@ -23,21 +23,21 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects source_region_left_out: SourceRegion_is_required
+// rejects source_region_left_out: SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshot with_source_region
     WRIT_TWIN(source_region_left_out,
               (ec2::CopySnapshot{.source_region = "us-east-1",
                                  .source_snapshot_id = "snap-066877671789bd71b"}),
               (ec2::CopySnapshot{.source_snapshot_id = "snap-066877671789bd71b"}));
 
-// rejects source_snapshot_id_left_out: SourceSnapshotId_is_required
+// rejects source_snapshot_id_left_out: SourceSnapshotId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshot with_source_snapshot_id
     WRIT_TWIN(source_snapshot_id_left_out,
               (ec2::CopySnapshot{.source_region = "us-east-1",
                                  .source_snapshot_id = "snap-066877671789bd71b"}),
               (ec2::CopySnapshot{.source_region = "us-east-1"}));
 
-// rejects snapshot_id_of_result_left_out: snapshotId_is_required
+// rejects snapshot_id_of_result_left_out: snapshotId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshotResult with_result
     WRIT_TWIN(snapshot_id_of_result_left_out,
               (ec2::CopySnapshotResult{.snapshot_id = "snap-066877671789bd71b"}),

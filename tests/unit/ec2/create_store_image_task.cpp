@@ -8,18 +8,18 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects image_id_left_out: ImageId_is_required
+// rejects image_id_left_out: ImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTask with_image_id
     WRIT_TWIN(image_id_left_out,
               (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
               (ec2::CreateStoreImageTask{.bucket = "my-images"}));
 
-// rejects bucket_left_out: Bucket_is_required
+// rejects bucket_left_out: Bucket_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTask with_bucket WRIT_TWIN(
     bucket_left_out, (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
     (ec2::CreateStoreImageTask{.image_id = "ami-5731123e"}));
 
-// rejects object_key_of_result_left_out: objectKey_is_required
+// rejects object_key_of_result_left_out: objectKey_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTaskResult with_object_key
     WRIT_TWIN(object_key_of_result_left_out,
               (ec2::CreateStoreImageTaskResult{.object_key = "ami-5731123e.bin"}),

@@ -5,7 +5,7 @@
 
 using namespace writ;
 
-// rejects image_id_left_out: ImageId_is_required
+// rejects image_id_left_out: ImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::DeregisterImage with_image_id
     WRIT_TWIN(image_id_left_out, (ec2::DeregisterImage{.image_id = "ami-5731123e"}),
               (ec2::DeregisterImage{}));

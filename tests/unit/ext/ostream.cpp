@@ -47,7 +47,8 @@ TEST_CASE("values are printed as their texts") {
 TEST_CASE("members are printed as what is in them") {
     CHECK(printed(Optional<Region>("us-east-1")) == "us-east-1");
     CHECK(printed(Optional<Region>()) == "(nothing)");
-    CHECK(printed(Required<Region, struct Region_is_required>("us-east-1")) == "us-east-1");
+    CHECK(printed(Required<Region, struct Region_given_right_and_in_order>("us-east-1")) ==
+          "us-east-1");
     const TagKey keys[] = {"a", "b"};
     CHECK(printed(List<TagKey>(keys)) == "[a, b]");
     CHECK(printed(List<TagKey>()) == "[]");

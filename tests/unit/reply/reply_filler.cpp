@@ -41,7 +41,7 @@ template <class Self, class Row>
 constexpr void reply_table(Self&, Row&) {}
 
 struct Outer {
-    Required<Inner, struct always_is_required> always;
+    Required<Inner, struct always_given_right_and_in_order> always;
     Inner plain{};
     Optional<Inner> sometimes{};
     Optional<XmlText> note{};

@@ -87,7 +87,7 @@ constexpr void reply_table(Self& disk, Row& row) {
 }
 
 struct Machine {
-    Required<ImageId, struct id_is_required> id;
+    Required<ImageId, struct id_given_right_and_in_order> id;
     Optional<Disk> root{};
     XmlList<Disk> disks{};
     XmlList<XmlText> names{};

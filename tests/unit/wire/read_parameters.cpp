@@ -171,7 +171,7 @@ std::string read_visit(const Pairs& pairs) {
 
 // Structures in a structure, some of which hold their own kind.
 struct Node {
-    Required<AnyText, struct Name_is_required> name;
+    Required<AnyText, struct Name_given_right_and_in_order> name;
     Optional<Integer> weight{};
     OptionalReference<Node> next{};
     List<Node> children{};
@@ -183,7 +183,7 @@ struct Plain {
 };
 
 struct Forest {
-    Required<Node, struct Root_is_required> root;
+    Required<Node, struct Root_given_right_and_in_order> root;
     Optional<Node> side{};
     Plain plain{};
     List<Parameter> extra{};

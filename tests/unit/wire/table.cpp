@@ -16,7 +16,7 @@ using namespace writ;
 namespace table_test {
 
 struct Inner {
-    Required<Region, struct Where_is_required> where;
+    Required<Region, struct Where_given_right_and_in_order> where;
     List<Region> others{};
 };
 
@@ -44,7 +44,7 @@ constexpr void wire_table(Self& parameters, Row& row) {
 }
 
 struct Request {
-    Required<Region, struct Here_is_required> here;
+    Required<Region, struct Here_given_right_and_in_order> here;
     Optional<Description> description{};
     State state{};
     List<Inner> inner{};
