@@ -2,6 +2,7 @@
 #include <writ/core/list.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <array>
 #include <iterator>
@@ -26,6 +27,9 @@ constexpr Numbers numbers = {3, 1, 2};
 [[maybe_unused]] const std::vector<int> kept_vector(3);
 [[maybe_unused]] const List<int> of_container =
     WRIT_TWIN(container_that_is_gone, kept_vector, std::vector<int>(3));
+
+// rejects element_that_is_not_there: list_has_no_such_element
+[[maybe_unused]] constexpr int no_element = of_array[WRIT_TWIN(element_that_is_not_there, 2, 3)];
 
 #ifndef WRIT_CASES
 
@@ -92,6 +96,15 @@ TEST_CASE("a List views any contiguous container") {
     CHECK(sum(List<int>(vector.data(), 1)) == 4);
     const std::array<int, 0> nothing = {};
     CHECK(List<int>(nothing).empty());
+}
+
+TEST_CASE("a List that is asked for an element that is not there stops the program") {
+    const List<int> none;
+    CHECK(of_array[static_cast<std::size_t>(writ_test::opaque(2))] == 2);
+    CHECK_STOPS(list_has_no_such_element, of_array[static_cast<std::size_t>(writ_test::opaque(3))]);
+    CHECK_STOPS(list_has_no_such_element,
+                of_array[static_cast<std::size_t>(writ_test::opaque(-1))]);
+    CHECK_STOPS(list_has_no_such_element, none[0]);
 }
 
 TEST_CASE("Lists are equal with the same elements in the same order") {

@@ -2,6 +2,7 @@
 #include <writ/core/optional.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,15 @@ using namespace optional_test;
 [[maybe_unused]] constexpr Optional<First> from_number =
     WRIT_TWIN(number_that_the_value_refuses, 9, 10);
 
+[[maybe_unused]] constexpr Optional<First> nothing;
+
+// rejects value_that_is_not_there: optional_holds_no_value
+[[maybe_unused]] constexpr First no_value = *WRIT_TWIN(value_that_is_not_there, from_text, nothing);
+
+// rejects member_that_is_not_there: optional_holds_no_value
+[[maybe_unused]] constexpr char no_member =
+    WRIT_TWIN(member_that_is_not_there, from_text, nothing)->first;
+
 #ifndef WRIT_CASES
 
 namespace {
@@ -77,6 +87,20 @@ TEST_CASE("an Optional takes a value that only the running program knows") {
     CHECK(some.has_value());
     CHECK(*some == 42);
     CHECK(static_cast<bool>(some));
+}
+
+TEST_CASE("an Optional that is asked for a value that is not there stops the program") {
+    Optional<First> none;
+    if (writ_test::opaque(1) == 0) none = First("x");
+    CHECK_STOPS(optional_holds_no_value, *none);
+    CHECK_STOPS(optional_holds_no_value, none->first);
+}
+
+TEST_CASE("an Optional gives its value or another") {
+    const Optional<std::uint64_t> some = static_cast<std::uint64_t>(writ_test::opaque(42));
+    CHECK(some.value_or(7) == 42);
+    CHECK(Optional<std::uint64_t>().value_or(7) == 7);
+    static_assert(Optional<First>().value_or("yz").first == 'y', "a literal, too");
 }
 
 TEST_CASE("an Optional is assigned and copied") {
