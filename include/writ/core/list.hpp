@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -94,7 +95,10 @@ public:
     constexpr const Element* data() const noexcept { return data_; }
 
     /// The element at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Element& operator[](std::size_t index) const noexcept { return data_[index]; }
+    constexpr const Element& operator[](std::size_t index) const noexcept {
+        if (index >= size_) detail::list_has_no_such_element();
+        return data_[index];
+    }
 
     /// Whether both have the same elements, wherever they lie.
     friend constexpr bool operator==(const List& left, const List& right) noexcept {

@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
@@ -46,10 +47,18 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return value_;
+    }
 
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const noexcept { return &**this; }
+
+    /// The value, or `other` if there is none.
+    constexpr Value value_or(const Value& other) const noexcept {
+        return has_value_ ? value_ : other;
+    }
 
     /// Whether both have the same value, or both have none.
     friend constexpr bool operator==(const Optional& left, const Optional& right) noexcept {

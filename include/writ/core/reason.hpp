@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -56,6 +57,7 @@ struct Malformed {
 
     /// The fault's name, sentence and error code; there must be a fault.
     constexpr const Reason& reason() const noexcept {
+        if (!*this) detail::malformed_holds_no_fault();
         return Value::reasons[static_cast<std::size_t>(fault) - 1];
     }
 

@@ -9,6 +9,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/reply/xml_markup.hpp>
@@ -112,8 +113,11 @@ public:
         /// An iterator of nothing.
         constexpr iterator() noexcept = default;
 
-        /// The element.
-        constexpr XmlElement operator*() const noexcept { return XmlElement(name_, content_); }
+        /// The element, which must be there.
+        constexpr XmlElement operator*() const noexcept {
+            if (is_end_) detail::iterator_is_at_the_end();
+            return XmlElement(name_, content_);
+        }
 
         /// The next element.
         constexpr iterator& operator++() noexcept {

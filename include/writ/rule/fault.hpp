@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/rule/place.hpp>
 
@@ -61,7 +62,10 @@ public:
     constexpr std::size_t overflow() const noexcept { return overflow_; }
 
     /// The fault at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Fault& operator[](std::size_t index) const noexcept { return faults_[index]; }
+    constexpr const Fault& operator[](std::size_t index) const noexcept {
+        if (index >= size_) detail::list_has_no_such_element();
+        return faults_[index];
+    }
 
 private:
     Fault faults_[Capacity];

@@ -2,6 +2,7 @@
 #include <writ/core/list.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <array>
 #include <iterator>
@@ -98,6 +99,8 @@ using namespace list_test;
 // rejects texts_in_list_from (type): list_from takes a function that returns an array.*list_of
 [[maybe_unused]] constexpr List<Word> of_texts =
     list_from<[] { return std::array{WRIT_TWIN(texts_in_list_from, Word("a"), "a")}; }>;
+// rejects element_that_is_not_there: list_has_no_such_element
+[[maybe_unused]] constexpr int no_element = of_array[WRIT_TWIN(element_that_is_not_there, 2, 3)];
 
 #ifndef WRIT_CASES
 
@@ -188,6 +191,15 @@ TEST_CASE("a list is written in place") {
     CHECK(sum(assigned) == 7);
     assigned = {};
     CHECK(assigned.empty());
+}
+
+TEST_CASE("a List that is asked for an element that is not there stops the program") {
+    const List<int> none;
+    CHECK(of_array[static_cast<std::size_t>(writ_test::opaque(2))] == 2);
+    CHECK_STOPS(list_has_no_such_element, of_array[static_cast<std::size_t>(writ_test::opaque(3))]);
+    CHECK_STOPS(list_has_no_such_element,
+                of_array[static_cast<std::size_t>(writ_test::opaque(-1))]);
+    CHECK_STOPS(list_has_no_such_element, none[0]);
 }
 
 TEST_CASE("Lists are equal with the same elements in the same order") {

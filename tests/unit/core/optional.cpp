@@ -2,6 +2,7 @@
 #include <writ/core/optional.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -64,6 +65,14 @@ inline Optional<Description> unasked(std::string_view text) {
     const auto parsed = Description::parse(text);
     return WRIT_TWIN(result_that_nobody_has_asked, *parsed, parsed);
 }
+[[maybe_unused]] constexpr Optional<First> nothing;
+
+// rejects value_that_is_not_there: optional_holds_no_value
+[[maybe_unused]] constexpr First no_value = *WRIT_TWIN(value_that_is_not_there, from_text, nothing);
+
+// rejects member_that_is_not_there: optional_holds_no_value
+[[maybe_unused]] constexpr char no_member =
+    WRIT_TWIN(member_that_is_not_there, from_text, nothing)->first;
 
 #ifndef WRIT_CASES
 
@@ -108,6 +117,20 @@ TEST_CASE("an Optional takes a value that only the running program knows") {
     CHECK(some.has_value());
     CHECK(*some == 42);
     CHECK(static_cast<bool>(some));
+}
+
+TEST_CASE("an Optional that is asked for a value that is not there stops the program") {
+    Optional<First> none;
+    if (writ_test::opaque(1) == 0) none = First("x");
+    CHECK_STOPS(optional_holds_no_value, *none);
+    CHECK_STOPS(optional_holds_no_value, none->first);
+}
+
+TEST_CASE("an Optional gives its value or another") {
+    const Optional<std::uint64_t> some = static_cast<std::uint64_t>(writ_test::opaque(42));
+    CHECK(some.value_or(7) == 42);
+    CHECK(Optional<std::uint64_t>().value_or(7) == 7);
+    static_assert(Optional<First>().value_or("yz").first == 'y', "a literal, too");
 }
 
 TEST_CASE("an Optional is assigned and copied") {
@@ -166,9 +189,9 @@ TEST_CASE("a text that may be empty is parsed unless it is") {
     REQUIRE(description);
     REQUIRE(description->has_value());
     const std::string empty;
-    const auto nothing = parse_unless_empty<Description>(empty);
-    REQUIRE(nothing);
-    CHECK_FALSE(nothing->has_value());
+    const auto none = parse_unless_empty<Description>(empty);
+    REQUIRE(none);
+    CHECK_FALSE(none->has_value());
     const auto wrong = parse_unless_empty<Integer>(text);
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().fault == integer_fault::not_a_number);

@@ -2,6 +2,7 @@
 #include <writ/reply/xml_list.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 using namespace writ;
 
@@ -249,6 +250,8 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
     CHECK((*at).id->text() == "ami-00000002");
     CHECK((*at).id->text() == "ami-00000002");
     CHECK(++at == machines.end());
+    CHECK_STOPS(iterator_is_at_the_end, *at);
+    CHECK_STOPS(iterator_is_at_the_end, *XmlList<Machine>().begin());
     CHECK(std::ranges::distance(machines) == 2);
     const auto found = std::ranges::find_if(
         machines, [](const Machine& machine) { return machine.names.empty(); });
