@@ -141,6 +141,19 @@ void image_or_snapshot() {
     // [/image_or_snapshot]
 }
 
+void numbers() {
+    const std::string_view text = "fifteen bytes..";
+    // [numbers]
+    const int known_when_run = static_cast<int>(text.size());
+    const Integer integer = known_when_run;  // each int is right
+    std::cout << integer.number() << '\n';
+
+    const std::size_t size = text.size();  // not each std::size_t is
+    if (const auto parsed = Integer::parse(size)) std::cout << parsed->number() << '\n';
+    if (const auto parsed = CompletionDuration::parse(size - 1); !parsed) print(parsed.error());
+    // [/numbers]
+}
+
 void integer() {
     // [integer]
     constexpr Integer port = -1;
@@ -286,8 +299,10 @@ void timestamp() {
 
 void yes_no() {
     // [yes_no]
-    if (!YesNo::inspect("true")) std::cout << "true is right\n";
-    if (const auto malformed = YesNo::inspect("True")) print(malformed);
+    const YesNo said = true;
+    std::cout << said.text() << '\n';
+    if (!YesNo().is_said()) std::cout << "nothing is said\n";
+    if (const auto upper_case = YesNo::parse("True"); !upper_case) print(upper_case.error());
     // [/yes_no]
 }
 
@@ -312,6 +327,7 @@ int main() {
                  {"local_zone_name", local_zone_name},
                  {"long", long_number},
                  {"max_results", max_results},
+                 {"numbers", numbers},
                  {"object_key", object_key},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},
