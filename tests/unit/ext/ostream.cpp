@@ -55,7 +55,7 @@ TEST_CASE("members are printed as what is in them") {
     CHECK(printed(YesNo()) == "(nothing)");
     CHECK(printed(YesNo(true)) == "true");
     CHECK(printed(YesNo(false)) == "false");
-    CHECK(printed(Required<YesNo, struct It_is_required>(false)) == "false");
+    CHECK(printed(Required<YesNo, struct It_given_right_and_in_order>(false)) == "false");
     CHECK(printed(Parameter{"Name", "My server"}) == "Name=My server");
 }
 

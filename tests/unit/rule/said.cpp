@@ -23,7 +23,7 @@ using namespace writ;
 namespace said_test {
 
 struct Part {
-    Required<YesNo, struct PartIsOn_is_required> is_on;
+    Required<YesNo, struct PartIsOn_given_right_and_in_order> is_on;
     YesNo is_loud{};
 };
 
@@ -55,8 +55,8 @@ constexpr void wire_table(Self& parameters, Row& row) {
 }
 
 struct Switch {
-    Required<YesNo, struct Enabled_is_required> enabled;
-    Required<Part, struct Main_is_required> main;
+    Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
+    Required<Part, struct Main_given_right_and_in_order> main;
     Optional<Description> description{};
     Optional<Part> other{};
     OptionalReference<Part> further{};
@@ -101,17 +101,17 @@ constexpr void wire_table(Self& request, Row& row) {
 
 using namespace said_test;
 
-// rejects nothing_said: required_parameter_says_nothing.*Enabled_is_required
+// rejects nothing_said: required_parameter_says_nothing.*Enabled_given_right_and_in_order
 [[maybe_unused]] constexpr Checked something_said = checked(
     Switch{.enabled = WRIT_TWIN(nothing_said, YesNo(true), YesNo()), .main = Part{.is_on = false}});
 
-// rejects nothing_said_in_a_structure: required_parameter_says_nothing.*PartIsOn_is_required
+// rejects nothing_said_in_a_structure: required_parameter_says_nothing.*PartIsOn_given_right_and_in_order
 [[maybe_unused]] constexpr Checked said_in_a_structure = checked(
     Switch{.enabled = true,
            .main = Part{.is_on = false},
            .other = Part{.is_on = WRIT_TWIN(nothing_said_in_a_structure, YesNo(true), YesNo())}});
 
-// rejects required_left_out: Enabled_is_required
+// rejects required_left_out: Enabled_given_right_and_in_order
 [[maybe_unused]] constexpr Switch not_left_out =
     WRIT_TWIN(required_left_out, (Switch{.enabled = true, .main = Part{.is_on = false}}),
               (Switch{.main = Part{.is_on = false}}));

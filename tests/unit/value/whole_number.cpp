@@ -21,7 +21,7 @@ using namespace writ;
 // Not unnamed: Clang warns of what is never used there.
 namespace whole_number_test {
 
-using Count = Required<Integer, struct Count_is_required>;
+using Count = Required<Integer, struct Count_given_right_and_in_order>;
 
 // rejects literal_that_is_refused_where_required: does_not_fit_32_bits
 inline constexpr Count required = WRIT_TWIN(literal_that_is_refused_where_required, 1, 2147483648);

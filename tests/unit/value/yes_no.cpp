@@ -40,7 +40,7 @@ struct Said {
     YesNo second{};
 };
 
-using Needed = Required<YesNo, struct Needed_is_required>;
+using Needed = Required<YesNo, struct Needed_given_right_and_in_order>;
 
 inline constexpr Mode mode = Mode::off;
 inline constexpr const char* pointer = "false";
@@ -88,7 +88,7 @@ using namespace yes_no_test;
 [[maybe_unused]] constexpr Needed needs_mode =
     WRIT_TWIN(enumeration_where_required, (mode == Mode::on), mode);
 
-// rejects left_out_where_required: Needed_is_required
+// rejects left_out_where_required: Needed_given_right_and_in_order
 [[maybe_unused]] constexpr Needed needs_any = WRIT_TWIN(left_out_where_required, {true}, {});
 
 // rejects bool_of_what_is_said: YesNo.*bool|bool.*YesNo
