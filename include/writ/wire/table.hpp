@@ -153,7 +153,9 @@ private:
     [[gnu::always_inline]] constexpr void visit(std::string_view name, std::uint32_t index,
                                                 const Member& member) {
         if constexpr (std::is_same_v<Member, YesNo>) {
-            if (member.is_said()) row().value(name, index, member.text(), true);
+            // Not its text(): only one of two words is left.
+            if (member.is_said())
+                row().value(name, index, member.is_yes() ? YesNo::yes : YesNo::no, true);
         } else if constexpr (ListMember<Member>) {
             for (const auto& element : member) visit(name, ++index, element);
         } else if constexpr (OptionalMember<Member>) {
