@@ -16,4 +16,17 @@
 #define WRIT_VERSION_NAMESPACE \
     WRIT_VERSION_PASTE(WRIT_VERSION_MAJOR, WRIT_VERSION_MINOR, WRIT_VERSION_PATCH)
 
+/// Behind a parameter, or behind a member function for its object: what is returned views it. A
+/// compiler that knows such an attribute warns where that is gone at the end of the line.
+#ifdef __has_cpp_attribute
+#if __has_cpp_attribute(clang::lifetimebound)
+#define WRIT_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define WRIT_LIFETIMEBOUND [[msvc::lifetimebound]]
+#endif
+#endif
+#ifndef WRIT_LIFETIMEBOUND
+#define WRIT_LIFETIMEBOUND
+#endif
+
 #endif
