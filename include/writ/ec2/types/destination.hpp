@@ -33,12 +33,9 @@ public:
     constexpr auto parameters() const&& noexcept { return self().parameters_; }
 
     /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const& noexcept WRIT_LIFETIMEBOUND {
+    constexpr Optional<OutpostArn> outpost() const noexcept {
         return parameters().destination_outpost_arn;
     }
-
-    /// The Outpost, out of a state that is gone at the end of the line.
-    constexpr Optional<OutpostArn> outpost() const&& noexcept { return outpost(); }
 
     /// Whether it is a Local Zone, by name or by id.
     constexpr bool is_local_zone() const noexcept {
@@ -55,12 +52,7 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const& noexcept WRIT_LIFETIMEBOUND {
-        return self().outpost_arn_;
-    }
-
-    /// The fields, out of a state that is gone at the end of the line.
-    constexpr ArnFields outpost_arn() const&& noexcept { return self().outpost_arn_; }
+    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
