@@ -43,9 +43,13 @@ public:
     /// A literal, or another text, which must live as long as this.
     template <class Text>
         requires(std::is_convertible_v<Text, std::string_view>)
-    constexpr ViewedText(Text&& text) noexcept : std::string_view(text) {
+    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
         detail::refuse_temporary<Text>();
     }
+
+private:
+    // Not by a cast: what turns into anything has more than one way to be cast.
+    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
