@@ -79,8 +79,10 @@ class RunTime:
             return {}
         found = {}
         with tempfile.TemporaryDirectory() as folder:
-            # An empty environment, since its size moves the stack.
-            run("/usr/bin/env", "-i", shutil.which("valgrind"), "--tool=callgrind",
+            # An empty environment, since its size moves the stack; and of the C library's functions
+            # those for any processor, since which others it takes depends on the machine.
+            run("/usr/bin/env", "-i", "GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX2",
+                shutil.which("valgrind"), "--tool=callgrind",
                 f"--callgrind-out-file={folder}/dump", self.program, mode, *names)
             for dump in Path(folder).iterdir():
                 text = dump.read_text()

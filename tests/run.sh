@@ -168,6 +168,7 @@ if [ -e "$results" ]; then
     fi
 fi
 # What the shell's children took: the second line, as 1m2.34s twice.
+mkdir -p build/test
 times >build/test/cpu.txt
 cpu=$(sed -n '2s/[ms]/ /gp' build/test/cpu.txt | awk '{ printf "%d", 60 * ($1 + $3) + $2 + $4 }')
 echo "tests/run.sh: $(($(date +%s) - begin)) s, and $cpu s of CPU"

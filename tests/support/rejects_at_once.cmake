@@ -2,12 +2,11 @@
 # For rejects.cmake: all cases of a file in one compilation. A compiler that goes on after an error
 # says what is wrong with each; which case it speaks of is told by the line of the file that it names.
 
-# Which case each line of the source belongs to: `case_at_<line>`. Each line at which a case begins is
-# in `begins`; those that the compiler must name one by one, REFUSES and BREAKS, in `each`.
+# Which case each line of the source belongs to, `case_at_<line>`, and at which line that begins,
+# `begin_of_<line>`. The lines that the compiler must name one by one, REFUSES and BREAKS, are in `each`.
 function(read_lines)
   set(number 0)
   set(case "")
-  set(begins "")
   set(each "")
   set(rest "${text}")  # has a line feed in front, so that the first line is number 1
   string(SUBSTRING "${rest}" 1 -1 rest)
@@ -43,7 +42,7 @@ function(read_lines)
       if(NOT case IN_LIST cases)  # a rule that only advises
         set(case "")
       else()
-        list(APPEND begins ${number})
+        set(begin ${number})
         if(one_by_one)
           list(APPEND each ${number})
         endif()
@@ -51,10 +50,7 @@ function(read_lines)
     endif()
     if(case)
       set(case_at_${number} "${case}" PARENT_SCOPE)
-      if(begins)
-        list(GET begins -1 begin)
-        set(begin_of_${number} ${begin} PARENT_SCOPE)
-      endif()
+      set(begin_of_${number} ${begin} PARENT_SCOPE)
     endif()
   endwhile()
   set(each "${each}" PARENT_SCOPE)
