@@ -229,7 +229,7 @@ void outpost_arn() {
 
 void partition() {
     // [partition]
-    const Optional<Partition> china = partition_of_region("cn-north-1");
+    const OptionalReference<Partition> china = partition_of_region("cn-north-1");
     std::cout << china->name << ' ' << china->dns_suffix << '\n';
     if (!partition_of_region("mars-north-1")) std::cout << "of no known partition\n";
     // [/partition]

@@ -9,11 +9,13 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
@@ -53,6 +55,7 @@
 #include <writ/text/percent.hpp>
 #include <writ/text/time.hpp>
 #include <writ/text/utf8.hpp>
+#include <writ/text/viewed_text.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>

@@ -56,7 +56,7 @@ foreach(file IN LISTS files)
       if(code MATCHES "${foreign}")
         problem("${file}:${number}: only comments may hold other characters than ASCII")
       endif()
-      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_VERSION_)")
+      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_(VERSION_|LIFETIMEBOUND( |$)))")
         problem("${file}:${number}: leaks a macro to users: ${code}")
       endif()
 

@@ -11,17 +11,16 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/precondition.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// A container that goes away at the end of the line with its elements. A view, such as `std::span`,
-// does not own them: it hands out the same ones whether it is const itself or not.
+// A container that goes away at the end of the line with its elements.
 template <class Container>
-concept TemporaryContainer =
-    !std::is_lvalue_reference_v<Container> && requires(const Container& fixed, Container& open) {
-    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+concept TemporaryContainer = TemporaryOwner<Container> && requires(const Container& container) {
+    container.data();
 };
 
 // What braces make does not.
@@ -43,11 +42,13 @@ public:
     constexpr List() noexcept = default;
 
     /// These `size` elements.
-    constexpr List(const Element* data, std::size_t size) noexcept : data_(data), size_(size) {}
+    constexpr List(const Element* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
+        : data_(data), size_(size) {}
 
     /// The elements of an array, which must outlive the list.
     template <std::size_t Size>
-    constexpr List(const Element (&elements)[Size]) noexcept : data_(elements), size_(Size) {}
+    constexpr List(const Element (&elements WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : data_(elements), size_(Size) {}
 
     /// An array that is gone at the end of the line cannot be viewed: give it a name.
     template <std::size_t Size>

@@ -11,6 +11,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -47,13 +48,23 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept {
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
         if (!has_value_) detail::optional_holds_no_value();
         return value_;
     }
 
+    /// The value, which must be there, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
+
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &**this; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
 
     /// The value, or `other` if there is none.
     constexpr Value value_or(const Value& other) const noexcept {

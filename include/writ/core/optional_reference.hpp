@@ -17,7 +17,7 @@ public:
     constexpr OptionalReference() noexcept = default;
 
     /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure) noexcept
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
         : structure_(&structure), has_value_(true) {}
 
     /// A structure that is gone at the end of the line cannot be viewed: give it a name.

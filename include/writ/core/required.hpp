@@ -8,6 +8,7 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -40,13 +41,26 @@ public:
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
 
     /// The value.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The value, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return value_; }
 
     /// A member of the value.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &value_; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &value_;
+    }
 
     /// The value, where a `Value` is wanted.
-    constexpr operator const Value&() const noexcept { return value_; }
+    constexpr operator const Value&() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The same, out of what is gone at the end of the line.
+    constexpr operator Value() const&& noexcept { return value_; }
 
 private:
     Value value_;

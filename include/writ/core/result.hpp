@@ -8,6 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/precondition.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -80,19 +81,32 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept {
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
         if (!has_value_) detail::result_holds_no_value();
         return value_;
     }
 
+    /// The value, which must be there, out of a result that is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
+
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &**this; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
 
     /// The error, which must be there.
-    constexpr const Error& error() const noexcept {
+    constexpr const Error& error() const& noexcept WRIT_LIFETIMEBOUND {
         if (has_value_) detail::result_holds_no_error();
         return error_;
     }
+
+    /// The error, which must be there, out of a result that is gone at the end of the line.
+    constexpr Error error() const&& noexcept { return error(); }
 
     /// The value, or `other` if there is none.
     constexpr Value value_or(const Value& other) const noexcept {

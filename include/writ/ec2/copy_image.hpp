@@ -105,7 +105,8 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
         return !from || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
@@ -114,8 +115,9 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Region that no known partition owns, the ARN of a key in it tells the partition.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
         if (!destination.is_checked()) return holds(request);
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
-        const Optional<Partition> to = partition_of_region(destination.text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> to = partition_of_region(destination.text());
         const ArnFields& key = request.encryption.key_arn();
         const std::string_view told =
             key.region == destination.text() ? key.partition : std::string_view();

@@ -28,16 +28,30 @@ template <RequestType Request>
 class Checked {
 public:
     /// The request.
-    constexpr const Request& request() const noexcept { return request_; }
+    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
+
+    /// The request, out of what is gone at the end of the line.
+    constexpr Request request() const&& noexcept { return request_; }
 
     /// A member of the request.
-    constexpr const Request* operator->() const noexcept { return &request_; }
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
+
+    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
+    const Request* operator->() const&& = delete;
 
     /// The Region it was checked for; nothing if none was told.
-    constexpr const Optional<Region>& region() const noexcept { return region_; }
+    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
+        return region_;
+    }
+
+    /// The Region, out of what is gone at the end of the line.
+    constexpr Optional<Region> region() const&& noexcept { return region_; }
 
     /// What is unusual about it.
-    constexpr const Advice& advice() const noexcept { return advice_; }
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+
+    /// What is unusual, out of what is gone at the end of the line.
+    constexpr Advice advice() const&& noexcept { return advice_; }
 
 private:
     friend struct detail::CheckedMaker;

@@ -364,7 +364,8 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
 /// come.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                                 ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
     detail::Reading reading(memory);
@@ -374,7 +375,7 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Rea
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  const Option&... option) noexcept {
     ReadingMemory none;
     return read_parameters<Request>(parameters, none, option...);

@@ -77,7 +77,7 @@ template <class Member>
 Member build(const Node& node, const Plan& plan, Arena& arena) {
     namespace hana = boost::hana;
     using Value = typename writ::detail::ValueOf<Member>::type;
-    if constexpr (std::is_same_v<Member, std::string_view>) {
+    if constexpr (std::is_base_of_v<std::string_view, Member>) {
         return arena.keep(node.text);
     } else if constexpr (std::is_same_v<Member, writ::YesNo>) {
         return node.said == 0 ? writ::YesNo() : writ::YesNo(node.said == 1);

@@ -89,7 +89,7 @@ static_assert(!Optional<First>().has_value());
 static_assert(!Optional<First>());
 static_assert(from_text.has_value() && from_text->first == 'a');
 static_assert(from_number && (*from_number).first == '9');
-static_assert(Optional<First>(First("xyz"))->first == 'x');
+static_assert((*Optional<First>(First("xyz"))).first == 'x');
 
 static_assert(std::is_trivially_copyable_v<Optional<First>>);
 static_assert(std::is_trivially_destructible_v<Optional<First>>);

@@ -69,7 +69,7 @@ static_assert(std::is_trivially_copyable_v<RequiredWord>);
 
 static_assert(checked.subject->text == "writ" && checked.verb->text == "checks");
 static_assert(checked.number == 7);
-static_assert(detail::make_blank<Request>().verb->text.empty() &&
+static_assert((*detail::make_blank<Request>().verb).text.empty() &&
               detail::make_blank<Request>().number == 7);
 
 }  // namespace

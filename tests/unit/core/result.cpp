@@ -85,7 +85,7 @@ namespace {
 
 static_assert(half(4).has_value());
 static_assert(half(4));
-static_assert(half(4)->x == 2 && (*half(4)).y == 7);
+static_assert(even->x == 2 && (*half(4)).y == 7);
 static_assert(!half(5).has_value());
 static_assert(!half(5));
 static_assert(half(5).error() == "odd");
@@ -143,7 +143,7 @@ TEST_CASE("a Result goes on with its value") {
 
     static_assert(half(6).and_then(more).transform(&Point::sum).value_or(0) == 12);
     static_assert(half(7).and_then(more).transform(&Point::sum).value_or(0) == 0);
-    static_assert(half(7).or_else(point)->x == 3);
+    static_assert((*half(7).or_else(point)).x == 3);
 }
 
 TEST_CASE("a Result holds what a function makes in its place") {

@@ -188,10 +188,10 @@ TEST_CASE("CopySnapshot: nothing is known of an unchecked Region") {
     const auto named =
         COPY_SNAPSHOT_FROM("us-east-1", .destination_region = unchecked<Region>("moon-1"),
                            .presigned_url = "https://h/");
-    CHECK(check(named, in_region("us-west-2"))->advice().empty());
+    CHECK((*check(named, in_region("us-west-2"))).advice().empty());
     const auto told = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                                          .presigned_url = "https://h/");
-    CHECK(check(told, in_region(unchecked<Region>("moon-1")))->advice().empty());
+    CHECK((*check(told, in_region(unchecked<Region>("moon-1")))).advice().empty());
 }
 
 TEST_CASE("CopySnapshot: a zone has no id") {

@@ -90,7 +90,7 @@ TEST_CASE("CreateStoreImageTask: extra parameters are judged") {
         .image_id = "ami-5731123e", .bucket = "my-images", .extra = a_member});
     REQUIRE_FALSE(member);
     CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
-    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+    CHECK((*check(everything)).advice()[0].name() == "extra_parameter_is_not_checked");
 }
 
 TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is told") {

@@ -67,7 +67,7 @@ TEST_CASE("DeregisterImage: extra parameters are judged") {
     const auto member = check(ec2::DeregisterImage{.image_id = "ami-5731123e", .extra = a_member});
     REQUIRE_FALSE(member);
     CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
-    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+    CHECK((*check(everything)).advice()[0].name() == "extra_parameter_is_not_checked");
 }
 
 //=== result ===//

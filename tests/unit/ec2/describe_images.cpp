@@ -137,7 +137,7 @@ TEST_CASE("DescribeImages: a filter needs its name, and unknown names are let th
 TEST_CASE("DescribeImages: extra parameters are judged") {
     CHECK(query_of({.extra = twice}) == "extra_parameter_given_twice");
     CHECK(query_of({.extra = a_member}) == "extra_parameter_has_a_member");
-    CHECK(check(ec2::DescribeImages{.extra = extra})->advice()[0].name() ==
+    CHECK((*check(ec2::DescribeImages{.extra = extra})).advice()[0].name() ==
           "extra_parameter_is_not_checked");
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("DescribeImages: images are read as they are walked over") {
     static_assert(image.image_id->is_checked() && image.state == ec2::image_state::available);
     static_assert(image.creation_date.plain() == "2015-01-25T08:00:00.000Z");
     static_assert(image.is_public.is_false() && !image.ena_support.value());
-    static_assert((*image.block_device_mappings.begin()).ebs->encrypted.is_true());
+    static_assert((*(*image.block_device_mappings.begin()).ebs).encrypted.is_true());
     static_assert(std::ranges::forward_range<decltype(reply.result()->images)>);
 }
 
@@ -224,8 +224,8 @@ TEST_CASE("DescribeImages: no images are an empty range") {
     static_assert(reply.result()->images.empty() && !reply.result()->next_token);
     static_assert(*reply.result() == ec2::DescribeImagesResult{.request_id = XmlText("r")});
     static_assert(!(*reply.result() == ec2::DescribeImagesResult{}));
-    static_assert(
-        read_reply<ec2::DescribeImages>(200, "<DescribeImagesResponse/>").result()->images.empty());
+    static_assert((*read_reply<ec2::DescribeImages>(200, "<DescribeImagesResponse/>").result())
+                      .images.empty());
 }
 
 TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {

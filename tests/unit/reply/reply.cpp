@@ -419,7 +419,7 @@ TEST_CASE("a proxy's page is no reply") {
     CHECK(read(502, "<html><body><h1>502 Bad Gateway</h1></body></html>") ==
           "none 502 other_element @0");
     static_assert(is_none(read_reply<CopyImage>(502, page), 502, "mismatched_end"));
-    static_assert(read_reply<CopyImage>(502, page).not_a_reply()->status_class() ==
+    static_assert((*read_reply<CopyImage>(502, page).not_a_reply()).status_class() ==
                   HttpStatusClass::server_error);
 }
 

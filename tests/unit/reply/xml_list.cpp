@@ -229,8 +229,8 @@ TEST_CASE("a list that is empty or not there has no elements") {
     }
     static_assert(XmlList<XmlText>().empty());
     static_assert(XmlList<XmlText>().begin() == XmlList<XmlText>().end());
-    static_assert(!read_reply<DescribeMachines>(200, MACHINES("")).result()->notes);
-    static_assert(read_reply<DescribeMachines>(200, MACHINES("<noteSet/>")).result()->notes);
+    static_assert(!(*read_reply<DescribeMachines>(200, MACHINES("")).result()).notes);
+    static_assert((*read_reply<DescribeMachines>(200, MACHINES("<noteSet/>")).result()).notes);
 }
 
 TEST_CASE("what the elements of a list are called makes no difference") {
@@ -262,7 +262,7 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
 
 TEST_CASE("lists are equal if their elements are") {
     const auto list = [](std::string_view body) {
-        return read_reply<DescribeMachines>(200, body).result()->machines;
+        return (*read_reply<DescribeMachines>(200, body).result()).machines;
     };
     const auto one = list(MACHINES("<machineSet><a><id>x</id></a></machineSet>"));
     CHECK(one == list(MACHINES("<machineSet> <b><id> x</id><new/></b></machineSet>")));
@@ -287,10 +287,10 @@ TEST_CASE("a value in a list that cannot be viewed refuses the reply, with or wi
         CHECK(line(read_reply<DescribeMachines>(200, body, memory)) ==
               "none list_value_is_not_plain");
     }
-    static_assert(
-        read_reply<DescribeMachines>(200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
-            .not_a_reply()
-            ->reason == &ReplyReasons::list_value_is_not_plain);
+    static_assert((*read_reply<DescribeMachines>(
+                        200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
+                        .not_a_reply())
+                      .reason == &ReplyReasons::list_value_is_not_plain);
     static_assert(!ReplyReasons::list_value_is_not_plain.text.empty());
 }
 

@@ -218,13 +218,13 @@ TEST_CASE("a Checked remembers the Region it was checked for") {
     REQUIRE(told);
     REQUIRE(told->region());
     CHECK(told->region()->text() == "us-west-2");
-    CHECK_FALSE(check(Numbers{})->region());
+    CHECK_FALSE((*check(Numbers{})).region());
     constexpr Checked by_compiler = checked(Numbers{}, in_region("eu-west-1"));
     STATIC_REQUIRE(by_compiler.region()->text() == "eu-west-1");
     const std::string text = "ap-south-1";
     const auto parsed = Region::parse(text);
     REQUIRE(parsed);
-    CHECK(check(Numbers{}, waive<first_is_odd>, in_region(*parsed))->region()->text() == text);
+    CHECK((*check(Numbers{}, waive<first_is_odd>, in_region(*parsed))).region()->text() == text);
 }
 
 TEST_CASE("a Region that may not be known is told as it is") {

@@ -37,17 +37,30 @@ public:
     constexpr Encryption() noexcept = default;
 
     /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
+    constexpr const Parameters& parameters() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_;
+    }
+
+    /// The same, out of a state that is gone at the end of the line.
+    constexpr Parameters parameters() const&& noexcept { return parameters_; }
 
     /// Whether it is explicitly unencrypted.
     constexpr bool is_unencrypted() const noexcept { return parameters_.encrypted.is_no(); }
 
     /// The key; nothing if none is named.
-    constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
+    constexpr const Optional<KmsKeyId>& key() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_.kms_key_id;
+    }
+
+    /// The key, out of a state that is gone at the end of the line.
+    constexpr Optional<KmsKeyId> key() const&& noexcept { return parameters_.kms_key_id; }
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr const ArnFields& key_arn() const noexcept { return key_arn_; }
+    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
+
+    /// The fields, out of a state that is gone at the end of the line.
+    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
