@@ -25,7 +25,7 @@ endforeach()
 set(viewing "&|[*]|string_view|List<|children|iterator")
 set(harmless
     "^(template <.*> ?)?(${OPEN}${OPEN}[a-z:, ]+${CLOSE}${CLOSE} )?((friend|static|constexpr|inline) )*(bool|void|int|std::(size_t|int64_t|strong_ordering)|HttpStatusClass|Written|Malformed<[A-Za-z]+>|Utf8Scan|TimeScan|PercentDecoded|CharSet|explicit operator bool|Rules<.*>) ?[a-z_0-9]*[ (]"
-    "consteval [A-Za-z]+[(]const (char [(]&literal[)]${OPEN}Size${CLOSE}|Literal& literal)[)]"
+    "consteval [A-Za-z]+[(]const (char [(]&literal[)]${OPEN}Size${CLOSE}|(Literal|Number)& [a-z]+)[)]"
     "^static constexpr std::string_view source = "
     "operator([+][+]|==|<=>|<<|[+]|[(][)])[ (]"
     "^(template <.*> ?)?(struct|class|enum|using|concept|inline constexpr|static constexpr [A-Z][A-Za-z]* [a-z_]+(${OPEN}|{)|#)")
@@ -140,7 +140,7 @@ foreach(header IN LISTS headers)
         problem("itself, but has no twin for const&&: ${entry}")
       endif()
     elseif(place STREQUAL "refuses" AND
-           NOT declaration MATCHES "= delete|Temporary|class Held|Text&& text")
+           NOT declaration MATCHES "= delete|Temporary|class Held|Text&& text|PairRange")
       problem("refuses, but is not deleted and asks for nothing that is gone: ${entry}")
     endif()
   endforeach()

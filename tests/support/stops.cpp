@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <cstring>
 
 #include <sys/wait.h>
@@ -93,6 +94,7 @@ namespace writ_test {
 std::string complaint_about_stop(const char* name, void (*call)(const void*), const void* context) {
     int ends[2] = {};
     if (pipe(ends) != 0) return "there is no pipe";
+    std::fflush(nullptr);  // or the copy prints it again
     const pid_t child = fork();
     if (child < 0) return "there is no process";
     if (child == 0) run(call, context, ends[1]);

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
+#include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
 #include <writ/core/temporary.hpp>
@@ -27,10 +28,11 @@ public:
     constexpr Optional(const Value& value) noexcept : value_(value), has_value_(true) {}
 
     /// This literal, checked by the compiler as `Value` checks it.
-    template <class Literal>
-        requires((std::is_array_v<Literal> && std::is_constructible_v<Value, const Literal&>) ||
-                 detail::TakenAsConstant<Literal, Value>)
+    template <detail::TakenAsLiteral<Value> Literal>
     consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsLiteral<Value> Literal>
+                        consteval Optional(const Literal& literal))
 
     /// A number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>

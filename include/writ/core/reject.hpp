@@ -12,12 +12,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-// Both are defined, and nothing here is consteval: in a member's default and in some other places
-// Clang 14 and 16 make what is right only when the program runs, and that must link.
+// All are defined, and nothing here is consteval: in a member's default and in some other places
+// Clang 14 to 16 make what is right only when the program runs, and that must link.
 
 /// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
-/// of `Value` tells what to write instead. Where Clang 14 or 16 lets a wrong literal pass, in a
-/// member's default or in a global that is not constexpr, the program ends here when it makes it.
+/// of `Value` tells what to write instead. Where Clang 14 to 16 let a literal pass, the linker ends
+/// in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
     __builtin_trap();
@@ -30,9 +30,11 @@ template <class Rule>
 }
 
 /// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
-/// said: say `true` or `false`. `Reason` is the tag of the member. Never defined.
+/// said: say `true` or `false`. `Reason` is the tag of the member.
 template <class Reason>
-void required_parameter_says_nothing();
+[[gnu::cold, gnu::noinline]] void required_parameter_says_nothing() noexcept {
+    __builtin_trap();
+}
 
 namespace detail {
 
@@ -47,6 +49,51 @@ constexpr void reject(typename Value::fault_type fault, std::index_sequence<Inde
 }
 
 }  // namespace detail
+
+namespace detail {
+
+// Never defined: where Clang 14 to 16 check a literal only when the program runs, in a member's
+// default say, a wrong one does not link.
+template <class Value>
+void literal_is_malformed() noexcept;
+
+// Whether the compiler refuses `literal` as a `Value`.
+template <class Value, class Literal>
+constexpr bool is_malformed(const Literal& literal) noexcept {
+    if constexpr (requires { Value::is_malformed_literal(literal); }) {
+        return Value::is_malformed_literal(literal);
+    } else {
+        return false;
+    }
+}
+
+}  // namespace detail
+
+// Behind a constructor that takes a literal, its twin for these compilers: they choose it where
+// they see that the literal is malformed. WRIT_MALFORMED_TWIN(VALUE, INITIALISED, DECLARATION…)
+// calls the literal `literal`.
+#if defined(__clang__) && __clang_major__ < 17
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
+        __VA_ARGS__ noexcept                                                                \
+        __attribute__((enable_if(detail::is_malformed<Value>(literal), "it is malformed"))) \
+        : initialised {                                                                     \
+        detail::literal_is_malformed<Value>();                                              \
+    }                                                                                       \
+    _Pragma("clang diagnostic pop")
+#else
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)
+#endif
+
+// The same for the constructor of a value that takes a text, and of one that takes a number.
+#define WRIT_MALFORMED_TEXT(Type)                             \
+    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
+                        template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+#define WRIT_MALFORMED_NUMBER(Type)           \
+    WRIT_MALFORMED_TWIN(                      \
+        Type, value_(check_literal(literal)), \
+        template <NumberType Literal>         \
+        requires(!Type::template takes_all_of<Literal>) consteval Type(const Literal& literal))
 
 /// Stops the compiler with the name of `fault`, unless it is `none`.
 template <class Value>

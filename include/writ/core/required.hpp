@@ -7,6 +7,7 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
+#include <writ/core/reject.hpp>
 #include <writ/core/taken.hpp>
 #include <writ/core/temporary.hpp>
 
@@ -28,10 +29,15 @@ public:
     /// This literal, checked by the compiler as `Value` checks it.
     template <std::size_t Size>
     consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <std::size_t Size> consteval Required(const char (&literal)[Size]))
 
     /// This literal number, checked by the compiler as `Value` checks it.
     template <detail::TakenAsConstant<Value> Number>
     consteval Required(const Number& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsConstant<Value> Number>
+                        consteval Required(const Number& literal))
 
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>

@@ -21,6 +21,11 @@ template <class Given, class Value>
 concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
                           std::is_constructible_v<Value, const Given&>;
 
+// A literal: a text, or such a number.
+template <class Given, class Value>
+concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
+                         TakenAsConstant<Given, Value>;
+
 // An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
 // error would be lost.
 template <class Other, class Value>

@@ -103,6 +103,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Arn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Arn)
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }

@@ -33,6 +33,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ClientToken(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ClientToken)
 
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;

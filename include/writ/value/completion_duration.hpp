@@ -30,6 +30,7 @@ public:
     template <NumberType Literal>
     consteval CompletionDuration(const Literal& minutes) noexcept
         : value_(check_literal(minutes)) {}
+    WRIT_MALFORMED_NUMBER(CompletionDuration)
 
     /// The duration in minutes.
     constexpr std::uint32_t minutes() const noexcept { return value_.number; }

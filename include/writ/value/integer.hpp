@@ -31,6 +31,7 @@ public:
     template <NumberType Literal>
         requires(!WholeNumber::takes_all_of<Literal>)
     consteval Integer(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(Integer)
 
     /// The number.
     constexpr std::int32_t number() const noexcept { return value_.number; }

@@ -31,6 +31,7 @@ public:
     template <NumberType Literal>
         requires(!WholeNumber::takes_all_of<Literal>)
     consteval MaxResults(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(MaxResults)
 
     /// The number.
     constexpr std::uint32_t number() const noexcept { return value_.number; }

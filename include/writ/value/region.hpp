@@ -96,6 +96,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Region(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Region)
 
     /// The partition whose Regions are named like this one; nothing where no known one's are.
     constexpr OptionalReference<Partition> partition() const noexcept {

@@ -77,6 +77,12 @@ public:
         return unchecked(std::string_view(text));
     }
 
+    /// Whether the compiler refuses `literal` as a value.
+    template <std::size_t Size>
+    static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
+        return Self::inspect(literal_text(literal)).fault != Fault::none;
+    }
+
     /// The text, as it was given.
     constexpr std::string_view text() const noexcept { return self().value_.text; }
 

@@ -121,6 +121,12 @@ public:
         return Self(detail::ValueNumber<Number>{number, false});
     }
 
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none;
+    }
+
     /// The decimal digits, as they are sent.
     constexpr Decimal text() const noexcept {
         return Decimal::of_signed(static_cast<std::int64_t>(kept()));

@@ -204,13 +204,13 @@ TEST_CASE("a text that may be empty is parsed unless it is") {
 TEST_CASE("a text that may not be there is parsed if it is") {
     const char* text = nullptr;  // as std::getenv returns it
     REQUIRE(parse_unless_empty<Description>(text));
-    CHECK_FALSE(parse_unless_empty<Description>(text)->has_value());
+    CHECK_FALSE((*parse_unless_empty<Description>(text)).has_value());
     text = "abc";
     CHECK((*parse_unless_empty<Description>(text))->text().data() == text);
     std::optional<std::string> some;
-    CHECK_FALSE(parse_optional(some)->has_value());
+    CHECK_FALSE((*parse_optional(some)).has_value());
     some = "";
-    CHECK_FALSE(parse_unless_empty<Description>(some)->has_value());
+    CHECK_FALSE((*parse_unless_empty<Description>(some)).has_value());
     some = "abc";
     CHECK((*parse_unless_empty<Description>(some))->text() == "abc");
     CHECK_FALSE(parse_unless_empty<Integer>(some));

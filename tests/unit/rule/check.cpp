@@ -232,9 +232,9 @@ TEST_CASE("a Region that may not be known is told as it is") {
     const Optional<Region> there = Region("us-west-2");
     CHECK(faults_of({10, 0}, in_region(none)) == "none");
     CHECK(faults_of({10, 0}, in_region(there)) == "first_is_too_big_there ");
-    CHECK_FALSE(check(Numbers{}, in_region(none))->region());
-    CHECK(check(Numbers{}, in_region(there))->region() == there);
-    CHECK(check(Numbers{}, in_region(Optional<Region>("us-west-2")))->region() == there);
+    CHECK_FALSE((*check(Numbers{}, in_region(none))).region());
+    CHECK((*check(Numbers{}, in_region(there))).region() == there);
+    CHECK((*check(Numbers{}, in_region(Optional<Region>("us-west-2")))).region() == there);
     CHECK(unchecked(Numbers{}, in_region(there)).region() == there);
     CHECK_FALSE(unchecked(Numbers{}, in_region(none)).region());
     static constexpr Checked by_compiler = checked(Numbers{}, in_region(Optional<Region>()));

@@ -105,11 +105,11 @@ using namespace said_test;
 [[maybe_unused]] constexpr Checked something_said = checked(
     Switch{.enabled = WRIT_TWIN(nothing_said, YesNo(true), YesNo()), .main = Part{.is_on = false}});
 
-// rejects nothing_said_in_a_structure: required_parameter_says_nothing.*PartIsOn_given_right_and_in_order
-[[maybe_unused]] constexpr Checked said_in_a_structure = checked(
-    Switch{.enabled = true,
-           .main = Part{.is_on = false},
-           .other = Part{.is_on = WRIT_TWIN(nothing_said_in_a_structure, YesNo(true), YesNo())}});
+// rejects nothing_said_within: required_parameter_says_nothing.*PartIsOn_given_right_and_in_order
+[[maybe_unused]] constexpr Checked said_within =
+    checked(Switch{.enabled = true,
+                   .main = Part{.is_on = false},
+                   .other = Part{.is_on = WRIT_TWIN(nothing_said_within, YesNo(true), YesNo())}});
 
 // rejects required_left_out: Enabled_given_right_and_in_order
 [[maybe_unused]] constexpr Switch not_left_out =

@@ -250,7 +250,7 @@ TEST_CASE("a query that names a Region, read without one that is told, has advic
     REQUIRE(request->advice().size() == 1);
     CHECK(request->advice()[0].name() == "destination_region_is_not_told");
     CHECK(request->advice()[0].parameter == "DestinationAvailabilityZone");
-    CHECK(read_query<ec2::CopyImage>(query.text(), in_region("us-west-2"))->advice().empty());
+    CHECK((*read_query<ec2::CopyImage>(query.text(), in_region("us-west-2"))).advice().empty());
 }
 
 TEST_CASE("a query is read in any order") {
