@@ -567,9 +567,8 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 
 }  // namespace detail
 
-// Behind a constructor that takes a literal, its twin for these compilers: they choose it where
-// they see that the literal is malformed. WRIT_MALFORMED_TWIN(VALUE, INITIALISED, DECLARATION…)
-// calls the literal `literal`.
+/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16: they choose it where they
+/// see that it is malformed as a `Value`. What stands last is the constructor's declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
@@ -583,10 +582,11 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
 #endif
 
-// The same for the constructor of a value that takes a text, and of one that takes a number.
+/// The same behind the constructor of a value that takes a text.
 #define WRIT_MALFORMED_TEXT(Type)                             \
     WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
                         template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+/// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \
     WRIT_MALFORMED_TWIN(                      \
         Type, value_(check_literal(literal)), \
