@@ -2,8 +2,7 @@
 """Made-up actions of any size, to see how cost grows with their number and their members."""
 
 OPTIONAL = ("Optional<ClientToken>", "Optional<Description>", "Optional<KmsKeyId>",
-            "ec2::CopyImageTags", "Optional<ImageId>", "Optional<TagValue>",
-            "List<ec2::TagSpecification>", "ec2::DryRun")
+            "YesNo", "Optional<ImageId>", "Optional<TagValue>", "List<ec2::TagSpecification>", "YesNo")
 
 ACTION = """
 struct Action{action} {{

@@ -567,8 +567,8 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 
 }  // namespace detail
 
-/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16: they choose it where they
-/// see that it is malformed as a `Value`. What stands last is the constructor's declaration.
+/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
+/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
@@ -3752,6 +3752,62 @@ struct ReadingReasons {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
+template <class Member>
+inline constexpr bool is_required_yes_no = false;
+template <class Why>
+inline constexpr bool is_required_yes_no<Required<YesNo, Why>> = true;
+
+template <class Structure>
+constexpr bool has_required_yes_no() noexcept;
+
+// Whether the wire table of `Structure`, or of a structure within, has a `Required<YesNo>`. Without
+// one, which is the rule, no request of the kind is visited when it is checked.
+template <class Structure>
+inline constexpr bool may_say_nothing = has_required_yes_no<Structure>();
+
+// The visitor that finds out.
+class RequiredYesNoRow {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        see<Member>();
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Member>
+    constexpr void see() noexcept {
+        if constexpr (requires { typename Member::value_type; }) {
+            see<typename Member::value_type>();
+        } else if constexpr (is_required_yes_no<Member>) {
+            is_found_ = true;
+        } else if constexpr (requires(const Member& member) { member.text(); }) {
+            // A value, which is there.
+        } else if constexpr (requires(const Member& member) { *member; }) {
+            see<std::remove_cvref_t<decltype(*std::declval<const Member&>())>>();
+        } else if constexpr (may_say_nothing<Member>) {
+            is_found_ = true;
+        }
+    }
+
+    bool is_found_ = false;
+};
+
+template <class Structure>
+constexpr bool has_required_yes_no() noexcept {
+    RequiredYesNoRow row;
+    const auto structure = make_blank<Structure>();
+    wire_table(structure, row);
+    return row.is_found();
+}
+
 // A visitor of a wire table that calls `tell(name, why)` for each `Required<YesNo, Why>` in which
 // nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
 // structure.
@@ -3798,8 +3854,10 @@ private:
 
 template <class Request, class Tell>
 constexpr void each_unsaid(const Request& request, const Tell& tell) {
-    UnsaidRow<Tell> row(tell);
-    wire_table(request, row);
+    if constexpr (may_say_nothing<Request>) {
+        UnsaidRow<Tell> row(tell);
+        wire_table(request, row);
+    }
 }
 
 // Whether all is said that is required.

@@ -69,8 +69,8 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 
 }  // namespace detail
 
-/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16: they choose it where they
-/// see that it is malformed as a `Value`. What stands last is the constructor's declaration.
+/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
+/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
