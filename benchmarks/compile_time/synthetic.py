@@ -2,14 +2,13 @@
 """Made-up actions of any size, to see how cost grows with their number and their members."""
 
 OPTIONAL = ("Optional<ClientToken>", "Optional<Description>", "Optional<KmsKeyId>",
-            "ec2::CopyImageTags", "Optional<ImageId>", "Optional<TagValue>",
-            "List<ec2::TagSpecification>", "ec2::DryRun")
+            "YesNo", "Optional<ImageId>", "Optional<TagValue>", "List<ec2::TagSpecification>", "YesNo")
 
 ACTION = """
 struct Action{action} {{
-    Required<ImageName, struct Name_is_required> name;
-    Required<ImageId, struct ImageId_is_required> image_id;
-    Required<Region, struct Region_is_required> region;
+    Required<ImageName, struct Name_given_right_and_in_order> name;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
+    Required<Region, struct Region_given_right_and_in_order> region;
 {members}
     static constexpr std::string_view action = "Action{action}";
     static constexpr std::string_view version = ec2::api_version;

@@ -25,10 +25,9 @@ Optional<Value> if_there(std::string_view text) {
     return text.data() == nullptr ? Optional<Value>() : Optional<Value>(parsed<Value>(text));
 }
 
-// The spoken names stand in the order of the wire: absent, true, false.
-template <class YesNo>
 YesNo said(hand_written::Flag flag) {
-    return static_cast<YesNo>(flag);
+    if (flag == hand_written::Flag::absent) return {};
+    return flag == hand_written::Flag::yes;
 }
 
 }  // namespace
@@ -71,9 +70,9 @@ void Body::finish() {
         .destination = given.destination_outpost_arn.data() == nullptr
                            ? ec2::Destination()
                            : on_outpost(parsed<OutpostArn>(given.destination_outpost_arn)),
-        .copy_image_tags = said<ec2::CopyImageTags>(given.copy_image_tags),
+        .copy_image_tags = said(given.copy_image_tags),
         .tag_specifications = checked_specifications_,
-        .dry_run = said<ec2::DryRun>(given.dry_run)};
+        .dry_run = said(given.dry_run)};
     const auto checked = check(*request_, in_region(parsed<Region>(given.source_region)));
     if (!checked) {
         std::cerr << checked.error()[0].name() << '\n';

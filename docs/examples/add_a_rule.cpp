@@ -15,7 +15,7 @@ namespace example {
 using writ::AnyText, writ::Integer, writ::Optional, writ::Required, writ::Reason;
 
 struct WatchStation {
-    Required<AnyText, struct Station_is_required> station;
+    Required<AnyText, struct Station_given_right_and_in_order> station;
     Optional<Integer> lowest{};
     Optional<Integer> highest{};
 
@@ -63,9 +63,10 @@ int main() {
     std::cout << "== neighbours ==\n";
     // [neighbours]
     for (const int lowest : {20, 21}) {
-        const std::string text = std::to_string(lowest);
-        const auto request = writ::check(example::WatchStation{
-            .station = "roof", .lowest = *Integer::parse(text), .highest = Integer(20)});
+        const auto number = Integer::parse(std::to_string(lowest));
+        if (!number) return 1;
+        const auto request = writ::check(
+            example::WatchStation{.station = "roof", .lowest = *number, .highest = Integer(20)});
         if (request) {
             std::cout << writ::query<std::string>(*request) << '\n';
         } else {

@@ -275,16 +275,16 @@ void print_curl(const Checked& checked, const writ::ec2::Endpoint& endpoint) {
     print(stdout, "'\n");
 }
 
-// Checks the request and prints it; the exit code.
-template <class... Option>
-int run(const Arguments& arguments, bool is_faulty, const Option&... option) {
+// Checks the request, which goes to `region` if that is told, and prints it; the exit code.
+int run(const Arguments& arguments, bool is_faulty, const writ::Optional<writ::Region>& region) {
     // A first reading tells how much memory the tags need.
     writ::ReadingMemory none;
-    (void)writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, none, option...);
+    (void)writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, none,
+                                                      writ::in_region(region));
     std::vector<std::max_align_t> storage(none.needed() / sizeof(std::max_align_t) + 1);
     writ::ReadingMemory memory(storage.data(), storage.size() * sizeof(std::max_align_t));
-    const auto checked =
-        writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, memory, option...);
+    const auto checked = writ::read_parameters<writ::ec2::CopyImage>(arguments.parameters, memory,
+                                                                     writ::in_region(region));
     if (!checked) {
         for (const writ::Fault& fault : checked.error()) report("fault", fault);
         if (checked.error().overflow() != 0) {
@@ -321,14 +321,13 @@ int run(const Arguments& arguments, bool is_faulty, const Option&... option) {
 }
 
 // Checks the query strings on standard input, in memory for one line; the exit code.
-template <class... Option>
-int run_queries(const Option&... option) {
+int run_queries(const writ::Optional<writ::Region>& region) {
     std::ios::sync_with_stdio(false);
     std::vector<std::max_align_t> storage(256);
     bool all_passed = true;
     for (std::string line; std::getline(std::cin, line);) {
         const auto read = [&](writ::ReadingMemory& memory) {
-            return writ::read_query<writ::ec2::CopyImage>(line, memory, option...);
+            return writ::read_query<writ::ec2::CopyImage>(line, memory, writ::in_region(region));
         };
         const auto size = [&] { return storage.size() * sizeof(std::max_align_t); };
         writ::ReadingMemory memory(storage.data(), size());
@@ -370,21 +369,21 @@ int main(int argc, char** argv) {
         report("fault", "Region", writ::ReadingReasons::missing.name,
                writ::ReadingReasons::missing.text);
     }
-    if (arguments.regions.empty()) {
-        return arguments.reads_queries ? run_queries() : run(arguments, is_faulty);
-    }
     if (arguments.regions.size() > 1) {
         is_faulty = true;
         report("fault", "Region", writ::ReadingReasons::given_twice.name,
                writ::ReadingReasons::given_twice.text);
     }
-    const auto region = writ::Region::parse(arguments.regions.front());
-    if (!region) {
-        report("fault", "Region", region.error().name(), region.error().text());
-        return arguments.reads_queries ? int{exit_faults} : run(arguments, true);
+    writ::Optional<writ::Region> region;
+    if (!arguments.regions.empty()) {
+        const auto parsed = writ::Region::parse(arguments.regions.front());
+        if (parsed) {
+            region = *parsed;
+        } else {
+            is_faulty = true;
+            report("fault", "Region", parsed.error().name(), parsed.error().text());
+        }
     }
-    if (arguments.reads_queries) {
-        return is_faulty ? int{exit_faults} : run_queries(writ::in_region(*region));
-    }
-    return run(arguments, is_faulty, writ::in_region(*region));
+    if (arguments.reads_queries) return is_faulty ? int{exit_faults} : run_queries(region);
+    return run(arguments, is_faulty, region);
 }

@@ -13,7 +13,7 @@ namespace {
 // [request]
 constexpr auto request = checked(ec2::DeregisterImage{
     .image_id = "ami-0abcdef1234567890",
-    .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::deleted,
+    .delete_associated_snapshots = true,
 });
 // [/request]
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Asks for images, and reads a reply page by page.
+#include <array>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -12,16 +13,13 @@ using namespace writ;
 namespace {
 
 // [request]
-constexpr AnyText owners[] = {"self"};
-constexpr AnyText names[] = {"golden-*"};
-constexpr AnyText states[] = {"available", "pending"};
-constexpr ec2::Filter filters[] = {{.name = "name", .values = names},
-                                   {.name = "state", .values = states}};
-
 constexpr ec2::DescribeImages request{
-    .owners = owners,
-    .filters = filters,
-    .include_deprecated = ec2::IncludeDeprecated::included,
+    .owners = list_of<"self">,
+    .filters = list_from<[] {
+        return std::array{ec2::Filter{.name = "name", .values = list_of<"golden-*">},
+                          ec2::Filter{.name = "state", .values = list_of<"available", "pending">}};
+    }>,
+    .include_deprecated = true,
     .max_results = 100,
 };
 // [/request]

@@ -27,9 +27,11 @@ int main() {
     // [variants]
     using enum ec2::EndpointVariant;
     for (const auto variant : {standard, fips, dual_stack, fips_dual_stack}) {
-        std::cout << ec2::endpoint("us-gov-west-1", variant)->host() << '\n';
+        const auto gov_cloud = ec2::endpoint("us-gov-west-1", variant);
+        if (gov_cloud) std::cout << gov_cloud->host() << '\n';
     }
-    std::cout << ec2::endpoint("cn-north-1")->host() << '\n';
+    const auto china = ec2::endpoint("cn-north-1");
+    if (china) std::cout << china->host() << '\n';
     // [/variants]
 
     std::cout << "== unknown ==\n";

@@ -22,9 +22,9 @@ constexpr ec2::CopyImage request{
     .description = "Copy of golden image (v1.2/3) & friends",
     .encryption = encrypted_with("alias/ExampleAlias"),
     .destination = in_local_zone("us-east-1-atl-2a"),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .dry_run = true,
 };
 // [/request]
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <iostream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,16 @@ void all_faults_at_once() {
         if (request.error().overflow() != 0) std::cout << "and more\n";
     }
     // [/faults]
+}
+
+void any_pairs() {
+    std::cout << "== map ==\n";
+    // [map]
+    const std::map<std::string, std::string> pairs = {
+        {"Name", "My server"}, {"SourceImageId", "ami-5731123e"}, {"SourceRegion", "us-east-1"}};
+    const auto request = read_parameters<ec2::CopyImage>(pairs, in_region("us-west-2"));
+    if (request) std::cout << query<std::string>(*request) << '\n';
+    // [/map]
 }
 
 void memory_as_needed() {
@@ -76,6 +87,7 @@ void unknown_parameters() {
 
 int main() {
     all_faults_at_once();
+    any_pairs();
     memory_as_needed();
     unknown_parameters();
 }

@@ -68,6 +68,13 @@ ec2::CopyImage make(std::string_view name) {
 // [/run_time_text]
 #endif
 
+#ifdef REFUSED_braces
+// [braces]
+constexpr ec2::Tag tag{.key = "Name", .value = "golden ami"};
+constexpr ec2::TagSpecification tags{.resource_type = "image", .tags = {tag}};
+// [/braces]
+#endif
+
 #ifdef REFUSED_local_array
 // [local_array]
 constexpr std::string_view body = static_query<[] {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -34,6 +35,23 @@ std::span<const ec2::Tag> tags_in(const ec2::TagSpecification& specification) {
 }
 // [/views]
 
+// [optional]
+// A description that may not have been made, and a token out of a variable that may not be set.
+void show_copy(const std::optional<Description>& description, const char* token) {
+    const auto client_token = parse_unless_empty<ClientToken>(token);
+    if (!client_token) {
+        std::cout << client_token.error() << '\n';
+        return;
+    }
+    const ec2::CopyImage request{.name = "My server",
+                                 .source_image_id = "ami-5731123e",
+                                 .source_region = "us-east-1",
+                                 .client_token = *client_token,
+                                 .description = description};
+    std::cout << request << '\n';
+}
+// [/optional]
+
 // [ranges]
 bool is_about(const Faults& faults, std::string_view parameter) {
     return std::ranges::any_of(
@@ -51,6 +69,10 @@ int main() {
     const ec2::TagSpecification specification{.resource_type = "image", .tags = tags};
     // [/list]
     std::cout << "== views ==\n" << tags_in(specification).back() << '\n';
+
+    std::cout << "== optional ==\n";
+    show_copy(std::nullopt, nullptr);
+    show_copy(Description("nightly"), "run-7");
 
     const ec2::CopyImage request{
         .name = "My server",

@@ -12,7 +12,7 @@ int main() {
                                                 .source_image_id = "ami-5731123e",
                                                 .source_region = "us-east-1",
                                                 .encryption = encrypted(),
-                                                .dry_run = ec2::DryRun::only_check_permission},
+                                                .dry_run = true},
                                  in_region("us-west-2"));
     // [/request]
     std::cout << query<std::string>(request) << '\n';

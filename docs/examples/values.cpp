@@ -93,7 +93,7 @@ void completion_duration() {
     // [completion_duration]
     constexpr CompletionDuration one_hour = 60;
     std::cout << one_hour.minutes() << '\n';
-    if (const auto odd = CompletionDuration::from_minutes(20); !odd) print(odd.error());
+    if (const auto odd = CompletionDuration::parse(20); !odd) print(odd.error());
     if (const auto words = CompletionDuration::parse("1h"); !words) print(words.error());
     // [/completion_duration]
 }
@@ -141,11 +141,24 @@ void image_or_snapshot() {
     // [/image_or_snapshot]
 }
 
+void numbers() {
+    const std::string_view text = "fifteen bytes..";
+    // [numbers]
+    const int known_when_run = static_cast<int>(text.size());
+    const Integer integer = known_when_run;  // each int is right
+    std::cout << integer.number() << '\n';
+
+    const std::size_t size = text.size();  // not each std::size_t is
+    if (const auto parsed = Integer::parse(size)) std::cout << parsed->number() << '\n';
+    if (const auto parsed = CompletionDuration::parse(size - 1); !parsed) print(parsed.error());
+    // [/numbers]
+}
+
 void integer() {
     // [integer]
     constexpr Integer port = -1;
     std::cout << port.number() << '\n';
-    if (const auto large = Integer::from_number(4'294'967'295); !large) print(large.error());
+    if (const auto large = Integer::parse(4'294'967'295); !large) print(large.error());
     if (const auto words = Integer::parse("all"); !words) print(words.error());
     // [/integer]
 }
@@ -216,7 +229,7 @@ void outpost_arn() {
 
 void partition() {
     // [partition]
-    const Optional<Partition> china = partition_of_region("cn-north-1");
+    const OptionalReference<Partition> china = partition_of_region("cn-north-1");
     std::cout << china->name << ' ' << china->dns_suffix << '\n';
     if (!partition_of_region("mars-north-1")) std::cout << "of no known partition\n";
     // [/partition]
@@ -286,8 +299,10 @@ void timestamp() {
 
 void yes_no() {
     // [yes_no]
-    if (!YesNo::inspect("true")) std::cout << "true is right\n";
-    if (const auto malformed = YesNo::inspect("True")) print(malformed);
+    const YesNo said = true;
+    std::cout << said.text() << '\n';
+    if (!YesNo().is_said()) std::cout << "nothing is said\n";
+    if (const auto upper_case = YesNo::parse("True"); !upper_case) print(upper_case.error());
     // [/yes_no]
 }
 
@@ -312,6 +327,7 @@ int main() {
                  {"local_zone_name", local_zone_name},
                  {"long", long_number},
                  {"max_results", max_results},
+                 {"numbers", numbers},
                  {"object_key", object_key},
                  {"outpost_arn", outpost_arn},
                  {"partition", partition},

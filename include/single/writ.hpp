@@ -34,6 +34,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
 #include <new>
 #include <string_view>
 #include <type_traits>
@@ -43,18 +44,38 @@
 #ifndef WRIT_CORE_CONFIG_HPP
 #define WRIT_CORE_CONFIG_HPP
 
+// Said first, and then nothing more is read: without C++20 a thousand lines would follow that do
+// not say it. There is no such file.
+#if (defined(_MSVC_LANG) && _MSVC_LANG < 202002L) || (!defined(_MSVC_LANG) && __cplusplus < 202002L)
+#error "writ needs C++20: compile with -std=c++20 (GCC 11, Clang 14 or later) or /std:c++20 (MSVC)"
+#include "writ stops here"
+#endif
+
 /// The version, after https://semver.org; CMake reads it from here, so it stands nowhere else.
 #define WRIT_VERSION_MAJOR 0
-#define WRIT_VERSION_MINOR 1
+#define WRIT_VERSION_MINOR 2
 #define WRIT_VERSION_PATCH 0
 
 #define WRIT_VERSION_PASTE_(major, minor, patch) v##major##_##minor##_##patch
 #define WRIT_VERSION_PASTE(major, minor, patch) WRIT_VERSION_PASTE_(major, minor, patch)
 
-/// The inline namespace all of writ stands in, `v0_1_0` say: two parts of a program that vendor two
+/// The inline namespace all of writ stands in, `v0_2_0` say: two parts of a program that vendor two
 /// versions of writ link into one program without a clash.
 #define WRIT_VERSION_NAMESPACE \
     WRIT_VERSION_PASTE(WRIT_VERSION_MAJOR, WRIT_VERSION_MINOR, WRIT_VERSION_PATCH)
+
+/// Behind a parameter, or behind a member function for its object: what is returned views it. A
+/// compiler that knows such an attribute warns where that is gone at the end of the line.
+#ifdef __has_cpp_attribute
+#if __has_cpp_attribute(clang::lifetimebound)
+#define WRIT_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define WRIT_LIFETIMEBOUND [[msvc::lifetimebound]]
+#endif
+#endif
+#ifndef WRIT_LIFETIMEBOUND
+#define WRIT_LIFETIMEBOUND
+#endif
 
 #endif
 
@@ -114,7 +135,97 @@ struct StateMaker {
 
 #endif
 
-/// A list parameter: a view of the caller's array.
+/// Where a program stops that asks for what is not there.
+#ifndef WRIT_CORE_PRECONDITION_HPP
+#define WRIT_CORE_PRECONDITION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Each is called where its name is true, in every build type. It prints nothing and throws nothing:
+// it traps, and a debugger, a core dump and a sanitizer's trace show its name. While compiling it
+// is no constant, and the compiler prints the name. It is never inlined and cold, so that a right
+// program pays a comparison at most. Its name lies on the stack too: a linker that folds equal
+// functions would otherwise show one for the other.
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void result_holds_no_value() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void result_holds_no_error() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void optional_holds_no_value() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void list_has_no_such_element() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void iterator_is_at_the_end() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void malformed_holds_no_fault() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+[[noreturn, gnu::cold, gnu::noinline]] inline void text_is_not_base64() noexcept {
+    [[maybe_unused]] const char* volatile name = __func__;
+    __builtin_trap();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What is gone at the end of the line, and must not be viewed.
+#ifndef WRIT_CORE_TEMPORARY_HPP
+#define WRIT_CORE_TEMPORARY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Hands out other elements where it may be changed than where it may not: so it owns them.
+template <class Object>
+concept HandsOutItsOwn = requires(const Object& fixed, std::remove_const_t<Object>& open) {
+    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+};
+
+// What owns its elements, or its characters, and goes away at the end of the line with them. A
+// view, such as `std::span`, does not own them: it is plain data that hands out the same ones
+// whether it is const itself or not. `Object` is deduced from `Object&&`.
+template <class Object>
+concept TemporaryOwner =
+    !std::is_lvalue_reference_v<Object> &&
+    (std::is_array_v<Object> || !std::is_trivially_copyable_v<Object> || HandsOutItsOwn<Object>);
+
+// What has a grammar, a value or an element of XML, is a view: its members give out text that lies
+// elsewhere, and nothing of the object itself.
+template <class Type>
+concept GivesOutNothingOfItself = requires {
+    typename Type::fault_type;
+};
+
+// The one sentence about `->` of what is gone at the end of the line.
+template <class Held>
+constexpr void refuse_member_of_temporary() noexcept {
+    static_assert(GivesOutNothingOfItself<Held>,
+                  "what -> leads to is gone at the end of the line: keep the whole in a variable, "
+                  "then use -> on that");
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A list parameter: a view of the caller's array, or of one that is written in its place.
 #ifndef WRIT_CORE_LIST_HPP
 #define WRIT_CORE_LIST_HPP
 
@@ -122,18 +233,21 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// A container that goes away at the end of the line with its elements. A view, such as `std::span`,
-// does not own them: it hands out the same ones whether it is const itself or not.
+// A container that goes away at the end of the line with its elements.
 template <class Container>
-concept TemporaryContainer =
-    !std::is_lvalue_reference_v<Container> && requires(const Container& fixed, Container& open) {
-    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+concept TemporaryContainer = TemporaryOwner<Container> && requires(const Container& container) {
+    container.data();
 };
+
+// What braces make does not.
+template <class Element>
+inline constexpr bool outlives_its_line = false;
 
 }  // namespace detail
 
 /// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
-/// `static_query` the array must stand at namespace scope.
+/// `static_query` the array must stand at namespace scope, or in place as `list_of` and `list_from`
+/// make it.
 template <class Element>
 class List {
 public:
@@ -144,11 +258,13 @@ public:
     constexpr List() noexcept = default;
 
     /// These `size` elements.
-    constexpr List(const Element* data, std::size_t size) noexcept : data_(data), size_(size) {}
+    constexpr List(const Element* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
+        : data_(data), size_(size) {}
 
     /// The elements of an array, which must outlive the list.
     template <std::size_t Size>
-    constexpr List(const Element (&elements)[Size]) noexcept : data_(elements), size_(Size) {}
+    constexpr List(const Element (&elements WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : data_(elements), size_(Size) {}
 
     /// An array that is gone at the end of the line cannot be viewed: give it a name.
     template <std::size_t Size>
@@ -171,6 +287,15 @@ public:
     template <detail::TemporaryContainer Container>
     List(Container&& container) = delete;
 
+    /// Refused: what braces make is gone at the end of the line.
+    constexpr List(std::initializer_list<Element>) noexcept {
+        static_assert(
+            detail::outlives_its_line<Element>,
+            "a list in braces is gone at the end of the line: write list_of<\"...\", "
+            "\"...\"> for texts and numbers, list_from<[] { return std::array{...}; }> for "
+            "structures, or name an array that lives as long as the request");
+    }
+
     /// The first element.
     constexpr const Element* begin() const noexcept { return data_; }
 
@@ -187,7 +312,10 @@ public:
     constexpr const Element* data() const noexcept { return data_; }
 
     /// The element at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Element& operator[](std::size_t index) const noexcept { return data_[index]; }
+    constexpr const Element& operator[](std::size_t index) const noexcept {
+        if (index >= size_) detail::list_has_no_such_element();
+        return data_[index];
+    }
 
     /// Whether both have the same elements, wherever they lie.
     friend constexpr bool operator==(const List& left, const List& right) noexcept {
@@ -203,6 +331,90 @@ private:
     std::size_t size_ = 0;
 };
 
+namespace detail {
+
+template <class Type>
+inline constexpr bool is_literal = false;
+
+// A literal as a template argument: the characters of a text, or a number.
+template <class Type, std::size_t Size>
+struct ListLiteral {
+    consteval ListLiteral(const Type (&text)[Size]) noexcept {
+        for (std::size_t at = 0; at != Size; ++at) kept[at] = text[at];
+    }
+    consteval ListLiteral(Type number) noexcept : kept{number} {}
+
+    constexpr const auto& literal() const noexcept {
+        if constexpr (std::is_same_v<Type, char>) {
+            return kept;
+        } else {
+            return kept[0];
+        }
+    }
+
+    Type kept[Size] = {};
+};
+
+// Anything else is none.
+template <class Type>
+struct ListLiteral<Type, 0> {
+    consteval ListLiteral(const Type&) noexcept {
+        static_assert(
+            is_literal<Type>,
+            "list_of takes literals, such as list_of<\"...\", \"...\">; for structures and "
+            "for what has a name write list_from<[] { return std::array{...}; }>");
+    }
+};
+
+template <std::size_t Size>
+ListLiteral(const char (&)[Size]) -> ListLiteral<char, Size>;
+
+template <class Type>
+ListLiteral(Type)
+    -> ListLiteral<Type, std::is_integral_v<Type> && sizeof(Type) >= sizeof(short) ? 1 : 0>;
+
+template <class Element, ListLiteral... Literal>
+inline constexpr Element elements_of[sizeof...(Literal)] = {Element(Literal.literal())...};
+
+// Becomes a list of whatever takes the literals.
+template <ListLiteral... Literal>
+struct ListOf {
+    template <class Element>
+    constexpr operator List<Element>() const noexcept {
+        static_assert((std::is_convertible_v<decltype(Literal.literal()), Element> && ...),
+                      "list_of takes texts for a list of texts, numbers for one of numbers; for "
+                      "structures write list_from<[] { return std::array{...}; }>");
+        return elements_of<Element, Literal...>;
+    }
+};
+
+template <class Array>
+concept ListArray = requires(const Array& array) {
+    array.size();
+    requires !std::is_convertible_v<decltype(*array.data()), const char*>;
+};
+
+// What a list views, as it is.
+template <class Array>
+constexpr Array array_for_list(const Array& array) {
+    static_assert(ListArray<Array>,
+                  "list_from takes a function that returns an array: return "
+                  "std::array{ec2::Tag{...}, ...}; for texts write list_of<\"...\", \"...\">");
+    return array;
+}
+
+}  // namespace detail
+
+/// The literals as a list, in place: `.image_ids = list_of<"ami-5731123e", "ami-5731123f">`. Each
+/// is checked by the compiler as the list's values check it; the array lies in read-only data.
+template <detail::ListLiteral... Literal>
+inline constexpr detail::ListOf<Literal...> list_of{};
+
+/// The array that `Make`, a lambda without captures, returns, in place: `.tags = list_from<[] {
+/// return std::array{ec2::Tag{.key = "Name", .value = "web"}}; }>`. It lies in read-only data.
+template <auto Make>
+inline constexpr auto list_from = detail::array_for_list(Make());
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 /// A list is a view, cheap to copy. What this specialises is declared by <string_view>, too, for a
@@ -216,108 +428,6 @@ inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = 
 
 #endif
 
-/// A parameter that may be left out.
-#ifndef WRIT_CORE_OPTIONAL_HPP
-#define WRIT_CORE_OPTIONAL_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A `Value` or nothing. Unlike `std::optional` it takes a literal wherever the value does, and
-/// has it checked by the compiler.
-template <class Value>
-class Optional {
-public:
-    /// Nothing: the parameter is not sent.
-    constexpr Optional() noexcept : nothing_(), has_value_(false) {}
-
-    /// This value.
-    constexpr Optional(const Value& value) noexcept : value_(value), has_value_(true) {}
-
-    /// This literal, checked by the compiler as `Value` checks it.
-    template <class Literal>
-        requires((std::is_array_v<Literal> ||
-                  std::is_integral_v<Literal>)&&std::is_constructible_v<Value, const Literal&>)
-    consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
-
-    /// Whether there is a value.
-    constexpr bool has_value() const noexcept { return has_value_; }
-
-    /// Whether there is a value.
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept { return value_; }
-
-    /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &value_; }
-
-    /// Whether both have the same value, or both have none.
-    friend constexpr bool operator==(const Optional& left, const Optional& right) noexcept {
-        return left.has_value_ == right.has_value_ &&
-               (!left.has_value_ || left.value_ == right.value_);
-    }
-
-private:
-    union {
-        char nothing_;
-        Value value_;
-    };
-    bool has_value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A structure that may be left out and lies elsewhere, as one in its own kind must.
-#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
-#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
-/// own kind, which an `Optional` in it could not. It must not lead back to itself.
-template <class Structure>
-class OptionalReference {
-public:
-    /// Nothing: no parameter of it is sent.
-    constexpr OptionalReference() noexcept = default;
-
-    /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure) noexcept
-        : structure_(&structure), has_value_(true) {}
-
-    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
-    OptionalReference(const Structure&& structure) = delete;
-
-    /// Whether there is a structure.
-    constexpr bool has_value() const noexcept { return has_value_; }
-
-    /// Whether there is a structure.
-    constexpr explicit operator bool() const noexcept { return has_value(); }
-
-    /// The structure, which must be there.
-    constexpr const Structure& operator*() const noexcept { return *structure_; }
-
-    /// A member of the structure, which must be there.
-    constexpr const Structure* operator->() const noexcept { return structure_; }
-
-    /// Whether both view equal structures, wherever they lie, or both view none.
-    friend constexpr bool operator==(const OptionalReference& left,
-                                     const OptionalReference& right) noexcept {
-        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
-    }
-
-private:
-    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
-    const Structure* structure_ = nullptr;
-    bool has_value_ = false;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// What every refusal says: a stable name, a sentence with the cure, the service's error code.
 #ifndef WRIT_CORE_REASON_HPP
 #define WRIT_CORE_REASON_HPP
@@ -326,7 +436,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 /// A literal as a view. The compiler's own function tells its length: the standard library's counts
 /// character by character, which every including file would pay for.
-constexpr std::string_view words(const char* literal) noexcept {
+constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
     return std::string_view(literal, __builtin_strlen(literal));
 }
 
@@ -336,7 +446,8 @@ struct Reason {
     constexpr Reason() noexcept = default;
 
     /// These literals.
-    constexpr Reason(const char* name_, const char* text_, const char* ec2_code_ = "") noexcept
+    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
+                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
         : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
 
     /// The stable name, the same that the compiler prints: `wrong_prefix`.
@@ -369,6 +480,7 @@ struct Malformed {
 
     /// The fault's name, sentence and error code; there must be a fault.
     constexpr const Reason& reason() const noexcept {
+        if (!*this) detail::malformed_holds_no_fault();
         return Value::reasons[static_cast<std::size_t>(fault) - 1];
     }
 
@@ -398,22 +510,36 @@ struct Malformed {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
-/// of `Value` tells what to write instead. Never defined.
-template <class Value, auto Fault>
-void malformed();
+// All are defined, and nothing here is consteval: in a member's default and in some other places
+// Clang 14 to 16 make what is right only when the program runs, and that must link.
 
-/// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do. Never
-/// defined.
+/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
+/// of `Value` tells what to write instead. Where Clang 14 to 16 let a literal pass, the linker ends
+/// in `literal_is_malformed`, below.
+template <class Value, auto Fault>
+[[gnu::cold, gnu::noinline]] void malformed() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do.
 template <class Rule>
-void request_breaks_rule();
+[[gnu::cold, gnu::noinline]] void request_breaks_rule() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
+/// said: say `true` or `false`. `Reason` is the tag of the member.
+template <class Reason>
+[[gnu::cold, gnu::noinline]] void required_parameter_says_nothing() noexcept {
+    __builtin_trap();
+}
 
 namespace detail {
 
 // A type can be printed by every compiler, a value in a variable by none: so each fault that the
 // type has is compared with the one found.
 template <class Value, std::size_t... Index>
-consteval void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
+constexpr void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
     using Fault = typename Value::fault_type;
     ((fault == static_cast<Fault>(Index + 1) ? malformed<Value, static_cast<Fault>(Index + 1)>()
                                              : void()),
@@ -422,54 +548,58 @@ consteval void reject(typename Value::fault_type fault, std::index_sequence<Inde
 
 }  // namespace detail
 
+namespace detail {
+
+// Never defined: where Clang 14 to 16 check a literal only when the program runs, in a member's
+// default say, a wrong one does not link.
+template <class Value>
+void literal_is_malformed() noexcept;
+
+// Whether the compiler refuses `literal` as a `Value`.
+template <class Value, class Literal>
+constexpr bool is_malformed(const Literal& literal) noexcept {
+    if constexpr (requires { Value::is_malformed_literal(literal); }) {
+        return Value::is_malformed_literal(literal);
+    } else {
+        return false;
+    }
+}
+
+}  // namespace detail
+
+/// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
+/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
+#if defined(__clang__) && __clang_major__ < 17
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
+        __VA_ARGS__ noexcept                                                                \
+        __attribute__((enable_if(detail::is_malformed<Value>(literal), "it is malformed"))) \
+        : initialised {                                                                     \
+        detail::literal_is_malformed<Value>();                                              \
+    }                                                                                       \
+    _Pragma("clang diagnostic pop")
+#else
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)
+#endif
+
+/// The same behind the constructor of a value that takes a text.
+#define WRIT_MALFORMED_TEXT(Type)                             \
+    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
+                        template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+/// The same behind that of a value that takes a number.
+#define WRIT_MALFORMED_NUMBER(Type)           \
+    WRIT_MALFORMED_TWIN(                      \
+        Type, value_(check_literal(literal)), \
+        template <NumberType Literal>         \
+        requires(!Type::template takes_all_of<Literal>) consteval Type(const Literal& literal))
+
 /// Stops the compiler with the name of `fault`, unless it is `none`.
 template <class Value>
-consteval void reject(typename Value::fault_type fault) {
+constexpr void reject(typename Value::fault_type fault) {
     if (fault != typename Value::fault_type{}) {
         detail::reject<Value>(fault, std::make_index_sequence<std::size(Value::reasons)>{});
     }
 }
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A parameter that must be given: leaving it out does not compile.
-#ifndef WRIT_CORE_REQUIRED_HPP
-#define WRIT_CORE_REQUIRED_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A `Value` without a default. `Reason` is a tag whose name the compiler prints when the member
-/// is left out: `Required<Region, struct SourceRegion_is_required> source_region;`.
-template <class Value, class Reason>
-class Required {
-public:
-    /// Leaving a required parameter out is an error that names `Reason`.
-    Required() = delete;
-
-    /// This value.
-    constexpr Required(const Value& value) noexcept : value_(value) {}
-
-    /// This literal, checked by the compiler as `Value` checks it.
-    template <std::size_t Size>
-    consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
-
-    /// For readers only: a place that is filled later, or named as missing.
-    constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
-
-    /// The value.
-    constexpr const Value& operator*() const noexcept { return value_; }
-
-    /// A member of the value.
-    constexpr const Value* operator->() const noexcept { return &value_; }
-
-    /// The value, where a `Value` is wanted.
-    constexpr operator const Value&() const noexcept { return value_; }
-
-private:
-    Value value_;
-};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -486,10 +616,45 @@ namespace detail {
 // Says that a `Result` gets what a function makes, without a copy of it.
 struct MadeBy {};
 
+// Calls `function`, or reads the member that it points to, as `std::invoke` does.
+template <class Function, class Argument>
+constexpr decltype(auto) call(const Function& function, const Argument& argument) {
+    if constexpr (std::is_member_function_pointer_v<Function>) {
+        return (argument.*function)();
+    } else if constexpr (std::is_member_object_pointer_v<Function>) {
+        return (argument.*function);
+    } else {
+        return function(argument);
+    }
+}
+
+// What such a call gives, to keep.
+template <class Function, class Argument>
+using CallResult = std::remove_cvref_t<decltype(call(std::declval<const Function&>(),
+                                                     std::declval<const Argument&>()))>;
+
+}  // namespace detail
+
+/// Stands below.
+template <class Value, class Error>
+class Result;
+
+namespace detail {
+
+template <class Type, class Error>
+inline constexpr bool is_result_with_error = false;
+template <class Value, class Error>
+inline constexpr bool is_result_with_error<Result<Value, Error>, Error> = true;
+
+template <class Type, class Value>
+inline constexpr bool is_result_with_value = false;
+template <class Value, class Error>
+inline constexpr bool is_result_with_value<Result<Value, Error>, Value> = true;
+
 }  // namespace detail
 
 /// Holds a `Value` or an `Error`, never both; nothing is thrown and nothing is allocated.
-/// Reading the one that is not there is undefined, as for `std::expected`: ask first.
+/// Reading the one that is not there stops the program, in every build type: ask first.
 template <class Value, class Error>
 class [[nodiscard]] Result {
     static_assert(std::is_trivially_destructible_v<Value> &&
@@ -515,13 +680,62 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
+        if (!has_value_) detail::result_holds_no_value();
+        return value_;
+    }
+
+    /// The value, which must be there, out of a result that is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
 
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
 
     /// The error, which must be there.
-    constexpr const Error& error() const noexcept { return error_; }
+    constexpr const Error& error() const& noexcept WRIT_LIFETIMEBOUND {
+        if (has_value_) detail::result_holds_no_error();
+        return error_;
+    }
+
+    /// The error, which must be there, out of a result that is gone at the end of the line.
+    constexpr Error error() const&& noexcept { return error(); }
+
+    /// The value, or `other` if there is none.
+    constexpr Value value_or(const Value& other) const noexcept {
+        return has_value_ ? value_ : other;
+    }
+
+    /// What `next(value)` gives, which is a `Result` with the same error; or the error.
+    template <class Function>
+    constexpr auto and_then(const Function& next) const {
+        using Next = detail::CallResult<Function, Value>;
+        static_assert(detail::is_result_with_error<Next, Error>,
+                      "what and_then calls gives a Result with the same type of error");
+        return has_value_ ? detail::call(next, value_) : Next(error_);
+    }
+
+    /// What `change(value)` gives, as a `Result` with the same error; or the error.
+    template <class Function>
+    constexpr auto transform(const Function& change) const {
+        using Changed = Result<detail::CallResult<Function, Value>, Error>;
+        return has_value_ ? Changed(detail::call(change, value_)) : Changed(error_);
+    }
+
+    /// The value; or what `otherwise(error)` gives, which is a `Result` with the same value.
+    template <class Function>
+    constexpr auto or_else(const Function& otherwise) const {
+        using Next = detail::CallResult<Function, Error>;
+        static_assert(detail::is_result_with_value<Next, Value>,
+                      "what or_else calls gives a Result with the same type of value");
+        return has_value_ ? Next(value_) : detail::call(otherwise, error_);
+    }
 
 private:
     union {
@@ -529,6 +743,266 @@ private:
         Error error_;
     };
     bool has_value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a member takes of what is written in its place.
+#ifndef WRIT_CORE_TAKEN_HPP
+#define WRIT_CORE_TAKEN_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A `Given` goes into a `Value` as it is, also where only the running program knows it: whatever it
+// is, it is right.
+template <class Given, class Value>
+concept TakenAsItIs = requires {
+    requires Value::template takes_all_of<Given>;
+};
+
+// A number goes into a `Value` only where the compiler knows it, and checks it.
+template <class Given, class Value>
+concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
+                          std::is_constructible_v<Value, const Given&>;
+
+// A literal: a text, or such a number.
+template <class Given, class Value>
+concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
+                         TakenAsConstant<Given, Value>;
+
+// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
+// error would be lost.
+template <class Other, class Value>
+concept ValueOrNothing = requires(const Other& other) {
+    requires std::is_same_v<decltype(other.has_value()), bool>;
+    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
+        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
+}
+&&!requires(const Other& other) {
+    other.error();
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A parameter that may be left out.
+#ifndef WRIT_CORE_OPTIONAL_HPP
+#define WRIT_CORE_OPTIONAL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A `Value` or nothing. Unlike `std::optional` it takes a literal wherever the value does, and
+/// has it checked by the compiler.
+template <class Value>
+class Optional {
+public:
+    /// Nothing: the parameter is not sent.
+    constexpr Optional() noexcept : nothing_(), has_value_(false) {}
+
+    /// This value.
+    constexpr Optional(const Value& value) noexcept : value_(value), has_value_(true) {}
+
+    /// This literal, checked by the compiler as `Value` checks it.
+    template <detail::TakenAsLiteral<Value> Literal>
+    consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsLiteral<Value> Literal>
+                        consteval Optional(const Literal& literal))
+
+    /// A number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Optional(Given given) noexcept : value_(given), has_value_(true) {}
+
+    /// What is in a `std::optional` or its like, or nothing.
+    template <detail::ValueOrNothing<Value> Other>
+    constexpr Optional(const Other& other) noexcept
+        : Optional(other.has_value() ? Optional(Value(*other)) : Optional()) {}
+
+    /// Whether there is a value.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a value.
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value, which must be there.
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
+        if (!has_value_) detail::optional_holds_no_value();
+        return value_;
+    }
+
+    /// The value, which must be there, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
+
+    /// A member of the value, which must be there.
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
+
+    /// The value, or `other` if there is none.
+    constexpr Value value_or(const Value& other) const noexcept {
+        return has_value_ ? value_ : other;
+    }
+
+    /// Whether both have the same value, or both have none.
+    friend constexpr bool operator==(const Optional& left, const Optional& right) noexcept {
+        return left.has_value_ == right.has_value_ &&
+               (!left.has_value_ || left.value_ == right.value_);
+    }
+
+private:
+    union {
+        char nothing_;
+        Value value_;
+    };
+    bool has_value_;
+};
+
+/// `text` as a `Value`, or what is wrong with it; nothing if it is empty, or if there is none: a
+/// null pointer, such as `std::getenv` returns, or an optional without one.
+/// `parse_unless_empty<Description>(text)` goes into an `Optional<Description>`.
+template <class Value, class Text>
+constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& text) noexcept {
+    if constexpr (requires { text.has_value(); }) {
+        if (!text.has_value()) return Optional<Value>();
+        return parse_unless_empty<Value>(*static_cast<Text&&>(text));
+    } else {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<Text>>) {
+            if (text == nullptr) return Optional<Value>();
+        }
+        if (std::string_view(text).empty()) return Optional<Value>();
+        const auto parsed = Value::parse(static_cast<Text&&>(text));
+        if (!parsed) return parsed.error();
+        return Optional<Value>(*parsed);
+    }
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
+        : structure_(&structure), has_value_(true) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return *structure_;
+    }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return &**this; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
+    const Structure* structure_ = nullptr;
+    bool has_value_ = false;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A parameter that must be given: leaving it out does not compile.
+#ifndef WRIT_CORE_REQUIRED_HPP
+#define WRIT_CORE_REQUIRED_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A `Value` without a default. `Reason` is a tag whose name compilers print when the member is
+/// left out, and also when its literal is malformed or members are out of order; so it says no more
+/// than what is true in each case: `Required<Region, struct SourceRegion_given_right_and_in_order>
+/// source_region;`.
+template <class Value, class Reason>
+class Required {
+public:
+    /// Leaving a required parameter out is an error that names `Reason`.
+    Required() = delete;
+
+    /// This value.
+    constexpr Required(const Value& value) noexcept : value_(value) {}
+
+    /// This literal, checked by the compiler as `Value` checks it.
+    template <std::size_t Size>
+    consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <std::size_t Size> consteval Required(const char (&literal)[Size]))
+
+    /// This literal number, checked by the compiler as `Value` checks it.
+    template <detail::TakenAsConstant<Value> Number>
+    consteval Required(const Number& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsConstant<Value> Number>
+                        consteval Required(const Number& literal))
+
+    /// A `bool`, or a number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Required(Given given) noexcept : value_(given) {}
+
+    /// For readers only: a place that is filled later, or named as missing.
+    constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
+
+    /// The value.
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The value, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return value_; }
+
+    /// A member of the value.
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &value_; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &value_;
+    }
+
+    /// The value, where a `Value` is wanted.
+    constexpr operator const Value&() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The same, out of what is gone at the end of the line.
+    constexpr operator Value() const&& noexcept { return value_; }
+
+private:
+    Value value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -577,7 +1051,7 @@ public:
     }
 
     /// The digits, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept {
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
         return std::string_view(digits_ + first_, most_digits - first_);
     }
 
@@ -627,6 +1101,57 @@ constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,
 
 #endif
 
+/// Text that is viewed, and so must live on.
+#ifndef WRIT_TEXT_VIEWED_TEXT_HPP
+#define WRIT_TEXT_VIEWED_TEXT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Text that goes away at the end of the line: an object that owns its characters, not kept
+/// anywhere. A value that viewed it would dangle.
+template <class Text>
+concept TemporaryText =
+    detail::TemporaryOwner<Text> &&
+    std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
+
+namespace detail {
+
+// The one sentence about temporary text.
+template <class Text>
+constexpr void refuse_temporary() noexcept {
+    static_assert(!TemporaryText<Text>,
+                  "a value only views its text: keep the text in a variable, then pass that");
+}
+
+}  // namespace detail
+
+/// A `std::string_view` that is not made of text that is gone at the end of the line: for members
+/// that a user fills.
+class ViewedText : public std::string_view {
+public:
+    /// No text.
+    constexpr ViewedText() noexcept = default;
+
+    /// This text, which must live as long as this.
+    constexpr ViewedText(std::string_view text WRIT_LIFETIMEBOUND) noexcept
+        : std::string_view(text) {}
+
+    /// A literal, or another text, which must live as long as this.
+    template <class Text>
+        requires(std::is_convertible_v<Text, std::string_view>)
+    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
+        detail::refuse_temporary<Text>();
+    }
+
+private:
+    // Not by a cast: what turns into anything has more than one way to be cast.
+    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// Which parameter of a request a fault is about.
 #ifndef WRIT_RULE_PLACE_HPP
 #define WRIT_RULE_PLACE_HPP
@@ -637,9 +1162,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// nothing is allocated, and nothing is written before somebody asks.
 struct Place {
     /// What stands in front of `name`, up to and with a dot; mostly empty.
-    std::string_view within = {};
+    ViewedText within = {};
     /// The name; each `N` between dots stands for a list index.
-    std::string_view name = {};
+    ViewedText name = {};
     /// The list indices, from 1, in the order of the `N`s; an `N` without one (0) stays.
     std::uint32_t index[2] = {};
 
@@ -739,10 +1264,16 @@ public:
     }
 
     /// The first fault.
-    constexpr const Fault* begin() const noexcept { return faults_; }
+    constexpr const Fault* begin() const& noexcept WRIT_LIFETIMEBOUND { return faults_; }
+
+    /// Refused: the faults would be gone at the end of the line. Give the list a name.
+    const Fault* begin() const&& = delete;
 
     /// Behind the last fault.
-    constexpr const Fault* end() const noexcept { return faults_ + size_; }
+    constexpr const Fault* end() const& noexcept WRIT_LIFETIMEBOUND { return faults_ + size_; }
+
+    /// Refused, as above.
+    const Fault* end() const&& = delete;
 
     /// How many faults are held.
     constexpr std::size_t size() const noexcept { return size_; }
@@ -754,7 +1285,13 @@ public:
     constexpr std::size_t overflow() const noexcept { return overflow_; }
 
     /// The fault at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Fault& operator[](std::size_t index) const noexcept { return faults_[index]; }
+    constexpr const Fault& operator[](std::size_t index) const& noexcept WRIT_LIFETIMEBOUND {
+        if (index >= size_) detail::list_has_no_such_element();
+        return faults_[index];
+    }
+
+    /// The fault at `index`, out of a list that is gone at the end of the line.
+    constexpr Fault operator[](std::size_t index) const&& noexcept { return (*this)[index]; }
 
 private:
     Fault faults_[Capacity];
@@ -968,7 +1505,7 @@ constexpr bool is_partition_name(std::string_view text) noexcept {
 
 /// The partition whose Regions are named like `region`; nothing where no known partition's are. It
 /// is never guessed: the SDKs' fallback to `aws` is not made.
-constexpr Optional<Partition> partition_of_region(std::string_view region) noexcept {
+constexpr OptionalReference<Partition> partition_of_region(std::string_view region) noexcept {
     const std::size_t place = detail::place_of_partition(region);
     if (place == detail::unknown_partition) return {};
     return partitions[place];
@@ -1051,28 +1588,17 @@ template <std::size_t Size>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// Text that goes away at the end of the line: an object that owns its characters, not kept
-/// anywhere. A value that viewed it would dangle.
-template <class Text>
-concept TemporaryText =
-    std::is_rvalue_reference_v<Text&&> &&
-    !std::is_trivially_copyable_v<std::remove_reference_t<Text>> &&
-    std::is_convertible_v<const std::remove_reference_t<Text>&, std::string_view>;
-
 /// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
 template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
     return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
 }
 
-namespace detail {
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
-// The one sentence about temporary text.
-template <class Text>
-constexpr void refuse_temporary() noexcept {
-    static_assert(!TemporaryText<Text>,
-                  "a value only views its text: keep the text in a variable, then pass that");
-}
+namespace detail {
 
 // What a value type holds.
 struct ValueText {
@@ -1096,7 +1622,8 @@ public:
     using fault_type = Fault;
 
     /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
-    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+    static constexpr Result<Self, Malformed<Self>> parse(
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
         return Self(detail::ValueText{text, true});
     }
@@ -1110,7 +1637,7 @@ public:
 
     /// `text` as a value without a look at it: for what AWS knows and this version does not. It
     /// is escaped like any other text when it is written.
-    static constexpr Self unchecked(std::string_view text) noexcept {
+    static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         return Self(detail::ValueText{text, false});
     }
 
@@ -1119,6 +1646,12 @@ public:
     static constexpr Self unchecked(Text&& text) noexcept {
         detail::refuse_temporary<Text>();
         return unchecked(std::string_view(text));
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <std::size_t Size>
+    static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
+        return Self::inspect(literal_text(literal)).fault != Fault::none;
     }
 
     /// The text, as it was given.
@@ -1153,7 +1686,7 @@ private:
 
 /// `text` as a `Value` without a look at it: for what AWS knows and this version does not.
 template <class Value>
-constexpr Value unchecked(std::string_view text) noexcept {
+constexpr Value unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     return Value::unchecked(text);
 }
 
@@ -1255,9 +1788,12 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Region(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Region)
 
     /// The partition whose Regions are named like this one; nothing where no known one's are.
-    constexpr Optional<Partition> partition() const noexcept { return partition_of_region(text()); }
+    constexpr OptionalReference<Partition> partition() const noexcept {
+        return partition_of_region(text());
+    }
 
     /// The code as far as rules may judge it: empty after `unchecked`.
     constexpr std::string_view checked_text() const noexcept {
@@ -1353,14 +1889,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = true;
 };
 
-/// The base of a rule that only advises: what breaks it is unusual, or in doubt.
+/// The base of a rule that only advises: what breaks it is unusual, or in doubt. In `checked` and
+/// `static_query` nobody reads advice; a rule that must be heard there says so with a
+/// `stops_compiler` of its own.
 struct Advises {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = true;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = false;
 };
 
 /// The rules of a request, in the order they are judged.
@@ -1375,13 +1917,19 @@ concept RequestType = requires(const Type& request) {
 
 /// The Region a request goes to; made by `in_region`.
 struct InRegion {
-    /// The Region whose endpoint the request is sent to.
-    Region region;
+    /// The Region whose endpoint the request is sent to; nothing if none is told.
+    Optional<Region> region;
 };
 
 /// Says that the request goes to the endpoint of `region`, so that what the endpoint decides is
 /// checked too.
 constexpr InRegion in_region(Region region) noexcept {
+    return {region};
+}
+
+/// The same where there is a `region`; of nothing, that none is told.
+template <std::same_as<Region> Value>
+constexpr InRegion in_region(const Optional<Value>& region) noexcept {
     return {region};
 }
 
@@ -1622,7 +2170,7 @@ struct ArnFields {
 
 /// The fields of `text`, split at its first five colons; whether they are well-formed is not
 /// looked at. All are empty if there are not six, the first is not `arn` or the second is empty.
-constexpr ArnFields split_arn(std::string_view text) noexcept {
+constexpr ArnFields split_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     constexpr std::string_view prefix = "arn:";
     if (!text.starts_with(prefix)) return {};
     text.remove_prefix(prefix.size());
@@ -1635,6 +2183,13 @@ constexpr ArnFields split_arn(std::string_view text) noexcept {
     }
     if (fields[0].empty()) return {};
     return {fields[0], fields[1], fields[2], fields[3], text};
+}
+
+/// Refused: the fields would be views of characters that are gone at the end of the line.
+template <TemporaryText Text>
+constexpr ArnFields split_arn(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return split_arn(std::string_view(text));
 }
 
 /// Why a text is no ARN; `Arn::reasons` has the sentences.
@@ -1683,6 +2238,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Arn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Arn)
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }
@@ -1794,6 +2350,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval LocalZoneId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalZoneId)
 
     /// The code of the parent Region; empty where there is no evidence which it is.
     constexpr std::string_view region() const noexcept {
@@ -1895,6 +2452,7 @@ public:
     template <std::size_t Size>
     consteval LocalZoneName(const char (&literal)[Size]) noexcept
         : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalZoneName)
 
     /// The code of the parent Region; empty in an unchecked text that begins with none.
     constexpr std::string_view region() const noexcept {
@@ -2062,6 +2620,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval OutpostArn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(OutpostArn)
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
@@ -2145,12 +2704,13 @@ template <class Self>
 class DestinationState {
 public:
     /// How the wire spells it.
-    constexpr const auto& parameters() const noexcept { return self().parameters_; }
+    constexpr auto& parameters() const& noexcept WRIT_LIFETIMEBOUND { return self().parameters_; }
+
+    /// The same, out of a state that is gone at the end of the line.
+    constexpr auto parameters() const&& noexcept { return self().parameters_; }
 
     /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const noexcept {
-        return parameters().destination_outpost_arn;
-    }
+    constexpr auto outpost() const noexcept { return parameters().destination_outpost_arn; }
 
     /// Whether it is a Local Zone, by name or by id.
     constexpr bool is_local_zone() const noexcept {
@@ -2167,7 +2727,7 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const noexcept { return self().outpost_arn_; }
+    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
@@ -2188,11 +2748,9 @@ public:
     }
 
 protected:
-    // The fields of the Outpost's ARN in `given`, split once, since most rules ask for them.
-    template <class Parameters>
-    static constexpr ArnFields split_outpost(const Parameters& given) noexcept {
-        const Optional<OutpostArn>& outpost = given.destination_outpost_arn;
-        return outpost && outpost->is_checked() ? outpost->arn_fields() : ArnFields{};
+    // The fields of an Outpost's ARN, split once, since most rules ask for them.
+    static constexpr ArnFields split(const Optional<OutpostArn>& arn) noexcept {
+        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields{};
     }
 
 private:
@@ -2220,7 +2778,7 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
     static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
@@ -2256,8 +2814,8 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
-    constexpr const Optional<LocalZoneId>& zone_id() const noexcept {
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+    constexpr auto& zone_id() const noexcept {
         return parameters_.destination_availability_zone_id;
     }
 
@@ -2519,23 +3077,6 @@ constexpr ec2::Destination in_local_zone_id(LocalZoneId id) noexcept {
 
 #endif
 
-/// DryRun, which nearly every action has.
-#ifndef WRIT_EC2_TYPES_DRY_RUN_HPP
-#define WRIT_EC2_TYPES_DRY_RUN_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-/// Whether the service only looks if the caller may do it (DryRun).
-enum class DryRun : unsigned char {
-    unspecified,            ///< Nothing is sent: the request is carried out.
-    only_check_permission,  ///< `true`: the answer is DryRunOperation or UnauthorizedOperation.
-    carry_out,              ///< `false`: the request is carried out.
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
 /// The identifier of a KMS key, in any of its four forms.
 #ifndef WRIT_VALUE_KMS_KEY_ID_HPP
 #define WRIT_VALUE_KMS_KEY_ID_HPP
@@ -2585,6 +3126,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval KmsKeyId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(KmsKeyId)
 
     /// Which of the four forms it has.
     constexpr KmsKeyForm form() const noexcept {
@@ -2770,19 +3312,125 @@ private:
 
 #endif
 
+/// A parameter that is true, false or left out.
+#ifndef WRIT_VALUE_YES_NO_HPP
+#define WRIT_VALUE_YES_NO_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
+enum class yes_no_fault : unsigned char {
+    none,
+    neither_true_nor_false,
+};
+
+namespace detail {
+
+// What others turn into a bool, so that it would be taken for one: numbers, pointers, literals (by
+// value, an array is a pointer) and enumerations.
+template <class Other>
+concept NearlyBool = std::is_scalar_v<Other> && !std::is_same_v<Other, bool>;
+
+}  // namespace detail
+
+/// Yes, no, or nothing: what is not said is not sent, which for some parameters is something else
+/// than `false`. It is made of a `bool` and of nothing that turns into one.
+class YesNo {
+public:
+    /// Why a text is neither yes nor no.
+    using fault_type = yes_no_fault;
+
+    /// Nothing: the parameter is not sent.
+    constexpr YesNo() noexcept = default;
+
+    /// What `said` is, which is a `bool`: `.dry_run = true`.
+    template <class Bool>
+        requires std::is_same_v<Bool, bool>
+    constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
+
+    /// What is in a `std::optional<bool>` or its like, or nothing.
+    template <detail::ValueOrNothing<YesNo> Other>
+    constexpr YesNo(const Other& other) noexcept
+        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
+
+    /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
+    template <detail::NearlyBool Other>
+    constexpr YesNo(Other) noexcept {
+        static_assert(std::is_same_v<Other, bool>,
+                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
+                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
+    }
+
+    /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
+    /// others.
+    template <class Given>
+    static constexpr bool takes_all_of = std::is_scalar_v<Given>;
+
+    /// `true` or `false` out of `text`, in lower case, or that it is neither.
+    static constexpr Result<YesNo, Malformed<YesNo>> parse(std::string_view text) noexcept {
+        if (const Malformed<YesNo> malformed = inspect(text)) return malformed;
+        return YesNo(text == yes);
+    }
+
+    /// Whether anything is said.
+    constexpr bool is_said() const noexcept { return said_ != Said::nothing; }
+
+    /// Whether it says yes.
+    constexpr bool is_yes() const noexcept { return said_ == Said::yes; }
+
+    /// Whether it says no; not if nothing is said.
+    constexpr bool is_no() const noexcept { return said_ == Said::no; }
+
+    /// The word that is sent: `true` or `false`; empty if nothing is said.
+    constexpr std::string_view text() const noexcept {
+        return is_yes() ? yes : is_no() ? no : std::string_view();
+    }
+
+    /// Always: no text goes in without a look at it.
+    static constexpr bool is_checked() noexcept { return true; }
+
+    /// Neither word needs an escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const YesNo&, const YesNo&) noexcept = default;
+
+    /// The word for yes.
+    static constexpr std::string_view yes = "true";
+    /// The word for no.
+    static constexpr std::string_view no = "false";
+
+    /// The fault of `text`, if it has one.
+    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
+        if (text == yes || text == no) return {};
+        return {yes_no_fault::neither_true_nor_false, 0};
+    }
+
+    /// The sentence.
+    static constexpr Reason reasons[] = {
+        {"neither_true_nor_false", "write true or false, in lower case"},
+    };
+
+private:
+    enum class Said : unsigned char {
+        nothing,
+        yes,
+        no,
+    };
+
+    Said said_ = Said::nothing;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// Whether and with which key a copy is encrypted.
 #ifndef WRIT_EC2_TYPES_ENCRYPTION_HPP
 #define WRIT_EC2_TYPES_ENCRYPTION_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
-
-/// The wire's Encrypted.
-enum class Encrypted : unsigned char {
-    unspecified,  ///< Nothing is sent: the copy is as its source is.
-    yes,          ///< `true`
-    no,           ///< `false`
-};
 
 /// Whether and with which key a copy is encrypted: by default as its source is; otherwise as
 /// `unencrypted()`, `encrypted()` or `encrypted_with(key)` say. A key without encryption cannot
@@ -2791,7 +3439,7 @@ class Encryption {
 public:
     /// How the wire spells it.
     struct Parameters {
-        Encrypted encrypted{};            ///< Encrypted
+        YesNo encrypted{};                ///< Encrypted
         Optional<KmsKeyId> kms_key_id{};  ///< KmsKeyId
 
         /// Whether the wire spells two alike.
@@ -2802,19 +3450,30 @@ public:
     constexpr Encryption() noexcept = default;
 
     /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
-
-    /// Whether it is explicitly unencrypted.
-    constexpr bool is_unencrypted() const noexcept {
-        return parameters_.encrypted == Encrypted::no;
+    constexpr const Parameters& parameters() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_;
     }
 
+    /// The same, out of a state that is gone at the end of the line.
+    constexpr Parameters parameters() const&& noexcept { return parameters_; }
+
+    /// Whether it is explicitly unencrypted.
+    constexpr bool is_unencrypted() const noexcept { return parameters_.encrypted.is_no(); }
+
     /// The key; nothing if none is named.
-    constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
+    constexpr const Optional<KmsKeyId>& key() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_.kms_key_id;
+    }
+
+    /// The key, out of a state that is gone at the end of the line.
+    constexpr Optional<KmsKeyId> key() const&& noexcept { return parameters_.kms_key_id; }
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr const ArnFields& key_arn() const noexcept { return key_arn_; }
+    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
+
+    /// The fields, out of a state that is gone at the end of the line.
+    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
@@ -2848,7 +3507,7 @@ struct kms_key_needs_encryption : Refuses {
 
     /// Whether `given` keeps it.
     static constexpr bool holds(const Encryption::Parameters& given) noexcept {
-        return !given.kms_key_id || given.encrypted == Encrypted::yes;
+        return !given.kms_key_id || given.encrypted.is_yes();
     }
 };
 
@@ -2921,6 +3580,48 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     }
 };
 
+/// The key, the Outpost or the Local Zone lies in a Region, and nobody has said which one the
+/// request goes to.
+struct destination_region_is_not_told : Advises {
+    /// Nobody would know that the two were not compared.
+    static constexpr bool stops_compiler = true;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_not_told",
+        "this names a Region that must be the one the request goes to, which was not told; add "
+        "in_region(...), or waive<destination_region_is_not_told> if only the client knows it"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
+                                                      "DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, KmsKeyId, DestinationOutpostArn; hashicorp/packer#7673; read "
+        "2026-11-23");
+
+    /// Whether `request`, of which nobody knows where it goes, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.encryption.key_arn().region.empty() && request.destination.region().empty();
+    }
+
+    /// Whether it keeps it when it is told.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region&) noexcept {
+        return true;
+    }
+
+    /// The first parameter that names a Region.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        if (!request.encryption.key_arn().region.empty()) return {{}, parameters[0], {}};
+        return {{},
+                request.destination.outpost() ? parameters[1]
+                                              : request.destination.local_zone_parameter(),
+                {}};
+    }
+};
+
 /// No known partition has Regions named like the one in the key's ARN.
 struct kms_key_is_of_no_known_partition : Advises {
     /// The name and the sentence.
@@ -2965,18 +3666,18 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 /// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::no, {}});
+    return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
 
 /// Encrypted with the account's default key in the destination Region (`Encrypted=true`).
 constexpr ec2::Encryption encrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, {}});
+    return detail::StateMaker::make<ec2::Encryption>({true, {}});
 }
 
 /// Encrypted with `key`, which must exist in the destination Region (`Encrypted=true`,
 /// `KmsKeyId`).
 constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, key});
+    return detail::StateMaker::make<ec2::Encryption>({true, key});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -2989,18 +3690,202 @@ constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The wire name and the value of a parameter, neither of them percent-encoded.
+/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
+/// and must live as long as it.
 struct Parameter {
     /// The wire name: `TagSpecification.1.Tag.2.Key`.
-    std::string_view name;
+    ViewedText name;
     /// The value.
-    std::string_view value;
+    ViewedText value;
 
     /// Whether two have the same name and the same value.
     friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What can be wrong with names and values that are read.
+#ifndef WRIT_RULE_READING_REASONS_HPP
+#define WRIT_RULE_READING_REASONS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be wrong with names and values before any rule is asked.
+struct ReadingReasons {
+    /// A required parameter is not there.
+    static constexpr Reason missing{"missing", "this parameter is required; give it",
+                                    "MissingParameter"};
+    /// The request has no such parameter.
+    static constexpr Reason unknown_parameter{
+        "unknown_parameter",
+        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
+        "it as an extra parameter if it is newer than this version",
+        "UnknownParameter"};
+    /// A parameter is there more than once.
+    static constexpr Reason given_twice{"given_twice",
+                                        "this parameter has been given before; give it once"};
+    /// A list's indices are not 1, 2, 3 and so on.
+    static constexpr Reason list_index_gap{
+        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
+    /// The caller's memory does not hold the lists, or the decoded text.
+    static constexpr Reason memory_too_small{
+        "memory_too_small",
+        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
+    /// Action is there and names another action.
+    static constexpr Reason wrong_action{
+        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
+    /// Version is there and names another version.
+    static constexpr Reason wrong_version{
+        "wrong_version", "this is a request for another version of the API than the one read",
+        "NoSuchVersion"};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Whether each required yes/no parameter says anything.
+#ifndef WRIT_RULE_SAID_HPP
+#define WRIT_RULE_SAID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+template <class Member>
+inline constexpr bool is_required_yes_no = false;
+template <class Why>
+inline constexpr bool is_required_yes_no<Required<YesNo, Why>> = true;
+
+template <class Structure>
+constexpr bool has_required_yes_no() noexcept;
+
+// Whether the wire table of `Structure`, or of a structure within, has a `Required<YesNo>`. Without
+// one, which is the rule, no request of the kind is visited when it is checked.
+template <class Structure>
+inline constexpr bool may_say_nothing = has_required_yes_no<Structure>();
+
+// The visitor that finds out.
+class RequiredYesNoRow {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        see<Member>();
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Member>
+    constexpr void see() noexcept {
+        if constexpr (requires { typename Member::value_type; }) {
+            see<typename Member::value_type>();
+        } else if constexpr (is_required_yes_no<Member>) {
+            is_found_ = true;
+        } else if constexpr (requires(const Member& member) { member.text(); }) {
+            // A value, which is there.
+        } else if constexpr (requires(const Member& member) { *member; }) {
+            see<std::remove_cvref_t<decltype(*std::declval<const Member&>())>>();
+        } else if constexpr (may_say_nothing<Member>) {
+            is_found_ = true;
+        }
+    }
+
+    bool is_found_ = false;
+};
+
+template <class Structure>
+constexpr bool has_required_yes_no() noexcept {
+    RequiredYesNoRow row;
+    const auto structure = make_blank<Structure>();
+    wire_table(structure, row);
+    return row.is_found();
+}
+
+// A visitor of a wire table that calls `tell(name, why)` for each `Required<YesNo, Why>` in which
+// nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
+// structure.
+template <class Tell>
+class UnsaidRow {
+public:
+    constexpr explicit UnsaidRow(const Tell& tell) noexcept : tell_(tell) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        visit(name, member);
+    }
+
+    // Nothing that is required is in a state.
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Why>
+    constexpr void visit(std::string_view name, const Required<YesNo, Why>& member) {
+        if (!member->is_said()) tell_(name, static_cast<Why*>(nullptr));
+    }
+
+    template <class Member>
+    constexpr void visit(std::string_view name, const Member& member) {
+        if constexpr (requires { member.text(); }) {
+            // A value is there or does not compile.
+        } else if constexpr (requires { typename Member::value_type; }) {
+            for (const auto& element : member) visit(name, element);
+        } else if constexpr (requires { member.has_value(); }) {
+            if (member) visit(name, *member);
+        } else if constexpr (requires { *member; }) {
+            visit(name, *member);
+        } else {
+            wire_table(member, *this);
+        }
+    }
+
+    const Tell& tell_;
+};
+
+template <class Request, class Tell>
+constexpr void each_unsaid(const Request& request, const Tell& tell) {
+    if constexpr (may_say_nothing<Request>) {
+        UnsaidRow<Tell> row(tell);
+        wire_table(request, row);
+    }
+}
+
+// Whether all is said that is required.
+template <class Request>
+constexpr bool says_all(const Request& request) noexcept {
+    bool all = true;
+    each_unsaid(request, [&](std::string_view, const void*) { all = false; });
+    return all;
+}
+
+// Adds a fault for each that is not.
+template <class Request>
+constexpr void add_unsaid(const Request& request, Faults& faults) noexcept {
+    each_unsaid(request, [&](std::string_view name, const void*) {
+        faults.add({{{}, name, {}}, &ReadingReasons::missing});
+    });
+}
+
+// Stops the compiler at the first that is not. GCC takes no function for a constant one that calls
+// another kind in any case.
+struct RejectUnsaid {
+    template <class Why>
+    constexpr void operator()(std::string_view, const Why* why) const {
+        if (why == nullptr) required_parameter_says_nothing<Why>();
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -3020,16 +3905,30 @@ template <RequestType Request>
 class Checked {
 public:
     /// The request.
-    constexpr const Request& request() const noexcept { return request_; }
+    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
+
+    /// The request, out of what is gone at the end of the line.
+    constexpr Request request() const&& noexcept { return request_; }
 
     /// A member of the request.
-    constexpr const Request* operator->() const noexcept { return &request_; }
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
+
+    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
+    const Request* operator->() const&& = delete;
 
     /// The Region it was checked for; nothing if none was told.
-    constexpr const Optional<Region>& region() const noexcept { return region_; }
+    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
+        return region_;
+    }
+
+    /// The Region, out of what is gone at the end of the line.
+    constexpr Optional<Region> region() const&& noexcept { return region_; }
 
     /// What is unusual about it.
-    constexpr const Advice& advice() const noexcept { return advice_; }
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+
+    /// What is unusual, out of what is gone at the end of the line.
+    constexpr Advice advice() const&& noexcept { return advice_; }
 
 private:
     friend struct detail::CheckedMaker;
@@ -3139,13 +4038,14 @@ constexpr Checked<Request> make_checked(const Request& request, const Optional<R
     return checked;
 }
 
-// The place of the first rule that `request` breaks, counted from 1; 0 if it breaks none.
+// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
 template <class... Option, class Request, class... Rule>
 constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     std::size_t place = 0;
     const bool is_broken =
-        ((++place, !Rule::is_advice && !Judge<Rule, Option...>::passes(request, destination)) ||
+        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
          ...);
     return is_broken ? place : 0;
 }
@@ -3168,10 +4068,25 @@ constexpr std::size_t count_of(Rules<Rule...>) noexcept {
 
 // GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
 template <class Request, std::size_t... Index>
-consteval void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
     using List = decltype(rules_of(std::declval<const Request&>()));
     ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);
+}
+
+// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
+template <class Rule, class Request>
+constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
+    if constexpr (Rule::is_advice && Rule::stops_compiler) {
+        for (const Fault& advice : checked.advice()) {
+            if (advice.reason == &Rule::reason) request_breaks_rule<Rule>();
+        }
+    }
+}
+
+template <class Request, class... Rule>
+constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
+    (reject_unread_advice<Rule>(checked), ...);
 }
 
 // Faults are rare: they are collected only once it is known that there are any.
@@ -3179,11 +4094,12 @@ template <class... Option, class Request>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Optional<Region>& destination) noexcept {
     constexpr decltype(rules_of(request)) rules{};
-    if (breaks_no_rule<Option...>(request, destination, rules)) {
+    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
         // A checked request is large: it is made where the caller keeps it.
         return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
     }
     Faults faults;
+    add_unsaid(request, faults);
     add_broken_rules<Option...>(request, destination, faults, rules);
     return faults;
 }
@@ -3191,9 +4107,9 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken.
-/// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
-/// `waive<rule>`. Throws nothing and allocates nothing.
+/// place where it is broken, and every required yes/no parameter in which nothing is said.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
@@ -3203,12 +4119,14 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
-/// Options as for `check`; advice is silent.
+/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
+/// compiler as well.
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...) and waive<rule> behind the request");
     const Optional<Region> destination = detail::destination_of(option...);
+    detail::each_unsaid(request, detail::RejectUnsaid());
     constexpr decltype(rules_of(request)) rules{};
     if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
         constexpr std::make_index_sequence<detail::count_of(rules)> indices;
@@ -3224,49 +4142,6 @@ template <RequestType Request, class... Option>
 constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
     return detail::CheckedMaker::make(request, detail::destination_of(option...));
 }
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Parameters that are true, false or absent.
-#ifndef WRIT_VALUE_YES_NO_HPP
-#define WRIT_VALUE_YES_NO_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
-enum class yes_no_fault : unsigned char {
-    none,
-    neither_true_nor_false,
-};
-
-/// How the wire spells a yes/no parameter. In a request such a parameter is an enumeration of its
-/// own, whose value 0 says nothing (and sends nothing), 1 is true and 2 is false.
-struct YesNo {
-    /// Why a text is neither yes nor no.
-    using fault_type = yes_no_fault;
-
-    /// The word for yes.
-    static constexpr std::string_view yes = "true";
-    /// The word for no.
-    static constexpr std::string_view no = "false";
-
-    /// The fault of `text`, if it has one.
-    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
-        if (text == yes || text == no) return {};
-        return {yes_no_fault::neither_true_nor_false, 0};
-    }
-
-    /// The sentence.
-    static constexpr Reason reasons[] = {
-        {"neither_true_nor_false", "write true or false, in lower case"},
-    };
-};
-
-/// An enumeration that is a yes/no parameter of a request.
-template <class Type>
-concept YesNoParameter = std::is_enum_v<Type>;
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -3300,13 +4175,13 @@ struct WireName {
 // `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
 // it, so that they cannot disagree. A member is
 //
-//     a value type, a yes/no enumeration   one parameter
+//     a value type, a YesNo                one parameter
 //     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
 //     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
 //                                          not sent
 //     Optional<…>, Required<…>             a value or a struct, where it matters whether it is
-//     there OptionalReference<a struct>          the same, for a struct that holds one of its own
-//     kind
+//                                          there
+//     OptionalReference<a struct>          the same, for a struct that holds one of its own kind
 
 namespace detail {
 
@@ -3359,7 +4234,7 @@ struct ValueOf<OptionalReference<Structure>> {
 // Whether `Member` is a structure, with parameters of its own.
 template <class Member>
 inline constexpr bool is_structure =
-    !YesNoParameter<Member> && !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
+    !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
 
 // Whether `Member` refers to a structure that lies elsewhere.
 template <class Member>
@@ -3411,9 +4286,10 @@ private:
     template <class Member>
     [[gnu::always_inline]] constexpr void visit(std::string_view name, std::uint32_t index,
                                                 const Member& member) {
-        if constexpr (YesNoParameter<Member>) {
-            const auto said = static_cast<int>(member);
-            if (said != 0) row().value(name, index, said == 1 ? YesNo::yes : YesNo::no, true);
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            // Not its text(): only one of two words is left.
+            if (member.is_said())
+                row().value(name, index, member.is_yes() ? YesNo::yes : YesNo::no, true);
         } else if constexpr (ListMember<Member>) {
             for (const auto& element : member) visit(name, ++index, element);
         } else if constexpr (OptionalMember<Member>) {
@@ -3877,6 +4753,7 @@ public:
     template <std::size_t Size>
     consteval ImageOrSnapshot(const char (&literal)[Size]) noexcept
         : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageOrSnapshot)
 
     /// The bytes of both words need no escape.
     static constexpr bool is_unreserved = true;
@@ -3929,6 +4806,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval TagKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TagKey)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagKey> inspect(std::string_view text) noexcept {
@@ -3986,6 +4864,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval TagValue(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TagValue)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
@@ -4020,8 +4899,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// A tag. A value that is left out is sent as empty, which EC2 allows; a tag without a value it
 /// does not.
 struct Tag {
-    Required<TagKey, struct Key_is_required> key;  ///< Key
-    TagValue value{};                              ///< Value
+    Required<TagKey, struct Key_given_right_and_in_order> key;  ///< Key
+    TagValue value{};                                           ///< Value
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
@@ -4037,8 +4916,10 @@ constexpr void wire_table(Self& tag, Row& row) {
 
 /// The tags for the image, or for its snapshots.
 struct TagSpecification {
-    Required<ImageOrSnapshot, struct ResourceType_is_required> resource_type;  ///< ResourceType
-    List<Tag> tags{};                                                          ///< Tag.N
+    /// ResourceType: what the tags are for.
+    Required<ImageOrSnapshot, struct ResourceType_given_right_and_in_order> resource_type;
+    /// Tag.N: the tags.
+    List<Tag> tags{};
 
     /// Whether two are for the same type and have the same tags in the same order.
     friend constexpr bool operator==(const TagSpecification&,
@@ -4515,7 +5396,14 @@ public:
     constexpr XmlText() noexcept = default;
 
     /// The text directly in an element with this well-formed `content`.
-    constexpr explicit XmlText(std::string_view content) noexcept : content_(content) {}
+    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
+        : content_(content) {}
+
+    /// Refused: the content would be gone at the end of the line.
+    template <TemporaryText Text>
+    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
+        detail::refuse_temporary<Text>();
+    }
 
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
@@ -4700,7 +5588,7 @@ public:
 private:
     friend class XmlChildren;
     friend constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
-        std::string_view text) noexcept;
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept;
 
     constexpr XmlElement(std::string_view name, std::string_view content) noexcept
         : name_(name), content_(content) {}
@@ -4723,8 +5611,11 @@ public:
         /// An iterator of nothing.
         constexpr iterator() noexcept = default;
 
-        /// The element.
-        constexpr XmlElement operator*() const noexcept { return XmlElement(name_, content_); }
+        /// The element, which must be there.
+        constexpr XmlElement operator*() const noexcept {
+            if (is_end_) detail::iterator_is_at_the_end();
+            return XmlElement(name_, content_);
+        }
 
         /// The next element.
         constexpr iterator& operator++() noexcept {
@@ -4804,7 +5695,8 @@ constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const no
 
 /// Reads a whole document: its outermost element, or the first thing that is wrong with it. The
 /// text is looked through once, from front to back; nothing is expanded and nothing allocated.
-constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(std::string_view text) noexcept {
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
+    std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     using Kind = detail::XmlMarkup::Kind;
     constexpr std::size_t deepest = 64;
     const auto refuse = [](xml_fault fault, std::size_t at) {
@@ -4853,6 +5745,13 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(std::string_view te
     return XmlElement(root, text.substr(root_begin, root_end - root_begin));
 }
 
+/// Refused: the element would view a document that is gone at the end of the line.
+template <TemporaryText Text>
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return read_xml(std::string_view(text));
+}
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
@@ -4871,12 +5770,13 @@ public:
     constexpr ReadingMemory() noexcept = default;
 
     /// The `size` bytes at `data`.
-    ReadingMemory(void* data, std::size_t size) noexcept
+    ReadingMemory(void* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
         : at_(static_cast<std::byte*>(data)), room_(size) {}
 
     /// The bytes of an array.
     template <std::size_t Size>
-    explicit ReadingMemory(std::byte (&bytes)[Size]) noexcept : ReadingMemory(bytes, Size) {}
+    explicit ReadingMemory(std::byte (&bytes WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : ReadingMemory(bytes, Size) {}
 
     /// How many bytes have been asked for so far, whether there was room for them or not: that
     /// many, aligned as `std::max_align_t` is, would have been enough.
@@ -5226,7 +6126,9 @@ constexpr void fill_structure(const XmlElement& parent, Structure& structure,
     const XmlChildren elements = parent.children();
     for (auto at = elements.begin();; ++at) {
         const bool is_end = at == elements.end();
-        filler.show(is_end ? Optional<XmlElement>() : Optional<XmlElement>(*at));
+        Optional<XmlElement> element;
+        if (!is_end) element = *at;
+        filler.show(element);
         reply_table(structure, filler);
         if (is_end) return;
     }
@@ -5292,7 +6194,7 @@ public:
     }
 
     /// The Error element, for what else a code has in it.
-    constexpr const XmlElement& element() const noexcept { return error_; }
+    constexpr XmlElement element() const noexcept { return error_; }
 
     /// Whether the request was a dry run that would have succeeded (status 412).
     constexpr bool is_dry_run_success() const noexcept { return code() == "DryRunOperation"; }
@@ -5372,13 +6274,15 @@ public:
     constexpr Reply(const NotAReply& other) noexcept : not_a_reply_(other) {}
 
     /// The result; nothing if it is another of the three.
-    constexpr const Optional<Result>& result() const& noexcept { return result_; }
+    constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
+        return result_;
+    }
 
     /// The result, out of a reply that is gone at the end of the line.
     constexpr Optional<Result> result() const&& noexcept { return result_; }
 
     /// The service error; nothing if it is another of the three.
-    constexpr const Optional<ServiceError>& service_error() const& noexcept {
+    constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
         return service_error_;
     }
 
@@ -5386,7 +6290,9 @@ public:
     constexpr Optional<ServiceError> service_error() const&& noexcept { return service_error_; }
 
     /// What is wrong with something that is no reply; nothing if it is another of the three.
-    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept { return not_a_reply_; }
+    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
+        return not_a_reply_;
+    }
 
     /// What is wrong, out of a reply that is gone at the end of the line.
     constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return not_a_reply_; }
@@ -5427,7 +6333,8 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// not stand there as it is refuses the reply. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status, std::string_view body,
+constexpr Reply<typename Request::result_type> read_reply(int http_status,
+                                                          std::string_view body WRIT_LIFETIMEBOUND,
                                                           ReadingMemory& memory) noexcept {
     using Result = typename Request::result_type;
     const auto document = read_xml(body);
@@ -5453,10 +6360,17 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status, std::
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status,
-                                                          std::string_view body) noexcept {
+constexpr Reply<typename Request::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
     ReadingMemory none;
     return read_reply<Request>(http_status, body, none);
+}
+
+/// Refused: what is read would view a body that is gone at the end of the line.
+template <class Request, TemporaryText Text, class... Memory>
+constexpr Reply<typename Request::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return NotAReply();
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -5488,6 +6402,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ClientToken(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ClientToken)
 
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;
@@ -5543,10 +6458,14 @@ public:
     }
 
     /// The 36 characters, which live as long as this object.
-    constexpr std::string_view text() const& noexcept { return detail::view(text_, 36); }
+    constexpr std::string_view text() const& noexcept WRIT_LIFETIMEBOUND {
+        return detail::view(text_, 36);
+    }
 
     /// The UUID as a client token, which views this object.
-    constexpr ClientToken client_token() const& noexcept { return *ClientToken::parse(text()); }
+    constexpr ClientToken client_token() const& noexcept WRIT_LIFETIMEBOUND {
+        return *ClientToken::parse(text());
+    }
 
     /// Refused: the characters would be gone at the end of the line. Give the UUID a name.
     std::string_view text() const&& = delete;
@@ -5607,29 +6526,72 @@ constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept
 
 }  // namespace detail
 
+namespace detail {
+
+// Whether every number of the type `Given` is right for `Value`.
+template <class Value, class Given>
+constexpr bool takes_all() noexcept {
+    if constexpr (NumberType<Given> && requires { Value::least; }) {
+        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
+        if constexpr (bits <= 63) {
+            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
+            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
+            return Value::least <= lowest && highest <= Value::most;
+        }
+    }
+    return false;
+}
+
+// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
+template <NumberType Number>
+constexpr Number known_to_the_compiler(const Number& number,
+                                       [[maybe_unused]] const char* sentence) noexcept {
+    return number;
+}
+
+}  // namespace detail
+
 /// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
 /// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
-/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueNumber<Number> value_`. The
-/// base itself holds nothing, as that of a `TextValue`.
+/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
+/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber<Number>
+/// value_`. The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
     /// Why a number is no `Self`.
     using fault_type = Fault;
 
+    /// Whether each number of the type `Given` is right, so that it goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
+
+    /// `number`, of whatever type, or what is wrong with it.
+    template <NumberType Given>
+    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
+        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
+        return Self(keep(number));
+    }
+
     /// The number that `text` spells in decimal digits, or what is wrong with it.
     static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
         const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
         if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
         if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
-        return from(spelt.number);
+        return parse(spelt.number);
     }
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
         return Self(detail::ValueNumber<Number>{number, false});
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none;
     }
 
     /// The decimal digits, as they are sent.
@@ -5655,22 +6617,33 @@ public:
     }
 
 protected:
-    // A literal, which the compiler refuses if it has a fault.
+    // A number that the compiler knows, and refuses if it has a fault.
     template <NumberType Literal>
-    static consteval detail::ValueNumber<Number> check_literal(Literal literal) noexcept {
-        const auto number = static_cast<std::int64_t>(literal);
-        const bool fits = number >= 0 || std::is_signed_v<Literal>;
-        reject<Self>(fits ? Self::inspect(number).fault : Self::does_not_fit);
+    static consteval detail::ValueNumber<Number> check_literal(const Literal& literal) noexcept {
+        const Literal number = detail::known_to_the_compiler(
+            literal,
+            "only the running program knows this number, and its type holds some that are refused: "
+            "put it through parse, as in MaxResults::parse(n)");
+        reject<Self>(inspect_any(number).fault);
+        return keep(number);
+    }
+
+    // A number that is right.
+    template <NumberType Given>
+    static constexpr detail::ValueNumber<Number> keep(Given number) noexcept {
         return {static_cast<Number>(number), true};
     }
 
-    // `number` as a value, or what is wrong with it.
-    static constexpr Result<Self, Malformed<Self>> from(std::int64_t number) noexcept {
-        if (const Malformed<Self> malformed = Self::inspect(number)) return malformed;
-        return Self(detail::ValueNumber<Number>{static_cast<Number>(number), true});
+private:
+    // What is wrong with a number of whatever type.
+    template <NumberType Given>
+    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
+        if (!fits) return {Self::does_not_fit, 0};
+        return Self::inspect(kept);
     }
 
-private:
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
     constexpr Number kept() const noexcept { return self().value_.number; }
 };
@@ -5700,15 +6673,11 @@ enum class completion_duration_fault : unsigned char {
 class CompletionDuration
     : public WholeNumber<CompletionDuration, std::uint32_t, completion_duration_fault> {
 public:
-    /// A literal number of minutes, checked by the compiler.
+    /// A number of minutes that the compiler knows, and checks.
     template <NumberType Literal>
-    consteval CompletionDuration(Literal minutes) noexcept : value_(check_literal(minutes)) {}
-
-    /// `minutes` as a duration, or what is wrong with them.
-    static constexpr Result<CompletionDuration, Malformed<CompletionDuration>> from_minutes(
-        std::int64_t minutes) noexcept {
-        return from(minutes);
-    }
+    consteval CompletionDuration(const Literal& minutes) noexcept
+        : value_(check_literal(minutes)) {}
+    WRIT_MALFORMED_NUMBER(CompletionDuration)
 
     /// The duration in minutes.
     constexpr std::uint32_t minutes() const noexcept { return value_.number; }
@@ -5768,6 +6737,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Description)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
@@ -5843,6 +6813,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageId)
 
     /// The bytes an image id is made of need no escape.
     static constexpr bool is_unreserved = true;
@@ -5899,6 +6870,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageName)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
@@ -6351,7 +7323,7 @@ private:
 class BufferSink {
 public:
     /// Writes to the `capacity` bytes at `data`.
-    constexpr BufferSink(char* data, std::size_t capacity) noexcept
+    constexpr BufferSink(char* data WRIT_LIFETIMEBOUND, std::size_t capacity) noexcept
         : begin_(data), at_(data), end_(data + capacity) {}
 
     /// Writes `text`, or as much of it as there is room for.
@@ -6393,7 +7365,7 @@ template <class Put>
 class PieceSink {
 public:
     /// Hands text on to `put`.
-    constexpr explicit PieceSink(Put& put) noexcept : put_(put) {}
+    constexpr explicit PieceSink(Put& put WRIT_LIFETIMEBOUND) noexcept : put_(put) {}
 
     /// Hands `text` on.
     constexpr void copy(std::string_view text) { put_(text); }
@@ -6931,7 +7903,9 @@ struct StaticQuery {
     static constexpr std::size_t size = query_size(MakeChecked());
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
-        write_query(MakeChecked(), written.data, size);
+        const auto checked = MakeChecked();
+        reject_unread(checked, decltype(rules_of(checked.request())){});
+        write_query(checked, written.data, size);
         return written;
     }();
 };
@@ -7105,46 +8079,6 @@ constexpr void check_reading_options() noexcept {
 
 #endif
 
-/// What can be wrong with names and values that are read.
-#ifndef WRIT_WIRE_READING_REASONS_HPP
-#define WRIT_WIRE_READING_REASONS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What can be wrong with names and values before any rule is asked.
-struct ReadingReasons {
-    /// A required parameter is not there.
-    static constexpr Reason missing{"missing", "this parameter is required; give it",
-                                    "MissingParameter"};
-    /// The request has no such parameter.
-    static constexpr Reason unknown_parameter{
-        "unknown_parameter",
-        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
-        "it as an extra parameter if it is newer than this version",
-        "UnknownParameter"};
-    /// A parameter is there more than once.
-    static constexpr Reason given_twice{"given_twice",
-                                        "this parameter has been given before; give it once"};
-    /// A list's indices are not 1, 2, 3 and so on.
-    static constexpr Reason list_index_gap{
-        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
-    /// The caller's memory does not hold the lists, or the decoded text.
-    static constexpr Reason memory_too_small{
-        "memory_too_small",
-        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
-    /// Action is there and names another action.
-    static constexpr Reason wrong_action{
-        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
-    /// Version is there and names another version.
-    static constexpr Reason wrong_version{
-        "wrong_version", "this is a request for another version of the API than the one read",
-        "NoSuchVersion"};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
 #ifndef WRIT_WIRE_READ_PARAMETERS_HPP
 #define WRIT_WIRE_READ_PARAMETERS_HPP
@@ -7288,26 +8222,28 @@ template <int Levels>
     return begin;
 }
 
-// A malformed parameter counts as given, with a value to which no rule objects.
+// Stands for a malformed value, which counts as given: no rule objects to it.
+template <class Value>
+constexpr Value stand_in() noexcept {
+    if constexpr (std::is_same_v<Value, YesNo>) {
+        return true;
+    } else {
+        return blank_value<Value>();
+    }
+}
+
 template <class Member>
 [[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
     const std::string_view text = reading.parameters[parameter].value;
     const bool is_refused = text.data() == refused_value;
-    if constexpr (YesNoParameter<Member>) {
-        if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
-            reading.add(parameter, malformed.reason());
-        }
-        member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    using Value = typename ValueOf<Member>::type;
+    if (is_refused) {
+        member = stand_in<Value>();
+    } else if (const auto parsed = Value::parse(text)) {
+        member = *parsed;
     } else {
-        using Value = typename ValueOf<Member>::type;
-        if (is_refused) {
-            member = blank_value<Value>();
-        } else if (const auto parsed = Value::parse(text)) {
-            member = *parsed;
-        } else {
-            reading.add(parameter, parsed.error().reason(), parsed.error().offset);
-            member = blank_value<Value>();
-        }
+        reading.add(parameter, parsed.error().reason(), parsed.error().offset);
+        member = stand_in<Value>();
     }
 }
 
@@ -7481,7 +8417,8 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
 /// come.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                                 ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
     detail::Reading reading(memory);
@@ -7491,10 +8428,121 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Rea
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  const Option&... option) noexcept {
     ReadingMemory none;
     return read_parameters<Request>(parameters, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Names and values in, out of whatever has them as pairs: `std::map<std::string, std::string>`.
+#ifndef WRIT_WIRE_READ_PAIRS_HPP
+#define WRIT_WIRE_READ_PAIRS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+constexpr Parameter parameter_of(const Parameter& parameter) noexcept {
+    return parameter;
+}
+
+template <class Pair>
+    requires requires(const Pair& pair) {
+        requires std::is_convertible_v<decltype((pair.first)), std::string_view>;
+        requires std::is_convertible_v<decltype((pair.second)), std::string_view>;
+    }
+constexpr Parameter parameter_of(const Pair& pair) noexcept {
+    return {pair.first, pair.second};
+}
+
+// Whether `Pair` has characters of its own.
+template <class Pair>
+inline constexpr bool owns_text = true;
+template <>
+inline constexpr bool owns_text<Parameter> = false;
+template <class Pair>
+    requires requires(const Pair& pair) {
+        requires std::is_trivially_copyable_v<decltype(pair.first)>;
+        requires std::is_trivially_copyable_v<decltype(pair.second)>;
+    }
+inline constexpr bool owns_text<Pair> = false;
+
+// The first pair of what can be walked; never called.
+template <class Range>
+auto first_pair(Range& range) -> decltype(*range.begin());
+template <class Pair, std::size_t Size>
+auto first_pair(Pair (&pairs)[Size]) -> Pair&;
+
+// What can be walked, twice, and has pairs of texts, or parameters, but is no `List` of these.
+template <class Range>
+concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
+                    requires(std::remove_reference_t<Range> & range) {
+    parameter_of(first_pair(range));
+};
+
+// Whether the text of `Range`, an lvalue or not, is still there behind the line. A view can be
+// copied and owns nothing; but what it makes only now can own.
+template <class Range>
+constexpr bool keeps_text() noexcept {
+    using Kept = std::remove_cvref_t<Range>;
+    using Pair = decltype(first_pair(std::declval<std::remove_reference_t<Range>&>()));
+    constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
+    return !owns_text<std::remove_cvref_t<Pair>> ||
+           (std::is_lvalue_reference_v<Pair> && (std::is_lvalue_reference_v<Range> || is_view));
+}
+
+template <class Range>
+constexpr void refuse_temporary_pairs() noexcept {
+    static_assert(keeps_text<Range>(),
+                  "a request only views names and values: keep the pairs in a variable, then read "
+                  "that");
+}
+
+}  // namespace detail
+
+/// Reads `pairs`, any range of pairs of texts, such as a `std::map<std::string, std::string>`, as
+/// `read_parameters` reads a list of parameters. The request views their text, not the pairs; above
+/// 64 pairs these are noted in `memory`.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
+                                                 const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    using detail::most_on_stack;
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t count = 0;
+    for (const auto& pair : pairs) {
+        if (count < most_on_stack) new (parameters + count) Parameter(detail::parameter_of(pair));
+        ++count;
+    }
+    if (count > most_on_stack) {
+        parameters = memory.take<Parameter>(count);
+        if (parameters == nullptr) {
+            using Entry = detail::Entry<detail::levels_of<Request>>;
+            memory.miss(count * (sizeof(Entry) + detail::most_bytes_of_a_parameter<Request>()) +
+                        alignof(Entry));
+            Faults faults;
+            faults.add({{}, &ReadingReasons::memory_too_small});
+            return faults;
+        }
+        std::size_t at = 0;
+        for (const auto& pair : pairs) {
+            new (parameters + at++) Parameter(detail::parameter_of(pair));
+        }
+    }
+    return read_parameters<Request>(List<Parameter>(parameters, count), memory, option...);
+}
+
+/// Reads `pairs` as above, for requests without lists: there is no memory for them.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    ReadingMemory none;
+    return read_parameters<Request>(pairs, none, option...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -7619,7 +8667,8 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uin
 /// the one fault, and `memory.needed()` tells how much is enough. Throws nothing, allocates
 /// nothing, reads no byte behind the end.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemory& memory,
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
+                                            ReadingMemory& memory,
                                             const Option&... option) noexcept {
     using detail::most_on_stack;
     detail::check_reading_options<Request, Option...>();
@@ -7667,7 +8716,7 @@ Result<Checked<Request>, Faults> read_query(Text&&, Option&&...) noexcept {
 /// Reads `query` as above, without memory: for query strings in which there is nothing to decode
 /// and no list.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query,
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             const Option&... option) noexcept {
     ReadingMemory none;
     return read_query<Request>(query, none, option...);
@@ -7685,14 +8734,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
 
-/// Whether the image's own tags are copied with it (CopyImageTags). Only user tags of an image
-/// that the caller owns are.
-enum class CopyImageTags : unsigned char {
-    unspecified,  ///< Nothing is sent: they are not copied.
-    copied,       ///< `true`
-    not_copied,   ///< `false`
-};
-
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
 /// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html).
@@ -7702,11 +8743,11 @@ enum class CopyImageTags : unsigned char {
 ///                          .source_region = "us-east-1"}, in_region("us-west-2"))
 struct CopyImage {
     /// Name: of the new image, unused in the account and the destination Region.
-    Required<ImageName, struct Name_is_required> name;
+    Required<ImageName, struct Name_given_right_and_in_order> name;
     /// SourceImageId: the image to copy.
-    Required<ImageId, struct SourceImageId_is_required> source_image_id;
+    Required<ImageId, struct SourceImageId_given_right_and_in_order> source_image_id;
     /// SourceRegion: the Region that the image lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// Description: of the new image.
@@ -7716,14 +8757,15 @@ struct CopyImage {
     /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where
     /// in the destination Region the copy is put.
     Destination destination{};
-    /// CopyImageTags: whether the image's own tags are copied.
-    CopyImageTags copy_image_tags{};
+    /// CopyImageTags: with `true` the image's own tags are copied, but only user tags, and only if
+    /// the caller owns the image.
+    YesNo copy_image_tags{};
     /// TagSpecification.N: tags for the new image and its snapshots.
     List<TagSpecification> tag_specifications{};
     /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -7757,7 +8799,8 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
         return !from || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
@@ -7766,8 +8809,9 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Region that no known partition owns, the ARN of a key in it tells the partition.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
         if (!destination.is_checked()) return holds(request);
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
-        const Optional<Partition> to = partition_of_region(destination.text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> to = partition_of_region(destination.text());
         const ArnFields& key = request.encryption.key_arn();
         const std::string_view told =
             key.region == destination.text() ? key.partition : std::string_view();
@@ -7824,9 +8868,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopyImage&);
 
 //=== wire table ===//
@@ -7854,7 +8899,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopyImageResult {
     /// imageId: the new image, pending until its copy is complete.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 
@@ -7932,7 +8977,7 @@ public:
         /// An iterator of nothing.
         constexpr iterator() noexcept = default;
 
-        /// The element, read anew.
+        /// The element, which must be there, read anew.
         constexpr Element operator*() const noexcept {
             Element element = detail::blank_member<Element>();
             detail::ReplyReading reading;
@@ -8028,6 +9073,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(PresignedUrl)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
@@ -8100,6 +9146,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SnapshotId)
 
     /// The bytes a snapshot id is made of need no escape.
     static constexpr bool is_unreserved = true;
@@ -8152,9 +9199,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///           in_region("us-west-2"))
 struct CopySnapshot {
     /// SourceRegion: the Region that the snapshot lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// SourceSnapshotId: the snapshot to copy.
-    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
     /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
@@ -8169,8 +9216,8 @@ struct CopySnapshot {
     Optional<CompletionDuration> completion_duration_minutes{};
     /// TagSpecification.N: tags for the new snapshot.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -8307,9 +9354,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//
@@ -8336,7 +9384,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopySnapshotResult {
     /// snapshotId: the new snapshot, pending until its copy is complete.
-    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    Required<SnapshotId, struct snapshotId_given_right_and_in_order> snapshot_id;
     /// tagSet: the tags of the new snapshot.
     XmlList<TagReply> tags{};
     /// requestId: by which AWS finds the request again.
@@ -8387,6 +9435,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Bucket(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Bucket)
 
     /// The name, without a path.
     constexpr std::string_view name() const noexcept {
@@ -8465,6 +9514,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ObjectKey)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {
@@ -8517,15 +9567,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///                                         .object_key = "ami-5731123e.bin"})
 struct CreateRestoreImageTask {
     /// Bucket: where the object lies.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// ObjectKey: the object's key, with its path in the bucket.
-    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    Required<ObjectKey, struct ObjectKey_given_right_and_in_order> object_key;
     /// Name: of the new image; without one it gets the name of the image that was stored.
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -8568,7 +9618,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateRestoreImageTaskResult {
     /// imageId: the new image, pending until it is restored.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 
@@ -8604,13 +9654,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
 struct CreateStoreImageTask {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
     List<Tag> s3_object_tags{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -8712,7 +9762,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateStoreImageTaskResult {
     /// objectKey: the key that the object will have.
-    Required<ObjectKey, struct objectKey_is_required> object_key;
+    Required<ObjectKey, struct objectKey_given_right_and_in_order> object_key;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 
@@ -8762,7 +9812,7 @@ public:
     constexpr bool is_false() const noexcept { return text_ == "false"; }
 
     /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
+    constexpr XmlText text() const noexcept { return text_; }
 
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;
@@ -8783,13 +9833,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
 
-/// What becomes of the snapshots that the image is made of (DeleteAssociatedSnapshots).
-enum class DeleteAssociatedSnapshots : unsigned char {
-    unspecified,  ///< Nothing is sent: they are kept.
-    deleted,      ///< `true`: those that belong to no other image are deleted.
-    kept,         ///< `false`: they are kept.
-};
-
 /// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
 /// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07,
@@ -8798,11 +9841,12 @@ enum class DeleteAssociatedSnapshots : unsigned char {
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
-    /// DeleteAssociatedSnapshots: whether its snapshots are deleted with it.
-    DeleteAssociatedSnapshots delete_associated_snapshots{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
+    /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
+    /// belong to another image too.
+    YesNo delete_associated_snapshots{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -8921,6 +9965,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval AnyText(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AnyText)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<AnyText> inspect(std::string_view text) noexcept {
@@ -8957,8 +10002,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// A filter: what is listed has one of the values. Which names there are, and whether `*` and `?`
 /// stand for other characters in a value, each action's own documentation says.
 struct Filter {
-    Required<AnyText, struct Name_is_required> name;  ///< Name
-    List<AnyText> values{};                           ///< Value.N
+    Required<AnyText, struct Name_given_right_and_in_order> name;  ///< Name
+    List<AnyText> values{};                                        ///< Value.N
 
     /// Whether two have the same name and the same values in the same order.
     friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;
@@ -9001,7 +10046,7 @@ public:
     }
 
     /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
+    constexpr XmlText text() const noexcept { return text_; }
 
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlInteger&, const XmlInteger&) noexcept = default;
@@ -9350,23 +10395,29 @@ enum class max_results_fault : unsigned char {
 /// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs, and is documented for few.
 class MaxResults : public WholeNumber<MaxResults, std::uint32_t, max_results_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval MaxResults(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr MaxResults(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as a MaxResults, or what is wrong with it.
-    static constexpr Result<MaxResults, Malformed<MaxResults>> from_number(
-        std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval MaxResults(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(MaxResults)
 
     /// The number.
     constexpr std::uint32_t number() const noexcept { return value_.number; }
 
+    /// The least that is right.
+    static constexpr std::int64_t least = 0;
+    /// The most.
+    static constexpr std::int64_t most = INT32_MAX;
+
     /// What is wrong with `number`, if anything is.
     static constexpr Malformed<MaxResults> inspect(std::int64_t number) noexcept {
-        if (number < 0) return {fault_type::not_a_number, 0};
-        if (number > INT32_MAX) return {fault_type::too_large, 0};
+        if (number < least) return {fault_type::not_a_number, 0};
+        if (number > most) return {fault_type::too_large, 0};
         return {};
     }
 
@@ -9400,20 +10451,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
 
-/// Whether deprecated images are listed too (IncludeDeprecated).
-enum class IncludeDeprecated : unsigned char {
-    unspecified,   ///< Nothing is sent.
-    included,      ///< `true`
-    not_included,  ///< `false`
-};
-
-/// Whether disabled images are listed too (IncludeDisabled).
-enum class IncludeDisabled : unsigned char {
-    unspecified,   ///< Nothing is sent.
-    included,      ///< `true`
-    not_included,  ///< `false`
-};
-
 /// Asks EC2 which images there are in the Region that the request is sent to, and what is known of
 /// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
@@ -9430,16 +10467,16 @@ struct DescribeImages {
     List<AnyText> executable_users{};
     /// Filter.N: what they have in common.
     List<Filter> filters{};
-    /// IncludeDeprecated: whether deprecated ones are listed too.
-    IncludeDeprecated include_deprecated{};
-    /// IncludeDisabled: whether disabled ones are listed too.
-    IncludeDisabled include_disabled{};
+    /// IncludeDeprecated: with `true` deprecated ones are listed too.
+    YesNo include_deprecated{};
+    /// IncludeDisabled: with `true` disabled ones are listed too.
+    YesNo include_disabled{};
     /// MaxResults: how many images one reply may hold.
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended; `next_page` fills it.
     Optional<AnyText> next_token{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -9532,8 +10569,8 @@ struct DescribeStoreImageTasks {
     Optional<AnyText> next_token{};
     /// MaxResults: how many tasks one reply may hold, 1 to 200.
     Optional<MaxResults> max_results{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -9753,7 +10790,9 @@ public:
     }
 
     /// The host, which lives as long as this object.
-    constexpr std::string_view host() const& noexcept { return writ::detail::view(host_, size_); }
+    constexpr std::string_view host() const& noexcept WRIT_LIFETIMEBOUND {
+        return writ::detail::view(host_, size_);
+    }
 
     /// Refused: the host would be gone at the end of the line. Give the endpoint a name.
     std::string_view host() const&& = delete;
@@ -9766,7 +10805,7 @@ private:
 /// The endpoint of `region`, or a fault if no known partition owns it.
 constexpr Result<Endpoint, Fault> endpoint(
     Region region, EndpointVariant variant = EndpointVariant::standard) noexcept {
-    const Optional<Partition> partition = region.partition();
+    const OptionalReference<Partition> partition = region.partition();
     if (!partition || !region.is_checked()) {
         return Fault{Place{{}, "Region", {}}, &EndpointReasons::domain_not_known};
     }
@@ -9821,17 +10860,15 @@ constexpr char* encode_base64(std::string_view bytes, char* out) noexcept {
 
 /// How many bytes `text` holds, which must be base64 with its padding.
 constexpr std::size_t decoded_base64_size(std::string_view text) noexcept {
-    std::size_t size = text.size() / 4 * 3;
-    while (text.ends_with('=')) {
-        text.remove_suffix(1);
-        --size;
-    }
-    return size;
+    if (text.size() % 4 != 0) detail::text_is_not_base64();
+    const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
+    return text.size() / 4 * 3 - padding;
 }
 
 /// Writes the bytes of `text`, which must be base64 with its padding, to `out`, which has room for
 /// `decoded_base64_size(text)`; returns their end.
 constexpr char* decode_base64(std::string_view text, char* out) noexcept {
+    if (text.size() % 4 != 0) detail::text_is_not_base64();
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char character : text) {
@@ -10009,7 +11046,7 @@ public:
     }
 
     /// The characters, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept {
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
         return std::string_view(characters_, sizeof characters_ - 1);
     }
 
@@ -10053,6 +11090,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Blob)
 
     /// How many bytes they are; none if the text has not been checked.
     constexpr std::size_t size() const noexcept {
@@ -10114,6 +11152,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Double(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Double)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Double> inspect(std::string_view text) noexcept {
@@ -10175,21 +11214,28 @@ enum class integer_fault : unsigned char {
 /// `Integer`, botocore 1.43.67, 2026-08-07).
 class Integer : public WholeNumber<Integer, std::int32_t, integer_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval Integer(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr Integer(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as an Integer, or what is wrong with it.
-    static constexpr Result<Integer, Malformed<Integer>> from_number(std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval Integer(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(Integer)
 
     /// The number.
     constexpr std::int32_t number() const noexcept { return value_.number; }
 
+    /// The least that is right.
+    static constexpr std::int64_t least = INT32_MIN;
+    /// The most.
+    static constexpr std::int64_t most = INT32_MAX;
+
     /// What is wrong with `number`, if anything is.
     static constexpr Malformed<Integer> inspect(std::int64_t number) noexcept {
-        if (number < INT32_MIN || number > INT32_MAX) return {does_not_fit, 0};
+        if (number < least || number > most) return {does_not_fit, 0};
         return {};
     }
 
@@ -10232,17 +11278,24 @@ enum class long_fault : unsigned char {
 /// `Long`, botocore 1.43.67, 2026-08-07).
 class Long : public WholeNumber<Long, std::int64_t, long_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval Long(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr Long(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as a Long, which all are.
-    static constexpr Result<Long, Malformed<Long>> from_number(std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval Long(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(Long)
 
     /// The number.
     constexpr std::int64_t number() const noexcept { return value_.number; }
+
+    /// The least that is right.
+    static constexpr std::int64_t least = INT64_MIN;
+    /// The most.
+    static constexpr std::int64_t most = INT64_MAX;
 
     /// What is wrong with a number of 64 bits: nothing.
     static constexpr Malformed<Long> inspect(std::int64_t) noexcept { return {}; }
@@ -10291,6 +11344,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Timestamp(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Timestamp)
 
     /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
     /// text is no time. One with a difference from UTC, as a reply can have it, is understood.

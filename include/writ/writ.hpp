@@ -9,10 +9,13 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/required.hpp>
 #include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/copy_snapshot.hpp>
 #include <writ/ec2/create_restore_image_task.hpp>
@@ -23,7 +26,6 @@
 #include <writ/ec2/endpoint.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -43,7 +45,9 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
+#include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/rule/said.hpp>
 #include <writ/text/base64.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/copy.hpp>
@@ -51,6 +55,7 @@
 #include <writ/text/percent.hpp>
 #include <writ/text/time.hpp>
 #include <writ/text/utf8.hpp>
+#include <writ/text/viewed_text.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>
@@ -90,11 +95,11 @@
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/query_row.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
-#include <writ/wire/reading_reasons.hpp>
 #include <writ/wire/sink.hpp>
 #include <writ/wire/table.hpp>
 

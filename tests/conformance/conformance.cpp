@@ -72,8 +72,8 @@ void put_members(const Struct& object, std::string& out);
 
 template <class Member>
 void put_value(const Member& member, std::string& out) {
-    if constexpr (writ::YesNoParameter<Member>) {
-        out += static_cast<int>(member) == 1 ? "true" : "false";
+    if constexpr (std::is_same_v<Member, writ::YesNo>) {
+        out += member.text();
     } else if constexpr (writ::detail::ListMember<Member>) {
         out += '[';
         for (const auto& element : member) {
@@ -100,8 +100,8 @@ void put_value(const Member& member, std::string& out) {
 
 template <class Member>
 bool is_given(const Member& member) {
-    if constexpr (writ::YesNoParameter<Member>) {
-        return static_cast<int>(member) != 0;
+    if constexpr (std::is_same_v<Member, writ::YesNo>) {
+        return member.is_said();
     } else if constexpr (writ::detail::OptionalMember<Member>) {
         return member.has_value();
     } else {

@@ -36,12 +36,15 @@ def tool(name):
 def export(program):
     """What llvm-cov says of `program`, as JSON and as lcov's lines."""
     with tempfile.TemporaryDirectory(prefix="coverage") as folder:
-        raw, data = Path(folder) / "raw", Path(folder) / "data"
+        # %m: each process adds to what is there; a test that stops the program runs in one of its own.
+        raw, data = Path(folder) / "raw-%m", Path(folder) / "data"
         done = subprocess.run([program], env=dict(os.environ, LLVM_PROFILE_FILE=str(raw)),
                               stdout=subprocess.PIPE, text=True, check=False)
         if done.returncode != 0:
             sys.exit(f"{program} fails:\n{done.stdout[-2000:]}")
-        subprocess.run([tool("llvm-profdata"), "merge", "-sparse", raw, "-o", data], check=True)
+        counted = list(Path(folder).glob("raw-*"))
+        subprocess.run([tool("llvm-profdata"), "merge", "-sparse", *counted, "-o", data],
+                       check=True)
         return [subprocess.run([tool("llvm-cov"), "export", program, f"-instr-profile={data}",
                                 f"-format={kind}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                text=True, check=True).stdout for kind in ("text", "lcov")]

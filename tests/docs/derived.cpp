@@ -101,12 +101,7 @@ private:
     template <class Member>
     void add(const std::string& name) {
         using Value = writ::detail::ValueOf<Member>;
-        std::string type;
-        if constexpr (writ::YesNoParameter<Member>) {
-            type = link_to_type<writ::YesNo>();
-        } else {
-            type = link_to_type<typename Value::type>();
-        }
+        const std::string type = link_to_type<typename Value::type>();
         by_type[type] += (by_type[type].empty() ? "" : ", ") + code(name);
         const std::string in_each = within_.empty() ? "yes" : "in each";
         lines += row({code(name), Value::is_required ? in_each : "", type});

@@ -13,8 +13,8 @@
 //
 // A figure that no compiler has told yet is `?`.
 #include "cases.hpp"
-#include "text.hpp"
 #include "support/tree.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -155,11 +155,12 @@ void add_reasons(const std::string& file, const std::string& type, const Cases& 
     }
 }
 
-// The required members: the headers declare `Required<Type, struct Tag_is_required> member`.
+// The required members: the headers declare `Required<Type, struct Tag_given_right_and_in_order>
+// member`.
 void add_required(const Cases& cases, Page& page) {
     static const std::regex structure("\nstruct ([A-Za-z]+) \\{((.|\n)*?)\n\\};");
     static const std::regex member(
-        "Required<([A-Za-z]+), struct ([A-Za-z]+_is_required)> ([a-z_]+);");
+        "Required<([A-Za-z]+), struct ([A-Za-z]+_given_right_and_in_order)> ([a-z_]+);");
     for (const fs::path& file : files("include/writ", ".hpp")) {
         const std::string text = read(file);
         std::string report =

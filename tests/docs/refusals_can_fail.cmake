@@ -43,8 +43,8 @@ spoilt(tests/unit/value/image_id.cpp "REFUSES(ImageId, wrong_length" "REFUSES(Im
        "ImageId wrong_length has no REFUSES" ${of_page})
 spoilt(tests/unit/ec2/types/tag_specification.cpp "BREAKS(more_than_50_tags" "BREAKS(more_tags"
        "the rule more_than_50_tags has no BREAKS" ${of_page})
-spoilt(include/writ/ec2/types/tag_specification.hpp "Key_is_required" "TagKey_is_required"
-       "leaves out what TagKey_is_required names" ${of_page})
+spoilt(include/writ/ec2/types/tag_specification.hpp "Key_given_right_and_in_order" "TagKey_given_right_and_in_order"
+       "leaves out what TagKey_given_right_and_in_order names" ${of_page})
 spoilt(tests/unit/wire/query.cpp "(unchecked):" "(unwritten):"
        "has no <!-- refusals: unwritten -->" ${of_page})
 
@@ -74,7 +74,7 @@ if(NOT said MATCHES "skipped: .* is version 1[.]2[.]3 here, the page tells of")
   message(SEND_ERROR "a compiler of another version is not skipped:\n${said}")
 endif()
 spoilt(${report} "ImageId_wrong_prefix\t" "ImageId_wrong_prefix\t9" "${derived}" ${of_column})
-spoilt("reports/${COMPILER}/ec2.copy_image.txt" "Name_is_required" "Name_is_wanted" "${derived}"
+spoilt("reports/${COMPILER}/ec2.copy_image.txt" "Name_given_right_and_in_order" "Name_is_wanted" "${derived}"
        ${of_column})
 spoilt(${report} "ImageId_wrong_prefix\t" "other\t" "did not report value.image_id" ${of_column})
 

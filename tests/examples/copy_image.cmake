@@ -59,9 +59,9 @@ expect("an Outpost" 0
        "${front}&DestinationOutpostArn=arn%3Aaws%3Aoutposts%3Aus-east-1%3A123456789012%3Aoutpost%2Fop-1234567890abcdef0\n"
        "" ${required} --destination-outpost-arn ${outpost} --region us-east-1)
 expect("a Local Zone by name" 0 "${front}&DestinationAvailabilityZone=us-east-1-atl-2a\n" ""
-       ${required} --destination-availability-zone us-east-1-atl-2a)
+       ${required} --destination-availability-zone us-east-1-atl-2a --region us-east-1)
 expect("a Local Zone by id" 0 "${front}&DestinationAvailabilityZoneId=use1-atl2-az1\n" ""
-       ${required} --destination-availability-zone-id use1-atl2-az1)
+       ${required} --destination-availability-zone-id use1-atl2-az1 --region us-east-1)
 set(tags "&TagSpecification.1.ResourceType=image&TagSpecification.1.Tag.1.Key=Name&TagSpecification.1.Tag.1.Value=golden%20ami&TagSpecification.1.Tag.2.Key=a&TagSpecification.1.Tag.2.Value=x%2Cy%7D&TagSpecification.2.ResourceType=snapshot&TagSpecification.2.Tag.1.Key=k&TagSpecification.2.Tag.1.Value=--v")
 expect("tags" 0 "${front}${tags}\n" "" ${required} --tag-specifications
        "ResourceType=image,Tags=[{Key=Name,Value=golden ami},{Key=a,Value=\"x,y}\"}]"
@@ -87,9 +87,10 @@ expect("a key without encryption" 2 "" "fault: KmsKeyId: kms_key_needs_encryptio
        --kms-key-id ${key})
 expect("a key in another Region" 2 "" "fault: KmsKeyId: kms_key_lies_outside_destination_region\n"
        ${required} --encrypted --kms-key-id ${key} --region us-west-2)
-expect("without a destination the key's Region is not judged" 0
+expect("without a destination the key's Region is not judged, and that is said" 0
        "${front}&Encrypted=true&KmsKeyId=arn%3Aaws%3Akms%3Aus-east-1%3A012345678910%3Akey%2F1234abcd-12ab-34cd-56ef-1234567890ab\n"
-       "" ${required} --encrypted --kms-key-id ${key})
+       "advice: KmsKeyId: destination_region_is_not_told\n"
+       ${required} --encrypted --kms-key-id ${key})
 expect("an Outpost elsewhere" 2 ""
        "fault: DestinationOutpostArn: outpost_lies_outside_destination_region\n"
        ${required} --destination-outpost-arn ${outpost} --region us-west-2)

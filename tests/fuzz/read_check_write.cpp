@@ -32,7 +32,7 @@ void check_endpoint(const writ::Checked<Request>& checked) {
 void change(const writ::Checked<Request>& read, Choice& choice) {
     Request request = read.request();
     request.description = "changed";
-    request.dry_run = writ::ec2::DryRun::only_check_permission;
+    request.dry_run = true;
     const Read checked = writ::check(request, writ::in_region(*request.source_region));
     if (checked) {
         check_endpoint(*checked);

@@ -31,7 +31,7 @@ constexpr std::string_view more = static_query<[] {
             .description = "",
             .encryption = encrypted_with("alias/ExampleAlias"),
             .tag_specifications = tags,
-            .dry_run = ec2::DryRun::only_check_permission,
+            .dry_run = true,
         },
         in_region("us-west-2"));
 }>;
@@ -52,10 +52,10 @@ std::string every(std::string_view image_id, std::string_view key) {
             .description = "of the night",
             .encryption = encrypted_with(*kms_key),
             .destination = {},
-            .copy_image_tags = ec2::CopyImageTags::copied,
+            .copy_image_tags = true,
             .tag_specifications = tags,
             .snapshot_copy_completion_duration_minutes = 60,
-            .dry_run = ec2::DryRun::carry_out,
+            .dry_run = false,
             .extra = extra,
         },
         in_region("us-west-2"));

@@ -182,10 +182,10 @@ constexpr std::array<Element, 3> elements = [] {
 template <class Member>
 constexpr Member pick_member(Dice& dice) {
     namespace hana = boost::hana;
-    if constexpr (std::is_same_v<Member, std::string_view>) {
+    if constexpr (std::is_base_of_v<std::string_view, Member>) {
         return dice.pick(seeds);
-    } else if constexpr (writ::YesNoParameter<Member>) {
-        return static_cast<Member>(dice.below(3));
+    } else if constexpr (std::is_same_v<Member, writ::YesNo>) {
+        return dice.one_in(3) ? writ::YesNo() : writ::YesNo(dice.one_in(2));
     } else if constexpr (writ::detail::ListMember<Member>) {
         return Member(elements<typename Member::value_type>.data(), dice.below(4));
     } else if constexpr (writ::detail::HanaState<Member>) {

@@ -149,7 +149,7 @@ void answer(const httplib::Request& request, httplib::Response& response, const 
     if (name == "answer unauthorised") {
         answer_error(response, 403, "UnauthorizedOperation",
                      "You are not authorized to perform this operation.");
-    } else if ((*checked)->dry_run == writ::ec2::DryRun::only_check_permission) {
+    } else if ((*checked)->dry_run.is_yes()) {
         answer_error(response, 412, "DryRunOperation",
                      "Request would have succeeded, but DryRun flag is set.");
     } else if (name == "answer not found") {

@@ -24,7 +24,7 @@ std::map<std::string, std::function<bool(std::string_view)>> judges;
 
 template <class Value>
 constexpr std::string_view type_of() {
-    if constexpr (std::is_same_v<Value, writ::XmlBoolean>) {
+    if constexpr (std::is_same_v<Value, writ::XmlBoolean> || std::is_same_v<Value, writ::YesNo>) {
         return "boolean";
     } else if constexpr (std::is_same_v<Value, writ::XmlInteger>) {
         return "integer";
@@ -46,12 +46,7 @@ public:
     template <class Member>
     void operator()(std::string_view name, const Member&) {
         const std::string parameter = within_ + std::string(name);
-        if constexpr (writ::YesNoParameter<Member>) {
-            print(parameter, "boolean", false);
-            judges[key(parameter)] = [](std::string_view text) {
-                return text == "true" || text == "false";
-            };
-        } else if constexpr (writ::detail::ListMember<Member>) {
+        if constexpr (writ::detail::ListMember<Member>) {
             using Element = typename Member::value_type;
             if constexpr (writ::detail::TextMember<Element>) {
                 add<Element>(parameter + ".N", false);

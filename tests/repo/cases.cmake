@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # Every way to be refused has its case under tests/unit, and bears one name: the faults of the value
-# types, the rules, and the reasons that stand alone. The headers tell which there are. That each
+# types, the rules, the reasons that stand alone, and the ways to stop a program. The headers tell which there are. That each
 # case has an accepted twin is in its form, see tests/support/harness.hpp.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
@@ -74,6 +74,13 @@ foreach(header IN LISTS headers)
   if(NOT enum_count EQUAL table_count)
     problem("${header}: has ${enum_count} enum class …_fault, but ${table_count} Reason reasons")
   endif()
+
+  # What stops a program.
+  string(REGEX MATCHALL "${OPEN}${OPEN}noreturn[^{]*void [a-z_0-9]+" stops "${code}")
+  foreach(stop IN LISTS stops)
+    string(REGEX REPLACE "^.* " "" name "${stop}")
+    need_case("${header}" "${name}" "${name}," CHECK_STOPS)
+  endforeach()
 
   # The rules. Those in a list must be among those found.
   string(REGEX MATCHALL "Rules<[a-z][^>]*>" lists "${code}")

@@ -56,7 +56,7 @@ foreach(file IN LISTS files)
       if(code MATCHES "${foreign}")
         problem("${file}:${number}: only comments may hold other characters than ASCII")
       endif()
-      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_VERSION_)")
+      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_(VERSION_|LIFETIMEBOUND( |$)|MALFORMED_))")
         problem("${file}:${number}: leaks a macro to users: ${code}")
       endif()
 
@@ -81,7 +81,7 @@ foreach(file IN LISTS files)
         set(is_public OFF)
       elseif(is_public AND NOT is_detail
              AND line MATCHES "^    [A-Za-z~${OPEN}]"
-             AND NOT line MATCHES "^    (public:|protected:|private:|static_assert|friend [A-Za-z]+${SEMICOLON}$)"
+             AND NOT line MATCHES "^    (public:|protected:|private:|static_assert|WRIT_MALFORMED_|friend [A-Za-z]+${SEMICOLON}$)"
              AND previous MATCHES "(^$|^ *#|:$|^(    )?([^ ].*)?[{}]$|${SEMICOLON}$)"
              AND NOT line MATCHES "///<"
              AND NOT previous MATCHES "^ *///")

@@ -189,7 +189,7 @@ constexpr Judgement refused(const Malformed& malformed) {
 
 template <class Value>
 constexpr bool keeps(const Value& value, std::string_view text) {
-    if constexpr (std::is_same_v<decltype(value.text()), std::string_view>) {
+    if constexpr (requires { Value::unchecked(text); }) {
         if (value.text().data() != text.data()) return false;
     }
     const auto kept = value.text();  // has a name: a Decimal cannot be viewed without one
@@ -218,13 +218,11 @@ constexpr Judgement judge(const char (&literal)[Size]) {
 /// What `Value` makes of a number, or of a number of minutes.
 template <class Value>
 constexpr Judgement judge(std::int64_t number) {
-    if constexpr (requires { Value::from_minutes(number); }) {
-        const auto result = Value::from_minutes(number);
-        if (!result) return refused(result.error());
+    const auto result = Value::parse(number);
+    if (!result) return refused(result.error());
+    if constexpr (requires { result->minutes(); }) {
         return {.keeps_text = result->minutes() == number && result->is_checked()};
     } else {
-        const auto result = Value::from_number(number);
-        if (!result) return refused(result.error());
         return {.keeps_text = result->number() == number && result->is_checked()};
     }
 }

@@ -17,7 +17,7 @@
 #
 # The file as it is must compile, which proves all accepted twins. Then it is compiled once for each
 # case, with nothing but that twin exchanged. It must fail, and one line of what the compiler says
-# must match: one line, since CMake's `.` crosses lines; with the source not echoed, since a log
+# must match: one line, since CMake's `.` crosses lines; none that echoes the source, since a log
 # viewer does not echo it; and with -Wfatal-errors, since a compiler that goes on can say the wanted
 # words for another reason.
 #
@@ -27,7 +27,7 @@
 #
 # REPORT is a file to write, from which docs/reference/refusals.md is derived: the compiler's
 # version; then for each case a line with its name, how many lines down the first line that matches
-# stands, and that line without the place that it speaks of.
+# stands in a terminal, and that line without the place that it speaks of.
 
 cmake_minimum_required(VERSION 3.20)
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
@@ -133,10 +133,8 @@ execute_process(COMMAND "${COMPILER}" --version OUTPUT_VARIABLE version RESULT_V
 if(NOT result EQUAL 0)
   fail("${COMPILER} --version does not run: ${result}")
 endif()
-set(echo_off -fno-diagnostics-show-caret)
 set(is_clang FALSE)
 if(version MATCHES "clang")
-  set(echo_off -fno-caret-diagnostics)
   set(is_clang TRUE)
 endif()
 
@@ -144,30 +142,44 @@ endif()
 function(compile)
   execute_process(
     COMMAND "${COMPILER}" -std=c++20 ${FLAGS} "-I${root}/include" "-I${root}/tests" -fsyntax-only
-            ${echo_off} -DWRIT_CASES ${ARGN} "${SOURCE}"
+            -DWRIT_CASES ${ARGN} "${SOURCE}"
     RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE said)
   set(result "${result}" PARENT_SCOPE)
   set(said "${said}" PARENT_SCOPE)
 endfunction()
 
-# The first line of `said` that matches; sets `matches`, `line` and `number`. What includes what, and
-# the macros of the tests, say nothing of the library: such lines are not counted. Not by a list:
-# brackets and semicolons would garble it.
+# The first line of `said` that matches; sets `matches`, `line` and `number`. The lines are counted as
+# a terminal shows them, but for the macros of the tests, which no user has. Not by a list: brackets
+# and semicolons would garble it.
 function(one_line_matches words)
   set(rest "${said}\n")
   set(matches FALSE)
   set(number 0)
+  set(is_macro FALSE)
   while(NOT rest STREQUAL "" AND NOT matches)
     string(FIND "${rest}" "\n" end)
     string(SUBSTRING "${rest}" 0 ${end} line)
     math(EXPR end "${end} + 1")
     string(SUBSTRING "${rest}" ${end} -1 rest)
-    if(line MATCHES "^(In file included from| +from) |: note: (in (definition|expansion) of macro|\
-expanded from (macro|here))")
+    set(is_said FALSE)
+    if(is_clang)
+      if(line MATCHES ":[0-9]+:[0-9]+: (fatal error|error|warning|note): ")
+        set(is_said TRUE)
+      endif()
+    elseif(NOT line MATCHES "^ *[0-9]* [|]")
+      set(is_said TRUE)
+    endif()
+    # The source that is echoed goes with the line above it.
+    if(line MATCHES ": note: (in (definition|expansion) of macro|expanded from (macro|here))")
+      set(is_macro TRUE)
+    elseif(is_said OR line MATCHES "^In file included from ")
+      set(is_macro FALSE)
+    endif()
+    if(is_macro)
       continue()
     endif()
     math(EXPR number "${number} + 1")
-    if(line MATCHES "${words}")
+    if(is_said AND line MATCHES "${words}")
       set(matches TRUE)
     endif()
   endwhile()

@@ -92,24 +92,25 @@
     }
 
 /// The same for a rule that no request can break, since the type of a member keeps it: of the
-/// parameters `accepted` and `rejected` (in parentheses), from which a request is read. With the
-/// rule waived, nothing is found.
-#define BREAKS_READ(rule, parameter, accepted, rejected)                                 \
-    TEST_CASE(#rule " is broken by what is read, line " WRIT_QUOTE(__LINE__)) {          \
-        using Rule = ::writ::ec2::rule;                                                  \
-        constexpr ::writ::Parameter accepted_parameters[] = {WRIT_ARGUMENTS accepted};   \
-        constexpr ::writ::Parameter rejected_parameters[] = {WRIT_ARGUMENTS rejected};   \
-        const ::writ_test::ExactParameters accepted_text(accepted_parameters);           \
-        const ::writ_test::ExactParameters rejected_text(rejected_parameters);           \
-        CHECK(::writ_test::complaint_about_passing(::writ_test::verdict_of(              \
-                  ::writ::read_parameters<WRIT_READ>(accepted_text.list()))) == "");     \
-        CHECK(::writ_test::complaint_about_breaking<Rule>(                               \
-                  #rule, parameter,                                                      \
-                  ::writ_test::verdict_of(                                               \
-                      ::writ::read_parameters<WRIT_READ>(rejected_text.list()))) == ""); \
-        CHECK(::writ_test::complaint_about_passing(                                      \
-                  ::writ_test::verdict_of(::writ::read_parameters<WRIT_READ>(            \
-                      rejected_text.list(), ::writ::waive<Rule>))) == "");               \
+/// parameters `accepted` and `rejected` (in parentheses), from which a request to us-west-2 is
+/// read. With the rule waived, nothing is found.
+#define BREAKS_READ(rule, parameter, accepted, rejected)                                        \
+    TEST_CASE(#rule " is broken by what is read, line " WRIT_QUOTE(__LINE__)) {                 \
+        using Rule = ::writ::ec2::rule;                                                         \
+        constexpr ::writ::Parameter accepted_parameters[] = {WRIT_ARGUMENTS accepted};          \
+        constexpr ::writ::Parameter rejected_parameters[] = {WRIT_ARGUMENTS rejected};          \
+        const ::writ_test::ExactParameters accepted_text(accepted_parameters);                  \
+        const ::writ_test::ExactParameters rejected_text(rejected_parameters);                  \
+        CHECK(::writ_test::complaint_about_passing(                                             \
+                  ::writ_test::verdict_of(::writ::read_parameters<WRIT_READ>(                   \
+                      accepted_text.list(), ::writ::in_region("us-west-2")))) == "");           \
+        CHECK(::writ_test::complaint_about_breaking<Rule>(                                      \
+                  #rule, parameter,                                                             \
+                  ::writ_test::verdict_of(::writ::read_parameters<WRIT_READ>(                   \
+                      rejected_text.list(), ::writ::in_region("us-west-2")))) == "");           \
+        CHECK(::writ_test::complaint_about_passing(::writ_test::verdict_of(                     \
+                  ::writ::read_parameters<WRIT_READ>(rejected_text.list(), ::writ::waive<Rule>, \
+                                                     ::writ::in_region("us-west-2")))) == "");  \
     }
 
 namespace writ_test {

@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: BSL-1.0
-/// A list parameter: a view of the caller's array.
+/// A list parameter: a view of the caller's array, or of one that is written in its place.
 #ifndef WRIT_CORE_LIST_HPP
 #define WRIT_CORE_LIST_HPP
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// A container that goes away at the end of the line with its elements. A view, such as `std::span`,
-// does not own them: it hands out the same ones whether it is const itself or not.
+// A container that goes away at the end of the line with its elements.
 template <class Container>
-concept TemporaryContainer =
-    !std::is_lvalue_reference_v<Container> && requires(const Container& fixed, Container& open) {
-    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+concept TemporaryContainer = TemporaryOwner<Container> && requires(const Container& container) {
+    container.data();
 };
+
+// What braces make does not.
+template <class Element>
+inline constexpr bool outlives_its_line = false;
 
 }  // namespace detail
 
 /// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
-/// `static_query` the array must stand at namespace scope.
+/// `static_query` the array must stand at namespace scope, or in place as `list_of` and `list_from`
+/// make it.
 template <class Element>
 class List {
 public:
@@ -36,11 +42,13 @@ public:
     constexpr List() noexcept = default;
 
     /// These `size` elements.
-    constexpr List(const Element* data, std::size_t size) noexcept : data_(data), size_(size) {}
+    constexpr List(const Element* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
+        : data_(data), size_(size) {}
 
     /// The elements of an array, which must outlive the list.
     template <std::size_t Size>
-    constexpr List(const Element (&elements)[Size]) noexcept : data_(elements), size_(Size) {}
+    constexpr List(const Element (&elements WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : data_(elements), size_(Size) {}
 
     /// An array that is gone at the end of the line cannot be viewed: give it a name.
     template <std::size_t Size>
@@ -63,6 +71,15 @@ public:
     template <detail::TemporaryContainer Container>
     List(Container&& container) = delete;
 
+    /// Refused: what braces make is gone at the end of the line.
+    constexpr List(std::initializer_list<Element>) noexcept {
+        static_assert(
+            detail::outlives_its_line<Element>,
+            "a list in braces is gone at the end of the line: write list_of<\"...\", "
+            "\"...\"> for texts and numbers, list_from<[] { return std::array{...}; }> for "
+            "structures, or name an array that lives as long as the request");
+    }
+
     /// The first element.
     constexpr const Element* begin() const noexcept { return data_; }
 
@@ -79,7 +96,10 @@ public:
     constexpr const Element* data() const noexcept { return data_; }
 
     /// The element at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Element& operator[](std::size_t index) const noexcept { return data_[index]; }
+    constexpr const Element& operator[](std::size_t index) const noexcept {
+        if (index >= size_) detail::list_has_no_such_element();
+        return data_[index];
+    }
 
     /// Whether both have the same elements, wherever they lie.
     friend constexpr bool operator==(const List& left, const List& right) noexcept {
@@ -94,6 +114,90 @@ private:
     const Element* data_ = nullptr;
     std::size_t size_ = 0;
 };
+
+namespace detail {
+
+template <class Type>
+inline constexpr bool is_literal = false;
+
+// A literal as a template argument: the characters of a text, or a number.
+template <class Type, std::size_t Size>
+struct ListLiteral {
+    consteval ListLiteral(const Type (&text)[Size]) noexcept {
+        for (std::size_t at = 0; at != Size; ++at) kept[at] = text[at];
+    }
+    consteval ListLiteral(Type number) noexcept : kept{number} {}
+
+    constexpr const auto& literal() const noexcept {
+        if constexpr (std::is_same_v<Type, char>) {
+            return kept;
+        } else {
+            return kept[0];
+        }
+    }
+
+    Type kept[Size] = {};
+};
+
+// Anything else is none.
+template <class Type>
+struct ListLiteral<Type, 0> {
+    consteval ListLiteral(const Type&) noexcept {
+        static_assert(
+            is_literal<Type>,
+            "list_of takes literals, such as list_of<\"...\", \"...\">; for structures and "
+            "for what has a name write list_from<[] { return std::array{...}; }>");
+    }
+};
+
+template <std::size_t Size>
+ListLiteral(const char (&)[Size]) -> ListLiteral<char, Size>;
+
+template <class Type>
+ListLiteral(Type)
+    -> ListLiteral<Type, std::is_integral_v<Type> && sizeof(Type) >= sizeof(short) ? 1 : 0>;
+
+template <class Element, ListLiteral... Literal>
+inline constexpr Element elements_of[sizeof...(Literal)] = {Element(Literal.literal())...};
+
+// Becomes a list of whatever takes the literals.
+template <ListLiteral... Literal>
+struct ListOf {
+    template <class Element>
+    constexpr operator List<Element>() const noexcept {
+        static_assert((std::is_convertible_v<decltype(Literal.literal()), Element> && ...),
+                      "list_of takes texts for a list of texts, numbers for one of numbers; for "
+                      "structures write list_from<[] { return std::array{...}; }>");
+        return elements_of<Element, Literal...>;
+    }
+};
+
+template <class Array>
+concept ListArray = requires(const Array& array) {
+    array.size();
+    requires !std::is_convertible_v<decltype(*array.data()), const char*>;
+};
+
+// What a list views, as it is.
+template <class Array>
+constexpr Array array_for_list(const Array& array) {
+    static_assert(ListArray<Array>,
+                  "list_from takes a function that returns an array: return "
+                  "std::array{ec2::Tag{...}, ...}; for texts write list_of<\"...\", \"...\">");
+    return array;
+}
+
+}  // namespace detail
+
+/// The literals as a list, in place: `.image_ids = list_of<"ami-5731123e", "ami-5731123f">`. Each
+/// is checked by the compiler as the list's values check it; the array lies in read-only data.
+template <detail::ListLiteral... Literal>
+inline constexpr detail::ListOf<Literal...> list_of{};
+
+/// The array that `Make`, a lambda without captures, returns, in place: `.tags = list_from<[] {
+/// return std::array{ec2::Tag{.key = "Name", .value = "web"}}; }>`. It lies in read-only data.
+template <auto Make>
+inline constexpr auto list_from = detail::array_for_list(Make());
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 

@@ -3,9 +3,16 @@
 #ifndef WRIT_CORE_OPTIONAL_HPP
 #define WRIT_CORE_OPTIONAL_HPP
 
+#include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/core/reject.hpp>
+#include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -21,10 +28,20 @@ public:
     constexpr Optional(const Value& value) noexcept : value_(value), has_value_(true) {}
 
     /// This literal, checked by the compiler as `Value` checks it.
-    template <class Literal>
-        requires((std::is_array_v<Literal> ||
-                  std::is_integral_v<Literal>)&&std::is_constructible_v<Value, const Literal&>)
+    template <detail::TakenAsLiteral<Value> Literal>
     consteval Optional(const Literal& literal) noexcept : value_(literal), has_value_(true) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsLiteral<Value> Literal>
+                        consteval Optional(const Literal& literal))
+
+    /// A number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Optional(Given given) noexcept : value_(given), has_value_(true) {}
+
+    /// What is in a `std::optional` or its like, or nothing.
+    template <detail::ValueOrNothing<Value> Other>
+    constexpr Optional(const Other& other) noexcept
+        : Optional(other.has_value() ? Optional(Value(*other)) : Optional()) {}
 
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
@@ -33,10 +50,28 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
+        if (!has_value_) detail::optional_holds_no_value();
+        return value_;
+    }
+
+    /// The value, which must be there, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
 
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
+
+    /// The value, or `other` if there is none.
+    constexpr Value value_or(const Value& other) const noexcept {
+        return has_value_ ? value_ : other;
+    }
 
     /// Whether both have the same value, or both have none.
     friend constexpr bool operator==(const Optional& left, const Optional& right) noexcept {
@@ -51,6 +86,25 @@ private:
     };
     bool has_value_;
 };
+
+/// `text` as a `Value`, or what is wrong with it; nothing if it is empty, or if there is none: a
+/// null pointer, such as `std::getenv` returns, or an optional without one.
+/// `parse_unless_empty<Description>(text)` goes into an `Optional<Description>`.
+template <class Value, class Text>
+constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& text) noexcept {
+    if constexpr (requires { text.has_value(); }) {
+        if (!text.has_value()) return Optional<Value>();
+        return parse_unless_empty<Value>(*static_cast<Text&&>(text));
+    } else {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<Text>>) {
+            if (text == nullptr) return Optional<Value>();
+        }
+        if (std::string_view(text).empty()) return Optional<Value>();
+        const auto parsed = Value::parse(static_cast<Text&&>(text));
+        if (!parsed) return parsed.error();
+        return Optional<Value>(*parsed);
+    }
+}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 

@@ -4,6 +4,7 @@
 #define WRIT_CORE_OPTIONAL_REFERENCE_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -16,7 +17,7 @@ public:
     constexpr OptionalReference() noexcept = default;
 
     /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure) noexcept
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
         : structure_(&structure), has_value_(true) {}
 
     /// A structure that is gone at the end of the line cannot be viewed: give it a name.
@@ -29,10 +30,13 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value(); }
 
     /// The structure, which must be there.
-    constexpr const Structure& operator*() const noexcept { return *structure_; }
+    constexpr const Structure& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return *structure_;
+    }
 
     /// A member of the structure, which must be there.
-    constexpr const Structure* operator->() const noexcept { return structure_; }
+    constexpr const Structure* operator->() const noexcept { return &**this; }
 
     /// Whether both view equal structures, wherever they lie, or both view none.
     friend constexpr bool operator==(const OptionalReference& left,

@@ -8,12 +8,13 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 /// A literal as a view. The compiler's own function tells its length: the standard library's counts
 /// character by character, which every including file would pay for.
-constexpr std::string_view words(const char* literal) noexcept {
+constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
     return std::string_view(literal, __builtin_strlen(literal));
 }
 
@@ -23,7 +24,8 @@ struct Reason {
     constexpr Reason() noexcept = default;
 
     /// These literals.
-    constexpr Reason(const char* name_, const char* text_, const char* ec2_code_ = "") noexcept
+    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
+                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
         : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
 
     /// The stable name, the same that the compiler prints: `wrong_prefix`.
@@ -56,6 +58,7 @@ struct Malformed {
 
     /// The fault's name, sentence and error code; there must be a fault.
     constexpr const Reason& reason() const noexcept {
+        if (!*this) detail::malformed_holds_no_fault();
         return Value::reasons[static_cast<std::size_t>(fault) - 1];
     }
 

@@ -7,11 +7,16 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
+#include <writ/core/reject.hpp>
+#include <writ/core/taken.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// A `Value` without a default. `Reason` is a tag whose name the compiler prints when the member
-/// is left out: `Required<Region, struct SourceRegion_is_required> source_region;`.
+/// A `Value` without a default. `Reason` is a tag whose name compilers print when the member is
+/// left out, and also when its literal is malformed or members are out of order; so it says no more
+/// than what is true in each case: `Required<Region, struct SourceRegion_given_right_and_in_order>
+/// source_region;`.
 template <class Value, class Reason>
 class Required {
 public:
@@ -24,18 +29,44 @@ public:
     /// This literal, checked by the compiler as `Value` checks it.
     template <std::size_t Size>
     consteval Required(const char (&literal)[Size]) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <std::size_t Size> consteval Required(const char (&literal)[Size]))
+
+    /// This literal number, checked by the compiler as `Value` checks it.
+    template <detail::TakenAsConstant<Value> Number>
+    consteval Required(const Number& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsConstant<Value> Number>
+                        consteval Required(const Number& literal))
+
+    /// A `bool`, or a number of a type of which `Value` takes every number.
+    template <detail::TakenAsItIs<Value> Given>
+    constexpr Required(Given given) noexcept : value_(given) {}
 
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
 
     /// The value.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The value, out of what is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return value_; }
 
     /// A member of the value.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &value_; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &value_;
+    }
 
     /// The value, where a `Value` is wanted.
-    constexpr operator const Value&() const noexcept { return value_; }
+    constexpr operator const Value&() const& noexcept WRIT_LIFETIMEBOUND { return value_; }
+
+    /// The same, out of what is gone at the end of the line.
+    constexpr operator Value() const&& noexcept { return value_; }
 
 private:
     Value value_;

@@ -4,8 +4,11 @@
 #define WRIT_CORE_RESULT_HPP
 
 #include <type_traits>
+#include <utility>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
+#include <writ/core/temporary.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -14,10 +17,45 @@ namespace detail {
 // Says that a `Result` gets what a function makes, without a copy of it.
 struct MadeBy {};
 
+// Calls `function`, or reads the member that it points to, as `std::invoke` does.
+template <class Function, class Argument>
+constexpr decltype(auto) call(const Function& function, const Argument& argument) {
+    if constexpr (std::is_member_function_pointer_v<Function>) {
+        return (argument.*function)();
+    } else if constexpr (std::is_member_object_pointer_v<Function>) {
+        return (argument.*function);
+    } else {
+        return function(argument);
+    }
+}
+
+// What such a call gives, to keep.
+template <class Function, class Argument>
+using CallResult = std::remove_cvref_t<decltype(call(std::declval<const Function&>(),
+                                                     std::declval<const Argument&>()))>;
+
+}  // namespace detail
+
+/// Stands below.
+template <class Value, class Error>
+class Result;
+
+namespace detail {
+
+template <class Type, class Error>
+inline constexpr bool is_result_with_error = false;
+template <class Value, class Error>
+inline constexpr bool is_result_with_error<Result<Value, Error>, Error> = true;
+
+template <class Type, class Value>
+inline constexpr bool is_result_with_value = false;
+template <class Value, class Error>
+inline constexpr bool is_result_with_value<Result<Value, Error>, Value> = true;
+
 }  // namespace detail
 
 /// Holds a `Value` or an `Error`, never both; nothing is thrown and nothing is allocated.
-/// Reading the one that is not there is undefined, as for `std::expected`: ask first.
+/// Reading the one that is not there stops the program, in every build type: ask first.
 template <class Value, class Error>
 class [[nodiscard]] Result {
     static_assert(std::is_trivially_destructible_v<Value> &&
@@ -43,13 +81,62 @@ public:
     constexpr explicit operator bool() const noexcept { return has_value_; }
 
     /// The value, which must be there.
-    constexpr const Value& operator*() const noexcept { return value_; }
+    constexpr const Value& operator*() const& noexcept WRIT_LIFETIMEBOUND {
+        if (!has_value_) detail::result_holds_no_value();
+        return value_;
+    }
+
+    /// The value, which must be there, out of a result that is gone at the end of the line.
+    constexpr Value operator*() const&& noexcept { return **this; }
 
     /// A member of the value, which must be there.
-    constexpr const Value* operator->() const noexcept { return &value_; }
+    constexpr const Value* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &**this; }
+
+    /// The same of a value that gives out nothing of itself; any other must have a name first.
+    template <class Held = Value>
+    constexpr const Held* operator->() const&& noexcept WRIT_LIFETIMEBOUND {
+        detail::refuse_member_of_temporary<Held>();
+        return &**this;
+    }
 
     /// The error, which must be there.
-    constexpr const Error& error() const noexcept { return error_; }
+    constexpr const Error& error() const& noexcept WRIT_LIFETIMEBOUND {
+        if (has_value_) detail::result_holds_no_error();
+        return error_;
+    }
+
+    /// The error, which must be there, out of a result that is gone at the end of the line.
+    constexpr Error error() const&& noexcept { return error(); }
+
+    /// The value, or `other` if there is none.
+    constexpr Value value_or(const Value& other) const noexcept {
+        return has_value_ ? value_ : other;
+    }
+
+    /// What `next(value)` gives, which is a `Result` with the same error; or the error.
+    template <class Function>
+    constexpr auto and_then(const Function& next) const {
+        using Next = detail::CallResult<Function, Value>;
+        static_assert(detail::is_result_with_error<Next, Error>,
+                      "what and_then calls gives a Result with the same type of error");
+        return has_value_ ? detail::call(next, value_) : Next(error_);
+    }
+
+    /// What `change(value)` gives, as a `Result` with the same error; or the error.
+    template <class Function>
+    constexpr auto transform(const Function& change) const {
+        using Changed = Result<detail::CallResult<Function, Value>, Error>;
+        return has_value_ ? Changed(detail::call(change, value_)) : Changed(error_);
+    }
+
+    /// The value; or what `otherwise(error)` gives, which is a `Result` with the same value.
+    template <class Function>
+    constexpr auto or_else(const Function& otherwise) const {
+        using Next = detail::CallResult<Function, Error>;
+        static_assert(detail::is_result_with_value<Next, Value>,
+                      "what or_else calls gives a Result with the same type of value");
+        return has_value_ ? Next(value_) : detail::call(otherwise, error_);
+    }
 
 private:
     union {

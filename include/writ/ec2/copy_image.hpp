@@ -12,7 +12,6 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
@@ -28,24 +27,18 @@
 #include <writ/value/image_name.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
-
-/// Whether the image's own tags are copied with it (CopyImageTags). Only user tags of an image
-/// that the caller owns are.
-enum class CopyImageTags : unsigned char {
-    unspecified,  ///< Nothing is sent: they are not copied.
-    copied,       ///< `true`
-    not_copied,   ///< `false`
-};
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
 /// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
@@ -56,11 +49,11 @@ enum class CopyImageTags : unsigned char {
 ///                          .source_region = "us-east-1"}, in_region("us-west-2"))
 struct CopyImage {
     /// Name: of the new image, unused in the account and the destination Region.
-    Required<ImageName, struct Name_is_required> name;
+    Required<ImageName, struct Name_given_right_and_in_order> name;
     /// SourceImageId: the image to copy.
-    Required<ImageId, struct SourceImageId_is_required> source_image_id;
+    Required<ImageId, struct SourceImageId_given_right_and_in_order> source_image_id;
     /// SourceRegion: the Region that the image lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// Description: of the new image.
@@ -70,14 +63,15 @@ struct CopyImage {
     /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where
     /// in the destination Region the copy is put.
     Destination destination{};
-    /// CopyImageTags: whether the image's own tags are copied.
-    CopyImageTags copy_image_tags{};
+    /// CopyImageTags: with `true` the image's own tags are copied, but only user tags, and only if
+    /// the caller owns the image.
+    YesNo copy_image_tags{};
     /// TagSpecification.N: tags for the new image and its snapshots.
     List<TagSpecification> tag_specifications{};
     /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -111,7 +105,8 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
     /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
         return !from || !request.destination.region().empty() ||
                !writ::detail::differ(from->name, request.encryption.key_arn().partition);
     }
@@ -120,8 +115,9 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
     /// Region that no known partition owns, the ARN of a key in it tells the partition.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
         if (!destination.is_checked()) return holds(request);
-        const Optional<Partition> from = partition_of_region(request.source_region->checked_text());
-        const Optional<Partition> to = partition_of_region(destination.text());
+        const OptionalReference<Partition> from =
+            partition_of_region(request.source_region->checked_text());
+        const OptionalReference<Partition> to = partition_of_region(destination.text());
         const ArnFields& key = request.encryption.key_arn();
         const std::string_view told =
             key.region == destination.text() ? key.partition : std::string_view();
@@ -178,9 +174,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopyImage&);
 
 //=== wire table ===//
@@ -208,7 +205,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopyImageResult {
     /// imageId: the new image, pending until its copy is complete.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

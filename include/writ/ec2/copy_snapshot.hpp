@@ -13,7 +13,6 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
@@ -30,10 +29,12 @@
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -50,9 +51,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///           in_region("us-west-2"))
 struct CopySnapshot {
     /// SourceRegion: the Region that the snapshot lies in.
-    Required<Region, struct SourceRegion_is_required> source_region;
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
     /// SourceSnapshotId: the snapshot to copy.
-    Required<SnapshotId, struct SourceSnapshotId_is_required> source_snapshot_id;
+    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
     /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
@@ -67,8 +68,8 @@ struct CopySnapshot {
     Optional<CompletionDuration> completion_duration_minutes{};
     /// TagSpecification.N: tags for the new snapshot.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -205,9 +206,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
       destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      destination_region_is_not_told, source_region_is_of_no_known_partition,
+      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//
@@ -234,7 +236,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the copy has begun.
 struct CopySnapshotResult {
     /// snapshotId: the new snapshot, pending until its copy is complete.
-    Required<SnapshotId, struct snapshotId_is_required> snapshot_id;
+    Required<SnapshotId, struct snapshotId_given_right_and_in_order> snapshot_id;
     /// tagSet: the tags of the new snapshot.
     XmlList<TagReply> tags{};
     /// requestId: by which AWS finds the request again.

@@ -11,7 +11,6 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -22,10 +21,12 @@
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/object_key.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -41,15 +42,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///                                         .object_key = "ami-5731123e.bin"})
 struct CreateRestoreImageTask {
     /// Bucket: where the object lies.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// ObjectKey: the object's key, with its path in the bucket.
-    Required<ObjectKey, struct ObjectKey_is_required> object_key;
+    Required<ObjectKey, struct ObjectKey_given_right_and_in_order> object_key;
     /// Name: of the new image; without one it gets the name of the image that was stored.
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -92,7 +93,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateRestoreImageTaskResult {
     /// imageId: the new image, pending until it is restored.
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

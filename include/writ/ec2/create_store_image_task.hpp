@@ -12,7 +12,6 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
@@ -23,10 +22,12 @@
 #include <writ/value/bucket.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/object_key.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -41,13 +42,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
 struct CreateStoreImageTask {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
-    Required<Bucket, struct Bucket_is_required> bucket;
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
     List<Tag> s3_object_tags{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -149,7 +150,7 @@ constexpr void wire_table(Self& request, Row& row) {
 /// What EC2 answers: the task has begun.
 struct CreateStoreImageTaskResult {
     /// objectKey: the key that the object will have.
-    Required<ObjectKey, struct objectKey_is_required> object_key;
+    Required<ObjectKey, struct objectKey_given_right_and_in_order> object_key;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -10,7 +10,6 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
@@ -19,23 +18,18 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/value/image_id.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
-
-/// What becomes of the snapshots that the image is made of (DeleteAssociatedSnapshots).
-enum class DeleteAssociatedSnapshots : unsigned char {
-    unspecified,  ///< Nothing is sent: they are kept.
-    deleted,      ///< `true`: those that belong to no other image are deleted.
-    kept,         ///< `false`: they are kept.
-};
 
 /// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
 /// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
@@ -45,11 +39,12 @@ enum class DeleteAssociatedSnapshots : unsigned char {
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
     /// ImageId: the image.
-    Required<ImageId, struct ImageId_is_required> image_id;
-    /// DeleteAssociatedSnapshots: whether its snapshots are deleted with it.
-    DeleteAssociatedSnapshots delete_associated_snapshots{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
+    /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
+    /// belong to another image too.
+    YesNo delete_associated_snapshots{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

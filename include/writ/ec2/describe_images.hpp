@@ -10,7 +10,6 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image.hpp>
@@ -23,30 +22,18 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 //=== what it asks for ===//
-
-/// Whether deprecated images are listed too (IncludeDeprecated).
-enum class IncludeDeprecated : unsigned char {
-    unspecified,   ///< Nothing is sent.
-    included,      ///< `true`
-    not_included,  ///< `false`
-};
-
-/// Whether disabled images are listed too (IncludeDisabled).
-enum class IncludeDisabled : unsigned char {
-    unspecified,   ///< Nothing is sent.
-    included,      ///< `true`
-    not_included,  ///< `false`
-};
 
 /// Asks EC2 which images there are in the Region that the request is sent to, and what is known of
 /// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
@@ -64,16 +51,16 @@ struct DescribeImages {
     List<AnyText> executable_users{};
     /// Filter.N: what they have in common.
     List<Filter> filters{};
-    /// IncludeDeprecated: whether deprecated ones are listed too.
-    IncludeDeprecated include_deprecated{};
-    /// IncludeDisabled: whether disabled ones are listed too.
-    IncludeDisabled include_disabled{};
+    /// IncludeDeprecated: with `true` deprecated ones are listed too.
+    YesNo include_deprecated{};
+    /// IncludeDisabled: with `true` disabled ones are listed too.
+    YesNo include_disabled{};
     /// MaxResults: how many images one reply may hold.
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended; `next_page` fills it.
     Optional<AnyText> next_token{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

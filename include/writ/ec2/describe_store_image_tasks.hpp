@@ -11,7 +11,6 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/dry_run.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/pagination.hpp>
@@ -25,10 +24,12 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 
@@ -51,8 +52,8 @@ struct DescribeStoreImageTasks {
     Optional<AnyText> next_token{};
     /// MaxResults: how many tasks one reply may hold, 1 to 200.
     Optional<MaxResults> max_results{};
-    /// DryRun: whether EC2 only looks if the caller may do it.
-    DryRun dry_run{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
@@ -62,7 +62,9 @@ public:
     }
 
     /// The host, which lives as long as this object.
-    constexpr std::string_view host() const& noexcept { return writ::detail::view(host_, size_); }
+    constexpr std::string_view host() const& noexcept WRIT_LIFETIMEBOUND {
+        return writ::detail::view(host_, size_);
+    }
 
     /// Refused: the host would be gone at the end of the line. Give the endpoint a name.
     std::string_view host() const&& = delete;
@@ -75,7 +77,7 @@ private:
 /// The endpoint of `region`, or a fault if no known partition owns it.
 constexpr Result<Endpoint, Fault> endpoint(
     Region region, EndpointVariant variant = EndpointVariant::standard) noexcept {
-    const Optional<Partition> partition = region.partition();
+    const OptionalReference<Partition> partition = region.partition();
     if (!partition || !region.is_checked()) {
         return Fault{Place{{}, "Region", {}}, &EndpointReasons::domain_not_known};
     }

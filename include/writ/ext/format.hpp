@@ -21,7 +21,7 @@ struct std::formatter<Value, char> : std::formatter<std::string_view, char> {
     /// Writes the text of `value`.
     template <class Context>
     typename Context::iterator format(const Value& value, Context& context) const {
-        const auto& text = value.text();
+        const auto text = writ::detail::printed_text(value);
         return std::formatter<std::string_view, char>::format(std::string_view(text), context);
     }
 };

@@ -27,9 +27,6 @@ concept Printable = requires(std::ostream& out, const Type& object) {
     out << object;
 };
 
-// What stands for a member that is left out.
-inline constexpr std::string_view left_out = "(nothing)";
-
 // Prints the rows of a wire table or a reply table, but for what is left out.
 class TablePrinter {
 public:
@@ -54,8 +51,8 @@ public:
 private:
     template <class Member>
     static bool is_left_out(const Member& member) {
-        if constexpr (YesNoParameter<Member>) {
-            return static_cast<int>(member) == 0;
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            return !member.is_said();
         } else if constexpr (requires { member.has_value(); }) {
             return !member.has_value();
         } else if constexpr (requires {
@@ -124,16 +121,6 @@ std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
 }
 
 namespace ec2 {
-
-/// A parameter that is true, false or absent: `true`, `false` or `(nothing)`.
-template <YesNoParameter Enumeration>
-    requires requires {
-        Enumeration::unspecified;
-    }
-std::ostream& operator<<(std::ostream& out, Enumeration said) {
-    const auto number = static_cast<int>(said);
-    return out << (number == 0 ? writ::detail::left_out : number == 1 ? YesNo::yes : YesNo::no);
-}
 
 /// What a request or a structure says, under the names of the wire: `{Key=owner, Value=me}`
 template <writ::detail::WireStruct Struct>

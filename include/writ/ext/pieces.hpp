@@ -10,16 +10,28 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 // Each gives its object's text to `put`, a callable that takes a `std::string_view`.
 
+// What stands for what is left out.
+inline constexpr std::string_view left_out = "(nothing)";
+
 // The text of a value; of a number, its decimal digits.
+template <ValueType Value>
+constexpr auto printed_text(const Value& value) noexcept {
+    return value.text();
+}
+constexpr std::string_view printed_text(const YesNo& said) noexcept {
+    return said.is_said() ? said.text() : left_out;
+}
+
 template <ValueType Value, class Put>
 constexpr void each_piece(const Value& value, Put&& put) {
-    const auto& text = value.text();
+    const auto text = printed_text(value);
     put(std::string_view(text));
 }
 

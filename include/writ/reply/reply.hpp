@@ -13,6 +13,7 @@
 #include <writ/reply/service_error.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/text/viewed_text.hpp>
 #include <writ/wire/reading_memory.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -51,13 +52,15 @@ public:
     constexpr Reply(const NotAReply& other) noexcept : not_a_reply_(other) {}
 
     /// The result; nothing if it is another of the three.
-    constexpr const Optional<Result>& result() const& noexcept { return result_; }
+    constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
+        return result_;
+    }
 
     /// The result, out of a reply that is gone at the end of the line.
     constexpr Optional<Result> result() const&& noexcept { return result_; }
 
     /// The service error; nothing if it is another of the three.
-    constexpr const Optional<ServiceError>& service_error() const& noexcept {
+    constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
         return service_error_;
     }
 
@@ -65,7 +68,9 @@ public:
     constexpr Optional<ServiceError> service_error() const&& noexcept { return service_error_; }
 
     /// What is wrong with something that is no reply; nothing if it is another of the three.
-    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept { return not_a_reply_; }
+    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
+        return not_a_reply_;
+    }
 
     /// What is wrong, out of a reply that is gone at the end of the line.
     constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return not_a_reply_; }
@@ -106,7 +111,8 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// not stand there as it is refuses the reply. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status, std::string_view body,
+constexpr Reply<typename Request::result_type> read_reply(int http_status,
+                                                          std::string_view body WRIT_LIFETIMEBOUND,
                                                           ReadingMemory& memory) noexcept {
     using Result = typename Request::result_type;
     const auto document = read_xml(body);
@@ -132,10 +138,17 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status, std::
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status,
-                                                          std::string_view body) noexcept {
+constexpr Reply<typename Request::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
     ReadingMemory none;
     return read_reply<Request>(http_status, body, none);
+}
+
+/// Refused: what is read would view a body that is gone at the end of the line.
+template <class Request, TemporaryText Text, class... Memory>
+constexpr Reply<typename Request::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return NotAReply();
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -247,7 +247,9 @@ constexpr void fill_structure(const XmlElement& parent, Structure& structure,
     const XmlChildren elements = parent.children();
     for (auto at = elements.begin();; ++at) {
         const bool is_end = at == elements.end();
-        filler.show(is_end ? Optional<XmlElement>() : Optional<XmlElement>(*at));
+        Optional<XmlElement> element;
+        if (!is_end) element = *at;
+        filler.show(element);
         reply_table(structure, filler);
         if (is_end) return;
     }

@@ -59,7 +59,7 @@ public:
     }
 
     /// The Error element, for what else a code has in it.
-    constexpr const XmlElement& element() const noexcept { return error_; }
+    constexpr XmlElement element() const noexcept { return error_; }
 
     /// Whether the request was a dry run that would have succeeded (status 412).
     constexpr bool is_dry_run_success() const noexcept { return code() == "DryRunOperation"; }

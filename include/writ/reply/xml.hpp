@@ -9,12 +9,14 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/utf8.hpp>
+#include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -89,7 +91,7 @@ public:
 private:
     friend class XmlChildren;
     friend constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
-        std::string_view text) noexcept;
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept;
 
     constexpr XmlElement(std::string_view name, std::string_view content) noexcept
         : name_(name), content_(content) {}
@@ -112,8 +114,11 @@ public:
         /// An iterator of nothing.
         constexpr iterator() noexcept = default;
 
-        /// The element.
-        constexpr XmlElement operator*() const noexcept { return XmlElement(name_, content_); }
+        /// The element, which must be there.
+        constexpr XmlElement operator*() const noexcept {
+            if (is_end_) detail::iterator_is_at_the_end();
+            return XmlElement(name_, content_);
+        }
 
         /// The next element.
         constexpr iterator& operator++() noexcept {
@@ -193,7 +198,8 @@ constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const no
 
 /// Reads a whole document: its outermost element, or the first thing that is wrong with it. The
 /// text is looked through once, from front to back; nothing is expanded and nothing allocated.
-constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(std::string_view text) noexcept {
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
+    std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     using Kind = detail::XmlMarkup::Kind;
     constexpr std::size_t deepest = 64;
     const auto refuse = [](xml_fault fault, std::size_t at) {
@@ -240,6 +246,13 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(std::string_view te
     if (depth != 0) return refuse(xml_fault::truncated, text.size());
     if (root.empty()) return refuse(xml_fault::no_element, text.size());
     return XmlElement(root, text.substr(root_begin, root_end - root_begin));
+}
+
+/// Refused: the element would view a document that is gone at the end of the line.
+template <TemporaryText Text>
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return read_xml(std::string_view(text));
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

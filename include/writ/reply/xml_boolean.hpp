@@ -32,7 +32,7 @@ public:
     constexpr bool is_false() const noexcept { return text_ == "false"; }
 
     /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
+    constexpr XmlText text() const noexcept { return text_; }
 
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlBoolean&, const XmlBoolean&) noexcept = default;

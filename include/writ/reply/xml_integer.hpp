@@ -31,7 +31,7 @@ public:
     }
 
     /// The text as it stands in the reply.
-    constexpr const XmlText& text() const noexcept { return text_; }
+    constexpr XmlText text() const noexcept { return text_; }
 
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlInteger&, const XmlInteger&) noexcept = default;

@@ -36,7 +36,7 @@ public:
         /// An iterator of nothing.
         constexpr iterator() noexcept = default;
 
-        /// The element, read anew.
+        /// The element, which must be there, read anew.
         constexpr Element operator*() const noexcept {
             Element element = detail::blank_member<Element>();
             detail::ReplyReading reading;

@@ -10,6 +10,7 @@
 #include <writ/reply/xml_markup.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/utf8.hpp>
+#include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -40,7 +41,14 @@ public:
     constexpr XmlText() noexcept = default;
 
     /// The text directly in an element with this well-formed `content`.
-    constexpr explicit XmlText(std::string_view content) noexcept : content_(content) {}
+    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
+        : content_(content) {}
+
+    /// Refused: the content would be gone at the end of the line.
+    template <TemporaryText Text>
+    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
+        detail::refuse_temporary<Text>();
+    }
 
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {

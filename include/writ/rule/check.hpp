@@ -13,6 +13,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/rule/said.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -27,16 +28,30 @@ template <RequestType Request>
 class Checked {
 public:
     /// The request.
-    constexpr const Request& request() const noexcept { return request_; }
+    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
+
+    /// The request, out of what is gone at the end of the line.
+    constexpr Request request() const&& noexcept { return request_; }
 
     /// A member of the request.
-    constexpr const Request* operator->() const noexcept { return &request_; }
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
+
+    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
+    const Request* operator->() const&& = delete;
 
     /// The Region it was checked for; nothing if none was told.
-    constexpr const Optional<Region>& region() const noexcept { return region_; }
+    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
+        return region_;
+    }
+
+    /// The Region, out of what is gone at the end of the line.
+    constexpr Optional<Region> region() const&& noexcept { return region_; }
 
     /// What is unusual about it.
-    constexpr const Advice& advice() const noexcept { return advice_; }
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+
+    /// What is unusual, out of what is gone at the end of the line.
+    constexpr Advice advice() const&& noexcept { return advice_; }
 
 private:
     friend struct detail::CheckedMaker;
@@ -146,13 +161,14 @@ constexpr Checked<Request> make_checked(const Request& request, const Optional<R
     return checked;
 }
 
-// The place of the first rule that `request` breaks, counted from 1; 0 if it breaks none.
+// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
 template <class... Option, class Request, class... Rule>
 constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
                                         Rules<Rule...>) noexcept {
     std::size_t place = 0;
     const bool is_broken =
-        ((++place, !Rule::is_advice && !Judge<Rule, Option...>::passes(request, destination)) ||
+        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
          ...);
     return is_broken ? place : 0;
 }
@@ -175,10 +191,25 @@ constexpr std::size_t count_of(Rules<Rule...>) noexcept {
 
 // GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
 template <class Request, std::size_t... Index>
-consteval void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
     using List = decltype(rules_of(std::declval<const Request&>()));
     ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);
+}
+
+// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
+template <class Rule, class Request>
+constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
+    if constexpr (Rule::is_advice && Rule::stops_compiler) {
+        for (const Fault& advice : checked.advice()) {
+            if (advice.reason == &Rule::reason) request_breaks_rule<Rule>();
+        }
+    }
+}
+
+template <class Request, class... Rule>
+constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
+    (reject_unread_advice<Rule>(checked), ...);
 }
 
 // Faults are rare: they are collected only once it is known that there are any.
@@ -186,11 +217,12 @@ template <class... Option, class Request>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Optional<Region>& destination) noexcept {
     constexpr decltype(rules_of(request)) rules{};
-    if (breaks_no_rule<Option...>(request, destination, rules)) {
+    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
         // A checked request is large: it is made where the caller keeps it.
         return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
     }
     Faults faults;
+    add_unsaid(request, faults);
     add_broken_rules<Option...>(request, destination, faults, rules);
     return faults;
 }
@@ -198,9 +230,9 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken.
-/// Options are `in_region(…)`, which adds the rules that depend on the endpoint's Region, and
-/// `waive<rule>`. Throws nothing and allocates nothing.
+/// place where it is broken, and every required yes/no parameter in which nothing is said.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
@@ -210,12 +242,14 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
-/// Options as for `check`; advice is silent.
+/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
+/// compiler as well.
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...) and waive<rule> behind the request");
     const Optional<Region> destination = detail::destination_of(option...);
+    detail::each_unsaid(request, detail::RejectUnsaid());
     constexpr decltype(rules_of(request)) rules{};
     if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
         constexpr std::make_index_sequence<detail::count_of(rules)> indices;

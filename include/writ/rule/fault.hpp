@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/rule/place.hpp>
 
@@ -46,10 +47,16 @@ public:
     }
 
     /// The first fault.
-    constexpr const Fault* begin() const noexcept { return faults_; }
+    constexpr const Fault* begin() const& noexcept WRIT_LIFETIMEBOUND { return faults_; }
+
+    /// Refused: the faults would be gone at the end of the line. Give the list a name.
+    const Fault* begin() const&& = delete;
 
     /// Behind the last fault.
-    constexpr const Fault* end() const noexcept { return faults_ + size_; }
+    constexpr const Fault* end() const& noexcept WRIT_LIFETIMEBOUND { return faults_ + size_; }
+
+    /// Refused, as above.
+    const Fault* end() const&& = delete;
 
     /// How many faults are held.
     constexpr std::size_t size() const noexcept { return size_; }
@@ -61,7 +68,13 @@ public:
     constexpr std::size_t overflow() const noexcept { return overflow_; }
 
     /// The fault at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Fault& operator[](std::size_t index) const noexcept { return faults_[index]; }
+    constexpr const Fault& operator[](std::size_t index) const& noexcept WRIT_LIFETIMEBOUND {
+        if (index >= size_) detail::list_has_no_such_element();
+        return faults_[index];
+    }
+
+    /// The fault at `index`, out of a list that is gone at the end of the line.
+    constexpr Fault operator[](std::size_t index) const&& noexcept { return (*this)[index]; }
 
 private:
     Fault faults_[Capacity];

@@ -9,6 +9,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/text/decimal.hpp>
+#include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -16,9 +17,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// nothing is allocated, and nothing is written before somebody asks.
 struct Place {
     /// What stands in front of `name`, up to and with a dot; mostly empty.
-    std::string_view within = {};
+    ViewedText within = {};
     /// The name; each `N` between dots stands for a list index.
-    std::string_view name = {};
+    ViewedText name = {};
     /// The list indices, from 1, in the order of the `N`s; an `N` without one (0) stays.
     std::uint32_t index[2] = {};
 

@@ -3,6 +3,7 @@
 #ifndef WRIT_RULE_RULE_HPP
 #define WRIT_RULE_RULE_HPP
 
+#include <concepts>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
@@ -26,14 +27,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = true;
 };
 
-/// The base of a rule that only advises: what breaks it is unusual, or in doubt.
+/// The base of a rule that only advises: what breaks it is unusual, or in doubt. In `checked` and
+/// `static_query` nobody reads advice; a rule that must be heard there says so with a
+/// `stops_compiler` of its own.
 struct Advises {
-    /// Whether breaking the rule refuses nothing.
+    /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = true;
+    /// Whether breaking it stops the compiler in `checked` and `static_query`.
+    static constexpr bool stops_compiler = false;
 };
 
 /// The rules of a request, in the order they are judged.
@@ -48,13 +55,19 @@ concept RequestType = requires(const Type& request) {
 
 /// The Region a request goes to; made by `in_region`.
 struct InRegion {
-    /// The Region whose endpoint the request is sent to.
-    Region region;
+    /// The Region whose endpoint the request is sent to; nothing if none is told.
+    Optional<Region> region;
 };
 
 /// Says that the request goes to the endpoint of `region`, so that what the endpoint decides is
 /// checked too.
 constexpr InRegion in_region(Region region) noexcept {
+    return {region};
+}
+
+/// The same where there is a `region`; of nothing, that none is told.
+template <std::same_as<Region> Value>
+constexpr InRegion in_region(const Optional<Value>& region) noexcept {
     return {region};
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -38,17 +39,15 @@ constexpr char* encode_base64(std::string_view bytes, char* out) noexcept {
 
 /// How many bytes `text` holds, which must be base64 with its padding.
 constexpr std::size_t decoded_base64_size(std::string_view text) noexcept {
-    std::size_t size = text.size() / 4 * 3;
-    while (text.ends_with('=')) {
-        text.remove_suffix(1);
-        --size;
-    }
-    return size;
+    if (text.size() % 4 != 0) detail::text_is_not_base64();
+    const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
+    return text.size() / 4 * 3 - padding;
 }
 
 /// Writes the bytes of `text`, which must be base64 with its padding, to `out`, which has room for
 /// `decoded_base64_size(text)`; returns their end.
 constexpr char* decode_base64(std::string_view text, char* out) noexcept {
+    if (text.size() % 4 != 0) detail::text_is_not_base64();
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char character : text) {

@@ -32,7 +32,7 @@ public:
     }
 
     /// The digits, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept {
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
         return std::string_view(digits_ + first_, most_digits - first_);
     }
 

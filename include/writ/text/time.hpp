@@ -167,7 +167,7 @@ public:
     }
 
     /// The characters, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept {
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
         return std::string_view(characters_, sizeof characters_ - 1);
     }
 

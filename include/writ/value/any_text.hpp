@@ -28,6 +28,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval AnyText(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AnyText)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<AnyText> inspect(std::string_view text) noexcept {

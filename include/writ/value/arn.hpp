@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/utf8.hpp>
+#include <writ/text/viewed_text.hpp>
 #include <writ/value/free_text.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/text_value.hpp>
@@ -34,7 +35,7 @@ struct ArnFields {
 
 /// The fields of `text`, split at its first five colons; whether they are well-formed is not
 /// looked at. All are empty if there are not six, the first is not `arn` or the second is empty.
-constexpr ArnFields split_arn(std::string_view text) noexcept {
+constexpr ArnFields split_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     constexpr std::string_view prefix = "arn:";
     if (!text.starts_with(prefix)) return {};
     text.remove_prefix(prefix.size());
@@ -47,6 +48,13 @@ constexpr ArnFields split_arn(std::string_view text) noexcept {
     }
     if (fields[0].empty()) return {};
     return {fields[0], fields[1], fields[2], fields[3], text};
+}
+
+/// Refused: the fields would be views of characters that are gone at the end of the line.
+template <TemporaryText Text>
+constexpr ArnFields split_arn(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return split_arn(std::string_view(text));
 }
 
 /// Why a text is no ARN; `Arn::reasons` has the sentences.
@@ -95,6 +103,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Arn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Arn)
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }

@@ -29,6 +29,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Blob)
 
     /// How many bytes they are; none if the text has not been checked.
     constexpr std::size_t size() const noexcept {

@@ -36,6 +36,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Bucket(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Bucket)
 
     /// The name, without a path.
     constexpr std::string_view name() const noexcept {

@@ -33,6 +33,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ClientToken(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ClientToken)
 
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;
@@ -88,10 +89,14 @@ public:
     }
 
     /// The 36 characters, which live as long as this object.
-    constexpr std::string_view text() const& noexcept { return detail::view(text_, 36); }
+    constexpr std::string_view text() const& noexcept WRIT_LIFETIMEBOUND {
+        return detail::view(text_, 36);
+    }
 
     /// The UUID as a client token, which views this object.
-    constexpr ClientToken client_token() const& noexcept { return *ClientToken::parse(text()); }
+    constexpr ClientToken client_token() const& noexcept WRIT_LIFETIMEBOUND {
+        return *ClientToken::parse(text());
+    }
 
     /// Refused: the characters would be gone at the end of the line. Give the UUID a name.
     std::string_view text() const&& = delete;

@@ -7,7 +7,6 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/core/result.hpp>
 #include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -27,15 +26,11 @@ enum class completion_duration_fault : unsigned char {
 class CompletionDuration
     : public WholeNumber<CompletionDuration, std::uint32_t, completion_duration_fault> {
 public:
-    /// A literal number of minutes, checked by the compiler.
+    /// A number of minutes that the compiler knows, and checks.
     template <NumberType Literal>
-    consteval CompletionDuration(Literal minutes) noexcept : value_(check_literal(minutes)) {}
-
-    /// `minutes` as a duration, or what is wrong with them.
-    static constexpr Result<CompletionDuration, Malformed<CompletionDuration>> from_minutes(
-        std::int64_t minutes) noexcept {
-        return from(minutes);
-    }
+    consteval CompletionDuration(const Literal& minutes) noexcept
+        : value_(check_literal(minutes)) {}
+    WRIT_MALFORMED_NUMBER(CompletionDuration)
 
     /// The duration in minutes.
     constexpr std::uint32_t minutes() const noexcept { return value_.number; }

@@ -30,6 +30,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageId)
 
     /// The bytes an image id is made of need no escape.
     static constexpr bool is_unreserved = true;

@@ -29,6 +29,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageName)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {

@@ -26,6 +26,7 @@ public:
     template <std::size_t Size>
     consteval ImageOrSnapshot(const char (&literal)[Size]) noexcept
         : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageOrSnapshot)
 
     /// The bytes of both words need no escape.
     static constexpr bool is_unreserved = true;

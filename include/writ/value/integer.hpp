@@ -7,7 +7,6 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/core/result.hpp>
 #include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -23,21 +22,28 @@ enum class integer_fault : unsigned char {
 /// `Integer`, botocore 1.43.67, 2026-08-07).
 class Integer : public WholeNumber<Integer, std::int32_t, integer_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval Integer(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr Integer(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as an Integer, or what is wrong with it.
-    static constexpr Result<Integer, Malformed<Integer>> from_number(std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval Integer(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(Integer)
 
     /// The number.
     constexpr std::int32_t number() const noexcept { return value_.number; }
 
+    /// The least that is right.
+    static constexpr std::int64_t least = INT32_MIN;
+    /// The most.
+    static constexpr std::int64_t most = INT32_MAX;
+
     /// What is wrong with `number`, if anything is.
     static constexpr Malformed<Integer> inspect(std::int64_t number) noexcept {
-        if (number < INT32_MIN || number > INT32_MAX) return {does_not_fit, 0};
+        if (number < least || number > most) return {does_not_fit, 0};
         return {};
     }
 

@@ -59,6 +59,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval KmsKeyId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(KmsKeyId)
 
     /// Which of the four forms it has.
     constexpr KmsKeyForm form() const noexcept {

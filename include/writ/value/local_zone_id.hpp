@@ -59,6 +59,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval LocalZoneId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalZoneId)
 
     /// The code of the parent Region; empty where there is no evidence which it is.
     constexpr std::string_view region() const noexcept {

@@ -36,6 +36,7 @@ public:
     template <std::size_t Size>
     consteval LocalZoneName(const char (&literal)[Size]) noexcept
         : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalZoneName)
 
     /// The code of the parent Region; empty in an unchecked text that begins with none.
     constexpr std::string_view region() const noexcept {

@@ -7,7 +7,6 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/core/result.hpp>
 #include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -23,17 +22,24 @@ enum class long_fault : unsigned char {
 /// `Long`, botocore 1.43.67, 2026-08-07).
 class Long : public WholeNumber<Long, std::int64_t, long_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval Long(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr Long(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as a Long, which all are.
-    static constexpr Result<Long, Malformed<Long>> from_number(std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval Long(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(Long)
 
     /// The number.
     constexpr std::int64_t number() const noexcept { return value_.number; }
+
+    /// The least that is right.
+    static constexpr std::int64_t least = INT64_MIN;
+    /// The most.
+    static constexpr std::int64_t most = INT64_MAX;
 
     /// What is wrong with a number of 64 bits: nothing.
     static constexpr Malformed<Long> inspect(std::int64_t) noexcept { return {}; }

@@ -7,7 +7,6 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/core/result.hpp>
 #include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -23,23 +22,29 @@ enum class max_results_fault : unsigned char {
 /// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs, and is documented for few.
 class MaxResults : public WholeNumber<MaxResults, std::uint32_t, max_results_fault> {
 public:
-    /// A literal number, checked by the compiler.
-    template <NumberType Literal>
-    consteval MaxResults(Literal number) noexcept : value_(check_literal(number)) {}
+    /// A number of a type whose numbers are all right.
+    template <NumberType Given>
+        requires WholeNumber::takes_all_of<Given>
+    constexpr MaxResults(Given number) noexcept : value_(keep(number)) {}
 
-    /// `number` as a MaxResults, or what is wrong with it.
-    static constexpr Result<MaxResults, Malformed<MaxResults>> from_number(
-        std::int64_t number) noexcept {
-        return from(number);
-    }
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!WholeNumber::takes_all_of<Literal>)
+    consteval MaxResults(const Literal& number) noexcept : value_(check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(MaxResults)
 
     /// The number.
     constexpr std::uint32_t number() const noexcept { return value_.number; }
 
+    /// The least that is right.
+    static constexpr std::int64_t least = 0;
+    /// The most.
+    static constexpr std::int64_t most = INT32_MAX;
+
     /// What is wrong with `number`, if anything is.
     static constexpr Malformed<MaxResults> inspect(std::int64_t number) noexcept {
-        if (number < 0) return {fault_type::not_a_number, 0};
-        if (number > INT32_MAX) return {fault_type::too_large, 0};
+        if (number < least) return {fault_type::not_a_number, 0};
+        if (number > most) return {fault_type::too_large, 0};
         return {};
     }
 

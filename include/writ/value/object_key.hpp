@@ -31,6 +31,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ObjectKey)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {

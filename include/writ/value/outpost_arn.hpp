@@ -42,6 +42,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval OutpostArn(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(OutpostArn)
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/text/char_set.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -127,7 +127,7 @@ constexpr bool is_partition_name(std::string_view text) noexcept {
 
 /// The partition whose Regions are named like `region`; nothing where no known partition's are. It
 /// is never guessed: the SDKs' fallback to `aws` is not made.
-constexpr Optional<Partition> partition_of_region(std::string_view region) noexcept {
+constexpr OptionalReference<Partition> partition_of_region(std::string_view region) noexcept {
     const std::size_t place = detail::place_of_partition(region);
     if (place == detail::unknown_partition) return {};
     return partitions[place];

@@ -31,6 +31,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(PresignedUrl)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {

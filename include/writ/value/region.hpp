@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/partition.hpp>
@@ -96,9 +96,12 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Region(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Region)
 
     /// The partition whose Regions are named like this one; nothing where no known one's are.
-    constexpr Optional<Partition> partition() const noexcept { return partition_of_region(text()); }
+    constexpr OptionalReference<Partition> partition() const noexcept {
+        return partition_of_region(text());
+    }
 
     /// The code as far as rules may judge it: empty after `unchecked`.
     constexpr std::string_view checked_text() const noexcept {

@@ -30,6 +30,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SnapshotId)
 
     /// The bytes a snapshot id is made of need no escape.
     static constexpr bool is_unreserved = true;

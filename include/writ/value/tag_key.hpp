@@ -30,6 +30,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval TagKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TagKey)
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagKey> inspect(std::string_view text) noexcept {

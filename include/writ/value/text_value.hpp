@@ -13,31 +13,21 @@
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
 #include <writ/text/copy.hpp>
+#include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// Text that goes away at the end of the line: an object that owns its characters, not kept
-/// anywhere. A value that viewed it would dangle.
-template <class Text>
-concept TemporaryText =
-    std::is_rvalue_reference_v<Text&&> &&
-    !std::is_trivially_copyable_v<std::remove_reference_t<Text>> &&
-    std::is_convertible_v<const std::remove_reference_t<Text>&, std::string_view>;
-
 /// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
 template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal)[Size]) noexcept {
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
     return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
 }
 
-namespace detail {
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
-// The one sentence about temporary text.
-template <class Text>
-constexpr void refuse_temporary() noexcept {
-    static_assert(!TemporaryText<Text>,
-                  "a value only views its text: keep the text in a variable, then pass that");
-}
+namespace detail {
 
 // What a value type holds.
 struct ValueText {
@@ -61,7 +51,8 @@ public:
     using fault_type = Fault;
 
     /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
-    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+    static constexpr Result<Self, Malformed<Self>> parse(
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
         return Self(detail::ValueText{text, true});
     }
@@ -75,7 +66,7 @@ public:
 
     /// `text` as a value without a look at it: for what AWS knows and this version does not. It
     /// is escaped like any other text when it is written.
-    static constexpr Self unchecked(std::string_view text) noexcept {
+    static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         return Self(detail::ValueText{text, false});
     }
 
@@ -84,6 +75,12 @@ public:
     static constexpr Self unchecked(Text&& text) noexcept {
         detail::refuse_temporary<Text>();
         return unchecked(std::string_view(text));
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <std::size_t Size>
+    static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
+        return Self::inspect(literal_text(literal)).fault != Fault::none;
     }
 
     /// The text, as it was given.
@@ -118,7 +115,7 @@ private:
 
 /// `text` as a `Value` without a look at it: for what AWS knows and this version does not.
 template <class Value>
-constexpr Value unchecked(std::string_view text) noexcept {
+constexpr Value unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     return Value::unchecked(text);
 }
 

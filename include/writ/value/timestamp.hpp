@@ -31,6 +31,7 @@ public:
     /// A literal, checked by the compiler.
     template <std::size_t Size>
     consteval Timestamp(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Timestamp)
 
     /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
     /// text is no time. One with a difference from UTC, as a reply can have it, is understood.

@@ -59,29 +59,72 @@ constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept
 
 }  // namespace detail
 
+namespace detail {
+
+// Whether every number of the type `Given` is right for `Value`.
+template <class Value, class Given>
+constexpr bool takes_all() noexcept {
+    if constexpr (NumberType<Given> && requires { Value::least; }) {
+        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
+        if constexpr (bits <= 63) {
+            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
+            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
+            return Value::least <= lowest && highest <= Value::most;
+        }
+    }
+    return false;
+}
+
+// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
+template <NumberType Number>
+constexpr Number known_to_the_compiler(const Number& number,
+                                       [[maybe_unused]] const char* sentence) noexcept {
+    return number;
+}
+
+}  // namespace detail
+
 /// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
 /// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
-/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueNumber<Number> value_`. The
-/// base itself holds nothing, as that of a `TextValue`.
+/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
+/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber<Number>
+/// value_`. The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
     /// Why a number is no `Self`.
     using fault_type = Fault;
 
+    /// Whether each number of the type `Given` is right, so that it goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
+
+    /// `number`, of whatever type, or what is wrong with it.
+    template <NumberType Given>
+    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
+        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
+        return Self(keep(number));
+    }
+
     /// The number that `text` spells in decimal digits, or what is wrong with it.
     static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
         const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
         if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
         if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
-        return from(spelt.number);
+        return parse(spelt.number);
     }
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
         return Self(detail::ValueNumber<Number>{number, false});
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none;
     }
 
     /// The decimal digits, as they are sent.
@@ -107,22 +150,33 @@ public:
     }
 
 protected:
-    // A literal, which the compiler refuses if it has a fault.
+    // A number that the compiler knows, and refuses if it has a fault.
     template <NumberType Literal>
-    static consteval detail::ValueNumber<Number> check_literal(Literal literal) noexcept {
-        const auto number = static_cast<std::int64_t>(literal);
-        const bool fits = number >= 0 || std::is_signed_v<Literal>;
-        reject<Self>(fits ? Self::inspect(number).fault : Self::does_not_fit);
+    static consteval detail::ValueNumber<Number> check_literal(const Literal& literal) noexcept {
+        const Literal number = detail::known_to_the_compiler(
+            literal,
+            "only the running program knows this number, and its type holds some that are refused: "
+            "put it through parse, as in MaxResults::parse(n)");
+        reject<Self>(inspect_any(number).fault);
+        return keep(number);
+    }
+
+    // A number that is right.
+    template <NumberType Given>
+    static constexpr detail::ValueNumber<Number> keep(Given number) noexcept {
         return {static_cast<Number>(number), true};
     }
 
-    // `number` as a value, or what is wrong with it.
-    static constexpr Result<Self, Malformed<Self>> from(std::int64_t number) noexcept {
-        if (const Malformed<Self> malformed = Self::inspect(number)) return malformed;
-        return Self(detail::ValueNumber<Number>{static_cast<Number>(number), true});
+private:
+    // What is wrong with a number of whatever type.
+    template <NumberType Given>
+    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
+        if (!fits) return {Self::does_not_fit, 0};
+        return Self::inspect(kept);
     }
 
-private:
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
     constexpr Number kept() const noexcept { return self().value_.number; }
 };

@@ -3,18 +3,18 @@
 #ifndef WRIT_WIRE_PARAMETER_HPP
 #define WRIT_WIRE_PARAMETER_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
+#include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The wire name and the value of a parameter, neither of them percent-encoded.
+/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
+/// and must live as long as it.
 struct Parameter {
     /// The wire name: `TagSpecification.1.Tag.2.Key`.
-    std::string_view name;
+    ViewedText name;
     /// The value.
-    std::string_view value;
+    ViewedText value;
 
     /// Whether two have the same name and the same value.
     friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;

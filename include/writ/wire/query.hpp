@@ -168,7 +168,9 @@ struct StaticQuery {
     static constexpr std::size_t size = query_size(MakeChecked());
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
-        write_query(MakeChecked(), written.data, size);
+        const auto checked = MakeChecked();
+        reject_unread(checked, decltype(rules_of(checked.request())){});
+        write_query(checked, written.data, size);
         return written;
     }();
 };

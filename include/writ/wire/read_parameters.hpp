@@ -18,6 +18,7 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
@@ -27,7 +28,6 @@
 #include <writ/wire/parameter.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
-#include <writ/wire/reading_reasons.hpp>
 #include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -169,26 +169,28 @@ template <int Levels>
     return begin;
 }
 
-// A malformed parameter counts as given, with a value to which no rule objects.
+// Stands for a malformed value, which counts as given: no rule objects to it.
+template <class Value>
+constexpr Value stand_in() noexcept {
+    if constexpr (std::is_same_v<Value, YesNo>) {
+        return true;
+    } else {
+        return blank_value<Value>();
+    }
+}
+
 template <class Member>
 [[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
     const std::string_view text = reading.parameters[parameter].value;
     const bool is_refused = text.data() == refused_value;
-    if constexpr (YesNoParameter<Member>) {
-        if (const auto malformed = YesNo::inspect(text); malformed && !is_refused) {
-            reading.add(parameter, malformed.reason());
-        }
-        member = static_cast<Member>(text == YesNo::no ? 2 : 1);
+    using Value = typename ValueOf<Member>::type;
+    if (is_refused) {
+        member = stand_in<Value>();
+    } else if (const auto parsed = Value::parse(text)) {
+        member = *parsed;
     } else {
-        using Value = typename ValueOf<Member>::type;
-        if (is_refused) {
-            member = blank_value<Value>();
-        } else if (const auto parsed = Value::parse(text)) {
-            member = *parsed;
-        } else {
-            reading.add(parameter, parsed.error().reason(), parsed.error().offset);
-            member = blank_value<Value>();
-        }
+        reading.add(parameter, parsed.error().reason(), parsed.error().offset);
+        member = stand_in<Value>();
     }
 }
 
@@ -362,7 +364,8 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
 /// come.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, ReadingMemory& memory,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                                 ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
     detail::Reading reading(memory);
@@ -372,7 +375,7 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters, Rea
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters,
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  const Option&... option) noexcept {
     ReadingMemory none;
     return read_parameters<Request>(parameters, none, option...);

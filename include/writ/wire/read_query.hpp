@@ -136,7 +136,8 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uin
 /// the one fault, and `memory.needed()` tells how much is enough. Throws nothing, allocates
 /// nothing, reads no byte behind the end.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query, ReadingMemory& memory,
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
+                                            ReadingMemory& memory,
                                             const Option&... option) noexcept {
     using detail::most_on_stack;
     detail::check_reading_options<Request, Option...>();
@@ -184,7 +185,7 @@ Result<Checked<Request>, Faults> read_query(Text&&, Option&&...) noexcept {
 /// Reads `query` as above, without memory: for query strings in which there is nothing to decode
 /// and no list.
 template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query,
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             const Option&... option) noexcept {
     ReadingMemory none;
     return read_query<Request>(query, none, option...);

@@ -24,12 +24,13 @@ public:
     constexpr ReadingMemory() noexcept = default;
 
     /// The `size` bytes at `data`.
-    ReadingMemory(void* data, std::size_t size) noexcept
+    ReadingMemory(void* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
         : at_(static_cast<std::byte*>(data)), room_(size) {}
 
     /// The bytes of an array.
     template <std::size_t Size>
-    explicit ReadingMemory(std::byte (&bytes)[Size]) noexcept : ReadingMemory(bytes, Size) {}
+    explicit ReadingMemory(std::byte (&bytes WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : ReadingMemory(bytes, Size) {}
 
     /// How many bytes have been asked for so far, whether there was room for them or not: that
     /// many, aligned as `std::max_align_t` is, would have been enough.

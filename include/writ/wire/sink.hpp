@@ -40,7 +40,7 @@ private:
 class BufferSink {
 public:
     /// Writes to the `capacity` bytes at `data`.
-    constexpr BufferSink(char* data, std::size_t capacity) noexcept
+    constexpr BufferSink(char* data WRIT_LIFETIMEBOUND, std::size_t capacity) noexcept
         : begin_(data), at_(data), end_(data + capacity) {}
 
     /// Writes `text`, or as much of it as there is room for.
@@ -82,7 +82,7 @@ template <class Put>
 class PieceSink {
 public:
     /// Hands text on to `put`.
-    constexpr explicit PieceSink(Put& put) noexcept : put_(put) {}
+    constexpr explicit PieceSink(Put& put WRIT_LIFETIMEBOUND) noexcept : put_(put) {}
 
     /// Hands `text` on.
     constexpr void copy(std::string_view text) { put_(text); }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
@@ -40,13 +41,13 @@ struct WireName {
 // `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
 // it, so that they cannot disagree. A member is
 //
-//     a value type, a yes/no enumeration   one parameter
+//     a value type, a YesNo                one parameter
 //     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
 //     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
 //                                          not sent
 //     Optional<…>, Required<…>             a value or a struct, where it matters whether it is
-//     there OptionalReference<a struct>          the same, for a struct that holds one of its own
-//     kind
+//                                          there
+//     OptionalReference<a struct>          the same, for a struct that holds one of its own kind
 
 namespace detail {
 
@@ -99,7 +100,7 @@ struct ValueOf<OptionalReference<Structure>> {
 // Whether `Member` is a structure, with parameters of its own.
 template <class Member>
 inline constexpr bool is_structure =
-    !YesNoParameter<Member> && !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
+    !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
 
 // Whether `Member` refers to a structure that lies elsewhere.
 template <class Member>
@@ -151,9 +152,10 @@ private:
     template <class Member>
     [[gnu::always_inline]] constexpr void visit(std::string_view name, std::uint32_t index,
                                                 const Member& member) {
-        if constexpr (YesNoParameter<Member>) {
-            const auto said = static_cast<int>(member);
-            if (said != 0) row().value(name, index, said == 1 ? YesNo::yes : YesNo::no, true);
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            // Not its text(): only one of two words is left.
+            if (member.is_said())
+                row().value(name, index, member.is_yes() ? YesNo::yes : YesNo::no, true);
         } else if constexpr (ListMember<Member>) {
             for (const auto& element : member) visit(name, ++index, element);
         } else if constexpr (OptionalMember<Member>) {

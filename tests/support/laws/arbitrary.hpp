@@ -77,10 +77,10 @@ template <class Member>
 Member build(const Node& node, const Plan& plan, Arena& arena) {
     namespace hana = boost::hana;
     using Value = typename writ::detail::ValueOf<Member>::type;
-    if constexpr (std::is_same_v<Member, std::string_view>) {
+    if constexpr (std::is_base_of_v<std::string_view, Member>) {
         return arena.keep(node.text);
-    } else if constexpr (writ::YesNoParameter<Member>) {
-        return static_cast<Member>(node.said);
+    } else if constexpr (std::is_same_v<Member, writ::YesNo>) {
+        return node.said == 0 ? writ::YesNo() : writ::YesNo(node.said == 1);
     } else if constexpr (writ::detail::ListMember<Member>) {
         std::vector<typename Member::value_type> elements;
         for (const Node& element : node.nodes) {
@@ -141,7 +141,7 @@ Schema schema_of() {
     namespace hana = boost::hana;
     using Shape = Schema::Shape;
     using Value = typename writ::detail::ValueOf<Type>::type;
-    if constexpr (writ::YesNoParameter<Type>) {
+    if constexpr (std::is_same_v<Type, writ::YesNo>) {
         return {Shape::yes_no};
     } else if constexpr (std::is_same_v<Type, writ::Parameter>) {
         return {Shape::structure,
@@ -188,8 +188,6 @@ public:
                 RowLister inner(rows_, own + ".N.");
                 wire_table(writ::detail::blank_request<Element>, inner);
             }
-        } else if constexpr (writ::YesNoParameter<Member>) {
-            rows_.push_back({own, &kind_of<writ::YesNo>(), false});
         } else {
             using Value = writ::detail::ValueOf<Member>;
             rows_.push_back({own, &kind_of<typename Value::type>(), Value::is_required});

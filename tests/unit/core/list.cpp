@@ -2,12 +2,16 @@
 #include <writ/core/list.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <array>
 #include <iterator>
 #include <span>
 #include <string>
 #include <vector>
+
+#include <writ/core/reason.hpp>
+#include <writ/core/reject.hpp>
 
 using namespace writ;
 
@@ -26,6 +30,77 @@ constexpr Numbers numbers = {3, 1, 2};
 [[maybe_unused]] const std::vector<int> kept_vector(3);
 [[maybe_unused]] const List<int> of_container =
     WRIT_TWIN(container_that_is_gone, kept_vector, std::vector<int>(3));
+
+namespace list_test {
+
+// A value: a text in lower case.
+enum class word_fault {
+    none,
+    upper_case
+};
+
+struct Word {
+    using fault_type = word_fault;
+
+    template <std::size_t Size>
+    consteval Word(const char (&literal)[Size]) : text(literal, Size - 1) {
+        reject<Word>(Size > 1 && literal[0] < 'a' ? word_fault::upper_case : word_fault::none);
+    }
+
+    static constexpr Reason reasons[] = {{"upper_case", "give a word in lower case"}};
+
+    std::string_view text;
+};
+
+struct Pair {
+    Word word;
+    int number = 0;
+};
+
+constexpr Pair a_pair{.word = "a"};
+
+}  // namespace list_test
+
+using namespace list_test;
+
+// rejects list_in_braces (temporary): a list in braces is gone at the end of the line: write
+[[maybe_unused]] constexpr List<Pair> of_braces =
+    WRIT_TWIN(list_in_braces, list_from<[] { return std::array{a_pair}; }>, {a_pair});
+
+// rejects literals_in_braces (temporary): a list in braces is gone at the end of the line: write
+[[maybe_unused]] constexpr List<Word> of_literals =
+    WRIT_TWIN(literals_in_braces, list_of<"a">, {"a"});
+
+// rejects wrong_literal_in_a_list: malformed(<|.. .with ).*Word.*upper_case
+[[maybe_unused]] constexpr List<Word> of_words =
+    WRIT_TWIN(wrong_literal_in_a_list, list_of<"a">, list_of<"A">);
+
+// rejects wrong_literal_in_a_function: malformed(<|.. .with ).*Word.*upper_case
+[[maybe_unused]] constexpr List<Word> of_function =
+    list_from<[] { return std::array{Word(WRIT_TWIN(wrong_literal_in_a_function, "a", "A"))}; }>;
+
+// rejects named_text_in_list_of (type): list_of takes literals, such as list_of.*write list_from
+[[maybe_unused]] constexpr const char* named_text = "a";
+[[maybe_unused]] constexpr List<Word> of_named_text =
+    WRIT_TWIN(named_text_in_list_of, list_of<"a">, list_of<named_text>);
+
+// rejects structure_in_list_of (type): list_of takes literals, such as list_of.*write list_from
+[[maybe_unused]] constexpr List<Pair> of_structure =
+    WRIT_TWIN(structure_in_list_of, list_from<[] { return std::array{a_pair}; }>, list_of<a_pair>);
+
+// rejects text_in_a_list_of_structures (type): list_of takes texts for a list of texts
+[[maybe_unused]] constexpr List<Pair> of_text = WRIT_TWIN(
+    text_in_a_list_of_structures, list_from<[] { return std::array{a_pair}; }>, list_of<"a">);
+
+// rejects no_array_in_list_from (type): list_from takes a function that returns an array: return
+[[maybe_unused]] constexpr List<Pair> of_one =
+    list_from<[] { return WRIT_TWIN(no_array_in_list_from, std::array{a_pair}, a_pair); }>;
+
+// rejects texts_in_list_from (type): list_from takes a function that returns an array.*list_of
+[[maybe_unused]] constexpr List<Word> of_texts =
+    list_from<[] { return std::array{WRIT_TWIN(texts_in_list_from, Word("a"), "a")}; }>;
+// rejects element_that_is_not_there: list_has_no_such_element
+[[maybe_unused]] constexpr int no_element = of_array[WRIT_TWIN(element_that_is_not_there, 2, 3)];
 
 #ifndef WRIT_CASES
 
@@ -92,6 +167,39 @@ TEST_CASE("a List views any contiguous container") {
     CHECK(sum(List<int>(vector.data(), 1)) == 4);
     const std::array<int, 0> nothing = {};
     CHECK(List<int>(nothing).empty());
+}
+
+TEST_CASE("a list is written in place") {
+    constexpr List<Word> words = list_of<"one", "", "three">;
+    STATIC_REQUIRE(words.size() == 3);
+    STATIC_REQUIRE(words[0].text == "one");
+    STATIC_REQUIRE(words[1].text.empty());
+    STATIC_REQUIRE(words[2].text == "three");
+    constexpr List<int> few_numbers = list_of<1, -2>;
+    STATIC_REQUIRE(few_numbers.size() == 2);
+    STATIC_REQUIRE(few_numbers[1] == -2);
+    constexpr List<Pair> pairs = list_from<[] {
+        return std::array{Pair{.word = "a", .number = 1}, Pair{.word = "b", .number = 2}};
+    }>;
+    STATIC_REQUIRE(pairs.size() == 2);
+    STATIC_REQUIRE(pairs[1].word.text == "b");
+    // The same literals are the same elements, which live as long as the program.
+    const auto list = [](int) -> List<Word> { return list_of<"one", "", "three">; };
+    CHECK(list(0).data() == words.data());
+    List<int> assigned = numbers;
+    assigned = list_of<7>;
+    CHECK(sum(assigned) == 7);
+    assigned = {};
+    CHECK(assigned.empty());
+}
+
+TEST_CASE("a List that is asked for an element that is not there stops the program") {
+    const List<int> none;
+    CHECK(of_array[static_cast<std::size_t>(writ_test::opaque(2))] == 2);
+    CHECK_STOPS(list_has_no_such_element, of_array[static_cast<std::size_t>(writ_test::opaque(3))]);
+    CHECK_STOPS(list_has_no_such_element,
+                of_array[static_cast<std::size_t>(writ_test::opaque(-1))]);
+    CHECK_STOPS(list_has_no_such_element, none[0]);
 }
 
 TEST_CASE("Lists are equal with the same elements in the same order") {

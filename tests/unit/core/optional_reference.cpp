@@ -2,6 +2,7 @@
 #include <writ/core/optional_reference.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 using namespace writ;
 
@@ -23,11 +24,22 @@ using optional_reference_test::Link;
 // rejects structure_that_is_gone: deleted
 [[maybe_unused]] constexpr Link first{1, WRIT_TWIN(structure_that_is_gone, last, Link())};
 
+[[maybe_unused]] constexpr OptionalReference<Link> nothing;
+// rejects structure_that_is_not_there: optional_holds_no_value
+[[maybe_unused]] constexpr Link no_structure =
+    *WRIT_TWIN(structure_that_is_not_there, first.next, nothing);
+
 #ifndef WRIT_CASES
 
 static_assert(!OptionalReference<Link>().has_value() && !OptionalReference<Link>());
 static_assert(first.next && first.next.has_value() && first.next->number == 2);
 static_assert(&*first.next == &last);
+
+TEST_CASE("a reference that is asked for a structure that is not there stops the program") {
+    const OptionalReference<Link> none;
+    CHECK_STOPS(optional_holds_no_value, *none);
+    CHECK_STOPS(optional_holds_no_value, none->number);
+}
 
 TEST_CASE("references are equal if what they view is") {
     const Link same{static_cast<int>(writ_test::opaque(2))};

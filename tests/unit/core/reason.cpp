@@ -2,6 +2,7 @@
 #include <writ/core/reason.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <string_view>
 
@@ -50,6 +51,14 @@ static_assert(ValueType<Walk> && !ValueType<Speed> && !ValueType<Jump> && !Value
 static_assert(!ValueType<Malformed<Speed>>, "it has a text, but no grammar");
 
 }  // namespace
+
+TEST_CASE("a fault that is not there has no reason and stops the program") {
+    const Malformed<Speed> right{static_cast<Fault>(writ_test::opaque(0)), 0};
+    CHECK_STOPS(malformed_holds_no_fault, right.reason());
+    CHECK_STOPS(malformed_holds_no_fault, right.name());
+    CHECK_STOPS(malformed_holds_no_fault, right.text());
+    CHECK_STOPS(malformed_holds_no_fault, right.ec2_code());
+}
 
 TEST_CASE("a fault finds its reason by its place in the enumeration") {
     const auto fault = static_cast<Fault>(writ_test::opaque(2));

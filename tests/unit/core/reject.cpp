@@ -3,6 +3,13 @@
 
 #include "support/harness.hpp"
 
+#if !defined(WRIT_CASES) && __has_include(<sys/wait.h>)
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 #include <writ/core/reason.hpp>
 
 using namespace writ;
@@ -19,13 +26,15 @@ enum class small_fault {
 struct Small {
     using fault_type = small_fault;
 
-    consteval Small(int number) { reject<Small>(inspect(number).fault); }
+    consteval Small(int number_) : number(number_) { reject<Small>(inspect(number).fault); }
 
     static constexpr Malformed<Small> inspect(int number) {
         if (number < 0) return {small_fault::negative, 0};
         if (number > 9) return {small_fault::too_big, 0};
         return {};
     }
+
+    int number;
 
     static constexpr Reason reasons[] = {
         {"negative", "give a number from 0 on"},
@@ -60,5 +69,58 @@ TEST_CASE("what is not rejected keeps its value") {
     CHECK(std::is_constructible_v<Small, int>);
     CHECK_FALSE(std::is_default_constructible_v<Small>);
 }
+
+namespace reject_test {
+
+// Clang 14 and 16 make some of these only when the program runs; they must link all the same.
+struct WithDefault {
+    Small number = 3;
+    int more = 0;
+};
+struct WithStatic {
+    static inline Small number = 4;
+};
+Small of_program = 5;
+
+Small given(Small number = 6) {
+    return number;
+}
+
+}  // namespace reject_test
+
+TEST_CASE("what is not rejected links wherever it stands") {
+    CHECK(WithDefault{}.number.number == 3);
+    CHECK(WithDefault{.more = 1}.number.number == 3);
+    CHECK(WithStatic::number.number == 4);
+    CHECK(of_program.number == 5);
+    CHECK(given().number == 6);
+}
+
+#if __has_include(<sys/wait.h>)
+
+namespace {
+
+// Whether a program that calls `function` is stopped by it.
+bool stops(void (*function)() noexcept) {
+    const pid_t child = fork();
+    if (child == 0) {
+        // Not Catch2's handlers, which would speak of it.
+        for (const int signal : {SIGILL, SIGTRAP, SIGABRT}) std::signal(signal, SIG_DFL);
+        function();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
+
+}  // namespace
+
+TEST_CASE("what is rejected only when the program runs stops it") {
+    CHECK(stops(malformed<Small, small_fault::negative>));
+    CHECK(stops(request_breaks_rule<the_number_is_odd>));
+}
+
+#endif
 
 #endif

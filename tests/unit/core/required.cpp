@@ -28,8 +28,8 @@ private:
 };
 
 struct Request {
-    Required<Word, struct Subject_is_required> subject;
-    Required<Word, struct Verb_is_required> verb;
+    Required<Word, struct Subject_given_right_and_in_order> subject;
+    Required<Word, struct Verb_given_right_and_in_order> verb;
     int number = 7;
 };
 
@@ -37,11 +37,11 @@ struct Request {
 
 using namespace required_test;
 
-// rejects first_left_out: Subject_is_required
+// rejects first_left_out: Subject_given_right_and_in_order
 [[maybe_unused]] const Request subject_given = WRIT_TWIN(
     first_left_out, (Request{.subject = "writ", .verb = "checks"}), (Request{.verb = "checks"}));
 
-// rejects second_left_out: Verb_is_required
+// rejects second_left_out: Verb_given_right_and_in_order
 [[maybe_unused]] const Request verb_given = WRIT_TWIN(
     second_left_out, (Request{.subject = "writ", .verb = "checks"}), (Request{.subject = "writ"}));
 
@@ -53,7 +53,7 @@ using namespace required_test;
 
 namespace {
 
-using RequiredWord = Required<Word, struct Word_is_required>;
+using RequiredWord = Required<Word, struct Word_given_right_and_in_order>;
 
 static_assert(!std::is_default_constructible_v<RequiredWord>);
 static_assert(!std::is_default_constructible_v<Request>);
@@ -69,7 +69,7 @@ static_assert(std::is_trivially_copyable_v<RequiredWord>);
 
 static_assert(checked.subject->text == "writ" && checked.verb->text == "checks");
 static_assert(checked.number == 7);
-static_assert(detail::make_blank<Request>().verb->text.empty() &&
+static_assert((*detail::make_blank<Request>().verb).text.empty() &&
               detail::make_blank<Request>().number == 7);
 
 }  // namespace

@@ -10,33 +10,38 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects name_left_out: Name_is_required
+// rejects name_left_out: Name_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_name WRIT_TWIN(
     name_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.source_image_id = "ami-5731123e", .source_region = "us-east-1"}));
 
-// rejects source_image_id_left_out: SourceImageId_is_required
+// rejects source_image_id_left_out: SourceImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_source_image_id WRIT_TWIN(
     source_image_id_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_region = "us-east-1"}));
 
-// rejects source_region_left_out: SourceRegion_is_required
+// rejects source_region_left_out: SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImage with_source_region WRIT_TWIN(
     source_region_left_out,
     (ec2::CopyImage{
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_image_id = "ami-5731123e"}));
 
-// rejects image_id_of_result_left_out: imageId_is_required
+// rejects image_id_of_result_left_out: imageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopyImageResult with_result
     WRIT_TWIN(image_id_of_result_left_out, (ec2::CopyImageResult{.image_id = "ami-5731123e"}),
               (ec2::CopyImageResult{}));
 
 //=== mistakes inside of a request ===//
+
+// rejects region_not_told_to_checked (nested): request_breaks_rule.*destination_region_is_not_told
+[[maybe_unused]] constexpr auto checked_key = checked(
+    COPY_FROM("us-east-1", .encryption = encrypted_with(WRIT_TWIN(
+                               region_not_told_to_checked, "alias/a", KEY_IN("us-west-2")))));
 
 // rejects malformed_member (nested): malformed(<|.. .with ).*ImageId.*wrong_prefix
 [[maybe_unused]] constexpr ec2::CopyImage with_image_id{
@@ -60,7 +65,7 @@ using namespace writ;
     COPY_FROM("us-east-1", .encryption = encrypted_with(WRIT_TWIN(
                                malformed_argument_of_a_state, "alias/ExampleAlias", "key/1234")));
 
-// rejects left_out_of_checked (nested): SourceRegion_is_required
+// rejects left_out_of_checked (nested): SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr auto checked_source_region = checked(WRIT_TWIN(
     left_out_of_checked,
     (ec2::CopyImage{
@@ -95,15 +100,13 @@ using namespace writ;
     COPY_FROM("us-east-1", .snapshot_copy_completion_duration_minutes =
                                WRIT_TWIN(text_in_place_of_a_duration, 45, "45"));
 
-// rejects bool_in_place_of_dry_run (type): cannot (convert|initialize).*DryRun
-[[maybe_unused]] constexpr ec2::CopyImage with_dry_run = COPY_FROM(
-    "us-east-1",
-    .dry_run = WRIT_TWIN(bool_in_place_of_dry_run, ec2::DryRun::only_check_permission, true));
+// rejects text_in_place_of_dry_run (type): a yes/no parameter takes true, false or a bool
+[[maybe_unused]] constexpr ec2::CopyImage with_dry_run =
+    COPY_FROM("us-east-1", .dry_run = WRIT_TWIN(text_in_place_of_dry_run, false, "false"));
 
-// rejects bool_in_place_of_copy_image_tags (type): cannot (convert|initialize).*CopyImageTags
-[[maybe_unused]] constexpr ec2::CopyImage with_image_tags =
-    COPY_FROM("us-east-1", .copy_image_tags = WRIT_TWIN(bool_in_place_of_copy_image_tags,
-                                                        ec2::CopyImageTags::copied, true));
+// rejects number_in_place_of_copy_image_tags (type): a yes/no parameter takes true, false or a bool
+[[maybe_unused]] constexpr ec2::CopyImage with_image_tags = COPY_FROM(
+    "us-east-1", .copy_image_tags = WRIT_TWIN(number_in_place_of_copy_image_tags, true, 2));
 
 // rejects bool_in_place_of_encryption (type): (could not convert|no viable).*Encryption
 [[maybe_unused]] constexpr ec2::CopyImage with_encryption =
@@ -131,9 +134,8 @@ using namespace writ;
 
 // rejects or warns dry_run_before_client_token (order): (designator|ISO C).* order.*client_token'
 [[maybe_unused]] constexpr ec2::CopyImage options_in_order WRIT_TWIN(
-    dry_run_before_client_token,
-    (COPY_FROM("us-east-1", .client_token = "t", .dry_run = ec2::DryRun::only_check_permission)),
-    (COPY_FROM("us-east-1", .dry_run = ec2::DryRun::only_check_permission, .client_token = "t")));
+    dry_run_before_client_token, (COPY_FROM("us-east-1", .client_token = "t", .dry_run = true)),
+    (COPY_FROM("us-east-1", .dry_run = true, .client_token = "t")));
 
 //=== partitions ===//
 
@@ -150,16 +152,20 @@ BREAKS(source_and_destination_lie_in_two_partitions, "SourceRegion",
 BREAKS(
     source_and_destination_lie_in_two_partitions, "SourceRegion",
     (COPY_FROM("cn-north-1",
-               .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a"))),
+               .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a")),
+     waive<ec2::destination_region_is_not_told>),
     (COPY_FROM("us-east-1",
-               .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a"))))
+               .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a")),
+     waive<ec2::destination_region_is_not_told>))
 
 //=== the rest ===//
 
 BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyCompletionDurationMinutes",
-       (COPY_FROM("us-west-2", .destination = {}, .snapshot_copy_completion_duration_minutes = 60)),
+       (COPY_FROM("us-west-2", .destination = {}, .snapshot_copy_completion_duration_minutes = 60),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")),
-                  .snapshot_copy_completion_duration_minutes = 60)))
+                  .snapshot_copy_completion_duration_minutes = 60),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyCompletionDurationMinutes",
        (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"),
                   .snapshot_copy_completion_duration_minutes = {}),
@@ -168,9 +174,11 @@ BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyComplet
                   .snapshot_copy_completion_duration_minutes = 15),
         in_region("us-west-2")))
 BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyCompletionDurationMinutes",
-       (COPY_FROM("us-west-2", .snapshot_copy_completion_duration_minutes = 2880)),
+       (COPY_FROM("us-west-2", .snapshot_copy_completion_duration_minutes = 2880),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1"),
-                  .snapshot_copy_completion_duration_minutes = 2880)))
+                  .snapshot_copy_completion_duration_minutes = 2880),
+        waive<ec2::destination_region_is_not_told>))
 
 BREAKS(client_token_is_longer_than_documented, "ClientToken",
        (COPY_FROM("us-east-1", .client_token = TIMES_64("t"))),
@@ -202,15 +210,44 @@ std::string query_of(const ec2::CopyImage& request) {
 static_assert(RequestType<ec2::CopyImage>);
 static_assert(std::is_trivially_copyable_v<ec2::CopyImage>);
 static_assert(!std::is_default_constructible_v<ec2::CopyImage>);
-static_assert(!std::is_convertible_v<bool, ec2::CopyImageTags>);
-static_assert(static_cast<int>(ec2::CopyImageTags::copied) == 1);
-static_assert(static_cast<int>(ec2::CopyImageTags::not_copied) == 2);
 
 constexpr std::string_view least =
     "Action=CopyImage&Version=2016-11-15&Name=My%20server&"
     "SourceImageId=ami-5731123e&SourceRegion=us-east-1";
 
 }  // namespace
+
+namespace copy_image_test {
+
+// Clang 14 and 16 check literals that stand here only when the program runs.
+struct Settings {
+    Region region = "us-east-1";
+    Optional<ImageId> image_id = "ami-5731123e";
+    Required<Region, struct Where_given_right_and_in_order> where = "us-west-2";
+    Optional<CompletionDuration> duration = 30;
+    ec2::CopyImage request{.name = "nightly",
+                           .source_image_id = "ami-5731123e",
+                           .source_region = "eu-west-1",
+                           .encryption = encrypted_with("alias/ExampleAlias")};
+};
+
+Region given(Region region = "ap-south-1") {
+    return region;
+}
+
+}  // namespace copy_image_test
+
+TEST_CASE("right literals in a member's default and as a default argument link") {
+    const copy_image_test::Settings settings;
+    CHECK(settings.region.text() == "us-east-1");
+    CHECK(settings.image_id->text() == "ami-5731123e");
+    CHECK(settings.where->text() == "us-west-2");
+    CHECK(settings.duration->minutes() == 30);
+    CHECK(query_of(settings.request) ==
+          "Action=CopyImage&Version=2016-11-15&Name=nightly&SourceImageId=ami-5731123e&"
+          "SourceRegion=eu-west-1&Encrypted=true&KmsKeyId=alias%2FExampleAlias");
+    CHECK(copy_image_test::given().text() == "ap-south-1");
+}
 
 TEST_CASE("every parameter is written, in the order of the members") {
     constexpr ec2::CopyImage request{
@@ -221,10 +258,10 @@ TEST_CASE("every parameter is written, in the order of the members") {
         .description = "text",
         .encryption = encrypted_with("alias/a"),
         .destination = in_local_zone("us-east-1-atl-2a"),
-        .copy_image_tags = ec2::CopyImageTags::not_copied,
+        .copy_image_tags = false,
         .tag_specifications = tags,
         .snapshot_copy_completion_duration_minutes = 45,
-        .dry_run = ec2::DryRun::only_check_permission,
+        .dry_run = true,
         .extra = extra,
     };
     CHECK(query_of(request) ==
@@ -242,7 +279,7 @@ TEST_CASE("every parameter is written, in the order of the members") {
 
 TEST_CASE("a literal is a checked value in a request that only the running program knows") {
     // Clang 14 and 16 lose a part of such a constant if it is laid out in another way.
-    const auto dry_run = static_cast<ec2::DryRun>(writ_test::opaque(1));
+    const bool dry_run = writ_test::opaque(1) == 1;
     const ec2::Tag tag[] = {{.key = "key", .value = "value"}};
     const ec2::TagSpecification specification[] = {{.resource_type = "image", .tags = tag}};
     const ec2::CopyImage request{
@@ -272,7 +309,7 @@ TEST_CASE("a literal is a checked value in a request that only the running progr
     CHECK(in_local_zone_id("use1-atl2-az1")
               .parameters()
               .destination_availability_zone_id->is_checked());
-    CHECK(in_region("us-east-1").region.is_checked());
+    CHECK(in_region("us-east-1").region->is_checked());
 }
 
 TEST_CASE("what is left out is not written") {
@@ -300,10 +337,9 @@ TEST_CASE("states and yes/no parameters write what they say") {
               "outpost%2Fop-1234567890abcdef0");
     CHECK(query_of(COPY_FROM("us-east-1", .destination = in_local_zone_id("use1-atl2-az1"))) ==
           front + "&DestinationAvailabilityZoneId=use1-atl2-az1");
-    CHECK(query_of(COPY_FROM("us-east-1", .copy_image_tags = ec2::CopyImageTags::copied)) ==
+    CHECK(query_of(COPY_FROM("us-east-1", .copy_image_tags = true)) ==
           front + "&CopyImageTags=true");
-    CHECK(query_of(COPY_FROM("us-east-1", .dry_run = ec2::DryRun::carry_out)) ==
-          front + "&DryRun=false");
+    CHECK(query_of(COPY_FROM("us-east-1", .dry_run = false)) == front + "&DryRun=false");
 }
 
 TEST_CASE("a copy within a Region is no fault") {
@@ -343,8 +379,9 @@ TEST_CASE("no unchecked Region is objected to") {
     CHECK(passes(COPY_FROM("us-east-1"), in_region(moon)));
     CHECK(passes(COPY_FROM(china), in_region("us-east-1")));
     CHECK(passes(COPY_FROM("us-east-1"), in_region(china)));
-    CHECK(passes(COPY_FROM(
-        moon, .encryption = encrypted_with("arn:aws-cn:kms:cn-north-1:012345678910:alias/a"))));
+    CHECK(passes(COPY_FROM(moon, .encryption = encrypted_with(
+                                     "arn:aws-cn:kms:cn-north-1:012345678910:alias/a")),
+                 waive<ec2::destination_region_is_not_told>));
     CHECK(passes(COPY_FROM("us-east-1", .client_token = ClientToken::unchecked(TIMES_256("t")))));
 }
 
@@ -549,7 +586,7 @@ TEST_CASE("requests and results are equal in all their members") {
     other.source_region = "us-east-2";
     CHECK(request != other);
     other = request;
-    other.dry_run = ec2::DryRun::carry_out;
+    other.dry_run = false;
     CHECK(request != other);
     const ec2::CopyImageResult result{.image_id = "ami-5731123e", .request_id = XmlText("r1")};
     CHECK(result == ec2::CopyImageResult{.image_id = "ami-5731123e", .request_id = XmlText("r1")});

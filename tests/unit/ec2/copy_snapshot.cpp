@@ -23,21 +23,21 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects source_region_left_out: SourceRegion_is_required
+// rejects source_region_left_out: SourceRegion_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshot with_source_region
     WRIT_TWIN(source_region_left_out,
               (ec2::CopySnapshot{.source_region = "us-east-1",
                                  .source_snapshot_id = "snap-066877671789bd71b"}),
               (ec2::CopySnapshot{.source_snapshot_id = "snap-066877671789bd71b"}));
 
-// rejects source_snapshot_id_left_out: SourceSnapshotId_is_required
+// rejects source_snapshot_id_left_out: SourceSnapshotId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshot with_source_snapshot_id
     WRIT_TWIN(source_snapshot_id_left_out,
               (ec2::CopySnapshot{.source_region = "us-east-1",
                                  .source_snapshot_id = "snap-066877671789bd71b"}),
               (ec2::CopySnapshot{.source_region = "us-east-1"}));
 
-// rejects snapshot_id_of_result_left_out: snapshotId_is_required
+// rejects snapshot_id_of_result_left_out: snapshotId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CopySnapshotResult with_result
     WRIT_TWIN(snapshot_id_of_result_left_out,
               (ec2::CopySnapshotResult{.snapshot_id = "snap-066877671789bd71b"}),
@@ -57,13 +57,17 @@ BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted", (COPY_SNAPSHOT_FROM("us-e
        (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
 
 BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
-       (COPY_SNAPSHOT_FROM("us-west-2", .completion_duration_minutes = 60)),
+       (COPY_SNAPSHOT_FROM("us-west-2", .completion_duration_minutes = 60),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_SNAPSHOT_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")),
-                           .completion_duration_minutes = 60)))
+                           .completion_duration_minutes = 60),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
-       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"))),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_SNAPSHOT_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"),
-                           .completion_duration_minutes = 15)))
+                           .completion_duration_minutes = 15),
+        waive<ec2::destination_region_is_not_told>))
 
 inline constexpr ec2::Tag one_tag[] = {{.key = "a", .value = "b"}};
 inline constexpr ec2::TagSpecification of_snapshot[] = {
@@ -120,7 +124,7 @@ constexpr ec2::CopySnapshot everything{
     .presigned_url = "https://ec2.us-west-2.amazonaws.com/?a=b",
     .completion_duration_minutes = 45,
     .tag_specifications = of_snapshot,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .dry_run = true,
     .extra = extra,
 };
 
@@ -184,10 +188,10 @@ TEST_CASE("CopySnapshot: nothing is known of an unchecked Region") {
     const auto named =
         COPY_SNAPSHOT_FROM("us-east-1", .destination_region = unchecked<Region>("moon-1"),
                            .presigned_url = "https://h/");
-    CHECK(check(named, in_region("us-west-2"))->advice().empty());
+    CHECK((*check(named, in_region("us-west-2"))).advice().empty());
     const auto told = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                                          .presigned_url = "https://h/");
-    CHECK(check(told, in_region(unchecked<Region>("moon-1")))->advice().empty());
+    CHECK((*check(told, in_region(unchecked<Region>("moon-1")))).advice().empty());
 }
 
 TEST_CASE("CopySnapshot: a zone has no id") {

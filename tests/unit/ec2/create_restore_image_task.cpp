@@ -8,19 +8,19 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects bucket_left_out: Bucket_is_required
+// rejects bucket_left_out: Bucket_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateRestoreImageTask with_bucket WRIT_TWIN(
     bucket_left_out,
     (ec2::CreateRestoreImageTask{.bucket = "my-images", .object_key = "ami-5731123e.bin"}),
     (ec2::CreateRestoreImageTask{.object_key = "ami-5731123e.bin"}));
 
-// rejects object_key_left_out: ObjectKey_is_required
+// rejects object_key_left_out: ObjectKey_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateRestoreImageTask with_object_key WRIT_TWIN(
     object_key_left_out,
     (ec2::CreateRestoreImageTask{.bucket = "my-images", .object_key = "ami-5731123e.bin"}),
     (ec2::CreateRestoreImageTask{.bucket = "my-images"}));
 
-// rejects image_id_of_result_left_out: imageId_is_required
+// rejects image_id_of_result_left_out: imageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateRestoreImageTaskResult with_image_id WRIT_TWIN(
     image_id_of_result_left_out, (ec2::CreateRestoreImageTaskResult{.image_id = "ami-5731123e"}),
     (ec2::CreateRestoreImageTaskResult{}));
@@ -57,7 +57,7 @@ constexpr ec2::CreateRestoreImageTask everything{
     .object_key = "2026/ami-0abcdef1234567890.bin",
     .name = "golden (restored)",
     .tag_specifications = right,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = extra,
 };
 

@@ -8,18 +8,18 @@ using namespace writ;
 
 //=== what must be given ===//
 
-// rejects image_id_left_out: ImageId_is_required
+// rejects image_id_left_out: ImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTask with_image_id
     WRIT_TWIN(image_id_left_out,
               (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
               (ec2::CreateStoreImageTask{.bucket = "my-images"}));
 
-// rejects bucket_left_out: Bucket_is_required
+// rejects bucket_left_out: Bucket_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTask with_bucket WRIT_TWIN(
     bucket_left_out, (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
     (ec2::CreateStoreImageTask{.image_id = "ami-5731123e"}));
 
-// rejects object_key_of_result_left_out: objectKey_is_required
+// rejects object_key_of_result_left_out: objectKey_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::CreateStoreImageTaskResult with_object_key
     WRIT_TWIN(object_key_of_result_left_out,
               (ec2::CreateStoreImageTaskResult{.object_key = "ami-5731123e.bin"}),
@@ -62,7 +62,7 @@ constexpr ec2::CreateStoreImageTask everything{
     .image_id = "ami-0abcdef1234567890",
     .bucket = "my-images/2026",
     .s3_object_tags = two_tags,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .dry_run = true,
     .extra = extra,
 };
 
@@ -90,7 +90,7 @@ TEST_CASE("CreateStoreImageTask: extra parameters are judged") {
         .image_id = "ami-5731123e", .bucket = "my-images", .extra = a_member});
     REQUIRE_FALSE(member);
     CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
-    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+    CHECK((*check(everything)).advice()[0].name() == "extra_parameter_is_not_checked");
 }
 
 TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is told") {

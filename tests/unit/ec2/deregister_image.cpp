@@ -5,7 +5,7 @@
 
 using namespace writ;
 
-// rejects image_id_left_out: ImageId_is_required
+// rejects image_id_left_out: ImageId_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::DeregisterImage with_image_id
     WRIT_TWIN(image_id_left_out, (ec2::DeregisterImage{.image_id = "ami-5731123e"}),
               (ec2::DeregisterImage{}));
@@ -23,8 +23,8 @@ constexpr Parameter a_member[] = {{"ImageId", "x"}};
 
 constexpr ec2::DeregisterImage everything{
     .image_id = "ami-0abcdef1234567890",
-    .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::deleted,
-    .dry_run = ec2::DryRun::only_check_permission,
+    .delete_associated_snapshots = true,
+    .dry_run = true,
     .extra = extra,
 };
 
@@ -35,8 +35,7 @@ TEST_CASE("DeregisterImage: every parameter is written, in the order of the memb
           "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-0abcdef1234567890"
           "&DeleteAssociatedSnapshots=true&DryRun=true&New=1");
     constexpr auto kept = checked(
-        ec2::DeregisterImage{.image_id = "ami-5731123e",
-                             .delete_associated_snapshots = ec2::DeleteAssociatedSnapshots::kept});
+        ec2::DeregisterImage{.image_id = "ami-5731123e", .delete_associated_snapshots = false});
     CHECK(query<std::string>(kept) ==
           "Action=DeregisterImage&Version=2016-11-15&ImageId=ami-5731123e"
           "&DeleteAssociatedSnapshots=false");
@@ -68,7 +67,7 @@ TEST_CASE("DeregisterImage: extra parameters are judged") {
     const auto member = check(ec2::DeregisterImage{.image_id = "ami-5731123e", .extra = a_member});
     REQUIRE_FALSE(member);
     CHECK(member.error()[0].name() == "extra_parameter_has_a_member");
-    CHECK(check(everything)->advice()[0].name() == "extra_parameter_is_not_checked");
+    CHECK((*check(everything)).advice()[0].name() == "extra_parameter_is_not_checked");
 }
 
 //=== result ===//

@@ -27,6 +27,7 @@ BREAKS(image_ids_exclude_max_results, "MaxResults",
 
 #ifndef WRIT_CASES
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <random>
@@ -41,11 +42,11 @@ constexpr ec2::DescribeImages everything{
     .owners = owners,
     .executable_users = users,
     .filters = filters,
-    .include_deprecated = ec2::IncludeDeprecated::included,
-    .include_disabled = ec2::IncludeDisabled::not_included,
+    .include_deprecated = true,
+    .include_disabled = false,
     .max_results = 5,
     .next_token = "t/=",
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = extra,
 };
 
@@ -68,6 +69,27 @@ TEST_CASE("DescribeImages: every parameter is written, in the order of the membe
     CHECK(query_of({}) == "Action=DescribeImages&Version=2016-11-15");
     static_assert(query_size(checked(ec2::DescribeImages{})) ==
                   std::string_view("Action=DescribeImages&Version=2016-11-15").size());
+}
+
+TEST_CASE("DescribeImages: lists are written in place, nested ones too") {
+    constexpr std::string_view by_compiler = static_query<[] {
+        return checked(ec2::DescribeImages{
+            .owners = list_of<"self", "123456789012">,
+            .filters = list_from<[] {
+                return std::array{ec2::Filter{.name = "name", .values = list_of<"a*", "b">},
+                                  ec2::Filter{.name = "state", .values = list_of<"available">}};
+            }>});
+    }>;
+    const std::string expected = query_of({.owners = owners, .filters = filters});
+    CHECK(by_compiler == expected);
+    CHECK(query_of({.owners = list_of<"self", "123456789012">,
+                    .filters = list_from<[] {
+                        return std::array{
+                            ec2::Filter{.name = "name", .values = list_of<"a*", "b">},
+                            ec2::Filter{.name = "state", .values = list_of<"available">}};
+                    }>}) == expected);
+    CHECK(query_of({.image_ids = list_of<"ami-5731123e", "ami-0abcdef1234567890">}) ==
+          query_of({.image_ids = two_ids}));
 }
 
 TEST_CASE("DescribeImages: what botocore sends is read") {
@@ -115,7 +137,7 @@ TEST_CASE("DescribeImages: a filter needs its name, and unknown names are let th
 TEST_CASE("DescribeImages: extra parameters are judged") {
     CHECK(query_of({.extra = twice}) == "extra_parameter_given_twice");
     CHECK(query_of({.extra = a_member}) == "extra_parameter_has_a_member");
-    CHECK(check(ec2::DescribeImages{.extra = extra})->advice()[0].name() ==
+    CHECK((*check(ec2::DescribeImages{.extra = extra})).advice()[0].name() ==
           "extra_parameter_is_not_checked");
 }
 
@@ -191,7 +213,7 @@ TEST_CASE("DescribeImages: images are read as they are walked over") {
     static_assert(image.image_id->is_checked() && image.state == ec2::image_state::available);
     static_assert(image.creation_date.plain() == "2015-01-25T08:00:00.000Z");
     static_assert(image.is_public.is_false() && !image.ena_support.value());
-    static_assert((*image.block_device_mappings.begin()).ebs->encrypted.is_true());
+    static_assert((*(*image.block_device_mappings.begin()).ebs).encrypted.is_true());
     static_assert(std::ranges::forward_range<decltype(reply.result()->images)>);
 }
 
@@ -202,8 +224,8 @@ TEST_CASE("DescribeImages: no images are an empty range") {
     static_assert(reply.result()->images.empty() && !reply.result()->next_token);
     static_assert(*reply.result() == ec2::DescribeImagesResult{.request_id = XmlText("r")});
     static_assert(!(*reply.result() == ec2::DescribeImagesResult{}));
-    static_assert(
-        read_reply<ec2::DescribeImages>(200, "<DescribeImagesResponse/>").result()->images.empty());
+    static_assert((*read_reply<ec2::DescribeImages>(200, "<DescribeImagesResponse/>").result())
+                      .images.empty());
 }
 
 TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {

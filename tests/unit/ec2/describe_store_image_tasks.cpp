@@ -48,7 +48,7 @@ constexpr ec2::DescribeStoreImageTasks everything{
     .filters = filters,
     .next_token = "t/=",
     .max_results = 5,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = extra,
 };
 

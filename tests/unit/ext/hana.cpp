@@ -71,9 +71,8 @@ inline constexpr bool assigns_first =
                          Value>;
 static_assert(assigns_first<ec2::CopyImage&, ImageName>);
 static_assert(!assigns_first<const ec2::CopyImage&, ImageName>);
-static_assert(assigns_first<ec2::Encryption::Parameters&, ec2::Encrypted>);
-static_assert(!assigns_first<ec2::Encryption&, ec2::Encrypted>,
-              "a key without encryption cannot be said");
+static_assert(assigns_first<ec2::Encryption::Parameters&, YesNo>);
+static_assert(!assigns_first<ec2::Encryption&, YesNo>, "a key without encryption cannot be said");
 
 // All while compiling.
 static_assert(named->text() == "My server");

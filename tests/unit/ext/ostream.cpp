@@ -12,6 +12,7 @@
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
 
 using namespace writ;
 
@@ -46,13 +47,15 @@ TEST_CASE("values are printed as their texts") {
 TEST_CASE("members are printed as what is in them") {
     CHECK(printed(Optional<Region>("us-east-1")) == "us-east-1");
     CHECK(printed(Optional<Region>()) == "(nothing)");
-    CHECK(printed(Required<Region, struct Region_is_required>("us-east-1")) == "us-east-1");
+    CHECK(printed(Required<Region, struct Region_given_right_and_in_order>("us-east-1")) ==
+          "us-east-1");
     const TagKey keys[] = {"a", "b"};
     CHECK(printed(List<TagKey>(keys)) == "[a, b]");
     CHECK(printed(List<TagKey>()) == "[]");
-    CHECK(printed(ec2::DryRun::unspecified) == "(nothing)");
-    CHECK(printed(ec2::DryRun::only_check_permission) == "true");
-    CHECK(printed(ec2::DryRun::carry_out) == "false");
+    CHECK(printed(YesNo()) == "(nothing)");
+    CHECK(printed(YesNo(true)) == "true");
+    CHECK(printed(YesNo(false)) == "false");
+    CHECK(printed(Required<YesNo, struct It_given_right_and_in_order>(false)) == "false");
     CHECK(printed(Parameter{"Name", "My server"}) == "Name=My server");
 }
 
@@ -75,7 +78,7 @@ TEST_CASE("requests, structures and results are printed without what is left out
                                  .source_region = "us-east-1",
                                  .encryption = encrypted(),
                                  .tag_specifications = specifications,
-                                 .dry_run = ec2::DryRun::carry_out,
+                                 .dry_run = false,
                                  .extra = extra}) ==
           "{Name=My server, SourceImageId=ami-5731123e, SourceRegion=us-east-1, Encrypted=true, "
           "TagSpecification=[{ResourceType=image, Tag=[{Key=owner, Value=me}, {Key=b, Value=}]}], "

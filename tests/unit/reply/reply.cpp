@@ -25,7 +25,7 @@ namespace actions {
 
 // What EC2 answers to CopyImage.
 struct Copied {
-    Required<ImageId, struct imageId_is_required> image_id;
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     XmlText request_id{};
 };
 
@@ -43,8 +43,8 @@ constexpr void reply_table(Self& result, Row& row) {
 
 // A made-up result, all of which may be left out but two elements.
 struct Moved {
-    Required<ImageId, struct first_is_required> first;
-    Required<ImageId, struct last_is_required> last;
+    Required<ImageId, struct first_given_right_and_in_order> first;
+    Required<ImageId, struct last_given_right_and_in_order> last;
     Optional<ImageId> second{};
     Optional<Region> region{};
     XmlText note{};
@@ -419,7 +419,7 @@ TEST_CASE("a proxy's page is no reply") {
     CHECK(read(502, "<html><body><h1>502 Bad Gateway</h1></body></html>") ==
           "none 502 other_element @0");
     static_assert(is_none(read_reply<CopyImage>(502, page), 502, "mismatched_end"));
-    static_assert(read_reply<CopyImage>(502, page).not_a_reply()->status_class() ==
+    static_assert((*read_reply<CopyImage>(502, page).not_a_reply()).status_class() ==
                   HttpStatusClass::server_error);
 }
 

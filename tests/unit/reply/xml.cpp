@@ -2,6 +2,7 @@
 #include <writ/reply/xml.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 using namespace writ;
 
@@ -281,6 +282,8 @@ TEST_CASE("the iterator of children is like any other") {
     // Behind the last element nothing is left of the text; it is not the end all the same.
     CHECK(at != children.end());
     CHECK(++at == children.end());
+    CHECK_STOPS(iterator_is_at_the_end, *at);
+    CHECK_STOPS(iterator_is_at_the_end, *XmlChildren::iterator());
     CHECK(XmlChildren::iterator() == children.end());
     constexpr auto childless = read_xml("<a>x<!--y--></a>");
     static_assert(childless->children().begin() == childless->children().end());

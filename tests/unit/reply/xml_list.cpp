@@ -2,6 +2,7 @@
 #include <writ/reply/xml_list.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 using namespace writ;
 
@@ -87,7 +88,7 @@ constexpr void reply_table(Self& disk, Row& row) {
 }
 
 struct Machine {
-    Required<ImageId, struct id_is_required> id;
+    Required<ImageId, struct id_given_right_and_in_order> id;
     Optional<Disk> root{};
     XmlList<Disk> disks{};
     XmlList<XmlText> names{};
@@ -228,8 +229,8 @@ TEST_CASE("a list that is empty or not there has no elements") {
     }
     static_assert(XmlList<XmlText>().empty());
     static_assert(XmlList<XmlText>().begin() == XmlList<XmlText>().end());
-    static_assert(!read_reply<DescribeMachines>(200, MACHINES("")).result()->notes);
-    static_assert(read_reply<DescribeMachines>(200, MACHINES("<noteSet/>")).result()->notes);
+    static_assert(!(*read_reply<DescribeMachines>(200, MACHINES("")).result()).notes);
+    static_assert((*read_reply<DescribeMachines>(200, MACHINES("<noteSet/>")).result()).notes);
 }
 
 TEST_CASE("what the elements of a list are called makes no difference") {
@@ -249,6 +250,8 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
     CHECK((*at).id->text() == "ami-00000002");
     CHECK((*at).id->text() == "ami-00000002");
     CHECK(++at == machines.end());
+    CHECK_STOPS(iterator_is_at_the_end, *at);
+    CHECK_STOPS(iterator_is_at_the_end, *XmlList<Machine>().begin());
     CHECK(std::ranges::distance(machines) == 2);
     const auto found = std::ranges::find_if(
         machines, [](const Machine& machine) { return machine.names.empty(); });
@@ -259,7 +262,7 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
 
 TEST_CASE("lists are equal if their elements are") {
     const auto list = [](std::string_view body) {
-        return read_reply<DescribeMachines>(200, body).result()->machines;
+        return (*read_reply<DescribeMachines>(200, body).result()).machines;
     };
     const auto one = list(MACHINES("<machineSet><a><id>x</id></a></machineSet>"));
     CHECK(one == list(MACHINES("<machineSet> <b><id> x</id><new/></b></machineSet>")));
@@ -284,10 +287,10 @@ TEST_CASE("a value in a list that cannot be viewed refuses the reply, with or wi
         CHECK(line(read_reply<DescribeMachines>(200, body, memory)) ==
               "none list_value_is_not_plain");
     }
-    static_assert(
-        read_reply<DescribeMachines>(200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
-            .not_a_reply()
-            ->reason == &ReplyReasons::list_value_is_not_plain);
+    static_assert((*read_reply<DescribeMachines>(
+                        200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
+                        .not_a_reply())
+                      .reason == &ReplyReasons::list_value_is_not_plain);
     static_assert(!ReplyReasons::list_value_is_not_plain.text.empty());
 }
 

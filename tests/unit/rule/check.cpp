@@ -170,6 +170,8 @@ struct unusual : broken<Index> {
 template <template <int> class Rule, int... Index>
 struct Many {
     friend Rules<Rule<Index>...> rules_of(const Many&) { return {}; }
+    template <class Row>
+    friend constexpr void wire_table(const Many&, Row&) {}
 };
 
 template <template <int> class Rule, int... Index>
@@ -216,13 +218,27 @@ TEST_CASE("a Checked remembers the Region it was checked for") {
     REQUIRE(told);
     REQUIRE(told->region());
     CHECK(told->region()->text() == "us-west-2");
-    CHECK_FALSE(check(Numbers{})->region());
+    CHECK_FALSE((*check(Numbers{})).region());
     constexpr Checked by_compiler = checked(Numbers{}, in_region("eu-west-1"));
     STATIC_REQUIRE(by_compiler.region()->text() == "eu-west-1");
     const std::string text = "ap-south-1";
     const auto parsed = Region::parse(text);
     REQUIRE(parsed);
-    CHECK(check(Numbers{}, waive<first_is_odd>, in_region(*parsed))->region()->text() == text);
+    CHECK((*check(Numbers{}, waive<first_is_odd>, in_region(*parsed))).region()->text() == text);
+}
+
+TEST_CASE("a Region that may not be known is told as it is") {
+    const Optional<Region> none;
+    const Optional<Region> there = Region("us-west-2");
+    CHECK(faults_of({10, 0}, in_region(none)) == "none");
+    CHECK(faults_of({10, 0}, in_region(there)) == "first_is_too_big_there ");
+    CHECK_FALSE((*check(Numbers{}, in_region(none))).region());
+    CHECK((*check(Numbers{}, in_region(there))).region() == there);
+    CHECK((*check(Numbers{}, in_region(Optional<Region>("us-west-2")))).region() == there);
+    CHECK(unchecked(Numbers{}, in_region(there)).region() == there);
+    CHECK_FALSE(unchecked(Numbers{}, in_region(none)).region());
+    static constexpr Checked by_compiler = checked(Numbers{}, in_region(Optional<Region>()));
+    STATIC_REQUIRE(!by_compiler.region());
 }
 
 TEST_CASE("waive takes away one rule and no other") {

@@ -2,6 +2,7 @@
 #include <writ/rule/fault.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #include <iterator>
 #include <span>
@@ -66,6 +67,14 @@ TEST_CASE("a list of faults holds the first and counts the others") {
     }
     CHECK(Faults{}.overflow() == 0);
     CHECK(watch.allocations() == 0);
+}
+
+TEST_CASE("a list that is asked for a fault that is not there stops the program") {
+    const auto list = list_of<3>(static_cast<std::size_t>(writ_test::opaque(2)));
+    CHECK(list[1].offset == 1);
+    CHECK_STOPS(list_has_no_such_element, list[2]);
+    CHECK_STOPS(list_has_no_such_element, list[3]);
+    CHECK_STOPS(list_has_no_such_element, Faults()[0]);
 }
 
 TEST_CASE("a request has room for 32 faults and 8 advices") {

@@ -2,6 +2,7 @@
 #include <writ/text/base64.hpp>
 
 #include "support/harness.hpp"
+#include "support/stops.hpp"
 
 #ifndef WRIT_CASES
 
@@ -47,6 +48,19 @@ TEST_CASE("the test vectors of RFC 4648 section 10") {
     for (const auto& [bytes, text] : vectors) {
         CHECK(encoded(bytes) == text);
         CHECK(decoded(text) == bytes);
+    }
+}
+
+TEST_CASE("text that is no base64 stops the program, or has room for what it is decoded to") {
+    for (const std::string_view text : {"Z", "Zg", "Zg=", "=", "==", "===", "Zm9vY"}) {
+        CHECK_STOPS(text_is_not_base64, decoded_base64_size(text));
+        char out[8] = {};
+        CHECK_STOPS(text_is_not_base64, decode_base64(text, out));
+    }
+    for (const std::string_view text : {"====", "Z===", "Zg=x", "=g==", "\xFF\xFF\xFF\xFF"}) {
+        char out[8] = {};
+        CHECK(static_cast<std::size_t>(decode_base64(text, out) - out) <=
+              decoded_base64_size(text));
     }
 }
 

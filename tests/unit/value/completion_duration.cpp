@@ -60,7 +60,7 @@ using Fault = completion_duration_fault;
 
 // The fault of a number of minutes.
 Fault fault_of(std::int64_t minutes) {
-    const auto duration = CompletionDuration::from_minutes(writ_test::opaque(minutes));
+    const auto duration = CompletionDuration::parse(writ_test::opaque(minutes));
     return duration ? Fault::none : duration.error().fault;
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("an unchecked completion duration knows that it is") {
 }
 
 TEST_CASE("completion durations of the same minutes are equal") {
-    CHECK(CompletionDuration(15) == *CompletionDuration::from_minutes(writ_test::opaque(15)));
+    CHECK(CompletionDuration(15) == *CompletionDuration::parse(writ_test::opaque(15)));
     CHECK(CompletionDuration(15) == CompletionDuration::unchecked(15));
     CHECK_FALSE(CompletionDuration(15) == CompletionDuration(30));
 }

@@ -27,7 +27,7 @@ static_assert(!std::is_constructible_v<Integer, std::string_view>);
 static_assert(!std::is_constructible_v<Integer, double>);
 
 TEST_CASE("an integer is made from a number and from text") {
-    const auto number = Integer::from_number(writ_test::opaque(-100));
+    const auto number = Integer::parse(writ_test::opaque(-100));
     REQUIRE(number);
     CHECK(number->number() == -100);
     const auto spelt = number->text();

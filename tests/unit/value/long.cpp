@@ -28,7 +28,7 @@ static_assert(!std::is_default_constructible_v<Long>);
 static_assert(!std::is_constructible_v<Long, std::string_view>);
 
 TEST_CASE("a long is made from a number and from text") {
-    const auto number = Long::from_number(writ_test::opaque(INT64_MIN));
+    const auto number = Long::parse(writ_test::opaque(INT64_MIN));
     REQUIRE(number);
     CHECK(number->number() == INT64_MIN);
     const auto spelt = number->text();

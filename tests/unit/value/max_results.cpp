@@ -41,16 +41,16 @@ static_assert(!std::is_constructible_v<MaxResults, wchar_t>);
 static_assert(MaxResults(100).number() == 100 && MaxResults(100).is_checked());
 
 TEST_CASE("a number of results is made from a number and from text") {
-    const auto number = MaxResults::from_number(writ_test::opaque(100));
+    const auto number = MaxResults::parse(writ_test::opaque(100));
     REQUIRE(number);
     CHECK(number->number() == 100);
     const auto spelt = number->text();
     CHECK(std::string_view(spelt) == "100");
     CHECK(*number == *MaxResults::parse("100"));
     CHECK_FALSE(*number == MaxResults(101));
-    CHECK(MaxResults::from_number(writ_test::opaque(-1)).error().fault ==
+    CHECK(MaxResults::parse(writ_test::opaque(-1)).error().fault ==
           max_results_fault::not_a_number);
-    CHECK(MaxResults::from_number(writ_test::opaque(2'147'483'648)).error().fault ==
+    CHECK(MaxResults::parse(writ_test::opaque(2'147'483'648)).error().fault ==
           max_results_fault::too_large);
     constexpr MaxResults unchecked = MaxResults::unchecked(4'294'967'295);
     static_assert(unchecked.number() == 4'294'967'295 && !unchecked.is_checked());

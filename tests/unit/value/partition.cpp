@@ -14,7 +14,7 @@ namespace {
 
 // The name of the partition of a Region, `-` if no known one has such Regions.
 constexpr std::string_view owner(std::string_view region) {
-    const Optional<Partition> partition = partition_of_region(region);
+    const OptionalReference<Partition> partition = partition_of_region(region);
     return partition ? partition->name : "-";
 }
 

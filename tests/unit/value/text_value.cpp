@@ -51,7 +51,7 @@ private:
 };
 
 struct Request {
-    Required<ImageName, struct Name_is_required> name;
+    Required<ImageName, struct Name_given_right_and_in_order> name;
     Optional<ImageId> image = {};
     Optional<CompletionDuration> duration = {};
 };
@@ -101,7 +101,7 @@ static ImageName of_an_array() {
     return WRIT_TWIN(run_time_text, constant_text, changing_text);
 }
 
-// rejects name_left_out: Name_is_required
+// rejects name_left_out: Name_given_right_and_in_order
 [[maybe_unused]] const Request complete =
     WRIT_TWIN(name_left_out, (Request{.name = "abc", .image = "ami-5731123e"}),
               (Request{.image = "ami-5731123e"}));
@@ -161,7 +161,7 @@ TEST_CASE("an array that the compiler knows is as good as a literal") {
 // a base that holds something.
 TEST_CASE("a literal in a variable of the program is the checked value") {
     const Word word("word");
-    const Required<Word, struct Word_is_required> required("word");
+    const Required<Word, struct Word_given_right_and_in_order> required("word");
     const Optional<Word> optional("word");
     const Request request{.name = "abc", .image = "ami-5731123e", .duration = 15};
     CHECK(word.text() == "word");

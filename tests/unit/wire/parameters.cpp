@@ -74,10 +74,10 @@ constexpr ec2::TagSpecification specifications[] = {{.resource_type = "snapshot"
                                                     {.resource_type = "image"}};
 constexpr Parameter extra[] = {{"New.N.1", "x y"}, {"\xC3\xA9", ""}};
 
-constexpr ec2::CopyImage request = COPY_FROM(
-    "us-east-1", .description = "", .encryption = encrypted_with("alias/a"),
-    .copy_image_tags = ec2::CopyImageTags::not_copied, .tag_specifications = specifications,
-    .snapshot_copy_completion_duration_minutes = 60, .extra = extra);
+constexpr ec2::CopyImage request =
+    COPY_FROM("us-east-1", .description = "", .encryption = encrypted_with("alias/a"),
+              .copy_image_tags = false, .tag_specifications = specifications,
+              .snapshot_copy_completion_duration_minutes = 60, .extra = extra);
 
 constexpr std::size_t count_of_parameters() {
     std::size_t count = 0;

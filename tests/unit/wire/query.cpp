@@ -68,7 +68,15 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 // rejects rule_in_static_query (nested): request_breaks_rule(<|.. .with Rule = ).*outpost_lies
 [[maybe_unused]] constexpr std::string_view as_constant = static_query<[] {
     return checked(COPY_FROM(WRIT_TWIN(rule_in_static_query, "us-west-2", "us-east-1"),
-                             .destination = on_outpost(OUTPOST_IN("us-west-2"))));
+                             .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+                   in_region("us-west-2"));
+}>;
+
+// rejects region_not_told_to_static_query (nested): request_breaks_rule.*destination_region_is_not
+[[maybe_unused]] constexpr std::string_view of_check = static_query<[] {
+    return *check(COPY_FROM(
+        "us-west-2", .encryption = encrypted_with(WRIT_TWIN(region_not_told_to_static_query,
+                                                            "alias/a", KEY_IN("us-west-2")))));
 }>;
 
 #ifndef WRIT_CASES
@@ -96,9 +104,9 @@ constexpr ec2::CopyImage all{
     .description = "\xC3\xA9\xF0\x9F\x98\x80 & = % + \t\n\r\x7F\x01",
     .encryption = encrypted_with("arn:aws:kms:us-east-1:012345678910:alias/a_b/c-d"),
     .destination = in_local_zone("us-east-1-atl-2a"),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
     .extra = odd_names,
 };
 
@@ -125,7 +133,8 @@ const std::string all_written =
     "&TagSpecification.1.Tag.12.Key=a%20b&TagSpecification.1.Tag.12.Value=%3D"
     "&DryRun=false&A%26B%3DC=1&%C3%A9.1=x%26y%3Dz&Plain.1=";
 
-constexpr std::string_view all_by_compiler = static_query<[] { return checked(all); }>;
+constexpr std::string_view all_by_compiler =
+    static_query<[] { return checked(all, in_region("us-east-1")); }>;
 
 constexpr std::string_view with_region = static_query<[] {
     return checked(COPY_FROM("us-east-1", .encryption = encrypted_with("alias/ExampleAlias")),
@@ -192,7 +201,7 @@ TEST_CASE("all writers write the same") {
     CHECK(query<std::string>(checked_all) == all_written);
     CHECK(all_by_compiler == all_written);
 
-    STATIC_REQUIRE(query_size(checked(all)) == all_by_compiler.size());
+    STATIC_REQUIRE(query_size(checked(all, in_region("us-east-1"))) == all_by_compiler.size());
     CHECK(query_size(checked_all) == all_written.size());
 
     const auto characters = query<std::vector<char>>(checked_all);

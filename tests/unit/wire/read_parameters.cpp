@@ -68,13 +68,20 @@ Pairs without(Pairs pairs, std::string_view name) {
 
 // What came of pairs: the parameters that the request is written as, and its advice; or its
 // faults. Each line is `name=value`, `advice name: rule`, or `name: fault` and, if it is not 0,
-// ` @offset`.
+// ` @offset`. Of a CopyImage, nothing is said of a Region that is not told.
 template <class Request = ec2::CopyImage, class... Option>
 std::string read_with(ReadingMemory& memory, const Pairs& pairs, const Option&... option) {
     writ_test::ExactParameters parameters;
     for (const auto& [name, value] : pairs) parameters.add(name, value);
     const writ_test::AllocationWatch watch;
-    const auto request = read_parameters<Request>(parameters.list(), memory, option...);
+    const auto request = [&] {
+        if constexpr (std::is_same_v<Request, ec2::CopyImage>) {
+            return read_parameters<Request>(parameters.list(), memory, option...,
+                                            waive<ec2::destination_region_is_not_told>);
+        } else {
+            return read_parameters<Request>(parameters.list(), memory, option...);
+        }
+    }();
     if (watch.allocations() != 0) return "it allocates";
     std::string text;
     if (request) {
@@ -164,7 +171,7 @@ std::string read_visit(const Pairs& pairs) {
 
 // Structures in a structure, some of which hold their own kind.
 struct Node {
-    Required<AnyText, struct Name_is_required> name;
+    Required<AnyText, struct Name_given_right_and_in_order> name;
     Optional<Integer> weight{};
     OptionalReference<Node> next{};
     List<Node> children{};
@@ -176,7 +183,7 @@ struct Plain {
 };
 
 struct Forest {
-    Required<Node, struct Root_is_required> root;
+    Required<Node, struct Root_given_right_and_in_order> root;
     Optional<Node> side{};
     Plain plain{};
     List<Parameter> extra{};
@@ -270,19 +277,17 @@ constexpr ec2::CopyImage full{
     .description = "Copy of golden image (v1.2/3) & friends",
     .encryption = encrypted_with(KEY_IN("us-east-1")),
     .destination = on_outpost(OUTPOST_IN("us-east-1")),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
 };
 
 constexpr ec2::CopyImage requests[] = {
     full,
     COPY_FROM("us-east-1"),
     COPY_FROM("us-east-1", .description = ""),
-    COPY_FROM("us-east-1", .encryption = unencrypted(),
-              .copy_image_tags = ec2::CopyImageTags::not_copied,
-              .snapshot_copy_completion_duration_minutes = 2880,
-              .dry_run = ec2::DryRun::only_check_permission),
+    COPY_FROM("us-east-1", .encryption = unencrypted(), .copy_image_tags = false,
+              .snapshot_copy_completion_duration_minutes = 2880, .dry_run = true),
     COPY_FROM("us-east-1", .encryption = encrypted(),
               .destination = in_local_zone("us-east-1-atl-2a")),
     COPY_FROM("us-east-1", .encryption = encrypted_with("alias/a"),
@@ -791,6 +796,22 @@ TEST_CASE("no rule objects to what is missing or malformed") {
           "TagSpecification.1.Tag.1.Key: empty\nTagSpecification.1.Tag.2.Key: empty\n"
           "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
           "TagSpecification.3.ResourceType: neither_image_nor_snapshot\n");
+}
+
+TEST_CASE("what names a Region, read without one that is told, has advice") {
+    writ_test::ExactParameters parameters;
+    for (const auto& [name, value] :
+         with({{"Encrypted", "true"}, {"KmsKeyId", KEY_IN("us-west-2")}})) {
+        parameters.add(name, value);
+    }
+    const auto request = read_parameters<ec2::CopyImage>(parameters.list());
+    REQUIRE(request);
+    REQUIRE(request->advice().size() == 1);
+    CHECK(request->advice()[0].name() == "destination_region_is_not_told");
+    CHECK(request->advice()[0].parameter == "KmsKeyId");
+    const auto told = read_parameters<ec2::CopyImage>(parameters.list(), in_region("us-west-2"));
+    REQUIRE(told);
+    CHECK(told->advice().empty());
 }
 
 TEST_CASE("advice rides on what is read") {

@@ -61,12 +61,13 @@ constexpr std::size_t plenty = 1 << 16;
 
 // What came of a query string: the one that writ writes for it, and a line `advice <name>: <rule>`
 // for each advice; or its faults, as `<name>: <fault>` and, if it is not 0, ` @<offset>`. The query
-// lies in a buffer of its exact size.
+// lies in a buffer of its exact size. Nothing is said of a Region that is not told.
 template <class... Option>
 std::string read_with(ReadingMemory& memory, std::string_view query, const Option&... option) {
     const writ_test::ExactBuffer buffer(query);
     const writ_test::AllocationWatch watch;
-    const auto request = read_query<ec2::CopyImage>(buffer.text(), memory, option...);
+    const auto request = read_query<ec2::CopyImage>(buffer.text(), memory, option...,
+                                                    waive<ec2::destination_region_is_not_told>);
     if (watch.allocations() != 0) return "it allocates";
     if (request) {
         std::string text = writ::query<std::string>(*request);
@@ -159,19 +160,17 @@ constexpr ec2::CopyImage full{
     .description = "Copy of golden image (v1.2/3) & 100% + \xF0\x9F\x98\x80",
     .encryption = encrypted_with(KEY_IN("us-east-1")),
     .destination = on_outpost(OUTPOST_IN("us-east-1")),
-    .copy_image_tags = ec2::CopyImageTags::copied,
+    .copy_image_tags = true,
     .tag_specifications = tags,
-    .dry_run = ec2::DryRun::carry_out,
+    .dry_run = false,
 };
 
 constexpr ec2::CopyImage requests[] = {
     full,
     COPY_FROM("us-east-1"),
     COPY_FROM("us-east-1", .description = ""),
-    COPY_FROM("us-east-1", .encryption = unencrypted(),
-              .copy_image_tags = ec2::CopyImageTags::not_copied,
-              .snapshot_copy_completion_duration_minutes = 2880,
-              .dry_run = ec2::DryRun::only_check_permission),
+    COPY_FROM("us-east-1", .encryption = unencrypted(), .copy_image_tags = false,
+              .snapshot_copy_completion_duration_minutes = 2880, .dry_run = true),
     COPY_FROM("us-east-1", .encryption = encrypted(),
               .destination = in_local_zone("us-east-1-atl-2a")),
     COPY_FROM("us-east-1", .encryption = encrypted_with("alias/a"),
@@ -240,6 +239,18 @@ TEST_CASE("reading a query undoes writing it") {
         CHECK(read(with_plus(query)) == query);
         CHECK(read(all_escaped(query)) == query);
     }
+}
+
+TEST_CASE("a query that names a Region, read without one that is told, has advice") {
+    const writ_test::ExactBuffer query(START
+                                       "&Name=abc&SourceImageId=ami-5731123e&SourceRegion="
+                                       "us-west-2&DestinationAvailabilityZone=us-west-2-lax-1a");
+    const auto request = read_query<ec2::CopyImage>(query.text());
+    REQUIRE(request);
+    REQUIRE(request->advice().size() == 1);
+    CHECK(request->advice()[0].name() == "destination_region_is_not_told");
+    CHECK(request->advice()[0].parameter == "DestinationAvailabilityZone");
+    CHECK((*read_query<ec2::CopyImage>(query.text(), in_region("us-west-2"))).advice().empty());
 }
 
 TEST_CASE("a query is read in any order") {

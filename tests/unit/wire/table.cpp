@@ -15,14 +15,8 @@ using namespace writ;
 // Not unnamed: Clang warns of functions that are never defined.
 namespace table_test {
 
-enum class Loud : unsigned char {
-    unspecified,
-    yes,
-    no,
-};
-
 struct Inner {
-    Required<Region, struct Where_is_required> where;
+    Required<Region, struct Where_given_right_and_in_order> where;
     List<Region> others{};
 };
 
@@ -36,7 +30,7 @@ constexpr void wire_table(Self& inner, Row& row) {
 struct State {
     struct Parameters {
         Optional<Region> left{};
-        Loud loud{};
+        YesNo loud{};
     };
     constexpr const Parameters& parameters() const { return given; }
     Parameters given{};
@@ -50,11 +44,11 @@ constexpr void wire_table(Self& parameters, Row& row) {
 }
 
 struct Request {
-    Required<Region, struct Here_is_required> here;
+    Required<Region, struct Here_given_right_and_in_order> here;
     Optional<Description> description{};
     State state{};
     List<Inner> inner{};
-    Loud loud{};
+    YesNo loud{};
     List<Parameter> extra{};
 
     static constexpr std::string_view action = "Try";
@@ -123,9 +117,9 @@ TEST_CASE("a walk goes through all that is there, in the order of the table") {
     const Parameter extra[] = {{"New", "1"}, {"a.b", "2"}};
     CHECK(walked({.here = "us-east-1",
                   .description = "text",
-                  .state = {{.left = "sa-east-1", .loud = Loud::no}},
+                  .state = {{.left = "sa-east-1", .loud = false}},
                   .inner = inner,
-                  .loud = Loud::yes,
+                  .loud = true,
                   .extra = extra}) ==
           "Action=!Try\nVersion=!2000-01-01\n"
           "Here=!us-east-1\n"

@@ -18,6 +18,7 @@
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_query.hpp>
@@ -63,15 +64,9 @@ template <class Self, class Row>
         std::same_as<const Self, const NoInputAndOutput>
 constexpr void wire_table(Self&, Row&) {}
 
-enum class OtherArg : unsigned char {
-    unspecified,
-    yes,
-    no,
-};
-
 struct StructArg {
     Optional<AnyText> string_arg{};
-    OtherArg other_arg{};
+    YesNo other_arg{};
     OptionalReference<StructArg> recursive_arg{};
 
     friend constexpr bool operator==(const StructArg&, const StructArg&) noexcept = default;
@@ -187,17 +182,11 @@ constexpr void wire_table(Self& self, Row& row) {
     row("EpochTarget", self.epoch_target);
 }
 
-enum class Baz : unsigned char {
-    unspecified,
-    yes,
-    no,
-};
-
 // An enumeration is a text, so that values which are not known yet are kept.
 struct SimpleInputParams {
     Optional<AnyText> foo{};
     Optional<AnyText> bar{};
-    Baz baz{};
+    YesNo baz{};
     Optional<Integer> bam{};
     Optional<Double> float_value{};
     Optional<Double> boo{};
@@ -281,7 +270,7 @@ TEST_CASE("input: Ec2QueryNoInputAndOutput", "[protocol][inputs]") {
 TEST_CASE("input: Ec2NestedStructures", "[protocol][inputs]") {
     static constexpr StructArg recursive{.string_arg = "baz"};
     static constexpr NestedStructures request{
-        StructArg{.string_arg = "foo", .other_arg = OtherArg::yes, .recursive_arg = recursive}};
+        StructArg{.string_arg = "foo", .other_arg = true, .recursive_arg = recursive}};
     STATES(request,
            "Action=NestedStructures&Version=2020-01-08&Nested.StringArg=foo&Nested.OtherArg=true"
            "&Nested.RecursiveArg.StringArg=baz")
@@ -362,12 +351,12 @@ TEST_CASE("input: Ec2SimpleInputParamsStrings", "[protocol][inputs]") {
 }
 
 TEST_CASE("input: Ec2SimpleInputParamsStringAndBooleanTrue", "[protocol][inputs]") {
-    constexpr SimpleInputParams request{.foo = "val1", .baz = Baz::yes};
+    constexpr SimpleInputParams request{.foo = "val1", .baz = true};
     STATES(request, SIMPLE("Foo=val1&Baz=true"))
 }
 
 TEST_CASE("input: Ec2SimpleInputParamsStringsAndBooleanFalse", "[protocol][inputs]") {
-    constexpr SimpleInputParams request{.baz = Baz::no};
+    constexpr SimpleInputParams request{.baz = false};
     STATES(request, SIMPLE("Baz=false"))
 }
 

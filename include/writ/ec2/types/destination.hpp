@@ -25,12 +25,13 @@ template <class Self>
 class DestinationState {
 public:
     /// How the wire spells it.
-    constexpr const auto& parameters() const noexcept { return self().parameters_; }
+    constexpr auto& parameters() const& noexcept WRIT_LIFETIMEBOUND { return self().parameters_; }
+
+    /// The same, out of a state that is gone at the end of the line.
+    constexpr auto parameters() const&& noexcept { return self().parameters_; }
 
     /// The Outpost; nothing if it is none.
-    constexpr const Optional<OutpostArn>& outpost() const noexcept {
-        return parameters().destination_outpost_arn;
-    }
+    constexpr auto outpost() const noexcept { return parameters().destination_outpost_arn; }
 
     /// Whether it is a Local Zone, by name or by id.
     constexpr bool is_local_zone() const noexcept {
@@ -47,7 +48,7 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr const ArnFields& outpost_arn() const noexcept { return self().outpost_arn_; }
+    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
@@ -68,11 +69,9 @@ public:
     }
 
 protected:
-    // The fields of the Outpost's ARN in `given`, split once, since most rules ask for them.
-    template <class Parameters>
-    static constexpr ArnFields split_outpost(const Parameters& given) noexcept {
-        const Optional<OutpostArn>& outpost = given.destination_outpost_arn;
-        return outpost && outpost->is_checked() ? outpost->arn_fields() : ArnFields{};
+    // The fields of an Outpost's ARN, split once, since most rules ask for them.
+    static constexpr ArnFields split(const Optional<OutpostArn>& arn) noexcept {
+        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields{};
     }
 
 private:
@@ -100,7 +99,7 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
     static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
@@ -136,8 +135,8 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split_outpost(parameters)) {}
-    constexpr const Optional<LocalZoneId>& zone_id() const noexcept {
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+    constexpr auto& zone_id() const noexcept {
         return parameters_.destination_availability_zone_id;
     }
 

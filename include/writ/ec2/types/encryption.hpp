@@ -14,16 +14,10 @@
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace ec2 {
-
-/// The wire's Encrypted.
-enum class Encrypted : unsigned char {
-    unspecified,  ///< Nothing is sent: the copy is as its source is.
-    yes,          ///< `true`
-    no,           ///< `false`
-};
 
 /// Whether and with which key a copy is encrypted: by default as its source is; otherwise as
 /// `unencrypted()`, `encrypted()` or `encrypted_with(key)` say. A key without encryption cannot
@@ -32,7 +26,7 @@ class Encryption {
 public:
     /// How the wire spells it.
     struct Parameters {
-        Encrypted encrypted{};            ///< Encrypted
+        YesNo encrypted{};                ///< Encrypted
         Optional<KmsKeyId> kms_key_id{};  ///< KmsKeyId
 
         /// Whether the wire spells two alike.
@@ -43,19 +37,30 @@ public:
     constexpr Encryption() noexcept = default;
 
     /// How the wire spells it.
-    constexpr const Parameters& parameters() const noexcept { return parameters_; }
-
-    /// Whether it is explicitly unencrypted.
-    constexpr bool is_unencrypted() const noexcept {
-        return parameters_.encrypted == Encrypted::no;
+    constexpr const Parameters& parameters() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_;
     }
 
+    /// The same, out of a state that is gone at the end of the line.
+    constexpr Parameters parameters() const&& noexcept { return parameters_; }
+
+    /// Whether it is explicitly unencrypted.
+    constexpr bool is_unencrypted() const noexcept { return parameters_.encrypted.is_no(); }
+
     /// The key; nothing if none is named.
-    constexpr const Optional<KmsKeyId>& key() const noexcept { return parameters_.kms_key_id; }
+    constexpr const Optional<KmsKeyId>& key() const& noexcept WRIT_LIFETIMEBOUND {
+        return parameters_.kms_key_id;
+    }
+
+    /// The key, out of a state that is gone at the end of the line.
+    constexpr Optional<KmsKeyId> key() const&& noexcept { return parameters_.kms_key_id; }
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr const ArnFields& key_arn() const noexcept { return key_arn_; }
+    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
+
+    /// The fields, out of a state that is gone at the end of the line.
+    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
@@ -89,7 +94,7 @@ struct kms_key_needs_encryption : Refuses {
 
     /// Whether `given` keeps it.
     static constexpr bool holds(const Encryption::Parameters& given) noexcept {
-        return !given.kms_key_id || given.encrypted == Encrypted::yes;
+        return !given.kms_key_id || given.encrypted.is_yes();
     }
 };
 
@@ -162,6 +167,48 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     }
 };
 
+/// The key, the Outpost or the Local Zone lies in a Region, and nobody has said which one the
+/// request goes to.
+struct destination_region_is_not_told : Advises {
+    /// Nobody would know that the two were not compared.
+    static constexpr bool stops_compiler = true;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_not_told",
+        "this names a Region that must be the one the request goes to, which was not told; add "
+        "in_region(...), or waive<destination_region_is_not_told> if only the client knows it"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
+                                                      "DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, KmsKeyId, DestinationOutpostArn; hashicorp/packer#7673; read "
+        "2026-11-23");
+
+    /// Whether `request`, of which nobody knows where it goes, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.encryption.key_arn().region.empty() && request.destination.region().empty();
+    }
+
+    /// Whether it keeps it when it is told.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region&) noexcept {
+        return true;
+    }
+
+    /// The first parameter that names a Region.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        if (!request.encryption.key_arn().region.empty()) return {{}, parameters[0], {}};
+        return {{},
+                request.destination.outpost() ? parameters[1]
+                                              : request.destination.local_zone_parameter(),
+                {}};
+    }
+};
+
 /// No known partition has Regions named like the one in the key's ARN.
 struct kms_key_is_of_no_known_partition : Advises {
     /// The name and the sentence.
@@ -206,18 +253,18 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 /// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::no, {}});
+    return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
 
 /// Encrypted with the account's default key in the destination Region (`Encrypted=true`).
 constexpr ec2::Encryption encrypted() noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, {}});
+    return detail::StateMaker::make<ec2::Encryption>({true, {}});
 }
 
 /// Encrypted with `key`, which must exist in the destination Region (`Encrypted=true`,
 /// `KmsKeyId`).
 constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
-    return detail::StateMaker::make<ec2::Encryption>({ec2::Encrypted::yes, key});
+    return detail::StateMaker::make<ec2::Encryption>({true, key});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -15,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// A filter: what is listed has one of the values. Which names there are, and whether `*` and `?`
 /// stand for other characters in a value, each action's own documentation says.
 struct Filter {
-    Required<AnyText, struct Name_is_required> name;  ///< Name
-    List<AnyText> values{};                           ///< Value.N
+    Required<AnyText, struct Name_given_right_and_in_order> name;  ///< Name
+    List<AnyText> values{};                                        ///< Value.N
 
     /// Whether two have the same name and the same values in the same order.
     friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;

@@ -21,8 +21,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// A tag. A value that is left out is sent as empty, which EC2 allows; a tag without a value it
 /// does not.
 struct Tag {
-    Required<TagKey, struct Key_is_required> key;  ///< Key
-    TagValue value{};                              ///< Value
+    Required<TagKey, struct Key_given_right_and_in_order> key;  ///< Key
+    TagValue value{};                                           ///< Value
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
@@ -38,8 +38,10 @@ constexpr void wire_table(Self& tag, Row& row) {
 
 /// The tags for the image, or for its snapshots.
 struct TagSpecification {
-    Required<ImageOrSnapshot, struct ResourceType_is_required> resource_type;  ///< ResourceType
-    List<Tag> tags{};                                                          ///< Tag.N
+    /// ResourceType: what the tags are for.
+    Required<ImageOrSnapshot, struct ResourceType_given_right_and_in_order> resource_type;
+    /// Tag.N: the tags.
+    List<Tag> tags{};
 
     /// Whether two are for the same type and have the same tags in the same order.
     friend constexpr bool operator==(const TagSpecification&,

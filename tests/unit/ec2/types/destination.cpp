@@ -13,8 +13,10 @@ using namespace writ;
 //=== Outposts ===//
 
 BREAKS(outpost_lies_outside_source_region, "DestinationOutpostArn",
-       (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")))),
-       (COPY_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2")))))
+       (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>),
+       (COPY_FROM("us-east-1", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(outpost_lies_outside_source_region, "DestinationOutpostArn",
        (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
         in_region("us-west-2")),
@@ -30,11 +32,15 @@ BREAKS(outpost_lies_outside_destination_region, "DestinationOutpostArn",
 //=== Local Zones ===//
 
 BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZone",
-       (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"))),
-       (COPY_FROM("us-west-1", .destination = in_local_zone("us-west-2-lax-1a"))))
+       (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+        waive<ec2::destination_region_is_not_told>),
+       (COPY_FROM("us-west-1", .destination = in_local_zone("us-west-2-lax-1a")),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZoneId",
-       (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1"))),
-       (COPY_FROM("us-east-1", .destination = in_local_zone_id("usw2-lax1-az1"))))
+       (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1")),
+        waive<ec2::destination_region_is_not_told>),
+       (COPY_FROM("us-east-1", .destination = in_local_zone_id("usw2-lax1-az1")),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZone",
        (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
         in_region("us-west-2")),
@@ -56,9 +62,11 @@ BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZoneI
 
 BREAKS(outpost_is_of_no_known_partition, "DestinationOutpostArn",
        (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
-        waive<ec2::source_region_is_of_no_known_partition>),
+        waive<ec2::source_region_is_of_no_known_partition>,
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("xx-west-2", .destination = on_outpost(OUTPOST_IN("xx-west-2"))),
-        waive<ec2::source_region_is_of_no_known_partition>))
+        waive<ec2::source_region_is_of_no_known_partition>,
+        waive<ec2::destination_region_is_not_told>))
 
 BREAKS(source_region_is_of_no_known_partition, "SourceRegion", (COPY_FROM("us-yy-1")),
        (COPY_FROM("xx-yy-1")))
@@ -208,9 +216,12 @@ TEST_CASE("no unchecked value is objected to") {
         unchecked<OutpostArn>("arn:aws:outposts:us-west-2:123456789012:rack/new");
     constexpr auto zone = unchecked<LocalZoneName>("us-west-2-lunar-station-1a");
     constexpr auto id = unchecked<LocalZoneId>("usw2-lax1-az1-b");
-    CHECK(passes(verdict(COPY_FROM(source, .destination = on_outpost(OUTPOST_IN("us-west-2"))))));
-    CHECK(passes(verdict(COPY_FROM(source, .destination = in_local_zone("us-west-2-lax-1a")))));
-    CHECK(passes(verdict(COPY_FROM(source, .destination = in_local_zone_id("usw2-lax1-az1")))));
+    CHECK(passes(verdict(COPY_FROM(source, .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+                         waive<ec2::destination_region_is_not_told>)));
+    CHECK(passes(verdict(COPY_FROM(source, .destination = in_local_zone("us-west-2-lax-1a")),
+                         waive<ec2::destination_region_is_not_told>)));
+    CHECK(passes(verdict(COPY_FROM(source, .destination = in_local_zone_id("usw2-lax1-az1")),
+                         waive<ec2::destination_region_is_not_told>)));
     CHECK(passes(verdict(COPY_FROM("us-east-1", .destination = on_outpost(outpost)))));
     CHECK(passes(verdict(COPY_FROM("us-east-1", .destination = in_local_zone(zone)))));
     CHECK(passes(verdict(COPY_FROM("us-east-1", .destination = in_local_zone_id(id)))));

@@ -36,14 +36,18 @@ BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
 // Without a Region that is told, an Outpost or a Local Zone tells it.
 BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
        (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-2")),
-                  .destination = on_outpost(OUTPOST_IN("us-west-2")))),
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-east-1")),
-                  .destination = on_outpost(OUTPOST_IN("us-west-2")))))
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
        (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-2")),
-                  .destination = in_local_zone("us-west-2-lax-1a"))),
+                  .destination = in_local_zone("us-west-2-lax-1a")),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-1")),
-                  .destination = in_local_zone("us-west-2-lax-1a"))))
+                  .destination = in_local_zone("us-west-2-lax-1a")),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
        (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-2")),
                   .destination = in_local_zone_id("usw2-lax1-az1")),
@@ -60,6 +64,31 @@ BREAKS(kms_key_lies_outside_destination_region, "KmsKeyId",
                   .encryption = encrypted_with("arn:aws-cn:kms:cn-north-1:012345678910:alias/a")),
         in_region("us-west-2")))
 
+//=== where nobody says where the request goes ===//
+
+BREAKS(destination_region_is_not_told, "KmsKeyId",
+       (COPY_FROM("us-east-1", .encryption = encrypted_with("alias/a"))),
+       (COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2")))))
+BREAKS(destination_region_is_not_told, "KmsKeyId",
+       (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-2")),
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")),
+       (COPY_FROM("us-west-2", .encryption = encrypted_with(KEY_IN("us-west-2")),
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region(Optional<Region>())))
+BREAKS(destination_region_is_not_told, "DestinationOutpostArn",
+       (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")),
+       (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2")))))
+BREAKS(destination_region_is_not_told, "DestinationAvailabilityZone",
+       (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
+        in_region("us-west-2")),
+       (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"))))
+// Of a zone's id only where there is evidence which Region it belongs to.
+BREAKS(destination_region_is_not_told, "DestinationAvailabilityZoneId",
+       (COPY_FROM("us-west-2", .destination = in_local_zone_id("mxc1-qro1-az1"))),
+       (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1"))))
+
 //=== partitions ===//
 
 // Of a Region that no known partition owns, two ARNs can name two partitions.
@@ -69,27 +98,33 @@ BREAKS(kms_key_and_outpost_lie_in_two_partitions, "KmsKeyId",
                   .destination = on_outpost(
                       "arn:aws-x:outposts:xx-yy-1:123456789012:outpost/op-1234567890abcdef0")),
         waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>),
+        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>,
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("xx-yy-1",
                   .encryption = encrypted_with("arn:aws-y:kms:xx-yy-1:012345678910:alias/a"),
                   .destination = on_outpost(
                       "arn:aws-x:outposts:xx-yy-1:123456789012:outpost/op-1234567890abcdef0")),
         waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>))
+        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>,
+        waive<ec2::destination_region_is_not_told>))
 
 BREAKS(kms_key_is_of_no_known_partition, "KmsKeyId",
        (COPY_FROM("us-east-1",
-                  .encryption = encrypted_with("arn:aws:kms:us-yy-1:012345678910:alias/a"))),
+                  .encryption = encrypted_with("arn:aws:kms:us-yy-1:012345678910:alias/a")),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-east-1",
-                  .encryption = encrypted_with("arn:aws:kms:xx-yy-1:012345678910:alias/a"))))
+                  .encryption = encrypted_with("arn:aws:kms:xx-yy-1:012345678910:alias/a")),
+        waive<ec2::destination_region_is_not_told>))
 
 //=== Outposts ===//
 
 BREAKS(outpost_copy_is_always_encrypted, "Encrypted",
        (COPY_FROM("us-west-2", .encryption = encrypted(),
-                  .destination = on_outpost(OUTPOST_IN("us-west-2")))),
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-west-2", .encryption = unencrypted(),
-                  .destination = on_outpost(OUTPOST_IN("us-west-2")))))
+                  .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        waive<ec2::destination_region_is_not_told>))
 BREAKS(outpost_copy_is_always_encrypted, "Encrypted",
        (COPY_FROM("us-west-2", .encryption = {},
                   .destination = on_outpost(OUTPOST_IN("us-west-2"))),
@@ -128,26 +163,22 @@ TEST_CASE("an encryption knows what it is") {
     constexpr ec2::Encryption as_source;
     STATIC_REQUIRE(!as_source.is_unencrypted());
     STATIC_REQUIRE(!as_source.key());
-    STATIC_REQUIRE(as_source.parameters().encrypted == ec2::Encrypted::unspecified);
+    STATIC_REQUIRE(as_source.parameters().encrypted == YesNo());
 
     constexpr ec2::Encryption not_encrypted = unencrypted();
     STATIC_REQUIRE(not_encrypted.is_unencrypted());
-    STATIC_REQUIRE(not_encrypted.parameters().encrypted == ec2::Encrypted::no);
+    STATIC_REQUIRE(not_encrypted.parameters().encrypted.is_no());
 
     constexpr ec2::Encryption with_default_key = encrypted();
     STATIC_REQUIRE(!with_default_key.is_unencrypted());
     STATIC_REQUIRE(!with_default_key.key());
-    STATIC_REQUIRE(with_default_key.parameters().encrypted == ec2::Encrypted::yes);
+    STATIC_REQUIRE(with_default_key.parameters().encrypted.is_yes());
 
     constexpr ec2::Encryption with_key = encrypted_with(KEY_IN("us-east-1"));
-    STATIC_REQUIRE(with_key.parameters().encrypted == ec2::Encrypted::yes);
+    STATIC_REQUIRE(with_key.parameters().encrypted.is_yes());
     STATIC_REQUIRE(with_key.key()->text() == KEY_IN("us-east-1"));
     STATIC_REQUIRE(with_key.key_arn().region == "us-east-1");
     STATIC_REQUIRE(!encrypted_with("alias/a").key_arn().are_there());
-
-    // as a yes/no parameter
-    STATIC_REQUIRE(static_cast<int>(ec2::Encrypted::yes) == 1);
-    STATIC_REQUIRE(static_cast<int>(ec2::Encrypted::no) == 2);
 }
 
 TEST_CASE("a key without an ARN belongs to whatever Region it is used in") {
@@ -167,7 +198,8 @@ TEST_CASE("a key without an ARN belongs to whatever Region it is used in") {
 }
 
 TEST_CASE("without a destination nothing tells where a key must lie, but for its partition") {
-    CHECK(passes(COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("eu-west-1")))));
+    CHECK(passes(COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("eu-west-1"))),
+                 waive<ec2::destination_region_is_not_told>));
 }
 
 TEST_CASE("a key of a Region that no known partition owns is let through there") {
@@ -185,7 +217,8 @@ TEST_CASE("no unchecked key is objected to") {
         passes(COPY_FROM("us-east-1", .encryption = encrypted_with(key)), in_region("us-west-2")));
     CHECK(passes(COPY_FROM("us-east-1", .encryption = encrypted_with(unknown))));
     CHECK(passes(COPY_FROM("us-west-2", .encryption = encrypted_with(key),
-                           .destination = on_outpost(OUTPOST_IN("us-west-2")))));
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+                 waive<ec2::destination_region_is_not_told>));
     CHECK(passes(COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2"))),
                  in_region(unchecked<Region>("moon-1"))));
 }
@@ -217,8 +250,7 @@ TEST_CASE("each state of encryption is equal to itself only") {
     for (const ec2::Encryption& left : states) {
         for (const ec2::Encryption& right : states) CHECK((left == right) == (&left == &right));
     }
-    CHECK(encrypted_with("alias/a").parameters() ==
-          ec2::Encryption::Parameters{ec2::Encrypted::yes, "alias/a"});
+    CHECK(encrypted_with("alias/a").parameters() == ec2::Encryption::Parameters{true, "alias/a"});
 }
 
 #endif

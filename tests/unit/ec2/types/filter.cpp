@@ -5,7 +5,7 @@
 
 using namespace writ;
 
-// rejects filter_name_left_out: Name_is_required
+// rejects filter_name_left_out: Name_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::Filter filter_with_name WRIT_TWIN(filter_name_left_out,
                                                                   (ec2::Filter{.name = "state"}),
                                                                   (ec2::Filter{.values = {}}));
@@ -23,7 +23,8 @@ constexpr AnyText two[] = {"a*", ""};
 struct Rows {
     std::string names = {};
 
-    void operator()(std::string_view name, const Required<AnyText, ec2::Name_is_required>&) {
+    void operator()(std::string_view name,
+                    const Required<AnyText, ec2::Name_given_right_and_in_order>&) {
         names.append(name).append("; ");
     }
     void operator()(std::string_view name, const List<AnyText>& values) {

@@ -12,7 +12,7 @@ using namespace writ;
 namespace {
 
 constexpr ec2::TagReply tag_of(std::string_view body) {
-    return *read_reply<ec2::CopySnapshot>(200, body).result()->tags.begin();
+    return *(*read_reply<ec2::CopySnapshot>(200, body).result()).tags.begin();
 }
 
 #define TAGGED(tag)                                                                  \

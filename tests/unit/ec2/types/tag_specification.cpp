@@ -13,11 +13,11 @@ using namespace writ;
 
 //=== a tag needs its key, a specification its type ===//
 
-// rejects key_left_out: Key_is_required
+// rejects key_left_out: Key_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::Tag tag_with_key WRIT_TWIN(key_left_out, (ec2::Tag{.key = "k"}),
                                                            (ec2::Tag{.value = "v"}));
 
-// rejects resource_type_left_out: ResourceType_is_required
+// rejects resource_type_left_out: ResourceType_given_right_and_in_order
 [[maybe_unused]] constexpr ec2::TagSpecification specification_with_type
     WRIT_TWIN(resource_type_left_out, (ec2::TagSpecification{.resource_type = "image"}),
               (ec2::TagSpecification{.tags = {}}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// What can be wrong with names and values that are read.
-#ifndef WRIT_WIRE_READING_REASONS_HPP
-#define WRIT_WIRE_READING_REASONS_HPP
+#ifndef WRIT_RULE_READING_REASONS_HPP
+#define WRIT_RULE_READING_REASONS_HPP
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>

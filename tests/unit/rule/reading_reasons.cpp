@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/wire/reading_reasons.hpp>
+#include <writ/rule/reading_reasons.hpp>
 
 #include "support/harness.hpp"
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Names and values in, out of whatever has them as pairs: `std::map<std::string, std::string>`.
+#ifndef WRIT_WIRE_READ_PAIRS_HPP
+#define WRIT_WIRE_READ_PAIRS_HPP
+
+#include <cstddef>
+#include <new>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/result.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/reading_reasons.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/wire/entry.hpp>
+#include <writ/wire/match.hpp>
+#include <writ/wire/parameter.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/reading_memory.hpp>
+#include <writ/wire/reading_option.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+constexpr Parameter parameter_of(const Parameter& parameter) noexcept {
+    return parameter;
+}
+
+template <class Pair>
+    requires requires(const Pair& pair) {
+        requires std::is_convertible_v<decltype((pair.first)), std::string_view>;
+        requires std::is_convertible_v<decltype((pair.second)), std::string_view>;
+    }
+constexpr Parameter parameter_of(const Pair& pair) noexcept {
+    return {pair.first, pair.second};
+}
+
+// Whether `Pair` has characters of its own.
+template <class Pair>
+inline constexpr bool owns_text = true;
+template <>
+inline constexpr bool owns_text<Parameter> = false;
+template <class Pair>
+    requires requires(const Pair& pair) {
+        requires std::is_trivially_copyable_v<decltype(pair.first)>;
+        requires std::is_trivially_copyable_v<decltype(pair.second)>;
+    }
+inline constexpr bool owns_text<Pair> = false;
+
+// The first pair of what can be walked; never called.
+template <class Range>
+auto first_pair(Range& range) -> decltype(*range.begin());
+template <class Pair, std::size_t Size>
+auto first_pair(Pair (&pairs)[Size]) -> Pair&;
+
+// What can be walked, twice, and has pairs of texts, or parameters, but is no `List` of these.
+template <class Range>
+concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
+                    requires(std::remove_reference_t<Range> & range) {
+    parameter_of(first_pair(range));
+};
+
+// Whether the text of `Range`, an lvalue or not, is still there behind the line. A view can be
+// copied and owns nothing; but what it makes only now can own.
+template <class Range>
+constexpr bool keeps_text() noexcept {
+    using Kept = std::remove_cvref_t<Range>;
+    using Pair = decltype(first_pair(std::declval<std::remove_reference_t<Range>&>()));
+    constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
+    return !owns_text<std::remove_cvref_t<Pair>> ||
+           (std::is_lvalue_reference_v<Pair> && (std::is_lvalue_reference_v<Range> || is_view));
+}
+
+template <class Range>
+constexpr void refuse_temporary_pairs() noexcept {
+    static_assert(keeps_text<Range>(),
+                  "a request only views names and values: keep the pairs in a variable, then read "
+                  "that");
+}
+
+}  // namespace detail
+
+/// Reads `pairs`, any range of pairs of texts, such as a `std::map<std::string, std::string>`, as
+/// `read_parameters` reads a list of parameters. The request views their text, not the pairs; above
+/// 64 pairs these are noted in `memory`.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
+                                                 const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    using detail::most_on_stack;
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t count = 0;
+    for (const auto& pair : pairs) {
+        if (count < most_on_stack) new (parameters + count) Parameter(detail::parameter_of(pair));
+        ++count;
+    }
+    if (count > most_on_stack) {
+        parameters = memory.take<Parameter>(count);
+        if (parameters == nullptr) {
+            using Entry = detail::Entry<detail::levels_of<Request>>;
+            memory.miss(count * (sizeof(Entry) + detail::most_bytes_of_a_parameter<Request>()) +
+                        alignof(Entry));
+            Faults faults;
+            faults.add({{}, &ReadingReasons::memory_too_small});
+            return faults;
+        }
+        std::size_t at = 0;
+        for (const auto& pair : pairs) {
+            new (parameters + at++) Parameter(detail::parameter_of(pair));
+        }
+    }
+    return read_parameters<Request>(List<Parameter>(parameters, count), memory, option...);
+}
+
+/// Reads `pairs` as above, for requests without lists: there is no memory for them.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    ReadingMemory none;
+    return read_parameters<Request>(pairs, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/rule/said.hpp>
+
+#include "support/harness.hpp"
+
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/value/description.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/reading_memory.hpp>
+
+using namespace writ;
+
+// Not unnamed: Clang warns of functions that are never defined, such as the refusals.
+namespace said_test {
+
+struct Part {
+    Required<YesNo, struct PartIsOn_given_right_and_in_order> is_on;
+    YesNo is_loud{};
+};
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Part>
+constexpr void wire_table(Self& part, Row& row) {
+    row("IsOn", part.is_on);
+    row("IsLoud", part.is_loud);
+}
+
+struct State {
+    struct Parameters {
+        YesNo left{};
+    };
+    constexpr State() = default;
+    constexpr explicit State(const Parameters& parameters) : given(parameters) {}
+    constexpr const Parameters& parameters() const { return given; }
+    Parameters given{};
+};
+
+[[maybe_unused]] inline Rules<> rules_of(const State::Parameters&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const State::Parameters>
+constexpr void wire_table(Self& parameters, Row& row) {
+    row("Left", parameters.left);
+}
+
+struct Switch {
+    Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
+    Required<Part, struct Main_given_right_and_in_order> main;
+    Optional<Description> description{};
+    Optional<Part> other{};
+    OptionalReference<Part> further{};
+    List<Part> parts{};
+    List<Description> texts{};
+    YesNo dry_run{};
+    State state{};
+    List<Parameter> extra{};
+
+    static constexpr std::string_view action = "Switch";
+    static constexpr std::string_view version = "2000-01-01";
+};
+
+struct disabled_twice : Refuses {
+    static constexpr Reason reason{"disabled_twice", "enable one"};
+    static constexpr std::string_view parameters[] = {"Enabled"};
+    static constexpr bool holds(const Switch& request) noexcept {
+        return !(request.enabled->is_no() && request.main->is_on->is_no());
+    }
+};
+
+[[maybe_unused]] inline Rules<disabled_twice> rules_of(const Switch&) {
+    return {};
+}
+
+template <class Self, class Row>
+    requires std::same_as<const Self, const Switch>
+constexpr void wire_table(Self& request, Row& row) {
+    row("Enabled", request.enabled);
+    row("Main", request.main);
+    row("Description", request.description);
+    row("Other", request.other);
+    row("Further", request.further);
+    row("Part", request.parts);
+    row("Text", request.texts);
+    row("DryRun", request.dry_run);
+    row(request.state);
+    row.extra(request.extra);
+}
+
+}  // namespace said_test
+
+using namespace said_test;
+
+// rejects nothing_said: required_parameter_says_nothing.*Enabled_given_right_and_in_order
+[[maybe_unused]] constexpr Checked something_said = checked(
+    Switch{.enabled = WRIT_TWIN(nothing_said, YesNo(true), YesNo()), .main = Part{.is_on = false}});
+
+// rejects nothing_said_within: required_parameter_says_nothing.*PartIsOn_given_right_and_in_order
+[[maybe_unused]] constexpr Checked said_within =
+    checked(Switch{.enabled = true,
+                   .main = Part{.is_on = false},
+                   .other = Part{.is_on = WRIT_TWIN(nothing_said_within, YesNo(true), YesNo())}});
+
+// rejects required_left_out: Enabled_given_right_and_in_order
+[[maybe_unused]] constexpr Switch not_left_out =
+    WRIT_TWIN(required_left_out, (Switch{.enabled = true, .main = Part{.is_on = false}}),
+              (Switch{.main = Part{.is_on = false}}));
+
+#ifndef WRIT_CASES
+
+namespace {
+
+// The names of what is missing, and what else is wrong.
+template <class Result>
+std::string faults_of(const Result& result) {
+    std::string names;
+    if (result) return "none";
+    for (const Fault& fault : result.error()) {
+        names += fault.parameter.to<std::string>() + " " + std::string(fault.name()) + "\n";
+    }
+    return names;
+}
+
+constexpr Switch right{.enabled = true, .main = Part{.is_on = false}};
+
+// Another way to the same `YesNo`: one that the compiler does not know.
+YesNo nothing() {
+    return writ_test::opaque(0) == 0 ? YesNo() : YesNo(true);
+}
+
+}  // namespace
+
+TEST_CASE("what is required and says nothing is missing") {
+    CHECK(faults_of(check(right)) == "none");
+    CHECK(faults_of(check(Switch{.enabled = nothing(), .main = Part{.is_on = false}})) ==
+          "Enabled missing\n");
+    constexpr auto by_compiler = check(Switch{.enabled = YesNo(), .main = Part{.is_on = false}});
+    CHECK(faults_of(by_compiler) == "Enabled missing\n");
+    CHECK(by_compiler.error()[0].ec2_code() == "MissingParameter");
+    CHECK(by_compiler.error()[0].reason == &ReadingReasons::missing);
+}
+
+TEST_CASE("what is missing is found wherever a structure lies, beside broken rules") {
+    const Part unsaid{.is_on = nothing(), .is_loud = true};
+    const Part loud{.is_on = true};
+    const Part parts[] = {unsaid, loud, unsaid};
+    Switch request = right;
+    request.main = unsaid;
+    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    request = right;
+    request.other = unsaid;
+    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    request = right;
+    request.further = unsaid;
+    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    request = right;
+    request.parts = parts;
+    CHECK(faults_of(check(request)) == "IsOn missing\nIsOn missing\n");
+    request.enabled = false;
+    CHECK(faults_of(check(request)) == "IsOn missing\nIsOn missing\nEnabled disabled_twice\n");
+    CHECK(faults_of(check(request, waive<disabled_twice>)) == "IsOn missing\nIsOn missing\n");
+}
+
+TEST_CASE("a required yes or no is written as it says, and not written unchecked if it says none") {
+    Switch request = right;
+    CHECK(query<std::string>(*check(request)) ==
+          "Action=Switch&Version=2000-01-01&Enabled=true&Main.IsOn=false");
+    request.enabled = false;
+    request.main = Part{.is_on = true, .is_loud = false};
+    request.state = State({.left = true});
+    CHECK(query<std::string>(*check(request)) ==
+          "Action=Switch&Version=2000-01-01&Enabled=false&Main.IsOn=true&Main.IsLoud=false"
+          "&Left=true");
+    request.enabled = nothing();
+    CHECK(query<std::string>(unchecked(request)) ==
+          "Action=Switch&Version=2000-01-01&Main.IsOn=true&Main.IsLoud=false&Left=true");
+}
+
+TEST_CASE("a required yes or no is read, and told once if it is missing or malformed") {
+    alignas(16) std::byte bytes[1024];
+    const auto read = [&](List<Parameter> parameters) {
+        ReadingMemory memory(bytes, sizeof bytes);
+        return read_parameters<Switch>(parameters, memory);
+    };
+    const Parameter whole[] = {{"Enabled", "false"}, {"Main.IsOn", "true"}, {"DryRun", "true"}};
+    const auto request = read(whole);
+    REQUIRE(request);
+    CHECK((*request)->enabled->is_no());
+    CHECK((*request)->main->is_on->is_yes());
+    CHECK((*request)->dry_run.is_yes());
+
+    const Parameter without[] = {{"Main.IsLoud", "true"}};
+    CHECK(faults_of(read(without)) == "Enabled missing\nMain.IsOn missing\n");
+    // What is malformed counts as given.
+    const Parameter malformed[] = {{"Enabled", "False"}, {"Main.IsOn", "false"}};
+    CHECK(faults_of(read(malformed)) == "Enabled neither_true_nor_false\n");
+}
+
+#endif
