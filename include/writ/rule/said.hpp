@@ -22,15 +22,17 @@ inline constexpr bool is_required_yes_no = false;
 template <class Why>
 inline constexpr bool is_required_yes_no<Required<YesNo, Why>> = true;
 
-template <class Structure>
+template <class Structure, int Levels>
 constexpr bool has_required_yes_no() noexcept;
 
 // Whether the wire table of `Structure`, or of a structure within, has a `Required<YesNo>`. Without
-// one, which is the rule, no request of the kind is visited when it is checked.
-template <class Structure>
-inline constexpr bool may_say_nothing = has_required_yes_no<Structure>();
+// one, which is the rule, no request of the kind is visited when it is checked. Only a structure
+// that holds its own kind has more levels.
+template <class Structure, int Levels = 16>
+inline constexpr bool may_say_nothing = has_required_yes_no<Structure, Levels>();
 
 // The visitor that finds out.
+template <int Levels>
 class RequiredYesNoRow {
 public:
     constexpr bool is_found() const noexcept { return is_found_; }
@@ -57,17 +59,17 @@ private:
             // A value, which is there.
         } else if constexpr (requires(const Member& member) { *member; }) {
             see<std::remove_cvref_t<decltype(*std::declval<const Member&>())>>();
-        } else if constexpr (may_say_nothing<Member>) {
-            is_found_ = true;
+        } else if constexpr (Levels != 1) {
+            if (may_say_nothing<Member, Levels - 1>) is_found_ = true;
         }
     }
 
     bool is_found_ = false;
 };
 
-template <class Structure>
+template <class Structure, int Levels>
 constexpr bool has_required_yes_no() noexcept {
-    RequiredYesNoRow row;
+    RequiredYesNoRow<Levels> row;
     const auto structure = make_blank<Structure>();
     wire_table(structure, row);
     return row.is_found();
