@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each value type in a few lines: a literal, a text that is parsed, one that is refused.
+#include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>
@@ -41,6 +42,17 @@ void print(const Malformed<Value>& malformed) {
               << '\n';
 }
 // [/print]
+
+void any_image_id() {
+    // [any_image_id]
+    constexpr AnyImageId kernel = "aki-5731123e";
+    constexpr AnyImageId image = ImageId("ami-5731123e");
+    std::cout << kernel.text() << ' ' << image.text() << '\n';
+    if (const auto snapshot = AnyImageId::parse("snap-066877671789bd71b"); !snapshot) {
+        print(snapshot.error());
+    }
+    // [/any_image_id]
+}
 
 void arn() {
     // [arn]
@@ -310,7 +322,8 @@ int main() {
     const struct {
         const char* name;
         void (*show)();
-    } types[] = {{"any_text", any_text},
+    } types[] = {{"any_image_id", any_image_id},
+                 {"any_text", any_text},
                  {"arn", arn},
                  {"blob", blob},
                  {"bucket", bucket},

@@ -19,6 +19,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/text/char_set.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
@@ -146,6 +147,27 @@ struct completion_duration_excludes_outpost_and_local_zone : Refuses {
     }
 };
 
+/// The description has a character outside ASCII.
+struct description_is_not_ascii : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "description_is_not_ascii",
+        "the description has a character outside ASCII, which EC2 refuses when an image's "
+        "description is changed; use plain ones, such as - for a dash"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Description"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "inferred from ModifyImageAttribute, which refused it behind builds of 10 to 17 minutes "
+        "(wendylabsinc/WendyOS-Builder#56, metadist/synaplan#1546, 2026)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        return !request.description || !request.description->is_checked() ||
+               ascii.contains_all(request.description->text());
+    }
+};
+
 /// The client token is longer than the guide to idempotency says.
 struct client_token_is_longer_than_documented : Advises {
     /// The name and the sentence.
@@ -172,12 +194,12 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
       source_and_destination_lie_in_two_partitions,
       completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
+      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      description_is_not_ascii, client_token_is_longer_than_documented,
       destination_region_is_not_told, source_region_is_of_no_known_partition,
       destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
-      extra_parameter_is_not_checked>
+      outpost_is_of_no_known_partition, extra_parameter_is_not_checked>
 rules_of(const CopyImage&);
 
 //=== wire table ===//

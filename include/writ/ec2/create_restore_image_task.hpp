@@ -69,9 +69,9 @@ struct CreateRestoreImageTask {
 //=== rules ===//
 
 /// The rules of CreateRestoreImageTask, in the order they are judged.
-Rules<tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
 rules_of(const CreateRestoreImageTask&);
 
 //=== wire table ===//

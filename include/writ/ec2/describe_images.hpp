@@ -4,11 +4,14 @@
 #define WRIT_EC2_DESCRIBE_IMAGES_HPP
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -18,10 +21,13 @@
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
+#include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/text/char_set.hpp>
+#include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
+#include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameter.hpp>
@@ -39,11 +45,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
 ///
-///     constexpr ImageId ids[] = {"ami-5731123e"};
-///     checked(ec2::DescribeImages{.image_ids = ids})
+///     checked(ec2::DescribeImages{.image_ids = list_of<"ami-5731123e">})
 struct DescribeImages {
-    /// ImageId.N: the images.
-    List<ImageId> image_ids{};
+    /// ImageId.N: the images, kernels and RAM disks.
+    List<AnyImageId> image_ids{};
     /// Owner.N: whose images: account ids, `self`, `amazon`, `aws-backup-vault`,
     /// `aws-marketplace`.
     List<AnyText> owners{};
@@ -78,9 +83,168 @@ struct DescribeImages {
 
 //=== rules ===//
 
+namespace detail {
+
+inline constexpr const char* account_sentence =
+    "an account id has exactly 12 digits, without hyphens and without white space around it; "
+    "leading zeros count, which a file that holds it as a number loses";
+
+// Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
+// hyphens among them, or white space around it.
+constexpr bool is_broken_account_id(std::string_view text) noexcept {
+    if (writ::detail::has_white_space_around(text)) return true;
+    std::size_t digits = 0;
+    for (const char byte : text) {
+        if (byte >= '0' && byte <= '9') {
+            ++digits;
+        } else if (byte != '-') {
+            return false;
+        }
+    }
+    return digits != 0 && (digits != 12 || text.size() != 12);
+}
+
+// Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
+template <class IsWrong, class Put>
+constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
+                               IsWrong is_wrong, Put put) noexcept {
+    std::uint32_t at = 0;
+    for (const AnyText& name : names) {
+        ++at;
+        if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
+    }
+}
+
+// Whether `text` is neither an account id, whole or broken, nor one of `words`.
+template <std::size_t Count>
+constexpr bool is_unknown_word(std::string_view text,
+                               const std::string_view (&words)[Count]) noexcept {
+    for (const std::string_view word : words) {
+        if (text == word) return false;
+    }
+    return !is_broken_account_id(text) && (text.size() != 12 || !digits.contains_all(text));
+}
+
+}  // namespace detail
+
+/// An owner is meant to be an account, and is no account id.
+struct owner_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"owner_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Owner.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
+        "2026-09 "
+        "(radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
+        "hashicorp/packer-plugin-amazon#120, #186");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<owner_is_no_account_id>(request);
+    }
+
+    /// Each such owner.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.owners, parameters[0], detail::is_broken_account_id, put);
+    }
+};
+
+/// One who may launch the images is meant to be an account, and is no account id.
+struct executable_user_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"executable_user_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = owner_is_no_account_id::source;
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<executable_user_is_no_account_id>(request);
+    }
+
+    /// Each such user.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.executable_users, parameters[0],
+                                detail::is_broken_account_id, put);
+    }
+};
+
+/// An owner is neither an account nor a word that AWS documents.
+struct owner_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "owner_is_not_documented",
+        "an owner is an account id, self, amazon, aws-backup-vault or aws-marketplace; see whether "
+        "this one is meant"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Owner.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<owner_is_not_documented>(request);
+    }
+
+    /// Each such owner.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "amazon", "aws-backup-vault",
+                                                  "aws-marketplace"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.owners, parameters[0], is_unknown, put);
+    }
+};
+
+/// One who may launch the images is neither an account nor a word that AWS documents.
+struct executable_user_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "executable_user_is_not_documented",
+        "who may launch an image is an account id, self or all; see whether this one is meant"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<executable_user_is_not_documented>(request);
+    }
+
+    /// Each such user.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "all"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.executable_users, parameters[0], is_unknown, put);
+    }
+};
+
 /// The rules of DescribeImages, in the order they are judged.
-Rules<image_ids_exclude_max_results, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
+Rules<image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
+      executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
+      filter_value_is_longer_than_255, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, owner_is_not_documented, executable_user_is_not_documented,
+      more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
+      filter_has_no_values, extra_parameter_is_not_checked>
 rules_of(const DescribeImages&);
 
 //=== wire table ===//

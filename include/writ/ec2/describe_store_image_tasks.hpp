@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -97,12 +98,13 @@ struct more_than_20_image_ids : Refuses {
     }
 };
 
-/// One reply would hold no task, or more than 200.
-struct max_results_is_not_1_to_200 : Refuses {
+/// One reply would hold no task.
+struct max_results_is_zero : Refuses {
     /// The name and the sentence.
-    static constexpr Reason reason{
-        "max_results_is_not_1_to_200",
-        "one reply of DescribeStoreImageTasks can hold 1 to 200 results; give a number of these"};
+    static constexpr Reason reason{"max_results_is_zero",
+                                   "one reply of DescribeStoreImageTasks can hold 1 to 200 "
+                                   "results; give a number of these, or "
+                                   "leave MaxResults out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
     /// Where it comes from.
@@ -111,8 +113,29 @@ struct max_results_is_not_1_to_200 : Refuses {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return detail::asks_for(request, 1);
+    }
+};
+
+/// One reply would hold more than 200 tasks.
+struct max_results_is_above_200 : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_is_above_200",
+        "the model allows 200 results in one reply of DescribeStoreImageTasks; whether EC2 refuses "
+        "more is not known"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07); other "
+        "actions were recorded to take more than their model says (2026-09)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        constexpr std::uint32_t most = 200;
         return !request.max_results || !request.max_results->is_checked() ||
-               (request.max_results->number() >= 1 && request.max_results->number() <= 200);
+               request.max_results->number() <= most;
     }
 };
 
@@ -135,8 +158,11 @@ struct filters_are_ignored : Advises {
 };
 
 /// The rules of DescribeStoreImageTasks, in the order they are judged.
-Rules<more_than_20_image_ids, image_ids_exclude_max_results, max_results_is_not_1_to_200,
+Rules<more_than_20_image_ids, max_results_is_zero, filter_has_no_name,
+      filter_has_more_than_200_values, filter_value_is_longer_than_255,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      image_ids_may_exclude_max_results, max_results_may_be_too_few, max_results_is_above_200,
+      filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
       filters_are_ignored, extra_parameter_is_not_checked>
 rules_of(const DescribeStoreImageTasks&);
 

@@ -23,8 +23,9 @@ enum class image_id_fault : unsigned char {
 
 /// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
 /// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
-/// letters and numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide
-/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67).
+/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
+/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
+/// RAM disks have ids of their own, see `AnyImageId`.
 class ImageId : public TextValue<ImageId, image_id_fault> {
 public:
     /// A literal, checked by the compiler.

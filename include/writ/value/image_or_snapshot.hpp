@@ -41,7 +41,8 @@ public:
     /// The sentence.
     static constexpr Reason reasons[] = {
         {"neither_image_nor_snapshot",
-         "a copy of an image can tag only the image and its snapshots; write image or snapshot"},
+         "a copy of an image can tag only the image and its snapshots; write image or snapshot",
+         "InvalidParameterValue"},
     };
 
 private:

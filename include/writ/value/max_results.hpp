@@ -19,7 +19,7 @@ enum class max_results_fault : unsigned char {
 };
 
 /// How many results one reply may hold: a whole number of 31 bits (the EC2 model's `Integer`,
-/// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs, and is documented for few.
+/// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs; its rules tell.
 class MaxResults : public WholeNumber<MaxResults, std::uint32_t, max_results_fault> {
 public:
     /// A number of a type whose numbers are all right.

@@ -42,12 +42,13 @@ public:
 
     /// The sentences, in the order of `tag_key_fault`.
     static constexpr Reason reasons[] = {
+        // The codes of both as recorded in 2026-09; the list of error codes documents
+        // InvalidTagKey.Malformed (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls).
         {"empty", "a tag key has at least one character; give one, or leave the tag out",
-         "InvalidTagKey.Malformed"},
-        // The code as seen live; the list of error codes documents InvalidTagKey.Malformed.
+         "InvalidParameterValue"},
         {"reserved_prefix", "keys that begin with aws: are AWS's own; choose another key",
          "InvalidParameterValue"},
-        {"too_long", "a tag key has at most 128 characters; shorten it"},
+        {"too_long", "a tag key has at most 128 characters; shorten it", "InvalidTagKey.Malformed"},
         detail::not_utf8,
         detail::holds_nul,
     };

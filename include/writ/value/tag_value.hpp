@@ -40,7 +40,8 @@ public:
 
     /// The sentences, in the order of `tag_value_fault`.
     static constexpr Reason reasons[] = {
-        {"too_long", "a tag value has at most 256 characters; shorten it"},
+        // Seen live: iriusrisk/GoCD-EC2-Elastic-Agent-Plugin#24.
+        {"too_long", "a tag value has at most 256 characters; shorten it", "InvalidParameterValue"},
         detail::not_utf8,
         detail::holds_nul,
     };

@@ -308,7 +308,8 @@ private:
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
         }
-        if (elements != nullptr) list = List<Element>(elements, count);
+        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
+        if (reading_.memory.was_enough()) list = List<Element>(elements, count);
     }
 
     Reading& reading_;

@@ -115,7 +115,8 @@ public:
         bool is_placed = false;
         bool names_images = false;
         each_value(root, description_.schema, [&](const Node&, const Schema& schema) {
-            names_images = names_images || schema.kind == &kind_of<writ::ImageId>();
+            names_images = names_images || schema.kind == &kind_of<writ::ImageId>() ||
+                           schema.kind == &kind_of<writ::AnyImageId>();
             is_placed = is_placed || schema.kind == &kind_of<writ::OutpostArn>() ||
                         schema.kind == &kind_of<writ::LocalZoneName>() ||
                         schema.kind == &kind_of<writ::LocalZoneId>();

@@ -154,6 +154,11 @@ std::string make_arn(Dice& dice) {
            (dice.one_in(3) ? "" : some(dice, digits, 12)) + ':' + some(dice, any + ':', 1, 60);
 }
 
+std::string make_any_image_id(Dice& dice) {
+    const std::vector<std::string> prefixes = {"ami-", "aki-", "ari-"};
+    return dice.pick(prefixes) + some(dice, hex, dice.one_in(2) ? 8 : 17);
+}
+
 std::string make_any_text(Dice& dice) {
     return free_text(dice, 0, 60);
 }
@@ -354,6 +359,7 @@ Verdict judge(std::string_view text) {
         return kind;                                                          \
     }
 
+KIND(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
 KIND(Blob, blob, "", false)

@@ -134,6 +134,11 @@ bool is_double(const std::string& text) {
     return matches(text, pattern);
 }
 
+bool is_any_image_id(const std::string& text) {
+    static const std::regex pattern("a(mi|ki|ri)-([0-9a-f]{8}|[0-9a-f]{17})");
+    return matches(text, pattern);
+}
+
 bool is_image_id(const std::string& text) {
     static const std::regex pattern("ami-([0-9a-f]{8}|[0-9a-f]{17})");
     return matches(text, pattern);

@@ -180,6 +180,9 @@ BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyComplet
                   .snapshot_copy_completion_duration_minutes = 2880),
         waive<ec2::destination_region_is_not_told>))
 
+BREAKS(description_is_not_ascii, "Description",
+       (COPY_FROM("us-east-1", .description = "My - server\x7F")),
+       (COPY_FROM("us-east-1", .description = "My \xE2\x80\x94 server")))
 BREAKS(client_token_is_longer_than_documented, "ClientToken",
        (COPY_FROM("us-east-1", .client_token = TIMES_64("t"))),
        (COPY_FROM("us-east-1", .client_token = TIMES_64("t") "t")))

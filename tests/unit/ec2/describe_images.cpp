@@ -8,7 +8,8 @@ using namespace writ;
 
 namespace {
 
-constexpr ImageId two_ids[] = {"ami-5731123e", "ami-0abcdef1234567890"};
+constexpr AnyImageId two_ids[] = {"ami-5731123e", "ami-0abcdef1234567890"};
+constexpr AnyImageId three_kinds[] = {"ami-5731123e", "aki-5731123e", "ari-5731123e"};
 constexpr AnyText owners[] = {"self", "123456789012"};
 constexpr AnyText users[] = {"all"};
 constexpr AnyText names[] = {"a*", "b"};
@@ -24,6 +25,56 @@ constexpr Parameter a_member[] = {{"Filter.1.Value.7", "x"}};
 BREAKS(image_ids_exclude_max_results, "MaxResults",
        (ec2::DescribeImages{.image_ids = {}, .max_results = 5}),
        (ec2::DescribeImages{.image_ids = two_ids, .max_results = 5}))
+
+#define TEN_TIMES(element) \
+    element, element, element, element, element, element, element, element, element, element
+
+namespace {
+
+constexpr AnyText account[] = {"self", "012345678901"};
+constexpr AnyText eleven_digits[] = {"self", "12345678901"};
+constexpr AnyText thirteen_digits[] = {"self", "0123456789012"};
+constexpr AnyText with_hyphens[] = {"self", "1234-5678-9012"};
+constexpr AnyText with_space[] = {"self", "012345678901 "};
+constexpr AnyText word_with_space[] = {"self", " amazon"};
+constexpr AnyText every_owner[] = {"self", "amazon", "aws-backup-vault", "aws-marketplace",
+                                   "012345678901"};
+constexpr AnyText company[] = {"canonical"};
+constexpr AnyText no_owner[] = {""};
+constexpr AnyText every_user[] = {"self", "all", "012345678901"};
+constexpr AnyText amazon[] = {"amazon"};
+constexpr AnyImageId thousand_and_one[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e"))),
+                                           "ami-5731123e"};
+constexpr AnyImageId thousand[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e")))};
+
+}  // namespace
+
+BREAKS(max_results_is_below_5, "MaxResults", (ec2::DescribeImages{.max_results = 5}),
+       (ec2::DescribeImages{.max_results = 4}))
+BREAKS(max_results_is_below_5, "MaxResults", (ec2::DescribeImages{.max_results = 5}),
+       (ec2::DescribeImages{.max_results = 0}))
+BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account}),
+       (ec2::DescribeImages{.owners = eleven_digits}))
+BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account}),
+       (ec2::DescribeImages{.owners = thirteen_digits}))
+BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account}),
+       (ec2::DescribeImages{.owners = with_hyphens}))
+BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account}),
+       (ec2::DescribeImages{.owners = with_space}))
+BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = every_owner}),
+       (ec2::DescribeImages{.owners = word_with_space}))
+BREAKS(executable_user_is_no_account_id, "ExecutableBy.2",
+       (ec2::DescribeImages{.executable_users = account}),
+       (ec2::DescribeImages{.executable_users = eleven_digits}))
+BREAKS(owner_is_not_documented, "Owner.1", (ec2::DescribeImages{.owners = every_owner}),
+       (ec2::DescribeImages{.owners = company}))
+BREAKS(owner_is_not_documented, "Owner.1", (ec2::DescribeImages{.owners = every_owner}),
+       (ec2::DescribeImages{.owners = no_owner}))
+BREAKS(executable_user_is_not_documented, "ExecutableBy.1",
+       (ec2::DescribeImages{.executable_users = every_user}),
+       (ec2::DescribeImages{.executable_users = amazon}))
+BREAKS(more_than_1000_image_ids, "ImageId.1001", (ec2::DescribeImages{.image_ids = thousand}),
+       (ec2::DescribeImages{.image_ids = thousand_and_one}))
 
 #ifndef WRIT_CASES
 
@@ -56,6 +107,17 @@ std::string query_of(const ec2::DescribeImages& request) {
 }
 
 }  // namespace
+
+TEST_CASE("DescribeImages: kernels and RAM disks are described as images are") {
+    CHECK(query_of({.image_ids = three_kinds}) ==
+          "Action=DescribeImages&Version=2016-11-15&ImageId.1=ami-5731123e&ImageId.2=aki-5731123e&"
+          "ImageId.3=ari-5731123e");
+    constexpr auto reply = read_reply<ec2::DescribeImages>(
+        200,
+        "<DescribeImagesResponse><imagesSet><item><imageId>aki-5731123e</imageId></item>"
+        "</imagesSet></DescribeImagesResponse>");
+    CHECK(AnyImageId::parse((*reply.result()->images.begin()).image_id->text()).has_value());
+}
 
 TEST_CASE("DescribeImages: every parameter is written, in the order of the members") {
     CHECK(query_of(everything) ==
@@ -129,7 +191,9 @@ TEST_CASE("DescribeImages: a filter needs its name, and unknown names are let th
     CHECK(nameless.error()[0].parameter.to<std::string>() == "Filter.1.Name");
     ReadingMemory more(bytes);
     const auto unknown = read_query<ec2::DescribeImages>(
-        "Action=DescribeImages&Version=2016-11-15&Filter.1.Name=tomorrow&Owner.1=somebody", more);
+        "Action=DescribeImages&Version=2016-11-15&Filter.1.Name=tomorrow&"
+        "Filter.1.Value.1=a",
+        more);
     REQUIRE(unknown);
     CHECK(unknown->advice().empty());
 }

@@ -24,13 +24,16 @@ constexpr Parameter extra[] = {{"New", "1"}};
 BREAKS(more_than_20_image_ids, "ImageId.21",
        (ec2::DescribeStoreImageTasks{.image_ids = twenty_ids}),
        (ec2::DescribeStoreImageTasks{.image_ids = twenty_one_ids}))
-BREAKS(image_ids_exclude_max_results, "MaxResults",
+BREAKS(image_ids_may_exclude_max_results, "MaxResults",
        (ec2::DescribeStoreImageTasks{.image_ids = {}, .max_results = 5}),
        (ec2::DescribeStoreImageTasks{.image_ids = ids, .max_results = 5}))
-BREAKS(max_results_is_not_1_to_200, "MaxResults", (ec2::DescribeStoreImageTasks{.max_results = 1}),
+BREAKS(max_results_is_zero, "MaxResults", (ec2::DescribeStoreImageTasks{.max_results = 5}),
        (ec2::DescribeStoreImageTasks{.max_results = 0}))
-BREAKS(max_results_is_not_1_to_200, "MaxResults",
-       (ec2::DescribeStoreImageTasks{.max_results = 200}),
+BREAKS(max_results_may_be_too_few, "MaxResults", (ec2::DescribeStoreImageTasks{.max_results = 5}),
+       (ec2::DescribeStoreImageTasks{.max_results = 4}))
+BREAKS(max_results_may_be_too_few, "MaxResults", (ec2::DescribeStoreImageTasks{.max_results = 5}),
+       (ec2::DescribeStoreImageTasks{.max_results = 1}))
+BREAKS(max_results_is_above_200, "MaxResults", (ec2::DescribeStoreImageTasks{.max_results = 200}),
        (ec2::DescribeStoreImageTasks{.max_results = 201}))
 BREAKS(filters_are_ignored, "Filter.N",
        (ec2::DescribeStoreImageTasks{.image_ids = {}, .filters = filters}),

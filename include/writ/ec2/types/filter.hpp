@@ -4,10 +4,17 @@
 #define WRIT_EC2_TYPES_FILTER_HPP
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/core/required.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/text/utf8.hpp>
 #include <writ/value/any_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -29,6 +36,237 @@ constexpr void wire_table(Self& filter, Row& row) {
     row("Name", filter.name);
     row("Value", filter.values);
 }
+
+namespace detail {
+
+// What EC2's guide to filters allows (read 2026-11-27), and its answers show: 200 values, 255
+// characters.
+inline constexpr std::uint32_t most_filters = 50;
+inline constexpr std::size_t most_filter_values = 200;
+inline constexpr std::size_t longest_filter_value = 255;
+
+// Calls `visit(filter, its index from 1)` for each filter.
+template <class Visit>
+constexpr void each_filter(const List<Filter>& filters, Visit visit) noexcept {
+    std::uint32_t at = 0;
+    for (const Filter& filter : filters) visit(filter, ++at);
+}
+
+// Calls `put` for the first value above the number that one filter may have, of each filter.
+template <class Put>
+constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexcept {
+    constexpr std::uint32_t first = most_filter_values + 1;
+    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+        if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
+    });
+}
+
+// Calls `put` for the first value above that number in all filters together, if none has so many
+// alone.
+template <class Put>
+constexpr void each_filter_value_too_many(const List<Filter>& filters, Put put) noexcept {
+    std::size_t before = 0;
+    Place place;
+    for (std::uint32_t at = 1; at <= filters.size(); ++at) {
+        const std::size_t size = filters[at - 1].values.size();
+        if (size > most_filter_values) return;
+        if (before <= most_filter_values && before + size > most_filter_values) {
+            place = {{},
+                     "Filter.N.Value.N",
+                     {at, static_cast<std::uint32_t>(most_filter_values + 1 - before)}};
+        }
+        before += size;
+    }
+    if (before > most_filter_values) put(place);
+}
+
+// Calls `put` for each value that is too long.
+template <class Put>
+constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
+    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+        std::uint32_t value_at = 0;
+        for (const AnyText& value : filter.values) {
+            ++value_at;
+            if (value.text().size() > longest_filter_value &&
+                scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
+                put(Place{{}, "Filter.N.Value.N", {at, value_at}});
+            }
+        }
+    });
+}
+
+}  // namespace detail
+
+// The rules of every request that has `filters`.
+
+/// A filter has an empty name.
+struct filter_has_no_name : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_no_name",
+        "the name of this filter is empty; give the name of a filter that the action has, or leave "
+        "the filter out",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_no_name>(request);
+    }
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+            if (filter.name->is_checked() && filter.name->text().empty()) {
+                put(Place{{}, "Filter.N.Name", {at}});
+            }
+        });
+    }
+};
+
+/// One filter has more than 200 values.
+struct filter_has_more_than_200_values : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_more_than_200_values",
+        "this is the 201st value of one filter, which can have 200; ask for the others in another "
+        "request",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
+        "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_more_than_200_values>(request);
+    }
+
+    /// The 201st value, of each filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter_too_long(request.filters, put);
+    }
+};
+
+/// A value of a filter is longer than 255 characters.
+struct filter_value_is_longer_than_255 : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_value_is_longer_than_255",
+        "a value of a filter has at most 255 characters; shorten it, with * for the rest where the "
+        "action knows *",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
+        "ansible/workshops#530); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_value_is_longer_than_255>(request);
+    }
+
+    /// Each such value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_long_filter_value(request.filters, put);
+    }
+};
+
+/// All filters together have more than 200 values.
+struct filters_have_more_than_200_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filters_have_more_than_200_values",
+                                   "this is the 201st value of all filters; the guide allows 200 "
+                                   "in each, EC2's message speaks "
+                                   "of 200 in a call: better ask in two requests"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
+        "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filters_have_more_than_200_values>(request);
+    }
+
+    /// The 201st value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter_value_too_many(request.filters, put);
+    }
+};
+
+/// There are more than 50 filters.
+struct more_than_50_filters : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_50_filters",
+        "this is the 51st filter; the guide allows 50 in a request, and EC2 has not been seen to "
+        "refuse more"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, Using_Filtering; EC2 error codes; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.filters.size() <= detail::most_filters;
+    }
+
+    /// The 51st filter.
+    template <class Request>
+    static constexpr Place place(const Request&) noexcept {
+        return {{}, "Filter.N.Name", {detail::most_filters + 1}};
+    }
+};
+
+/// A filter has no values.
+struct filter_has_no_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filter_has_no_values",
+                                   "a filter without values matches nothing, so that the reply is "
+                                   "empty; give a value, or leave "
+                                   "the filter out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
+        "getmoto/moto#8570");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_no_values>(request);
+    }
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+            if (filter.values.empty()) put(Place{{}, "Filter.N.Name", {at}});
+        });
+    }
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

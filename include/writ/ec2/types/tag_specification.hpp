@@ -187,7 +187,8 @@ struct tag_key_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); the code seen live, read 2026-11-23");
+        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); recorded answers of EC2 of 2026-09 "
+        "(radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, create-tags-duplicate)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -229,18 +230,17 @@ struct more_than_50_tags : Refuses {
 };
 
 /// Two specifications are for the same type of resource.
-struct resource_type_given_twice : Advises {
-    /// The name and the sentence.
+struct resource_type_given_twice : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{
         "resource_type_given_twice",
-        "an earlier TagSpecification is for the same type; what EC2 does with two is not "
-        "documented: put the tags of both into one"};
+        "an earlier TagSpecification is for the same type; put the tags of both into one",
+        "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; Eucalyptus, another implementation of the API, refuses it; read "
-        "2026-11-23");
+        "not documented by AWS; seen live for RunInstances (skypilot-org/skypilot#10627, 2026-09)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -256,17 +256,18 @@ struct resource_type_given_twice : Advises {
 };
 
 /// A specification has no tags.
-struct tag_specification_has_no_tags : Advises {
-    /// The name and the sentence.
+struct tag_specification_has_no_tags : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{
         "tag_specification_has_no_tags",
-        "this TagSpecification has no tags, which other implementations of the API refuse; add one "
-        "or leave it out"};
+        "this TagSpecification has no tags; add one, or leave it out",
+        "InvalidTagKey.Malformed"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("not documented by AWS; moto 0af643a5 (2026-08-22) refuses it");
+    static constexpr std::string_view source = words(
+        "not documented by AWS; seen live (hashicorp/packer#11103, #11311, "
+        "hashicorp/packer-plugin-amazon#92, #141)");
 
     /// Whether `request` keeps it.
     template <class Request>

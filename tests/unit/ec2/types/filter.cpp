@@ -2,6 +2,10 @@
 #include <writ/ec2/types/filter.hpp>
 
 #include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/describe_store_image_tasks.hpp>
 
 using namespace writ;
 
@@ -9,6 +13,83 @@ using namespace writ;
 [[maybe_unused]] constexpr ec2::Filter filter_with_name WRIT_TWIN(filter_name_left_out,
                                                                   (ec2::Filter{.name = "state"}),
                                                                   (ec2::Filter{.values = {}}));
+
+//=== rules ===//
+
+#define TEN_TIMES(element) \
+    element, element, element, element, element, element, element, element, element, element
+#define HUNDRED_TIMES(element) TEN_TIMES(TEN_TIMES(element))
+// 255 characters, of 263 bytes.
+#define LONG                                                                                     \
+    "\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9"                           \
+    "3456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 "   \
+    "123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 " \
+    "123456789 123456789 123456789 123456789 123456789 123456789 123456789"
+
+namespace {
+
+constexpr AnyText a_value[] = {"a"};
+constexpr AnyText long_value[] = {"a", LONG};
+constexpr AnyText too_long_value[] = {"a", LONG "0"};
+constexpr AnyText two_hundred_and_one[] = {HUNDRED_TIMES("a"), HUNDRED_TIMES("a"), "a"};
+constexpr AnyText hundred[] = {HUNDRED_TIMES("a")};
+constexpr AnyText hundred_and_one[] = {HUNDRED_TIMES("a"), "a"};
+constexpr AnyText two_hundred[] = {HUNDRED_TIMES("a"), HUNDRED_TIMES("a")};
+
+constexpr ec2::Filter named[] = {{.name = "state", .values = a_value},
+                                 {.name = "tag:", .values = a_value}};
+constexpr ec2::Filter nameless[] = {{.name = "state", .values = a_value},
+                                    {.name = "", .values = a_value}};
+constexpr ec2::Filter valueless[] = {{.name = "state", .values = a_value}, {.name = "name"}};
+constexpr ec2::Filter of_long_values[] = {{.name = "name", .values = long_value}};
+constexpr ec2::Filter of_too_long_values[] = {{.name = "name", .values = too_long_value}};
+constexpr ec2::Filter of_200[] = {{.name = "name", .values = two_hundred}};
+constexpr ec2::Filter of_201[] = {{.name = "name", .values = two_hundred_and_one}};
+constexpr ec2::Filter of_200_together[] = {{.name = "name", .values = hundred},
+                                           {.name = "state", .values = hundred}};
+constexpr ec2::Filter of_201_together[] = {{.name = "name", .values = hundred},
+                                           {.name = "state", .values = hundred_and_one},
+                                           {.name = "state", .values = hundred}};
+#define A_FILTER                           \
+    ec2::Filter {                          \
+        .name = "state", .values = a_value \
+    }
+constexpr ec2::Filter fifty[] = {TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER),
+                                 TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER)};
+constexpr ec2::Filter fifty_one[] = {TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER),
+                                     TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER), A_FILTER};
+
+}  // namespace
+
+BREAKS(filter_has_no_name, "Filter.2.Name", (ec2::DescribeImages{.filters = named}),
+       (ec2::DescribeImages{.filters = nameless}))
+BREAKS(filter_has_no_name, "Filter.2.Name", (ec2::DescribeStoreImageTasks{.filters = named}),
+       (ec2::DescribeStoreImageTasks{.filters = nameless}))
+BREAKS(filter_has_more_than_200_values, "Filter.1.Value.201",
+       (ec2::DescribeImages{.filters = of_200}), (ec2::DescribeImages{.filters = of_201}))
+BREAKS(filter_has_more_than_200_values, "Filter.1.Value.201",
+       (ec2::DescribeStoreImageTasks{.filters = of_200}),
+       (ec2::DescribeStoreImageTasks{.filters = of_201}))
+BREAKS(filter_value_is_longer_than_255, "Filter.1.Value.2",
+       (ec2::DescribeImages{.filters = of_long_values}),
+       (ec2::DescribeImages{.filters = of_too_long_values}))
+BREAKS(filter_value_is_longer_than_255, "Filter.1.Value.2",
+       (ec2::DescribeStoreImageTasks{.filters = of_long_values}),
+       (ec2::DescribeStoreImageTasks{.filters = of_too_long_values}))
+BREAKS(filters_have_more_than_200_values, "Filter.2.Value.101",
+       (ec2::DescribeImages{.filters = of_200_together}),
+       (ec2::DescribeImages{.filters = of_201_together}))
+BREAKS(filters_have_more_than_200_values, "Filter.2.Value.101",
+       (ec2::DescribeStoreImageTasks{.filters = of_200_together}),
+       (ec2::DescribeStoreImageTasks{.filters = of_201_together}))
+BREAKS(more_than_50_filters, "Filter.51.Name", (ec2::DescribeImages{.filters = fifty}),
+       (ec2::DescribeImages{.filters = fifty_one}))
+BREAKS(more_than_50_filters, "Filter.51.Name", (ec2::DescribeStoreImageTasks{.filters = fifty}),
+       (ec2::DescribeStoreImageTasks{.filters = fifty_one}))
+BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeImages{.filters = named}),
+       (ec2::DescribeImages{.filters = valueless}))
+BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeStoreImageTasks{.filters = named}),
+       (ec2::DescribeStoreImageTasks{.filters = valueless}))
 
 #ifndef WRIT_CASES
 

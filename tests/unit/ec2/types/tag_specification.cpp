@@ -113,7 +113,7 @@ BREAKS(more_than_50_tags, "TagSpecification.3.Tag.1.Key",
        (COPY_FROM("us-east-1", .tag_specifications = with_fifty_and_one),
         waive<ec2::resource_type_given_twice>))
 
-//=== advice ===//
+//=== one of a type, with tags ===//
 
 namespace {
 
@@ -182,6 +182,12 @@ TEST_CASE("a key that is given twice has the code that EC2 was seen to answer") 
     CHECK(refused.error()[0].ec2_code() == "InvalidParameterValue");
 }
 
+TEST_CASE("what EC2 was seen to answer to two specifications of a type, and to one without tags") {
+    CHECK(check(tagged(one_type_twice), waive<ec2::more_than_50_tags>).error()[0].ec2_code() ==
+          "InvalidParameterValue");
+    CHECK(check(tagged(not_tagged)).error()[0].ec2_code() == "InvalidTagKey.Malformed");
+}
+
 TEST_CASE("keys are compared as far as the 256th tag of a resource") {
     const auto is_found = [](std::size_t different) {
         std::vector<std::string> keys;
@@ -225,7 +231,8 @@ TEST_CASE("a tag too many is told of each resource, once") {
                                                     {.resource_type = "snapshot", .tags = fifty},
                                                     {.resource_type = "snapshot", .tags = one}};
     CHECK(places_of(specifications) ==
-          "TagSpecification.1.Tag.51.Key TagSpecification.3.Tag.1.Key ");
+          "TagSpecification.1.Tag.51.Key TagSpecification.3.Tag.1.Key "
+          "TagSpecification.3.ResourceType ");
 }
 
 TEST_CASE("each type that is given again and each specification without tags is told") {
