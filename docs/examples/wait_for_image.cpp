@@ -171,7 +171,7 @@ int run(int argc, char** argv) {
         return example::exit_faults;
     }
     // [request]
-    const writ::ImageId ids[] = {*id};
+    const writ::AnyImageId ids[] = {*id};
     const auto request = writ::check(DescribeImages{.image_ids = ids}, writ::in_region(*region));
     // [/request]
     if (post.url.empty()) {
