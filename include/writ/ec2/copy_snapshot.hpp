@@ -56,7 +56,8 @@ struct CopySnapshot {
     Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
-    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
+    /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
     Encryption encryption{};
     /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
     OutpostOrLocalZone destination{};
@@ -85,26 +86,6 @@ struct CopySnapshot {
 };
 
 //=== rules ===//
-
-/// The copy is to be explicitly unencrypted.
-struct snapshot_copy_refuses_unencrypted : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
-    static constexpr Reason reason{
-        "snapshot_copy_refuses_unencrypted",
-        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
-        "is",
-        "InvalidParameterValue"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Encrypted"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.encryption.is_unencrypted();
-    }
-};
 
 /// A completion duration is given for a copy to an Outpost or a Local Zone.
 struct duration_excludes_outpost_and_local_zone : Refuses {
@@ -201,10 +182,10 @@ struct destination_region_is_not_the_endpoints : Advises {
 /// The rules of CopySnapshot, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
-      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
-      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+      duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
+      tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
       destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
       destination_region_is_not_told, source_region_is_of_no_known_partition,
       destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,

@@ -254,7 +254,7 @@ bool Spoiler::name_key_without_encryption() {
     if (key == nullptr || encrypted == nullptr) return false;
     key->is_used = encrypted->is_used = true;
     encrypted->value = "false";
-    encrypted->is_erased = has_rule("snapshot_copy_refuses_unencrypted") || dice_.one_in(2);
+    encrypted->is_erased = dice_.one_in(2);
     expect(*key, "kms_key_needs_encryption");
     return true;
 }

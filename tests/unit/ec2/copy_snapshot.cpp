@@ -50,11 +50,13 @@ using namespace writ;
 
 //=== rules ===//
 
-BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted",
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted())),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
-BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted", (COPY_SNAPSHOT_FROM("us-east-1")),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
+BREAKS(outpost_copy_is_always_encrypted, "Encrypted",
+       (COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted(),
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-west-2", .encryption = unencrypted(),
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")))
 
 BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
        (COPY_SNAPSHOT_FROM("us-west-2", .completion_duration_minutes = 60),
@@ -176,6 +178,21 @@ TEST_CASE("CopySnapshot: the rules that it shares with CopyImage are asked") {
               in_region("us-west-2"));
     REQUIRE_FALSE(key);
     CHECK(key.error()[0].name() == "kms_key_lies_outside_destination_region");
+}
+
+TEST_CASE("CopySnapshot: Encrypted=false is taken, as recorded answers of EC2 of 2026-09 have it") {
+    constexpr auto alone = checked(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()));
+    static_assert(alone.advice().empty());
+    const auto told = check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()),
+                            in_region("us-west-2"));
+    REQUIRE(told);
+    CHECK((*told).advice().empty());
+    CHECK(query<std::string>(*told) ==
+          "Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-east-1"
+          "&SourceSnapshotId=snap-066877671789bd71b&Encrypted=false");
+    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-east-1"),
+                                   {"Encrypted", "false"}};
+    CHECK(read_parameters<ec2::CopySnapshot>(given, in_region("us-west-2")));
 }
 
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {

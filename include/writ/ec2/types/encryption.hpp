@@ -240,7 +240,8 @@ struct outpost_copy_is_always_encrypted : Advises {
     static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23");
+        "API_CopyImage, DestinationOutpostArn; API_CopySnapshot; EBS guide, snapshots-outposts; "
+        "read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -251,7 +252,8 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 }  // namespace ec2
 
-/// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
+/// Explicitly unencrypted (`Encrypted=false`). Of an encrypted source EC2 makes no unencrypted
+/// copy: it refuses to copy the image, and leaves the copy of the snapshot encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
     return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
