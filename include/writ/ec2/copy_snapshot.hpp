@@ -22,10 +22,10 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/value/arn.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
 #include <writ/value/image_or_snapshot.hpp>
+#include <writ/value/partition.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -61,7 +61,7 @@ struct CopySnapshot {
     Encryption encryption{};
     /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
     OutpostOrLocalZone destination{};
-    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
     /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
     Optional<PresignedUrl> presigned_url{};
@@ -86,6 +86,58 @@ struct CopySnapshot {
 };
 
 //=== rules ===//
+
+/// The snapshot would be copied from one partition to another.
+struct snapshot_copy_crosses_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "snapshot_copy_crosses_partitions",
+        "a snapshot cannot be copied between partitions; register an image with it, and bring that "
+        "over with CreateStoreImageTask and CreateRestoreImageTask, which makes a snapshot there"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId",
+                                                      "DestinationRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "AWS GovCloud (US) user guide, govcloud-ebs; EC2 user guide, ami-store-restore; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it, as far as DestinationRegion, which must be the Region that the
+    /// request goes to, or the ARN of the key tells the destination's partition.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return request.destination_region ? holds(request, *request.destination_region)
+                                          : writ::detail::stays_in_partition(request);
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return writ::detail::stays_in_partition(request, destination);
+    }
+};
+
+/// DestinationRegion is another Region than the one that the request goes to.
+struct destination_region_is_not_the_endpoints : Refuses {
+    /// The name, the sentence and EC2's code, seen live; with DryRun EC2 does not notice.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "DestinationRegion names another Region than the one the request goes to, where the copy "
+        "is put; send the request to the Region named, or name the one it goes to and sign the "
+        "presigned URL for that",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_controls_contract); boto/boto3#886, #1689");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
+    }
+};
 
 /// A completion duration is given for a copy to an Outpost or a Local Zone.
 struct duration_excludes_outpost_and_local_zone : Refuses {
@@ -139,13 +191,15 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     }
 };
 
-/// A destination Region is named without the URL that it belongs to.
+/// A destination Region is named without the URL that it belongs to, and nobody has said which one
+/// the request goes to.
 struct destination_region_without_presigned_url : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "destination_region_without_presigned_url",
-        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
-        "send the request to that Region instead"};
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
+        "which is the Region the request goes to; send it to this one, and say so with "
+        "in_region(...)"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
@@ -156,41 +210,23 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr bool holds(const CopySnapshot& request) noexcept {
         return !request.destination_region || request.presigned_url;
     }
-};
 
-/// The destination Region is another one than the request goes to.
-struct destination_region_is_not_the_endpoints : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_not_the_endpoints",
-        "the copy is put in the Region that the request goes to, and DestinationRegion names "
-        "another; send the request to the one named, or sign the URL for the one it goes to"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return !request.destination_region ||
-               !writ::detail::differ(request.destination_region->checked_text(),
-                                     destination.checked_text());
-    }
+    /// Whether it keeps it where it is told: another rule compares the two Regions.
+    static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
 };
 
 /// The rules of CopySnapshot, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
       kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+      snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
       duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
       tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
       extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      destination_region_is_not_told, source_region_is_of_no_known_partition,
-      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
-      extra_parameter_is_not_checked>
+      destination_region_without_presigned_url, destination_region_is_not_told,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//

@@ -21,6 +21,10 @@ using namespace writ;
         "SourceSnapshotId", "snap-066877671789bd71b" \
     }
 
+/// The ARN of a key in AWS GovCloud (US).
+#define GOVCLOUD_KEY \
+    "arn:aws-us-gov:kms:us-gov-west-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+
 //=== what must be given ===//
 
 // rejects source_region_left_out: SourceRegion_given_right_and_in_order
@@ -85,9 +89,34 @@ BREAKS(snapshot_copy_tags_only_the_snapshot, "TagSpecification.2.ResourceType",
        (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_snapshot)),
        (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_both)))
 
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1"), in_region("us-gov-west-1")),
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("us-gov-west-1")))
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("eu-west-1")),
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("cn-north-1")))
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-west-1"), in_region("us-gov-east-1")),
+       (COPY_SNAPSHOT_FROM("us-gov-west-1"), in_region("us-east-1")))
+// The ARN of the key tells the destination's partition even if the Region is not told.
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1", .encryption = encrypted_with(GOVCLOUD_KEY)),
+        waive<ec2::destination_region_is_not_told>),
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(GOVCLOUD_KEY)),
+        waive<ec2::destination_region_is_not_told>))
+// So does DestinationRegion, which must be the Region that the request goes to.
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1", .destination_region = "us-gov-west-1"),
+        waive<ec2::destination_region_without_presigned_url>),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-gov-west-1"),
+        waive<ec2::destination_region_without_presigned_url>))
+
 BREAKS(destination_region_without_presigned_url, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                            .presigned_url = "https://h/")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2")))
+BREAKS(destination_region_without_presigned_url, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2"), in_region("us-west-2")),
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2")))
 
 BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
@@ -97,6 +126,9 @@ BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                            .presigned_url = "https://h/"),
         in_region("us-west-1")))
+BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-east-1"), in_region("us-east-1")),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-west-2"), in_region("us-east-1")))
 
 #undef WRIT_READ
 #define WRIT_READ ::writ::ec2::CopySnapshot
@@ -183,8 +215,8 @@ TEST_CASE("CopySnapshot: the rules that it shares with CopyImage are asked") {
 TEST_CASE("CopySnapshot: Encrypted=false is taken, as recorded answers of EC2 of 2026-09 have it") {
     constexpr auto alone = checked(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()));
     static_assert(alone.advice().empty());
-    const auto told = check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()),
-                            in_region("us-west-2"));
+    const auto told =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()), in_region("us-west-2"));
     REQUIRE(told);
     CHECK((*told).advice().empty());
     CHECK(query<std::string>(*told) ==
@@ -193,6 +225,33 @@ TEST_CASE("CopySnapshot: Encrypted=false is taken, as recorded answers of EC2 of
     constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-east-1"),
                                    {"Encrypted", "false"}};
     CHECK(read_parameters<ec2::CopySnapshot>(given, in_region("us-west-2")));
+}
+
+TEST_CASE("CopySnapshot: another DestinationRegion is refused with the code that EC2 has") {
+    const auto request = check(COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-west-2"),
+                               in_region("us-east-1"));
+    REQUIRE_FALSE(request);
+    REQUIRE(request.error().size() == 1);
+    CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
+TEST_CASE("CopySnapshot: a GovCloud key for a copy to us-east-1 is refused") {
+    const auto key = COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted_with(GOVCLOUD_KEY));
+    CHECK(check(key).error()[0].name() == "snapshot_copy_crosses_partitions");
+    CHECK(check(key, in_region("us-east-1")).error()[0].name() ==
+          "kms_key_lies_outside_destination_region");
+}
+
+TEST_CASE("CopySnapshot: a key's ARN tells the partition of a Region that nobody knows") {
+    const auto request = COPY_SNAPSHOT_FROM(
+        "us-east-1", .encryption = encrypted_with("arn:aws-new:kms:xx-new-1:012345678910:alias/a"));
+    const auto told = check(request, in_region("xx-new-1"));
+    REQUIRE_FALSE(told);
+    CHECK(told.error()[0].name() == "snapshot_copy_crosses_partitions");
+    // Of a Region that is not checked, or of no known partition, nothing is said.
+    CHECK(check(COPY_SNAPSHOT_FROM("us-east-1"), in_region("xx-new-1")));
+    CHECK(check(COPY_SNAPSHOT_FROM("xx-new-1"), in_region("us-east-1")));
+    CHECK(check(COPY_SNAPSHOT_FROM("us-east-1"), in_region(unchecked<Region>("cn-north-1"))));
 }
 
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
@@ -209,6 +268,8 @@ TEST_CASE("CopySnapshot: nothing is known of an unchecked Region") {
     const auto told = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                                          .presigned_url = "https://h/");
     CHECK((*check(told, in_region(unchecked<Region>("moon-1")))).advice().empty());
+    const auto alone = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2");
+    CHECK((*check(alone, in_region(unchecked<Region>("moon-1")))).advice().empty());
 }
 
 TEST_CASE("CopySnapshot: a zone has no id") {
