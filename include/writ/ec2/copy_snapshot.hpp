@@ -215,6 +215,99 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
 };
 
+/// The presigned URL does not ask for the copy that the request asks for.
+struct presigned_url_contradicts_request : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    static constexpr Reason reason{
+        "presigned_url_contradicts_request",
+        "the presigned URL leaves this out or says something else than the request; sign one with "
+        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
+        "goes to as DestinationRegion: EC2 would accept this one and fail the copy later"};
+    /// The parameters it speaks of: the first four as the URL has them.
+    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                                      "DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return wrong(request, {}).empty();
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return wrong(request, destination.checked_text()).empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    static constexpr Place place(const CopySnapshot& request) noexcept {
+        const std::string_view found = wrong(request, {});
+        return {{}, found.empty() ? parameters[3] : found, {}};
+    }
+
+private:
+    // The name of the first parameter of the URL that is not as the request, sent to
+    // `destination`, wants it; empty if all are, or if the URL is not checked.
+    static constexpr std::string_view wrong(const CopySnapshot& request,
+                                            std::string_view destination) noexcept {
+        if (!request.presigned_url || !request.presigned_url->is_checked()) return {};
+        const std::string_view named = request.destination_region
+                                           ? request.destination_region->checked_text()
+                                           : std::string_view();
+        const SnapshotId& id = *request.source_snapshot_id;
+        const std::string_view values[] = {CopySnapshot::action,
+                                           request.source_region->checked_text(),
+                                           id.is_checked() ? id.text() : std::string_view(),
+                                           destination.empty() ? named : destination};
+        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
+        for (std::size_t at = 0; at != 4; ++at) {
+            if (!writ::detail::query_says(query, parameters[at], values[at])) return parameters[at];
+        }
+        return {};
+    }
+};
+
+/// The presigned URL goes to EC2's endpoint in another Region than the source's.
+struct presigned_url_goes_to_another_region : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    static constexpr Reason reason{
+        "presigned_url_goes_to_another_region",
+        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
+        "it for the source's, such as ec2.us-east-1.amazonaws.com: EC2 would accept this one and "
+        "fail the copy later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.presigned_url || !request.presigned_url->is_checked() ||
+               !writ::detail::differ(
+                   region_of(writ::detail::host_of_url(request.presigned_url->text())),
+                   request.source_region->checked_text());
+    }
+
+private:
+    // The Region whose EC2 endpoint `host` is; empty if it is none.
+    static constexpr std::string_view region_of(std::string_view host) noexcept {
+        const std::size_t dot = host.find('.');
+        const std::string_view service = host.substr(0, dot);
+        if (service != "ec2" && service != "ec2-fips") return {};
+        host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
+        const std::string_view region = host.substr(0, host.find('.'));
+        const OptionalReference<Partition> partition = partition_of_region(region);
+        if (!partition) return {};
+        host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
+        const bool is_endpoint =
+            host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
+        return is_endpoint ? region : std::string_view();
+    }
+};
+
 /// The rules of CopySnapshot, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
@@ -223,7 +316,8 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
       tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
       extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      destination_region_without_presigned_url, destination_region_is_not_told,
+      destination_region_without_presigned_url, presigned_url_contradicts_request,
+      presigned_url_goes_to_another_region, destination_region_is_not_told,
       source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
       kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
       tag_specification_has_no_tags, extra_parameter_is_not_checked>
