@@ -99,7 +99,7 @@ constexpr std::string_view query_of_url(std::string_view url) noexcept {
 // Whether `encoded` is `text`, of 32 bytes at most, percent-encoded.
 constexpr bool decodes_to(std::string_view encoded, std::string_view text) noexcept {
     char decoded[3 * 32] = {};
-    if (encoded.size() < text.size() || encoded.size() > sizeof decoded) return false;
+    if (encoded.size() > sizeof decoded) return false;
     const PercentDecoded result = writ::percent_decode(encoded, decoded);
     return result.is_well_formed && view(decoded, result.size) == text;
 }

@@ -309,6 +309,11 @@ TEST_CASE("CopySnapshot: a key's ARN tells the partition of a Region that nobody
     const auto told = check(request, in_region("xx-new-1"));
     REQUIRE_FALSE(told);
     CHECK(told.error()[0].name() == "snapshot_copy_crosses_partitions");
+    CHECK(told.error().size() == 1);
+    const auto elsewhere = check(request, in_region("yy-new-1"));
+    REQUIRE_FALSE(elsewhere);
+    REQUIRE(elsewhere.error().size() == 1);
+    CHECK(elsewhere.error()[0].name() == "kms_key_lies_outside_destination_region");
     // Of a Region that is not checked, or of no known partition, nothing is said.
     CHECK(check(COPY_SNAPSHOT_FROM("us-east-1"), in_region("xx-new-1")));
     CHECK(check(COPY_SNAPSHOT_FROM("xx-new-1"), in_region("us-east-1")));
@@ -398,6 +403,19 @@ TEST_CASE("CopySnapshot: a presigned URL may be written in any way") {
     CHECK(advice_on_query("?" + right + '&' + right).empty());
 }
 
+TEST_CASE("CopySnapshot: a presigned URL as botocore 1.43.11 signs it contradicts nothing") {
+    CHECK(
+        advice_on_query("?Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-east-1"
+                        "&SourceSnapshotId=snap-066877671789bd71b&Encrypted=true"
+                        "&KmsKeyId=alias%2Fa%20b&DestinationRegion=us-west-2"
+                        "&X-Amz-Algorithm=AWS4-HMAC-SHA256"
+                        "&X-Amz-Credential=AKIDEXAMPLE%2F20261127%2Fus-east-1%2Fec2%2Faws4_request"
+                        "&X-Amz-Date=20261127T095751Z&X-Amz-Expires=3600"
+                        "&X-Amz-SignedHeaders=host&X-Amz-Signature="
+                        "fd9f73b1fc2c247058503ba2b42f28a6b115932b3984a13928deefa6470abd4b")
+            .empty());
+}
+
 TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the first thing of it") {
     const std::string right = URL_QUERY;
     CHECK(advice_on_query("") == contradicted("Action"));
@@ -424,11 +442,28 @@ TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the firs
 
 TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
     const std::string right = URL_QUERY;
-    const std::string much(100'000, '%');
-    CHECK(advice_on_query("?" + much + "&a=" + much + '&' + right).empty());
-    CHECK(advice_on_query("?" + std::string(100'000, '&') + right).empty());
-    CHECK(advice_on_query("?" + right + "&SourceRegion=" + much) == contradicted("SourceRegion"));
-    CHECK(advice_on("https://" + much + "/?" + right).empty());
+    for (const char byte : {'%', 'a', '+', '=', '&', '?', '/', ':', '@'}) {
+        for (const std::size_t size : {31, 32, 33, 95, 96, 97, 100'000}) {
+            const std::string much(size, byte);
+            CAPTURE(byte, size);
+            CHECK(advice_on_query("?" + much + "&a=" + much + '&' + right).empty());
+            CHECK(advice_on_query(much + "?" + right).empty() == (byte != '?'));
+            const bool is_nothing = byte == '&';
+            CHECK(advice_on_query("?" + right + "&SourceRegion=us-east-1" + much) ==
+                  (is_nothing ? "" : contradicted("SourceRegion")));
+        }
+    }
+    std::string escaped;
+    for (const char byte : std::string("us-east-1")) {
+        constexpr char hex[] = "0123456789abcdef";
+        escaped += {'%', hex[byte / 16], hex[byte % 16]};
+    }
+    CHECK(advice_on_query("?" + right + "&SourceRegion=" + escaped).empty());
+    while (escaped.size() < 200) {
+        escaped += "%31";
+        CHECK(advice_on_query("?" + right + "&SourceRegion=" + escaped) ==
+              contradicted("SourceRegion"));
+    }
 }
 
 TEST_CASE("CopySnapshot: a host that is no endpoint of EC2's gets no advice") {
