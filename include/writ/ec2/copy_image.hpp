@@ -20,13 +20,11 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/text/char_set.hpp>
-#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
-#include <writ/value/partition.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -104,25 +102,13 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
         "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23");
 
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
-    /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const OptionalReference<Partition> from =
-            partition_of_region(request.source_region->checked_text());
-        return !from || !request.destination.region().empty() ||
-               !writ::detail::differ(from->name, request.encryption.key_arn().partition);
+        return writ::detail::stays_in_partition(request);
     }
 
-    /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed. Of a
-    /// Region that no known partition owns, the ARN of a key in it tells the partition.
+    /// Whether `request`, sent to `destination`, keeps it.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        if (!destination.is_checked()) return holds(request);
-        const OptionalReference<Partition> from =
-            partition_of_region(request.source_region->checked_text());
-        const OptionalReference<Partition> to = partition_of_region(destination.text());
-        const ArnFields& key = request.encryption.key_arn();
-        const std::string_view told =
-            key.region == destination.text() ? key.partition : std::string_view();
-        return !from || !writ::detail::differ(from->name, to ? to->name : told);
+        return writ::detail::stays_in_partition(request, destination);
     }
 };
 

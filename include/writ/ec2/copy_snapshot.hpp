@@ -22,10 +22,10 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/value/arn.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
 #include <writ/value/image_or_snapshot.hpp>
+#include <writ/value/partition.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -56,11 +56,12 @@ struct CopySnapshot {
     Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
-    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
+    /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
     Encryption encryption{};
     /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
     OutpostOrLocalZone destination{};
-    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
     /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
     Optional<PresignedUrl> presigned_url{};
@@ -86,23 +87,55 @@ struct CopySnapshot {
 
 //=== rules ===//
 
-/// The copy is to be explicitly unencrypted.
-struct snapshot_copy_refuses_unencrypted : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
+/// The snapshot would be copied from one partition to another.
+struct snapshot_copy_crosses_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
-        "snapshot_copy_refuses_unencrypted",
-        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
-        "is",
+        "snapshot_copy_crosses_partitions",
+        "a snapshot cannot be copied between partitions; register an image with it, and bring that "
+        "over with CreateStoreImageTask and CreateRestoreImageTask, which makes a snapshot there"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId",
+                                                      "DestinationRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "AWS GovCloud (US) user guide, govcloud-ebs; EC2 user guide, ami-store-restore; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it, as far as DestinationRegion, which must be the Region that the
+    /// request goes to, or the ARN of the key tells the destination's partition.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return request.destination_region ? holds(request, *request.destination_region)
+                                          : writ::detail::stays_in_partition(request);
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return writ::detail::stays_in_partition(request, destination);
+    }
+};
+
+/// DestinationRegion is another Region than the one that the request goes to.
+struct destination_region_is_not_the_endpoints : Refuses {
+    /// The name, the sentence and EC2's code, seen live; with DryRun EC2 does not notice.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "DestinationRegion names another Region than the one the request goes to, where the copy "
+        "is put; send the request to the Region named, or name the one it goes to and sign the "
+        "presigned URL for that",
         "InvalidParameterValue"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Encrypted"};
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_controls_contract); boto/boto3#886, #1689");
 
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.encryption.is_unencrypted();
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
     }
 };
 
@@ -158,13 +191,15 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     }
 };
 
-/// A destination Region is named without the URL that it belongs to.
+/// A destination Region is named without the URL that it belongs to, and nobody has said which one
+/// the request goes to.
 struct destination_region_without_presigned_url : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "destination_region_without_presigned_url",
-        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
-        "send the request to that Region instead"};
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
+        "which is the Region the request goes to; send it to this one, and say so with "
+        "in_region(...)"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
@@ -175,41 +210,117 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr bool holds(const CopySnapshot& request) noexcept {
         return !request.destination_region || request.presigned_url;
     }
+
+    /// Whether it keeps it where it is told: another rule compares the two Regions.
+    static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
 };
 
-/// The destination Region is another one than the request goes to.
-struct destination_region_is_not_the_endpoints : Advises {
-    /// The name and the sentence.
+/// The presigned URL does not ask for the copy that the request asks for.
+struct presigned_url_contradicts_request : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
     static constexpr Reason reason{
-        "destination_region_is_not_the_endpoints",
-        "the copy is put in the Region that the request goes to, and DestinationRegion names "
-        "another; send the request to the one named, or sign the URL for the one it goes to"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+        "presigned_url_contradicts_request",
+        "the presigned URL leaves this out or says something else than the request; sign one with "
+        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
+        "goes to as DestinationRegion: EC2 would accept this one and fail the copy later"};
+    /// The parameters it speaks of: the first four as the URL has them.
+    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                                      "DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return wrong(request, {}).empty();
+    }
 
     /// Whether `request`, sent to `destination`, keeps it.
     static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return !request.destination_region ||
-               !writ::detail::differ(request.destination_region->checked_text(),
-                                     destination.checked_text());
+        return wrong(request, destination.checked_text()).empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    static constexpr Place place(const CopySnapshot& request) noexcept {
+        const std::string_view found = wrong(request, {});
+        return {{}, found.empty() ? parameters[3] : found, {}};
+    }
+
+private:
+    // The name of the first parameter of the URL that is not as the request, sent to
+    // `destination`, wants it; empty if all are, or if the URL is not checked.
+    static constexpr std::string_view wrong(const CopySnapshot& request,
+                                            std::string_view destination) noexcept {
+        if (!request.presigned_url || !request.presigned_url->is_checked()) return {};
+        const std::string_view named = request.destination_region
+                                           ? request.destination_region->checked_text()
+                                           : std::string_view();
+        const SnapshotId& id = *request.source_snapshot_id;
+        const std::string_view values[] = {CopySnapshot::action,
+                                           request.source_region->checked_text(),
+                                           id.is_checked() ? id.text() : std::string_view(),
+                                           destination.empty() ? named : destination};
+        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
+        for (std::size_t at = 0; at != 4; ++at) {
+            if (!writ::detail::query_says(query, parameters[at], values[at])) return parameters[at];
+        }
+        return {};
+    }
+};
+
+/// The presigned URL goes to EC2's endpoint in another Region than the source's.
+struct presigned_url_goes_to_another_region : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    static constexpr Reason reason{
+        "presigned_url_goes_to_another_region",
+        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
+        "it for the source's, such as ec2.us-east-1.amazonaws.com: EC2 would accept this one and "
+        "fail the copy later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.presigned_url || !request.presigned_url->is_checked() ||
+               !writ::detail::differ(
+                   region_of(writ::detail::host_of_url(request.presigned_url->text())),
+                   request.source_region->checked_text());
+    }
+
+private:
+    // The Region whose EC2 endpoint `host` is; empty if it is none.
+    static constexpr std::string_view region_of(std::string_view host) noexcept {
+        const std::size_t dot = host.find('.');
+        const std::string_view service = host.substr(0, dot);
+        if (service != "ec2" && service != "ec2-fips") return {};
+        host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
+        const std::string_view region = host.substr(0, host.find('.'));
+        const OptionalReference<Partition> partition = partition_of_region(region);
+        if (!partition) return {};
+        host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
+        const bool is_endpoint =
+            host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
+        return is_endpoint ? region : std::string_view();
     }
 };
 
 /// The rules of CopySnapshot, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
-      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
-      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      destination_region_is_not_told, source_region_is_of_no_known_partition,
-      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
-      extra_parameter_is_not_checked>
+      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+      snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
+      duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
+      tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      destination_region_without_presigned_url, presigned_url_contradicts_request,
+      presigned_url_goes_to_another_region, destination_region_is_not_told,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//

@@ -9,6 +9,8 @@
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/text/copy.hpp>
+#include <writ/text/percent.hpp>
 #include <writ/value/text_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -76,6 +78,51 @@ private:
 
     detail::ValueText value_;
 };
+
+namespace detail {
+
+// The host of `url`, which has a scheme, without user and port.
+constexpr std::string_view host_of_url(std::string_view url) noexcept {
+    url.remove_prefix(url.find("://") + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    url.remove_prefix(url.rfind('@') + 1);  // of the whole if there is none: npos + 1 is 0
+    return url.substr(0, url.find(':'));
+}
+
+// The query string of `url`: what stands between its `?` and its `#`.
+constexpr std::string_view query_of_url(std::string_view url) noexcept {
+    url = url.substr(0, url.find('#'));
+    const std::size_t mark = url.find('?');
+    return mark == std::string_view::npos ? std::string_view() : url.substr(mark + 1);
+}
+
+// Whether `encoded` is `text`, of 32 bytes at most, percent-encoded.
+constexpr bool decodes_to(std::string_view encoded, std::string_view text) noexcept {
+    char decoded[3 * 32] = {};
+    if (encoded.size() > sizeof decoded) return false;
+    const PercentDecoded result = writ::percent_decode(encoded, decoded);
+    return result.is_well_formed && view(decoded, result.size) == text;
+}
+
+// Whether `query`, a query string, gives the parameter `name` the value `value`, which is of 32
+// bytes at most, and nowhere another one. An empty `value` is not known: any is as good.
+constexpr bool query_says(std::string_view query, std::string_view name,
+                          std::string_view value) noexcept {
+    bool is_said = false;
+    while (!query.empty()) {
+        const std::string_view piece = query.substr(0, query.find('&'));
+        query.remove_prefix(piece.size() == query.size() ? piece.size() : piece.size() + 1);
+        const std::size_t equals = piece.find('=');
+        if (!decodes_to(piece.substr(0, equals), name)) continue;
+        const std::string_view said =
+            equals == std::string_view::npos ? std::string_view() : piece.substr(equals + 1);
+        if (!value.empty() && !decodes_to(said, value)) return false;
+        is_said = true;
+    }
+    return is_said;
+}
+
+}  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 

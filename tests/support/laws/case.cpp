@@ -114,7 +114,12 @@ public:
     void mend(Node& root) {
         bool is_placed = false;
         bool names_images = false;
-        each_value(root, description_.schema, [&](const Node&, const Schema& schema) {
+        each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
+            // A Region that can be left out, DestinationRegion, is the one that the request goes
+            // to.
+            if (schema.kind == &kind_of<writ::Region>() && schema.is_optional) {
+                node.text = Plan::region_mark;
+            }
             names_images = names_images || schema.kind == &kind_of<writ::ImageId>() ||
                            schema.kind == &kind_of<writ::AnyImageId>();
             is_placed = is_placed || schema.kind == &kind_of<writ::OutpostArn>() ||

@@ -265,6 +265,25 @@ std::string make_outpost_arn(Dice& dice) {
 std::string make_presigned_url(Dice& dice) {
     std::string visible;
     for (char byte = '!'; byte <= '~'; ++byte) visible += byte;
+    if (dice.one_in(2)) {
+        static const std::vector<std::string> pieces = {
+            "Action=CopySnapshot",
+            "SourceRegion=us-east-1",
+            "DestinationRegion=us-west-2",
+            "SourceSnapshotId=snap-00000000",
+            "%41ction",
+            "%",
+            "&",
+            "=",
+            "#",
+            "?",
+        };
+        std::string url = "https://ec2.us-east-1.amazonaws.com/?";
+        for (std::size_t count = dice.length(0, 12); count != 0; --count) {
+            url += dice.pick(pieces) + (dice.one_in(4) ? "" : "&");
+        }
+        return url;
+    }
     return dice.pick(std::vector<std::string>{"https", "http", "HTTPS"}) + "://" +
            some(dice, alphanumeric, 1, 20) + some(dice, visible, 0, 300);
 }

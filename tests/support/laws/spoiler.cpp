@@ -64,7 +64,7 @@ void Spoiler::spoil(std::size_t count) {
         &Spoiler::call_otherwise,   &Spoiler::repeat_tag_key,
         &Spoiler::add_duration,     &Spoiler::name_key_without_encryption,
         &Spoiler::move_key,         &Spoiler::name_two_destinations,
-        &Spoiler::move_destination,
+        &Spoiler::move_destination, &Spoiler::name_another_region,
     };
     for (int tries = 0; tries != 50 && count != 0; ++tries) {
         if ((this->*dice_.pick(ways))()) --count;
@@ -254,7 +254,7 @@ bool Spoiler::name_key_without_encryption() {
     if (key == nullptr || encrypted == nullptr) return false;
     key->is_used = encrypted->is_used = true;
     encrypted->value = "false";
-    encrypted->is_erased = has_rule("snapshot_copy_refuses_unencrypted") || dice_.one_in(2);
+    encrypted->is_erased = dice_.one_in(2);
     expect(*key, "kms_key_needs_encryption");
     return true;
 }
@@ -323,6 +323,18 @@ bool Spoiler::move_destination() {
     };
     return move(kind_of<writ::OutpostArn>(), "outpost") ||
            move(kind_of<writ::LocalZoneName>(), "local_zone");
+}
+
+bool Spoiler::name_another_region() {
+    if (!has_rule("destination_region_is_not_the_endpoints")) return false;
+    Entry* const entry = unused("DestinationRegion");
+    if (entry == nullptr || !case_.tells_region || case_.plan.region == case_.plan.other) {
+        return false;
+    }
+    entry->is_used = true;
+    entry->value = case_.plan.other;
+    expect(*entry, "destination_region_is_not_the_endpoints");
+    return true;
 }
 
 //=== as a query string ===//

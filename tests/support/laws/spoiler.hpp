@@ -66,6 +66,7 @@ private:
     bool add_duration();
     bool move_key();
     bool move_destination();
+    bool name_another_region();
 
     const Case& case_;
     const Description& description_;

@@ -21,6 +21,21 @@ using namespace writ;
         "SourceSnapshotId", "snap-066877671789bd71b" \
     }
 
+/// A presigned URL of the snapshot above, from us-east-1 to us-west-2, with `host` and `query`.
+#define URL_AT(host, query) "https://" host "/?" query "&X-Amz-Signature=fe5f80f7"
+#define URL_WITH(query) URL_AT("ec2.us-east-1.amazonaws.com", query)
+#define URL_QUERY_FROM(from) \
+    "Action=CopySnapshot&SourceRegion=" from "&SourceSnapshotId=snap-066877671789bd71b"
+#define URL_QUERY URL_QUERY_FROM("us-east-1") "&DestinationRegion=us-west-2"
+
+/// A CopySnapshot from us-east-1 to us-west-2 with the presigned URL `url`.
+#define WITH_URL(url) \
+    (COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = url), in_region("us-west-2"))
+
+/// The ARN of a key in AWS GovCloud (US).
+#define GOVCLOUD_KEY \
+    "arn:aws-us-gov:kms:us-gov-west-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+
 //=== what must be given ===//
 
 // rejects source_region_left_out: SourceRegion_given_right_and_in_order
@@ -50,11 +65,13 @@ using namespace writ;
 
 //=== rules ===//
 
-BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted",
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted())),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
-BREAKS(snapshot_copy_refuses_unencrypted, "Encrypted", (COPY_SNAPSHOT_FROM("us-east-1")),
-       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted())))
+BREAKS(outpost_copy_is_always_encrypted, "Encrypted",
+       (COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted(),
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-west-2", .encryption = unencrypted(),
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+        in_region("us-west-2")))
 
 BREAKS(duration_excludes_outpost_and_local_zone, "CompletionDurationMinutes",
        (COPY_SNAPSHOT_FROM("us-west-2", .completion_duration_minutes = 60),
@@ -83,18 +100,96 @@ BREAKS(snapshot_copy_tags_only_the_snapshot, "TagSpecification.2.ResourceType",
        (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_snapshot)),
        (COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_both)))
 
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1"), in_region("us-gov-west-1")),
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("us-gov-west-1")))
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("eu-west-1")),
+       (COPY_SNAPSHOT_FROM("us-east-1"), in_region("cn-north-1")))
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-west-1"), in_region("us-gov-east-1")),
+       (COPY_SNAPSHOT_FROM("us-gov-west-1"), in_region("us-east-1")))
+// The ARN of the key tells the destination's partition even if the Region is not told.
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1", .encryption = encrypted_with(GOVCLOUD_KEY)),
+        waive<ec2::destination_region_is_not_told>),
+       (COPY_SNAPSHOT_FROM("us-east-1", .encryption = encrypted_with(GOVCLOUD_KEY)),
+        waive<ec2::destination_region_is_not_told>))
+// So does DestinationRegion, which must be the Region that the request goes to.
+BREAKS(snapshot_copy_crosses_partitions, "SourceRegion",
+       (COPY_SNAPSHOT_FROM("us-gov-east-1", .destination_region = "us-gov-west-1"),
+        waive<ec2::destination_region_without_presigned_url>),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-gov-west-1"),
+        waive<ec2::destination_region_without_presigned_url>))
+
 BREAKS(destination_region_without_presigned_url, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
-                           .presigned_url = "https://h/")),
+                           .presigned_url = URL_WITH(URL_QUERY))),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2")))
+BREAKS(destination_region_without_presigned_url, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2"), in_region("us-west-2")),
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2")))
 
 BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
-                           .presigned_url = "https://h/"),
+                           .presigned_url = URL_WITH(URL_QUERY)),
         in_region("us-west-2")),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-1",
+                           .presigned_url = URL_WITH(URL_QUERY)),
+        in_region("us-west-2")))
+BREAKS(destination_region_is_not_the_endpoints, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-east-1"), in_region("us-east-1")),
+       (COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-west-2"), in_region("us-east-1")))
+
+// What the URL says otherwise.
+BREAKS(presigned_url_contradicts_request, "Action", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH("Action=DescribeSnapshots&SourceRegion=us-east-1"
+                         "&SourceSnapshotId=snap-066877671789bd71b&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "SourceRegion", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH(URL_QUERY_FROM("us-east-2") "&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "SourceSnapshotId", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH("Action=CopySnapshot&SourceRegion=us-east-1"
+                         "&SourceSnapshotId=snap-066877671789bd71c&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH(URL_QUERY_FROM("us-east-1") "&DestinationRegion=us-west-1")))
+BREAKS(presigned_url_contradicts_request, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
-                           .presigned_url = "https://h/"),
+                           .presigned_url = URL_WITH(URL_QUERY))),
+       (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-1",
+                           .presigned_url = URL_WITH(URL_QUERY))))
+BREAKS(presigned_url_contradicts_request, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
+       (COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY)),
         in_region("us-west-1")))
+// What it leaves out, which API_CopySnapshot wants in it.
+BREAKS(presigned_url_contradicts_request, "Action", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH("SourceRegion=us-east-1"
+                         "&SourceSnapshotId=snap-066877671789bd71b&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "SourceRegion", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH("Action=CopySnapshot"
+                         "&SourceSnapshotId=snap-066877671789bd71b&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "SourceSnapshotId", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH("Action=CopySnapshot&SourceRegion=us-east-1&DestinationRegion=us-west-2")))
+BREAKS(presigned_url_contradicts_request, "DestinationRegion",
+       (COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY))),
+       (COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY_FROM("us-east-1")))))
+
+BREAKS(presigned_url_goes_to_another_region, "PresignedUrl", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_AT("ec2.us-west-2.amazonaws.com", URL_QUERY)))
+BREAKS(presigned_url_goes_to_another_region, "PresignedUrl",
+       WITH_URL(URL_AT("ec2-fips.us-east-1.amazonaws.com", URL_QUERY)),
+       WITH_URL(URL_AT("ec2-fips.us-east-2.amazonaws.com", URL_QUERY)))
+BREAKS(presigned_url_goes_to_another_region, "PresignedUrl",
+       WITH_URL(URL_AT("ec2.us-east-1.api.aws", URL_QUERY)),
+       WITH_URL(URL_AT("ec2.us-west-2.api.aws:443", URL_QUERY)))
+BREAKS(presigned_url_goes_to_another_region, "PresignedUrl",
+       (COPY_SNAPSHOT_FROM("cn-north-1",
+                           .presigned_url = URL_AT(
+                               "ec2.cn-north-1.amazonaws.com.cn",
+                               URL_QUERY_FROM("cn-north-1") "&DestinationRegion=cn-northwest-1"))),
+       (COPY_SNAPSHOT_FROM("cn-north-1",
+                           .presigned_url = URL_AT(
+                               "ec2.cn-northwest-1.amazonaws.com.cn",
+                               URL_QUERY_FROM("cn-north-1") "&DestinationRegion=cn-northwest-1"))))
 
 #undef WRIT_READ
 #define WRIT_READ ::writ::ec2::CopySnapshot
@@ -178,6 +273,53 @@ TEST_CASE("CopySnapshot: the rules that it shares with CopyImage are asked") {
     CHECK(key.error()[0].name() == "kms_key_lies_outside_destination_region");
 }
 
+TEST_CASE("CopySnapshot: Encrypted=false is taken, as recorded answers of EC2 of 2026-09 have it") {
+    constexpr auto alone = checked(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()));
+    static_assert(alone.advice().empty());
+    const auto told =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .encryption = unencrypted()), in_region("us-west-2"));
+    REQUIRE(told);
+    CHECK((*told).advice().empty());
+    CHECK(query<std::string>(*told) ==
+          "Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-east-1"
+          "&SourceSnapshotId=snap-066877671789bd71b&Encrypted=false");
+    constexpr Parameter given[] = {COPY_SNAPSHOT_PARAMETERS_FROM("us-east-1"),
+                                   {"Encrypted", "false"}};
+    CHECK(read_parameters<ec2::CopySnapshot>(given, in_region("us-west-2")));
+}
+
+TEST_CASE("CopySnapshot: another DestinationRegion is refused with the code that EC2 has") {
+    const auto request = check(COPY_SNAPSHOT_FROM("us-west-2", .destination_region = "us-west-2"),
+                               in_region("us-east-1"));
+    REQUIRE_FALSE(request);
+    REQUIRE(request.error().size() == 1);
+    CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
+TEST_CASE("CopySnapshot: a GovCloud key for a copy to us-east-1 is refused") {
+    const auto key = COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted_with(GOVCLOUD_KEY));
+    CHECK(check(key).error()[0].name() == "snapshot_copy_crosses_partitions");
+    CHECK(check(key, in_region("us-east-1")).error()[0].name() ==
+          "kms_key_lies_outside_destination_region");
+}
+
+TEST_CASE("CopySnapshot: a key's ARN tells the partition of a Region that nobody knows") {
+    const auto request = COPY_SNAPSHOT_FROM(
+        "us-east-1", .encryption = encrypted_with("arn:aws-new:kms:xx-new-1:012345678910:alias/a"));
+    const auto told = check(request, in_region("xx-new-1"));
+    REQUIRE_FALSE(told);
+    CHECK(told.error()[0].name() == "snapshot_copy_crosses_partitions");
+    CHECK(told.error().size() == 1);
+    const auto elsewhere = check(request, in_region("yy-new-1"));
+    REQUIRE_FALSE(elsewhere);
+    REQUIRE(elsewhere.error().size() == 1);
+    CHECK(elsewhere.error()[0].name() == "kms_key_lies_outside_destination_region");
+    // Of a Region that is not checked, or of no known partition, nothing is said.
+    CHECK(check(COPY_SNAPSHOT_FROM("us-east-1"), in_region("xx-new-1")));
+    CHECK(check(COPY_SNAPSHOT_FROM("xx-new-1"), in_region("us-east-1")));
+    CHECK(check(COPY_SNAPSHOT_FROM("us-east-1"), in_region(unchecked<Region>("cn-north-1"))));
+}
+
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
     const ec2::TagSpecification newer[] = {
         {.resource_type = unchecked<ImageOrSnapshot>("snapshot-lock"), .tags = one_tag}};
@@ -187,11 +329,13 @@ TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
 TEST_CASE("CopySnapshot: nothing is known of an unchecked Region") {
     const auto named =
         COPY_SNAPSHOT_FROM("us-east-1", .destination_region = unchecked<Region>("moon-1"),
-                           .presigned_url = "https://h/");
+                           .presigned_url = URL_WITH(URL_QUERY));
     CHECK((*check(named, in_region("us-west-2"))).advice().empty());
     const auto told = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
-                                         .presigned_url = "https://h/");
+                                         .presigned_url = URL_WITH(URL_QUERY));
     CHECK((*check(told, in_region(unchecked<Region>("moon-1")))).advice().empty());
+    const auto alone = COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2");
+    CHECK((*check(alone, in_region(unchecked<Region>("moon-1")))).advice().empty());
 }
 
 TEST_CASE("CopySnapshot: a zone has no id") {
@@ -208,6 +352,170 @@ TEST_CASE("CopySnapshot: a key without encryption can only be read") {
     const auto read = read_parameters<ec2::CopySnapshot>(given);
     REQUIRE_FALSE(read);
     CHECK(read.error()[0].name() == "kms_key_needs_encryption");
+}
+
+//=== the presigned URL ===//
+
+namespace {
+
+// The advice on a CopySnapshot from us-east-1 to us-west-2 with the presigned URL `url`: a place
+// and a name each.
+std::string advice_on(const std::string& url) {
+    const writ_test::ExactBuffer exact(url);
+    const auto parsed = PresignedUrl::parse(exact.text());
+    if (!parsed) return "malformed";
+    const writ_test::AllocationWatch watch;
+    const auto request =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = *parsed), in_region("us-west-2"));
+    CHECK(watch.allocations() == 0);
+    if (!request) return "refused";
+    std::string lines;
+    for (const Fault& advice : (*request).advice()) {
+        lines += advice.parameter.to<std::string>() + ": " + std::string(advice.name()) + '\n';
+    }
+    return lines;
+}
+
+// The same with `query` behind the right host.
+std::string advice_on_query(const std::string& query) {
+    return advice_on("https://ec2.us-east-1.amazonaws.com/" + query);
+}
+
+std::string contradicted(const std::string& parameter) {
+    return parameter + ": presigned_url_contradicts_request\n";
+}
+
+}  // namespace
+
+TEST_CASE("CopySnapshot: a presigned URL may be written in any way") {
+    const std::string right = URL_QUERY;
+    CHECK(advice_on_query("?" + right).empty());
+    CHECK(advice_on_query("?" + right + "#fragment?Action=Other&SourceRegion=other").empty());
+    CHECK(advice_on_query("?DestinationRegion=us-west-2&Version=2016-11-15&Encrypted=true"
+                          "&SourceSnapshotId=snap-066877671789bd71b&SourceRegion=us-east-1"
+                          "&X-Amz-Date=20261127T000000Z&Action=CopySnapshot")
+              .empty());
+    CHECK(advice_on_query("?&&" + right + "&&=&?&Empty&Empty=").empty());
+    CHECK(advice_on_query("?%41ction=Copy%53napshot&Source%52egion=us%2Deast%2d1"
+                          "&SourceSnapshotId=%73%6E%61%70-066877671789bd71b"
+                          "&DestinationRegion=%75%73%2D%77%65%73%74%2D%32")
+              .empty());
+    CHECK(advice_on_query("?" + right + '&' + right).empty());
+}
+
+TEST_CASE("CopySnapshot: a presigned URL as botocore 1.43.11 signs it contradicts nothing") {
+    CHECK(
+        advice_on_query("?Action=CopySnapshot&Version=2016-11-15&SourceRegion=us-east-1"
+                        "&SourceSnapshotId=snap-066877671789bd71b&Encrypted=true"
+                        "&KmsKeyId=alias%2Fa%20b&DestinationRegion=us-west-2"
+                        "&X-Amz-Algorithm=AWS4-HMAC-SHA256"
+                        "&X-Amz-Credential=AKIDEXAMPLE%2F20261127%2Fus-east-1%2Fec2%2Faws4_request"
+                        "&X-Amz-Date=20261127T095751Z&X-Amz-Expires=3600"
+                        "&X-Amz-SignedHeaders=host&X-Amz-Signature="
+                        "fd9f73b1fc2c247058503ba2b42f28a6b115932b3984a13928deefa6470abd4b")
+            .empty());
+}
+
+TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the first thing of it") {
+    const std::string right = URL_QUERY;
+    CHECK(advice_on_query("") == contradicted("Action"));
+    CHECK(advice_on_query("?") == contradicted("Action"));
+    CHECK(advice_on_query("#?" + right) == contradicted("Action"));
+    CHECK(advice_on_query("?" + right + "&Action=CopyImage") == contradicted("Action"));
+    CHECK(advice_on_query("?" + right + "&SourceRegion") == contradicted("SourceRegion"));
+    CHECK(advice_on_query("?" + right + "&SourceRegion=") == contradicted("SourceRegion"));
+    CHECK(advice_on_query("?" + right + "&SourceRegion=us-east-1=") ==
+          contradicted("SourceRegion"));
+    CHECK(advice_on_query("?" + right + "&SourceRegion=us-east-1+") ==
+          contradicted("SourceRegion"));
+    CHECK(advice_on_query("?" + right + "&SourceRegion=us-east-1%00") ==
+          contradicted("SourceRegion"));
+    for (const char* const broken : {"%", "%4", "%zz", "us-east-1%", "us-east-%3", "%%%%%%%%%%"}) {
+        CHECK(advice_on_query("?" + right + "&SourceRegion=" + broken) ==
+              contradicted("SourceRegion"));
+    }
+    CHECK(advice_on_query("?action=CopySnapshot&" + right.substr(20)) == contradicted("Action"));
+    CHECK(advice_on_query("?%ction=CopySnapshot&" + right.substr(20)) == contradicted("Action"));
+    CHECK(advice_on("https://ec2.us-west-2.amazonaws.com/?Action=CopyImage") ==
+          contradicted("Action") + "PresignedUrl: presigned_url_goes_to_another_region\n");
+}
+
+TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
+    const std::string right = URL_QUERY;
+    for (const char byte : {'%', 'a', '+', '=', '&', '?', '/', ':', '@'}) {
+        for (const std::size_t size : {31, 32, 33, 95, 96, 97, 100'000}) {
+            const std::string much(size, byte);
+            CAPTURE(byte, size);
+            CHECK(advice_on_query("?" + much + "&a=" + much + '&' + right).empty());
+            CHECK(advice_on_query(much + "?" + right).empty() == (byte != '?'));
+            const bool is_nothing = byte == '&';
+            CHECK(advice_on_query("?" + right + "&SourceRegion=us-east-1" + much) ==
+                  (is_nothing ? "" : contradicted("SourceRegion")));
+        }
+    }
+    std::string escaped;
+    for (const char byte : std::string("us-east-1")) {
+        constexpr char hex[] = "0123456789abcdef";
+        escaped += {'%', hex[byte / 16], hex[byte % 16]};
+    }
+    CHECK(advice_on_query("?" + right + "&SourceRegion=" + escaped).empty());
+    while (escaped.size() < 200) {
+        escaped += "%31";
+        CHECK(advice_on_query("?" + right + "&SourceRegion=" + escaped) ==
+              contradicted("SourceRegion"));
+    }
+}
+
+TEST_CASE("CopySnapshot: a host that is no endpoint of EC2's gets no advice") {
+    for (const char* const host : {"localhost:4566",
+                                   "h",
+                                   "ec2.amazonaws.com",
+                                   "ec2",
+                                   "ec2.",
+                                   "ec2..amazonaws.com",
+                                   ".",
+                                   "ec2.us-west-2",
+                                   "ec2.us-west-2.",
+                                   "ec2.us-west-2.amazonaws.com.cn",
+                                   "ec2.us-west-2.example.com",
+                                   "s3.us-west-2.amazonaws.com",
+                                   "ec2.moon-1.amazonaws.com",
+                                   "vpce-1.ec2.us-west-2.vpce.amazonaws.com",
+                                   "ec2.us-west-2.amazonaws.com@h",
+                                   "@",
+                                   ":",
+                                   "ec2.us-west-2.amazonaws.com:80@h:80",
+                                   "a@ec2.us-east-1.amazonaws.com:443",
+                                   "[::1]:80"}) {
+        CAPTURE(host);
+        CHECK(advice_on("https://" + std::string(host) + "/?" URL_QUERY).empty());
+    }
+    for (const char* const host : {"ec2.us-west-2.amazonaws.com", "ec2.us-gov-west-1.amazonaws.com",
+                                   "a:b@ec2.us-west-2.api.aws", "ec2-fips.us-west-2.api.aws:443",
+                                   "ec2.cn-north-1.api.amazonwebservices.com.cn"}) {
+        CAPTURE(host);
+        CHECK(advice_on("http://" + std::string(host) + "?" URL_QUERY) ==
+              "PresignedUrl: presigned_url_goes_to_another_region\n");
+    }
+}
+
+TEST_CASE("CopySnapshot: what is not checked is not compared with the presigned URL") {
+    const auto empty_advice = [](const ec2::CopySnapshot& request, Region destination) {
+        const auto checked = check(request, in_region(destination));
+        return checked && (*checked).advice().empty();
+    };
+    CHECK(empty_advice(
+        COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = unchecked<PresignedUrl>("not a URL")),
+        "us-west-2"));
+    CHECK(empty_advice(
+        COPY_SNAPSHOT_FROM(unchecked<Region>("moon-1"), .presigned_url = URL_WITH(URL_QUERY)),
+        "us-west-2"));
+    CHECK(empty_advice(COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY)),
+                       unchecked<Region>("moon-1")));
+    CHECK(empty_advice(ec2::CopySnapshot{.source_region = "us-east-1",
+                                         .source_snapshot_id = unchecked<SnapshotId>("snap-new"),
+                                         .presigned_url = URL_WITH(URL_QUERY)},
+                       "us-west-2"));
 }
 
 //=== result ===//

@@ -41,4 +41,23 @@ REFUSES(PresignedUrl, character_not_of_a_url, 10, "https://h/%C3%A9", "https://h
 static_assert(writ_test::is_checked_view<PresignedUrl>());
 static_assert(!std::is_default_constructible_v<PresignedUrl>);
 
+// A text of 32 bytes may be escaped whole.
+static_assert(detail::decodes_to(TIMES_32("%61"), TIMES_32("a")));
+static_assert(!detail::decodes_to(TIMES_32("%61"), TIMES_32("b")));
+static_assert(!detail::decodes_to(TIMES_32("%61") "%61", TIMES_32("a")));
+static_assert(detail::decodes_to("", ""));
+
+static_assert(detail::host_of_url("https://h") == "h");
+static_assert(detail::host_of_url("https://a@b@h:1/@c:2?@d") == "h");
+static_assert(detail::host_of_url("https://@") == "");
+static_assert(detail::query_of_url("https://h/?a=b#c?d") == "a=b");
+static_assert(detail::query_of_url("https://h/#?a=b") == "");
+static_assert(detail::query_of_url("https://h") == "");
+
+static_assert(detail::query_says("a=b&c=d", "c", "d"));
+static_assert(!detail::query_says("a=b&c=d&c=e", "c", "d"));
+static_assert(detail::query_says("a=b&c=d&c=e", "c", ""));
+static_assert(!detail::query_says("a=b", "c", ""));
+static_assert(!detail::query_says("", "c", ""));
+
 #endif

@@ -9,6 +9,7 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/kms_key_id.hpp>
@@ -240,7 +241,8 @@ struct outpost_copy_is_always_encrypted : Advises {
     static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23");
+        "API_CopyImage, DestinationOutpostArn; API_CopySnapshot; EBS guide, snapshots-outposts; "
+        "read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -251,7 +253,37 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 }  // namespace ec2
 
-/// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
+namespace detail {
+
+// Whether the copy that `request` asks for stays in the partition of its source, as far as the ARN
+// of the key tells the destination's. Partitions are never guessed. Where an Outpost or a Local
+// Zone tells the destination, another rule speaks.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request) noexcept {
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    return !from || !request.destination.region().empty() ||
+           !differ(from->name, request.encryption.key_arn().partition);
+}
+
+// The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
+// of a key in it tells the partition.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request, const Region& destination) noexcept {
+    if (!destination.is_checked()) return stays_in_partition(request);
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    const OptionalReference<Partition> to = partition_of_region(destination.text());
+    const ArnFields& key = request.encryption.key_arn();
+    const std::string_view told =
+        key.region == destination.text() ? key.partition : std::string_view();
+    return !from || !differ(from->name, to ? to->name : told);
+}
+
+}  // namespace detail
+
+/// Explicitly unencrypted (`Encrypted=false`). Of an encrypted source EC2 makes no unencrypted
+/// copy: it refuses to copy the image, and leaves the copy of the snapshot encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
     return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
