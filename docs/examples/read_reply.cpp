@@ -35,6 +35,11 @@ constexpr std::string_view throttled =
     "<Response><Errors><Error><Code>RequestLimitExceeded</Code><Message>Request limit exceeded."
     "</Message></Error></Errors><RequestID>3</RequestID></Response>";
 
+constexpr std::string_view too_many_at_once =
+    "<Response><Errors><Error><Code>ResourceLimitExceeded</Code><Message>Too many snapshot copies "
+    "in progress. The limit is 5 for this destination region.</Message></Error></Errors>"
+    "<RequestID>4</RequestID></Response>";
+
 constexpr std::string_view proxy_page = "<html><body><h1>Bad Gateway</h1></body></html>";
 
 constexpr std::string_view images =
@@ -66,7 +71,7 @@ std::string_view what_next(const Reply<ec2::CopyImageResult>& reply) {
         if (error->is_not_authorised()) return "you may not: ask for the permission";
         if (error->is_idempotency_mismatch()) return "make a new ClientToken";
         if (error->is_worth_retrying()) return "wait, then send the same again";
-        return "correct the request";
+        return "do what the message says: correct the request, or make room under a limit";
     }
     const HttpStatusClass status = reply.not_a_reply()->status_class();
     if (status == HttpStatusClass::redirection || status == HttpStatusClass::client_error) {
@@ -98,6 +103,7 @@ int main() {
     next(412, dry_run);
     next(403, not_authorised);
     next(503, throttled);
+    next(400, too_many_at_once);
     next(400, not_found);
     next(502, proxy_page);
     next(404, proxy_page);

@@ -3,7 +3,7 @@
 // libFuzzer: -max_len=400
 #include <writ/reply/xml.hpp>
 
-#include <cstdlib>
+#include <algorithm>
 #include <vector>
 
 #include "fuzz/support/property.hpp"
@@ -19,6 +19,33 @@ void put(std::string_view text, Out& out) {
 
 std::size_t utf8_size(unsigned long code_point) {
     return code_point < 0x80 ? 1 : code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;
+}
+
+// What the & in front of `rest` begins: how many bytes it takes, and how many it stands for. One
+// that begins no reference stands for itself.
+struct Ampersand {
+    std::size_t size = 1;
+    std::size_t stands_for = 1;
+};
+
+Ampersand ampersand(std::string_view rest) {
+    for (const std::string_view entity : {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"}) {
+        if (rest.starts_with(entity)) return {entity.size(), 1};
+    }
+    const bool is_hex = rest.starts_with("&#x");
+    if (!rest.starts_with("&#")) return {};
+    const std::string_view number = rest.substr(is_hex ? 3 : 2);
+    const std::string_view digits = is_hex ? "0123456789abcdef0123456789ABCDEF" : "0123456789";
+    const std::size_t size = number.find_first_not_of(digits);
+    if (size == 0 || size == number.npos || number[size] != ';') return {};
+    unsigned long code_point = 0;
+    for (const char digit : number.substr(0, size)) {
+        code_point = code_point * (is_hex ? 16 : 10) + digits.find(digit) % 16;
+        code_point = std::min(code_point, 0x110000UL);
+    }
+    const bool is_surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+    if (code_point == 0 || code_point == 0x110000 || is_surrogate) return {};
+    return {(is_hex ? 3 : 2) + size + 1, utf8_size(code_point)};
 }
 
 // How many bytes of text all elements of a well-formed document have, said a second time.
@@ -51,13 +78,9 @@ std::size_t size_of_all_text(std::string_view rest) {
             if (!is_end && rest[at - 1] != '/') ++depth;
             rest.remove_prefix(at + 1);
         } else if (rest.starts_with('&')) {
-            unsigned long number = 0;  // an entity is one byte
-            if (rest[1] == '#') {
-                number = rest[2] == 'x' ? std::strtoul(rest.data() + 3, nullptr, 16)
-                                        : std::strtoul(rest.data() + 2, nullptr, 10);
-            }
-            skip_behind(";", 1);
-            size += utf8_size(number);
+            const Ampersand reference = ampersand(rest);
+            size += reference.stands_for;
+            rest.remove_prefix(reference.size);
         } else {
             size += depth == 0 ? 0 : 1;
             rest.remove_prefix(1);
@@ -85,7 +108,7 @@ void write(const writ::XmlElement& element, std::string_view input, int depth, O
             "text has the size that it says");
     require(text == whole.text(), "text is the text that is copied");
     for (const char byte : whole.text()) {
-        require(byte != '\0', "text holds no NUL");
+        require(byte != '\0' || input.find('\0') != input.npos, "no NUL is made");
         switch (byte) {
             case '<': put("&lt;", out); break;
             case '>': put("&#62;", out); break;

@@ -314,13 +314,14 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
       snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
       duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
-      tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
       destination_region_without_presigned_url, presigned_url_contradicts_request,
       presigned_url_goes_to_another_region, destination_region_is_not_told,
       source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition,
+      extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
 //=== wire table ===//

@@ -108,7 +108,8 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// in the body as it is, such as an id with a reference in it, which EC2 does not send, is decoded
 /// into `memory`; if that is too small, read the same reply again with more. Lists are looked
 /// through here and read as they are walked over, without memory: a value in one of them that does
-/// not stand there as it is refuses the reply. Throws nothing, allocates nothing, and takes time
+/// not stand there as it is refuses the reply, but for one with a character that XML does not have,
+/// which is kept as it stands. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
 constexpr Reply<typename Request::result_type> read_reply(int http_status,

@@ -100,6 +100,9 @@ private:
         const std::size_t size = text.size();
         if (size == 0) return {};
         if (lists_ != 0 || memory_ == nullptr) {
+            // A value with such a character is of no shape that writ knows: it is kept as it stands
+            // there, since one odd character must not lose the reply.
+            if (refers_to_no_xml_character(text.content_)) return text.content_;
             refuse(ReplyReasons::list_value_is_not_plain);
             return {};
         }

@@ -31,6 +31,46 @@ constexpr HttpStatusClass http_status_class(int status) noexcept {
     }
 }
 
+namespace detail {
+
+// The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
+// what stands in its way ends by itself. Not among them are limits that have to be raised or made
+// room under, what ends at a time that one knows (a reservation begins, a day is over), and states
+// that may last (IncorrectState).
+inline constexpr std::string_view codes_of_the_moment[] = {
+    // Others are under way, or were a moment ago: "too many snapshot copies in progress".
+    "ResourceLimitExceeded",
+    "ConcurrentCreateImageNoRebootLimitExceeded",
+    "ConcurrentSnapshotLimitExceeded",
+    "PendingSnapshotLimitExceeded",
+    "SnapshotCreationPerVolumeRateExceeded",
+    "ConcurrentTagAccess",
+    "BundlingInProgress",
+    "CreditSpecificationUpdateInProgress",
+    "IncorrectModificationState",
+    "UpdateLimitExceeded",
+    "PendingVerification",
+    "RetryableError",
+    // Capacity.
+    "InsufficientAddressCapacity",
+    "InsufficientCapacity",
+    "InsufficientHostCapacity",
+    "InsufficientInstanceCapacity",
+    "InsufficientReservedInstanceCapacity",
+    "InsufficientReservedInstancesCapacity",
+    "InsufficientVolumeCapacity",
+    "UnfulfillableCapacity",
+    // The server's own, mostly told by their status.
+    "BandwidthLimitExceeded",
+    "InternalError",
+    "InternalFailure",
+    "ServerInternal",
+    "ServiceUnavailable",
+    "Unavailable",
+};
+
+}  // namespace detail
+
 /// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
 /// errors-overview page and of botocore 1.43.67's retry rules (2026-08-07).
 class ServiceError {
@@ -72,11 +112,18 @@ public:
         return code() == "RequestLimitExceeded" || code() == "EC2ThrottledException";
     }
 
-    /// Whether the same request, with the same ClientToken, may succeed later: after throttling
-    /// or an error of the server's, not after one of the client's (the guide to idempotency, read
-    /// 2026-09-26).
+    /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
+    /// after throttling, an error of the server's (the guide to idempotency, read 2026-09-26), and
+    /// where the code says that others are under way (`ResourceLimitExceeded`) or that capacity is
+    /// short. Not after another error of the client's, and not where a limit has to be raised or to
+    /// be made room under (`VpcLimitExceeded`).
     constexpr bool is_worth_retrying() const noexcept {
-        return is_throttled() || status_class() == HttpStatusClass::server_error;
+        if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
+        const XmlText code = this->code();
+        for (const std::string_view momentary : detail::codes_of_the_moment) {
+            if (code == momentary) return true;
+        }
+        return false;
     }
 
     /// Whether the ClientToken was used before with other parameters.

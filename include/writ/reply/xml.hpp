@@ -15,7 +15,6 @@
 #include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/text/char_set.hpp>
-#include <writ/text/utf8.hpp>
 #include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -24,11 +23,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 enum class xml_fault : unsigned char {
     none,
     empty,
-    not_utf8,
     no_element,
     document_type,
     malformed_markup,
-    malformed_reference,
     truncated,
     mismatched_end,
     too_deep,
@@ -42,7 +39,6 @@ constexpr xml_fault fault_of(XmlDefect defect) noexcept {
         case XmlDefect::none: return xml_fault::none;
         case XmlDefect::document_type: return xml_fault::document_type;
         case XmlDefect::malformed_markup: break;
-        case XmlDefect::malformed_reference: return xml_fault::malformed_reference;
         case XmlDefect::truncated: return xml_fault::truncated;
     }
     return xml_fault::malformed_markup;
@@ -76,12 +72,9 @@ public:
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
         {"empty", "the reply is empty"},
-        {"not_utf8", "the reply is not UTF-8 from here on, or holds a NUL"},
         {"no_element", "the reply does not begin with an XML element"},
         {"document_type", "the reply declares a document type, which no reply of EC2 does"},
         {"malformed_markup", "the reply has markup that is no XML"},
-        {"malformed_reference",
-         "the reply has an & that begins neither one of XML's five entities nor a character"},
         {"truncated", "the reply ends in the middle"},
         {"mismatched_end", "an element of the reply is ended by another's name"},
         {"too_deep", "the reply has more elements within each other than any of EC2's"},
@@ -196,8 +189,10 @@ constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const no
     return {};
 }
 
-/// Reads a whole document: its outermost element, or the first thing that is wrong with it. The
-/// text is looked through once, from front to back; nothing is expanded and nothing allocated.
+/// Reads a whole document: its outermost element, or the first thing that is wrong with it. Only
+/// what tells where elements begin and end can be wrong: no character within a text or an attribute
+/// is, be it of XML and UTF-8 or not. The text is looked through once, from front to back; nothing
+/// is expanded and nothing allocated.
 constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
     std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     using Kind = detail::XmlMarkup::Kind;
@@ -206,8 +201,6 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
         return Malformed<XmlElement>{fault, at};
     };
     if (text.empty()) return refuse(xml_fault::empty, 0);
-    const Utf8Scan scan = scan_utf8(text, text.size());
-    if (scan.end != Utf8Scan::End::of_text) return refuse(xml_fault::not_utf8, scan.offset);
     std::string_view open[deepest];
     std::size_t depth = 0;
     std::size_t root_begin = 0;

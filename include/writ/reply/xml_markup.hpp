@@ -16,7 +16,8 @@ namespace detail {
 inline constexpr std::string_view cdata_begin = "<![CDATA[";
 inline constexpr std::string_view cdata_end = "]]>";
 
-// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`.
+// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
+// number can be that of a character which XML does not have.
 struct XmlReference {
     std::size_t size = 0;  // 0 if there is none
     char32_t code_point = 0;
@@ -48,23 +49,33 @@ constexpr XmlReference read_reference(std::string_view text) noexcept {
         number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
         if (number > 0x10FFFF) return {};
     }
-    // The characters of XML 1.0 section 2.2.
-    const bool is_character = number == 0x9 || number == 0xA || number == 0xD ||
-                              (number >= 0x20 && number < 0xD800) ||
-                              (number >= 0xE000 && number != 0xFFFE && number != 0xFFFF);
-    if (at == begin || at == text.size() || !is_character) return {};
+    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
+    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
+    if (at == begin || at == text.size() || !is_text) return {};
     return {at + 1, number};
 }
 
-// The offset of the first `&` in `text` that begins no reference; its size if there is none.
-constexpr std::size_t first_malformed_reference(std::string_view text) noexcept {
+// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
+constexpr std::size_t find_reference(std::string_view text) noexcept {
     std::size_t at = text.find('&');
     while (at != std::string_view::npos) {
-        const std::size_t size = read_reference(text.substr(at)).size;
-        if (size == 0) return at;
-        at = text.find('&', at + size);
+        if (read_reference(text.substr(at)).size != 0) return at;
+        at = text.find('&', at + 1);
     }
     return text.size();
+}
+
+// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
+constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
+    for (;;) {
+        text.remove_prefix(find_reference(text));
+        if (text.empty()) return false;
+        const XmlReference reference = read_reference(text);
+        const char32_t number = reference.code_point;
+        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
+        if (number == 0xFFFE || number == 0xFFFF) return true;
+        text.remove_prefix(reference.size);
+    }
 }
 
 inline constexpr CharSet xml_space(" \t\r\n");
@@ -75,7 +86,6 @@ enum class XmlDefect : unsigned char {
     none,
     document_type,
     malformed_markup,
-    malformed_reference,
     truncated,
 };
 
@@ -159,11 +169,7 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
 constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
     using Kind = XmlMarkup::Kind;
     if (text.front() != '<') {
-        const std::size_t size = text.substr(0, text.find('<')).size();
-        if (const std::size_t at = first_malformed_reference(text.substr(0, size)); at != size) {
-            return XmlMarkup::refuse(XmlDefect::malformed_reference, at);
-        }
-        return {Kind::text, size};
+        return {Kind::text, text.substr(0, text.find('<')).size()};
     }
     if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
     if (text.starts_with(cdata_begin)) {

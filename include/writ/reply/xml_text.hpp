@@ -16,11 +16,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
+class ReplyReading;
+
 // Gives `text` with its references replaced to `put`.
 template <class Put>
 constexpr void replace_references(std::string_view text, Put& put) {
     while (!text.empty()) {
-        const std::size_t plain = text.substr(0, text.find('&')).size();
+        const std::size_t plain = find_reference(text);
         if (plain != 0) put(text.substr(0, plain));
         text.remove_prefix(plain);
         if (text.empty()) break;
@@ -35,6 +37,11 @@ constexpr void replace_references(std::string_view text, Put& put) {
 
 /// The text of an element, as a view of a well-formed reply: references, CDATA sections and
 /// comments in it are taken care of as it is read.
+///
+/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
+/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
+/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
+/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
 class XmlText {
 public:
     /// No text.
@@ -52,7 +59,8 @@ public:
 
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
-        return content_.find_first_of("&<") == std::string_view::npos;
+        return content_.find('<') == std::string_view::npos &&
+               detail::find_reference(content_) == content_.size();
     }
 
     /// The text, if `is_plain()`; empty otherwise.
@@ -135,6 +143,8 @@ public:
     }
 
 private:
+    friend class detail::ReplyReading;
+
     // Whether `part` stands in the text at `offset`, behind which there is room for it.
     constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
         bool same = true;

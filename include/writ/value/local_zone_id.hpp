@@ -26,9 +26,9 @@ enum class local_zone_id_fault : unsigned char {
 
 namespace detail {
 
-// What the front of a zone id says of its Region, as far as there is evidence: EC2's and SSM's
-// documentation of zone ids. ap-east-2, mx-central-1 and the partitions aws-iso* and aws-eusc are
-// not among it.
+// What the front of a zone id says of its Region, as far as AWS lists it: the tables "AWS
+// Availability Zones" of the guide to Regions and zones, and EC2's and SSM's documentation of zone
+// ids. The partitions aws-iso* and aws-eusc are not among it.
 struct ZoneIdRegion {
     std::string_view prefix;
     std::string_view region;
@@ -47,6 +47,7 @@ inline constexpr ZoneIdRegion zone_id_regions[] = {
     {"eun1", "eu-north-1"},      {"ilc1", "il-central-1"},    {"mes1", "me-south-1"},
     {"mec1", "me-central-1"},    {"sae1", "sa-east-1"},       {"usge1", "us-gov-east-1"},
     {"usgw1", "us-gov-west-1"},  {"cnn1", "cn-north-1"},      {"cnnw1", "cn-northwest-1"},
+    {"ape2", "ap-east-2"},       {"mxc1", "mx-central-1"},
 };
 
 }  // namespace detail

@@ -306,6 +306,46 @@ TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {
     CHECK(query_of(*next).ends_with("&MaxResults=5&NextToken=dG9rZW4%3D"));
 }
 
+TEST_CASE("DescribeImages: an odd character in one image loses nothing") {
+    constexpr auto reply = read_reply<ec2::DescribeImages>(
+        200,
+        "<DescribeImagesResponse><imagesSet>"
+        "<item><imageId>ami-5731123e</imageId><name>a&#x1;b</name><tagSet><item><key>k\x0B</key>"
+        "<value>&#xB;&nbsp;&#xD800;</value></item></tagSet></item>"
+        "<item><imageId>ami-5731123f</imageId></item></imagesSet></DescribeImagesResponse>");
+    static_assert(reply.result());
+    constexpr ec2::Image image = *reply.result()->images.begin();
+    static_assert(image.image_id->is_checked() && image.name ==
+                                                      "a\x01"
+                                                      "b");
+    constexpr ec2::TagReply tag = *image.tags.begin();
+    static_assert(tag.key == "k\x0B" && tag.value == "\x0B&nbsp;&#xD800;");
+    static_assert((*++reply.result()->images.begin()).image_id->text() == "ami-5731123f");
+}
+
+TEST_CASE("DescribeImages: no character within any text loses the reply") {
+    std::vector<std::string> odd = {"&",        "&#0;",       "&#x1;",  "&#31;", "&#xD800;",
+                                    "&#xFFFF;", "&#x110000;", "&nbsp;", "&#;",   "\xED\xA0\x80"};
+    for (int byte = 0; byte != 256; ++byte) {
+        if (byte != '<') odd.emplace_back(1, static_cast<char>(byte));
+    }
+    const std::size_t begin = sample.find("<imagesSet>");
+    const std::size_t end = sample.rfind("</DescribeImagesResponse>");
+    for (const std::string& text : odd) {
+        for (std::size_t at = begin; at != end; ++at) {
+            if (sample[at] != '<') continue;
+            std::string body(sample);
+            body.insert(at, text);
+            alignas(std::max_align_t) std::byte bytes[64];
+            ReadingMemory memory(bytes);
+            const auto reply = read_reply<ec2::DescribeImages>(200, body, memory);
+            if (!reply.result()) {
+                FAIL("'" << text << "' at byte " << at << ": " << line(reply));
+            }
+        }
+    }
+}
+
 TEST_CASE("DescribeImages: a reply cut short at any byte is none") {
     const std::size_t whole = sample.rfind('>') + 1;
     for (std::size_t size = 0; size != whole; ++size) {

@@ -7,9 +7,14 @@ using namespace writ;
 
 #ifndef WRIT_CASES
 
+#include <cstddef>
+#include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
+
+#include "support/documented_codes.hpp"
 
 namespace {
 
@@ -111,7 +116,6 @@ TEST_CASE("an error of the server's is worth retrying, one of the client's is no
     BOTH(answers<599>, ERROR_OF("of tomorrow"), retry);
     BOTH(answers<400>, ERROR_OF("InvalidAMIID.NotFound"), nothing);
     BOTH(answers<400>, ERROR_OF("UnknownParameter"), nothing);
-    BOTH(answers<400>, ERROR_OF("ResourceLimitExceeded"), nothing);
     BOTH(answers<400>, ERROR_OF("RequestExpired"), nothing);
     BOTH(answers<401>, ERROR_OF("AuthFailure"), nothing);
     BOTH(answers<412>, ERROR_OF("of tomorrow"), nothing);
@@ -119,6 +123,55 @@ TEST_CASE("an error of the server's is worth retrying, one of the client's is no
     BOTH(answers<600>, ERROR_OF("of tomorrow"), nothing);
     BOTH(answers<200>, ERROR_OF("of tomorrow"), nothing);
     BOTH(answers<302>, ERROR_OF("of tomorrow"), nothing);
+}
+
+TEST_CASE("a request that only came at the wrong moment is worth retrying, with whichever status") {
+    BOTH(answers<400>, ERROR_OF("ResourceLimitExceeded"), retry);
+    BOTH(answers<400>, ERROR_OF("ConcurrentSnapshotLimitExceeded"), retry);
+    BOTH(answers<400>, ERROR_OF("InsufficientInstanceCapacity"), retry);
+    BOTH(answers<500>, ERROR_OF("InsufficientInstanceCapacity"), retry);
+    BOTH(answers<400>, ERROR_OF("InternalError"), retry);
+    // A limit that somebody has to raise, or to make room under.
+    BOTH(answers<400>, ERROR_OF("VpcLimitExceeded"), nothing);
+    BOTH(answers<400>, ERROR_OF("SnapshotLimitExceeded"), nothing);
+    BOTH(answers<400>, ERROR_OF("InsufficientFreeAddressesInSubnet"), nothing);
+    BOTH(answers<400>, ERROR_OF("ResourceLimitExceede"), nothing);
+    BOTH(answers<400>, ERROR_OF("ResourceLimitExceededs"), nothing);
+}
+
+namespace {
+
+// Whether an error with this code and a status of the client's is worth retrying.
+bool is_worth_retrying(std::string_view code) {
+    const std::string text = "<Error><Code>" + std::string(code) + "</Code></Error>";
+    const auto error = read_xml(text);
+    REQUIRE(error.has_value());
+    return ServiceError(400, *error, XmlText()).is_worth_retrying();
+}
+
+}  // namespace
+
+TEST_CASE("each documented code is judged") {
+    std::set<std::string_view> judged;
+    std::size_t momentary = 0;
+    const auto judge = [&](const auto& codes, bool is_momentary) {
+        for (const std::string_view code : codes) {
+            CAPTURE(code);
+            CHECK(judged.insert(code).second);
+            CHECK(is_worth_retrying(code) == is_momentary);
+            if (is_momentary) ++momentary;
+        }
+    };
+    judge(writ_test::codes_of_the_request, false);
+    judge(writ_test::codes_of_a_state, false);
+    judge(writ_test::codes_of_a_limit, false);
+    judge(writ_test::codes_of_a_known_time, false);
+    judge(writ_test::codes_of_the_moment, true);
+    judge(writ_test::codes_of_the_server, true);
+    CHECK(judged.size() == 417);
+    // None is worth retrying that is not documented; RequestLimitExceeded is for is_throttled().
+    CHECK(momentary == std::size(detail::codes_of_the_moment) + 1);
+    CHECK(judged.count("RequestLimitExceeded") == 1);
 }
 
 TEST_CASE("a code is another if it differs in one byte") {

@@ -294,6 +294,22 @@ TEST_CASE("a value in a list that cannot be viewed refuses the reply, with or wi
     static_assert(!ReplyReasons::list_value_is_not_plain.text.empty());
 }
 
+TEST_CASE("one odd character loses neither the list nor the reply") {
+    // In a value, a reference to a character that XML does not have, or to none, is kept as it is.
+    for (const std::string_view id : {"ami-&#x1;", "ami-&lt;&#xB;", "ami-&nbsp;", "ami-&",
+                                      "ami-\x0B", "ami-&#xD800;", "ami-\xFF", "&#x1;<!-- -->"}) {
+        CAPTURE(id);
+        std::string body =
+            MACHINES("<machineSet><a><id>x</id></a><a><id>here</id></a></machineSet>");
+        body.replace(body.find("here"), 4, id);
+        const auto reply = read_reply<DescribeMachines>(200, body);
+        REQUIRE(reply.result());
+        const Machine machine = *++reply.result()->machines.begin();
+        CHECK(machine.id->text() == id);
+        CHECK_FALSE(machine.id->is_checked());
+    }
+}
+
 TEST_CASE("an element of a list that lacks what it must have refuses the reply") {
     CHECK(read(MACHINES("<machineSet><a><id>x</id></a><a/></machineSet>")) ==
           "none missing_element");

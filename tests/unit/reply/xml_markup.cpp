@@ -129,24 +129,26 @@ TEST_CASE("what only looks like a number refers to nothing") {
     BOTH(reference, "&#\0;", no_reference);
 }
 
-TEST_CASE("only the characters of XML can be referred to") {
+TEST_CASE("each character that UTF-8 can hold can be referred to, but NUL") {
     BOTH(reference, "&#9;", (Reference{4, 0x9}));
     BOTH(reference, "&#10;", (Reference{5, 0xA}));
     BOTH(reference, "&#13;", (Reference{5, 0xD}));
     BOTH(reference, "&#0;", no_reference);
-    BOTH(reference, "&#8;", no_reference);
-    BOTH(reference, "&#11;", no_reference);
-    BOTH(reference, "&#12;", no_reference);
-    BOTH(reference, "&#14;", no_reference);
-    BOTH(reference, "&#31;", no_reference);
+    BOTH(reference, "&#x00;", no_reference);
+    BOTH(reference, "&#x1;", (Reference{5, 0x1}));
+    BOTH(reference, "&#8;", (Reference{4, 0x8}));
+    BOTH(reference, "&#11;", (Reference{5, 0xB}));
+    BOTH(reference, "&#12;", (Reference{5, 0xC}));
+    BOTH(reference, "&#14;", (Reference{5, 0xE}));
+    BOTH(reference, "&#31;", (Reference{5, 0x1F}));
     BOTH(reference, "&#32;", (Reference{5, U' '}));
     BOTH(reference, "&#xD7FF;", (Reference{8, 0xD7FF}));
     BOTH(reference, "&#xD800;", no_reference);
     BOTH(reference, "&#xDFFF;", no_reference);
     BOTH(reference, "&#xE000;", (Reference{8, 0xE000}));
     BOTH(reference, "&#xFFFD;", (Reference{8, 0xFFFD}));
-    BOTH(reference, "&#xFFFE;", no_reference);
-    BOTH(reference, "&#xFFFF;", no_reference);
+    BOTH(reference, "&#xFFFE;", (Reference{8, 0xFFFE}));
+    BOTH(reference, "&#xFFFF;", (Reference{8, 0xFFFF}));
     BOTH(reference, "&#x10000;", (Reference{9, 0x10000}));
     BOTH(reference, "&#x10FFFF;", (Reference{10, 0x10FFFF}));
     BOTH(reference, "&#1114111;", (Reference{10, 0x10FFFF}));
@@ -158,15 +160,32 @@ TEST_CASE("only the characters of XML can be referred to") {
     BOTH(reference, "&#99999999999999999999999999999999999999;", no_reference);
 }
 
-TEST_CASE("the first malformed reference of a text is found") {
-    BOTH(detail::first_malformed_reference, "", 0U);
-    BOTH(detail::first_malformed_reference, "abc", 3U);
-    BOTH(detail::first_malformed_reference, "&", 0U);
-    BOTH(detail::first_malformed_reference, "a&amp;b&#65;c", 13U);
-    BOTH(detail::first_malformed_reference, "a&amp;&", 6U);
-    BOTH(detail::first_malformed_reference, "&lt;&gt;&x;&y;", 8U);
-    BOTH(detail::first_malformed_reference, "&amp;amp;", 9U);
-    BOTH(detail::first_malformed_reference, "&&amp;", 0U);
+TEST_CASE("the first reference of a text is found, and any other & passed over") {
+    BOTH(detail::find_reference, "", 0U);
+    BOTH(detail::find_reference, "abc", 3U);
+    BOTH(detail::find_reference, "&", 1U);
+    BOTH(detail::find_reference, "a&amp;b&#65;c", 1U);
+    BOTH(detail::find_reference, "a&&amp;", 2U);
+    BOTH(detail::find_reference, "&x;&#xD800;&y&lt;", 13U);
+    BOTH(detail::find_reference, "&amp;amp;", 0U);
+    BOTH(detail::find_reference, "a&amp", 5U);
+    BOTH(detail::find_reference, "&#0;&#x110000;&#1;", 14U);
+}
+
+TEST_CASE("a character that XML does not have is found out") {
+    BOTH(detail::refers_to_no_xml_character, "", false);
+    BOTH(detail::refers_to_no_xml_character, "abc", false);
+    BOTH(detail::refers_to_no_xml_character, "&#x1;", true);
+    BOTH(detail::refers_to_no_xml_character, "a&amp;&x;&#31;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#8;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#9;&#10;&#13;&#32;", false);
+    BOTH(detail::refers_to_no_xml_character, "&#11;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#12;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#14;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#xFFFD;&#x10000;&#x10FFFF;", false);
+    BOTH(detail::refers_to_no_xml_character, "&#xFFFE;", true);
+    BOTH(detail::refers_to_no_xml_character, "&#xFFFF;", true);
+    BOTH(detail::refers_to_no_xml_character, "&lt;&nbsp;&#0;&#xD800;", false);
 }
 
 //=== pieces ===//
@@ -175,10 +194,11 @@ TEST_CASE("text goes as far as the next tag") {
     BOTH(piece, "text", (Piece{Kind::text, 4}));
     BOTH(piece, "a&lt;b<c>", (Piece{Kind::text, 6}));
     BOTH(piece, " >]]>\"'/= <", (Piece{Kind::text, 10}));
-    BOTH(piece, "ab&c<d>", refused(detail::XmlDefect::malformed_reference, 2));
     BOTH(piece, "ab<d>&c", (Piece{Kind::text, 2}));
-    // An end of the text, or of what may belong to the reference, is the same.
-    BOTH(piece, "ab&amp<d>;", refused(detail::XmlDefect::malformed_reference, 2));
+    // What an & begins is no matter of markup.
+    BOTH(piece, "ab&c<d>", (Piece{Kind::text, 4}));
+    BOTH(piece, "ab&amp<d>;", (Piece{Kind::text, 6}));
+    BOTH(piece, "a&#x1;\x0B\xFF<d>", (Piece{Kind::text, 8}));
 }
 
 TEST_CASE("an element begins with a tag") {
@@ -207,6 +227,7 @@ TEST_CASE("attributes are passed over, whatever they hold") {
     BOTH(piece, "<a xmlns:b=\"http://c/\">", (Piece{Kind::start, 23, "a"}));
     // Nothing reads them, so nothing is said of what they refer to.
     BOTH(piece, "<a b=\"&c\">", (Piece{Kind::start, 10, "a"}));
+    BOTH(piece, "<a b=\"&#x1;&#xD800;\x0B\xFF\">", (Piece{Kind::start, 23, "a"}));
 }
 
 TEST_CASE("a malformed tag is refused where it shows") {

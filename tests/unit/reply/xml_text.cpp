@@ -59,6 +59,9 @@ TEST_CASE("text that stands in the reply as it is") {
     BOTH(is_plain, "", true);
     BOTH(is_plain, "a > b; c", true);
     BOTH(is_plain, "a&lt;b", false);
+    BOTH(is_plain, "a&#x1;", false);
+    BOTH(is_plain, "a&b;&#0;&#xD800;&", true);
+    BOTH(is_plain, "a&b;&lt;", false);
     BOTH(is_plain, "a<!---->b", false);
     BOTH(is_plain, "<![CDATA[a]]>", false);
     const writ_test::ExactBuffer buffer("ami-4d3c2b1a");
@@ -77,6 +80,36 @@ TEST_CASE("references are replaced") {
          "\x7F\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBD\xF0\x90\x80\x80");
     // What a reference stands for is text, whatever it looks like.
     BOTH(text, "&amp;lt;&#38;lt;&lt;b>", "&lt;&lt;<b>");
+}
+
+TEST_CASE("a character that XML does not have is the one that its number says") {
+    BOTH(text, "&#x1;", "\x01");
+    BOTH(text, "a&#x1;b&#11;&#x1F;&#127;",
+         "a\x01"
+         "b\x0B\x1F\x7F");
+    BOTH(text, "&#xFFFE;&#xFFFF;", "\xEF\xBF\xBE\xEF\xBF\xBF");
+    static_assert(equals("&#xB;", "\x0B"));
+}
+
+TEST_CASE("an & that begins no reference is text as it stands") {
+    BOTH(text, "&", "&");
+    BOTH(text, "&&amp;&", "&&&");
+    BOTH(text, "a & b", "a & b");
+    BOTH(text, "&nbsp;&lt;&eacute;", "&nbsp;<&eacute;");
+    BOTH(text, "&amp", "&amp");
+    BOTH(text, "&#;&#x;&#X41;&#4A;", "&#;&#x;&#X41;&#4A;");
+    // No NUL is made, and what UTF-8 cannot hold is not made either.
+    BOTH(text, "&#0;&#x0;", "&#0;&#x0;");
+    BOTH(text, "&#xD83D;&#xDE00;", "&#xD83D;&#xDE00;");
+    BOTH(text, "&#x110000;&#4294967361;", "&#x110000;&#4294967361;");
+    BOTH(text, "&#xD800;&#x41;", "&#xD800;A");
+}
+
+TEST_CASE("bytes that are no UTF-8 are text as they stand") {
+    BOTH(text, "caf\xE9", "caf\xE9");
+    BOTH(text, "\xC0\x80&lt;\xED\xA0\x80", "\xC0\x80<\xED\xA0\x80");
+    BOTH(text, "a\0b&lt;", std::string_view("a\0b<", 4));
+    BOTH(is_plain, "\x01\x0B\xFF", true);
 }
 
 TEST_CASE("CDATA is text as it is") {

@@ -71,7 +71,7 @@ struct Evidence {
     std::string_view region;
 };
 
-// EC2's and SSM's documentation of zone ids.
+// AWS's tables of Availability Zones, and EC2's and SSM's documentation of zone ids.
 constexpr Evidence evidenced[] = {
     {"use1", "us-east-1"},       {"use2", "us-east-2"},       {"usw1", "us-west-1"},
     {"usw2", "us-west-2"},       {"afs1", "af-south-1"},      {"ape1", "ap-east-1"},
@@ -85,6 +85,7 @@ constexpr Evidence evidenced[] = {
     {"eun1", "eu-north-1"},      {"ilc1", "il-central-1"},    {"mes1", "me-south-1"},
     {"mec1", "me-central-1"},    {"sae1", "sa-east-1"},       {"usge1", "us-gov-east-1"},
     {"usgw1", "us-gov-west-1"},  {"cnn1", "cn-north-1"},      {"cnnw1", "cn-northwest-1"},
+    {"ape2", "ap-east-2"},       {"mxc1", "mx-central-1"},
 };
 
 }  // namespace
@@ -100,11 +101,11 @@ TEST_CASE("the parent Region of a zone id, where there is evidence") {
 }
 
 TEST_CASE("no parent Region is guessed") {
-    // ap-east-2, mx-central-1, eusc-de-east-1 and us-isob-east-1 might be called so.
-    BOTH(parent, "ape2-abc1-az1", "");
-    BOTH(parent, "mxc1-abc1-az1", "");
+    // eusc-de-east-1 and us-isob-east-1 might be called so.
     BOTH(parent, "euscde1-lis1-az1", "");
     BOTH(parent, "usibe1-abc1-az1", "");
+    BOTH(parent, "ape3-abc1-az1", "");
+    BOTH(parent, "mxc2-abc1-az1", "");
     BOTH(parent, "usw22-lax1-az1", "");
     BOTH(parent, "usw-lax1-az1", "");
     BOTH(parent, "", "");

@@ -41,6 +41,11 @@ BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZoneId",
         waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("us-east-1", .destination = in_local_zone_id("usw2-lax1-az1")),
         waive<ec2::destination_region_is_not_told>))
+BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZoneId",
+       (COPY_FROM("mx-central-1", .destination = in_local_zone_id("mxc1-qro1-az1")),
+        in_region("mx-central-1")),
+       (COPY_FROM("us-west-2", .destination = in_local_zone_id("mxc1-qro1-az1")),
+        in_region("mx-central-1")))
 BREAKS(local_zone_lies_outside_source_region, "DestinationAvailabilityZone",
        (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a")),
         in_region("us-west-2")),
@@ -57,6 +62,11 @@ BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZoneI
         in_region("us-west-2")),
        (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1")),
         in_region("us-east-2")))
+BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZoneId",
+       (COPY_FROM("ap-east-2", .destination = in_local_zone_id("ape2-abc1-az1")),
+        in_region("ap-east-2")),
+       (COPY_FROM("ap-east-2", .destination = in_local_zone_id("ape2-abc1-az1")),
+        in_region("ap-east-1")))
 
 //=== unknown partitions ===//
 
@@ -145,7 +155,7 @@ TEST_CASE("a destination knows what it is") {
     STATIC_REQUIRE(by_id.local_zone_parameter() == "DestinationAvailabilityZoneId");
     STATIC_REQUIRE(by_id.parameters().destination_availability_zone_id->text() == "apse2-per1-az1");
 
-    constexpr ec2::Destination of_unknown_region = in_local_zone_id("mxc1-qro1-az1");
+    constexpr ec2::Destination of_unknown_region = in_local_zone_id("usie1-abc1-az1");
     STATIC_REQUIRE(of_unknown_region.is_local_zone());
     STATIC_REQUIRE(of_unknown_region.region().empty());
 }
@@ -184,7 +194,7 @@ TEST_CASE("a copy into the Region itself comes from anywhere") {
 }
 
 TEST_CASE("a Local Zone id is compared only where its Region is evidenced") {
-    for (const std::string_view id : {"mxc1-qro1-az1", "ape2-xyz1-az1", "usie1-abc1-az1"}) {
+    for (const std::string_view id : {"usie1-abc1-az1", "usibe1-abc1-az1", "euscde1-lis1-az1"}) {
         CAPTURE(id);
         const auto parsed = LocalZoneId::parse(id);
         REQUIRE(parsed);

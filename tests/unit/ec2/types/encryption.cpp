@@ -86,7 +86,7 @@ BREAKS(destination_region_is_not_told, "DestinationAvailabilityZone",
        (COPY_FROM("us-west-2", .destination = in_local_zone("us-west-2-lax-1a"))))
 // Of a zone's id only where there is evidence which Region it belongs to.
 BREAKS(destination_region_is_not_told, "DestinationAvailabilityZoneId",
-       (COPY_FROM("us-west-2", .destination = in_local_zone_id("mxc1-qro1-az1"))),
+       (COPY_FROM("us-west-2", .destination = in_local_zone_id("usie1-abc1-az1"))),
        (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1"))))
 
 //=== partitions ===//
