@@ -1378,6 +1378,8 @@ inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
 inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
 /// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
 inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
+/// The bytes of ASCII.
+inline constexpr CharSet ascii('\0', '\x7F');
 /// ASCII from space to tilde.
 inline constexpr CharSet printable_ascii(' ', '~');
 
@@ -2317,9 +2319,9 @@ enum class local_zone_id_fault : unsigned char {
 
 namespace detail {
 
-// What the front of a zone id says of its Region, as far as there is evidence: EC2's and SSM's
-// documentation of zone ids. ap-east-2, mx-central-1 and the partitions aws-iso* and aws-eusc are
-// not among it.
+// What the front of a zone id says of its Region, as far as AWS lists it: the tables "AWS
+// Availability Zones" of the guide to Regions and zones, and EC2's and SSM's documentation of zone
+// ids. The partitions aws-iso* and aws-eusc are not among it.
 struct ZoneIdRegion {
     std::string_view prefix;
     std::string_view region;
@@ -2338,6 +2340,7 @@ inline constexpr ZoneIdRegion zone_id_regions[] = {
     {"eun1", "eu-north-1"},      {"ilc1", "il-central-1"},    {"mes1", "me-south-1"},
     {"mec1", "me-central-1"},    {"sae1", "sa-east-1"},       {"usge1", "us-gov-east-1"},
     {"usgw1", "us-gov-west-1"},  {"cnn1", "cn-north-1"},      {"cnnw1", "cn-northwest-1"},
+    {"ape2", "ap-east-2"},       {"mxc1", "mx-central-1"},
 };
 
 }  // namespace detail
@@ -3653,7 +3656,8 @@ struct outpost_copy_is_always_encrypted : Advises {
     static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "API_CopyImage, DestinationOutpostArn; EBS guide, snapshots-outposts; read 2026-11-23");
+        "API_CopyImage, DestinationOutpostArn; API_CopySnapshot; EBS guide, snapshots-outposts; "
+        "read 2026-11-25");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -3664,7 +3668,37 @@ struct outpost_copy_is_always_encrypted : Advises {
 
 }  // namespace ec2
 
-/// Explicitly unencrypted (`Encrypted=false`). EC2 refuses it if the source is encrypted.
+namespace detail {
+
+// Whether the copy that `request` asks for stays in the partition of its source, as far as the ARN
+// of the key tells the destination's. Partitions are never guessed. Where an Outpost or a Local
+// Zone tells the destination, another rule speaks.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request) noexcept {
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    return !from || !request.destination.region().empty() ||
+           !differ(from->name, request.encryption.key_arn().partition);
+}
+
+// The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
+// of a key in it tells the partition.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request, const Region& destination) noexcept {
+    if (!destination.is_checked()) return stays_in_partition(request);
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    const OptionalReference<Partition> to = partition_of_region(destination.text());
+    const ArnFields& key = request.encryption.key_arn();
+    const std::string_view told =
+        key.region == destination.text() ? key.partition : std::string_view();
+    return !from || !differ(from->name, to ? to->name : told);
+}
+
+}  // namespace detail
+
+/// Explicitly unencrypted (`Encrypted=false`). Of an encrypted source EC2 makes no unencrypted
+/// copy: it refuses to copy the image, and leaves the copy of the snapshot encrypted.
 constexpr ec2::Encryption unencrypted() noexcept {
     return detail::StateMaker::make<ec2::Encryption>({false, {}});
 }
@@ -4770,7 +4804,8 @@ public:
     /// The sentence.
     static constexpr Reason reasons[] = {
         {"neither_image_nor_snapshot",
-         "a copy of an image can tag only the image and its snapshots; write image or snapshot"},
+         "a copy of an image can tag only the image and its snapshots; write image or snapshot",
+         "InvalidParameterValue"},
     };
 
 private:
@@ -4820,12 +4855,13 @@ public:
 
     /// The sentences, in the order of `tag_key_fault`.
     static constexpr Reason reasons[] = {
+        // The codes of both as recorded in 2026-09; the list of error codes documents
+        // InvalidTagKey.Malformed (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls).
         {"empty", "a tag key has at least one character; give one, or leave the tag out",
-         "InvalidTagKey.Malformed"},
-        // The code as seen live; the list of error codes documents InvalidTagKey.Malformed.
+         "InvalidParameterValue"},
         {"reserved_prefix", "keys that begin with aws: are AWS's own; choose another key",
          "InvalidParameterValue"},
-        {"too_long", "a tag key has at most 128 characters; shorten it"},
+        {"too_long", "a tag key has at most 128 characters; shorten it", "InvalidTagKey.Malformed"},
         detail::not_utf8,
         detail::holds_nul,
     };
@@ -4875,7 +4911,8 @@ public:
 
     /// The sentences, in the order of `tag_value_fault`.
     static constexpr Reason reasons[] = {
-        {"too_long", "a tag value has at most 256 characters; shorten it"},
+        // Seen live: iriusrisk/GoCD-EC2-Elastic-Agent-Plugin#24.
+        {"too_long", "a tag value has at most 256 characters; shorten it", "InvalidParameterValue"},
         detail::not_utf8,
         detail::holds_nul,
     };
@@ -5067,7 +5104,8 @@ struct tag_key_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); the code seen live, read 2026-11-23");
+        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); recorded answers of EC2 of 2026-09 "
+        "(radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, create-tags-duplicate)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -5109,18 +5147,17 @@ struct more_than_50_tags : Refuses {
 };
 
 /// Two specifications are for the same type of resource.
-struct resource_type_given_twice : Advises {
-    /// The name and the sentence.
+struct resource_type_given_twice : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{
         "resource_type_given_twice",
-        "an earlier TagSpecification is for the same type; what EC2 does with two is not "
-        "documented: put the tags of both into one"};
+        "an earlier TagSpecification is for the same type; put the tags of both into one",
+        "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; Eucalyptus, another implementation of the API, refuses it; read "
-        "2026-11-23");
+        "not documented by AWS; seen live for RunInstances (skypilot-org/skypilot#10627, 2026-09)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -5136,17 +5173,18 @@ struct resource_type_given_twice : Advises {
 };
 
 /// A specification has no tags.
-struct tag_specification_has_no_tags : Advises {
-    /// The name and the sentence.
+struct tag_specification_has_no_tags : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{
         "tag_specification_has_no_tags",
-        "this TagSpecification has no tags, which other implementations of the API refuse; add one "
-        "or leave it out"};
+        "this TagSpecification has no tags; add one, or leave it out",
+        "InvalidTagKey.Malformed"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("not documented by AWS; moto 0af643a5 (2026-08-22) refuses it");
+    static constexpr std::string_view source = words(
+        "not documented by AWS; seen live (hashicorp/packer#11103, #11311, "
+        "hashicorp/packer-plugin-amazon#92, #141)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -5176,7 +5214,8 @@ namespace detail {
 inline constexpr std::string_view cdata_begin = "<![CDATA[";
 inline constexpr std::string_view cdata_end = "]]>";
 
-// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`.
+// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
+// number can be that of a character which XML does not have.
 struct XmlReference {
     std::size_t size = 0;  // 0 if there is none
     char32_t code_point = 0;
@@ -5208,23 +5247,33 @@ constexpr XmlReference read_reference(std::string_view text) noexcept {
         number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
         if (number > 0x10FFFF) return {};
     }
-    // The characters of XML 1.0 section 2.2.
-    const bool is_character = number == 0x9 || number == 0xA || number == 0xD ||
-                              (number >= 0x20 && number < 0xD800) ||
-                              (number >= 0xE000 && number != 0xFFFE && number != 0xFFFF);
-    if (at == begin || at == text.size() || !is_character) return {};
+    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
+    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
+    if (at == begin || at == text.size() || !is_text) return {};
     return {at + 1, number};
 }
 
-// The offset of the first `&` in `text` that begins no reference; its size if there is none.
-constexpr std::size_t first_malformed_reference(std::string_view text) noexcept {
+// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
+constexpr std::size_t find_reference(std::string_view text) noexcept {
     std::size_t at = text.find('&');
     while (at != std::string_view::npos) {
-        const std::size_t size = read_reference(text.substr(at)).size;
-        if (size == 0) return at;
-        at = text.find('&', at + size);
+        if (read_reference(text.substr(at)).size != 0) return at;
+        at = text.find('&', at + 1);
     }
     return text.size();
+}
+
+// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
+constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
+    for (;;) {
+        text.remove_prefix(find_reference(text));
+        if (text.empty()) return false;
+        const XmlReference reference = read_reference(text);
+        const char32_t number = reference.code_point;
+        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
+        if (number == 0xFFFE || number == 0xFFFF) return true;
+        text.remove_prefix(reference.size);
+    }
 }
 
 inline constexpr CharSet xml_space(" \t\r\n");
@@ -5235,7 +5284,6 @@ enum class XmlDefect : unsigned char {
     none,
     document_type,
     malformed_markup,
-    malformed_reference,
     truncated,
 };
 
@@ -5319,11 +5367,7 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
 constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
     using Kind = XmlMarkup::Kind;
     if (text.front() != '<') {
-        const std::size_t size = text.substr(0, text.find('<')).size();
-        if (const std::size_t at = first_malformed_reference(text.substr(0, size)); at != size) {
-            return XmlMarkup::refuse(XmlDefect::malformed_reference, at);
-        }
-        return {Kind::text, size};
+        return {Kind::text, text.substr(0, text.find('<')).size()};
     }
     if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
     if (text.starts_with(cdata_begin)) {
@@ -5373,11 +5417,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
+class ReplyReading;
+
 // Gives `text` with its references replaced to `put`.
 template <class Put>
 constexpr void replace_references(std::string_view text, Put& put) {
     while (!text.empty()) {
-        const std::size_t plain = text.substr(0, text.find('&')).size();
+        const std::size_t plain = find_reference(text);
         if (plain != 0) put(text.substr(0, plain));
         text.remove_prefix(plain);
         if (text.empty()) break;
@@ -5392,6 +5438,11 @@ constexpr void replace_references(std::string_view text, Put& put) {
 
 /// The text of an element, as a view of a well-formed reply: references, CDATA sections and
 /// comments in it are taken care of as it is read.
+///
+/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
+/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
+/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
+/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
 class XmlText {
 public:
     /// No text.
@@ -5409,7 +5460,8 @@ public:
 
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
-        return content_.find_first_of("&<") == std::string_view::npos;
+        return content_.find('<') == std::string_view::npos &&
+               detail::find_reference(content_) == content_.size();
     }
 
     /// The text, if `is_plain()`; empty otherwise.
@@ -5492,6 +5544,8 @@ public:
     }
 
 private:
+    friend class detail::ReplyReading;
+
     // Whether `part` stands in the text at `offset`, behind which there is room for it.
     constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
         bool same = true;
@@ -5523,11 +5577,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 enum class xml_fault : unsigned char {
     none,
     empty,
-    not_utf8,
     no_element,
     document_type,
     malformed_markup,
-    malformed_reference,
     truncated,
     mismatched_end,
     too_deep,
@@ -5541,7 +5593,6 @@ constexpr xml_fault fault_of(XmlDefect defect) noexcept {
         case XmlDefect::none: return xml_fault::none;
         case XmlDefect::document_type: return xml_fault::document_type;
         case XmlDefect::malformed_markup: break;
-        case XmlDefect::malformed_reference: return xml_fault::malformed_reference;
         case XmlDefect::truncated: return xml_fault::truncated;
     }
     return xml_fault::malformed_markup;
@@ -5575,12 +5626,9 @@ public:
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
         {"empty", "the reply is empty"},
-        {"not_utf8", "the reply is not UTF-8 from here on, or holds a NUL"},
         {"no_element", "the reply does not begin with an XML element"},
         {"document_type", "the reply declares a document type, which no reply of EC2 does"},
         {"malformed_markup", "the reply has markup that is no XML"},
-        {"malformed_reference",
-         "the reply has an & that begins neither one of XML's five entities nor a character"},
         {"truncated", "the reply ends in the middle"},
         {"mismatched_end", "an element of the reply is ended by another's name"},
         {"too_deep", "the reply has more elements within each other than any of EC2's"},
@@ -5695,8 +5743,10 @@ constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const no
     return {};
 }
 
-/// Reads a whole document: its outermost element, or the first thing that is wrong with it. The
-/// text is looked through once, from front to back; nothing is expanded and nothing allocated.
+/// Reads a whole document: its outermost element, or the first thing that is wrong with it. Only
+/// what tells where elements begin and end can be wrong: no character within a text or an attribute
+/// is, be it of XML and UTF-8 or not. The text is looked through once, from front to back; nothing
+/// is expanded and nothing allocated.
 constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
     std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     using Kind = detail::XmlMarkup::Kind;
@@ -5705,8 +5755,6 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
         return Malformed<XmlElement>{fault, at};
     };
     if (text.empty()) return refuse(xml_fault::empty, 0);
-    const Utf8Scan scan = scan_utf8(text, text.size());
-    if (scan.end != Utf8Scan::End::of_text) return refuse(xml_fault::not_utf8, scan.offset);
     std::string_view open[deepest];
     std::size_t depth = 0;
     std::size_t root_begin = 0;
@@ -5981,6 +6029,9 @@ private:
         const std::size_t size = text.size();
         if (size == 0) return {};
         if (lists_ != 0 || memory_ == nullptr) {
+            // A value with such a character is of no shape that writ knows: it is kept as it stands
+            // there, since one odd character must not lose the reply.
+            if (refers_to_no_xml_character(text.content_)) return text.content_;
             refuse(ReplyReasons::list_value_is_not_plain);
             return {};
         }
@@ -6168,6 +6219,46 @@ constexpr HttpStatusClass http_status_class(int status) noexcept {
     }
 }
 
+namespace detail {
+
+// The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
+// what stands in its way ends by itself. Not among them are limits that have to be raised or made
+// room under, what ends at a time that one knows (a reservation begins, a day is over), and states
+// that may last (IncorrectState).
+inline constexpr std::string_view codes_of_the_moment[] = {
+    // Others are under way, or were a moment ago: "too many snapshot copies in progress".
+    "ResourceLimitExceeded",
+    "ConcurrentCreateImageNoRebootLimitExceeded",
+    "ConcurrentSnapshotLimitExceeded",
+    "PendingSnapshotLimitExceeded",
+    "SnapshotCreationPerVolumeRateExceeded",
+    "ConcurrentTagAccess",
+    "BundlingInProgress",
+    "CreditSpecificationUpdateInProgress",
+    "IncorrectModificationState",
+    "UpdateLimitExceeded",
+    "PendingVerification",
+    "RetryableError",
+    // Capacity.
+    "InsufficientAddressCapacity",
+    "InsufficientCapacity",
+    "InsufficientHostCapacity",
+    "InsufficientInstanceCapacity",
+    "InsufficientReservedInstanceCapacity",
+    "InsufficientReservedInstancesCapacity",
+    "InsufficientVolumeCapacity",
+    "UnfulfillableCapacity",
+    // The server's own, mostly told by their status.
+    "BandwidthLimitExceeded",
+    "InternalError",
+    "InternalFailure",
+    "ServerInternal",
+    "ServiceUnavailable",
+    "Unavailable",
+};
+
+}  // namespace detail
+
 /// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
 /// errors-overview page and of botocore 1.43.67's retry rules (2026-08-07).
 class ServiceError {
@@ -6209,11 +6300,18 @@ public:
         return code() == "RequestLimitExceeded" || code() == "EC2ThrottledException";
     }
 
-    /// Whether the same request, with the same ClientToken, may succeed later: after throttling
-    /// or an error of the server's, not after one of the client's (the guide to idempotency, read
-    /// 2026-09-26).
+    /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
+    /// after throttling, an error of the server's (the guide to idempotency, read 2026-09-26), and
+    /// where the code says that others are under way (`ResourceLimitExceeded`) or that capacity is
+    /// short. Not after another error of the client's, and not where a limit has to be raised or to
+    /// be made room under (`VpcLimitExceeded`).
     constexpr bool is_worth_retrying() const noexcept {
-        return is_throttled() || status_class() == HttpStatusClass::server_error;
+        if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
+        const XmlText code = this->code();
+        for (const std::string_view momentary : detail::codes_of_the_moment) {
+            if (code == momentary) return true;
+        }
+        return false;
     }
 
     /// Whether the ClientToken was used before with other parameters.
@@ -6332,7 +6430,8 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// in the body as it is, such as an id with a reference in it, which EC2 does not send, is decoded
 /// into `memory`; if that is too small, read the same reply again with more. Lists are looked
 /// through here and read as they are walked over, without memory: a value in one of them that does
-/// not stand there as it is refuses the reply. Throws nothing, allocates nothing, and takes time
+/// not stand there as it is refuses the reply, but for one with a character that XML does not have,
+/// which is kept as it stands. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
 constexpr Reply<typename Request::result_type> read_reply(int http_status,
@@ -6808,8 +6907,9 @@ enum class image_id_fault : unsigned char {
 
 /// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
 /// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
-/// letters and numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide
-/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67).
+/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
+/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
+/// RAM disks have ids of their own, see `AnyImageId`.
 class ImageId : public TextValue<ImageId, image_id_fault> {
 public:
     /// A literal, checked by the compiler.
@@ -8363,7 +8463,8 @@ private:
             if (elements != nullptr) new (elements + index) Element(element);
             begin = end;
         }
-        if (elements != nullptr) list = List<Element>(elements, count);
+        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
+        if (reading_.memory.was_enough()) list = List<Element>(elements, count);
     }
 
     Reading& reading_;
@@ -8799,25 +8900,13 @@ struct source_and_destination_lie_in_two_partitions : Refuses {
         "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23");
 
     /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
-    /// Where an Outpost or a Local Zone tells the destination, another rule speaks.
     static constexpr bool holds(const CopyImage& request) noexcept {
-        const OptionalReference<Partition> from =
-            partition_of_region(request.source_region->checked_text());
-        return !from || !request.destination.region().empty() ||
-               !writ::detail::differ(from->name, request.encryption.key_arn().partition);
+        return writ::detail::stays_in_partition(request);
     }
 
-    /// Whether `request`, sent to `destination`, keeps it; partitions are never guessed. Of a
-    /// Region that no known partition owns, the ARN of a key in it tells the partition.
+    /// Whether `request`, sent to `destination`, keeps it.
     static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        if (!destination.is_checked()) return holds(request);
-        const OptionalReference<Partition> from =
-            partition_of_region(request.source_region->checked_text());
-        const OptionalReference<Partition> to = partition_of_region(destination.text());
-        const ArnFields& key = request.encryption.key_arn();
-        const std::string_view told =
-            key.region == destination.text() ? key.partition : std::string_view();
-        return !from || !writ::detail::differ(from->name, to ? to->name : told);
+        return writ::detail::stays_in_partition(request, destination);
     }
 };
 
@@ -8839,6 +8928,27 @@ struct completion_duration_excludes_outpost_and_local_zone : Refuses {
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.snapshot_copy_completion_duration_minutes ||
                (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// The description has a character outside ASCII.
+struct description_is_not_ascii : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "description_is_not_ascii",
+        "the description has a character outside ASCII, which EC2 refuses when an image's "
+        "description is changed; use plain ones, such as - for a dash"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Description"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "inferred from ModifyImageAttribute, which refused it behind builds of 10 to 17 minutes "
+        "(wendylabsinc/WendyOS-Builder#56, metadist/synaplan#1546, 2026)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopyImage& request) noexcept {
+        return !request.description || !request.description->is_checked() ||
+               ascii.contains_all(request.description->text());
     }
 };
 
@@ -8868,12 +8978,12 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
       source_and_destination_lie_in_two_partitions,
       completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      outpost_copy_is_always_encrypted, client_token_is_longer_than_documented,
+      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      description_is_not_ascii, client_token_is_longer_than_documented,
       destination_region_is_not_told, source_region_is_of_no_known_partition,
       destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
-      extra_parameter_is_not_checked>
+      outpost_is_of_no_known_partition, extra_parameter_is_not_checked>
 rules_of(const CopyImage&);
 
 //=== wire table ===//
@@ -9121,6 +9231,51 @@ private:
     detail::ValueText value_;
 };
 
+namespace detail {
+
+// The host of `url`, which has a scheme, without user and port.
+constexpr std::string_view host_of_url(std::string_view url) noexcept {
+    url.remove_prefix(url.find("://") + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    url.remove_prefix(url.rfind('@') + 1);  // of the whole if there is none: npos + 1 is 0
+    return url.substr(0, url.find(':'));
+}
+
+// The query string of `url`: what stands between its `?` and its `#`.
+constexpr std::string_view query_of_url(std::string_view url) noexcept {
+    url = url.substr(0, url.find('#'));
+    const std::size_t mark = url.find('?');
+    return mark == std::string_view::npos ? std::string_view() : url.substr(mark + 1);
+}
+
+// Whether `encoded` is `text`, of 32 bytes at most, percent-encoded.
+constexpr bool decodes_to(std::string_view encoded, std::string_view text) noexcept {
+    char decoded[3 * 32] = {};
+    if (encoded.size() > sizeof decoded) return false;
+    const PercentDecoded result = writ::percent_decode(encoded, decoded);
+    return result.is_well_formed && view(decoded, result.size) == text;
+}
+
+// Whether `query`, a query string, gives the parameter `name` the value `value`, which is of 32
+// bytes at most, and nowhere another one. An empty `value` is not known: any is as good.
+constexpr bool query_says(std::string_view query, std::string_view name,
+                          std::string_view value) noexcept {
+    bool is_said = false;
+    while (!query.empty()) {
+        const std::string_view piece = query.substr(0, query.find('&'));
+        query.remove_prefix(piece.size() == query.size() ? piece.size() : piece.size() + 1);
+        const std::size_t equals = piece.find('=');
+        if (!decodes_to(piece.substr(0, equals), name)) continue;
+        const std::string_view said =
+            equals == std::string_view::npos ? std::string_view() : piece.substr(equals + 1);
+        if (!value.empty() && !decodes_to(said, value)) return false;
+        is_said = true;
+    }
+    return is_said;
+}
+
+}  // namespace detail
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
@@ -9206,11 +9361,12 @@ struct CopySnapshot {
     Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<Description> description{};
-    /// Encrypted and KmsKeyId: with which key the copy is encrypted; `unencrypted()` is refused.
+    /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
+    /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
     Encryption encryption{};
     /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
     OutpostOrLocalZone destination{};
-    /// DestinationRegion: the Region that the presigned URL names, which goes with that.
+    /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
     /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
     Optional<PresignedUrl> presigned_url{};
@@ -9236,23 +9392,55 @@ struct CopySnapshot {
 
 //=== rules ===//
 
-/// The copy is to be explicitly unencrypted.
-struct snapshot_copy_refuses_unencrypted : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
+/// The snapshot would be copied from one partition to another.
+struct snapshot_copy_crosses_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
-        "snapshot_copy_refuses_unencrypted",
-        "CopySnapshot does not take Encrypted=false; leave it out, and the copy is as its source "
-        "is",
+        "snapshot_copy_crosses_partitions",
+        "a snapshot cannot be copied between partitions; register an image with it, and bring that "
+        "over with CreateStoreImageTask and CreateRestoreImageTask, which makes a snapshot there"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId",
+                                                      "DestinationRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "AWS GovCloud (US) user guide, govcloud-ebs; EC2 user guide, ami-store-restore; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it, as far as DestinationRegion, which must be the Region that the
+    /// request goes to, or the ARN of the key tells the destination's partition.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return request.destination_region ? holds(request, *request.destination_region)
+                                          : writ::detail::stays_in_partition(request);
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return writ::detail::stays_in_partition(request, destination);
+    }
+};
+
+/// DestinationRegion is another Region than the one that the request goes to.
+struct destination_region_is_not_the_endpoints : Refuses {
+    /// The name, the sentence and EC2's code, seen live; with DryRun EC2 does not notice.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "DestinationRegion names another Region than the one the request goes to, where the copy "
+        "is put; send the request to the Region named, or name the one it goes to and sign the "
+        "presigned URL for that",
         "InvalidParameterValue"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Encrypted"};
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, Encrypted; the code seen live (aws/aws-cli#1440)");
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_controls_contract); boto/boto3#886, #1689");
 
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.encryption.is_unencrypted();
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
     }
 };
 
@@ -9308,13 +9496,15 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     }
 };
 
-/// A destination Region is named without the URL that it belongs to.
+/// A destination Region is named without the URL that it belongs to, and nobody has said which one
+/// the request goes to.
 struct destination_region_without_presigned_url : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "destination_region_without_presigned_url",
-        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put; "
-        "send the request to that Region instead"};
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
+        "which is the Region the request goes to; send it to this one, and say so with "
+        "in_region(...)"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
@@ -9325,40 +9515,117 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr bool holds(const CopySnapshot& request) noexcept {
         return !request.destination_region || request.presigned_url;
     }
+
+    /// Whether it keeps it where it is told: another rule compares the two Regions.
+    static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
 };
 
-/// The destination Region is another one than the request goes to.
-struct destination_region_is_not_the_endpoints : Advises {
-    /// The name and the sentence.
+/// The presigned URL does not ask for the copy that the request asks for.
+struct presigned_url_contradicts_request : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
     static constexpr Reason reason{
-        "destination_region_is_not_the_endpoints",
-        "the copy is put in the Region that the request goes to, and DestinationRegion names "
-        "another; send the request to the one named, or sign the URL for the one it goes to"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+        "presigned_url_contradicts_request",
+        "the presigned URL leaves this out or says something else than the request; sign one with "
+        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
+        "goes to as DestinationRegion: EC2 would accept this one and fail the copy later"};
+    /// The parameters it speaks of: the first four as the URL has them.
+    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                                      "DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return wrong(request, {}).empty();
+    }
 
     /// Whether `request`, sent to `destination`, keeps it.
     static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return !request.destination_region ||
-               !writ::detail::differ(request.destination_region->checked_text(),
-                                     destination.checked_text());
+        return wrong(request, destination.checked_text()).empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    static constexpr Place place(const CopySnapshot& request) noexcept {
+        const std::string_view found = wrong(request, {});
+        return {{}, found.empty() ? parameters[3] : found, {}};
+    }
+
+private:
+    // The name of the first parameter of the URL that is not as the request, sent to
+    // `destination`, wants it; empty if all are, or if the URL is not checked.
+    static constexpr std::string_view wrong(const CopySnapshot& request,
+                                            std::string_view destination) noexcept {
+        if (!request.presigned_url || !request.presigned_url->is_checked()) return {};
+        const std::string_view named = request.destination_region
+                                           ? request.destination_region->checked_text()
+                                           : std::string_view();
+        const SnapshotId& id = *request.source_snapshot_id;
+        const std::string_view values[] = {CopySnapshot::action,
+                                           request.source_region->checked_text(),
+                                           id.is_checked() ? id.text() : std::string_view(),
+                                           destination.empty() ? named : destination};
+        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
+        for (std::size_t at = 0; at != 4; ++at) {
+            if (!writ::detail::query_says(query, parameters[at], values[at])) return parameters[at];
+        }
+        return {};
+    }
+};
+
+/// The presigned URL goes to EC2's endpoint in another Region than the source's.
+struct presigned_url_goes_to_another_region : Advises {
+    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    static constexpr Reason reason{
+        "presigned_url_goes_to_another_region",
+        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
+        "it for the source's, such as ec2.us-east-1.amazonaws.com: EC2 would accept this one and "
+        "fail the copy later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return !request.presigned_url || !request.presigned_url->is_checked() ||
+               !writ::detail::differ(
+                   region_of(writ::detail::host_of_url(request.presigned_url->text())),
+                   request.source_region->checked_text());
+    }
+
+private:
+    // The Region whose EC2 endpoint `host` is; empty if it is none.
+    static constexpr std::string_view region_of(std::string_view host) noexcept {
+        const std::size_t dot = host.find('.');
+        const std::string_view service = host.substr(0, dot);
+        if (service != "ec2" && service != "ec2-fips") return {};
+        host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
+        const std::string_view region = host.substr(0, host.find('.'));
+        const OptionalReference<Partition> partition = partition_of_region(region);
+        if (!partition) return {};
+        host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
+        const bool is_endpoint =
+            host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
+        return is_endpoint ? region : std::string_view();
     }
 };
 
 /// The rules of CopySnapshot, in the order they are judged.
 Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      snapshot_copy_refuses_unencrypted, kms_key_lies_outside_destination_region,
-      kms_key_and_outpost_lie_in_two_partitions, duration_excludes_outpost_and_local_zone,
-      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      destination_region_without_presigned_url, destination_region_is_not_the_endpoints,
-      destination_region_is_not_told, source_region_is_of_no_known_partition,
-      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, resource_type_given_twice, tag_specification_has_no_tags,
+      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+      snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
+      duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
+      tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      destination_region_without_presigned_url, presigned_url_contradicts_request,
+      presigned_url_goes_to_another_region, destination_region_is_not_told,
+      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
+      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition,
       extra_parameter_is_not_checked>
 rules_of(const CopySnapshot&);
 
@@ -9596,9 +9863,9 @@ struct CreateRestoreImageTask {
 //=== rules ===//
 
 /// The rules of CreateRestoreImageTask, in the order they are judged.
-Rules<tag_key_given_twice, more_than_50_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_is_not_checked>
+Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
 rules_of(const CreateRestoreImageTask&);
 
 //=== wire table ===//
@@ -10019,6 +10286,237 @@ constexpr void wire_table(Self& filter, Row& row) {
     row("Value", filter.values);
 }
 
+namespace detail {
+
+// What EC2's guide to filters allows (read 2026-11-27), and its answers show: 200 values, 255
+// characters.
+inline constexpr std::uint32_t most_filters = 50;
+inline constexpr std::size_t most_filter_values = 200;
+inline constexpr std::size_t longest_filter_value = 255;
+
+// Calls `visit(filter, its index from 1)` for each filter.
+template <class Visit>
+constexpr void each_filter(const List<Filter>& filters, Visit visit) noexcept {
+    std::uint32_t at = 0;
+    for (const Filter& filter : filters) visit(filter, ++at);
+}
+
+// Calls `put` for the first value above the number that one filter may have, of each filter.
+template <class Put>
+constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexcept {
+    constexpr std::uint32_t first = most_filter_values + 1;
+    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+        if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
+    });
+}
+
+// Calls `put` for the first value above that number in all filters together, if none has so many
+// alone.
+template <class Put>
+constexpr void each_filter_value_too_many(const List<Filter>& filters, Put put) noexcept {
+    std::size_t before = 0;
+    Place place;
+    for (std::uint32_t at = 1; at <= filters.size(); ++at) {
+        const std::size_t size = filters[at - 1].values.size();
+        if (size > most_filter_values) return;
+        if (before <= most_filter_values && before + size > most_filter_values) {
+            place = {{},
+                     "Filter.N.Value.N",
+                     {at, static_cast<std::uint32_t>(most_filter_values + 1 - before)}};
+        }
+        before += size;
+    }
+    if (before > most_filter_values) put(place);
+}
+
+// Calls `put` for each value that is too long.
+template <class Put>
+constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
+    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+        std::uint32_t value_at = 0;
+        for (const AnyText& value : filter.values) {
+            ++value_at;
+            if (value.text().size() > longest_filter_value &&
+                scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
+                put(Place{{}, "Filter.N.Value.N", {at, value_at}});
+            }
+        }
+    });
+}
+
+}  // namespace detail
+
+// The rules of every request that has `filters`.
+
+/// A filter has an empty name.
+struct filter_has_no_name : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_no_name",
+        "the name of this filter is empty; give the name of a filter that the action has, or leave "
+        "the filter out",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_no_name>(request);
+    }
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+            if (filter.name->is_checked() && filter.name->text().empty()) {
+                put(Place{{}, "Filter.N.Name", {at}});
+            }
+        });
+    }
+};
+
+/// One filter has more than 200 values.
+struct filter_has_more_than_200_values : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_more_than_200_values",
+        "this is the 201st value of one filter, which can have 200; ask for the others in another "
+        "request",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
+        "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_more_than_200_values>(request);
+    }
+
+    /// The 201st value, of each filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter_too_long(request.filters, put);
+    }
+};
+
+/// A value of a filter is longer than 255 characters.
+struct filter_value_is_longer_than_255 : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_value_is_longer_than_255",
+        "a value of a filter has at most 255 characters; shorten it, with * for the rest where the "
+        "action knows *",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
+        "ansible/workshops#530); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_value_is_longer_than_255>(request);
+    }
+
+    /// Each such value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_long_filter_value(request.filters, put);
+    }
+};
+
+/// All filters together have more than 200 values.
+struct filters_have_more_than_200_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filters_have_more_than_200_values",
+                                   "this is the 201st value of all filters; the guide allows 200 "
+                                   "in each, EC2's message speaks "
+                                   "of 200 in a call: better ask in two requests"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
+        "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filters_have_more_than_200_values>(request);
+    }
+
+    /// The 201st value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter_value_too_many(request.filters, put);
+    }
+};
+
+/// There are more than 50 filters.
+struct more_than_50_filters : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_50_filters",
+        "this is the 51st filter; the guide allows 50 in a request, and EC2 has not been seen to "
+        "refuse more"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, Using_Filtering; EC2 error codes; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.filters.size() <= detail::most_filters;
+    }
+
+    /// The 51st filter.
+    template <class Request>
+    static constexpr Place place(const Request&) noexcept {
+        return {{}, "Filter.N.Name", {detail::most_filters + 1}};
+    }
+};
+
+/// A filter has no values.
+struct filter_has_no_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filter_has_no_values",
+                                   "a filter without values matches nothing, so that the reply is "
+                                   "empty; give a value, or leave "
+                                   "the filter out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
+        "getmoto/moto#8570");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<filter_has_no_values>(request);
+    }
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+            if (filter.values.empty()) put(Place{{}, "Filter.N.Name", {at}});
+        });
+    }
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
@@ -10366,8 +10864,9 @@ struct image_ids_exclude_max_results : Refuses {
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 API reference, Query-Requests, pagination; read 2026-11-23");
+    static constexpr std::string_view source = words(
+        "EC2 API reference, Query-Requests, pagination; recorded answers of EC2 of 2026-09 for "
+        "DescribeImages (radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -10376,7 +10875,175 @@ struct image_ids_exclude_max_results : Refuses {
     }
 };
 
+/// The same for an action for which no answer is known.
+struct image_ids_may_exclude_max_results : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "image_ids_may_exclude_max_results",
+        "the API reference does not allow MaxResults where the images are named; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults", "ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 API reference, Query-Requests, pagination, read 2026-11-23; seen refused for six "
+        "other "
+        "actions only");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return image_ids_exclude_max_results::holds(request);
+    }
+};
+
+/// More than 1,000 images are named.
+struct more_than_1000_image_ids : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "more_than_1000_image_ids",
+        "this is the 1001st image; AWS advises to name at most 1000 in a request: ask for the "
+        "others in another one"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ImageId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 developer guide, pagination; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.image_ids.size() <= most;
+    }
+
+    /// The 1001st image.
+    template <class Request>
+    static constexpr Place place(const Request&) noexcept {
+        return {{}, "ImageId.N", {most + 1}};
+    }
+
+private:
+    static constexpr std::uint32_t most = 1000;
+};
+
+namespace detail {
+
+// What EC2 was seen to take at the least.
+inline constexpr std::uint32_t least_results = 5;
+
+// Whether `request` asks for `least` results in a page, or says nothing about it that was checked.
+template <class Request>
+constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
+    return !request.max_results || !request.max_results->is_checked() ||
+           request.max_results->number() >= least;
+}
+
+}  // namespace detail
+
+/// One reply would hold fewer than five results, which EC2 was seen to refuse for this action.
+struct max_results_is_below_5 : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{"max_results_is_below_5",
+                                   "a page has at least 5 results; ask for 5 or more, or leave "
+                                   "MaxResults out",
+                                   "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
+        "testdata/aws/ec2/images_controls, describe-max-one); aws/aws-sdk-ruby#2575");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::asks_for(request, detail::least_results);
+    }
+};
+
+/// The same for an action for which no answer is known.
+struct max_results_may_be_too_few : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_may_be_too_few",
+        "other actions of EC2 refuse fewer than 5 results in a page; ask for 5 or more"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "inferred from recorded answers of EC2 of 2026-09 to four other actions (radkawar/stackd "
+        "9dc356f5)");
+
+    /// Whether `request` keeps it; 0 is the fault of another rule.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::asks_for(request, detail::least_results) || !detail::asks_for(request, 1);
+    }
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// The id of an image that a machine starts from, or of its kernel or RAM disk.
+#ifndef WRIT_VALUE_ANY_IMAGE_ID_HPP
+#define WRIT_VALUE_ANY_IMAGE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no such id; `AnyImageId::reasons` has the sentences.
+enum class any_image_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of whatever EC2 calls an image: an Amazon Machine Image (`ami-`), a kernel image (`aki-`)
+/// or a RAM disk image (`ari-`), and 8 or 17 lower-case hexadecimal digits. DescribeImages
+/// describes all three (EC2 model of 2026-08-07, botocore 1.43.67).
+class AnyImageId : public TextValue<AnyImageId, any_image_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AnyImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AnyImageId)
+
+    /// The id of an Amazon Machine Image.
+    constexpr AnyImageId(const ImageId& id) noexcept : value_{id.text(), id.is_checked()} {}
+
+    /// The bytes such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AnyImageId> inspect(std::string_view text) noexcept {
+        const std::string_view front = text.substr(0, 4);
+        const bool is_known = front == "ami-" || front == "aki-" || front == "ari-";
+        return detail::inspect_resource_id<AnyImageId>(text, is_known ? front : "ami-");
+    }
+
+    /// The sentences, in the order of `any_image_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "the id of an image begins with ami-, that of a kernel with aki-, of a RAM disk with ari-",
+         "InvalidAMIID.Malformed"},
+        {"wrong_length",
+         "behind its prefix the id has 8 or 17 hexadecimal digits; compare it with the one that "
+         "DescribeImages shows",
+         "InvalidAMIID.Malformed"},
+        {"not_lower_case_hex",
+         "behind its prefix the id has only the digits 0 to 9 and the letters a to f in lower case",
+         "InvalidAMIID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit AnyImageId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -10394,7 +11061,7 @@ enum class max_results_fault : unsigned char {
 };
 
 /// How many results one reply may hold: a whole number of 31 bits (the EC2 model's `Integer`,
-/// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs, and is documented for few.
+/// botocore 1.43.67, 2026-08-07). Which numbers an action takes differs; its rules tell.
 class MaxResults : public WholeNumber<MaxResults, std::uint32_t, max_results_fault> {
 public:
     /// A number of a type whose numbers are all right.
@@ -10457,11 +11124,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
 ///
-///     constexpr ImageId ids[] = {"ami-5731123e"};
-///     checked(ec2::DescribeImages{.image_ids = ids})
+///     checked(ec2::DescribeImages{.image_ids = list_of<"ami-5731123e">})
 struct DescribeImages {
-    /// ImageId.N: the images.
-    List<ImageId> image_ids{};
+    /// ImageId.N: the images, kernels and RAM disks.
+    List<AnyImageId> image_ids{};
     /// Owner.N: whose images: account ids, `self`, `amazon`, `aws-backup-vault`,
     /// `aws-marketplace`.
     List<AnyText> owners{};
@@ -10496,9 +11162,168 @@ struct DescribeImages {
 
 //=== rules ===//
 
+namespace detail {
+
+inline constexpr const char* account_sentence =
+    "an account id has exactly 12 digits, without hyphens and without white space around it; "
+    "leading zeros count, which a file that holds it as a number loses";
+
+// Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
+// hyphens among them, or white space around it.
+constexpr bool is_broken_account_id(std::string_view text) noexcept {
+    if (writ::detail::has_white_space_around(text)) return true;
+    std::size_t digits = 0;
+    for (const char byte : text) {
+        if (byte >= '0' && byte <= '9') {
+            ++digits;
+        } else if (byte != '-') {
+            return false;
+        }
+    }
+    return digits != 0 && (digits != 12 || text.size() != 12);
+}
+
+// Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
+template <class IsWrong, class Put>
+constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
+                               IsWrong is_wrong, Put put) noexcept {
+    std::uint32_t at = 0;
+    for (const AnyText& name : names) {
+        ++at;
+        if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
+    }
+}
+
+// Whether `text` is neither an account id, whole or broken, nor one of `words`.
+template <std::size_t Count>
+constexpr bool is_unknown_word(std::string_view text,
+                               const std::string_view (&words)[Count]) noexcept {
+    for (const std::string_view word : words) {
+        if (text == word) return false;
+    }
+    return !is_broken_account_id(text) && (text.size() != 12 || !digits.contains_all(text));
+}
+
+}  // namespace detail
+
+/// An owner is meant to be an account, and is no account id.
+struct owner_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"owner_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Owner.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
+        "2026-09 "
+        "(radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
+        "hashicorp/packer-plugin-amazon#120, #186");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<owner_is_no_account_id>(request);
+    }
+
+    /// Each such owner.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.owners, parameters[0], detail::is_broken_account_id, put);
+    }
+};
+
+/// One who may launch the images is meant to be an account, and is no account id.
+struct executable_user_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"executable_user_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = owner_is_no_account_id::source;
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<executable_user_is_no_account_id>(request);
+    }
+
+    /// Each such user.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.executable_users, parameters[0],
+                                detail::is_broken_account_id, put);
+    }
+};
+
+/// An owner is neither an account nor a word that AWS documents.
+struct owner_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "owner_is_not_documented",
+        "an owner is an account id, self, amazon, aws-backup-vault or aws-marketplace; see whether "
+        "this one is meant"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Owner.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<owner_is_not_documented>(request);
+    }
+
+    /// Each such owner.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "amazon", "aws-backup-vault",
+                                                  "aws-marketplace"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.owners, parameters[0], is_unknown, put);
+    }
+};
+
+/// One who may launch the images is neither an account nor a word that AWS documents.
+struct executable_user_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "executable_user_is_not_documented",
+        "who may launch an image is an account id, self or all; see whether this one is meant"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return writ::detail::has_no_place<executable_user_is_not_documented>(request);
+    }
+
+    /// Each such user.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "all"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.executable_users, parameters[0], is_unknown, put);
+    }
+};
+
 /// The rules of DescribeImages, in the order they are judged.
-Rules<image_ids_exclude_max_results, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
+Rules<image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
+      executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
+      filter_value_is_longer_than_255, extra_parameter_has_a_member, extra_parameter_given_twice,
+      extra_parameter_cannot_be_sent, owner_is_not_documented, executable_user_is_not_documented,
+      more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
+      filter_has_no_values, extra_parameter_is_not_checked>
 rules_of(const DescribeImages&);
 
 //=== wire table ===//
@@ -10616,12 +11441,13 @@ struct more_than_20_image_ids : Refuses {
     }
 };
 
-/// One reply would hold no task, or more than 200.
-struct max_results_is_not_1_to_200 : Refuses {
+/// One reply would hold no task.
+struct max_results_is_zero : Refuses {
     /// The name and the sentence.
-    static constexpr Reason reason{
-        "max_results_is_not_1_to_200",
-        "one reply of DescribeStoreImageTasks can hold 1 to 200 results; give a number of these"};
+    static constexpr Reason reason{"max_results_is_zero",
+                                   "one reply of DescribeStoreImageTasks can hold 1 to 200 "
+                                   "results; give a number of these, or "
+                                   "leave MaxResults out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
     /// Where it comes from.
@@ -10630,8 +11456,29 @@ struct max_results_is_not_1_to_200 : Refuses {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        return detail::asks_for(request, 1);
+    }
+};
+
+/// One reply would hold more than 200 tasks.
+struct max_results_is_above_200 : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "max_results_is_above_200",
+        "the model allows 200 results in one reply of DescribeStoreImageTasks; whether EC2 refuses "
+        "more is not known"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07); other "
+        "actions were recorded to take more than their model says (2026-09)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+        constexpr std::uint32_t most = 200;
         return !request.max_results || !request.max_results->is_checked() ||
-               (request.max_results->number() >= 1 && request.max_results->number() <= 200);
+               request.max_results->number() <= most;
     }
 };
 
@@ -10654,8 +11501,11 @@ struct filters_are_ignored : Advises {
 };
 
 /// The rules of DescribeStoreImageTasks, in the order they are judged.
-Rules<more_than_20_image_ids, image_ids_exclude_max_results, max_results_is_not_1_to_200,
+Rules<more_than_20_image_ids, max_results_is_zero, filter_has_no_name,
+      filter_has_more_than_200_values, filter_value_is_longer_than_255,
       extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+      image_ids_may_exclude_max_results, max_results_may_be_too_few, max_results_is_above_200,
+      filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
       filters_are_ignored, extra_parameter_is_not_checked>
 rules_of(const DescribeStoreImageTasks&);
 
