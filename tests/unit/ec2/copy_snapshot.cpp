@@ -296,6 +296,12 @@ TEST_CASE("CopySnapshot: another DestinationRegion is refused with the code that
     CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
 }
 
+TEST_CASE("CopySnapshot: a tag of something else is refused with EC2's code") {
+    const auto request = check(COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_image));
+    REQUIRE_FALSE(request);
+    CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
 TEST_CASE("CopySnapshot: a GovCloud key for a copy to us-east-1 is refused") {
     const auto key = COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted_with(GOVCLOUD_KEY));
     CHECK(check(key).error()[0].name() == "snapshot_copy_crosses_partitions");
