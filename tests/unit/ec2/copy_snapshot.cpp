@@ -449,8 +449,8 @@ TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the firs
 TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
     const std::string right = URL_QUERY;
     for (const char byte : {'%', 'a', '+', '=', '&', '?', '/', ':', '@'}) {
-        for (const std::size_t size : {31, 32, 33, 95, 96, 97, 100'000}) {
-            const std::string much(size, byte);
+        for (const int size : {31, 32, 33, 95, 96, 97, 100'000}) {
+            const std::string much(static_cast<std::size_t>(size), byte);
             CAPTURE(byte, size);
             CHECK(advice_on_query("?" + much + "&a=" + much + '&' + right).empty());
             CHECK(advice_on_query(much + "?" + right).empty() == (byte != '?'));
