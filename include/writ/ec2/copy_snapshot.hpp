@@ -161,15 +161,17 @@ struct duration_excludes_outpost_and_local_zone : Refuses {
 
 /// Tags are for something else than a snapshot.
 struct snapshot_copy_tags_only_the_snapshot : Refuses {
-    /// The name and the sentence; no evidence tells the service's code.
+    /// The name, the sentence and EC2's code, recorded for CreateVolume.
     static constexpr Reason reason{
         "snapshot_copy_tags_only_the_snapshot",
-        "a copy of a snapshot makes a snapshot and nothing else; write snapshot"};
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot",
+        "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
+    static constexpr std::string_view source = words(
+        "EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot; recorded answers of EC2 of "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls)");
 
     /// Whether `request` keeps it.
     template <class Request>

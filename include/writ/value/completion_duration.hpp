@@ -48,12 +48,17 @@ public:
     /// The fault of a number that takes more than 64 bits.
     static constexpr fault_type does_not_fit = fault_type::too_long;
 
-    /// The sentences, in the order of `completion_duration_fault`.
+    /// The sentences, in the order of `completion_duration_fault`. The code is CopySnapshot's
+    /// (recorded answers of EC2 of 2026-09, radkawar/stackd 9dc356f5, testdata/aws/ebs/
+    /// copy_controls_contract).
     static constexpr Reason reasons[] = {
         {"not_a_number", "give the minutes as a whole number in decimal digits, such as 60"},
-        {"too_short", "a copy can be asked to complete in no less than 15 minutes"},
-        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete"},
-        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on"},
+        {"too_short", "a copy can be asked to complete in no less than 15 minutes",
+         "InvalidParameterValue"},
+        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete",
+         "InvalidParameterValue"},
+        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on",
+         "InvalidParameterValue"},
     };
 
 private:

@@ -296,6 +296,12 @@ TEST_CASE("CopySnapshot: another DestinationRegion is refused with the code that
     CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
 }
 
+TEST_CASE("CopySnapshot: a tag of something else is refused with EC2's code") {
+    const auto request = check(COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = of_image));
+    REQUIRE_FALSE(request);
+    CHECK(request.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
 TEST_CASE("CopySnapshot: a GovCloud key for a copy to us-east-1 is refused") {
     const auto key = COPY_SNAPSHOT_FROM("us-west-2", .encryption = encrypted_with(GOVCLOUD_KEY));
     CHECK(check(key).error()[0].name() == "snapshot_copy_crosses_partitions");
@@ -443,8 +449,8 @@ TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the firs
 TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
     const std::string right = URL_QUERY;
     for (const char byte : {'%', 'a', '+', '=', '&', '?', '/', ':', '@'}) {
-        for (const std::size_t size : {31, 32, 33, 95, 96, 97, 100'000}) {
-            const std::string much(size, byte);
+        for (const int size : {31, 32, 33, 95, 96, 97, 100'000}) {
+            const std::string much(static_cast<std::size_t>(size), byte);
             CAPTURE(byte, size);
             CHECK(advice_on_query("?" + much + "&a=" + much + '&' + right).empty());
             CHECK(advice_on_query(much + "?" + right).empty() == (byte != '?'));

@@ -116,6 +116,13 @@ static_assert(!std::is_constructible_v<CompletionDuration, bool>);
 static_assert(!std::is_constructible_v<CompletionDuration, char32_t>);
 static_assert(!std::is_convertible_v<char, Optional<CompletionDuration>>);
 
+TEST_CASE("the code of a wrong completion duration is the one that CopySnapshot answers with") {
+    for (const int recorded : {-1, 0, 1, 14, 16, 20, 2881}) {
+        CAPTURE(recorded);
+        CHECK(CompletionDuration::parse(recorded).error().ec2_code() == "InvalidParameterValue");
+    }
+}
+
 TEST_CASE("durations are in the order of their numbers") {
     CHECK(CompletionDuration(60) < CompletionDuration(120));
     CHECK(CompletionDuration(2880) > CompletionDuration(120));

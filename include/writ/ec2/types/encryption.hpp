@@ -114,11 +114,12 @@ constexpr void wire_table(Parameters& parameters, Row& row) {
 
 /// The KMS key does not exist in the Region that the copy is put in.
 struct kms_key_lies_outside_destination_region : Refuses {
-    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    /// The name and the sentence, and no code: CopyImage is accepted, and the copy fails.
+    /// CopySnapshot was recorded to answer InvalidParameterValue for a key that it does not find.
     static constexpr Reason reason{
         "kms_key_lies_outside_destination_region",
         "the KMS key lies in another Region than the copy; name a key of the destination Region, "
-        "for a multi-Region key its replica there: EC2 would accept this one and fail the copy "
+        "for a multi-Region key its replica there: EC2 may accept this one and fail the copy "
         "later"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
