@@ -3529,11 +3529,12 @@ constexpr void wire_table(Parameters& parameters, Row& row) {
 
 /// The KMS key does not exist in the Region that the copy is put in.
 struct kms_key_lies_outside_destination_region : Refuses {
-    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    /// The name and the sentence, and no code: CopyImage is accepted, and the copy fails.
+    /// CopySnapshot was recorded to answer InvalidParameterValue for a key that it does not find.
     static constexpr Reason reason{
         "kms_key_lies_outside_destination_region",
         "the KMS key lies in another Region than the copy; name a key of the destination Region, "
-        "for a multi-Region key its replica there: EC2 would accept this one and fail the copy "
+        "for a multi-Region key its replica there: EC2 may accept this one and fail the copy "
         "later"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
@@ -6796,12 +6797,17 @@ public:
     /// The fault of a number that takes more than 64 bits.
     static constexpr fault_type does_not_fit = fault_type::too_long;
 
-    /// The sentences, in the order of `completion_duration_fault`.
+    /// The sentences, in the order of `completion_duration_fault`. The code is CopySnapshot's
+    /// (recorded answers of EC2 of 2026-09, radkawar/stackd 9dc356f5, testdata/aws/ebs/
+    /// copy_controls_contract).
     static constexpr Reason reasons[] = {
         {"not_a_number", "give the minutes as a whole number in decimal digits, such as 60"},
-        {"too_short", "a copy can be asked to complete in no less than 15 minutes"},
-        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete"},
-        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on"},
+        {"too_short", "a copy can be asked to complete in no less than 15 minutes",
+         "InvalidParameterValue"},
+        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete",
+         "InvalidParameterValue"},
+        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on",
+         "InvalidParameterValue"},
     };
 
 private:
@@ -9466,15 +9472,17 @@ struct duration_excludes_outpost_and_local_zone : Refuses {
 
 /// Tags are for something else than a snapshot.
 struct snapshot_copy_tags_only_the_snapshot : Refuses {
-    /// The name and the sentence; no evidence tells the service's code.
+    /// The name, the sentence and EC2's code, recorded for CreateVolume.
     static constexpr Reason reason{
         "snapshot_copy_tags_only_the_snapshot",
-        "a copy of a snapshot makes a snapshot and nothing else; write snapshot"};
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot",
+        "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot");
+    static constexpr std::string_view source = words(
+        "EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot; recorded answers of EC2 of "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls)");
 
     /// Whether `request` keeps it.
     template <class Request>
