@@ -93,6 +93,9 @@ private:
 template <class Value, class Text>
 constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& text) noexcept {
     if constexpr (requires { text.has_value(); }) {
+        static_assert(
+            !requires { text.error(); },
+            "ask the result whether it has a value first: its error would be lost");
         if (!text.has_value()) return Optional<Value>();
         return parse_unless_empty<Value>(*static_cast<Text&&>(text));
     } else {

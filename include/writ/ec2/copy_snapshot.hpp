@@ -22,10 +22,9 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/value/any_text.hpp>
 #include <writ/value/completion_duration.hpp>
-#include <writ/value/description.hpp>
 #include <writ/value/image_or_snapshot.hpp>
-#include <writ/value/partition.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -55,7 +54,7 @@ struct CopySnapshot {
     /// SourceSnapshotId: the snapshot to copy.
     Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
-    Optional<Description> description{};
+    Optional<AnyText> description{};
     /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
     /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
     Encryption encryption{};
@@ -171,7 +170,8 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot; recorded answers of EC2 of "
-        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls)");
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_controls_contract, "
+        "tag_authority; the code in volume_controls)");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -217,14 +217,77 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
 };
 
-/// The presigned URL does not ask for the copy that the request asks for.
+namespace detail {
+
+// What a presigned URL says of the copy that `request`, sent to `destination`, asks for.
+struct PresignedCopy {
+    constexpr PresignedCopy(const CopySnapshot& request, std::string_view destination) noexcept {
+        if (!request.presigned_url || !request.presigned_url->is_checked()) return;
+        constexpr std::string_view names[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                              "DestinationRegion"};
+        const SnapshotId& id = *request.source_snapshot_id;
+        const bool is_named = destination.empty() && request.destination_region;
+        const std::string_view values[] = {
+            CopySnapshot::action, request.source_region->checked_text(),
+            id.is_checked() ? id.text() : std::string_view(),
+            is_named ? request.destination_region->checked_text() : destination};
+        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
+        for (std::size_t at = 0; at != 4; ++at) {
+            const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
+            const bool is_refused =  // as EC2 was seen to
+                another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
+            if (is_refused && refused.empty()) refused = names[at];
+            if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];
+        }
+    }
+
+    std::string_view refused = {};  // the first that EC2 refuses
+    std::string_view doubted = {};  // the first of the others that is left out or is another
+};
+
+}  // namespace detail
+
+/// The presigned URL names another snapshot or another destination Region than the request.
+struct presigned_url_is_for_another_copy : Refuses {
+    /// The name, the sentence and EC2's code, recorded.
+    static constexpr Reason reason{
+        "presigned_url_is_for_another_copy",
+        "the presigned URL names another snapshot or destination Region than the request; sign "
+        "one with its SourceSnapshotId, and the Region it goes to as DestinationRegion",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of: the first two as the URL has them.
+    static constexpr std::string_view parameters[] = {"SourceSnapshotId", "DestinationRegion",
+                                                      "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
+        "testdata/aws/ebs/copy_data_failures_contract, source-mismatch, destination-mismatch)");
+
+    /// Whether `request` keeps it.
+    static constexpr bool holds(const CopySnapshot& request) noexcept {
+        return detail::PresignedCopy(request, {}).refused.empty();
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
+        return detail::PresignedCopy(request, destination.checked_text()).refused.empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    static constexpr Place place(const CopySnapshot& request) noexcept {
+        const std::string_view found = detail::PresignedCopy(request, {}).refused;
+        return {{}, found.empty() ? parameters[1] : found, {}};
+    }
+};
+
+/// The presigned URL asks for another copy in what EC2 has not been seen to refuse.
 struct presigned_url_contradicts_request : Advises {
-    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    /// The name and the sentence. No evidence tells a code.
     static constexpr Reason reason{
         "presigned_url_contradicts_request",
         "the presigned URL leaves this out or says something else than the request; sign one with "
         "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
-        "goes to as DestinationRegion: EC2 would accept this one and fail the copy later"};
+        "goes to as DestinationRegion: the API reference says that the copy fails later"};
     /// The parameters it speaks of: the first four as the URL has them.
     static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
                                                       "DestinationRegion", "PresignedUrl"};
@@ -234,50 +297,29 @@ struct presigned_url_contradicts_request : Advises {
 
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return wrong(request, {}).empty();
+        return detail::PresignedCopy(request, {}).doubted.empty();
     }
 
     /// Whether `request`, sent to `destination`, keeps it.
     static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return wrong(request, destination.checked_text()).empty();
+        return detail::PresignedCopy(request, destination.checked_text()).doubted.empty();
     }
 
     /// The first of the URL's parameters that is wrong.
     static constexpr Place place(const CopySnapshot& request) noexcept {
-        const std::string_view found = wrong(request, {});
+        const std::string_view found = detail::PresignedCopy(request, {}).doubted;
         return {{}, found.empty() ? parameters[3] : found, {}};
-    }
-
-private:
-    // The name of the first parameter of the URL that is not as the request, sent to
-    // `destination`, wants it; empty if all are, or if the URL is not checked.
-    static constexpr std::string_view wrong(const CopySnapshot& request,
-                                            std::string_view destination) noexcept {
-        if (!request.presigned_url || !request.presigned_url->is_checked()) return {};
-        const std::string_view named = request.destination_region
-                                           ? request.destination_region->checked_text()
-                                           : std::string_view();
-        const SnapshotId& id = *request.source_snapshot_id;
-        const std::string_view values[] = {CopySnapshot::action,
-                                           request.source_region->checked_text(),
-                                           id.is_checked() ? id.text() : std::string_view(),
-                                           destination.empty() ? named : destination};
-        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
-        for (std::size_t at = 0; at != 4; ++at) {
-            if (!writ::detail::query_says(query, parameters[at], values[at])) return parameters[at];
-        }
-        return {};
     }
 };
 
 /// The presigned URL goes to EC2's endpoint in another Region than the source's.
 struct presigned_url_goes_to_another_region : Advises {
-    /// The name and the sentence. EC2 answers no code: it accepts the request, and the copy fails.
+    /// The name and the sentence. No evidence tells a code.
     static constexpr Reason reason{
         "presigned_url_goes_to_another_region",
         "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
-        "it for the source's, such as ec2.us-east-1.amazonaws.com: EC2 would accept this one and "
-        "fail the copy later"};
+        "it for the source's, such as ec2.us-east-1.amazonaws.com: the API reference says that the "
+        "copy fails later"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
     /// Where it comes from.
@@ -288,25 +330,8 @@ struct presigned_url_goes_to_another_region : Advises {
     /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
     static constexpr bool holds(const CopySnapshot& request) noexcept {
         return !request.presigned_url || !request.presigned_url->is_checked() ||
-               !writ::detail::differ(
-                   region_of(writ::detail::host_of_url(request.presigned_url->text())),
-                   request.source_region->checked_text());
-    }
-
-private:
-    // The Region whose EC2 endpoint `host` is; empty if it is none.
-    static constexpr std::string_view region_of(std::string_view host) noexcept {
-        const std::size_t dot = host.find('.');
-        const std::string_view service = host.substr(0, dot);
-        if (service != "ec2" && service != "ec2-fips") return {};
-        host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
-        const std::string_view region = host.substr(0, host.find('.'));
-        const OptionalReference<Partition> partition = partition_of_region(region);
-        if (!partition) return {};
-        host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
-        const bool is_endpoint =
-            host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
-        return is_endpoint ? region : std::string_view();
+               !writ::detail::differ(writ::detail::ec2_region_of_url(request.presigned_url->text()),
+                                     request.source_region->checked_text());
     }
 };
 
@@ -315,10 +340,10 @@ Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_regio
       local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
       kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
       snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
-      duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
-      tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+      presigned_url_is_for_another_copy, duration_excludes_outpost_and_local_zone,
+      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
       destination_region_without_presigned_url, presigned_url_contradicts_request,
       presigned_url_goes_to_another_region, destination_region_is_not_told,
       source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,

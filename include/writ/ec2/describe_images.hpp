@@ -90,18 +90,15 @@ inline constexpr const char* account_sentence =
     "leading zeros count, which a file that holds it as a number loses";
 
 // Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
-// hyphens among them, or white space around it.
+// hyphens among them, or white space around them.
 constexpr bool is_broken_account_id(std::string_view text) noexcept {
-    if (writ::detail::has_white_space_around(text)) return true;
-    std::size_t digits = 0;
-    for (const char byte : text) {
-        if (byte >= '0' && byte <= '9') {
-            ++digits;
-        } else if (byte != '-') {
-            return false;
-        }
-    }
-    return digits != 0 && (digits != 12 || text.size() != 12);
+    constexpr CharSet around = writ::detail::white_space;
+    std::string_view id = text;
+    while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
+    while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
+    if (!(digits + CharSet("-")).contains_all(id) || id.find_first_not_of('-') == id.npos)
+        return false;
+    return text.size() != 12 || !digits.contains_all(text);
 }
 
 // Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
@@ -181,10 +178,10 @@ struct executable_user_is_no_account_id : Refuses {
 /// An owner is neither an account nor a word that AWS documents.
 struct owner_is_not_documented : Advises {
     /// The name and the sentence.
-    static constexpr Reason reason{
-        "owner_is_not_documented",
-        "an owner is an account id, self, amazon, aws-backup-vault or aws-marketplace; see whether "
-        "this one is meant"};
+    static constexpr Reason reason{"owner_is_not_documented",
+                                   "an owner is an account id, self, amazon, aws-backup-vault or "
+                                   "aws-marketplace, without white "
+                                   "space around it; see whether this one is meant"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"Owner.N"};
     /// Where it comes from.
@@ -214,7 +211,8 @@ struct executable_user_is_not_documented : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "executable_user_is_not_documented",
-        "who may launch an image is an account id, self or all; see whether this one is meant"};
+        "who may launch an image is an account id, self or all, without white space around it; see "
+        "whether this one is meant"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
     /// Where it comes from.

@@ -82,7 +82,7 @@ struct more_than_20_image_ids : Refuses {
     static constexpr std::string_view parameters[] = {"ImageId.N"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("API_DescribeStoreImageTasks, read 2026-11-23");
+        words("API_DescribeStoreImageTasks, read 2026-11-23; no refusal is recorded");
 
     /// Whether `request` keeps it.
     template <class Request>

@@ -41,7 +41,8 @@ public:
     /// The sentence.
     static constexpr Reason reasons[] = {
         {"neither_image_nor_snapshot",
-         "a copy of an image can tag only the image and its snapshots; write image or snapshot",
+         "only what the request makes can be tagged; write image for an image, snapshot for a "
+         "snapshot",
          "InvalidParameterValue"},
     };
 

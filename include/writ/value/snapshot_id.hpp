@@ -43,15 +43,15 @@ public:
     /// The sentences, in the order of `snapshot_id_fault`.
     static constexpr Reason reasons[] = {
         {"wrong_prefix", "a snapshot id begins with snap-, such as snap-066877671789bd71b",
-         "InvalidSnapshotID.Malformed"},
+         "InvalidParameterValue"},
         {"wrong_length",
          "a snapshot id has 8 or 17 hexadecimal digits behind snap-; compare it with the one that "
          "DescribeSnapshots shows",
-         "InvalidSnapshotID.Malformed"},
+         "InvalidParameterValue"},
         {"not_lower_case_hex",
          "behind snap- a snapshot id has only the digits 0 to 9 and the letters a to f in lower "
          "case",
-         "InvalidSnapshotID.Malformed"},
+         "InvalidParameterValue"},
     };
 
 private:

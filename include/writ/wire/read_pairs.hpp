@@ -40,17 +40,17 @@ constexpr Parameter parameter_of(const Pair& pair) noexcept {
     return {pair.first, pair.second};
 }
 
-// Whether `Pair` has characters of its own.
+// Whether `Pair` has characters of its own, and whether it refers to what has.
 template <class Pair>
-inline constexpr bool owns_text = true;
+inline constexpr bool owns_text =
+    TemporaryOwner<decltype(Pair::first)> || TemporaryOwner<decltype(Pair::second)>;
 template <>
 inline constexpr bool owns_text<Parameter> = false;
 template <class Pair>
-    requires requires(const Pair& pair) {
-        requires std::is_trivially_copyable_v<decltype(pair.first)>;
-        requires std::is_trivially_copyable_v<decltype(pair.second)>;
-    }
-inline constexpr bool owns_text<Pair> = false;
+inline constexpr bool refers_to_text =
+    std::is_reference_v<decltype(Pair::first)> || std::is_reference_v<decltype(Pair::second)>;
+template <>
+inline constexpr bool refers_to_text<Parameter> = false;
 
 // The first pair of what can be walked; never called.
 template <class Range>
@@ -58,11 +58,33 @@ auto first_pair(Range& range) -> decltype(*range.begin());
 template <class Pair, std::size_t Size>
 auto first_pair(Pair (&pairs)[Size]) -> Pair&;
 
+template <class Range>
+auto begin_of(Range& range) -> decltype(range.begin());
+template <class Pair, std::size_t Size>
+auto begin_of(Pair (&pairs)[Size]) -> Pair*;
+
+// Whether a copy of an iterator walks over the same again. `std::forward_iterator` asks for more,
+// which the iterators of std::flat_map have only with C++23.
+template <class Iterator>
+constexpr bool can_walk_twice() noexcept {
+    if constexpr (requires { typename Iterator::iterator_concept; }) {
+        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_concept>;
+    } else if constexpr (requires { typename Iterator::iterator_category; }) {
+        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_category>;
+    } else {
+        return requires(Iterator iterator) {
+            requires std::is_same_v<decltype(iterator++), Iterator>;
+        }
+        || std::is_pointer_v<Iterator>;
+    }
+}
+
 // What can be walked, twice, and has pairs of texts, or parameters, but is no `List` of these.
 template <class Range>
 concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
                     requires(std::remove_reference_t<Range> & range) {
     parameter_of(first_pair(range));
+    requires can_walk_twice<decltype(begin_of(range))>();
 };
 
 // Whether the text of `Range`, an lvalue or not, is still there behind the line. A view can be
@@ -72,8 +94,9 @@ constexpr bool keeps_text() noexcept {
     using Kept = std::remove_cvref_t<Range>;
     using Pair = decltype(first_pair(std::declval<std::remove_reference_t<Range>&>()));
     constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
-    return !owns_text<std::remove_cvref_t<Pair>> ||
-           (std::is_lvalue_reference_v<Pair> && (std::is_lvalue_reference_v<Range> || is_view));
+    constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
+    if (owns_text<std::remove_cvref_t<Pair>>) return std::is_lvalue_reference_v<Pair> && is_kept;
+    return !refers_to_text<std::remove_cvref_t<Pair>> || is_kept;
 }
 
 template <class Range>
@@ -112,8 +135,10 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
         }
         std::size_t at = 0;
         for (const auto& pair : pairs) {
+            if (at == count) break;
             new (parameters + at++) Parameter(detail::parameter_of(pair));
         }
+        count = at;
     }
     return read_parameters<Request>(List<Parameter>(parameters, count), memory, option...);
 }

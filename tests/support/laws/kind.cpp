@@ -285,7 +285,10 @@ std::string make_presigned_url(Dice& dice) {
         return url;
     }
     return dice.pick(std::vector<std::string>{"https", "http", "HTTPS"}) + "://" +
-           some(dice, alphanumeric, 1, 20) + some(dice, visible, 0, 300);
+           dice.pick(std::vector<std::string>{"", "@", "u@", "u:p@"}) +
+           some(dice, alphanumeric, 1, 20) +
+           dice.pick(std::vector<std::string>{"/", ":443/", "?", "#"}) +
+           some(dice, visible, 0, 300);
 }
 
 std::string make_region(Dice& dice) {

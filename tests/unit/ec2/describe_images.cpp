@@ -61,7 +61,7 @@ BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account
        (ec2::DescribeImages{.owners = with_hyphens}))
 BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = account}),
        (ec2::DescribeImages{.owners = with_space}))
-BREAKS(owner_is_no_account_id, "Owner.2", (ec2::DescribeImages{.owners = every_owner}),
+BREAKS(owner_is_not_documented, "Owner.2", (ec2::DescribeImages{.owners = every_owner}),
        (ec2::DescribeImages{.owners = word_with_space}))
 BREAKS(executable_user_is_no_account_id, "ExecutableBy.2",
        (ec2::DescribeImages{.executable_users = account}),

@@ -27,6 +27,8 @@ REFUSES(PresignedUrl, no_host, 7, "http://h", "http://")
 REFUSES(PresignedUrl, no_host, 8, "https://h/x", "https:///x")
 REFUSES(PresignedUrl, no_host, 8, "https://h?x", "https://?x")
 REFUSES(PresignedUrl, no_host, 8, "https://h#x", "https://#x")
+REFUSES(PresignedUrl, no_host, 8, "https://u@h/x", "https://u@/x")
+REFUSES(PresignedUrl, no_host, 8, "https://h:443/", "https://:443/")
 
 REFUSES(PresignedUrl, character_not_of_a_url, 8, "https://h", "https:// h")
 REFUSES(PresignedUrl, character_not_of_a_url, 9, "https://h", "https://h\n")
@@ -47,6 +49,8 @@ static_assert(!detail::decodes_to(TIMES_32("%61"), TIMES_32("b")));
 static_assert(!detail::decodes_to(TIMES_32("%61") "%61", TIMES_32("a")));
 static_assert(detail::decodes_to("", ""));
 
+static_assert(detail::ec2_region_of_url("https://ec2.us-east-1.api.aws:443/?a") == "us-east-1");
+static_assert(detail::ec2_region_of_url("https://s3.us-east-1.amazonaws.com").empty());
 static_assert(detail::host_of_url("https://h") == "h");
 static_assert(detail::host_of_url("https://a@b@h:1/@c:2?@d") == "h");
 static_assert(detail::host_of_url("https://@") == "");
@@ -54,10 +58,15 @@ static_assert(detail::query_of_url("https://h/?a=b#c?d") == "a=b");
 static_assert(detail::query_of_url("https://h/#?a=b") == "");
 static_assert(detail::query_of_url("https://h") == "");
 
-static_assert(detail::query_says("a=b&c=d", "c", "d"));
-static_assert(!detail::query_says("a=b&c=d&c=e", "c", "d"));
-static_assert(detail::query_says("a=b&c=d&c=e", "c", ""));
-static_assert(!detail::query_says("a=b", "c", ""));
-static_assert(!detail::query_says("", "c", ""));
+constexpr bool says(std::string_view query, std::string_view value, bool wanted, bool another) {
+    const detail::QuerySays found = detail::query_says(query, "c", value);
+    return found.wanted == wanted && found.another == another;
+}
+static_assert(says("a=b&c=d", "d", true, false));
+static_assert(says("a=b&c=d&c=e", "d", true, true));
+static_assert(says("c=e&a=d", "d", false, true));
+static_assert(says("a=b&c=d&c=e", "", true, false));
+static_assert(says("a=b", "", false, false));
+static_assert(says("", "", false, false));
 
 #endif

@@ -44,10 +44,10 @@ REFUSES(SnapshotId, not_lower_case_hex, 5, "snap-5731123e", "snap-\xFF")
 static_assert(writ_test::is_checked_view<SnapshotId>());
 static_assert(SnapshotId::is_unreserved);
 
-TEST_CASE("EC2 calls every malformed snapshot id InvalidSnapshotID.Malformed") {
+TEST_CASE("EC2 was recorded to call every malformed snapshot id InvalidParameterValue") {
     for (const Reason& reason : SnapshotId::reasons) {
         CAPTURE(reason.name);
-        CHECK(reason.ec2_code == "InvalidSnapshotID.Malformed");
+        CHECK(reason.ec2_code == "InvalidParameterValue");
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "support/harness.hpp"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <utility>
@@ -26,14 +27,27 @@ using Map = std::map<std::string, std::string>;
 // A range that makes its elements only when they are asked for.
 struct Made {
     struct Iterator {
-        const std::pair<const std::string, std::string>* at;
-        std::pair<std::string, std::string> operator*() const { return *at; }
+        using value_type = std::pair<std::string, std::string>;
+        using difference_type = std::ptrdiff_t;
+        const std::pair<const std::string, std::string>* at = nullptr;
+        value_type operator*() const { return *at; }
         Iterator& operator++() { return *this; }
-        bool operator!=(const Iterator&) const { return false; }
+        Iterator operator++(int) { return *this; }
+        bool operator==(const Iterator&) const = default;
     };
-    Iterator begin() const { return {nullptr}; }
-    Iterator end() const { return {nullptr}; }
+    Iterator begin() const { return {}; }
+    Iterator end() const { return {}; }
 };
+
+// Pairs that have their characters in themselves.
+struct Kept {
+    char first[8];
+    char second[32];
+};
+[[maybe_unused]] std::vector<Kept> make_kept() {
+    return {{"Name", "My server"}};
+}
+[[maybe_unused]] const std::vector<Kept> kept = make_kept();
 
 [[maybe_unused]] const Made made;
 
@@ -57,6 +71,12 @@ struct Made {
     return read_parameters<ec2::CopyImage>(WRIT_TWIN(pairs_that_are_gone, least, made)).has_value();
 }
 
+// rejects arrays_that_are_gone (temporary): a request only views names and values
+[[maybe_unused]] bool read_kept() {
+    return read_parameters<ec2::CopyImage>(WRIT_TWIN(arrays_that_are_gone, kept, make_kept()))
+        .has_value();
+}
+
 #ifndef WRIT_CASES
 
 #include <cstddef>
@@ -78,6 +98,46 @@ constexpr std::string_view expected =
     "&SourceRegion=eu-west-1";
 
 }  // namespace
+
+// What can be walked only once is no range of pairs; what refers to the text of a container is one.
+struct Once {
+    struct Iterator {
+        using value_type = std::pair<std::string, std::string>;
+        using difference_type = std::ptrdiff_t;
+        value_type* at = nullptr;
+        const value_type& operator*() const { return *at; }
+        Iterator& operator++() { return *this; }
+        void operator++(int) {}
+        bool operator==(const Iterator&) const = default;
+    };
+    Iterator begin() const { return {}; }
+    Iterator end() const { return {}; }
+};
+static_assert(!detail::PairRange<const Once&>);
+struct Flat {
+    struct Iterator {
+        using value_type = std::pair<std::string, std::string>;
+        using difference_type = std::ptrdiff_t;
+        const value_type* at = nullptr;
+        std::pair<const std::string&, const std::string&> operator*() const {
+            return {at->first, at->second};
+        }
+        Iterator& operator++() { return ++at, *this; }
+        Iterator operator++(int) { return {at++}; }
+        bool operator==(const Iterator&) const = default;
+    };
+    Iterator begin() const { return {pairs.data()}; }
+    Iterator end() const { return {pairs.data() + pairs.size()}; }
+    std::vector<std::pair<std::string, std::string>> pairs;
+};
+static_assert(detail::keeps_text<const Flat&>());
+static_assert(!detail::keeps_text<Flat>());
+
+TEST_CASE("pairs that refer to the text of a container are read") {
+    const Flat flat{
+        {{"Name", "abc"}, {"SourceImageId", "ami-5731123e"}, {"SourceRegion", "us-east-1"}}};
+    CHECK(read_parameters<ec2::CopyImage>(flat).has_value());
+}
 
 TEST_CASE("a map of strings is read, each pair viewed and nothing allocated") {
     const writ_test::AllocationWatch watch;

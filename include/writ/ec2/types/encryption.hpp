@@ -126,8 +126,11 @@ struct kms_key_lies_outside_destination_region : Refuses {
                                                       "DestinationAvailabilityZone",
                                                       "DestinationAvailabilityZoneId"};
     /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23");
+    static constexpr std::string_view source = words(
+        "API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23; CopySnapshot refuses a "
+        "key "
+        "that it does not find at once (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_data_contract, invalid-key)");
 
     /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
     template <class Request>

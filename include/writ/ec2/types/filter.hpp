@@ -87,7 +87,7 @@ constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noex
         std::uint32_t value_at = 0;
         for (const AnyText& value : filter.values) {
             ++value_at;
-            if (value.text().size() > longest_filter_value &&
+            if (value.is_checked() && value.text().size() > longest_filter_value &&
                 scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
                 put(Place{{}, "Filter.N.Value.N", {at, value_at}});
             }

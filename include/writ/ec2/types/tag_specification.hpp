@@ -18,8 +18,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tag. A value that is left out is sent as empty, which EC2 allows; a tag without a value it
-/// does not.
+/// A tag. A value that is left out is sent as empty, which EC2 allows; it has been seen to refuse a
+/// tag without a value.
 struct Tag {
     Required<TagKey, struct Key_given_right_and_in_order> key;  ///< Key
     TagValue value{};                                           ///< Value
@@ -214,7 +214,8 @@ struct more_than_50_tags : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23");
+        "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23; no "
+        "refusal is recorded, and the limit was 10 until 2016");
 
     /// Whether `request` keeps it.
     template <class Request>
@@ -258,15 +259,15 @@ struct resource_type_given_twice : Refuses {
 /// A specification has no tags.
 struct tag_specification_has_no_tags : Refuses {
     /// The name, the sentence and EC2's code, seen live.
-    static constexpr Reason reason{
-        "tag_specification_has_no_tags",
-        "this TagSpecification has no tags; add one, or leave it out",
-        "InvalidTagKey.Malformed"};
+    static constexpr Reason reason{"tag_specification_has_no_tags",
+                                   "this TagSpecification has no tags; add one, or leave it out",
+                                   "InvalidTagKey.Malformed"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; seen live (hashicorp/packer#11103, #11311, "
+        "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
+        "#11311, "
         "hashicorp/packer-plugin-amazon#92, #141)");
 
     /// Whether `request` keeps it.
