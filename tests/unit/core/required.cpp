@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include <writ/value/image_id.hpp>
+
 using namespace writ;
 
 namespace required_test {
@@ -81,6 +83,13 @@ TEST_CASE("a Required takes a value that only the running program knows") {
     CHECK(request.verb->text.data() == text.data());
     const Word& word = request.verb;
     CHECK(&word == &*request.verb);
+}
+
+TEST_CASE("a required value that is gone at the end of the line is copied") {
+    const auto made = [] {
+        return Required<ImageId, struct Home>(*ImageId::parse("ami-5731123e"));
+    };
+    CHECK((*made()).text() == "ami-5731123e");
 }
 
 #endif

@@ -552,4 +552,15 @@ TEST_CASE("CopySnapshot: a reply without a snapshot is no result") {
     static_assert(!reply.result());
 }
 
+TEST_CASE("CopySnapshot: of a URL for another snapshot and Region the first is told") {
+    const auto refused = check(
+        COPY_SNAPSHOT_FROM("us-east-1", .presigned_url =
+                                            "https://h/?Action=CopySnapshot&SourceRegion=us-east-1"
+                                            "&SourceSnapshotId=snap-00000000&DestinationRegion=a"),
+        in_region("us-west-2"));
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().size() == 1);
+    CHECK(refused.error()[0].parameter == "SourceSnapshotId");
+}
+
 #endif

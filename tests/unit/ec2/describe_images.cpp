@@ -388,4 +388,26 @@ TEST_CASE("DescribeImages: nothing is allocated") {
     CHECK(size > 4);
 }
 
+TEST_CASE("DescribeImages: of owners and filters that are not checked nothing is said") {
+    const std::string text(300, 'a');
+    const AnyText values[] = {AnyText::unchecked(text)};
+    const ec2::Filter unchecked_values[] = {{.name = "name", .values = values}};
+    const AnyText no_id[] = {AnyText::unchecked("12")};
+    const auto result = check(ec2::DescribeImages{.owners = no_id, .filters = unchecked_values});
+    REQUIRE(result);
+    CHECK(result->advice().empty());
+}
+
+TEST_CASE("DescribeImages: twelve characters are no account id unless all are digits") {
+    const AnyText words[] = {AnyText::unchecked(""), *AnyText::parse("twelve-chars")};
+    const auto advised = check(ec2::DescribeImages{.owners = words});
+    REQUIRE(advised);
+    REQUIRE(advised->advice().size() == 1);
+    CHECK(advised->advice()[0].parameter == "Owner.2");
+    const AnyText hyphen[] = {*AnyText::parse("01234567-901"), *AnyText::parse("--")};
+    const auto refused = check(ec2::DescribeImages{.owners = hyphen});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().size() == 1);
+}
+
 #endif

@@ -42,4 +42,9 @@ TEST_CASE("a boolean that this version does not know keeps its text") {
     static_assert(!(XmlBoolean() == XmlBoolean(XmlText("false"))));
 }
 
+TEST_CASE("the text of a boolean is given out as a view of the reply") {
+    const XmlBoolean none;
+    CHECK(none.text().size() == 0);
+}
+
 #endif

@@ -159,4 +159,11 @@ TEST_CASE("where a yes or no is required, a bool is taken") {
     CHECK_FALSE(unsaid->is_said());
 }
 
+TEST_CASE("each answer has its text when the program runs") {
+    const auto text = [](YesNo answer) { return answer.text(); };
+    CHECK(text({}).empty());
+    CHECK(text(true) == "true");
+    CHECK(text(false) == "false");
+}
+
 #endif

@@ -253,4 +253,9 @@ TEST_CASE("each state of encryption is equal to itself only") {
     CHECK(encrypted_with("alias/a").parameters() == ec2::Encryption::Parameters{true, "alias/a"});
 }
 
+TEST_CASE("the key of an encryption that is gone at the end of the line is copied") {
+    const auto made = [] { return encrypted_with(*KmsKeyId::parse(KEY_IN("us-east-1"))); };
+    CHECK(made().key_arn().region == "us-east-1");
+}
+
 #endif
