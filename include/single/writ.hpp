@@ -11269,7 +11269,8 @@ constexpr bool is_broken_account_id(std::string_view text) noexcept {
     std::string_view id = text;
     while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
     while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
-    if (!(digits + CharSet("-")).contains_all(id) || id.find_first_not_of('-') == id.npos)
+    if (!(digits + CharSet("-")).contains_all(id) ||
+        id.find_first_not_of('-') == std::string_view::npos)
         return false;
     return text.size() != 12 || !digits.contains_all(text);
 }
