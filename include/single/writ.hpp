@@ -6318,10 +6318,11 @@ public:
     constexpr bool is_worth_retrying() const noexcept {
         if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
         const XmlText code = this->code();
+        bool is_momentary = false;
         for (const std::string_view momentary : detail::codes_of_the_moment) {
-            if (code == momentary) return true;
+            is_momentary = is_momentary || code == momentary;
         }
-        return false;
+        return is_momentary;
     }
 
     /// Whether the ClientToken was used before with other parameters.
