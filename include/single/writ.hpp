@@ -1381,8 +1381,6 @@ inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
 inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
 /// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
 inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// The bytes of ASCII.
-inline constexpr CharSet ascii('\0', '\x7F');
 /// ASCII from space to tilde.
 inline constexpr CharSet printable_ascii(' ', '~');
 
@@ -1888,9 +1886,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `source`: where the fact comes from, and of when;
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
-/// - `place(request)`, only if the first of `parameters` does not tell the place; or
-///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several;
-///   then this and `holds` are templates of the request, or Clang cannot ask them while compiling.
+/// - `place(request)`, only if the first of `parameters` does not tell the place;
+/// - or, in place of these, `each_place(request, put)`, which calls `put(Place)` for each place at
+///   which it is broken, if there can be several: it holds if there is none. That is a template of
+///   the request, or Clang cannot ask it while compiling.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
@@ -1949,6 +1948,25 @@ inline constexpr Waive<Rule> waive{};
 
 namespace detail {
 
+// Calls `visit(element, its index)` for each of `list`. The wire counts from 1.
+template <class Element, class Visit>
+constexpr void each_numbered(const List<Element>& list, Visit visit) noexcept {
+    std::uint32_t at = 0;
+    for (const Element& element : list) visit(element, ++at);
+}
+
+struct IgnorePlace {
+    constexpr void operator()(const Place&) const noexcept {}
+};
+
+// Whether `Rule`, which tells each place at which it is broken, tells none.
+template <class Rule, class Judged>
+constexpr bool has_no_place(const Judged& judged) noexcept {
+    bool has_none = true;
+    Rule::each_place(judged, [&](const Place&) { has_none = false; });
+    return has_none;
+}
+
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
     constexpr bool alone = requires {
@@ -1957,20 +1975,23 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    static_assert(alone || with_region, "a rule has holds(request) or holds(request, destination)");
+    constexpr bool by_places = requires {
+        Rule::each_place(judged, IgnorePlace());
+    };
+    static_assert(alone || with_region || by_places,
+                  "a rule has holds(request), holds(request, destination) or "
+                  "each_place(request, put)");
     if constexpr (with_region) {
         if (destination) return Rule::holds(judged, *destination);
     }
     if constexpr (alone) {
         return Rule::holds(judged);
+    } else if constexpr (by_places) {
+        return has_no_place<Rule>(judged);
     } else {
         return true;
     }
 }
-
-struct IgnorePlace {
-    constexpr void operator()(const Place&) const noexcept {}
-};
 
 // Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
 template <class Rule, class Judged, class Add>
@@ -1982,14 +2003,6 @@ constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
     } else {
         add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
     }
-}
-
-// Whether `Rule`, which tells each place at which it is broken, tells none.
-template <class Rule, class Judged>
-constexpr bool has_no_place(const Judged& judged) noexcept {
-    bool has_none = true;
-    Rule::each_place(judged, [&](const Place&) { has_none = false; });
-    return has_none;
 }
 
 template <class Rule, class... Listed>
@@ -2056,6 +2069,13 @@ constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) 
 }
 
 }  // namespace detail
+
+/// Whether `text` has no byte that is not ASCII.
+constexpr bool is_ascii(std::string_view text) noexcept {
+    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
+    for (const char byte : text) all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
 
 /// Reads `text` code point by code point until its end, its first fault, or the code point after
 /// the `limit`th.
@@ -4679,12 +4699,6 @@ struct extra_parameter_has_a_member : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: a parameter is sent once");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_has_a_member>(request);
-    }
-
     /// Each such extra parameter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -4704,12 +4718,6 @@ struct extra_parameter_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: a parameter is sent once");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_given_twice>(request);
-    }
 
     /// Each further one of the same name.
     template <class Request, class Put>
@@ -4732,12 +4740,6 @@ struct extra_parameter_cannot_be_sent : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: text that clients would cut or mangle");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_cannot_be_sent>(request);
-    }
-
     /// Each such extra parameter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -4759,12 +4761,6 @@ struct extra_parameter_is_not_checked : Advises {
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
     static constexpr std::string_view source = words("writ");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_is_not_checked>(request);
-    }
 
     /// Each extra parameter.
     template <class Request, class Put>
@@ -5090,11 +5086,10 @@ constexpr void each_repeated_type(const List<TagSpecification>& specifications, 
 // Calls `put` for each specification without tags.
 template <class Put>
 constexpr void each_untagged(const List<TagSpecification>& specifications, Put put) noexcept {
-    std::uint32_t at = 0;
-    for (const TagSpecification& specification : specifications) {
-        ++at;
+    const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
         if (specification.tags.empty()) put(Place{{}, "TagSpecification.N", {at}});
-    }
+    };
+    writ::detail::each_numbered(specifications, judge);
 }
 
 }  // namespace detail
@@ -5115,12 +5110,6 @@ struct tag_key_given_twice : Refuses {
     static constexpr std::string_view source = words(
         "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); recorded answers of EC2 of 2026-09 "
         "(radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, create-tags-duplicate)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<tag_key_given_twice>(request);
-    }
 
     /// Each further place of a key.
     template <class Request, class Put>
@@ -5143,12 +5132,6 @@ struct more_than_50_tags : Refuses {
         "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23; no "
         "refusal is recorded, and the limit was 10 until 2016");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_50_tags>(request);
-    }
-
     /// The 51st tag's key, of each resource.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -5168,12 +5151,6 @@ struct resource_type_given_twice : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "not documented by AWS; seen live for RunInstances (skypilot-org/skypilot#10627, 2026-09)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<resource_type_given_twice>(request);
-    }
 
     /// Each further place of a type.
     template <class Request, class Put>
@@ -5195,12 +5172,6 @@ struct tag_specification_has_no_tags : Refuses {
         "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
         "#11311, "
         "hashicorp/packer-plugin-amazon#92, #141)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<tag_specification_has_no_tags>(request);
-    }
 
     /// Each such specification.
     template <class Request, class Put>
@@ -8590,12 +8561,7 @@ inline constexpr bool refers_to_text =
 template <>
 inline constexpr bool refers_to_text<Parameter> = false;
 
-// The first pair of what can be walked; never called.
-template <class Range>
-auto first_pair(Range& range) -> decltype(*range.begin());
-template <class Pair, std::size_t Size>
-auto first_pair(Pair (&pairs)[Size]) -> Pair&;
-
+// Where what can be walked begins; never called.
 template <class Range>
 auto begin_of(Range& range) -> decltype(range.begin());
 template <class Pair, std::size_t Size>
@@ -8621,7 +8587,7 @@ constexpr bool can_walk_twice() noexcept {
 template <class Range>
 concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
                     requires(std::remove_reference_t<Range> & range) {
-    parameter_of(first_pair(range));
+    parameter_of(*begin_of(range));
     requires can_walk_twice<decltype(begin_of(range))>();
 };
 
@@ -8630,7 +8596,7 @@ concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List
 template <class Range>
 constexpr bool keeps_text() noexcept {
     using Kept = std::remove_cvref_t<Range>;
-    using Pair = decltype(first_pair(std::declval<std::remove_reference_t<Range>&>()));
+    using Pair = decltype(*begin_of(std::declval<std::remove_reference_t<Range>&>()));
     constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
     constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
     if (owns_text<std::remove_cvref_t<Pair>>) return std::is_lvalue_reference_v<Pair> && is_kept;
@@ -8989,7 +8955,7 @@ struct description_is_not_ascii : Advises {
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.description || !request.description->is_checked() ||
-               ascii.contains_all(request.description->text());
+               is_ascii(request.description->text());
     }
 };
 
@@ -9594,23 +9560,16 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
         "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_controls_contract, "
         "tag_authority; the code in volume_controls)");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
-    }
-
     /// Each such type; of an unchecked one nothing is known.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        std::uint32_t at = 0;
-        for (const TagSpecification& specification : request.tag_specifications) {
-            ++at;
+        const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
             const ImageOrSnapshot& type = *specification.resource_type;
             if (type.is_checked() && type.text() != "snapshot") {
                 put(Place{{}, parameters[0], {at}});
             }
-        }
+        };
+        writ::detail::each_numbered(request.tag_specifications, judge);
     }
 };
 
@@ -9621,8 +9580,8 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr Reason reason{
         "destination_region_without_presigned_url",
         "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
-        "which is the Region the request goes to; send it to this one, and say so with "
-        "in_region(...)"};
+        "which is the Region the request goes to; send the request to the Region that you name "
+        "here, and tell writ with in_region(...)"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
@@ -9655,7 +9614,9 @@ struct PresignedCopy {
         const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
         for (std::size_t at = 0; at != 4; ++at) {
             const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
-            const bool is_refused =  // as EC2 was seen to
+            // EC2 was seen to refuse another SourceSnapshotId, and another DestinationRegion than
+            // the one it is sent to.
+            const bool is_refused =
                 another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
             if (is_refused && refused.empty()) refused = names[at];
             if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];
@@ -10102,12 +10063,6 @@ struct more_than_10_object_tags : Refuses {
     static constexpr std::string_view source =
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_10_object_tags>(request);
-    }
-
     /// The 11th tag's key.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -10128,12 +10083,6 @@ struct object_tag_key_given_twice : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("object-tagging in the S3 user guide, read 2026-11-25");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<object_tag_key_given_twice>(request);
-    }
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.
@@ -10389,18 +10338,11 @@ inline constexpr std::uint32_t most_filters = 50;
 inline constexpr std::size_t most_filter_values = 200;
 inline constexpr std::size_t longest_filter_value = 255;
 
-// Calls `visit(filter, its index from 1)` for each filter.
-template <class Visit>
-constexpr void each_filter(const List<Filter>& filters, Visit visit) noexcept {
-    std::uint32_t at = 0;
-    for (const Filter& filter : filters) visit(filter, ++at);
-}
-
 // Calls `put` for the first value above the number that one filter may have, of each filter.
 template <class Put>
-constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexcept {
+constexpr void each_filter_of_too_many_values(const List<Filter>& filters, Put put) noexcept {
     constexpr std::uint32_t first = most_filter_values + 1;
-    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
         if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
     });
 }
@@ -10408,34 +10350,34 @@ constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexce
 // Calls `put` for the first value above that number in all filters together, if none has so many
 // alone.
 template <class Put>
-constexpr void each_filter_value_too_many(const List<Filter>& filters, Put put) noexcept {
+constexpr void each_value_too_many_together(const List<Filter>& filters, Put put) noexcept {
     std::size_t before = 0;
     Place place;
+    bool is_broken = false;
     for (std::uint32_t at = 1; at <= filters.size(); ++at) {
         const std::size_t size = filters[at - 1].values.size();
         if (size > most_filter_values) return;
-        if (before <= most_filter_values && before + size > most_filter_values) {
-            place = {{},
-                     "Filter.N.Value.N",
-                     {at, static_cast<std::uint32_t>(most_filter_values + 1 - before)}};
+        if (!is_broken && before + size > most_filter_values) {
+            const auto value = static_cast<std::uint32_t>(most_filter_values + 1 - before);
+            place = {{}, "Filter.N.Value.N", {at, value}};
+            is_broken = true;
         }
         before += size;
     }
-    if (before > most_filter_values) put(place);
+    if (is_broken) put(place);
 }
 
 // Calls `put` for each value that is too long.
 template <class Put>
 constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
-    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
-        std::uint32_t value_at = 0;
-        for (const AnyText& value : filter.values) {
-            ++value_at;
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
+        const auto judge = [&](const AnyText& value, std::uint32_t value_at) {
             if (value.is_checked() && value.text().size() > longest_filter_value &&
                 scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
                 put(Place{{}, "Filter.N.Value.N", {at, value_at}});
             }
-        }
+        };
+        writ::detail::each_numbered(filter.values, judge);
     });
 }
 
@@ -10457,16 +10399,10 @@ struct filter_has_no_name : Refuses {
     static constexpr std::string_view source =
         words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_no_name>(request);
-    }
-
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
             if (filter.name->is_checked() && filter.name->text().empty()) {
                 put(Place{{}, "Filter.N.Name", {at}});
             }
@@ -10489,16 +10425,10 @@ struct filter_has_more_than_200_values : Refuses {
         "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
         "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_more_than_200_values>(request);
-    }
-
     /// The 201st value, of each filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_too_long(request.filters, put);
+        detail::each_filter_of_too_many_values(request.filters, put);
     }
 };
 
@@ -10516,12 +10446,6 @@ struct filter_value_is_longer_than_255 : Refuses {
     static constexpr std::string_view source = words(
         "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
         "ansible/workshops#530); read 2026-11-27");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_value_is_longer_than_255>(request);
-    }
 
     /// Each such value.
     template <class Request, class Put>
@@ -10544,26 +10468,20 @@ struct filters_have_more_than_200_values : Advises {
         "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
         "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filters_have_more_than_200_values>(request);
-    }
-
     /// The 201st value.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_value_too_many(request.filters, put);
+        detail::each_value_too_many_together(request.filters, put);
     }
 };
 
 /// There are more than 50 filters.
 struct more_than_50_filters : Advises {
     /// The name and the sentence.
-    static constexpr Reason reason{
-        "more_than_50_filters",
-        "this is the 51st filter; the guide allows 50 in a request, and EC2 has not been seen to "
-        "refuse more"};
+    static constexpr Reason reason{"more_than_50_filters",
+                                   "this is the 51st filter; the guide allows 50 in a request, "
+                                   "though EC2 has not been seen to "
+                                   "refuse more: better ask in two requests"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"Filter.N.Name"};
     /// Where it comes from.
@@ -10597,16 +10515,10 @@ struct filter_has_no_values : Advises {
         "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
         "getmoto/moto#8570");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_no_values>(request);
-    }
-
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
             if (filter.values.empty()) put(Place{{}, "Filter.N.Name", {at}});
         });
     }
@@ -11263,6 +11175,10 @@ inline constexpr const char* account_sentence =
     "an account id has exactly 12 digits, without hyphens and without white space around it; "
     "leading zeros count, which a file that holds it as a number loses";
 
+constexpr bool is_account_id(std::string_view text) noexcept {
+    return text.size() == 12 && digits.contains_all(text);
+}
+
 // Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
 // hyphens among them, or white space around them.
 constexpr bool is_broken_account_id(std::string_view text) noexcept {
@@ -11270,21 +11186,19 @@ constexpr bool is_broken_account_id(std::string_view text) noexcept {
     std::string_view id = text;
     while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
     while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
-    if (!(digits + CharSet("-")).contains_all(id) ||
-        id.find_first_not_of('-') == std::string_view::npos)
-        return false;
-    return text.size() != 12 || !digits.contains_all(text);
+    const bool is_meant = (digits + CharSet("-")).contains_all(id) &&
+                          id.find_first_not_of('-') != std::string_view::npos;
+    return is_meant && !is_account_id(text);
 }
 
 // Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
 template <class IsWrong, class Put>
 constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
                                IsWrong is_wrong, Put put) noexcept {
-    std::uint32_t at = 0;
-    for (const AnyText& name : names) {
-        ++at;
+    const auto judge = [&](const AnyText& name, std::uint32_t at) {
         if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
-    }
+    };
+    writ::detail::each_numbered(names, judge);
 }
 
 // Whether `text` is neither an account id, whole or broken, nor one of `words`.
@@ -11294,7 +11208,7 @@ constexpr bool is_unknown_word(std::string_view text,
     for (const std::string_view word : words) {
         if (text == word) return false;
     }
-    return !is_broken_account_id(text) && (text.size() != 12 || !digits.contains_all(text));
+    return !is_broken_account_id(text) && !is_account_id(text);
 }
 
 }  // namespace detail
@@ -11309,15 +11223,8 @@ struct owner_is_no_account_id : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
-        "2026-09 "
-        "(radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
         "hashicorp/packer-plugin-amazon#120, #186");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<owner_is_no_account_id>(request);
-    }
 
     /// Each such owner.
     template <class Request, class Put>
@@ -11335,12 +11242,6 @@ struct executable_user_is_no_account_id : Refuses {
     static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
     /// Where it comes from.
     static constexpr std::string_view source = owner_is_no_account_id::source;
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<executable_user_is_no_account_id>(request);
-    }
 
     /// Each such user.
     template <class Request, class Put>
@@ -11362,12 +11263,6 @@ struct owner_is_not_documented : Advises {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<owner_is_not_documented>(request);
-    }
 
     /// Each such owner.
     template <class Request, class Put>
@@ -11393,12 +11288,6 @@ struct executable_user_is_not_documented : Advises {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<executable_user_is_not_documented>(request);
-    }
 
     /// Each such user.
     template <class Request, class Put>
@@ -11520,12 +11409,6 @@ struct more_than_20_image_ids : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("API_DescribeStoreImageTasks, read 2026-11-23; no refusal is recorded");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_20_image_ids>(request);
-    }
 
     /// The 21st image.
     template <class Request, class Put>

@@ -19,7 +19,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/text/char_set.hpp>
+#include <writ/text/utf8.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
@@ -150,7 +150,7 @@ struct description_is_not_ascii : Advises {
     /// Whether `request` keeps it.
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.description || !request.description->is_checked() ||
-               ascii.contains_all(request.description->text());
+               is_ascii(request.description->text());
     }
 };
 

@@ -173,23 +173,16 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
         "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_controls_contract, "
         "tag_authority; the code in volume_controls)");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<snapshot_copy_tags_only_the_snapshot>(request);
-    }
-
     /// Each such type; of an unchecked one nothing is known.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        std::uint32_t at = 0;
-        for (const TagSpecification& specification : request.tag_specifications) {
-            ++at;
+        const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
             const ImageOrSnapshot& type = *specification.resource_type;
             if (type.is_checked() && type.text() != "snapshot") {
                 put(Place{{}, parameters[0], {at}});
             }
-        }
+        };
+        writ::detail::each_numbered(request.tag_specifications, judge);
     }
 };
 
@@ -200,8 +193,8 @@ struct destination_region_without_presigned_url : Advises {
     static constexpr Reason reason{
         "destination_region_without_presigned_url",
         "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
-        "which is the Region the request goes to; send it to this one, and say so with "
-        "in_region(...)"};
+        "which is the Region the request goes to; send the request to the Region that you name "
+        "here, and tell writ with in_region(...)"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
     /// Where it comes from.
@@ -234,7 +227,9 @@ struct PresignedCopy {
         const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
         for (std::size_t at = 0; at != 4; ++at) {
             const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
-            const bool is_refused =  // as EC2 was seen to
+            // EC2 was seen to refuse another SourceSnapshotId, and another DestinationRegion than
+            // the one it is sent to.
+            const bool is_refused =
                 another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
             if (is_refused && refused.empty()) refused = names[at];
             if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];

@@ -78,12 +78,6 @@ struct more_than_10_object_tags : Refuses {
     static constexpr std::string_view source =
         words("object-tagging in the S3 user guide, read 2026-11-25");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_10_object_tags>(request);
-    }
-
     /// The 11th tag's key.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -104,12 +98,6 @@ struct object_tag_key_given_twice : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("object-tagging in the S3 user guide, read 2026-11-25");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<object_tag_key_given_twice>(request);
-    }
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.

@@ -89,6 +89,10 @@ inline constexpr const char* account_sentence =
     "an account id has exactly 12 digits, without hyphens and without white space around it; "
     "leading zeros count, which a file that holds it as a number loses";
 
+constexpr bool is_account_id(std::string_view text) noexcept {
+    return text.size() == 12 && digits.contains_all(text);
+}
+
 // Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
 // hyphens among them, or white space around them.
 constexpr bool is_broken_account_id(std::string_view text) noexcept {
@@ -96,21 +100,19 @@ constexpr bool is_broken_account_id(std::string_view text) noexcept {
     std::string_view id = text;
     while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
     while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
-    if (!(digits + CharSet("-")).contains_all(id) ||
-        id.find_first_not_of('-') == std::string_view::npos)
-        return false;
-    return text.size() != 12 || !digits.contains_all(text);
+    const bool is_meant = (digits + CharSet("-")).contains_all(id) &&
+                          id.find_first_not_of('-') != std::string_view::npos;
+    return is_meant && !is_account_id(text);
 }
 
 // Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
 template <class IsWrong, class Put>
 constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
                                IsWrong is_wrong, Put put) noexcept {
-    std::uint32_t at = 0;
-    for (const AnyText& name : names) {
-        ++at;
+    const auto judge = [&](const AnyText& name, std::uint32_t at) {
         if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
-    }
+    };
+    writ::detail::each_numbered(names, judge);
 }
 
 // Whether `text` is neither an account id, whole or broken, nor one of `words`.
@@ -120,7 +122,7 @@ constexpr bool is_unknown_word(std::string_view text,
     for (const std::string_view word : words) {
         if (text == word) return false;
     }
-    return !is_broken_account_id(text) && (text.size() != 12 || !digits.contains_all(text));
+    return !is_broken_account_id(text) && !is_account_id(text);
 }
 
 }  // namespace detail
@@ -135,15 +137,8 @@ struct owner_is_no_account_id : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
-        "2026-09 "
-        "(radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
         "hashicorp/packer-plugin-amazon#120, #186");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<owner_is_no_account_id>(request);
-    }
 
     /// Each such owner.
     template <class Request, class Put>
@@ -161,12 +156,6 @@ struct executable_user_is_no_account_id : Refuses {
     static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
     /// Where it comes from.
     static constexpr std::string_view source = owner_is_no_account_id::source;
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<executable_user_is_no_account_id>(request);
-    }
 
     /// Each such user.
     template <class Request, class Put>
@@ -188,12 +177,6 @@ struct owner_is_not_documented : Advises {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<owner_is_not_documented>(request);
-    }
 
     /// Each such owner.
     template <class Request, class Put>
@@ -219,12 +202,6 @@ struct executable_user_is_not_documented : Advises {
     /// Where it comes from.
     static constexpr std::string_view source =
         words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<executable_user_is_not_documented>(request);
-    }
 
     /// Each such user.
     template <class Request, class Put>

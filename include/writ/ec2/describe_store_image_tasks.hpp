@@ -84,12 +84,6 @@ struct more_than_20_image_ids : Refuses {
     static constexpr std::string_view source =
         words("API_DescribeStoreImageTasks, read 2026-11-23; no refusal is recorded");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_20_image_ids>(request);
-    }
-
     /// The 21st image.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {

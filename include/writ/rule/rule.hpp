@@ -4,9 +4,11 @@
 #define WRIT_RULE_RULE_HPP
 
 #include <concepts>
+#include <cstdint>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/value/region.hpp>
@@ -21,9 +23,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `source`: where the fact comes from, and of when;
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
-/// - `place(request)`, only if the first of `parameters` does not tell the place; or
-///   `each_place(request, put)`, which calls `put(Place)` for each place, if there can be several;
-///   then this and `holds` are templates of the request, or Clang cannot ask them while compiling.
+/// - `place(request)`, only if the first of `parameters` does not tell the place;
+/// - or, in place of these, `each_place(request, put)`, which calls `put(Place)` for each place at
+///   which it is broken, if there can be several: it holds if there is none. That is a template of
+///   the request, or Clang cannot ask it while compiling.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
@@ -82,6 +85,25 @@ inline constexpr Waive<Rule> waive{};
 
 namespace detail {
 
+// Calls `visit(element, its index)` for each of `list`. The wire counts from 1.
+template <class Element, class Visit>
+constexpr void each_numbered(const List<Element>& list, Visit visit) noexcept {
+    std::uint32_t at = 0;
+    for (const Element& element : list) visit(element, ++at);
+}
+
+struct IgnorePlace {
+    constexpr void operator()(const Place&) const noexcept {}
+};
+
+// Whether `Rule`, which tells each place at which it is broken, tells none.
+template <class Rule, class Judged>
+constexpr bool has_no_place(const Judged& judged) noexcept {
+    bool has_none = true;
+    Rule::each_place(judged, [&](const Place&) { has_none = false; });
+    return has_none;
+}
+
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
     constexpr bool alone = requires {
@@ -90,20 +112,23 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    static_assert(alone || with_region, "a rule has holds(request) or holds(request, destination)");
+    constexpr bool by_places = requires {
+        Rule::each_place(judged, IgnorePlace());
+    };
+    static_assert(alone || with_region || by_places,
+                  "a rule has holds(request), holds(request, destination) or "
+                  "each_place(request, put)");
     if constexpr (with_region) {
         if (destination) return Rule::holds(judged, *destination);
     }
     if constexpr (alone) {
         return Rule::holds(judged);
+    } else if constexpr (by_places) {
+        return has_no_place<Rule>(judged);
     } else {
         return true;
     }
 }
-
-struct IgnorePlace {
-    constexpr void operator()(const Place&) const noexcept {}
-};
 
 // Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
 template <class Rule, class Judged, class Add>
@@ -115,14 +140,6 @@ constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
     } else {
         add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
     }
-}
-
-// Whether `Rule`, which tells each place at which it is broken, tells none.
-template <class Rule, class Judged>
-constexpr bool has_no_place(const Judged& judged) noexcept {
-    bool has_none = true;
-    Rule::each_place(judged, [&](const Place&) { has_none = false; });
-    return has_none;
 }
 
 template <class Rule, class... Listed>

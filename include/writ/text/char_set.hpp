@@ -74,8 +74,6 @@ inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
 inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
 /// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
 inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// The bytes of ASCII.
-inline constexpr CharSet ascii('\0', '\x7F');
 /// ASCII from space to tilde.
 inline constexpr CharSet printable_ascii(' ', '~');
 

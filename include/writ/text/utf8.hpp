@@ -58,6 +58,13 @@ constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) 
 
 }  // namespace detail
 
+/// Whether `text` has no byte that is not ASCII.
+constexpr bool is_ascii(std::string_view text) noexcept {
+    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
+    for (const char byte : text) all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
+
 /// Reads `text` code point by code point until its end, its first fault, or the code point after
 /// the `limit`th.
 constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {

@@ -52,12 +52,7 @@ inline constexpr bool refers_to_text =
 template <>
 inline constexpr bool refers_to_text<Parameter> = false;
 
-// The first pair of what can be walked; never called.
-template <class Range>
-auto first_pair(Range& range) -> decltype(*range.begin());
-template <class Pair, std::size_t Size>
-auto first_pair(Pair (&pairs)[Size]) -> Pair&;
-
+// Where what can be walked begins; never called.
 template <class Range>
 auto begin_of(Range& range) -> decltype(range.begin());
 template <class Pair, std::size_t Size>
@@ -83,7 +78,7 @@ constexpr bool can_walk_twice() noexcept {
 template <class Range>
 concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
                     requires(std::remove_reference_t<Range> & range) {
-    parameter_of(first_pair(range));
+    parameter_of(*begin_of(range));
     requires can_walk_twice<decltype(begin_of(range))>();
 };
 
@@ -92,7 +87,7 @@ concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List
 template <class Range>
 constexpr bool keeps_text() noexcept {
     using Kept = std::remove_cvref_t<Range>;
-    using Pair = decltype(first_pair(std::declval<std::remove_reference_t<Range>&>()));
+    using Pair = decltype(*begin_of(std::declval<std::remove_reference_t<Range>&>()));
     constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
     constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
     if (owns_text<std::remove_cvref_t<Pair>>) return std::is_lvalue_reference_v<Pair> && is_kept;

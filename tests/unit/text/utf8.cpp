@@ -188,4 +188,17 @@ TEST_CASE("every code point is encoded") {
     CHECK(wrong == 0);
 }
 
+TEST_CASE("text is ASCII unless a byte is not, wherever that stands") {
+    CHECK(is_ascii(""));
+    CHECK(is_ascii(std::string_view("\0~\x7F", 3)));
+    for (std::size_t size = 1; size != 70; ++size) {
+        for (std::size_t at = 0; at != size; ++at) {
+            std::string text(size, 'a');
+            CHECK(is_ascii(text));
+            text[at] = '\x80';
+            CHECK_FALSE(is_ascii(text));
+        }
+    }
+}
+
 #endif

@@ -53,12 +53,6 @@ struct extra_parameter_has_a_member : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: a parameter is sent once");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_has_a_member>(request);
-    }
-
     /// Each such extra parameter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -78,12 +72,6 @@ struct extra_parameter_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: a parameter is sent once");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_given_twice>(request);
-    }
 
     /// Each further one of the same name.
     template <class Request, class Put>
@@ -106,12 +94,6 @@ struct extra_parameter_cannot_be_sent : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words("writ: text that clients would cut or mangle");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_cannot_be_sent>(request);
-    }
-
     /// Each such extra parameter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -133,12 +115,6 @@ struct extra_parameter_is_not_checked : Advises {
     static constexpr std::string_view parameters[] = {"(extra)"};
     /// Where it comes from.
     static constexpr std::string_view source = words("writ");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<extra_parameter_is_not_checked>(request);
-    }
 
     /// Each extra parameter.
     template <class Request, class Put>

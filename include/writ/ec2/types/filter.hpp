@@ -45,18 +45,11 @@ inline constexpr std::uint32_t most_filters = 50;
 inline constexpr std::size_t most_filter_values = 200;
 inline constexpr std::size_t longest_filter_value = 255;
 
-// Calls `visit(filter, its index from 1)` for each filter.
-template <class Visit>
-constexpr void each_filter(const List<Filter>& filters, Visit visit) noexcept {
-    std::uint32_t at = 0;
-    for (const Filter& filter : filters) visit(filter, ++at);
-}
-
 // Calls `put` for the first value above the number that one filter may have, of each filter.
 template <class Put>
-constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexcept {
+constexpr void each_filter_of_too_many_values(const List<Filter>& filters, Put put) noexcept {
     constexpr std::uint32_t first = most_filter_values + 1;
-    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
         if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
     });
 }
@@ -64,34 +57,34 @@ constexpr void each_filter_too_long(const List<Filter>& filters, Put put) noexce
 // Calls `put` for the first value above that number in all filters together, if none has so many
 // alone.
 template <class Put>
-constexpr void each_filter_value_too_many(const List<Filter>& filters, Put put) noexcept {
+constexpr void each_value_too_many_together(const List<Filter>& filters, Put put) noexcept {
     std::size_t before = 0;
     Place place;
+    bool is_broken = false;
     for (std::uint32_t at = 1; at <= filters.size(); ++at) {
         const std::size_t size = filters[at - 1].values.size();
         if (size > most_filter_values) return;
-        if (before <= most_filter_values && before + size > most_filter_values) {
-            place = {{},
-                     "Filter.N.Value.N",
-                     {at, static_cast<std::uint32_t>(most_filter_values + 1 - before)}};
+        if (!is_broken && before + size > most_filter_values) {
+            const auto value = static_cast<std::uint32_t>(most_filter_values + 1 - before);
+            place = {{}, "Filter.N.Value.N", {at, value}};
+            is_broken = true;
         }
         before += size;
     }
-    if (before > most_filter_values) put(place);
+    if (is_broken) put(place);
 }
 
 // Calls `put` for each value that is too long.
 template <class Put>
 constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
-    each_filter(filters, [&](const Filter& filter, std::uint32_t at) {
-        std::uint32_t value_at = 0;
-        for (const AnyText& value : filter.values) {
-            ++value_at;
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
+        const auto judge = [&](const AnyText& value, std::uint32_t value_at) {
             if (value.is_checked() && value.text().size() > longest_filter_value &&
                 scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
                 put(Place{{}, "Filter.N.Value.N", {at, value_at}});
             }
-        }
+        };
+        writ::detail::each_numbered(filter.values, judge);
     });
 }
 
@@ -113,16 +106,10 @@ struct filter_has_no_name : Refuses {
     static constexpr std::string_view source =
         words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_no_name>(request);
-    }
-
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
             if (filter.name->is_checked() && filter.name->text().empty()) {
                 put(Place{{}, "Filter.N.Name", {at}});
             }
@@ -145,16 +132,10 @@ struct filter_has_more_than_200_values : Refuses {
         "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
         "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_more_than_200_values>(request);
-    }
-
     /// The 201st value, of each filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_too_long(request.filters, put);
+        detail::each_filter_of_too_many_values(request.filters, put);
     }
 };
 
@@ -172,12 +153,6 @@ struct filter_value_is_longer_than_255 : Refuses {
     static constexpr std::string_view source = words(
         "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
         "ansible/workshops#530); read 2026-11-27");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_value_is_longer_than_255>(request);
-    }
 
     /// Each such value.
     template <class Request, class Put>
@@ -200,26 +175,20 @@ struct filters_have_more_than_200_values : Advises {
         "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
         "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filters_have_more_than_200_values>(request);
-    }
-
     /// The 201st value.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_value_too_many(request.filters, put);
+        detail::each_value_too_many_together(request.filters, put);
     }
 };
 
 /// There are more than 50 filters.
 struct more_than_50_filters : Advises {
     /// The name and the sentence.
-    static constexpr Reason reason{
-        "more_than_50_filters",
-        "this is the 51st filter; the guide allows 50 in a request, and EC2 has not been seen to "
-        "refuse more"};
+    static constexpr Reason reason{"more_than_50_filters",
+                                   "this is the 51st filter; the guide allows 50 in a request, "
+                                   "though EC2 has not been seen to "
+                                   "refuse more: better ask in two requests"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"Filter.N.Name"};
     /// Where it comes from.
@@ -253,16 +222,10 @@ struct filter_has_no_values : Advises {
         "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
         "getmoto/moto#8570");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<filter_has_no_values>(request);
-    }
-
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter(request.filters, [&](const Filter& filter, std::uint32_t at) {
+        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
             if (filter.values.empty()) put(Place{{}, "Filter.N.Name", {at}});
         });
     }

@@ -164,11 +164,10 @@ constexpr void each_repeated_type(const List<TagSpecification>& specifications, 
 // Calls `put` for each specification without tags.
 template <class Put>
 constexpr void each_untagged(const List<TagSpecification>& specifications, Put put) noexcept {
-    std::uint32_t at = 0;
-    for (const TagSpecification& specification : specifications) {
-        ++at;
+    const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
         if (specification.tags.empty()) put(Place{{}, "TagSpecification.N", {at}});
-    }
+    };
+    writ::detail::each_numbered(specifications, judge);
 }
 
 }  // namespace detail
@@ -189,12 +188,6 @@ struct tag_key_given_twice : Refuses {
     static constexpr std::string_view source = words(
         "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); recorded answers of EC2 of 2026-09 "
         "(radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, create-tags-duplicate)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<tag_key_given_twice>(request);
-    }
 
     /// Each further place of a key.
     template <class Request, class Put>
@@ -217,12 +210,6 @@ struct more_than_50_tags : Refuses {
         "awsdocs/amazon-ec2-user-guide Using_Tags.md (2023); EC2 error codes, read 2026-11-23; no "
         "refusal is recorded, and the limit was 10 until 2016");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<more_than_50_tags>(request);
-    }
-
     /// The 51st tag's key, of each resource.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
@@ -242,12 +229,6 @@ struct resource_type_given_twice : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "not documented by AWS; seen live for RunInstances (skypilot-org/skypilot#10627, 2026-09)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<resource_type_given_twice>(request);
-    }
 
     /// Each further place of a type.
     template <class Request, class Put>
@@ -269,12 +250,6 @@ struct tag_specification_has_no_tags : Refuses {
         "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
         "#11311, "
         "hashicorp/packer-plugin-amazon#92, #141)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return writ::detail::has_no_place<tag_specification_has_no_tags>(request);
-    }
 
     /// Each such specification.
     template <class Request, class Put>
