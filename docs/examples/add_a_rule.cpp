@@ -19,8 +19,20 @@ struct WatchStation {
     Optional<Integer> lowest{};
     Optional<Integer> highest{};
 
-    static constexpr std::string_view action = "WatchStation";
-    static constexpr std::string_view version = "2026-11-25";
+    struct Model {
+        static constexpr std::string_view action = "WatchStation";
+        static constexpr std::string_view version = "2026-11-25";
+        // [rules]
+        /// The rules of WatchStation, in the order they are judged.
+        using rules = writ::Rules<struct lowest_lies_above_highest>;
+        // [/rules]
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Station", self.station);
+            row("Lowest", self.lowest);
+            row("Highest", self.highest);
+        }
+    };
 };
 
 // [rule]
@@ -42,19 +54,6 @@ struct lowest_lies_above_highest : writ::Refuses {
     }
 };
 // [/rule]
-
-// [rules]
-/// The rules of WatchStation, in the order they are judged.
-writ::Rules<lowest_lies_above_highest> rules_of(const WatchStation&);
-// [/rules]
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const WatchStation>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Station", request.station);
-    row("Lowest", request.lowest);
-    row("Highest", request.highest);
-}
 
 }  // namespace example
 

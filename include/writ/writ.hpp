@@ -92,16 +92,15 @@
 #include <writ/wire/entry.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
-#include <writ/wire/query_row.hpp>
 #include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
 #include <writ/wire/sink.hpp>
-#include <writ/wire/table.hpp>
+#include <writ/schema/table.hpp>
 
 #endif

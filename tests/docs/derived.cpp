@@ -76,7 +76,7 @@ public:
                 add<Element>(wire_name + ".N");
             } else {
                 ParameterTable inner(wire_name + ".N.");
-                wire_table(writ::detail::blank_request<Element>, inner);
+                writ::detail::visit_wire_table(writ::detail::blank<Element>, inner);
                 lines += inner.lines;
                 for (const auto& [type, names] : inner.by_type) {
                     by_type[type] += (by_type[type].empty() ? "" : ", ") + names;
@@ -89,7 +89,7 @@ public:
 
     template <class State>
     void operator()(const State& state) {
-        wire_table(state.parameters(), *this);
+        writ::detail::visit_wire_table(state.parameters(), *this);
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
@@ -137,7 +137,7 @@ private:
         } else if constexpr (std::is_aggregate_v<Value>) {
             ReplyTable inner(name + '.');
             auto structure = writ::detail::blank_member<Value>();
-            reply_table(structure, inner);
+            writ::detail::visit_reply_table(structure, inner);
             lines += inner.lines;
         } else {
             lines += row({code(name), is_required ? "yes" : "", type_of<Value>()});
@@ -198,7 +198,7 @@ public:
     template <class State>
     void operator()(const State&) {
         using Parameters = typename State::Parameters;
-        each<Parameters>(decltype(rules_of(Parameters{})){}, true);
+        each<Parameters>(writ::rules_of<Parameters>{}, true);
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
@@ -215,10 +215,10 @@ private:
 
 template <class Request, class Take>
 void each_rule(Take take) {
-    const Request& blank = writ::detail::blank_request<Request>;
+    const Request& blank = writ::detail::blank<Request>;
     StateRules<Take> rules(take);
-    rules.template each<Request>(decltype(rules_of(blank)){}, false);
-    wire_table(blank, rules);
+    rules.template each<Request>(writ::rules_of<Request>{}, false);
+    writ::detail::visit_wire_table(blank, rules);
 }
 
 template <class Request>
@@ -271,7 +271,7 @@ void add_reasons_of_values(Derived& derived) {
             each_ec2_type([&]<class Type>(const char* action_file, const char* action) {
                 if constexpr (writ::RequestType<Type>) {
                     ParameterTable parameters("");
-                    wire_table(writ::detail::blank_request<Type>, parameters);
+                    writ::detail::visit_wire_table(writ::detail::blank<Type>, parameters);
                     const std::string& names = parameters.by_type[link_to_type<Value>()];
                     if (names.empty()) return;
                     where.push_back(row({link_to_action(action_file, action, "parameters"), names,
@@ -307,13 +307,13 @@ Derived derive() {
         if constexpr (writ::RequestType<Type>) {
             derived.actions.push_back({file, type});
             ParameterTable parameters("");
-            wire_table(writ::detail::blank_request<Type>, parameters);
+            writ::detail::visit_wire_table(writ::detail::blank<Type>, parameters);
             const std::string name = type;
             derived.parts["parameters " + name] =
                 "| Parameter | Required | Value |\n| --- | --- | --- |\n" + parameters.lines;
-            const auto result = writ::detail::make_blank<typename Type::result_type>();
+            const auto result = writ::detail::make_blank<typename Type::Model::result_type>();
             ReplyTable elements("");
-            reply_table(result, elements);
+            writ::detail::visit_reply_table(result, elements);
             derived.parts["result " + name] =
                 "| Element | Always there | Value |\n| --- | --- | --- |\n" + elements.lines;
             derived.parts["faults " + name] = rules_table<Type>(false);

@@ -95,7 +95,7 @@ public:
 
     template <class State>
     void operator()(const State&) {
-        add(decltype(rules_of(typename State::Parameters{})){});
+        add(writ::rules_of<typename State::Parameters>{});
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
@@ -201,12 +201,12 @@ Page find_rows() {
     });
     each_ec2_type([&]<class Type>(const char*, const char*) {
         if constexpr (writ::RequestType<Type>) {
-            const Type& blank = writ::detail::blank_request<Type>;
+            const Type& blank = writ::detail::blank<Type>;
             [&]<class... Rule>(writ::Rules<Rule...>) {
                 ((Rule::is_advice ? void() : add_rule(Rule::reason, cases, page)), ...);
-            }(decltype(rules_of(blank)){});
+            }(writ::rules_of<Type>{});
             ReadRules read;
-            wire_table(blank, read);
+            writ::detail::visit_wire_table(blank, read);
             for (const writ::Reason& reason : read.reasons) {
                 page.of_text += "| a rule | " + code(std::string(reason.name)) + " | " +
                                 sentence(reason.text) + " |\n";

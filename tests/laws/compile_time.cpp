@@ -191,7 +191,7 @@ constexpr Member pick_member(Dice& dice) {
     } else if constexpr (writ::detail::HanaState<Member>) {
         using Parameters = typename Member::Parameters;
         Parameters parameters = pick_member<Parameters>(dice);
-        constexpr decltype(rules_of(parameters)) rules{};
+        constexpr rules_of<Parameters> rules{};
         while (!writ::detail::breaks_no_rule(parameters, {}, rules)) {
             parameters = pick_member<Parameters>(dice);
         }
@@ -271,7 +271,7 @@ TEST_CASE("law: the compiler and the program judge requests alike", WRIT_LAWS_TA
         }
         (std::make_index_sequence<request_batches>{});
         CHECK(count == 0);
-        std::cout << "law: " << Request::action
+        std::cout << "law: " << Request::Model::action
                   << " requests judged by the compiler: " << request_batches * requests_in_batch
                   << '\n';
     });

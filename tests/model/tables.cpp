@@ -52,7 +52,7 @@ public:
                 add<Element>(parameter + ".N", false);
             } else {
                 Inputs inner(action_, parameter + ".N.");
-                wire_table(writ::detail::blank_request<Element>, inner);
+                writ::detail::visit_wire_table(writ::detail::blank<Element>, inner);
             }
         } else {
             using Value = writ::detail::ValueOf<Member>;
@@ -62,7 +62,7 @@ public:
 
     template <class State>
     void operator()(const State& state) {
-        wire_table(state.parameters(), *this);
+        writ::detail::visit_wire_table(state.parameters(), *this);
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
@@ -107,7 +107,7 @@ private:
             print<typename Value::value_type>(element + ".N");
         } else if constexpr (std::is_aggregate_v<Value>) {
             Outputs inner(action_, element + '.');
-            reply_table(writ::detail::blank_request<Value>, inner);
+            writ::detail::visit_reply_table(writ::detail::blank<Value>, inner);
         } else {
             std::cout << "output\t" << action_ << '\t' << element << '\t' << type_of<Value>()
                       << '\n';
@@ -123,11 +123,12 @@ private:
 int main() {
     each_ec2_type([]<class Type>(const char*, const char*) {
         if constexpr (writ::RequestType<Type>) {
-            std::cout << "action\t" << Type::action << '\t' << Type::version << '\n';
-            Inputs inputs(Type::action, "");
-            wire_table(writ::detail::blank_request<Type>, inputs);
-            Outputs outputs(Type::action, "");
-            reply_table(writ::detail::blank_request<typename Type::result_type>, outputs);
+            std::cout << "action\t" << Type::Model::action << '\t' << Type::Model::version << '\n';
+            Inputs inputs(Type::Model::action, "");
+            writ::detail::visit_wire_table(writ::detail::blank<Type>, inputs);
+            Outputs outputs(Type::Model::action, "");
+            writ::detail::visit_reply_table(writ::detail::blank<typename Type::Model::result_type>,
+                                            outputs);
         }
     });
     std::cout << std::endl;

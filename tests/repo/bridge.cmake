@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: BSL-1.0
-# Boost.Hana's bridge knows each request, structure, state and result: what has a wire or reply table
-# or is a struct of ec2/ outside of namespace detail, but for rules and reasons. That it has all
-# members of each, the bridge itself asserts; their order, its test.
+# Boost.Hana's bridge knows each request, structure, state and result: what is a struct of ec2/ outside
+# of namespace detail, but for rules and reasons, or the parameters of a state. That a struct lists all
+# its members, the bridge itself asserts; their order, its test.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
-set(bridge include/writ/ext/hana.hpp)
 set(test tests/unit/ext/hana.cpp)
-read_code("${ROOT}/${bridge}" listed)
 read_code("${ROOT}/${test}" tried)
 
 set(count 0)
@@ -14,6 +12,8 @@ tree(headers include/writ/ec2 hpp)
 foreach(header IN LISTS headers)
   set(structs "")
   set(is_detail OFF)
+  set(outer "")
+  read_code("${ROOT}/${header}" code)
   read_lines("${ROOT}/${header}" lines)
   foreach(line IN LISTS lines)
     if(line MATCHES "^namespace .*detail {")
@@ -22,16 +22,21 @@ foreach(header IN LISTS headers)
       set(is_detail OFF)
     elseif(is_detail OR line MATCHES "^struct [A-Za-z0-9]+Reasons {")
       continue()
-    elseif(line MATCHES "(^struct |same_as<const [A-Za-z]+, const )([A-Za-z0-9_:]+)( {|>)")
-      list(APPEND structs "${CMAKE_MATCH_2}")
+    elseif(line MATCHES "^class ([A-Za-z0-9]+)")
+      set(outer "${CMAKE_MATCH_1}")
+    elseif(line MATCHES "^struct ([A-Za-z0-9_]+) {")
+      list(APPEND structs "${CMAKE_MATCH_1}")
+    elseif(line MATCHES "^    struct Parameters {")
+      list(APPEND structs "${outer}::Parameters")
     endif()
   endforeach()
 
   list(REMOVE_DUPLICATES structs)
   foreach(struct IN LISTS structs)
     math(EXPR count "${count} + 1")
-    if(NOT listed MATCHES "struct HanaMembers<ec2::${struct}>")
-      problem("${header}: Hana does not know ${struct}; list its members in ${bridge}")
+    string(REGEX REPLACE "^.*::" "" name "${struct}")
+    if(NOT code MATCHES "Members<[ \n]*&${name}::")
+      problem("${header}: Hana does not know ${struct}; list its members in its Model")
     elseif(NOT tried MATCHES "keys_of<ec2::${struct}>")
       problem("${header}: the keys of ${struct} are not in ${test}")
     endif()

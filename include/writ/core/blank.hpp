@@ -3,38 +3,52 @@
 #ifndef WRIT_CORE_BLANK_HPP
 #define WRIT_CORE_BLANK_HPP
 
+#include <cstddef>
+#include <utility>
+
 #include <writ/core/config.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// Stands for a required parameter that has not been read yet. Rules object to no such value,
-/// and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
+/// Stands for a parameter that has not been read yet, required or not. Rules object to no such
+/// value, and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
 class Blank {
     constexpr Blank() noexcept = default;
 
-    template <class Aggregate>
-    friend constexpr Aggregate make_blank() noexcept;
+    template <class Aggregate, std::size_t... Index>
+    friend constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept;
+
+public:
+    /// Left out, where that is possible. What is required is made of a `Blank` itself.
+    template <class Member>
+        requires requires {
+            Member{};
+        }
+    constexpr operator Member() const noexcept { return Member{}; }
 };
 
-/// An `Aggregate` whose required members, which stand first, hold nothing yet; the others are
-/// left out.
-template <class Aggregate>
-constexpr Aggregate make_blank() noexcept {
-    constexpr Blank blank;
-    if constexpr (requires { Aggregate{}; }) {
-        return Aggregate{};
-    } else if constexpr (requires { Aggregate{blank}; }) {
-        return Aggregate{blank};
-    } else if constexpr (requires { Aggregate{blank, blank}; }) {
-        return Aggregate{blank, blank};
-    } else if constexpr (requires { Aggregate{blank, blank, blank}; }) {
-        return Aggregate{blank, blank, blank};
+/// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
+/// out.
+template <class Aggregate, std::size_t... Index>
+constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
+    if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
+        return Aggregate{(static_cast<void>(Index), Blank())...};
     } else {
-        return Aggregate{blank, blank, blank, blank};
+        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
 
-/// A value that holds nothing yet: unchecked and empty; or a structure of such.
+/// An `Aggregate` that holds nothing yet.
+template <class Aggregate>
+constexpr Aggregate make_blank() noexcept {
+    return make_blank<Aggregate>(std::index_sequence<>());
+}
+
+/// The same, to be looked at.
+template <class Aggregate>
+inline constexpr Aggregate blank = make_blank<Aggregate>();
+
+/// A value that holds nothing yet: unchecked and empty; or a structure of such, or an empty list.
 template <class Value>
 constexpr Value blank_value() noexcept {
     if constexpr (requires { Value::unchecked({}); }) {

@@ -7,6 +7,7 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/taken.hpp>
 #include <writ/core/temporary.hpp>
@@ -70,6 +71,35 @@ public:
 
 private:
     Value value_;
+};
+
+/// A list without a default, which must have an element: `check` tells of an empty one. It is made
+/// of what a `List` is made of.
+template <class Element, class Reason>
+class Required<List<Element>, Reason> : public List<Element> {
+public:
+    /// Leaving a required parameter out is an error that names `Reason`.
+    Required() = delete;
+
+    /// Views an array or a container, as a `List` does.
+    using List<Element>::List;
+
+    /// This list.
+    constexpr Required(const List<Element>& list) noexcept : List<Element>(list) {}
+
+    /// These literals: `list_of<"...", "...">`.
+    template <detail::ListLiteral... Literal>
+    constexpr Required(const detail::ListOf<Literal...>& literals) noexcept
+        : List<Element>(literals) {}
+
+    /// For readers only: a place that is filled later, or named as missing.
+    constexpr Required(detail::Blank) noexcept {}
+
+    /// The list.
+    constexpr const List<Element>& operator*() const noexcept WRIT_LIFETIMEBOUND { return *this; }
+
+    /// A member of the list.
+    constexpr const List<Element>* operator->() const noexcept WRIT_LIFETIMEBOUND { return this; }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

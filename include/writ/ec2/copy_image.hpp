@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_COPY_IMAGE_HPP
 #define WRIT_EC2_COPY_IMAGE_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -19,6 +18,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
@@ -28,7 +29,6 @@
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -77,12 +77,56 @@ struct CopyImage {
     /// Whether two ask for the same.
     friend constexpr bool operator==(const CopyImage&, const CopyImage&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CopyImage";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CopyImageResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CopyImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CopyImageResult;
+        /// The rules of CopyImage, in the order they are judged.
+        using rules =
+            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+                  kms_key_lies_outside_destination_region,
+                  kms_key_and_outpost_lie_in_two_partitions,
+                  struct source_and_destination_lie_in_two_partitions,
+                  struct completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
+                  more_than_50_tags, resource_type_given_twice, tag_specification_has_no_tags,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+                  struct description_is_not_ascii, struct client_token_is_longer_than_documented,
+                  destination_region_is_not_told, source_region_is_of_no_known_partition,
+                  destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+                  outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
+                    &CopyImage::client_token, &CopyImage::description, &CopyImage::encryption,
+                    &CopyImage::destination, &CopyImage::copy_image_tags,
+                    &CopyImage::tag_specifications,
+                    &CopyImage::snapshot_copy_completion_duration_minutes, &CopyImage::dry_run,
+                    &CopyImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("SourceImageId", self.source_image_id);
+            row("SourceRegion", self.source_region);
+            row("ClientToken", self.client_token);
+            row("Description", self.description);
+            row(self.encryption);
+            row(self.destination);
+            row("CopyImageTags", self.copy_image_tags);
+            row("TagSpecification", self.tag_specifications);
+            row("SnapshotCopyCompletionDurationMinutes",
+                self.snapshot_copy_completion_duration_minutes);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -174,40 +218,6 @@ struct client_token_is_longer_than_documented : Advises {
     }
 };
 
-/// The rules of CopyImage, in the order they are judged.
-Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-      source_and_destination_lie_in_two_partitions,
-      completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
-      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      description_is_not_ascii, client_token_is_longer_than_documented,
-      destination_region_is_not_told, source_region_is_of_no_known_partition,
-      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, extra_parameter_is_not_checked>
-rules_of(const CopyImage&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopyImage>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Name", request.name);
-    row("SourceImageId", request.source_image_id);
-    row("SourceRegion", request.source_region);
-    row("ClientToken", request.client_token);
-    row("Description", request.description);
-    row(request.encryption);
-    row(request.destination);
-    row("CopyImageTags", request.copy_image_tags);
-    row("TagSpecification", request.tag_specifications);
-    row("SnapshotCopyCompletionDurationMinutes", request.snapshot_copy_completion_duration_minutes);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the copy has begun.
@@ -220,15 +230,20 @@ struct CopyImageResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CopyImageResult&,
                                      const CopyImageResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopyImageResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imageId", result.image_id);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CopyImageResult::image_id, &CopyImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
 #define WRIT_EC2_COPY_SNAPSHOT_HPP
 
-#include <concepts>
 #include <cstdint>
 #include <string_view>
 
@@ -22,6 +21,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/image_or_snapshot.hpp>
@@ -30,7 +31,6 @@
 #include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -76,12 +76,55 @@ struct CopySnapshot {
     /// Whether two ask for the same.
     friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CopySnapshot";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CopySnapshotResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CopySnapshot";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CopySnapshotResult;
+        /// The rules of CopySnapshot, in the order they are judged.
+        using rules = Rules<
+            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+            struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
+            struct presigned_url_is_for_another_copy,
+            struct duration_excludes_outpost_and_local_zone,
+            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            outpost_copy_is_always_encrypted, struct destination_region_without_presigned_url,
+            struct presigned_url_contradicts_request, struct presigned_url_goes_to_another_region,
+            destination_region_is_not_told, source_region_is_of_no_known_partition,
+            destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+            outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
+                    &CopySnapshot::description, &CopySnapshot::encryption,
+                    &CopySnapshot::destination, &CopySnapshot::destination_region,
+                    &CopySnapshot::presigned_url, &CopySnapshot::completion_duration_minutes,
+                    &CopySnapshot::tag_specifications, &CopySnapshot::dry_run,
+                    &CopySnapshot::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SourceRegion", self.source_region);
+            row("SourceSnapshotId", self.source_snapshot_id);
+            row("Description", self.description);
+            row(self.encryption);
+            row(self.destination);
+            row("DestinationRegion", self.destination_region);
+            row("PresignedUrl", self.presigned_url);
+            row("CompletionDurationMinutes", self.completion_duration_minutes);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -221,7 +264,7 @@ struct PresignedCopy {
         const SnapshotId& id = *request.source_snapshot_id;
         const bool is_named = destination.empty() && request.destination_region;
         const std::string_view values[] = {
-            CopySnapshot::action, request.source_region->checked_text(),
+            CopySnapshot::Model::action, request.source_region->checked_text(),
             id.is_checked() ? id.text() : std::string_view(),
             is_named ? request.destination_region->checked_text() : destination};
         const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
@@ -330,41 +373,6 @@ struct presigned_url_goes_to_another_region : Advises {
     }
 };
 
-/// The rules of CopySnapshot, in the order they are judged.
-Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-      snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
-      presigned_url_is_for_another_copy, duration_excludes_outpost_and_local_zone,
-      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
-      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      destination_region_without_presigned_url, presigned_url_contradicts_request,
-      presigned_url_goes_to_another_region, destination_region_is_not_told,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition,
-      extra_parameter_is_not_checked>
-rules_of(const CopySnapshot&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopySnapshot>
-constexpr void wire_table(Self& request, Row& row) {
-    row("SourceRegion", request.source_region);
-    row("SourceSnapshotId", request.source_snapshot_id);
-    row("Description", request.description);
-    row(request.encryption);
-    row(request.destination);
-    row("DestinationRegion", request.destination_region);
-    row("PresignedUrl", request.presigned_url);
-    row("CompletionDurationMinutes", request.completion_duration_minutes);
-    row("TagSpecification", request.tag_specifications);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the copy has begun.
@@ -379,16 +387,22 @@ struct CopySnapshotResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CopySnapshotResult&,
                                      const CopySnapshotResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopySnapshotResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("snapshotId", result.snapshot_id);
-    row("tagSet", result.tags);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CopySnapshotResult::snapshot_id, &CopySnapshotResult::tags,
+                                &CopySnapshotResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("snapshotId", self.snapshot_id);
+            row("tagSet", self.tags);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

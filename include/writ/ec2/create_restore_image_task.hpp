@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
 #define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -17,13 +16,14 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/object_key.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -58,35 +58,39 @@ struct CreateRestoreImageTask {
     friend constexpr bool operator==(const CreateRestoreImageTask&,
                                      const CreateRestoreImageTask&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CreateRestoreImageTask";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CreateRestoreImageTaskResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateRestoreImageTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CreateRestoreImageTaskResult;
+        /// The rules of CreateRestoreImageTask, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
+                    &CreateRestoreImageTask::name, &CreateRestoreImageTask::tag_specifications,
+                    &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Bucket", self.bucket);
+            row("ObjectKey", self.object_key);
+            row("Name", self.name);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
-
-/// The rules of CreateRestoreImageTask, in the order they are judged.
-Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
-rules_of(const CreateRestoreImageTask&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateRestoreImageTask>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Bucket", request.bucket);
-    row("ObjectKey", request.object_key);
-    row("Name", request.name);
-    row("TagSpecification", request.tag_specifications);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
 
 //=== result ===//
 
@@ -100,15 +104,21 @@ struct CreateRestoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
                                      const CreateRestoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateRestoreImageTaskResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imageId", result.image_id);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateRestoreImageTaskResult::image_id,
+                                &CreateRestoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
 #define WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -19,12 +18,13 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/object_key.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -56,12 +56,33 @@ struct CreateStoreImageTask {
     friend constexpr bool operator==(const CreateStoreImageTask&,
                                      const CreateStoreImageTask&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CreateStoreImageTask";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CreateStoreImageTaskResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateStoreImageTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CreateStoreImageTaskResult;
+        /// The rules of CreateStoreImageTask, in the order they are judged.
+        using rules = Rules<struct object_tag_key_given_twice, struct more_than_10_object_tags,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
+                                &CreateStoreImageTask::s3_object_tags,
+                                &CreateStoreImageTask::dry_run, &CreateStoreImageTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_id);
+            row("Bucket", self.bucket);
+            row("S3ObjectTag", self.s3_object_tags);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -115,24 +136,6 @@ struct object_tag_key_given_twice : Refuses {
     }
 };
 
-/// The rules of CreateStoreImageTask, in the order they are judged.
-Rules<object_tag_key_given_twice, more_than_10_object_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
-rules_of(const CreateStoreImageTask&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateStoreImageTask>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_id);
-    row("Bucket", request.bucket);
-    row("S3ObjectTag", request.s3_object_tags);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the task has begun.
@@ -145,15 +148,21 @@ struct CreateStoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CreateStoreImageTaskResult&,
                                      const CreateStoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateStoreImageTaskResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("objectKey", result.object_key);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateStoreImageTaskResult::object_key,
+                                &CreateStoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("objectKey", self.object_key);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_DEREGISTER_IMAGE_HPP
 #define WRIT_EC2_DEREGISTER_IMAGE_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -17,10 +16,11 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -52,32 +52,34 @@ struct DeregisterImage {
     friend constexpr bool operator==(const DeregisterImage&,
                                      const DeregisterImage&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DeregisterImage";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DeregisterImageResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DeregisterImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DeregisterImageResult;
+        /// The rules of DeregisterImage, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DeregisterImage::image_id, &DeregisterImage::delete_associated_snapshots,
+                    &DeregisterImage::dry_run, &DeregisterImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_id);
+            row("DeleteAssociatedSnapshots", self.delete_associated_snapshots);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
-
-/// The rules of DeregisterImage, in the order they are judged.
-Rules<extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      extra_parameter_is_not_checked>
-rules_of(const DeregisterImage&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeregisterImage>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_id);
-    row("DeleteAssociatedSnapshots", request.delete_associated_snapshots);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
 
 //=== result ===//
 
@@ -106,15 +108,21 @@ struct DeleteSnapshotReturnCode {
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteSnapshotReturnCode&,
                                      const DeleteSnapshotReturnCode&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeleteSnapshotReturnCode>
-constexpr void reply_table(Self& snapshot, Row& row) {
-    row("snapshotId", snapshot.snapshot_id);
-    row("returnCode", snapshot.return_code);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&DeleteSnapshotReturnCode::snapshot_id, &DeleteSnapshotReturnCode::return_code>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("snapshotId", self.snapshot_id);
+            row("returnCode", self.return_code);
+        }
+    };
+};
 
 /// What EC2 answers: the image is given up, and what became of its snapshots.
 struct DeregisterImageResult {
@@ -128,16 +136,23 @@ struct DeregisterImageResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DeregisterImageResult&,
                                      const DeregisterImageResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeregisterImageResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("return", result.is_done);
-    row("deleteSnapshotResultSet", result.delete_snapshot_results);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeregisterImageResult::is_done,
+                                &DeregisterImageResult::delete_snapshot_results,
+                                &DeregisterImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("return", self.is_done);
+            row("deleteSnapshotResultSet", self.delete_snapshot_results);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_DESCRIBE_IMAGES_HPP
 #define WRIT_EC2_DESCRIBE_IMAGES_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -23,6 +22,8 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
@@ -30,7 +31,6 @@
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -73,12 +73,47 @@ struct DescribeImages {
     friend constexpr bool operator==(const DescribeImages&,
                                      const DescribeImages&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DescribeImages";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DescribeImagesResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeImages";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DescribeImagesResult;
+        /// The rules of DescribeImages, in the order they are judged.
+        using rules =
+            Rules<image_ids_exclude_max_results, max_results_is_below_5,
+                  struct owner_is_no_account_id, struct executable_user_is_no_account_id,
+                  filter_has_no_name, filter_has_more_than_200_values,
+                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                  struct owner_is_not_documented, struct executable_user_is_not_documented,
+                  more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
+                  filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DescribeImages::image_ids, &DescribeImages::owners,
+                    &DescribeImages::executable_users, &DescribeImages::filters,
+                    &DescribeImages::include_deprecated, &DescribeImages::include_disabled,
+                    &DescribeImages::max_results, &DescribeImages::next_token,
+                    &DescribeImages::dry_run, &DescribeImages::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_ids);
+            row("Owner", self.owners);
+            row("ExecutableBy", self.executable_users);
+            row("Filter", self.filters);
+            row("IncludeDeprecated", self.include_deprecated);
+            row("IncludeDisabled", self.include_disabled);
+            row("MaxResults", self.max_results);
+            row("NextToken", self.next_token);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -214,33 +249,6 @@ struct executable_user_is_not_documented : Advises {
     }
 };
 
-/// The rules of DescribeImages, in the order they are judged.
-Rules<image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
-      executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
-      filter_value_is_longer_than_255, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, owner_is_not_documented, executable_user_is_not_documented,
-      more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
-      filter_has_no_values, extra_parameter_is_not_checked>
-rules_of(const DescribeImages&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeImages>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_ids);
-    row("Owner", request.owners);
-    row("ExecutableBy", request.executable_users);
-    row("Filter", request.filters);
-    row("IncludeDeprecated", request.include_deprecated);
-    row("IncludeDisabled", request.include_disabled);
-    row("MaxResults", request.max_results);
-    row("NextToken", request.next_token);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the images, or a page of them.
@@ -255,16 +263,22 @@ struct DescribeImagesResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DescribeImagesResult&,
                                      const DescribeImagesResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeImagesResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imagesSet", result.images);
-    row("nextToken", result.next_token);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeImagesResult::images, &DescribeImagesResult::next_token,
+                                &DescribeImagesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imagesSet", self.images);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

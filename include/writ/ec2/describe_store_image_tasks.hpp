@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
 #define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,12 +21,13 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -62,12 +62,40 @@ struct DescribeStoreImageTasks {
     friend constexpr bool operator==(const DescribeStoreImageTasks&,
                                      const DescribeStoreImageTasks&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DescribeStoreImageTasks";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DescribeStoreImageTasksResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeStoreImageTasks";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DescribeStoreImageTasksResult;
+        /// The rules of DescribeStoreImageTasks, in the order they are judged.
+        using rules =
+            Rules<struct more_than_20_image_ids, struct max_results_is_zero, filter_has_no_name,
+                  filter_has_more_than_200_values, filter_value_is_longer_than_255,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, image_ids_may_exclude_max_results,
+                  max_results_may_be_too_few, struct max_results_is_above_200,
+                  filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
+                  struct filters_are_ignored, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DescribeStoreImageTasks::image_ids, &DescribeStoreImageTasks::filters,
+                    &DescribeStoreImageTasks::next_token, &DescribeStoreImageTasks::max_results,
+                    &DescribeStoreImageTasks::dry_run, &DescribeStoreImageTasks::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_ids);
+            row("Filter", self.filters);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -151,29 +179,6 @@ struct filters_are_ignored : Advises {
     }
 };
 
-/// The rules of DescribeStoreImageTasks, in the order they are judged.
-Rules<more_than_20_image_ids, max_results_is_zero, filter_has_no_name,
-      filter_has_more_than_200_values, filter_value_is_longer_than_255,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      image_ids_may_exclude_max_results, max_results_may_be_too_few, max_results_is_above_200,
-      filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-      filters_are_ignored, extra_parameter_is_not_checked>
-rules_of(const DescribeStoreImageTasks&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeStoreImageTasks>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_ids);
-    row("Filter", request.filters);
-    row("NextToken", request.next_token);
-    row("MaxResults", request.max_results);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
@@ -202,20 +207,30 @@ struct StoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const StoreImageTaskResult&,
                                      const StoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const StoreImageTaskResult>
-constexpr void reply_table(Self& task, Row& row) {
-    row("amiId", task.ami_id);
-    row("taskStartTime", task.task_start_time);
-    row("bucket", task.bucket);
-    row("s3objectKey", task.s3_object_key);
-    row("progressPercentage", task.progress_percentage);
-    row("storeTaskState", task.store_task_state);
-    row("storeTaskFailureReason", task.store_task_failure_reason);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
+                    &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
+                    &StoreImageTaskResult::progress_percentage,
+                    &StoreImageTaskResult::store_task_state,
+                    &StoreImageTaskResult::store_task_failure_reason>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("amiId", self.ami_id);
+            row("taskStartTime", self.task_start_time);
+            row("bucket", self.bucket);
+            row("s3objectKey", self.s3_object_key);
+            row("progressPercentage", self.progress_percentage);
+            row("storeTaskState", self.store_task_state);
+            row("storeTaskFailureReason", self.store_task_failure_reason);
+        }
+    };
+};
 
 /// What EC2 answers: the tasks, or a page of them.
 struct DescribeStoreImageTasksResult {
@@ -229,16 +244,23 @@ struct DescribeStoreImageTasksResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DescribeStoreImageTasksResult&,
                                      const DescribeStoreImageTasksResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeStoreImageTasksResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("storeImageTaskResultSet", result.store_image_task_results);
-    row("nextToken", result.next_token);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeStoreImageTasksResult::store_image_task_results,
+                                &DescribeStoreImageTasksResult::next_token,
+                                &DescribeStoreImageTasksResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("storeImageTaskResultSet", self.store_image_task_results);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

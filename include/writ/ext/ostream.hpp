@@ -16,7 +16,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ext/pieces.hpp>
 #include <writ/value/yes_no.hpp>
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -41,7 +41,7 @@ public:
 
     template <class State>
     void operator()(const State& state) {
-        wire_table(state.parameters(), *this);
+        visit_wire_table(state.parameters(), *this);
     }
 
     void extra(const List<Parameter>& parameters) {
@@ -70,13 +70,13 @@ private:
 };
 
 template <class Struct>
-concept WireStruct = requires(const Struct& object, TablePrinter& printer) {
-    wire_table(object, printer);
+concept WireStruct = requires {
+    Struct::Model::template wire_table<const Struct, TablePrinter>;
 };
 
 template <class Struct>
-concept ReplyStruct = requires(const Struct& object, TablePrinter& printer) {
-    reply_table(object, printer);
+concept ReplyStruct = requires {
+    Struct::Model::template reply_table<const Struct, TablePrinter>;
 };
 
 template <class State>
@@ -126,7 +126,7 @@ namespace ec2 {
 template <writ::detail::WireStruct Struct>
 std::ostream& operator<<(std::ostream& out, const Struct& object) {
     writ::detail::TablePrinter printer(out << '{');
-    wire_table(object, printer);
+    writ::detail::visit_wire_table(object, printer);
     return out << '}';
 }
 
@@ -140,7 +140,7 @@ std::ostream& operator<<(std::ostream& out, const State& state) {
 template <writ::detail::ReplyStruct Result>
 std::ostream& operator<<(std::ostream& out, const Result& result) {
     writ::detail::TablePrinter printer(out << '{');
-    reply_table(result, printer);
+    writ::detail::visit_reply_table(result, printer);
     return out << '}';
 }
 

@@ -11,7 +11,7 @@
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/value/yes_no.hpp>
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 

@@ -112,10 +112,10 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// which is kept as it stands. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status,
+constexpr Reply<typename Request::Model::result_type> read_reply(int http_status,
                                                           std::string_view body WRIT_LIFETIMEBOUND,
                                                           ReadingMemory& memory) noexcept {
-    using Result = typename Request::result_type;
+    using Result = typename Request::Model::result_type;
     const auto document = read_xml(body);
     if (!document) {
         return NotAReply{&document.error().reason(), document.error().offset, http_status};
@@ -124,7 +124,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status,
         const auto request_id = detail::find_request_id(*document);
         return ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
     }
-    if (!detail::is_response_to(document->name(), Request::action)) {
+    if (!detail::is_response_to(document->name(), Request::Model::action)) {
         return NotAReply{&ReplyReasons::other_element, 0, http_status};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {
@@ -139,7 +139,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status,
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(
+constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
     ReadingMemory none;
     return read_reply<Request>(http_status, body, none);
@@ -147,7 +147,7 @@ constexpr Reply<typename Request::result_type> read_reply(
 
 /// Refused: what is read would view a body that is gone at the end of the line.
 template <class Request, TemporaryText Text, class... Memory>
-constexpr Reply<typename Request::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
+constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
     detail::refuse_temporary<Text>();
     return NotAReply();
 }

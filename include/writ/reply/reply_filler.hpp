@@ -199,7 +199,7 @@ template <class Structure>
 constexpr std::size_t count_reply_rows() noexcept {
     ReplyRows rows;
     Structure structure = blank_member<Structure>();
-    reply_table(structure, rows);
+    visit_reply_table(structure, rows);
     return rows.count;
 }
 
@@ -253,7 +253,7 @@ constexpr void fill_structure(const XmlElement& parent, Structure& structure,
         Optional<XmlElement> element;
         if (!is_end) element = *at;
         filler.show(element);
-        reply_table(structure, filler);
+        visit_reply_table(structure, filler);
         if (is_end) return;
     }
 }

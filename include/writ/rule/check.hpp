@@ -107,7 +107,7 @@ struct IsCheckOption : std::is_same<Option, InRegion> {};
 
 // Whether what judges `Judged` asks `Rule`.
 template <class Judged, class Rule>
-inline constexpr bool is_rule_of = lists<Rule>(decltype(rules_of(std::declval<const Judged&>())){});
+inline constexpr bool is_rule_of = lists<Rule>(rules_of<Judged>{});
 
 template <class Request, class Rule>
 struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
@@ -192,7 +192,7 @@ constexpr std::size_t count_of(Rules<Rule...>) noexcept {
 // GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
 template <class Request, std::size_t... Index>
 constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    using List = decltype(rules_of(std::declval<const Request&>()));
+    using List = rules_of<Request>;
     ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
      ...);
 }
@@ -217,7 +217,7 @@ constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) no
 template <class... Option, class Request>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Optional<Region>& destination) noexcept {
-    constexpr decltype(rules_of(request)) rules{};
+    constexpr rules_of<Request> rules{};
     if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
         // A checked request is large: it is made where the caller keeps it.
         return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
@@ -251,7 +251,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
                   "checked takes in_region(...) and waive<rule> behind the request");
     const Optional<Region> destination = detail::destination_of(option...);
     detail::each_unsaid(request, detail::RejectUnsaid());
-    constexpr decltype(rules_of(request)) rules{};
+    constexpr rules_of<Request> rules{};
     if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
         constexpr std::make_index_sequence<detail::count_of(rules)> indices;
         detail::reject_rule<Request>(place, indices);

@@ -50,10 +50,15 @@ struct Advises {
 template <class... Rule>
 struct Rules {};
 
-/// A request: a struct that `rules_of` tells the rules of.
+/// The rules of a request, or of the parameters of a state.
+template <class Judged>
+using rules_of = typename Judged::Model::rules;
+
+/// A request: a struct whose `Model` tells its action and its rules.
 template <class Type>
-concept RequestType = requires(const Type& request) {
-    rules_of(request);
+concept RequestType = requires {
+    Type::Model::action;
+    typename Type::Model::rules;
 };
 
 /// The Region a request goes to; made by `in_region`.

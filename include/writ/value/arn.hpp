@@ -13,6 +13,7 @@
 #include <writ/value/free_text.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -107,6 +108,9 @@ public:
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Arn> inspect(std::string_view text) noexcept {

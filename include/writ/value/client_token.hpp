@@ -11,6 +11,7 @@
 #include <writ/text/char_set.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -38,16 +39,18 @@ public:
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ClientToken> inspect(std::string_view text) noexcept {
         using enum client_token_fault;
-        constexpr std::size_t longest = 128;
         if (text.empty()) return {empty, 0};
-        const std::string_view front = text.substr(0, longest);
+        const std::string_view front = text.substr(0, limits.longest());
         if (const std::size_t at = printable_ascii.first_outside(front); at != front.size()) {
             return {not_printable_ascii, at};
         }
-        if (text.size() > longest) return {too_long, longest};
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
     }
 

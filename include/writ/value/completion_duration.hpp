@@ -7,6 +7,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
+#include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -33,14 +34,18 @@ public:
     WRIT_MALFORMED_NUMBER(CompletionDuration)
 
     /// The duration in minutes.
-    constexpr std::uint32_t minutes() const noexcept { return value_.number; }
+    constexpr std::uint32_t minutes() const noexcept {
+        return static_cast<std::uint32_t>(value_.number);
+    }
+
+    /// From a quarter of an hour to 48 hours.
+    static constexpr Limits limits{15, std::int64_t{48} * 60};
 
     /// What is wrong with `minutes`, if anything is.
     static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
         using enum completion_duration_fault;
-        constexpr std::int64_t longest = std::int64_t{48} * 60;  // 48 hours
-        if (minutes < 15) return {too_short, 0};
-        if (minutes > longest) return {too_long, 0};
+        if (minutes < limits.least) return {too_short, 0};
+        if (minutes > limits.most) return {too_long, 0};
         if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
         return {};
     }
@@ -64,10 +69,10 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit CompletionDuration(const detail::ValueNumber<std::uint32_t>& value) noexcept
+    constexpr explicit CompletionDuration(const detail::ValueNumber& value) noexcept
         : value_(value) {}
 
-    detail::ValueNumber<std::uint32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -10,6 +10,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/value/free_text.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -30,9 +31,12 @@ public:
     consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(Description)
 
+    /// How many characters it has.
+    static constexpr Limits limits{0, 255};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<Description>(text, 255);
+        return detail::inspect_free_text<Description>(text, limits.longest());
     }
 
     /// The sentences, in the order of `description_fault`.

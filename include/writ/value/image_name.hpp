@@ -10,6 +10,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -31,18 +32,19 @@ public:
     consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ImageName)
 
+    /// How many characters it has.
+    static constexpr Limits limits{3, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
         using enum image_name_fault;
-        constexpr std::size_t shortest = 3;
-        constexpr std::size_t longest = 128;
         // No further than a name can reach: the rest of a hostile text is not looked at.
-        const std::string_view front = text.substr(0, longest);
+        const std::string_view front = text.substr(0, limits.longest());
         if (const std::size_t at = allowed.first_outside(front); at != front.size()) {
             return {forbidden_character, at};
         }
-        if (text.size() < shortest) return {too_short, text.size()};
-        if (text.size() > longest) return {too_long, longest};
+        if (text.size() < limits.shortest()) return {too_short, text.size()};
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
     }
 

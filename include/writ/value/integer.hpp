@@ -34,7 +34,9 @@ public:
     WRIT_MALFORMED_NUMBER(Integer)
 
     /// The number.
-    constexpr std::int32_t number() const noexcept { return value_.number; }
+    constexpr std::int32_t number() const noexcept {
+        return static_cast<std::int32_t>(value_.number);
+    }
 
     /// The least that is right.
     static constexpr std::int64_t least = INT32_MIN;
@@ -59,10 +61,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit Integer(const detail::ValueNumber<std::int32_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit Integer(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::int32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

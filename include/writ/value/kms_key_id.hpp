@@ -13,6 +13,7 @@
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -95,6 +96,9 @@ public:
     /// Whether it is the id or ARN of a multi-Region key, whose replicas in other Regions have
     /// the same id.
     constexpr bool is_multi_region() const noexcept { return key_id().starts_with(mrk_prefix); }
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<KmsKeyId> inspect(std::string_view text) noexcept {

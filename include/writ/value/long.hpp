@@ -56,10 +56,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit Long(const detail::ValueNumber<std::int64_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit Long(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::int64_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

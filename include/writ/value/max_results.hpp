@@ -34,7 +34,9 @@ public:
     WRIT_MALFORMED_NUMBER(MaxResults)
 
     /// The number.
-    constexpr std::uint32_t number() const noexcept { return value_.number; }
+    constexpr std::uint32_t number() const noexcept {
+        return static_cast<std::uint32_t>(value_.number);
+    }
 
     /// The least that is right.
     static constexpr std::int64_t least = 0;
@@ -60,10 +62,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit MaxResults(const detail::ValueNumber<std::uint32_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit MaxResults(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::uint32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -11,6 +11,7 @@
 #include <writ/text/utf8.hpp>
 #include <writ/value/free_text.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -33,14 +34,16 @@ public:
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ObjectKey)
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 1024};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {
         using enum object_key_fault;
-        constexpr std::size_t longest = 1024;
         if (text.empty()) return {empty, 0};
         // No further than a key can reach: the rest of a hostile text is not looked at.
-        if (text.size() > longest) return {too_long, longest};
-        const Utf8Scan scan = scan_utf8(text, longest);
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
+        const Utf8Scan scan = scan_utf8(text, limits.longest());
         if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
         if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
         return {};

@@ -13,6 +13,7 @@
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -46,6 +47,9 @@ public:
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<OutpostArn> inspect(std::string_view text) noexcept {

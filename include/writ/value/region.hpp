@@ -12,6 +12,7 @@
 #include <writ/text/char_set.hpp>
 #include <writ/value/partition.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -110,6 +111,9 @@ public:
 
     /// The bytes a Region code is made of need no escape.
     static constexpr bool is_unreserved = true;
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_region};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Region> inspect(std::string_view text) noexcept {

@@ -10,6 +10,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/value/free_text.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -32,12 +33,15 @@ public:
     consteval TagKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(TagKey)
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagKey> inspect(std::string_view text) noexcept {
         using enum tag_key_fault;
         if (text.empty()) return {empty, 0};
         if (text.starts_with("aws:")) return {reserved_prefix, 0};
-        return detail::inspect_free_text<TagKey>(text, 128);
+        return detail::inspect_free_text<TagKey>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_key_fault`.

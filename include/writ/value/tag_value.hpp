@@ -10,6 +10,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/value/free_text.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -33,9 +34,12 @@ public:
     consteval TagValue(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(TagValue)
 
+    /// How many characters it has.
+    static constexpr Limits limits{0, 256};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<TagValue>(text, 256);
+        return detail::inspect_free_text<TagValue>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_value_fault`.

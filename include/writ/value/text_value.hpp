@@ -14,6 +14,7 @@
 #include <writ/core/result.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/viewed_text.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -49,6 +50,9 @@ class TextValue {
 public:
     /// Why a text is no `Self`.
     using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::text;
 
     /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
     static constexpr Result<Self, Malformed<Self>> parse(

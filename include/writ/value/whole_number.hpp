@@ -16,6 +16,7 @@
 #include <writ/core/result.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/decimal.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -28,10 +29,9 @@ concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
 namespace detail {
 
 // What a value type holds that is a whole number.
-template <class Number>
 struct ValueNumber {
-    Number number;
-    bool is_checked;
+    std::int64_t number = 0;
+    bool is_checked = false;
 };
 
 // What decimal digits spell.
@@ -89,13 +89,16 @@ constexpr Number known_to_the_compiler(const Number& number,
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
 /// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber<Number>
-/// value_`. The base itself holds nothing, as that of a `TextValue`.
+/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
+/// The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
     /// Why a number is no `Self`.
     using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::number;
 
     /// Whether each number of the type `Given` is right, so that it goes in as it is.
     template <class Given>
@@ -118,7 +121,7 @@ public:
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber<Number>{number, false});
+        return Self(detail::ValueNumber{number, false});
     }
 
     /// Whether the compiler refuses `literal` as a value.
@@ -128,9 +131,7 @@ public:
     }
 
     /// The decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept {
-        return Decimal::of_signed(static_cast<std::int64_t>(kept()));
-    }
+    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
 
     /// Whether the number has been looked at; not after `unchecked`.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
@@ -152,7 +153,7 @@ public:
 protected:
     // A number that the compiler knows, and refuses if it has a fault.
     template <NumberType Literal>
-    static consteval detail::ValueNumber<Number> check_literal(const Literal& literal) noexcept {
+    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
         const Literal number = detail::known_to_the_compiler(
             literal,
             "only the running program knows this number, and its type holds some that are refused: "
@@ -163,8 +164,8 @@ protected:
 
     // A number that is right.
     template <NumberType Given>
-    static constexpr detail::ValueNumber<Number> keep(Given number) noexcept {
-        return {static_cast<Number>(number), true};
+    static constexpr detail::ValueNumber keep(Given number) noexcept {
+        return {static_cast<std::int64_t>(number), true};
     }
 
 private:
@@ -178,7 +179,7 @@ private:
     }
 
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-    constexpr Number kept() const noexcept { return self().value_.number; }
+    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

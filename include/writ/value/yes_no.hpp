@@ -10,6 +10,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
+#include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -34,6 +35,9 @@ class YesNo {
 public:
     /// Why a text is neither yes nor no.
     using fault_type = yes_no_fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::yes_no;
 
     /// Nothing: the parameter is not sent.
     constexpr YesNo() noexcept = default;

@@ -11,11 +11,27 @@
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/char_set.hpp>
-#include <writ/wire/parameter.hpp>
-#include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
+template <class Self, class Row>
+[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
+
+// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
+// ones are called, so that code stays small and a structure can hold its own kind.
+inline constexpr int most_inlined_levels = 2;
+
+// The same for such a deeper one: as a function of its own.
+template <class Self, class Row>
+[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
 
 // How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
 // only one that holds its own kind has no end.
@@ -70,14 +86,10 @@ private:
     int deepest_ = Level;
 };
 
-// A request, or a structure in one, that holds nothing yet.
-template <class Structure>
-inline constexpr Structure blank_request = make_blank<Structure>();
-
 template <class Structure, int Level>
 constexpr int count_levels() noexcept {
     LevelRow<Level> row;
-    wire_table(blank_request<Structure>, row);
+    visit_wire_table(blank<Structure>, row);
     return row.deepest();
 }
 
@@ -208,9 +220,9 @@ private:
         position_.row[Level] = row_;
         NameMatch<Levels, Level + 1> inner(behind, position_);
         if constexpr (Level < most_inlined_levels) {
-            inline_wire_table(blank_request<Structure>, inner);
+            inline_wire_table(blank<Structure>, inner);
         } else {
-            deep_wire_table(blank_request<Structure>, inner);
+            deep_wire_table(blank<Structure>, inner);
         }
         if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
         is_over_ = true;
@@ -228,7 +240,7 @@ template <class Request>
     std::string_view name) noexcept {
     WirePosition<levels_of<Request>> position;
     NameMatch<levels_of<Request>> match(name, position);
-    inline_wire_table(blank_request<Request>, match);
+    inline_wire_table(blank<Request>, match);
     return position;
 }
 

@@ -11,19 +11,20 @@
 #include <writ/rule/check.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/decimal.hpp>
+#include <writ/wire/parameter_visitor.hpp>
 #include <writ/wire/sink.hpp>
-#include <writ/wire/table.hpp>
+#include <writ/wire/visit.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
 template <class Take>
-class ParametersVisitor {
+class ParametersVisitor final : public ParameterVisitor {
 public:
     constexpr explicit ParametersVisitor(Take& take) noexcept : take_(take) {}
 
-    constexpr void operator()(const WireName& name, std::string_view value, bool) {
+    constexpr void visit(const WireName& name, std::string_view value, bool) override {
         if (name.within == nullptr && name.index == 0) {
             take_(name.text, value);
         } else {
@@ -65,7 +66,7 @@ private:
 template <class Request, class Take>
 constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
     detail::ParametersVisitor<Take> visitor(take);
-    walk_parameters(checked, visitor);
+    detail::visit_parameters(checked, visitor);
 }
 
 /// The same in a container that owns them, in the same order where it keeps one: a

@@ -5,13 +5,16 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/rule/check.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/text/decimal.hpp>
-#include <writ/wire/query_row.hpp>
+#include <writ/wire/interpreter.hpp>
+#include <writ/wire/parameter_visitor.hpp>
 #include <writ/wire/sink.hpp>
-#include <writ/wire/table.hpp>
+#include <writ/wire/visit.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -19,11 +22,12 @@ namespace detail {
 
 // Writes `name=value` for each parameter, with `&` between them.
 template <class Out>
-class QueryVisitor {
+class QueryVisitor final : public ParameterVisitor {
 public:
     constexpr explicit QueryVisitor(Out& sink) noexcept : sink_(sink) {}
 
-    constexpr void operator()(const WireName& name, std::string_view value, bool is_unreserved) {
+    constexpr void visit(const WireName& name, std::string_view value,
+                         bool is_unreserved) override {
         if (is_first_) {
             is_first_ = false;
         } else {
@@ -63,20 +67,22 @@ private:
 }  // namespace detail
 
 /// Writes the query string of `checked` to `sink`: `Action`, `Version`, then the parameters in the
-/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`). All
-/// writers but those into memory are thin shells over this one.
+/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`).
 template <class Request, Sink Out>
 constexpr void write(const Checked<Request>& checked, Out& sink) {
     detail::QueryVisitor<Out> visitor(sink);
-    walk_parameters(checked, visitor);
+    detail::visit_parameters(checked, visitor);
 }
 
 /// How many bytes the query string of `checked` takes.
 template <class Request>
-[[gnu::flatten]] constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
-    detail::SizeRow<> row(0);
-    detail::inline_wire_table(checked.request(), row);
-    return detail::query_front<Request>.size() + row.size();
+constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
+    if (std::is_constant_evaluated()) {
+        CountingSink sink;
+        write(checked, sink);
+        return sink.size();
+    }
+    return detail::size_by_schema(schema_of<Request>.data(), &checked.request());
 }
 
 /// What became of a query string that was written into the caller's memory.
@@ -92,31 +98,28 @@ struct Written {
 
 namespace detail {
 
-// Writes what there is room for, where that is not all.
+// Writes what there is room for.
 template <class Request>
-[[gnu::noinline, gnu::cold]] constexpr Written write_cut(const Checked<Request>& checked,
-                                                         char* data,
-                                                         std::size_t capacity) noexcept {
+constexpr Written write_cut(const Checked<Request>& checked, char* data,
+                            std::size_t capacity) noexcept {
     BufferSink sink(data, capacity);
-    sink.copy(query_front<Request>.text());
-    CutRow row(sink);
-    inline_wire_table(checked.request(), row);
-    return {capacity, sink.needed()};
+    write(checked, sink);
+    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
 }  // namespace detail
 
 /// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
-/// as there is room for and never a byte behind. No NUL is put at the end.
+/// as there is room for and never a byte behind. No NUL is put at the end; what stands behind the
+/// query string, up to `capacity`, may be anything.
 template <class Request>
-[[gnu::flatten]] constexpr Written write_query(const Checked<Request>& checked, char* data,
-                                               std::size_t capacity) noexcept {
-    constexpr std::string_view front = detail::query_front<Request>.text();
-    if (capacity < front.size()) return detail::write_cut(checked, data, capacity);
-    detail::MemoryRow<> row(detail::copy_text(front, data), data + capacity);
-    detail::inline_wire_table(checked.request(), row);
-    if (row.at() == nullptr) return detail::write_cut(checked, data, capacity);
-    const auto size = static_cast<std::size_t>(row.at() - data);
+constexpr Written write_query(const Checked<Request>& checked, char* data,
+                              std::size_t capacity) noexcept {
+    if (std::is_constant_evaluated()) return detail::write_cut(checked, data, capacity);
+    const char* const end =
+        detail::write_by_schema(schema_of<Request>.data(), &checked.request(), data, capacity);
+    if (end == nullptr) return detail::write_cut(checked, data, capacity);
+    const auto size = static_cast<std::size_t>(end - data);
     return {size, size};
 }
 
@@ -169,7 +172,7 @@ struct StaticQuery {
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
         const auto checked = MakeChecked();
-        reject_unread(checked, decltype(rules_of(checked.request())){});
+        reject_unread(checked, rules_of<std::remove_cvref_t<decltype(checked.request())>>{});
         write_query(checked, written.data, size);
         return written;
     }();

@@ -16,9 +16,9 @@
 #include <writ/rule/fault.hpp>
 #include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>

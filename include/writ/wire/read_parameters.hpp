@@ -20,15 +20,15 @@
 #include <writ/rule/fault.hpp>
 #include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
-#include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -98,9 +98,9 @@ std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) n
     for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
         const std::string_view name = reading.parameters[at].name;
         if (name == "Action") {
-            compare(at, has_action, Request::action, ReadingReasons::wrong_action);
+            compare(at, has_action, Request::Model::action, ReadingReasons::wrong_action);
         } else if (name == "Version") {
-            compare(at, has_version, Request::version, ReadingReasons::wrong_version);
+            compare(at, has_version, Request::Model::version, ReadingReasons::wrong_version);
         } else {
             new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
         }
@@ -115,7 +115,7 @@ std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) n
 template <class... Option, class State>
 [[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
                                   State& state) noexcept {
-    constexpr decltype(rules_of(parameters)) rules{};
+    constexpr rules_of<typename State::Parameters> rules{};
     if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
         add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
     }
@@ -210,12 +210,12 @@ public:
         ++row_;
         const Entry<Levels>* const begin = at_;
         while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
-        if constexpr (ListMember<Member>) {
-            if constexpr (has_inner) fill_list(name, begin, member);
-        } else if (begin == at_) {
+        if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
                 reading_.add_missing({within_, name, {}});
             }
+        } else if constexpr (ListMember<Member>) {
+            if constexpr (has_inner) fill_list(name, begin, member);
         } else if constexpr (is_structure<Member>) {
             if constexpr (has_inner) fill_structure(name, begin, member);
         } else {
@@ -348,8 +348,7 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
         reading.add({{}, &ReadingReasons::memory_too_small});
         if (reading.is_query) return reading.faults();
     }
-    add_broken_rules<Option...>(request, destination, reading.faults(),
-                                decltype(rules_of(request)){});
+    add_broken_rules<Option...>(request, destination, reading.faults(), rules_of<Request>{});
     return reading.faults();
 }
 

@@ -14,10 +14,10 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/value/text_value.hpp>
-#include <writ/wire/parameter.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>

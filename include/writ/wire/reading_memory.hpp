@@ -10,9 +10,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
-#include <writ/wire/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -106,7 +106,7 @@ public:
 
     template <class State>
     constexpr void operator()(const State& state) noexcept {
-        wire_table(state.parameters(), *this);
+        visit_wire_table(state.parameters(), *this);
     }
 
     constexpr void extra(const List<Parameter>&) noexcept {
@@ -131,7 +131,7 @@ private:
 template <class Structure, int Level>
 constexpr std::size_t count_need() noexcept {
     NeedOfOne<Level> need;
-    wire_table(blank_request<Structure>, need);
+    visit_wire_table(blank<Structure>, need);
     return need.bytes();
 }
 

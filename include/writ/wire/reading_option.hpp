@@ -10,8 +10,8 @@
 #include <writ/core/list.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -57,7 +57,7 @@ struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 template <class Request, class Rule>
 constexpr bool is_state_rule() noexcept {
     StateRuleMatch<Rule> match;
-    wire_table(blank_request<Request>, match);
+    visit_wire_table(blank<Request>, match);
     return match.is_found();
 }
 

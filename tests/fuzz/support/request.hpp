@@ -14,7 +14,7 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_query.hpp>

@@ -112,7 +112,8 @@ bool is_possible_state(const Node& node) {
     using Parameters = typename State::Parameters;
     Arena arena;
     const Parameters parameters = build<Parameters>(node, {}, arena);
-    return writ::detail::breaks_no_rule(parameters, {}, decltype(rules_of(parameters)){});
+    return writ::detail::breaks_no_rule(parameters, {},
+                                        writ::rules_of<typename State::Parameters>{});
 }
 
 // Whether a request with nothing but this member breaks a rule. `Access` gives the member.
@@ -123,7 +124,7 @@ bool is_refused(const Node& node) {
     using Member = std::remove_cvref_t<decltype(member)>;
     Arena arena;
     member = build<Member>(node, {}, arena);
-    return !writ::detail::breaks_no_rule(request, {}, decltype(rules_of(request)){});
+    return !writ::detail::breaks_no_rule(request, {}, writ::rules_of<Request>{});
 }
 
 // Whether a rule of the request may refuse what is in `Member`, or a part of it, alone.
@@ -186,7 +187,7 @@ public:
                 rows_.push_back({own + ".N", &kind_of<Element>(), false});
             } else {
                 RowLister inner(rows_, own + ".N.");
-                wire_table(writ::detail::blank_request<Element>, inner);
+                writ::detail::visit_wire_table(writ::detail::blank<Element>, inner);
             }
         } else {
             using Value = writ::detail::ValueOf<Member>;
@@ -196,7 +197,7 @@ public:
 
     template <class State>
     void operator()(const State& state) {
-        wire_table(state.parameters(), *this);
+        writ::detail::visit_wire_table(state.parameters(), *this);
     }
 
     void extra(const writ::List<writ::Parameter>&) {}
@@ -212,7 +213,7 @@ const Description& description_of() {
     static const Description description = [] {
         Description made{schema_of<Request>(), {}, {"Action", "Version"}};
         RowLister lister(made.rows, "");
-        wire_table(writ::detail::blank_request<Request>, lister);
+        writ::detail::visit_wire_table(writ::detail::blank<Request>, lister);
         for (const Row& row : made.rows) made.names.push_back(row.pattern);
         return made;
     }();
@@ -281,7 +282,7 @@ void show(const Case& any, std::ostream& out) {
 /// How requests of the type are told to `holds`.
 template <class Request>
 Subject subject_of() {
-    return {std::string(Request::action), &description_of<Request>(), show<Request>};
+    return {std::string(Request::Model::action), &description_of<Request>(), show<Request>};
 }
 
 /// The faults, or the advice, as lines that can be compared.

@@ -18,7 +18,7 @@
 #include <writ/reply/xml.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/value/arn.hpp>
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 
 using namespace writ;
 

@@ -505,7 +505,7 @@ constexpr std::string_view dry_run_error =
     "<Response><Errors><Error><Code>DryRunOperation</Code><Message>Request would have succeeded, "
     "but DryRun flag is set.</Message></Error></Errors><RequestID>4e759009</RequestID></Response>";
 
-static_assert(std::is_same_v<ec2::CopyImage::result_type, ec2::CopyImageResult>);
+static_assert(std::is_same_v<ec2::CopyImage::Model::result_type, ec2::CopyImageResult>);
 static_assert(std::is_trivially_copyable_v<ec2::CopyImageResult>);
 static_assert(!std::is_default_constructible_v<ec2::CopyImageResult>);
 

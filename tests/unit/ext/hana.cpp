@@ -9,6 +9,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <writ/ec2.hpp>
+
 namespace hana = boost::hana;
 using namespace writ;
 

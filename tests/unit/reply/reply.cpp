@@ -27,19 +27,22 @@ namespace actions {
 struct Copied {
     Required<ImageId, struct imageId_given_right_and_in_order> image_id;
     XmlText request_id{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
 };
 
 struct CopyImage {
-    static constexpr std::string_view action = "CopyImage";
-    using result_type = Copied;
+    struct Model {
+        static constexpr std::string_view action = "CopyImage";
+        using result_type = Copied;
+    };
 };
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Copied>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imageId", result.image_id);
-    row("requestId", result.request_id);
-}
 
 // A made-up result, all of which may be left out but two elements.
 struct Moved {
@@ -48,22 +51,25 @@ struct Moved {
     Optional<ImageId> second{};
     Optional<Region> region{};
     XmlText note{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("first", self.first);
+            row("second", self.second);
+            row("region", self.region);
+            row("note", self.note);
+            row("last", self.last);
+        }
+    };
 };
 
 struct MoveImage {
-    static constexpr std::string_view action = "MoveImage";
-    using result_type = Moved;
+    struct Model {
+        static constexpr std::string_view action = "MoveImage";
+        using result_type = Moved;
+    };
 };
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Moved>
-constexpr void reply_table(Self& result, Row& row) {
-    row("first", result.first);
-    row("second", result.second);
-    row("region", result.region);
-    row("note", result.note);
-    row("last", result.last);
-}
 
 }  // namespace actions
 
@@ -75,7 +81,7 @@ using actions::MoveImage;
 // What came back, as one line: `result <id> <request id>`, `error <status> <code>: <message>
 // <request id>` or `none <status> <reason> @<offset>`.
 template <class Request>
-std::string line(const Reply<typename Request::result_type>& reply) {
+std::string line(const Reply<typename Request::Model::result_type>& reply) {
     if (!!reply.result() + !!reply.service_error() + !!reply.not_a_reply() != 1) {
         return "not one of three";
     }

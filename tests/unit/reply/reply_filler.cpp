@@ -24,21 +24,23 @@ struct Inner {
     XmlText text{};
     XmlInteger number{};
     Optional<ImageId> id{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("text", self.text);
+            row("number", self.number);
+            row("id", self.id);
+        }
+    };
 };
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Inner>
-constexpr void reply_table(Self& inner, Row& row) {
-    row("text", inner.text);
-    row("number", inner.number);
-    row("id", inner.id);
-}
-
-struct Nothing {};
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Nothing>
-constexpr void reply_table(Self&, Row&) {}
+struct Nothing {
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self&, Row&) {}
+    };
+};
 
 struct Outer {
     Required<Inner, struct always_given_right_and_in_order> always;
@@ -48,23 +50,26 @@ struct Outer {
     Optional<XmlBoolean> flag{};
     Nothing nothing{};
     XmlText request_id{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("always", self.always);
+            row("plain", self.plain);
+            row("sometimes", self.sometimes);
+            row("note", self.note);
+            row("flag", self.flag);
+            row("nothing", self.nothing);
+            row("requestId", self.request_id);
+        }
+    };
 };
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Outer>
-constexpr void reply_table(Self& outer, Row& row) {
-    row("always", outer.always);
-    row("plain", outer.plain);
-    row("sometimes", outer.sometimes);
-    row("note", outer.note);
-    row("flag", outer.flag);
-    row("nothing", outer.nothing);
-    row("requestId", outer.request_id);
-}
-
 struct Fill {
-    static constexpr std::string_view action = "Fill";
-    using result_type = Outer;
+    struct Model {
+        static constexpr std::string_view action = "Fill";
+        using result_type = Outer;
+    };
 };
 
 }  // namespace fillers

@@ -49,28 +49,32 @@ struct Counted {
 struct CountedStructure {
     Counted one{};
     XmlList<XmlList<Counted>> inner{};
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const CountedStructure>
-constexpr void reply_table(Self& structure, Row& row) {
-    row("one", structure.one);
-    row("inner", structure.inner);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("one", self.one);
+            row("inner", self.inner);
+        }
+    };
+};
 
 struct CountedResult {
     XmlList<CountedStructure> outer{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("outer", self.outer);
+        }
+    };
 };
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const CountedResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("outer", result.outer);
-}
-
 struct Count {
-    static constexpr std::string_view action = "Count";
-    using result_type = CountedResult;
+    struct Model {
+        static constexpr std::string_view action = "Count";
+        using result_type = CountedResult;
+    };
 };
 
 struct Disk {
@@ -78,14 +82,15 @@ struct Disk {
     XmlInteger size{};
 
     friend constexpr bool operator==(const Disk&, const Disk&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Disk>
-constexpr void reply_table(Self& disk, Row& row) {
-    row("device", disk.device);
-    row("size", disk.size);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("device", self.device);
+            row("size", self.size);
+        }
+    };
+};
 
 struct Machine {
     Required<ImageId, struct id_given_right_and_in_order> id;
@@ -96,36 +101,40 @@ struct Machine {
     XmlList<XmlList<XmlInteger>> table{};
 
     friend constexpr bool operator==(const Machine&, const Machine&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Machine>
-constexpr void reply_table(Self& machine, Row& row) {
-    row("id", machine.id);
-    row("root", machine.root);
-    row("diskSet", machine.disks);
-    row("nameSet", machine.names);
-    row("sourceSet", machine.sources);
-    row("table", machine.table);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("id", self.id);
+            row("root", self.root);
+            row("diskSet", self.disks);
+            row("nameSet", self.names);
+            row("sourceSet", self.sources);
+            row("table", self.table);
+        }
+    };
+};
 
 struct Machines {
     XmlList<Machine> machines{};
     Optional<XmlList<XmlText>> notes{};
     XmlText request_id{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("machineSet", self.machines);
+            row("noteSet", self.notes);
+            row("requestId", self.request_id);
+        }
+    };
 };
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Machines>
-constexpr void reply_table(Self& result, Row& row) {
-    row("machineSet", result.machines);
-    row("noteSet", result.notes);
-    row("requestId", result.request_id);
-}
-
 struct DescribeMachines {
-    static constexpr std::string_view action = "DescribeMachines";
-    using result_type = Machines;
+    struct Model {
+        static constexpr std::string_view action = "DescribeMachines";
+        using result_type = Machines;
+    };
 };
 
 }  // namespace lists

@@ -16,8 +16,16 @@ namespace check_test {
 struct Numbers {
     int first = 0;
     int second = 0;
-    static constexpr std::string_view action = "Count";
-    static constexpr std::string_view version = "1";
+
+    struct Model {
+        static constexpr std::string_view action = "Count";
+        static constexpr std::string_view version = "1";
+        using rules =
+            Rules<struct first_is_negative, struct second_is_odd, struct second_is_negative,
+                  struct first_is_odd, struct first_is_too_big_there>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
 };
 
 struct first_is_negative : Refuses {
@@ -53,16 +61,6 @@ struct first_is_odd : Advises {
 };
 
 struct rule_of_another_request : first_is_odd {};
-
-[[maybe_unused]] Rules<first_is_negative, second_is_odd, second_is_negative, first_is_odd,
-                       first_is_too_big_there>
-rules_of(const Numbers&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Numbers>
-constexpr void wire_table(Self&, Row&) {}
 
 struct Option {};
 
@@ -169,9 +167,12 @@ struct unusual : broken<Index> {
 
 template <template <int> class Rule, int... Index>
 struct Many {
-    friend Rules<Rule<Index>...> rules_of(const Many&) { return {}; }
-    template <class Row>
-    friend constexpr void wire_table(const Many&, Row&) {}
+    struct Model {
+        static constexpr std::string_view action = "Many";
+        using rules = Rules<Rule<Index>...>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
 };
 
 template <template <int> class Rule, int... Index>

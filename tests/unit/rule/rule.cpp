@@ -51,9 +51,12 @@ struct says_nothing : Refuses {
 // A request with one rule.
 template <class Rule>
 struct Judged : Pair {
-    friend Rules<Rule> rules_of(const Judged&) { return {}; }
-    template <class Row>
-    friend constexpr void wire_table(const Judged&, Row&) {}
+    struct Model {
+        static constexpr std::string_view action = "Judged";
+        using rules = Rules<Rule>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
 };
 
 }  // namespace rule_test

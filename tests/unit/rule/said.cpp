@@ -25,34 +25,33 @@ namespace said_test {
 struct Part {
     Required<YesNo, struct PartIsOn_given_right_and_in_order> is_on;
     YesNo is_loud{};
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Part>
-constexpr void wire_table(Self& part, Row& row) {
-    row("IsOn", part.is_on);
-    row("IsLoud", part.is_loud);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("IsOn", self.is_on);
+            row("IsLoud", self.is_loud);
+        }
+    };
+};
 
 struct State {
     struct Parameters {
         YesNo left{};
+
+        struct Model {
+            using rules = Rules<>;
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("Left", self.left);
+            }
+        };
     };
     constexpr State() = default;
     constexpr explicit State(const Parameters& parameters) : given(parameters) {}
     constexpr const Parameters& parameters() const { return given; }
     Parameters given{};
 };
-
-[[maybe_unused]] inline Rules<> rules_of(const State::Parameters&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const State::Parameters>
-constexpr void wire_table(Self& parameters, Row& row) {
-    row("Left", parameters.left);
-}
 
 struct Switch {
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
@@ -66,8 +65,24 @@ struct Switch {
     State state{};
     List<Parameter> extra{};
 
-    static constexpr std::string_view action = "Switch";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Switch";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<struct disabled_twice>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Enabled", self.enabled);
+            row("Main", self.main);
+            row("Description", self.description);
+            row("Other", self.other);
+            row("Further", self.further);
+            row("Part", self.parts);
+            row("Text", self.texts);
+            row("DryRun", self.dry_run);
+            row(self.state);
+            row.extra(self.extra);
+        }
+    };
 };
 
 struct disabled_twice : Refuses {
@@ -77,25 +92,6 @@ struct disabled_twice : Refuses {
         return !(request.enabled->is_no() && request.main->is_on->is_no());
     }
 };
-
-[[maybe_unused]] inline Rules<disabled_twice> rules_of(const Switch&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Switch>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Enabled", request.enabled);
-    row("Main", request.main);
-    row("Description", request.description);
-    row("Other", request.other);
-    row("Further", request.further);
-    row("Part", request.parts);
-    row("Text", request.texts);
-    row("DryRun", request.dry_run);
-    row(request.state);
-    row.extra(request.extra);
-}
 
 }  // namespace said_test
 

@@ -3,7 +3,7 @@
 
 #include "support/harness.hpp"
 
-#include <writ/wire/table.hpp>
+#include <writ/schema/table.hpp>
 
 using namespace writ;
 

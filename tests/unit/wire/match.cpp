@@ -14,37 +14,47 @@ namespace match_test {
 
 struct Inner {
     Optional<TagKey> value{};
-};
-struct Middle {
-    List<Inner> inner{};
-};
-struct Outer {
-    List<Middle> middle{};
-};
-struct Deep {
-    List<Outer> outer{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Value", self.value);
+        }
+    };
 };
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Inner>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Value", self.value);
-}
-template <class Self, class Row>
-    requires std::same_as<const Self, const Middle>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Inner", self.inner);
-}
-template <class Self, class Row>
-    requires std::same_as<const Self, const Outer>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Middle", self.middle);
-}
-template <class Self, class Row>
-    requires std::same_as<const Self, const Deep>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Outer", self.outer);
-}
+struct Middle {
+    List<Inner> inner{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Inner", self.inner);
+        }
+    };
+};
+
+struct Outer {
+    List<Middle> middle{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Middle", self.middle);
+        }
+    };
+};
+
+struct Deep {
+    List<Outer> outer{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Outer", self.outer);
+        }
+    };
+};
 
 }  // namespace match_test
 

@@ -43,31 +43,29 @@ namespace {
 struct Chain {
     Optional<AnyText> text{};
     OptionalReference<Chain> next{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Text", self.text);
+            row("SomethingThatLiesWithinSomethingElseAndHasALongName", self.next);
+        }
+    };
 };
 
 struct Chained {
     Chain chain{};
 
-    static constexpr std::string_view action = "Chained";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Chained";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Chain", self.chain);
+        }
+    };
 };
-
-[[maybe_unused]] Rules<> rules_of(const Chained&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Chain>
-constexpr void wire_table(Self& chain, Row& row) {
-    row("Text", chain.text);
-    row("SomethingThatLiesWithinSomethingElseAndHasALongName", chain.next);
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Chained>
-constexpr void wire_table(Self& chained, Row& row) {
-    row("Chain", chained.chain);
-}
 
 constexpr ec2::Tag tag[] = {{.key = "a b", .value = "&=%+"}};
 constexpr ec2::TagSpecification specifications[] = {{.resource_type = "snapshot", .tags = tag},

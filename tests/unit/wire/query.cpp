@@ -149,31 +149,29 @@ std::size_t count(std::string_view text, char wanted) {
 struct Nest {
     TagValue text{};
     List<Nest> within{};
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Nest>
-constexpr void wire_table(Self& nest, Row& row) {
-    row("Text", nest.text);
-    row("SomethingThatLiesWithinSomethingElseAndHasALongName", nest.within);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Text", self.text);
+            row("SomethingThatLiesWithinSomethingElseAndHasALongName", self.within);
+        }
+    };
+};
 
 struct Tree {
     List<Nest> nests{};
 
-    static constexpr std::string_view action = "Grow";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Grow";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Nest", self.nests);
+        }
+    };
 };
-
-[[maybe_unused]] Rules<> rules_of(const Tree&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Tree>
-constexpr void wire_table(Self& tree, Row& row) {
-    row("Nest", tree.nests);
-}
 
 }  // namespace
 

@@ -134,20 +134,17 @@ struct Visit {
     List<Region> regions{};
     List<Parameter> extra{};
 
-    static constexpr std::string_view action = "Visit";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Visit";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Region", self.regions);
+            row.extra(self.extra);
+        }
+    };
 };
-
-[[maybe_unused]] Rules<> rules_of(const Visit&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<std::remove_const_t<Self>, Visit>
-constexpr void wire_table(Self& visit, Row& row) {
-    row("Region", visit.regions);
-    row.extra(visit.extra);
-}
 
 // The Regions that are read, with a space behind each; or each fault on a line of its own.
 std::string read_visit(const Pairs& pairs) {
@@ -175,11 +172,29 @@ struct Node {
     Optional<Integer> weight{};
     OptionalReference<Node> next{};
     List<Node> children{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("Weight", self.weight);
+            row("Next", self.next);
+            row("Child", self.children);
+        }
+    };
 };
 
 struct Plain {
     Optional<Timestamp> from{};
     List<Long> numbers{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("From", self.from);
+            row("Number", self.numbers);
+        }
+    };
 };
 
 struct Forest {
@@ -188,38 +203,19 @@ struct Forest {
     Plain plain{};
     List<Parameter> extra{};
 
-    static constexpr std::string_view action = "Forest";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Forest";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Root", self.root);
+            row("Side", self.side);
+            row("Plain", self.plain);
+            row.extra(self.extra);
+        }
+    };
 };
-
-[[maybe_unused]] Rules<> rules_of(const Forest&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Node>
-constexpr void wire_table(Self& node, Row& row) {
-    row("Name", node.name);
-    row("Weight", node.weight);
-    row("Next", node.next);
-    row("Child", node.children);
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Plain>
-constexpr void wire_table(Self& plain, Row& row) {
-    row("From", plain.from);
-    row("Number", plain.numbers);
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Forest>
-constexpr void wire_table(Self& forest, Row& row) {
-    row("Root", forest.root);
-    row("Side", forest.side);
-    row("Plain", forest.plain);
-    row.extra(forest.extra);
-}
 
 template <class... Option>
 std::string read_forest(const Pairs& pairs, const Option&... option) {

@@ -34,35 +34,33 @@ using namespace writ;
 
 namespace protocol {
 
-// The protocol knows no rules.
-template <class Request>
-    requires requires {
-        Request::action;
-    }
-Rules<> rules_of(const Request&);
-
 inline constexpr std::string_view published_version = "2020-01-08";
 
 struct EmptyInputAndEmptyOutput {
-    static constexpr std::string_view action = "EmptyInputAndEmptyOutput";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const EmptyInputAndEmptyOutput&,
                                      const EmptyInputAndEmptyOutput&) noexcept = default;
+
+    struct Model {
+        static constexpr std::string_view action = "EmptyInputAndEmptyOutput";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
 };
 
 struct NoInputAndOutput {
-    static constexpr std::string_view action = "NoInputAndOutput";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const NoInputAndOutput&,
                                      const NoInputAndOutput&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const EmptyInputAndEmptyOutput> ||
-        std::same_as<const Self, const NoInputAndOutput>
-constexpr void wire_table(Self&, Row&) {}
+    struct Model {
+        static constexpr std::string_view action = "NoInputAndOutput";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
+};
 
 struct StructArg {
     Optional<AnyText> string_arg{};
@@ -70,73 +68,78 @@ struct StructArg {
     OptionalReference<StructArg> recursive_arg{};
 
     friend constexpr bool operator==(const StructArg&, const StructArg&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const StructArg>
-constexpr void wire_table(Self& self, Row& row) {
-    row("StringArg", self.string_arg);
-    row("OtherArg", self.other_arg);
-    row("RecursiveArg", self.recursive_arg);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("StringArg", self.string_arg);
+            row("OtherArg", self.other_arg);
+            row("RecursiveArg", self.recursive_arg);
+        }
+    };
+};
 
 struct NestedStructures {
     Optional<StructArg> nested{};
 
-    static constexpr std::string_view action = "NestedStructures";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const NestedStructures&,
                                      const NestedStructures&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const NestedStructures>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Nested", self.nested);
-}
+    struct Model {
+        static constexpr std::string_view action = "NestedStructures";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Nested", self.nested);
+        }
+    };
+};
 
 struct QueryIdempotencyTokenAutoFill {
     Optional<ClientToken> token{};
 
-    static constexpr std::string_view action = "QueryIdempotencyTokenAutoFill";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const QueryIdempotencyTokenAutoFill&,
                                      const QueryIdempotencyTokenAutoFill&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const QueryIdempotencyTokenAutoFill>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Token", self.token);
-}
+    struct Model {
+        static constexpr std::string_view action = "QueryIdempotencyTokenAutoFill";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Token", self.token);
+        }
+    };
+};
 
 struct GreetingStruct {
     Optional<AnyText> hi{};
 
     friend constexpr bool operator==(const GreetingStruct&,
                                      const GreetingStruct&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const GreetingStruct>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Hi", self.hi);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Hi", self.hi);
+        }
+    };
+};
 
 struct NestedStructWithList {
     List<AnyText> list_arg{};
 
     friend constexpr bool operator==(const NestedStructWithList&,
                                      const NestedStructWithList&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const NestedStructWithList>
-constexpr void wire_table(Self& self, Row& row) {
-    row("ListArg", self.list_arg);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ListArg", self.list_arg);
+        }
+    };
+};
 
 struct QueryLists {
     List<AnyText> list_arg{};
@@ -145,21 +148,22 @@ struct QueryLists {
     List<AnyText> list_arg_with_xml_name{};
     Optional<NestedStructWithList> nested_with_list{};
 
-    static constexpr std::string_view action = "QueryLists";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const QueryLists&, const QueryLists&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const QueryLists>
-constexpr void wire_table(Self& self, Row& row) {
-    row("ListArg", self.list_arg);
-    row("ComplexListArg", self.complex_list_arg);
-    row("ListArgWithXmlNameMember", self.list_arg_with_xml_name_member);
-    row("Hi", self.list_arg_with_xml_name);
-    row("NestedWithList", self.nested_with_list);
-}
+    struct Model {
+        static constexpr std::string_view action = "QueryLists";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ListArg", self.list_arg);
+            row("ComplexListArg", self.complex_list_arg);
+            row("ListArgWithXmlNameMember", self.list_arg_with_xml_name_member);
+            row("Hi", self.list_arg_with_xml_name);
+            row("NestedWithList", self.nested_with_list);
+        }
+    };
+};
 
 // A time as a count of seconds, which EC2 does not use, is a whole number.
 struct QueryTimestamps {
@@ -167,20 +171,21 @@ struct QueryTimestamps {
     Optional<Long> epoch_member{};
     Optional<Long> epoch_target{};
 
-    static constexpr std::string_view action = "QueryTimestamps";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const QueryTimestamps&,
                                      const QueryTimestamps&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const QueryTimestamps>
-constexpr void wire_table(Self& self, Row& row) {
-    row("NormalFormat", self.normal_format);
-    row("EpochMember", self.epoch_member);
-    row("EpochTarget", self.epoch_target);
-}
+    struct Model {
+        static constexpr std::string_view action = "QueryTimestamps";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("NormalFormat", self.normal_format);
+            row("EpochMember", self.epoch_member);
+            row("EpochTarget", self.epoch_target);
+        }
+    };
+};
 
 // An enumeration is a text, so that values which are not known yet are kept.
 struct SimpleInputParams {
@@ -196,28 +201,29 @@ struct SimpleInputParams {
     Optional<AnyText> has_query_and_xml_name{};
     Optional<AnyText> uses_xml_name{};
 
-    static constexpr std::string_view action = "SimpleInputParams";
-    static constexpr std::string_view version = published_version;
-
     friend constexpr bool operator==(const SimpleInputParams&,
                                      const SimpleInputParams&) noexcept = default;
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const SimpleInputParams>
-constexpr void wire_table(Self& self, Row& row) {
-    row("Foo", self.foo);
-    row("Bar", self.bar);
-    row("Baz", self.baz);
-    row("Bam", self.bam);
-    row("FloatValue", self.float_value);
-    row("Boo", self.boo);
-    row("Qux", self.qux);
-    row("FooEnum", self.foo_enum);
-    row("HasQueryName", self.has_query_name);
-    row("HasQueryAndXmlName", self.has_query_and_xml_name);
-    row("UsesXmlName", self.uses_xml_name);
-}
+    struct Model {
+        static constexpr std::string_view action = "SimpleInputParams";
+        static constexpr std::string_view version = published_version;
+        using rules = Rules<>;  // the protocol knows none
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Foo", self.foo);
+            row("Bar", self.bar);
+            row("Baz", self.baz);
+            row("Bam", self.bam);
+            row("FloatValue", self.float_value);
+            row("Boo", self.boo);
+            row("Qux", self.qux);
+            row("FooEnum", self.foo_enum);
+            row("HasQueryName", self.has_query_name);
+            row("HasQueryAndXmlName", self.has_query_and_xml_name);
+            row("UsesXmlName", self.uses_xml_name);
+        }
+    };
+};
 
 // Whether `request` is written as `body`, and cut to each smaller size as its front.
 template <class Request>

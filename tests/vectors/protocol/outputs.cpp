@@ -34,24 +34,30 @@ struct Name {
 
 template <class Output, Name action_name>
 struct Operation {
-    static constexpr std::string_view action{action_name.text};
-    using result_type = Output;
+    struct Model {
+        static constexpr std::string_view action{action_name.text};
+        using result_type = Output;
+    };
 };
 
 struct DatetimeOffsetsOutput {
     Optional<Timestamp> datetime{};
 
-    template <class Row>
-    friend constexpr void reply_table(DatetimeOffsetsOutput& self, Row& row) {
-        row("datetime", self.datetime);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("datetime", self.datetime);
+        }
+    };
 };
 
 using DatetimeOffsets = Operation<DatetimeOffsetsOutput, "DatetimeOffsets">;
 
 struct EmptyInputAndEmptyOutputOutput {
-    template <class Row>
-    friend constexpr void reply_table(EmptyInputAndEmptyOutputOutput&, Row&) {}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self&, Row&) {}
+    };
 };
 
 using EmptyInputAndEmptyOutput =
@@ -60,10 +66,12 @@ using EmptyInputAndEmptyOutput =
 struct FractionalSecondsOutput {
     Optional<Timestamp> datetime{};
 
-    template <class Row>
-    friend constexpr void reply_table(FractionalSecondsOutput& self, Row& row) {
-        row("datetime", self.datetime);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("datetime", self.datetime);
+        }
+    };
 };
 
 using FractionalSeconds = Operation<FractionalSecondsOutput, "FractionalSeconds">;
@@ -71,10 +79,12 @@ using FractionalSeconds = Operation<FractionalSecondsOutput, "FractionalSeconds"
 struct GreetingWithErrorsOutput {
     XmlText greeting{};
 
-    template <class Row>
-    friend constexpr void reply_table(GreetingWithErrorsOutput& self, Row& row) {
-        row("greeting", self.greeting);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("greeting", self.greeting);
+        }
+    };
 };
 
 using GreetingWithErrors = Operation<GreetingWithErrorsOutput, "GreetingWithErrors">;
@@ -82,17 +92,21 @@ using GreetingWithErrors = Operation<GreetingWithErrorsOutput, "GreetingWithErro
 struct IgnoresWrappingXmlNameOutput {
     XmlText foo{};
 
-    template <class Row>
-    friend constexpr void reply_table(IgnoresWrappingXmlNameOutput& self, Row& row) {
-        row("foo", self.foo);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("foo", self.foo);
+        }
+    };
 };
 
 using IgnoresWrappingXmlName = Operation<IgnoresWrappingXmlNameOutput, "IgnoresWrappingXmlName">;
 
 struct NoInputAndOutputOutput {
-    template <class Row>
-    friend constexpr void reply_table(NoInputAndOutputOutput&, Row&) {}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self&, Row&) {}
+    };
 };
 
 using NoInputAndOutput = Operation<NoInputAndOutputOutput, "NoInputAndOutput">;
@@ -106,21 +120,25 @@ struct Nested2 {
     XmlText bar{};
     Optional<Nested1<level - 1>> recursive_member{};
 
-    template <class Row>
-    friend constexpr void reply_table(Nested2& self, Row& row) {
-        row("bar", self.bar);
-        row("recursiveMember", self.recursive_member);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("bar", self.bar);
+            row("recursiveMember", self.recursive_member);
+        }
+    };
 };
 
 template <>
 struct Nested2<0> {
     XmlText bar{};
 
-    template <class Row>
-    friend constexpr void reply_table(Nested2& self, Row& row) {
-        row("bar", self.bar);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("bar", self.bar);
+        }
+    };
 };
 
 template <int level>
@@ -128,20 +146,24 @@ struct Nested1 {
     XmlText foo{};
     Optional<Nested2<level>> nested{};
 
-    template <class Row>
-    friend constexpr void reply_table(Nested1& self, Row& row) {
-        row("foo", self.foo);
-        row("nested", self.nested);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("foo", self.foo);
+            row("nested", self.nested);
+        }
+    };
 };
 
 struct RecursiveXmlShapesOutput {
     Optional<Nested1<1>> nested{};
 
-    template <class Row>
-    friend constexpr void reply_table(RecursiveXmlShapesOutput& self, Row& row) {
-        row("nested", self.nested);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("nested", self.nested);
+        }
+    };
 };
 
 using RecursiveXmlShapes = Operation<RecursiveXmlShapesOutput, "RecursiveXmlShapes">;
@@ -158,19 +180,21 @@ struct SimpleScalarXmlPropertiesOutput {
     Optional<Double> float_value{};
     Optional<Double> double_value{};
 
-    template <class Row>
-    friend constexpr void reply_table(SimpleScalarXmlPropertiesOutput& self, Row& row) {
-        row("stringValue", self.string_value);
-        row("emptyStringValue", self.empty_string_value);
-        row("trueBooleanValue", self.true_boolean_value);
-        row("falseBooleanValue", self.false_boolean_value);
-        row("byteValue", self.byte_value);
-        row("shortValue", self.short_value);
-        row("integerValue", self.integer_value);
-        row("longValue", self.long_value);
-        row("floatValue", self.float_value);
-        row("DoubleDribble", self.double_value);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("stringValue", self.string_value);
+            row("emptyStringValue", self.empty_string_value);
+            row("trueBooleanValue", self.true_boolean_value);
+            row("falseBooleanValue", self.false_boolean_value);
+            row("byteValue", self.byte_value);
+            row("shortValue", self.short_value);
+            row("integerValue", self.integer_value);
+            row("longValue", self.long_value);
+            row("floatValue", self.float_value);
+            row("DoubleDribble", self.double_value);
+        }
+    };
 };
 
 using SimpleScalarXmlProperties =
@@ -179,10 +203,12 @@ using SimpleScalarXmlProperties =
 struct XmlBlobsOutput {
     Optional<Blob> data{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlBlobsOutput& self, Row& row) {
-        row("data", self.data);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("data", self.data);
+        }
+    };
 };
 
 using XmlBlobs = Operation<XmlBlobsOutput, "XmlBlobs">;
@@ -192,11 +218,13 @@ struct XmlEmptyListsOutput {
     Optional<XmlList<XmlText>> string_list{};
     Optional<XmlList<XmlText>> string_set{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlEmptyListsOutput& self, Row& row) {
-        row("stringList", self.string_list);
-        row("stringSet", self.string_set);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("stringList", self.string_list);
+            row("stringSet", self.string_set);
+        }
+    };
 };
 
 using XmlEmptyLists = Operation<XmlEmptyListsOutput, "XmlEmptyLists">;
@@ -207,11 +235,13 @@ struct Entry {
     XmlText key{};
     Value value{};
 
-    template <class Row>
-    friend constexpr void reply_table(Entry& self, Row& row) {
-        row("key", self.key);
-        row("value", self.value);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("key", self.key);
+            row("value", self.value);
+        }
+    };
 };
 
 struct XmlEnumsOutput {
@@ -222,15 +252,17 @@ struct XmlEnumsOutput {
     XmlList<XmlText> foo_enum_set{};
     XmlList<Entry<XmlText>> foo_enum_map{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlEnumsOutput& self, Row& row) {
-        row("fooEnum1", self.foo_enum_1);
-        row("fooEnum2", self.foo_enum_2);
-        row("fooEnum3", self.foo_enum_3);
-        row("fooEnumList", self.foo_enum_list);
-        row("fooEnumSet", self.foo_enum_set);
-        row("fooEnumMap", self.foo_enum_map);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("fooEnum1", self.foo_enum_1);
+            row("fooEnum2", self.foo_enum_2);
+            row("fooEnum3", self.foo_enum_3);
+            row("fooEnumList", self.foo_enum_list);
+            row("fooEnumSet", self.foo_enum_set);
+            row("fooEnumMap", self.foo_enum_map);
+        }
+    };
 };
 
 using XmlEnums = Operation<XmlEnumsOutput, "XmlEnums">;
@@ -243,15 +275,17 @@ struct XmlIntEnumsOutput {
     XmlList<XmlInteger> int_enum_set{};
     XmlList<Entry<XmlInteger>> int_enum_map{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlIntEnumsOutput& self, Row& row) {
-        row("intEnum1", self.int_enum_1);
-        row("intEnum2", self.int_enum_2);
-        row("intEnum3", self.int_enum_3);
-        row("intEnumList", self.int_enum_list);
-        row("intEnumSet", self.int_enum_set);
-        row("intEnumMap", self.int_enum_map);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("intEnum1", self.int_enum_1);
+            row("intEnum2", self.int_enum_2);
+            row("intEnum3", self.int_enum_3);
+            row("intEnumList", self.int_enum_list);
+            row("intEnumSet", self.int_enum_set);
+            row("intEnumMap", self.int_enum_map);
+        }
+    };
 };
 
 using XmlIntEnums = Operation<XmlIntEnumsOutput, "XmlIntEnums">;
@@ -260,11 +294,13 @@ struct StructureListMember {
     XmlText a{};
     XmlText b{};
 
-    template <class Row>
-    friend constexpr void reply_table(StructureListMember& self, Row& row) {
-        row("value", self.a);
-        row("other", self.b);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("value", self.a);
+            row("other", self.b);
+        }
+    };
 };
 
 struct XmlListsOutput {
@@ -279,19 +315,21 @@ struct XmlListsOutput {
     XmlList<XmlText> renamed_list_members{};
     XmlList<StructureListMember> structure_list{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlListsOutput& self, Row& row) {
-        row("stringList", self.string_list);
-        row("stringSet", self.string_set);
-        row("integerList", self.integer_list);
-        row("booleanList", self.boolean_list);
-        row("timestampList", self.timestamp_list);
-        row("enumList", self.enum_list);
-        row("intEnumList", self.int_enum_list);
-        row("nestedStringList", self.nested_string_list);
-        row("renamed", self.renamed_list_members);
-        row("myStructureList", self.structure_list);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("stringList", self.string_list);
+            row("stringSet", self.string_set);
+            row("integerList", self.integer_list);
+            row("booleanList", self.boolean_list);
+            row("timestampList", self.timestamp_list);
+            row("enumList", self.enum_list);
+            row("intEnumList", self.int_enum_list);
+            row("nestedStringList", self.nested_string_list);
+            row("renamed", self.renamed_list_members);
+            row("myStructureList", self.structure_list);
+        }
+    };
 };
 
 using XmlLists = Operation<XmlListsOutput, "XmlLists">;
@@ -300,20 +338,24 @@ struct XmlNamespaceNested {
     XmlText foo{};
     XmlList<XmlText> values{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlNamespaceNested& self, Row& row) {
-        row("foo", self.foo);
-        row("values", self.values);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("foo", self.foo);
+            row("values", self.values);
+        }
+    };
 };
 
 struct XmlNamespacesOutput {
     Optional<XmlNamespaceNested> nested{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlNamespacesOutput& self, Row& row) {
-        row("nested", self.nested);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("nested", self.nested);
+        }
+    };
 };
 
 using XmlNamespaces = Operation<XmlNamespacesOutput, "XmlNamespaces">;
@@ -323,12 +365,14 @@ struct XmlTimestampsOutput {
     Optional<Timestamp> date_time{};
     Optional<Timestamp> date_time_on_target{};
 
-    template <class Row>
-    friend constexpr void reply_table(XmlTimestampsOutput& self, Row& row) {
-        row("normal", self.normal);
-        row("dateTime", self.date_time);
-        row("dateTimeOnTarget", self.date_time_on_target);
-    }
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("normal", self.normal);
+            row("dateTime", self.date_time);
+            row("dateTimeOnTarget", self.date_time_on_target);
+        }
+    };
 };
 
 using XmlTimestamps = Operation<XmlTimestampsOutput, "XmlTimestamps">;
@@ -451,11 +495,11 @@ using namespace protocol;
     };                                                                        \
     STATES(DatetimeOffsets, 200, body, judge)
 
-TEST_CASE("output: Ec2QueryDateTimeWithNegativeOffset", "[protocol][outputs]") {
-    STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
+TEST_CASE("output: Ec2QueryDateTimeWithNegativeOffset",
+          "[protocol][outputs]"){STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
 
-TEST_CASE("output: Ec2QueryDateTimeWithPositiveOffset", "[protocol][outputs]") {
-    STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
+TEST_CASE("output: Ec2QueryDateTimeWithPositiveOffset",
+          "[protocol][outputs]"){STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
 
 TEST_CASE("output: Ec2QueryEmptyInputAndEmptyOutput", "[protocol][outputs]") {
     constexpr std::string_view body =
@@ -623,11 +667,13 @@ TEST_CASE("output: Ec2SimpleScalarProperties", "[protocol][outputs]") {
     };                                                                        \
     STATES(SimpleScalarXmlProperties, 200, body, judge)
 
-TEST_CASE("output: Ec2QuerySupportsNaNFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("NaN")}
+TEST_CASE("output: Ec2QuerySupportsNaNFloatOutputs", "[protocol][outputs]"){STATES_FLOATS("NaN")}
 
-TEST_CASE("output: Ec2QuerySupportsInfinityFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("Infinity")}
+TEST_CASE("output: Ec2QuerySupportsInfinityFloatOutputs",
+          "[protocol][outputs]"){STATES_FLOATS("Infinity")}
 
-TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs", "[protocol][outputs]") {STATES_FLOATS("-Infinity")}
+TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs",
+          "[protocol][outputs]"){STATES_FLOATS("-Infinity")}
 // A reply of `Operation` whose `element` holds `bytes`.
 #define STATES_BLOB(Operation, element, bytes)                               \
     constexpr std::string_view body =                                        \
@@ -640,11 +686,14 @@ TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs", "[protocol][ou
     };                                                                       \
     STATES(Operation, 200, body, judge)
 
-TEST_CASE("output: Ec2XmlBlobs", "[protocol][outputs]") {STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
+TEST_CASE("output: Ec2XmlBlobs",
+          "[protocol][outputs]"){STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
 
-TEST_CASE("output: Ec2XmlEmptyBlobs", "[protocol][outputs]") {STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
+TEST_CASE("output: Ec2XmlEmptyBlobs",
+          "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
 
-TEST_CASE("output: Ec2XmlEmptySelfClosedBlobs", "[protocol][outputs]") {STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
+TEST_CASE("output: Ec2XmlEmptySelfClosedBlobs",
+          "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
 
 TEST_CASE("output: Ec2XmlEmptyLists", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlEmptyListsResponse xmlns="https://example.com/">
@@ -848,9 +897,10 @@ TEST_CASE("output: Ec2XmlNamespaces", "[protocol][outputs]") {
     };                                                                                 \
     STATES(XmlTimestamps, 200, body, judge)
 
-TEST_CASE("output: Ec2XmlTimestamps", "[protocol][outputs]") {STATES_TIMESTAMP("normal", normal)}
+TEST_CASE("output: Ec2XmlTimestamps", "[protocol][outputs]"){STATES_TIMESTAMP("normal", normal)}
 
-TEST_CASE("output: Ec2XmlTimestampsWithDateTimeFormat", "[protocol][outputs]") {STATES_TIMESTAMP("dateTime", date_time)}
+TEST_CASE("output: Ec2XmlTimestampsWithDateTimeFormat",
+          "[protocol][outputs]"){STATES_TIMESTAMP("dateTime", date_time)}
 
 TEST_CASE("output: Ec2XmlTimestampsWithDateTimeOnTargetFormat", "[protocol][outputs]") {
     STATES_TIMESTAMP("dateTimeOnTarget", date_time_on_target)

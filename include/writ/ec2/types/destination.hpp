@@ -3,13 +3,13 @@
 #ifndef WRIT_EC2_TYPES_DESTINATION_HPP
 #define WRIT_EC2_TYPES_DESTINATION_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
@@ -89,6 +89,22 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are an `OutpostOrLocalZone`.
+            using rules = Rules<struct outpost_and_local_zone_exclude_each_other>;
+            /// Its members, in order.
+            using members = Members<&Parameters::destination_outpost_arn,
+                                    &Parameters::destination_availability_zone>;
+
+            /// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("DestinationOutpostArn", self.destination_outpost_arn);
+                row("DestinationAvailabilityZone", self.destination_availability_zone);
+            }
+        };
     };
 
     /// The Region the request goes to; nothing is sent.
@@ -119,6 +135,25 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are a `Destination`.
+            using rules = Rules<struct destinations_exclude_each_other>;
+            /// Its members, in order.
+            using members = Members<&Parameters::destination_outpost_arn,
+                                    &Parameters::destination_availability_zone,
+                                    &Parameters::destination_availability_zone_id>;
+
+            /// On the wire: DestinationOutpostArn, DestinationAvailabilityZone,
+            /// DestinationAvailabilityZoneId.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("DestinationOutpostArn", self.destination_outpost_arn);
+                row("DestinationAvailabilityZone", self.destination_availability_zone);
+                row("DestinationAvailabilityZoneId", self.destination_availability_zone_id);
+            }
+        };
     };
 
     /// The Region the request goes to; nothing is sent.
@@ -172,18 +207,6 @@ struct destinations_exclude_each_other : Refuses {
     }
 };
 
-/// What must hold before parameters are a `Destination`.
-Rules<destinations_exclude_each_other> rules_of(const Destination::Parameters&);
-
-/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const Destination::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("DestinationOutpostArn", parameters.destination_outpost_arn);
-    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
-    row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
-}
-
 /// An Outpost and a Local Zone are named. Only what is read can say this.
 struct outpost_and_local_zone_exclude_each_other : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
@@ -202,17 +225,6 @@ struct outpost_and_local_zone_exclude_each_other : Refuses {
         return !given.destination_outpost_arn || !given.destination_availability_zone;
     }
 };
-
-/// What must hold before parameters are an `OutpostOrLocalZone`.
-Rules<outpost_and_local_zone_exclude_each_other> rules_of(const OutpostOrLocalZone::Parameters&);
-
-/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const OutpostOrLocalZone::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("DestinationOutpostArn", parameters.destination_outpost_arn);
-    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
-}
 
 // The rules of every request that has `destination` and `source_region`.
 

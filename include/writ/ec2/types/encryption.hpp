@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_TYPES_ENCRYPTION_HPP
 #define WRIT_EC2_TYPES_ENCRYPTION_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/blank.hpp>
@@ -11,6 +10,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/partition.hpp>
@@ -32,6 +32,21 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are an `Encryption`.
+            using rules = Rules<struct kms_key_needs_encryption>;
+            /// Its members, in order.
+            using members = Members<&Parameters::encrypted, &Parameters::kms_key_id>;
+
+            /// On the wire: Encrypted, KmsKeyId.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("Encrypted", self.encrypted);
+                row("KmsKeyId", self.kms_key_id);
+            }
+        };
     };
 
     /// As the source is; nothing is sent.
@@ -98,17 +113,6 @@ struct kms_key_needs_encryption : Refuses {
         return !given.kms_key_id || given.encrypted.is_yes();
     }
 };
-
-/// What must hold before parameters are an `Encryption`.
-Rules<kms_key_needs_encryption> rules_of(const Encryption::Parameters&);
-
-/// On the wire: Encrypted, KmsKeyId.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const Encryption::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("Encrypted", parameters.encrypted);
-    row("KmsKeyId", parameters.kms_key_id);
-}
 
 // The rules of every request that has `encryption` and `destination`.
 

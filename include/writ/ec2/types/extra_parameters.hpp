@@ -10,9 +10,9 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/wire/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 

@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_TYPES_FILTER_HPP
 #define WRIT_EC2_TYPES_FILTER_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,6 +13,7 @@
 #include <writ/core/required.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/value/any_text.hpp>
 
@@ -27,15 +27,20 @@ struct Filter {
 
     /// Whether two have the same name and the same values in the same order.
     friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;
-};
 
-/// On the wire: Name, Value.N.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Filter>
-constexpr void wire_table(Self& filter, Row& row) {
-    row("Name", filter.name);
-    row("Value", filter.values);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Filter::name, &Filter::values>;
+
+        /// On the wire: Name, Value.N.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("Value", self.values);
+        }
+    };
+};
 
 namespace detail {
 

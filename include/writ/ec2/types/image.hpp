@@ -5,7 +5,6 @@
 #ifndef WRIT_EC2_TYPES_IMAGE_HPP
 #define WRIT_EC2_TYPES_IMAGE_HPP
 
-#include <concepts>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -15,6 +14,7 @@
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/image_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -49,15 +49,20 @@ struct StateReason {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const StateReason&, const StateReason&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const StateReason>
-constexpr void reply_table(Self& reason, Row& row) {
-    row("code", reason.code);
-    row("message", reason.message);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&StateReason::code, &StateReason::message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("code", self.code);
+            row("message", self.message);
+        }
+    };
+};
 
 /// A product code of a vendor.
 struct ProductCode {
@@ -66,15 +71,20 @@ struct ProductCode {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const ProductCode&, const ProductCode&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const ProductCode>
-constexpr void reply_table(Self& code, Row& row) {
-    row("productCode", code.product_code_id);
-    row("type", code.product_code_type);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ProductCode::product_code_id, &ProductCode::product_code_type>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("productCode", self.product_code_id);
+            row("type", self.product_code_type);
+        }
+    };
+};
 
 /// A watermark of an image.
 struct ImageWatermark {
@@ -87,18 +97,26 @@ struct ImageWatermark {
     /// Whether two say the same.
     friend constexpr bool operator==(const ImageWatermark&,
                                      const ImageWatermark&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const ImageWatermark>
-constexpr void reply_table(Self& watermark, Row& row) {
-    row("watermarkKey", watermark.watermark_key);
-    row("sourceImageRegion", watermark.source_image_region);
-    row("sourceImageId", watermark.source_image_id);
-    row("sourceImageCreationTime", watermark.source_image_creation_time);
-    row("watermarkCreationTime", watermark.watermark_creation_time);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&ImageWatermark::watermark_key, &ImageWatermark::source_image_region,
+                    &ImageWatermark::source_image_id, &ImageWatermark::source_image_creation_time,
+                    &ImageWatermark::watermark_creation_time>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("watermarkKey", self.watermark_key);
+            row("sourceImageRegion", self.source_image_region);
+            row("sourceImageId", self.source_image_id);
+            row("sourceImageCreationTime", self.source_image_creation_time);
+            row("watermarkCreationTime", self.watermark_creation_time);
+        }
+    };
+};
 
 /// The EBS volume that a device is made with.
 struct EbsBlockDeviceReply {
@@ -119,26 +137,39 @@ struct EbsBlockDeviceReply {
     /// Whether two say the same.
     friend constexpr bool operator==(const EbsBlockDeviceReply&,
                                      const EbsBlockDeviceReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const EbsBlockDeviceReply>
-constexpr void reply_table(Self& device, Row& row) {
-    row("deleteOnTermination", device.delete_on_termination);
-    row("iops", device.iops);
-    row("snapshotId", device.snapshot_id);
-    row("volumeSize", device.volume_size);
-    row("volumeType", device.volume_type);
-    row("kmsKeyId", device.kms_key_id);
-    row("throughput", device.throughput);
-    row("outpostArn", device.outpost_arn);
-    row("availabilityZone", device.availability_zone);
-    row("encrypted", device.encrypted);
-    row("VolumeInitializationRate", device.volume_initialization_rate);
-    row("AvailabilityZoneId", device.availability_zone_id);
-    row("EbsCardIndex", device.ebs_card_index);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&EbsBlockDeviceReply::delete_on_termination, &EbsBlockDeviceReply::iops,
+                    &EbsBlockDeviceReply::snapshot_id, &EbsBlockDeviceReply::volume_size,
+                    &EbsBlockDeviceReply::volume_type, &EbsBlockDeviceReply::kms_key_id,
+                    &EbsBlockDeviceReply::throughput, &EbsBlockDeviceReply::outpost_arn,
+                    &EbsBlockDeviceReply::availability_zone, &EbsBlockDeviceReply::encrypted,
+                    &EbsBlockDeviceReply::volume_initialization_rate,
+                    &EbsBlockDeviceReply::availability_zone_id,
+                    &EbsBlockDeviceReply::ebs_card_index>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("deleteOnTermination", self.delete_on_termination);
+            row("iops", self.iops);
+            row("snapshotId", self.snapshot_id);
+            row("volumeSize", self.volume_size);
+            row("volumeType", self.volume_type);
+            row("kmsKeyId", self.kms_key_id);
+            row("throughput", self.throughput);
+            row("outpostArn", self.outpost_arn);
+            row("availabilityZone", self.availability_zone);
+            row("encrypted", self.encrypted);
+            row("VolumeInitializationRate", self.volume_initialization_rate);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("EbsCardIndex", self.ebs_card_index);
+        }
+    };
+};
 
 /// A device of an image.
 struct BlockDeviceMappingReply {
@@ -150,17 +181,24 @@ struct BlockDeviceMappingReply {
     /// Whether two say the same.
     friend constexpr bool operator==(const BlockDeviceMappingReply&,
                                      const BlockDeviceMappingReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const BlockDeviceMappingReply>
-constexpr void reply_table(Self& mapping, Row& row) {
-    row("ebs", mapping.ebs);
-    row("noDevice", mapping.no_device);
-    row("deviceName", mapping.device_name);
-    row("virtualName", mapping.virtual_name);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&BlockDeviceMappingReply::ebs, &BlockDeviceMappingReply::no_device,
+                    &BlockDeviceMappingReply::device_name, &BlockDeviceMappingReply::virtual_name>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ebs", self.ebs);
+            row("noDevice", self.no_device);
+            row("deviceName", self.device_name);
+            row("virtualName", self.virtual_name);
+        }
+    };
+};
 
 /// An image, as EC2 describes it.
 struct Image {
@@ -206,52 +244,70 @@ struct Image {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Image&, const Image&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Image>
-constexpr void reply_table(Self& image, Row& row) {
-    row("imageId", image.image_id);
-    row("imageState", image.state);
-    row("stateReason", image.state_reason);
-    row("name", image.name);
-    row("description", image.description);
-    row("imageOwnerId", image.owner_id);
-    row("imageOwnerAlias", image.image_owner_alias);
-    row("isPublic", image.is_public);
-    row("creationDate", image.creation_date);
-    row("architecture", image.architecture);
-    row("blockDeviceMapping", image.block_device_mappings);
-    row("tagSet", image.tags);
-    row("platformDetails", image.platform_details);
-    row("usageOperation", image.usage_operation);
-    row("enaSupport", image.ena_support);
-    row("hypervisor", image.hypervisor);
-    row("rootDeviceName", image.root_device_name);
-    row("rootDeviceType", image.root_device_type);
-    row("sriovNetSupport", image.sriov_net_support);
-    row("virtualizationType", image.virtualization_type);
-    row("bootMode", image.boot_mode);
-    row("tpmSupport", image.tpm_support);
-    row("deprecationTime", image.deprecation_time);
-    row("imdsSupport", image.imds_support);
-    row("sourceInstanceId", image.source_instance_id);
-    row("deregistrationProtection", image.deregistration_protection);
-    row("lastLaunchedTime", image.last_launched_time);
-    row("imageAllowed", image.image_allowed);
-    row("sourceImageId", image.source_image_id);
-    row("sourceImageRegion", image.source_image_region);
-    row("freeTierEligible", image.free_tier_eligible);
-    row("publicSsmParameterName", image.public_ssm_parameter_name);
-    row("imageWatermarkSet", image.image_watermarks);
-    row("imageLocation", image.image_location);
-    row("productCodes", image.product_codes);
-    row("imageType", image.image_type);
-    row("kernelId", image.kernel_id);
-    row("ramdiskId", image.ramdisk_id);
-    row("platform", image.platform);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&Image::image_id, &Image::state, &Image::state_reason, &Image::name,
+                    &Image::description, &Image::owner_id, &Image::image_owner_alias,
+                    &Image::is_public, &Image::creation_date, &Image::architecture,
+                    &Image::block_device_mappings, &Image::tags, &Image::platform_details,
+                    &Image::usage_operation, &Image::ena_support, &Image::hypervisor,
+                    &Image::root_device_name, &Image::root_device_type, &Image::sriov_net_support,
+                    &Image::virtualization_type, &Image::boot_mode, &Image::tpm_support,
+                    &Image::deprecation_time, &Image::imds_support, &Image::source_instance_id,
+                    &Image::deregistration_protection, &Image::last_launched_time,
+                    &Image::image_allowed, &Image::source_image_id, &Image::source_image_region,
+                    &Image::free_tier_eligible, &Image::public_ssm_parameter_name,
+                    &Image::image_watermarks, &Image::image_location, &Image::product_codes,
+                    &Image::image_type, &Image::kernel_id, &Image::ramdisk_id, &Image::platform>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("imageState", self.state);
+            row("stateReason", self.state_reason);
+            row("name", self.name);
+            row("description", self.description);
+            row("imageOwnerId", self.owner_id);
+            row("imageOwnerAlias", self.image_owner_alias);
+            row("isPublic", self.is_public);
+            row("creationDate", self.creation_date);
+            row("architecture", self.architecture);
+            row("blockDeviceMapping", self.block_device_mappings);
+            row("tagSet", self.tags);
+            row("platformDetails", self.platform_details);
+            row("usageOperation", self.usage_operation);
+            row("enaSupport", self.ena_support);
+            row("hypervisor", self.hypervisor);
+            row("rootDeviceName", self.root_device_name);
+            row("rootDeviceType", self.root_device_type);
+            row("sriovNetSupport", self.sriov_net_support);
+            row("virtualizationType", self.virtualization_type);
+            row("bootMode", self.boot_mode);
+            row("tpmSupport", self.tpm_support);
+            row("deprecationTime", self.deprecation_time);
+            row("imdsSupport", self.imds_support);
+            row("sourceInstanceId", self.source_instance_id);
+            row("deregistrationProtection", self.deregistration_protection);
+            row("lastLaunchedTime", self.last_launched_time);
+            row("imageAllowed", self.image_allowed);
+            row("sourceImageId", self.source_image_id);
+            row("sourceImageRegion", self.source_image_region);
+            row("freeTierEligible", self.free_tier_eligible);
+            row("publicSsmParameterName", self.public_ssm_parameter_name);
+            row("imageWatermarkSet", self.image_watermarks);
+            row("imageLocation", self.image_location);
+            row("productCodes", self.product_codes);
+            row("imageType", self.image_type);
+            row("kernelId", self.kernel_id);
+            row("ramdiskId", self.ramdisk_id);
+            row("platform", self.platform);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// last. It views the token in the reply.
 template <class Request>
 constexpr Optional<Request> next_page(Request request,
-                                      const typename Request::result_type& result) noexcept {
+                                      const typename Request::Model::result_type& result) noexcept {
     if (!result.next_token || result.next_token->text().empty()) return {};
     request.next_token = result.next_token;
     return request;

@@ -3,10 +3,9 @@
 #ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
 #define WRIT_EC2_TYPES_TAG_REPLY_HPP
 
-#include <concepts>
-
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,15 +16,20 @@ struct TagReply {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagReply>
-constexpr void reply_table(Self& tag, Row& row) {
-    row("key", tag.key);
-    row("value", tag.value);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TagReply::key, &TagReply::value>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("key", self.key);
+            row("value", self.value);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 

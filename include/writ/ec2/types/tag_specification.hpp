@@ -3,7 +3,6 @@
 #ifndef WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -12,6 +11,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/value/image_or_snapshot.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
@@ -26,15 +26,20 @@ struct Tag {
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
-};
 
-/// On the wire: Key, Value.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Tag>
-constexpr void wire_table(Self& tag, Row& row) {
-    row("Key", tag.key);
-    row("Value", tag.value);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Tag::key, &Tag::value>;
+
+        /// On the wire: Key, Value.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Key", self.key);
+            row("Value", self.value);
+        }
+    };
+};
 
 /// The tags for the image, or for its snapshots.
 struct TagSpecification {
@@ -46,15 +51,20 @@ struct TagSpecification {
     /// Whether two are for the same type and have the same tags in the same order.
     friend constexpr bool operator==(const TagSpecification&,
                                      const TagSpecification&) noexcept = default;
-};
 
-/// On the wire: ResourceType, Tag.N.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagSpecification>
-constexpr void wire_table(Self& specification, Row& row) {
-    row("ResourceType", specification.resource_type);
-    row("Tag", specification.tags);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TagSpecification::resource_type, &TagSpecification::tags>;
+
+        /// On the wire: ResourceType, Tag.N.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ResourceType", self.resource_type);
+            row("Tag", self.tags);
+        }
+    };
+};
 
 namespace detail {
 

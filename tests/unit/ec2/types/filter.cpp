@@ -118,7 +118,7 @@ struct Rows {
 TEST_CASE("a filter has a name and values") {
     const ec2::Filter filter{.name = "name", .values = two};
     Rows rows;
-    wire_table(filter, rows);
+    writ::detail::visit_wire_table(filter, rows);
     CHECK(rows.names == "Name; Value 2; ");
     CHECK(filter == ec2::Filter{.name = "name", .values = two});
     CHECK_FALSE(filter == ec2::Filter{.name = "Name", .values = two});

@@ -23,7 +23,10 @@ struct Listing {
     List<ImageId> image_ids{};
     Optional<MaxResults> max_results{};
     Optional<AnyText> next_token{};
-    using result_type = Listed;
+
+    struct Model {
+        using result_type = Listed;
+    };
 };
 
 }  // namespace

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// A parameter as a name and a value.
-#ifndef WRIT_WIRE_PARAMETER_HPP
-#define WRIT_WIRE_PARAMETER_HPP
+#ifndef WRIT_SCHEMA_PARAMETER_HPP
+#define WRIT_SCHEMA_PARAMETER_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -18,6 +19,12 @@ struct Parameter {
 
     /// Whether two have the same name and the same value.
     friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Parameter::name, &Parameter::value>;
+    };
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/wire/table.hpp>
+#include <writ/wire/visit.hpp>
 
 #include "support/harness.hpp"
 
@@ -18,30 +18,32 @@ namespace table_test {
 struct Inner {
     Required<Region, struct Where_given_right_and_in_order> where;
     List<Region> others{};
-};
 
-template <class Self, class Row>
-    requires std::same_as<const Self, const Inner>
-constexpr void wire_table(Self& inner, Row& row) {
-    row("Where", inner.where);
-    row("Other", inner.others);
-}
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Where", self.where);
+            row("Other", self.others);
+        }
+    };
+};
 
 struct State {
     struct Parameters {
         Optional<Region> left{};
         YesNo loud{};
+
+        struct Model {
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("Left", self.left);
+                row("Loud", self.loud);
+            }
+        };
     };
     constexpr const Parameters& parameters() const { return given; }
     Parameters given{};
 };
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const State::Parameters>
-constexpr void wire_table(Self& parameters, Row& row) {
-    row("Left", parameters.left);
-    row("Loud", parameters.loud);
-}
 
 struct Request {
     Required<Region, struct Here_given_right_and_in_order> here;
@@ -51,24 +53,21 @@ struct Request {
     YesNo loud{};
     List<Parameter> extra{};
 
-    static constexpr std::string_view action = "Try";
-    static constexpr std::string_view version = "2000-01-01";
+    struct Model {
+        static constexpr std::string_view action = "Try";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Here", self.here);
+            row("Description", self.description);
+            row(self.state);
+            row("Inner", self.inner);
+            row("LoudOnTop", self.loud);
+            row.extra(self.extra);
+        }
+    };
 };
-
-[[maybe_unused]] inline Rules<> rules_of(const Request&) {
-    return {};
-}
-
-template <class Self, class Row>
-    requires std::same_as<const Self, const Request>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Here", request.here);
-    row("Description", request.description);
-    row(request.state);
-    row("Inner", request.inner);
-    row("LoudOnTop", request.loud);
-    row.extra(request.extra);
-}
 
 }  // namespace table_test
 

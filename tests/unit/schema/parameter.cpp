@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/wire/parameter.hpp>
+#include <writ/schema/parameter.hpp>
 
 #include "support/harness.hpp"
 

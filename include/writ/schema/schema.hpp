@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/precondition.hpp>
+#include <writ/schema/member_view.hpp>
+#include <writ/schema/value_schema.hpp>
+#include <writ/text/copy.hpp>
+#include <writ/value/value_kind.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// What a parameter is.
+enum class FieldKind : unsigned char {
+    text,       ///< a text
+    number,     ///< a whole number
+    yes_no,     ///< true or false
+    structure,  ///< a structure, which has parameters of its own
+    extra,      ///< those that this version does not know: each has its own name
+};
+
+namespace detail {
+
+// A parameter in a schema, as small as can be: a program has thousands of them.
+struct FieldRecord {
+    union {
+        const ValueSchema* value = nullptr;
+        const Schema* structure;
+    };
+    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
+    std::uint16_t element_size = 0;  // in bytes
+    std::uint8_t name_size = 0;      // without `&` and `=`
+    FieldKind kind = FieldKind::extra;
+    bool is_list : 1 = false;
+    bool is_required : 1 = false;
+    bool is_unreserved : 1 = false;
+    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
+};
+
+// All that a schema holds.
+struct SchemaData {
+    std::string_view name = {};
+    const FieldRecord* records = nullptr;
+    // `Action=…&Version=…` if it is a request, then `&Name=` of each parameter; behind the last one
+    // may be read `padding` bytes.
+    const char* names = nullptr;
+    const std::string_view* states = nullptr;
+    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t front_size = 0;
+
+    static constexpr std::size_t padding = 15;
+};
+
+}  // namespace detail
+
+/// One parameter of a request or of a structure.
+class Field {
+public:
+    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
+    /// those that this version does not know.
+    constexpr std::string_view name() const noexcept { return name_; }
+
+    /// What it is; of a list, what its elements are.
+    constexpr FieldKind kind() const noexcept { return record_->kind; }
+
+    /// Whether it is a list: `Name.1`, `Name.2` and so on.
+    constexpr bool is_list() const noexcept { return record_->is_list; }
+
+    /// Whether it must be given.
+    constexpr bool is_required() const noexcept { return record_->is_required; }
+
+    /// Its value type; null if it is a structure or the slot.
+    constexpr const ValueSchema* value() const noexcept {
+        return has_value() ? record_->value : nullptr;
+    }
+
+    /// Its structure; null if it is none.
+    constexpr const Schema* structure() const noexcept {
+        return kind() == FieldKind::structure ? record_->structure : nullptr;
+    }
+
+    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
+    constexpr std::string_view type() const noexcept;
+
+    /// Between what its value lies, as far as that is known.
+    constexpr Limits limits() const noexcept {
+        return has_value() ? record_->value->limits : Limits();
+    }
+
+    /// The name of the state that says it together with others, `Encryption`; empty if it stands
+    /// alone.
+    constexpr std::string_view state() const noexcept { return state_; }
+
+private:
+    friend class Schema;
+
+    constexpr Field(const detail::FieldRecord& record, std::string_view name,
+                    std::string_view state) noexcept
+        : record_(&record), name_(name), state_(state) {}
+
+    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
+
+    const detail::FieldRecord* record_;
+    std::string_view name_;
+    std::string_view state_;
+};
+
+/// What a request or a structure consists of: its parameters in the order in which they are sent.
+/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
+class Schema {
+public:
+    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
+    constexpr std::string_view name() const noexcept { return data_.name; }
+
+    /// How many parameters it has. Those of a state count one by one, and the slot for those that
+    /// this version does not know is one.
+    constexpr std::size_t size() const noexcept { return data_.size; }
+
+    /// The parameter at `index`, counted from 0, which must be less than `size()`.
+    constexpr Field operator[](std::size_t index) const noexcept {
+        if (index >= size()) detail::list_has_no_such_element();
+        const detail::FieldRecord& record = data_.records[index];
+        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
+    }
+
+    /// Goes from parameter to parameter.
+    class Iterator {
+    public:
+        /// What it stands at.
+        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
+
+        /// Goes to the next one.
+        constexpr Iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+
+        /// Whether two stand at the same.
+        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
+
+    private:
+        friend class Schema;
+
+        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
+            : schema_(schema), index_(index) {}
+
+        const Schema* schema_;
+        std::size_t index_;
+    };
+
+    /// The first parameter.
+    constexpr Iterator begin() const noexcept { return {this, 0}; }
+
+    /// Behind the last one.
+    constexpr Iterator end() const noexcept { return {this, size()}; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::SchemaData& data() const noexcept { return data_; }
+
+    /// For writ itself: `schema_of` makes them.
+    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
+
+private:
+    detail::SchemaData data_;
+};
+
+constexpr std::string_view Field::type() const noexcept {
+    return kind() == FieldKind::structure ? record_->structure->name()
+           : has_value()                  ? record_->value->name
+                                          : "Parameter";
+}
+
+namespace detail {
+
+template <class Structure>
+struct SchemaOf;
+
+}  // namespace detail
+
+/// What `Structure`, a request or a structure in one, consists of.
+template <class Structure>
+inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
+
+namespace detail {
+
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+};
+
+// A row of a wire table that counts that.
+class SchemaSizeRow {
+public:
+    constexpr const SchemaSize& size() const noexcept { return size_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+
+private:
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+    }
+
+    SchemaSize size_;
+};
+
+constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
+    return kind == ValueKind::text     ? FieldKind::text
+           : kind == ValueKind::number ? FieldKind::number
+                                       : FieldKind::yes_no;
+}
+
+// The value or the structure that a list or a single member holds.
+template <class Member>
+struct ElementOf {
+    using type = Member;
+};
+
+template <class Element>
+struct ElementOf<List<Element>> {
+    using type = Element;
+};
+
+// What a schema says of each `Element`, but for what it points to.
+template <class Element>
+constexpr FieldRecord describe_element() noexcept {
+    FieldRecord record;
+    record.element_size = sizeof(Element);
+    if constexpr (TextMember<Element>) {
+        record.value = &value_schema_of<Element>;
+        record.kind = field_kind_of(Element::kind);
+        record.is_unreserved = is_unreserved<Element>;
+    } else {
+        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
+        record.kind = FieldKind::structure;
+    }
+    return record;
+}
+
+// What the schema of `Structure` points to, and the row of a wire table that fills it in. It is one
+// for each struct, so that a structure can hold its own kind.
+template <class Structure, SchemaSize Size, std::size_t FrontSize>
+class SchemaParts {
+public:
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        using Given = typename ValueOf<Member>::type;
+        using Element = typename ElementOf<Given>::type;
+        FieldRecord record = describe_element<Element>();
+        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
+        record.is_list = ListMember<Given>;
+        record.is_required = ValueOf<Member>::is_required;
+        add(name, record);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& given) noexcept {
+        states[states_] = type_name<State>;
+        state_ = ++states_;
+        State::Parameters::Model::wire_table(given.parameters(), *this);
+        state_ = 0;
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
+
+    constexpr void add_front(std::string_view text) noexcept { add_text(text); }
+
+    FieldRecord records[Size.fields + 1] = {};
+    char names[FrontSize + Size.names + SchemaData::padding] = {};
+    std::string_view states[Size.states + 1] = {};
+
+private:
+    constexpr void add(std::string_view name, FieldRecord record) noexcept {
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.state = state_;
+        records[fields_++] = record;
+        add_text("&");
+        add_text(name);
+        add_text("=");
+    }
+
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) names[names_++] = byte;
+    }
+
+    std::size_t fields_ = 0;
+    std::size_t names_ = 0;
+    std::uint8_t states_ = 0;
+    std::uint8_t state_ = 0;
+};
+
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
+template <class Structure>
+struct SchemaOf {
+    using Model = typename Structure::Model;
+
+    static constexpr bool is_request = requires { Model::action; };
+
+    static constexpr std::size_t front_size = [] {
+        if constexpr (is_request) {
+            return action_is.size() + Model::action.size() + version_is.size() +
+                   Model::version.size();
+        } else {
+            return std::size_t{0};
+        }
+    }();
+
+    static constexpr SchemaSize size = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+
+    static constexpr auto parts = [] {
+        SchemaParts<Structure, size, front_size> row;
+        if constexpr (is_request) {
+            for (const std::string_view text :
+                 {action_is, Model::action, version_is, Model::version}) {
+                row.add_front(text);
+            }
+        }
+        Model::wire_table(blank<Structure>, row);
+        return row;
+    }();
+
+    static constexpr std::string_view name = [] {
+        if constexpr (is_request) {
+            return Model::action;
+        } else {
+            return type_name<Structure>;
+        }
+    }();
+
+    static constexpr SchemaData data{name,
+                                     parts.records,
+                                     parts.names,
+                                     parts.states,
+                                     view_members<Structure>,
+                                     static_cast<std::uint16_t>(size.fields),
+                                     static_cast<std::uint16_t>(front_size)};
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A value type as data: what a program can ask of a parameter without knowing its type.
+#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
+#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
+
+#include <string_view>
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/schema/type_name.hpp>
+#include <writ/value/text_value.hpp>
+#include <writ/value/value_kind.hpp>
+#include <writ/value/whole_number.hpp>
+#include <writ/value/yes_no.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What is known of a value type.
+struct ValueSchema {
+    /// Its name without the namespace: `ImageId`.
+    std::string_view name;
+    /// What its values are.
+    ValueKind kind = ValueKind::text;
+    /// Between what they lie, as far as that is known.
+    Limits limits{};
+    /// Whether a checked value needs no escape in a query string.
+    bool is_unreserved = false;
+};
+
+namespace detail {
+
+template <class Value>
+constexpr Limits limits_of() noexcept {
+    if constexpr (requires { Value::limits; }) {
+        return Value::limits;
+    } else if constexpr (requires { Value::least; }) {
+        return {Value::least, Value::most};
+    } else {
+        return {};
+    }
+}
+
+// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
+template <ValueKind Kind>
+struct HeldBy {
+    using type = ValueText;
+};
+template <>
+struct HeldBy<ValueKind::number> {
+    using type = ValueNumber;
+};
+template <>
+struct HeldBy<ValueKind::yes_no> {
+    using type = YesNo;
+};
+
+template <class Value>
+constexpr ValueSchema describe_value() noexcept {
+    static_assert(std::is_standard_layout_v<Value> &&
+                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
+                  "a value type holds a ValueText or a ValueNumber, and nothing else");
+    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+}
+
+}  // namespace detail
+
+/// What is known of `Value`, a value type.
+template <class Value>
+inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+/// A walk over all parameters of a checked request.
+#ifndef WRIT_WIRE_VISIT_HPP
+#define WRIT_WIRE_VISIT_HPP
+
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/wire/interpreter.hpp>
+#include <writ/wire/parameter_visitor.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Without a check no request is written: the one sentence that says so.
+template <class Request>
+constexpr void refuse_unchecked() noexcept {
+    static_assert(!RequestType<Request>,
+                  "a Checked<Request> is needed: check(request) makes one, at compile time "
+                  "checked(request)");
+}
+
+// Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
+template <class Request>
+constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+    if (std::is_constant_evaluated()) {
+        VisitingRow row(visitor, nullptr);
+        Request::Model::wire_table(checked.request(), row);
+    } else {
+        visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
+    }
+}
+
+}  // namespace detail
+
+/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
+/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
+template <class Request, class Visitor>
+constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
+    detail::CallingVisitor<Visitor> calling(visitor);
+    detail::visit_parameters(checked, calling);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

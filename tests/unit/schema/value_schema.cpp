@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/schema/value_schema.hpp>
+
+#include "support/harness.hpp"
+
+#include <writ/value/completion_duration.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/double.hpp>
+#include <writ/value/image_id.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/tag_key.hpp>
+
+using namespace writ;
+
+namespace value_schema_test {
+
+// Holds more than a value may.
+class Swollen : public TextValue<Swollen, image_id_fault> {
+public:
+    static constexpr Malformed<Swollen> inspect(std::string_view) noexcept { return {}; }
+
+private:
+    friend TextValue;
+
+    [[maybe_unused]] detail::ValueText value_;
+    [[maybe_unused]] int more_ = 0;
+};
+
+}  // namespace value_schema_test
+
+// rejects value_holds_more: a value type holds a ValueText or a ValueNumber, and nothing else
+[[maybe_unused]] constexpr ValueSchema of_a_value =
+    value_schema_of<WRIT_TWIN(value_holds_more, ImageId, value_schema_test::Swollen)>;
+
+#ifndef WRIT_CASES
+
+TEST_CASE("a value type tells its name, its kind and its limits") {
+    STATIC_REQUIRE(value_schema_of<TagKey>.name == "TagKey");
+    STATIC_REQUIRE(value_schema_of<TagKey>.kind == ValueKind::text);
+    STATIC_REQUIRE(value_schema_of<TagKey>.limits == Limits{1, 128});
+    STATIC_REQUIRE(value_schema_of<Description>.limits == Limits{0, 255});
+    STATIC_REQUIRE(value_schema_of<CompletionDuration>.kind == ValueKind::number);
+    STATIC_REQUIRE(value_schema_of<CompletionDuration>.limits == Limits{15, 2880});
+    STATIC_REQUIRE(value_schema_of<Integer>.limits == Limits{INT32_MIN, INT32_MAX});
+    STATIC_REQUIRE(value_schema_of<YesNo>.kind == ValueKind::yes_no);
+    STATIC_REQUIRE(value_schema_of<Double>.limits == Limits());
+}
+
+TEST_CASE("a value type tells whether its values need an escape") {
+    STATIC_REQUIRE(value_schema_of<ImageId>.is_unreserved);
+    STATIC_REQUIRE(value_schema_of<Integer>.is_unreserved);
+    STATIC_REQUIRE(value_schema_of<YesNo>.is_unreserved);
+    STATIC_REQUIRE(!value_schema_of<Description>.is_unreserved);
+}
+
+#endif
