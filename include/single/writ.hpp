@@ -85,34 +85,45 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// Stands for a required parameter that has not been read yet. Rules object to no such value,
-/// and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
+/// Stands for a parameter that has not been read yet, required or not. Rules object to no such
+/// value, and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
 class Blank {
     constexpr Blank() noexcept = default;
 
-    template <class Aggregate>
-    friend constexpr Aggregate make_blank() noexcept;
+    template <class Aggregate, std::size_t... Index>
+    friend constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept;
+
+public:
+    /// Left out, where that is possible. What is required is made of a `Blank` itself.
+    template <class Member>
+        requires requires {
+            Member{};
+        }
+    constexpr operator Member() const noexcept { return Member{}; }
 };
 
-/// An `Aggregate` whose required members, which stand first, hold nothing yet; the others are
-/// left out.
-template <class Aggregate>
-constexpr Aggregate make_blank() noexcept {
-    constexpr Blank blank;
-    if constexpr (requires { Aggregate{}; }) {
-        return Aggregate{};
-    } else if constexpr (requires { Aggregate{blank}; }) {
-        return Aggregate{blank};
-    } else if constexpr (requires { Aggregate{blank, blank}; }) {
-        return Aggregate{blank, blank};
-    } else if constexpr (requires { Aggregate{blank, blank, blank}; }) {
-        return Aggregate{blank, blank, blank};
+/// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
+/// out.
+template <class Aggregate, std::size_t... Index>
+constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
+    if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
+        return Aggregate{(static_cast<void>(Index), Blank())...};
     } else {
-        return Aggregate{blank, blank, blank, blank};
+        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
 
-/// A value that holds nothing yet: unchecked and empty; or a structure of such.
+/// An `Aggregate` that holds nothing yet.
+template <class Aggregate>
+constexpr Aggregate make_blank() noexcept {
+    return make_blank<Aggregate>(std::index_sequence<>());
+}
+
+/// The same, to be looked at.
+template <class Aggregate>
+inline constexpr Aggregate blank = make_blank<Aggregate>();
+
+/// A value that holds nothing yet: unchecked and empty; or a structure of such, or an empty list.
 template <class Value>
 constexpr Value blank_value() noexcept {
     if constexpr (requires { Value::unchecked({}); }) {
@@ -1008,23 +1019,33 @@ private:
     Value value_;
 };
 
+/// A list without a default, which must have an element: `check` tells of an empty one. It is made
+/// of what a `List` is made of.
+template <class Element, class Reason>
+class Required<List<Element>, Reason> : public List<Element> {
+public:
+    /// Leaving a required parameter out is an error that names `Reason`.
+    Required() = delete;
+
+    /// Views an array or a container, as a `List` does.
+    using List<Element>::List;
+
+    /// This list.
+    constexpr Required(const List<Element>& list) noexcept : List<Element>(list) {}
+
+    /// These literals: `list_of<"...", "...">`.
+    template <detail::ListLiteral... Literal>
+    constexpr Required(const detail::ListOf<Literal...>& literals) noexcept
+        : List<Element>(literals) {}
+
+    /// For readers only: a place that is filled later, or named as missing.
+    constexpr Required(detail::Blank) noexcept {}
+
+    /// The list.
+    constexpr List<Element> operator*() const noexcept { return *this; }
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The version of the EC2 API.
-#ifndef WRIT_EC2_TYPES_API_HPP
-#define WRIT_EC2_TYPES_API_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-/// The version of the EC2 API that all actions speak, sent as `Version`.
-inline constexpr std::string_view api_version = "2016-11-15";
-
-/// The name that EC2's requests are signed for, SigV4's service.
-inline constexpr std::string_view signing_name = "ec2";
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -1585,6 +1606,47 @@ template <std::size_t Size>
 
 #endif
 
+/// What kinds of values there are, and between which limits they lie.
+#ifndef WRIT_VALUE_VALUE_KIND_HPP
+#define WRIT_VALUE_VALUE_KIND_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What a value is.
+enum class ValueKind : unsigned char {
+    text,    ///< text: a `TextValue`
+    number,  ///< a whole number: a `WholeNumber`
+    yes_no,  ///< true or false: a `YesNo`
+};
+
+/// The least and the most that a value may be: of a number the number itself, of a text how many
+/// characters it has.
+struct Limits {
+    /// The least.
+    std::int64_t least = INT64_MIN;
+    /// The most.
+    std::int64_t most = INT64_MAX;
+
+    /// Whether there is a least.
+    constexpr bool has_least() const noexcept { return least != INT64_MIN; }
+
+    /// Whether there is a most.
+    constexpr bool has_most() const noexcept { return most != INT64_MAX; }
+
+    /// The most, of a text.
+    constexpr std::size_t longest() const noexcept { return static_cast<std::size_t>(most); }
+
+    /// The least, of a text.
+    constexpr std::size_t shortest() const noexcept { return static_cast<std::size_t>(least); }
+
+    /// Whether two are the same.
+    friend constexpr bool operator==(const Limits&, const Limits&) noexcept = default;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// What every value type is: a view of text that its grammar has passed.
 #ifndef WRIT_VALUE_TEXT_VALUE_HPP
 #define WRIT_VALUE_TEXT_VALUE_HPP
@@ -1623,6 +1685,9 @@ class TextValue {
 public:
     /// Why a text is no `Self`.
     using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::text;
 
     /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
     static constexpr Result<Self, Malformed<Self>> parse(
@@ -1806,6 +1871,9 @@ public:
     /// The bytes a Region code is made of need no escape.
     static constexpr bool is_unreserved = true;
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_region};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Region> inspect(std::string_view text) noexcept {
         using enum region_fault;
@@ -1913,10 +1981,15 @@ struct Advises {
 template <class... Rule>
 struct Rules {};
 
-/// A request: a struct that `rules_of` tells the rules of.
+/// The rules of a request, or of the parameters of a state.
+template <class Judged>
+using rules_of = typename Judged::Model::rules;
+
+/// A request: a struct whose `Model` tells its action and its rules.
 template <class Type>
-concept RequestType = requires(const Type& request) {
-    rules_of(request);
+concept RequestType = requires {
+    Type::Model::action;
+    typename Type::Model::rules;
 };
 
 /// The Region a request goes to; made by `in_region`.
@@ -2009,6 +2082,307 @@ template <class Rule, class... Listed>
 constexpr bool lists(Rules<Listed...>) noexcept {
     return (std::is_same_v<Rule, Listed> || ...);
 }
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The rules of a request that copies from `source_region` to a `destination` in a Region.
+#ifndef WRIT_EC2_RULES_DESTINATION_HPP
+#define WRIT_EC2_RULES_DESTINATION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The Outpost does not belong to the Region that the image is copied from.
+struct outpost_lies_outside_source_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_lies_outside_source_region",
+        "a copy to an Outpost comes only from the Region that the Outpost belongs to; copy to that "
+        "Region first, then from there to the Outpost"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EBS guide, snapshots-outposts (2023); API_CopySnapshot; read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.destination.outpost_arn().region,
+                                     request.source_region->checked_text());
+    }
+};
+
+/// The Outpost does not belong to the Region that the request goes to.
+struct outpost_lies_outside_destination_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "outpost_lies_outside_destination_region",
+        "the request goes to another Region than the Outpost belongs to; send it to the Region in "
+        "the Outpost's ARN"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopyImage, DestinationOutpostArn; EC2 model of 2026-08-07 (botocore 1.43.67)");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !writ::detail::differ(request.destination.outpost_arn().region,
+                                     destination.checked_text());
+    }
+};
+
+/// The Local Zone does not belong to the Region that the image is copied from.
+struct local_zone_lies_outside_source_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "local_zone_lies_outside_source_region",
+        "a copy to a Local Zone comes only from the zone's own Region; copy to that Region first, "
+        "then from there to the zone"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, CopyingAMIs, table; API_CopySnapshot; read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.destination.local_zone_region(),
+                                     request.source_region->checked_text());
+    }
+
+    /// The parameter that names the zone.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        return {{}, request.destination.local_zone_parameter(), {}};
+    }
+};
+
+/// The Local Zone does not belong to the Region that the request goes to.
+struct local_zone_lies_outside_destination_region : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "local_zone_lies_outside_destination_region",
+        "the request goes to another Region than the Local Zone belongs to; send it to the zone's "
+        "Region"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, CopyingAMIs; read 2026-11-23");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !writ::detail::differ(request.destination.local_zone_region(),
+                                     destination.checked_text());
+    }
+
+    /// The parameter that names the zone.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        return {{}, request.destination.local_zone_parameter(), {}};
+    }
+};
+
+/// No known partition has Regions named like the one in the Outpost's ARN.
+struct outpost_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "outpost_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in the Outpost's "
+        "ARN; see whether it is spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
+    }
+};
+
+/// No known partition has Regions named like the source Region.
+struct source_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "source_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
+    }
+};
+
+/// No known partition has Regions named like the one the request goes to.
+struct destination_region_is_of_no_known_partition : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one the request goes to; "
+        "see whether it is spelt right"};
+    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
+    static constexpr std::string_view parameters[] = {"Region"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+
+    /// Whether `destination` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region& destination) noexcept {
+        return !writ::detail::is_of_unknown_partition(destination.checked_text());
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// The version of the EC2 API.
+#ifndef WRIT_EC2_TYPES_API_HPP
+#define WRIT_EC2_TYPES_API_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The version of the EC2 API that all actions speak, sent as `Version`.
+inline constexpr std::string_view api_version = "2016-11-15";
+
+/// The name that EC2's requests are signed for, SigV4's service.
+inline constexpr std::string_view signing_name = "ec2";
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// How a struct says what goes on the wire.
+#ifndef WRIT_SCHEMA_TABLE_HPP
+#define WRIT_SCHEMA_TABLE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+// What writ knows of a struct stands in the struct, in a `Model`. Members begin with a small
+// letter, so that no member of any action can have that name. It holds, as far as the struct has
+// it,
+//
+//     action, version                      as they are sent
+//     result_type                          what the reply holds
+//     rules                                `Rules<…>`, in the order they are judged
+//     members                              `Members<&Struct::member, …>`, for Boost.Hana
+//     wire_table(self, row)                what is sent
+//     reply_table(self, row)               what is read from a reply
+//
+// The wire table is one plain function,
+//
+//     template <class Self, class Row> static constexpr void wire_table(Self& self, Row& row);
+//
+// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
+// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
+// `row.extra(self.extra)` last. A `Schema` is made of it, which one interpreter walks at run time;
+// while compiling it is visited itself. So both say the same. A member is
+//
+//     a value type, a YesNo                one parameter
+//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
+//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
+//                                          not sent
+//     Optional<…>                          a value or a struct, where it matters whether it is
+//                                          there
+//     Required<…>                          a value, a struct or a list that must be there
+//     OptionalReference<a struct>          the same as Optional, for a struct that holds one of its
+//                                          own kind
+
+/// The members of a struct, in order: `using members = Members<&Tag::key, &Tag::value>`.
+template <auto... Pointer>
+struct Members {};
+
+namespace detail {
+
+// Has `row` visit the wire table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_wire_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::wire_table(self, row);
+}
+
+// Has `row` visit the reply table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_reply_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::reply_table(self, row);
+}
+
+template <class Member>
+concept ListMember = requires {
+    typename Member::value_type;
+};
+
+template <class Member>
+concept OptionalMember = requires(const Member& member) {
+    member.has_value();
+};
+
+template <class Member>
+concept TextMember = requires(const Member& member) {
+    member.text();
+};
+
+// The value, the structure or the list behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+template <class Structure>
+struct ValueOf<OptionalReference<Structure>> {
+    using type = Structure;
+    static constexpr bool is_required = false;
+};
+
+// Whether the bytes of a `Value`, once checked, need no escape.
+template <class Value>
+inline constexpr bool is_unreserved = requires {
+    requires Value::is_unreserved;
+};
+
+// Whether `Member` is a structure, with parameters of its own.
+template <class Member>
+inline constexpr bool is_structure =
+    !ListMember<typename ValueOf<Member>::type> && !TextMember<typename ValueOf<Member>::type>;
+
+// Whether `Member` refers to a structure that lies elsewhere.
+template <class Member>
+inline constexpr bool is_reference = false;
+template <class Structure>
+inline constexpr bool is_reference<OptionalReference<Structure>> = true;
 
 }  // namespace detail
 
@@ -2267,6 +2641,9 @@ public:
 
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Arn> inspect(std::string_view text) noexcept {
@@ -2651,6 +3028,9 @@ public:
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<OutpostArn> inspect(std::string_view text) noexcept {
         using enum outpost_arn_fault;
@@ -2794,6 +3174,22 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are an `OutpostOrLocalZone`.
+            using rules = Rules<struct outpost_and_local_zone_exclude_each_other>;
+            /// Its members, in order.
+            using members = Members<&Parameters::destination_outpost_arn,
+                                    &Parameters::destination_availability_zone>;
+
+            /// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("DestinationOutpostArn", self.destination_outpost_arn);
+                row("DestinationAvailabilityZone", self.destination_availability_zone);
+            }
+        };
     };
 
     /// The Region the request goes to; nothing is sent.
@@ -2824,6 +3220,25 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are a `Destination`.
+            using rules = Rules<struct destinations_exclude_each_other>;
+            /// Its members, in order.
+            using members = Members<&Parameters::destination_outpost_arn,
+                                    &Parameters::destination_availability_zone,
+                                    &Parameters::destination_availability_zone_id>;
+
+            /// On the wire: DestinationOutpostArn, DestinationAvailabilityZone,
+            /// DestinationAvailabilityZoneId.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("DestinationOutpostArn", self.destination_outpost_arn);
+                row("DestinationAvailabilityZone", self.destination_availability_zone);
+                row("DestinationAvailabilityZoneId", self.destination_availability_zone_id);
+            }
+        };
     };
 
     /// The Region the request goes to; nothing is sent.
@@ -2877,18 +3292,6 @@ struct destinations_exclude_each_other : Refuses {
     }
 };
 
-/// What must hold before parameters are a `Destination`.
-Rules<destinations_exclude_each_other> rules_of(const Destination::Parameters&);
-
-/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const Destination::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("DestinationOutpostArn", parameters.destination_outpost_arn);
-    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
-    row("DestinationAvailabilityZoneId", parameters.destination_availability_zone_id);
-}
-
 /// An Outpost and a Local Zone are named. Only what is read can say this.
 struct outpost_and_local_zone_exclude_each_other : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
@@ -2905,177 +3308,6 @@ struct outpost_and_local_zone_exclude_each_other : Refuses {
     /// Whether `given` keeps it.
     static constexpr bool holds(const OutpostOrLocalZone::Parameters& given) noexcept {
         return !given.destination_outpost_arn || !given.destination_availability_zone;
-    }
-};
-
-/// What must hold before parameters are an `OutpostOrLocalZone`.
-Rules<outpost_and_local_zone_exclude_each_other> rules_of(const OutpostOrLocalZone::Parameters&);
-
-/// On the wire: DestinationOutpostArn, DestinationAvailabilityZone.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const OutpostOrLocalZone::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("DestinationOutpostArn", parameters.destination_outpost_arn);
-    row("DestinationAvailabilityZone", parameters.destination_availability_zone);
-}
-
-// The rules of every request that has `destination` and `source_region`.
-
-/// The Outpost does not belong to the Region that the image is copied from.
-struct outpost_lies_outside_source_region : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "outpost_lies_outside_source_region",
-        "a copy to an Outpost comes only from the Region that the Outpost belongs to; copy to that "
-        "Region first, then from there to the Outpost"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationOutpostArn", "SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EBS guide, snapshots-outposts (2023); API_CopySnapshot; read 2026-11-25");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
-                                     request.source_region->checked_text());
-    }
-};
-
-/// The Outpost does not belong to the Region that the request goes to.
-struct outpost_lies_outside_destination_region : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "outpost_lies_outside_destination_region",
-        "the request goes to another Region than the Outpost belongs to; send it to the Region in "
-        "the Outpost's ARN"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopyImage, DestinationOutpostArn; EC2 model of 2026-08-07 (botocore 1.43.67)");
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
-                                     destination.checked_text());
-    }
-};
-
-/// The Local Zone does not belong to the Region that the image is copied from.
-struct local_zone_lies_outside_source_region : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "local_zone_lies_outside_source_region",
-        "a copy to a Local Zone comes only from the zone's own Region; copy to that Region first, "
-        "then from there to the zone"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {
-        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId", "SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 user guide, CopyingAMIs, table; API_CopySnapshot; read 2026-11-25");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.destination.local_zone_region(),
-                                     request.source_region->checked_text());
-    }
-
-    /// The parameter that names the zone.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return {{}, request.destination.local_zone_parameter(), {}};
-    }
-};
-
-/// The Local Zone does not belong to the Region that the request goes to.
-struct local_zone_lies_outside_destination_region : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "local_zone_lies_outside_destination_region",
-        "the request goes to another Region than the Local Zone belongs to; send it to the zone's "
-        "Region"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationAvailabilityZone",
-                                                      "DestinationAvailabilityZoneId"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 user guide, CopyingAMIs; read 2026-11-23");
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.local_zone_region(),
-                                     destination.checked_text());
-    }
-
-    /// The parameter that names the zone.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        return {{}, request.destination.local_zone_parameter(), {}};
-    }
-};
-
-/// No known partition has Regions named like the one in the Outpost's ARN.
-struct outpost_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "outpost_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in the Outpost's "
-        "ARN; see whether it is spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
-    }
-};
-
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 
@@ -3188,6 +3420,9 @@ public:
     /// Whether it is the id or ARN of a multi-Region key, whose replicas in other Regions have
     /// the same id.
     constexpr bool is_multi_region() const noexcept { return key_id().starts_with(mrk_prefix); }
+
+    /// How many characters it has.
+    static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<KmsKeyId> inspect(std::string_view text) noexcept {
@@ -3366,6 +3601,9 @@ public:
     /// Why a text is neither yes nor no.
     using fault_type = yes_no_fault;
 
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::yes_no;
+
     /// Nothing: the parameter is not sent.
     constexpr YesNo() noexcept = default;
 
@@ -3470,6 +3708,21 @@ public:
 
         /// Whether the wire spells two alike.
         friend constexpr bool operator==(const Parameters&, const Parameters&) noexcept = default;
+
+        /// What writ knows of it.
+        struct Model {
+            /// What must hold before parameters are an `Encryption`.
+            using rules = Rules<struct kms_key_needs_encryption>;
+            /// Its members, in order.
+            using members = Members<&Parameters::encrypted, &Parameters::kms_key_id>;
+
+            /// On the wire: Encrypted, KmsKeyId.
+            template <class Self, class Row>
+            static constexpr void wire_table(Self& self, Row& row) {
+                row("Encrypted", self.encrypted);
+                row("KmsKeyId", self.kms_key_id);
+            }
+        };
     };
 
     /// As the source is; nothing is sent.
@@ -3536,17 +3789,6 @@ struct kms_key_needs_encryption : Refuses {
         return !given.kms_key_id || given.encrypted.is_yes();
     }
 };
-
-/// What must hold before parameters are an `Encryption`.
-Rules<kms_key_needs_encryption> rules_of(const Encryption::Parameters&);
-
-/// On the wire: Encrypted, KmsKeyId.
-template <class Parameters, class Row>
-    requires std::same_as<const Parameters, const Encryption::Parameters>
-constexpr void wire_table(Parameters& parameters, Row& row) {
-    row("Encrypted", parameters.encrypted);
-    row("KmsKeyId", parameters.kms_key_id);
-}
 
 // The rules of every request that has `encryption` and `destination`.
 
@@ -3746,8 +3988,8 @@ constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
 #endif
 
 /// A parameter as a name and a value.
-#ifndef WRIT_WIRE_PARAMETER_HPP
-#define WRIT_WIRE_PARAMETER_HPP
+#ifndef WRIT_SCHEMA_PARAMETER_HPP
+#define WRIT_SCHEMA_PARAMETER_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -3761,665 +4003,13 @@ struct Parameter {
 
     /// Whether two have the same name and the same value.
     friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
-};
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What can be wrong with names and values that are read.
-#ifndef WRIT_RULE_READING_REASONS_HPP
-#define WRIT_RULE_READING_REASONS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What can be wrong with names and values before any rule is asked.
-struct ReadingReasons {
-    /// A required parameter is not there.
-    static constexpr Reason missing{"missing", "this parameter is required; give it",
-                                    "MissingParameter"};
-    /// The request has no such parameter.
-    static constexpr Reason unknown_parameter{
-        "unknown_parameter",
-        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
-        "it as an extra parameter if it is newer than this version",
-        "UnknownParameter"};
-    /// A parameter is there more than once.
-    static constexpr Reason given_twice{"given_twice",
-                                        "this parameter has been given before; give it once"};
-    /// A list's indices are not 1, 2, 3 and so on.
-    static constexpr Reason list_index_gap{
-        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
-    /// The caller's memory does not hold the lists, or the decoded text.
-    static constexpr Reason memory_too_small{
-        "memory_too_small",
-        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
-    /// Action is there and names another action.
-    static constexpr Reason wrong_action{
-        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
-    /// Version is there and names another version.
-    static constexpr Reason wrong_version{
-        "wrong_version", "this is a request for another version of the API than the one read",
-        "NoSuchVersion"};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Whether each required yes/no parameter says anything.
-#ifndef WRIT_RULE_SAID_HPP
-#define WRIT_RULE_SAID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-template <class Member>
-inline constexpr bool is_required_yes_no = false;
-template <class Why>
-inline constexpr bool is_required_yes_no<Required<YesNo, Why>> = true;
-
-template <class Structure, int Levels>
-constexpr bool has_required_yes_no() noexcept;
-
-// Whether the wire table of `Structure`, or of a structure within, has a `Required<YesNo>`. Without
-// one, which is the rule, no request of the kind is visited when it is checked. Only a structure
-// that holds its own kind has more levels.
-template <class Structure, int Levels = 16>
-inline constexpr bool may_say_nothing = has_required_yes_no<Structure, Levels>();
-
-// The visitor that finds out.
-template <int Levels>
-class RequiredYesNoRow {
-public:
-    constexpr bool is_found() const noexcept { return is_found_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        see<Member>();
-    }
-
-    template <class State>
-    constexpr void operator()(const State&) noexcept {}
-
-    template <class Extra>
-    constexpr void extra(const Extra&) noexcept {}
-
-private:
-    template <class Member>
-    constexpr void see() noexcept {
-        if constexpr (requires { typename Member::value_type; }) {
-            see<typename Member::value_type>();
-        } else if constexpr (is_required_yes_no<Member>) {
-            is_found_ = true;
-        } else if constexpr (requires(const Member& member) { member.text(); }) {
-            // A value, which is there.
-        } else if constexpr (requires(const Member& member) { *member; }) {
-            see<std::remove_cvref_t<decltype(*std::declval<const Member&>())>>();
-        } else if constexpr (Levels != 1) {
-            if (may_say_nothing<Member, Levels - 1>) is_found_ = true;
-        }
-    }
-
-    bool is_found_ = false;
-};
-
-template <class Structure, int Levels>
-constexpr bool has_required_yes_no() noexcept {
-    RequiredYesNoRow<Levels> row;
-    const auto structure = make_blank<Structure>();
-    wire_table(structure, row);
-    return row.is_found();
-}
-
-// A visitor of a wire table that calls `tell(name, why)` for each `Required<YesNo, Why>` in which
-// nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
-// structure.
-template <class Tell>
-class UnsaidRow {
-public:
-    constexpr explicit UnsaidRow(const Tell& tell) noexcept : tell_(tell) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        visit(name, member);
-    }
-
-    // Nothing that is required is in a state.
-    template <class State>
-    constexpr void operator()(const State&) noexcept {}
-
-    template <class Extra>
-    constexpr void extra(const Extra&) noexcept {}
-
-private:
-    template <class Why>
-    constexpr void visit(std::string_view name, const Required<YesNo, Why>& member) {
-        if (!member->is_said()) tell_(name, static_cast<Why*>(nullptr));
-    }
-
-    template <class Member>
-    constexpr void visit(std::string_view name, const Member& member) {
-        if constexpr (requires { member.text(); }) {
-            // A value is there or does not compile.
-        } else if constexpr (requires { typename Member::value_type; }) {
-            for (const auto& element : member) visit(name, element);
-        } else if constexpr (requires { member.has_value(); }) {
-            if (member) visit(name, *member);
-        } else if constexpr (requires { *member; }) {
-            visit(name, *member);
-        } else {
-            wire_table(member, *this);
-        }
-    }
-
-    const Tell& tell_;
-};
-
-template <class Request, class Tell>
-constexpr void each_unsaid(const Request& request, const Tell& tell) {
-    if constexpr (may_say_nothing<Request>) {
-        UnsaidRow<Tell> row(tell);
-        wire_table(request, row);
-    }
-}
-
-// Whether all is said that is required.
-template <class Request>
-constexpr bool says_all(const Request& request) noexcept {
-    bool all = true;
-    each_unsaid(request, [&](std::string_view, const void*) { all = false; });
-    return all;
-}
-
-// Adds a fault for each that is not.
-template <class Request>
-constexpr void add_unsaid(const Request& request, Faults& faults) noexcept {
-    each_unsaid(request, [&](std::string_view name, const void*) {
-        faults.add({{{}, name, {}}, &ReadingReasons::missing});
-    });
-}
-
-// Stops the compiler at the first that is not. GCC takes no function for a constant one that calls
-// another kind in any case.
-struct RejectUnsaid {
-    template <class Why>
-    constexpr void operator()(std::string_view, const Why* why) const {
-        if (why == nullptr) required_parameter_says_nothing<Why>();
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The one way from a request to a checked request.
-#ifndef WRIT_RULE_CHECK_HPP
-#define WRIT_RULE_CHECK_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-struct CheckedMaker;
-}
-
-/// A request that has passed its rules, or was let through by `unchecked`. Only such a one can be
-/// written. It views the same text and arrays as the request, which must live on.
-template <RequestType Request>
-class Checked {
-public:
-    /// The request.
-    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
-
-    /// The request, out of what is gone at the end of the line.
-    constexpr Request request() const&& noexcept { return request_; }
-
-    /// A member of the request.
-    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
-
-    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
-    const Request* operator->() const&& = delete;
-
-    /// The Region it was checked for; nothing if none was told.
-    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
-        return region_;
-    }
-
-    /// The Region, out of what is gone at the end of the line.
-    constexpr Optional<Region> region() const&& noexcept { return region_; }
-
-    /// What is unusual about it.
-    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
-
-    /// What is unusual, out of what is gone at the end of the line.
-    constexpr Advice advice() const&& noexcept { return advice_; }
-
-private:
-    friend struct detail::CheckedMaker;
-
-    constexpr explicit Checked(const Request& request) noexcept : request_(request) {}
-
-    Request request_;
-    Optional<Region> region_ = {};
-    Advice advice_ = {};
-};
-
-namespace detail {
-
-struct CheckedMaker {
-    template <class Request>
-    static constexpr Checked<Request> make(const Request& request,
-                                           const Optional<Region>& destination) noexcept {
-        Checked<Request> checked(request);
-        checked.region_ = destination;
-        return checked;
-    }
-
-    template <class Request>
-    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
-        checked.advice_.add(advice);
-    }
-};
-
-constexpr Optional<Region> destination_in(const InRegion& option) noexcept {
-    return option.region;
-}
-
-template <class Option>
-constexpr Optional<Region> destination_in(const Option&) noexcept {
-    return {};
-}
-
-template <class... Option>
-inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
-
-// The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
-// a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
-template <class... Option>
-constexpr Optional<Region> destination_of(const Option&... option) noexcept {
-    static_assert(tells_one_region<Option...>, "a request goes to one Region: give in_region once");
-    Optional<Region> destination;
-    ((destination = destination ? destination : destination_in(option)), ...);
-    return destination;
-}
-
-template <class Request, class Option>
-struct IsCheckOption : std::is_same<Option, InRegion> {};
-
-// Whether what judges `Judged` asks `Rule`.
-template <class Judged, class Rule>
-inline constexpr bool is_rule_of = lists<Rule>(decltype(rules_of(std::declval<const Judged&>())){});
-
-template <class Request, class Rule>
-struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
-};
-
-// One rule of `Request`, asked or waived.
-template <class Rule, class... Option>
-struct Judge {
-    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
-
-    template <class Request>
-    static constexpr bool passes(const Request& request,
-                                 const Optional<Region>& destination) noexcept {
-        if constexpr (is_waived) {
-            return true;
-        } else {
-            return holds<Rule>(request, destination);
-        }
-    }
-};
-
-// Adds the faults of all rules that `request` breaks.
-template <class... Option, class Request, class... Rule>
-constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
-                                Faults& faults, Rules<Rule...>) noexcept {
-    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
-    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, add)),
-     ...);
-}
-
-template <class... Option, class Request, class... Rule>
-constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
-                              Rules<Rule...>) noexcept {
-    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
-}
-
-template <class... Option, class Request, class... Rule>
-constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    Checked<Request> checked = CheckedMaker::make(request, destination);
-    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
-        CheckedMaker::advise(checked, advice);
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Parameter::name, &Parameter::value>;
     };
-    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, advise)),
-     ...);
-    return checked;
-}
-
-// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Request, class... Rule>
-constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken =
-        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
-         ...);
-    return is_broken ? place : 0;
-}
-
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
 };
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-template <class... Rule>
-constexpr std::size_t count_of(Rules<Rule...>) noexcept {
-    return sizeof...(Rule);
-}
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class Request, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    using List = decltype(rules_of(std::declval<const Request&>()));
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
-}
-
-// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
-template <class Rule, class Request>
-constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
-    if constexpr (Rule::is_advice && Rule::stops_compiler) {
-        for (const Fault& advice : checked.advice()) {
-            // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
-            if (advice.name() == Rule::reason.name) request_breaks_rule<Rule>();
-        }
-    }
-}
-
-template <class Request, class... Rule>
-constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
-    (reject_unread_advice<Rule>(checked), ...);
-}
-
-// Faults are rare: they are collected only once it is known that there are any.
-template <class... Option, class Request>
-constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Optional<Region>& destination) noexcept {
-    constexpr decltype(rules_of(request)) rules{};
-    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
-        // A checked request is large: it is made where the caller keeps it.
-        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
-    }
-    Faults faults;
-    add_unsaid(request, faults);
-    add_broken_rules<Option...>(request, destination, faults, rules);
-    return faults;
-}
-
-}  // namespace detail
-
-/// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken, and every required yes/no parameter in which nothing is said.
-/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
-/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
-template <RequestType Request, class... Option>
-constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Option&... option) noexcept {
-    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(...) and waive<rule> behind the request");
-    return detail::check<Option...>(request, detail::destination_of(option...));
-}
-
-/// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
-/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
-/// compiler as well.
-template <RequestType Request, class... Option>
-consteval Checked<Request> checked(const Request& request, const Option&... option) {
-    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(...) and waive<rule> behind the request");
-    const Optional<Region> destination = detail::destination_of(option...);
-    detail::each_unsaid(request, detail::RejectUnsaid());
-    constexpr decltype(rules_of(request)) rules{};
-    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
-        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
-        detail::reject_rule<Request>(place, indices);
-    }
-    return detail::make_checked<Option...>(request, destination, rules);
-}
-
-/// Lets `request` through without asking any rule: for what AWS accepts and this version does
-/// not. The only option is `in_region(…)`.
-template <RequestType Request, class... Option>
-    requires(std::is_same_v<Option, InRegion>&&...)
-constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
-    return detail::CheckedMaker::make(request, detail::destination_of(option...));
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// How a struct says what goes on the wire, and a walk over all of a request's parameters.
-#ifndef WRIT_WIRE_TABLE_HPP
-#define WRIT_WIRE_TABLE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Where a parameter stands: its name, in front of it the names of what it lies within. It lives
-/// only as long as the call that it is handed to.
-struct WireName {
-    /// What it lies within; null at the top.
-    const WireName* within = nullptr;
-    /// The name, without what it lies within.
-    std::string_view text = {};
-    /// The list index behind the name, from 1; 0 if it is no list.
-    std::uint32_t index = 0;
-    /// Whether the name is one of writ's own, which need no escape.
-    bool is_unreserved = true;
-};
-
-// The wire table of a struct is one plain function beside it,
-//
-//     template <class Self, class Row> constexpr void wire_table(Self& self, Row& row);
-//
-// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
-// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
-// `row.extra(self.extra)` last. Writer, size, reader, documentation and tests are all visitors of
-// it, so that they cannot disagree. A member is
-//
-//     a value type, a YesNo                one parameter
-//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
-//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
-//                                          not sent
-//     Optional<…>, Required<…>             a value or a struct, where it matters whether it is
-//                                          there
-//     OptionalReference<a struct>          the same, for a struct that holds one of its own kind
-
-namespace detail {
-
-template <class Member>
-concept ListMember = requires {
-    typename Member::value_type;
-};
-
-template <class Member>
-concept OptionalMember = requires(const Member& member) {
-    member.has_value();
-};
-
-template <class Member>
-concept RequiredMember = requires(const Member& member) {
-    *member;
-}
-&&!OptionalMember<Member>;
-
-template <class Member>
-concept TextMember = requires(const Member& member) {
-    member.text();
-};
-
-// The value or the structure behind a member.
-template <class Member>
-struct ValueOf {
-    using type = Member;
-    static constexpr bool is_required = false;
-};
-
-template <class Value, class Why>
-struct ValueOf<Required<Value, Why>> {
-    using type = Value;
-    static constexpr bool is_required = true;
-};
-
-template <class Value>
-struct ValueOf<Optional<Value>> {
-    using type = Value;
-    static constexpr bool is_required = false;
-};
-
-template <class Structure>
-struct ValueOf<OptionalReference<Structure>> {
-    using type = Structure;
-    static constexpr bool is_required = false;
-};
-
-// Whether `Member` is a structure, with parameters of its own.
-template <class Member>
-inline constexpr bool is_structure =
-    !ListMember<Member> && !TextMember<typename ValueOf<Member>::type>;
-
-// Whether `Member` refers to a structure that lies elsewhere.
-template <class Member>
-inline constexpr bool is_reference = false;
-template <class Structure>
-inline constexpr bool is_reference<OptionalReference<Structure>> = true;
-
-// Whether the bytes of `Member`, once checked, need no escape.
-template <class Member>
-inline constexpr bool is_unreserved = requires {
-    requires Member::is_unreserved;
-};
-
-// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
-template <class Self, class Row>
-[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
-    wire_table(self, row);
-}
-
-// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
-// ones are called, so that code stays small and a structure can hold its own kind.
-inline constexpr int most_inlined_levels = 2;
-
-// The same for such a deeper one: as a function of its own.
-template <class Self, class Row>
-[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
-    wire_table(self, row);
-}
-
-// What rows have in common that look at what is sent: `Row` is told of each
-// `value(name, index, text, is_unreserved)` and each `structure(name, index, member)`, where the
-// index is 0 if it is no element of a list.
-template <class Row>
-class SentRow {
-public:
-    template <class Member>
-    [[gnu::always_inline]] constexpr void operator()(std::string_view name, const Member& member) {
-        visit(name, 0, member);
-    }
-
-    template <class State>
-    [[gnu::always_inline]] constexpr void operator()(const State& state) {
-        inline_wire_table(state.parameters(), row());
-    }
-
-private:
-    constexpr Row& row() noexcept { return static_cast<Row&>(*this); }
-
-    template <class Member>
-    [[gnu::always_inline]] constexpr void visit(std::string_view name, std::uint32_t index,
-                                                const Member& member) {
-        if constexpr (std::is_same_v<Member, YesNo>) {
-            // Not its text(): only one of two words is left.
-            if (member.is_said())
-                row().value(name, index, member.is_yes() ? YesNo::yes : YesNo::no, true);
-        } else if constexpr (ListMember<Member>) {
-            for (const auto& element : member) visit(name, ++index, element);
-        } else if constexpr (OptionalMember<Member>) {
-            if (member) visit(name, index, *member);
-        } else if constexpr (RequiredMember<Member>) {
-            visit(name, index, *member);
-        } else if constexpr (TextMember<Member>) {
-            const auto text = member.text();
-            row().value(name, index, std::string_view(text),
-                        is_unreserved<Member> && member.is_checked());
-        } else {
-            row().structure(name, index, member);
-        }
-    }
-};
-
-// Calls `visitor(WireName, value, is_unreserved)` for each parameter that is sent.
-template <class Visitor>
-class ParameterWalk : public SentRow<ParameterWalk<Visitor>> {
-public:
-    constexpr ParameterWalk(Visitor& visitor, const WireName* within) noexcept
-        : visitor_(visitor), within_(within) {}
-
-    constexpr void value(std::string_view name, std::uint32_t index, std::string_view text,
-                         bool is_unreserved) {
-        visitor_(WireName{within_, name, index}, text, is_unreserved);
-    }
-
-    template <class Structure>
-    constexpr void structure(std::string_view name, std::uint32_t index,
-                             const Structure& structure) {
-        const WireName outer{within_, name, index};
-        ParameterWalk inner(visitor_, &outer);
-        wire_table(structure, inner);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) {
-        for (const Parameter& parameter : parameters) {
-            visitor_(WireName{within_, parameter.name, 0, false}, parameter.value, false);
-        }
-    }
-
-private:
-    Visitor& visitor_;
-    const WireName* within_;
-};
-
-// Without a check no request is written: the one sentence that says so.
-template <class Request>
-constexpr void refuse_unchecked() noexcept {
-    static_assert(!RequestType<Request>,
-                  "a Checked<Request> is needed: check(request) makes one, at compile time "
-                  "checked(request)");
-}
-
-}  // namespace detail
-
-/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
-/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
-template <class Request, class Visitor>
-constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
-    visitor(WireName{nullptr, "Action"}, Request::action, true);
-    visitor(WireName{nullptr, "Version"}, Request::version, true);
-    detail::ParameterWalk<Visitor> walk(visitor, nullptr);
-    wire_table(checked.request(), walk);
-}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -4430,6 +4020,22 @@ constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor
 #define WRIT_WIRE_MATCH_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
+template <class Self, class Row>
+[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
+
+// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
+// ones are called, so that code stays small and a structure can hold its own kind.
+inline constexpr int most_inlined_levels = 2;
+
+// The same for such a deeper one: as a function of its own.
+template <class Self, class Row>
+[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
 
 // How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
 // only one that holds its own kind has no end.
@@ -4484,14 +4090,10 @@ private:
     int deepest_ = Level;
 };
 
-// A request, or a structure in one, that holds nothing yet.
-template <class Structure>
-inline constexpr Structure blank_request = make_blank<Structure>();
-
 template <class Structure, int Level>
 constexpr int count_levels() noexcept {
     LevelRow<Level> row;
-    wire_table(blank_request<Structure>, row);
+    visit_wire_table(blank<Structure>, row);
     return row.deepest();
 }
 
@@ -4622,9 +4224,9 @@ private:
         position_.row[Level] = row_;
         NameMatch<Levels, Level + 1> inner(behind, position_);
         if constexpr (Level < most_inlined_levels) {
-            inline_wire_table(blank_request<Structure>, inner);
+            inline_wire_table(blank<Structure>, inner);
         } else {
-            deep_wire_table(blank_request<Structure>, inner);
+            deep_wire_table(blank<Structure>, inner);
         }
         if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
         is_over_ = true;
@@ -4642,7 +4244,7 @@ template <class Request>
     std::string_view name) noexcept {
     WirePosition<levels_of<Request>> position;
     NameMatch<levels_of<Request>> match(name, position);
-    inline_wire_table(blank_request<Request>, match);
+    inline_wire_table(blank<Request>, match);
     return position;
 }
 
@@ -4850,12 +4452,15 @@ public:
     consteval TagKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(TagKey)
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagKey> inspect(std::string_view text) noexcept {
         using enum tag_key_fault;
         if (text.empty()) return {empty, 0};
         if (text.starts_with("aws:")) return {reserved_prefix, 0};
-        return detail::inspect_free_text<TagKey>(text, 128);
+        return detail::inspect_free_text<TagKey>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_key_fault`.
@@ -4909,9 +4514,12 @@ public:
     consteval TagValue(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(TagValue)
 
+    /// How many characters it has.
+    static constexpr Limits limits{0, 256};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<TagValue>(text, 256);
+        return detail::inspect_free_text<TagValue>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_value_fault`.
@@ -4948,15 +4556,20 @@ struct Tag {
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
-};
 
-/// On the wire: Key, Value.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Tag>
-constexpr void wire_table(Self& tag, Row& row) {
-    row("Key", tag.key);
-    row("Value", tag.value);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Tag::key, &Tag::value>;
+
+        /// On the wire: Key, Value.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Key", self.key);
+            row("Value", self.value);
+        }
+    };
+};
 
 /// The tags for the image, or for its snapshots.
 struct TagSpecification {
@@ -4968,15 +4581,20 @@ struct TagSpecification {
     /// Whether two are for the same type and have the same tags in the same order.
     friend constexpr bool operator==(const TagSpecification&,
                                      const TagSpecification&) noexcept = default;
-};
 
-/// On the wire: ResourceType, Tag.N.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagSpecification>
-constexpr void wire_table(Self& specification, Row& row) {
-    row("ResourceType", specification.resource_type);
-    row("Tag", specification.tags);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TagSpecification::resource_type, &TagSpecification::tags>;
+
+        /// On the wire: ResourceType, Tag.N.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ResourceType", self.resource_type);
+            row("Tag", self.tags);
+        }
+    };
+};
 
 namespace detail {
 
@@ -5883,7 +5501,7 @@ public:
 
     template <class State>
     constexpr void operator()(const State& state) noexcept {
-        wire_table(state.parameters(), *this);
+        visit_wire_table(state.parameters(), *this);
     }
 
     constexpr void extra(const List<Parameter>&) noexcept {
@@ -5908,7 +5526,7 @@ private:
 template <class Structure, int Level>
 constexpr std::size_t count_need() noexcept {
     NeedOfOne<Level> need;
-    wire_table(blank_request<Structure>, need);
+    visit_wire_table(blank<Structure>, need);
     return need.bytes();
 }
 
@@ -6109,7 +5727,7 @@ template <class Structure>
 constexpr std::size_t count_reply_rows() noexcept {
     ReplyRows rows;
     Structure structure = blank_member<Structure>();
-    reply_table(structure, rows);
+    visit_reply_table(structure, rows);
     return rows.count;
 }
 
@@ -6163,7 +5781,7 @@ constexpr void fill_structure(const XmlElement& parent, Structure& structure,
         Optional<XmlElement> element;
         if (!is_end) element = *at;
         filler.show(element);
-        reply_table(structure, filler);
+        visit_reply_table(structure, filler);
         if (is_end) return;
     }
 }
@@ -6416,10 +6034,9 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// which is kept as it stands. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(int http_status,
-                                                          std::string_view body WRIT_LIFETIMEBOUND,
-                                                          ReadingMemory& memory) noexcept {
-    using Result = typename Request::result_type;
+constexpr Reply<typename Request::Model::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
+    using Result = typename Request::Model::result_type;
     const auto document = read_xml(body);
     if (!document) {
         return NotAReply{&document.error().reason(), document.error().offset, http_status};
@@ -6428,7 +6045,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status,
         const auto request_id = detail::find_request_id(*document);
         return ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
     }
-    if (!detail::is_response_to(document->name(), Request::action)) {
+    if (!detail::is_response_to(document->name(), Request::Model::action)) {
         return NotAReply{&ReplyReasons::other_element, 0, http_status};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {
@@ -6443,7 +6060,7 @@ constexpr Reply<typename Request::result_type> read_reply(int http_status,
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.
 template <class Request>
-constexpr Reply<typename Request::result_type> read_reply(
+constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
     ReadingMemory none;
     return read_reply<Request>(http_status, body, none);
@@ -6451,9 +6068,499 @@ constexpr Reply<typename Request::result_type> read_reply(
 
 /// Refused: what is read would view a body that is gone at the end of the line.
 template <class Request, TemporaryText Text, class... Memory>
-constexpr Reply<typename Request::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
+constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&,
+                                                                 Memory&&...) noexcept {
     detail::refuse_temporary<Text>();
     return NotAReply();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What can be wrong with names and values that are read.
+#ifndef WRIT_RULE_READING_REASONS_HPP
+#define WRIT_RULE_READING_REASONS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be wrong with names and values before any rule is asked.
+struct ReadingReasons {
+    /// A required parameter is not there.
+    static constexpr Reason missing{"missing", "this parameter is required; give it",
+                                    "MissingParameter"};
+    /// The request has no such parameter.
+    static constexpr Reason unknown_parameter{
+        "unknown_parameter",
+        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
+        "it as an extra parameter if it is newer than this version",
+        "UnknownParameter"};
+    /// A parameter is there more than once.
+    static constexpr Reason given_twice{"given_twice",
+                                        "this parameter has been given before; give it once"};
+    /// A list's indices are not 1, 2, 3 and so on.
+    static constexpr Reason list_index_gap{
+        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
+    /// The caller's memory does not hold the lists, or the decoded text.
+    static constexpr Reason memory_too_small{
+        "memory_too_small",
+        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
+    /// Action is there and names another action.
+    static constexpr Reason wrong_action{
+        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
+    /// Version is there and names another version.
+    static constexpr Reason wrong_version{
+        "wrong_version", "this is a request for another version of the API than the one read",
+        "NoSuchVersion"};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Whether each required parameter says anything: a yes/no, a list or a structure may be empty.
+#ifndef WRIT_RULE_SAID_HPP
+#define WRIT_RULE_SAID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A visitor of a wire table that finds out whether anything is said in a structure.
+class AnythingSaidRow {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        see(member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        visit_wire_table(state.parameters(), *this);
+    }
+
+    template <class Extra>
+    constexpr void extra(const Extra& extra) noexcept {
+        see(extra);
+    }
+
+    template <class Member>
+    constexpr void see(const Member& member) noexcept {
+        if constexpr (ListMember<Member>) {
+            if (!member.empty()) is_found_ = true;
+        } else if constexpr (std::is_same_v<Member, YesNo>) {
+            if (member.is_said()) is_found_ = true;
+        } else if constexpr (TextMember<Member>) {
+            is_found_ = true;
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) see(*member);
+        } else if constexpr (ValueOf<Member>::is_required) {
+            see(*member);
+        } else {
+            visit_wire_table(member, *this);
+        }
+    }
+
+private:
+    bool is_found_ = false;
+};
+
+// Whether anything of `member` is sent.
+template <class Member>
+constexpr bool says_anything(const Member& member) noexcept {
+    AnythingSaidRow row;
+    row.see(member);
+    return row.is_found();
+}
+
+template <class Structure, int Levels>
+constexpr bool has_member_to_ask() noexcept;
+
+// Whether the wire table of `Structure`, or of a structure within, has a required member in which
+// nothing may be said: a yes/no, a list or a structure. Without one, which is the rule, no request
+// of the kind is visited when it is checked. Only a structure that holds its own kind has more
+// levels.
+template <class Structure, int Levels = 16>
+inline constexpr bool may_say_nothing = has_member_to_ask<Structure, Levels>();
+
+// The visitor that finds out.
+template <int Levels>
+class MayBeUnsaidRow {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        see<Member>();
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Member>
+    constexpr void see() noexcept {
+        using Value = typename ValueOf<Member>::type;
+        if constexpr (std::is_same_v<Value, YesNo> || (TextMember<Value> && !ListMember<Value>)) {
+            if (std::is_same_v<Value, YesNo> && ValueOf<Member>::is_required) is_found_ = true;
+        } else if constexpr (ValueOf<Member>::is_required) {
+            is_found_ = true;
+        } else if constexpr (ListMember<Value>) {
+            see<typename Value::value_type>();
+        } else if constexpr (Levels != 1) {
+            if (may_say_nothing<Value, Levels - 1>) is_found_ = true;
+        }
+    }
+
+    bool is_found_ = false;
+};
+
+template <class Structure, int Levels>
+constexpr bool has_member_to_ask() noexcept {
+    MayBeUnsaidRow<Levels> row;
+    visit_wire_table(blank<Structure>, row);
+    return row.is_found();
+}
+
+// A visitor of a wire table that calls `tell(name, why)` for each `Required<…, Why>` in which
+// nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
+// structure.
+template <class Tell>
+class UnsaidRow {
+public:
+    constexpr explicit UnsaidRow(const Tell& tell) noexcept : tell_(tell) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        visit(name, member);
+    }
+
+    // Nothing that is required is in a state.
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Value, class Why>
+    constexpr void visit(std::string_view name, const Required<Value, Why>& member) {
+        if (says_anything(*member)) {
+            visit(name, *member);
+        } else {
+            tell_(name, static_cast<Why*>(nullptr));
+        }
+    }
+
+    template <class Member>
+    constexpr void visit(std::string_view name, const Member& member) {
+        if constexpr (ListMember<Member>) {
+            for (const auto& element : member) visit(name, element);
+        } else if constexpr (TextMember<Member>) {
+            // A value is there or does not compile.
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) visit(name, *member);
+        } else {
+            visit_wire_table(member, *this);
+        }
+    }
+
+    const Tell& tell_;
+};
+
+template <class Request, class Tell>
+constexpr void each_unsaid(const Request& request, const Tell& tell) {
+    if constexpr (may_say_nothing<Request>) {
+        UnsaidRow<Tell> row(tell);
+        visit_wire_table(request, row);
+    }
+}
+
+// Whether all is said that is required.
+template <class Request>
+constexpr bool says_all(const Request& request) noexcept {
+    bool all = true;
+    each_unsaid(request, [&](std::string_view, const void*) { all = false; });
+    return all;
+}
+
+// Adds a fault for each that is not.
+template <class Request>
+constexpr void add_unsaid(const Request& request, Faults& faults) noexcept {
+    each_unsaid(request, [&](std::string_view name, const void*) {
+        faults.add({{{}, name, {}}, &ReadingReasons::missing});
+    });
+}
+
+// Stops the compiler at the first that is not. GCC takes no function for a constant one that calls
+// another kind in any case.
+struct RejectUnsaid {
+    template <class Why>
+    constexpr void operator()(std::string_view, const Why* why) const {
+        if (why == nullptr) required_parameter_says_nothing<Why>();
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The one way from a request to a checked request.
+#ifndef WRIT_RULE_CHECK_HPP
+#define WRIT_RULE_CHECK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+struct CheckedMaker;
+}
+
+/// A request that has passed its rules, or was let through by `unchecked`. Only such a one can be
+/// written. It views the same text and arrays as the request, which must live on.
+template <RequestType Request>
+class Checked {
+public:
+    /// The request.
+    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
+
+    /// The request, out of what is gone at the end of the line.
+    constexpr Request request() const&& noexcept { return request_; }
+
+    /// A member of the request.
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
+
+    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
+    const Request* operator->() const&& = delete;
+
+    /// The Region it was checked for; nothing if none was told.
+    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
+        return region_;
+    }
+
+    /// The Region, out of what is gone at the end of the line.
+    constexpr Optional<Region> region() const&& noexcept { return region_; }
+
+    /// What is unusual about it.
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+
+    /// What is unusual, out of what is gone at the end of the line.
+    constexpr Advice advice() const&& noexcept { return advice_; }
+
+private:
+    friend struct detail::CheckedMaker;
+
+    constexpr explicit Checked(const Request& request) noexcept : request_(request) {}
+
+    Request request_;
+    Optional<Region> region_ = {};
+    Advice advice_ = {};
+};
+
+namespace detail {
+
+struct CheckedMaker {
+    template <class Request>
+    static constexpr Checked<Request> make(const Request& request,
+                                           const Optional<Region>& destination) noexcept {
+        Checked<Request> checked(request);
+        checked.region_ = destination;
+        return checked;
+    }
+
+    template <class Request>
+    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
+        checked.advice_.add(advice);
+    }
+};
+
+constexpr Optional<Region> destination_in(const InRegion& option) noexcept {
+    return option.region;
+}
+
+template <class Option>
+constexpr Optional<Region> destination_in(const Option&) noexcept {
+    return {};
+}
+
+template <class... Option>
+inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
+
+// The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
+// a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
+template <class... Option>
+constexpr Optional<Region> destination_of(const Option&... option) noexcept {
+    static_assert(tells_one_region<Option...>, "a request goes to one Region: give in_region once");
+    Optional<Region> destination;
+    ((destination = destination ? destination : destination_in(option)), ...);
+    return destination;
+}
+
+template <class Request, class Option>
+struct IsCheckOption : std::is_same<Option, InRegion> {};
+
+// Whether what judges `Judged` asks `Rule`.
+template <class Judged, class Rule>
+inline constexpr bool is_rule_of = lists<Rule>(rules_of<Judged>{});
+
+template <class Request, class Rule>
+struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
+    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
+};
+
+// One rule of `Request`, asked or waived.
+template <class Rule, class... Option>
+struct Judge {
+    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
+
+    template <class Request>
+    static constexpr bool passes(const Request& request,
+                                 const Optional<Region>& destination) noexcept {
+        if constexpr (is_waived) {
+            return true;
+        } else {
+            return holds<Rule>(request, destination);
+        }
+    }
+};
+
+// Adds the faults of all rules that `request` breaks.
+template <class... Option, class Request, class... Rule>
+constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
+                                Faults& faults, Rules<Rule...>) noexcept {
+    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
+    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : each_fault_of<Rule>(request, add)),
+     ...);
+}
+
+template <class... Option, class Request, class... Rule>
+constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
+                              Rules<Rule...>) noexcept {
+    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
+}
+
+template <class... Option, class Request, class... Rule>
+constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    Checked<Request> checked = CheckedMaker::make(request, destination);
+    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
+        CheckedMaker::advise(checked, advice);
+    };
+    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : each_fault_of<Rule>(request, advise)),
+     ...);
+    return checked;
+}
+
+// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
+template <class... Option, class Request, class... Rule>
+constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    std::size_t place = 0;
+    const bool is_broken =
+        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
+         ...);
+    return is_broken ? place : 0;
+}
+
+template <std::size_t Place, class List>
+struct RuleAt;
+
+template <class First, class... Rest>
+struct RuleAt<1, Rules<First, Rest...>> {
+    using type = First;
+};
+
+template <std::size_t Place, class First, class... Rest>
+struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
+
+template <class... Rule>
+constexpr std::size_t count_of(Rules<Rule...>) noexcept {
+    return sizeof...(Rule);
+}
+
+// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
+template <class Request, std::size_t... Index>
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+    using List = rules_of<Request>;
+    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
+     ...);
+}
+
+// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
+template <class Rule, class Request>
+constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
+    if constexpr (Rule::is_advice && Rule::stops_compiler) {
+        for (const Fault& advice : checked.advice()) {
+            // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
+            if (advice.name() == Rule::reason.name) request_breaks_rule<Rule>();
+        }
+    }
+}
+
+template <class Request, class... Rule>
+constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
+    (reject_unread_advice<Rule>(checked), ...);
+}
+
+// Faults are rare: they are collected only once it is known that there are any.
+template <class... Option, class Request>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Optional<Region>& destination) noexcept {
+    constexpr rules_of<Request> rules{};
+    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
+        // A checked request is large: it is made where the caller keeps it.
+        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
+    }
+    Faults faults;
+    add_unsaid(request, faults);
+    add_broken_rules<Option...>(request, destination, faults, rules);
+    return faults;
+}
+
+}  // namespace detail
+
+/// Checks `request` at run time: the checked request with its advice, or every broken rule at each
+/// place where it is broken, and every required yes/no parameter in which nothing is said.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
+template <RequestType Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Option&... option) noexcept {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "check takes in_region(...) and waive<rule> behind the request");
+    return detail::check<Option...>(request, detail::destination_of(option...));
+}
+
+/// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
+/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
+/// compiler as well.
+template <RequestType Request, class... Option>
+consteval Checked<Request> checked(const Request& request, const Option&... option) {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "checked takes in_region(...) and waive<rule> behind the request");
+    const Optional<Region> destination = detail::destination_of(option...);
+    detail::each_unsaid(request, detail::RejectUnsaid());
+    constexpr rules_of<Request> rules{};
+    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
+        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
+        detail::reject_rule<Request>(place, indices);
+    }
+    return detail::make_checked<Option...>(request, destination, rules);
+}
+
+/// Lets `request` through without asking any rule: for what AWS accepts and this version does
+/// not. The only option is `in_region(…)`.
+template <RequestType Request, class... Option>
+    requires(std::is_same_v<Option, InRegion>&&...)
+constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
+    return detail::CheckedMaker::make(request, detail::destination_of(option...));
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -6490,16 +6597,18 @@ public:
     /// The length up to which the guide and the model agree.
     static constexpr std::size_t documented_length = 64;
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ClientToken> inspect(std::string_view text) noexcept {
         using enum client_token_fault;
-        constexpr std::size_t longest = 128;
         if (text.empty()) return {empty, 0};
-        const std::string_view front = text.substr(0, longest);
+        const std::string_view front = text.substr(0, limits.longest());
         if (const std::size_t at = printable_ascii.first_outside(front); at != front.size()) {
             return {not_printable_ascii, at};
         }
-        if (text.size() > longest) return {too_long, longest};
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
     }
 
@@ -6578,10 +6687,9 @@ concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
 namespace detail {
 
 // What a value type holds that is a whole number.
-template <class Number>
 struct ValueNumber {
-    Number number;
-    bool is_checked;
+    std::int64_t number = 0;
+    bool is_checked = false;
 };
 
 // What decimal digits spell.
@@ -6639,13 +6747,16 @@ constexpr Number known_to_the_compiler(const Number& number,
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
 /// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber<Number>
-/// value_`. The base itself holds nothing, as that of a `TextValue`.
+/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
+/// The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
     /// Why a number is no `Self`.
     using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::number;
 
     /// Whether each number of the type `Given` is right, so that it goes in as it is.
     template <class Given>
@@ -6668,7 +6779,7 @@ public:
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber<Number>{number, false});
+        return Self(detail::ValueNumber{number, false});
     }
 
     /// Whether the compiler refuses `literal` as a value.
@@ -6678,9 +6789,7 @@ public:
     }
 
     /// The decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept {
-        return Decimal::of_signed(static_cast<std::int64_t>(kept()));
-    }
+    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
 
     /// Whether the number has been looked at; not after `unchecked`.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
@@ -6702,7 +6811,7 @@ public:
 protected:
     // A number that the compiler knows, and refuses if it has a fault.
     template <NumberType Literal>
-    static consteval detail::ValueNumber<Number> check_literal(const Literal& literal) noexcept {
+    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
         const Literal number = detail::known_to_the_compiler(
             literal,
             "only the running program knows this number, and its type holds some that are refused: "
@@ -6713,8 +6822,8 @@ protected:
 
     // A number that is right.
     template <NumberType Given>
-    static constexpr detail::ValueNumber<Number> keep(Given number) noexcept {
-        return {static_cast<Number>(number), true};
+    static constexpr detail::ValueNumber keep(Given number) noexcept {
+        return {static_cast<std::int64_t>(number), true};
     }
 
 private:
@@ -6728,7 +6837,7 @@ private:
     }
 
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-    constexpr Number kept() const noexcept { return self().value_.number; }
+    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -6763,14 +6872,18 @@ public:
     WRIT_MALFORMED_NUMBER(CompletionDuration)
 
     /// The duration in minutes.
-    constexpr std::uint32_t minutes() const noexcept { return value_.number; }
+    constexpr std::uint32_t minutes() const noexcept {
+        return static_cast<std::uint32_t>(value_.number);
+    }
+
+    /// From a quarter of an hour to 48 hours.
+    static constexpr Limits limits{15, std::int64_t{48} * 60};
 
     /// What is wrong with `minutes`, if anything is.
     static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
         using enum completion_duration_fault;
-        constexpr std::int64_t longest = std::int64_t{48} * 60;  // 48 hours
-        if (minutes < 15) return {too_short, 0};
-        if (minutes > longest) return {too_long, 0};
+        if (minutes < limits.least) return {too_short, 0};
+        if (minutes > limits.most) return {too_long, 0};
         if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
         return {};
     }
@@ -6794,10 +6907,10 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit CompletionDuration(const detail::ValueNumber<std::uint32_t>& value) noexcept
+    constexpr explicit CompletionDuration(const detail::ValueNumber& value) noexcept
         : value_(value) {}
 
-    detail::ValueNumber<std::uint32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -6827,9 +6940,12 @@ public:
     consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(Description)
 
+    /// How many characters it has.
+    static constexpr Limits limits{0, 255};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<Description>(text, 255);
+        return detail::inspect_free_text<Description>(text, limits.longest());
     }
 
     /// The sentences, in the order of `description_fault`.
@@ -6961,18 +7077,19 @@ public:
     consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ImageName)
 
+    /// How many characters it has.
+    static constexpr Limits limits{3, 128};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
         using enum image_name_fault;
-        constexpr std::size_t shortest = 3;
-        constexpr std::size_t longest = 128;
         // No further than a name can reach: the rest of a hostile text is not looked at.
-        const std::string_view front = text.substr(0, longest);
+        const std::string_view front = text.substr(0, limits.longest());
         if (const std::size_t at = allowed.first_outside(front); at != front.size()) {
             return {forbidden_character, at};
         }
-        if (text.size() < shortest) return {too_short, text.size()};
-        if (text.size() > longest) return {too_long, longest};
+        if (text.size() < limits.shortest()) return {too_short, text.size()};
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
     }
 
@@ -7018,6 +7135,112 @@ inline constexpr std::string_view path = "/";
 inline constexpr std::string_view content_type = "application/x-www-form-urlencoded";
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::http
+
+#endif
+
+/// A visit to each parameter of a request, at run time and while compiling.
+#ifndef WRIT_WIRE_PARAMETER_VISITOR_HPP
+#define WRIT_WIRE_PARAMETER_VISITOR_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Where a parameter stands: its name, in front of it the names of what it lies within. It lives
+/// only as long as the call that it is handed to.
+struct WireName {
+    /// What it lies within; null at the top.
+    const WireName* within = nullptr;
+    /// The name, without what it lies within.
+    std::string_view text = {};
+    /// The list index behind the name, from 1; 0 if it is no list.
+    std::uint32_t index = 0;
+    /// Whether the name is one of writ's own, which need no escape.
+    bool is_unreserved = true;
+};
+
+namespace detail {
+
+// Is told of each parameter. A class with a virtual function, so that what tells it is compiled
+// once, whatever is done with the parameters.
+class ParameterVisitor {
+public:
+    virtual constexpr void visit(const WireName& name, std::string_view value,
+                                 bool is_unreserved) = 0;
+
+protected:
+    constexpr ParameterVisitor() noexcept = default;
+    constexpr ~ParameterVisitor() = default;
+};
+
+// One that calls `call(name, value, is_unreserved)`.
+template <class Call>
+class CallingVisitor final : public ParameterVisitor {
+public:
+    constexpr explicit CallingVisitor(Call& call) noexcept : call_(call) {}
+
+    constexpr void visit(const WireName& name, std::string_view value,
+                         bool is_unreserved) override {
+        call_(name, value, is_unreserved);
+    }
+
+private:
+    Call& call_;
+};
+
+constexpr void visit_extra(const List<Parameter>& parameters, ParameterVisitor& visitor) {
+    for (const Parameter& parameter : parameters) {
+        visitor.visit({nullptr, parameter.name, 0, false}, parameter.value, false);
+    }
+}
+
+// A row of a wire table that tells a visitor of each parameter that is sent. It is the way while
+// compiling, where no schema can be walked.
+class VisitingRow {
+public:
+    constexpr VisitingRow(ParameterVisitor& visitor, const WireName* within) noexcept
+        : visitor_(visitor), within_(within) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        tell(name, 0, member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) { visit_extra(parameters, visitor_); }
+
+private:
+    template <class Member>
+    constexpr void tell(std::string_view name, std::uint32_t index, const Member& member) {
+        using Given = typename ValueOf<Member>::type;
+        if constexpr (OptionalMember<Member>) {
+            if (member) tell(name, index, *member);
+        } else if constexpr (!std::is_same_v<Given, Member>) {
+            tell(name, index, *member);
+        } else if constexpr (std::is_same_v<Member, YesNo>) {
+            if (member.is_said()) visitor_.visit({within_, name, index}, member.text(), true);
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) tell(name, ++index, element);
+        } else if constexpr (TextMember<Member>) {
+            const auto text = member.text();
+            visitor_.visit({within_, name, index}, std::string_view(text),
+                           is_unreserved<Member> && member.is_checked());
+        } else {
+            const WireName outer{within_, name, index};
+            VisitingRow inner(visitor_, &outer);
+            Member::Model::wire_table(member, inner);
+        }
+    }
+
+    ParameterVisitor& visitor_;
+    const WireName* within_;
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -7479,6 +7702,949 @@ private:
 
 #endif
 
+/// Where the members of a struct lie.
+#ifndef WRIT_SCHEMA_MEMBER_VIEW_HPP
+#define WRIT_SCHEMA_MEMBER_VIEW_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// What one parameter holds: its value or its structure, the elements of its list, or nothing. The
+// schema knows of what type they are, and they are looked at through a pointer to just that. Its
+// members have no initialisers, since nobody reads those that no parameter is noted in.
+struct MemberView {
+    const void* first;
+    std::size_t count;
+};
+
+// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
+// have at most 44 (model of 2026-08-07).
+inline constexpr std::size_t most_fields = 96;
+
+template <class Member>
+constexpr MemberView view_of(const Member& member) noexcept {
+    return {&member, 1};
+}
+
+constexpr MemberView view_of(const YesNo& member) noexcept {
+    return {&member, member.is_said() ? 1U : 0U};
+}
+
+template <class Element>
+constexpr MemberView view_of(const List<Element>& member) noexcept {
+    return {member.data(), member.size()};
+}
+
+template <class Value>
+constexpr MemberView view_of(const Optional<Value>& member) noexcept {
+    return member ? view_of(*member) : MemberView{nullptr, 0};
+}
+
+template <class Structure>
+constexpr MemberView view_of(const OptionalReference<Structure>& member) noexcept {
+    return member ? view_of(*member) : MemberView{nullptr, 0};
+}
+
+template <class Value, class Why>
+constexpr MemberView view_of(const Required<Value, Why>& member) noexcept {
+    return view_of(*member);
+}
+
+// A row of a wire table that notes where each member lies.
+class ViewRow {
+public:
+    constexpr explicit ViewRow(MemberView* views) noexcept : at_(views) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        *at_++ = view_of(member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept {
+        *at_++ = view_of(parameters);
+    }
+
+private:
+    MemberView* at_;
+};
+
+// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
+template <class Structure>
+void view_members(const void* object, MemberView* views) noexcept {
+    ViewRow row(views);
+    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What a type is called in the source.
+#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
+#define WRIT_SCHEMA_TYPE_NAME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
+// and `Encryption::Parameters` for what lies in a class is `Parameters`.
+template <class Type>
+constexpr std::string_view spelt_type_name() noexcept {
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.find("Type = ") + 7);
+    std::size_t end = 0;
+    while (name[end] != ';' && name[end] != ']') ++end;
+    name = name.substr(0, end);
+    return name.substr(name.rfind(':') + 1);
+}
+
+// Only the name itself goes into a program.
+template <class Type>
+struct TypeName {
+    static constexpr std::size_t size = spelt_type_name<Type>().size();
+
+    constexpr TypeName() noexcept {
+        const std::string_view name = spelt_type_name<Type>();
+        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
+    }
+
+    char characters[size] = {};
+};
+
+template <class Type>
+inline constexpr TypeName<Type> kept_type_name;
+
+// The name of `Type` without its namespace.
+template <class Type>
+inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
+                                                   TypeName<Type>::size);
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A value type as data: what a program can ask of a parameter without knowing its type.
+#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
+#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What is known of a value type.
+struct ValueSchema {
+    /// Its name without the namespace: `ImageId`.
+    std::string_view name;
+    /// What its values are.
+    ValueKind kind = ValueKind::text;
+    /// Between what they lie, as far as that is known.
+    Limits limits{};
+    /// Whether a checked value needs no escape in a query string.
+    bool is_unreserved = false;
+};
+
+namespace detail {
+
+template <class Value>
+constexpr Limits limits_of() noexcept {
+    if constexpr (requires { Value::limits; }) {
+        return Value::limits;
+    } else if constexpr (requires { Value::least; }) {
+        return {Value::least, Value::most};
+    } else {
+        return {};
+    }
+}
+
+// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
+template <ValueKind Kind>
+struct HeldBy {
+    using type = ValueText;
+};
+template <>
+struct HeldBy<ValueKind::number> {
+    using type = ValueNumber;
+};
+template <>
+struct HeldBy<ValueKind::yes_no> {
+    using type = YesNo;
+};
+
+template <class Value>
+constexpr ValueSchema describe_value() noexcept {
+    static_assert(std::is_standard_layout_v<Value> &&
+                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
+                  "a value type holds a ValueText or a ValueNumber, and nothing else");
+    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+}
+
+}  // namespace detail
+
+/// What is known of `Value`, a value type.
+template <class Value>
+inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// What a parameter is.
+enum class FieldKind : unsigned char {
+    text,       ///< a text
+    number,     ///< a whole number
+    yes_no,     ///< true or false
+    structure,  ///< a structure, which has parameters of its own
+    extra,      ///< those that this version does not know: each has its own name
+};
+
+namespace detail {
+
+// A parameter in a schema, as small as can be: a program has thousands of them.
+struct FieldRecord {
+    union {
+        const ValueSchema* value = nullptr;
+        const Schema* structure;
+    };
+    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
+    std::uint16_t element_size = 0;  // in bytes
+    std::uint8_t name_size = 0;      // without `&` and `=`
+    FieldKind kind = FieldKind::extra;
+    bool is_list : 1 = false;
+    bool is_required : 1 = false;
+    bool is_unreserved : 1 = false;
+    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
+};
+
+// All that a schema holds.
+struct SchemaData {
+    std::string_view name = {};
+    const FieldRecord* records = nullptr;
+    // `Action=…&Version=…` if it is a request, then `&Name=` of each parameter; behind the last one
+    // may be read `padding` bytes.
+    const char* names = nullptr;
+    const std::string_view* states = nullptr;
+    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t front_size = 0;
+
+    static constexpr std::size_t padding = 15;
+};
+
+}  // namespace detail
+
+/// One parameter of a request or of a structure.
+class Field {
+public:
+    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
+    /// those that this version does not know.
+    constexpr std::string_view name() const noexcept { return name_; }
+
+    /// What it is; of a list, what its elements are.
+    constexpr FieldKind kind() const noexcept { return record_->kind; }
+
+    /// Whether it is a list: `Name.1`, `Name.2` and so on.
+    constexpr bool is_list() const noexcept { return record_->is_list; }
+
+    /// Whether it must be given.
+    constexpr bool is_required() const noexcept { return record_->is_required; }
+
+    /// Its value type; null if it is a structure or the slot.
+    constexpr const ValueSchema* value() const noexcept {
+        return has_value() ? record_->value : nullptr;
+    }
+
+    /// Its structure; null if it is none.
+    constexpr const Schema* structure() const noexcept {
+        return kind() == FieldKind::structure ? record_->structure : nullptr;
+    }
+
+    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
+    constexpr std::string_view type() const noexcept;
+
+    /// Between what its value lies, as far as that is known.
+    constexpr Limits limits() const noexcept {
+        return has_value() ? record_->value->limits : Limits();
+    }
+
+    /// The name of the state that says it together with others, `Encryption`; empty if it stands
+    /// alone.
+    constexpr std::string_view state() const noexcept { return state_; }
+
+private:
+    friend class Schema;
+
+    constexpr Field(const detail::FieldRecord& record, std::string_view name,
+                    std::string_view state) noexcept
+        : record_(&record), name_(name), state_(state) {}
+
+    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
+
+    const detail::FieldRecord* record_;
+    std::string_view name_;
+    std::string_view state_;
+};
+
+/// What a request or a structure consists of: its parameters in the order in which they are sent.
+/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
+class Schema {
+public:
+    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
+    constexpr std::string_view name() const noexcept { return data_.name; }
+
+    /// How many parameters it has. Those of a state count one by one, and the slot for those that
+    /// this version does not know is one.
+    constexpr std::size_t size() const noexcept { return data_.size; }
+
+    /// The parameter at `index`, counted from 0, which must be less than `size()`.
+    constexpr Field operator[](std::size_t index) const noexcept {
+        if (index >= size()) detail::list_has_no_such_element();
+        const detail::FieldRecord& record = data_.records[index];
+        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
+    }
+
+    /// Goes from parameter to parameter.
+    class Iterator {
+    public:
+        /// What it stands at.
+        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
+
+        /// Goes to the next one.
+        constexpr Iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+
+        /// Whether two stand at the same.
+        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
+
+    private:
+        friend class Schema;
+
+        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
+            : schema_(schema), index_(index) {}
+
+        const Schema* schema_;
+        std::size_t index_;
+    };
+
+    /// The first parameter.
+    constexpr Iterator begin() const noexcept { return {this, 0}; }
+
+    /// Behind the last one.
+    constexpr Iterator end() const noexcept { return {this, size()}; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::SchemaData& data() const noexcept { return data_; }
+
+    /// For writ itself: `schema_of` makes them.
+    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
+
+private:
+    detail::SchemaData data_;
+};
+
+/// As above.
+constexpr std::string_view Field::type() const noexcept {
+    return kind() == FieldKind::structure ? record_->structure->name()
+           : has_value()                  ? record_->value->name
+                                          : "Parameter";
+}
+
+namespace detail {
+
+template <class Structure>
+struct SchemaOf;
+
+}  // namespace detail
+
+/// What `Structure`, a request or a structure in one, consists of.
+template <class Structure>
+inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
+
+namespace detail {
+
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+};
+
+// A row of a wire table that counts that.
+class SchemaSizeRow {
+public:
+    constexpr const SchemaSize& size() const noexcept { return size_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+
+private:
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+    }
+
+    SchemaSize size_;
+};
+
+constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
+    return kind == ValueKind::text     ? FieldKind::text
+           : kind == ValueKind::number ? FieldKind::number
+                                       : FieldKind::yes_no;
+}
+
+// The value or the structure that a list or a single member holds.
+template <class Member>
+struct ElementOf {
+    using type = Member;
+};
+
+template <class Element>
+struct ElementOf<List<Element>> {
+    using type = Element;
+};
+
+// What a schema says of each `Element`, but for what it points to.
+template <class Element>
+constexpr FieldRecord describe_element() noexcept {
+    FieldRecord record;
+    record.element_size = sizeof(Element);
+    if constexpr (TextMember<Element>) {
+        record.value = &value_schema_of<Element>;
+        record.kind = field_kind_of(Element::kind);
+        record.is_unreserved = is_unreserved<Element>;
+    } else {
+        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
+        record.kind = FieldKind::structure;
+    }
+    return record;
+}
+
+// What the schema of `Structure` points to, and the row of a wire table that fills it in. It is one
+// for each struct, so that a structure can hold its own kind.
+template <class Structure, SchemaSize Size, std::size_t FrontSize>
+class SchemaParts {
+public:
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        using Given = typename ValueOf<Member>::type;
+        using Element = typename ElementOf<Given>::type;
+        FieldRecord record = describe_element<Element>();
+        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
+        record.is_list = ListMember<Given>;
+        record.is_required = ValueOf<Member>::is_required;
+        add(name, record);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& given) noexcept {
+        states[states_] = type_name<State>;
+        state_ = ++states_;
+        State::Parameters::Model::wire_table(given.parameters(), *this);
+        state_ = 0;
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
+
+    constexpr void add_front(std::string_view text) noexcept { add_text(text); }
+
+    FieldRecord records[Size.fields + 1] = {};
+    char names[FrontSize + Size.names + SchemaData::padding] = {};
+    std::string_view states[Size.states + 1] = {};
+
+private:
+    constexpr void add(std::string_view name, FieldRecord record) noexcept {
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.state = state_;
+        records[fields_++] = record;
+        add_text("&");
+        add_text(name);
+        add_text("=");
+    }
+
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) names[names_++] = byte;
+    }
+
+    std::size_t fields_ = 0;
+    std::size_t names_ = 0;
+    std::uint8_t states_ = 0;
+    std::uint8_t state_ = 0;
+};
+
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
+template <class Structure>
+struct SchemaOf {
+    using Model = typename Structure::Model;
+
+    static constexpr bool is_request = requires { Model::action; };
+
+    static constexpr std::size_t front_size = [] {
+        if constexpr (is_request) {
+            return action_is.size() + Model::action.size() + version_is.size() +
+                   Model::version.size();
+        } else {
+            return std::size_t{0};
+        }
+    }();
+
+    static constexpr SchemaSize size = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+
+    static constexpr auto parts = [] {
+        SchemaParts<Structure, size, front_size> row;
+        if constexpr (is_request) {
+            for (const std::string_view text :
+                 {action_is, Model::action, version_is, Model::version}) {
+                row.add_front(text);
+            }
+        }
+        Model::wire_table(blank<Structure>, row);
+        return row;
+    }();
+
+    static constexpr std::string_view name = [] {
+        if constexpr (is_request) {
+            return Model::action;
+        } else {
+            return type_name<Structure>;
+        }
+    }();
+
+    static constexpr SchemaData data{name,
+                                     parts.records,
+                                     parts.names,
+                                     parts.states,
+                                     view_members<Structure>,
+                                     static_cast<std::uint16_t>(size.fields),
+                                     static_cast<std::uint16_t>(front_size)};
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The way out at run time: one walk over schemas for all requests.
+#ifndef WRIT_WIRE_INTERPRETER_HPP
+#define WRIT_WIRE_INTERPRETER_HPP
+
+// How a parameter goes out: `walk_schema` has the members' places from the schema, looks at each
+// through a pointer to just what it is, and tells one of three of it, an `Out`:
+//
+//     VisitOut        hands it to a `ParameterVisitor`
+//     SizeOut         counts its bytes
+//     MemoryOut       writes it into memory, fast
+//
+// What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
+// a register; what it knows of where it is, is a `Front`. None of this is a template of the
+// request.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+//=== the walk ===//
+
+// A name of a schema, without what stands in front of it.
+struct FieldName {
+    const char* text;     // `&Name=`
+    std::uint32_t index;  // of a list, from 1; 0 if it is none
+    std::uint32_t size;   // of the name alone
+
+    constexpr std::string_view plain() const noexcept { return view(text + 1, size); }
+};
+
+// How many bytes `.12` takes, or nothing.
+constexpr std::size_t index_size(std::uint32_t index) noexcept {
+    if (index == 0) return 0;
+    std::size_t size = 2;
+    for (; index >= 10; index /= 10) ++size;
+    return size;
+}
+
+template <class Out>
+typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
+                                const SchemaData& schema, const void* object);
+
+// Tells of a parameter that is a list, a structure, a number or yes and no.
+template <class Out>
+[[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
+                                                 const typename Out::Front& front,
+                                                 const FieldRecord& field, FieldName name,
+                                                 MemberView view) {
+    const auto* element = static_cast<const char*>(view.first);
+    if (field.kind == FieldKind::extra) {
+        const void* const first = element;
+        return Out::extra(state, front, {static_cast<const Parameter*>(first), view.count});
+    }
+    if (field.is_list) name.index = 1;
+    for (; view.count != 0; --view.count, ++name.index, element += field.element_size) {
+        const void* const at = element;
+        if (field.kind == FieldKind::structure) {
+            const auto inner = Out::inside(front, name);
+            state = walk_schema<Out>(state, inner, field.structure->data(), at);
+        } else if (field.kind == FieldKind::text) {
+            const auto& value = *static_cast<const ValueText*>(at);
+            state =
+                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
+        } else if (field.kind == FieldKind::number) {
+            const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
+            state = Out::value(state, front, name, digits, true);
+        } else if (const auto& yes_no = *static_cast<const YesNo*>(at); yes_no.is_said()) {
+            state = Out::value(state, front, name, yes_no.text(), true);
+        }
+        if (Out::is_over(state)) break;
+    }
+    return state;
+}
+
+// Tells of each parameter of `object`, whose type `schema` describes. Most are single texts.
+template <class Out>
+typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
+                                const SchemaData& schema, const void* object) {
+    MemberView views[most_fields];
+    schema.view_members(object, views);
+    const MemberView* view = views;
+    const FieldRecord* const end = schema.records + schema.size;
+    for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
+        if (view->count == 0) continue;
+        const FieldName name{schema.names + field->name_at, 0, field->name_size};
+        if (field->kind == FieldKind::text && !field->is_list) {
+            const auto& value = *static_cast<const ValueText*>(view->first);
+            state = Out::single_value(state, front, name, value.text,
+                                      field->is_unreserved && value.is_checked);
+        } else {
+            state = walk_field<Out>(state, front, *field, name, *view);
+        }
+        if (Out::is_over(state)) return state;
+    }
+    return state;
+}
+
+//=== to a visitor ===//
+
+class VisitOut {
+public:
+    struct State {};
+    struct Front {
+        ParameterVisitor& visitor;
+        WireName name = {};
+
+        // What lies in it.
+        WireName operator+(FieldName inner) const noexcept {
+            return {name.text.empty() ? nullptr : &name, inner.plain(), inner.index};
+        }
+    };
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) {
+        front.visitor.visit(front + name, text, is_unreserved);
+        return {};
+    }
+
+    static State single_value(State state, const Front& front, FieldName name,
+                              std::string_view text, bool is_unreserved) {
+        return value(state, front, name, text, is_unreserved);
+    }
+
+    static State extra(State, const Front& front, const List<Parameter>& parameters) {
+        visit_extra(parameters, front.visitor);
+        return {};
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        return {front.visitor, front + name};
+    }
+};
+
+//=== a count of bytes ===//
+
+class SizeOut {
+public:
+    // How many there are so far.
+    using State = std::size_t;
+    // How many stand in front of a name.
+    using Front = std::size_t;
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State size, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) noexcept {
+        return single_value(size, front, name, text, is_unreserved) + index_size(name.index);
+    }
+
+    static State single_value(State size, const Front& front, FieldName name, std::string_view text,
+                              bool is_unreserved) noexcept {
+        return size + front + name.size + 2 +
+               (is_unreserved ? text.size() : percent_encoded_size(text));
+    }
+
+    static State extra(State size, const Front&, const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            size +=
+                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
+        }
+        return size;
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        return front + name.size + index_size(name.index) + 1;
+    }
+};
+
+//=== into memory ===//
+
+// Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
+// overwritten later, or stand behind all that is written.
+inline constexpr std::size_t copy_step = SchemaData::padding + 1;
+
+// Copies `size` bytes; on both sides there is room for whole steps.
+[[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
+                                               char* out) noexcept {
+    std::size_t at = 0;
+    do {
+        char step[copy_step];
+        std::memcpy(step, text + at, copy_step);
+        std::memcpy(out + at, step, copy_step);
+        at += copy_step;
+    } while (at < size);
+    return out + size;
+}
+
+class MemoryOut {
+public:
+    // Where what was written ends; null if something had no room.
+    using State = char*;
+
+    // What stands in front of a name: `&TagSpecification.1.`. Once it has been written it is copied
+    // from there.
+    struct Front {
+        const char* end;  // of the memory
+        const Front* outer = nullptr;
+        FieldName name = {};
+        std::size_t size = 0;  // with the outer ones and the `&`
+        mutable const char* written = nullptr;
+    };
+
+    static constexpr bool is_over(State at) noexcept { return at == nullptr; }
+
+    [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
+                                                     std::string_view text,
+                                                     bool is_unreserved) noexcept {
+        const std::uint64_t size = text.size();
+        const std::uint64_t most =
+            front.size + name.size + most_of_marks + (is_unreserved ? size : 3 * size);
+        if (most > static_cast<std::size_t>(front.end - at)) {
+            return value_at_the_end(at, front, name, text, is_unreserved);
+        }
+        at = put_name(at, front, name);
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+
+    // The same of an element of a list, or of a word.
+    [[gnu::noinline]] static State value(State at, const Front& front, FieldName name,
+                                         std::string_view text, bool is_unreserved) noexcept {
+        const std::uint64_t most =
+            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
+        if (most > static_cast<std::size_t>(front.end - at)) {
+            return value_at_the_end(at, front, name, text, is_unreserved);
+        }
+        at = put_name(at, front, name);
+        if (name.index != 0) {
+            at = put_index(name.index, at - 1);
+            *at++ = '=';
+        }
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+
+    static State extra(State at, const Front& front, const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            const std::size_t names = percent_encoded_size(parameter.name) + 2;
+            if (!have_room(at, front, names, percent_encoded_size(parameter.value))) return nullptr;
+            *at++ = '&';
+            at = percent_encode(parameter.name, at);
+            *at++ = '=';
+            at = percent_encode(parameter.value, at);
+        }
+        return at;
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        return {front.end, &front, name,
+                front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1),
+                nullptr};
+    }
+
+private:
+    // `&`, `.4294967295`, `=`, and what is written behind it.
+    static constexpr std::size_t most_of_marks = 13 + copy_step;
+
+    // The name and its `=`, for which there is room.
+    [[gnu::always_inline]] static char* put_name(char* out, const Front& front,
+                                                 FieldName name) noexcept {
+        if (front.size == 0) return copy_steps(name.text, name.size + std::size_t{2}, out);
+        out = front.written != nullptr ? copy_steps(front.written, front.size, out)
+                                       : put_front(front, out);
+        return copy_steps(name.text + 1, name.size + std::size_t{1}, out);
+    }
+
+    [[gnu::always_inline]] static char* put_index(std::uint32_t index, char* out) noexcept {
+        if (index == 0) return out;
+        *out++ = '.';
+        return put_decimal(index, out);
+    }
+
+    // Writes it for the first time.
+    [[gnu::noinline]] static char* put_front(const Front& front, char* out) noexcept {
+        const char* const begin = out;
+        const Front& outer = *front.outer;
+        if (outer.size == 0) {
+            out = copy_steps(front.name.text, front.name.size + std::size_t{1}, out);
+        } else {
+            out = outer.written != nullptr ? copy_steps(outer.written, outer.size, out)
+                                           : put_front(outer, out);
+            out = copy_steps(front.name.text + 1, front.name.size, out);
+        }
+        out = put_index(front.name.index, out);
+        *out++ = '.';
+        front.written = begin;
+        return out;
+    }
+
+    // The same with nothing behind it.
+    static char* put_exact_front(const Front& front, char* out) noexcept {
+        if (front.size == 0) {
+            *out = '&';
+            return out + 1;
+        }
+        out = copy_text(front.name.plain(), put_exact_front(*front.outer, out));
+        out = put_index(front.name.index, out);
+        *out++ = '.';
+        return out;
+    }
+
+    static bool have_room(const char* at, const Front& front, std::size_t names,
+                          std::size_t value) noexcept {
+        const auto room = static_cast<std::size_t>(front.end - at);
+        return names <= room && value <= room - names;
+    }
+
+    // The same as `value` where there may be too little room for the most that it can take.
+    [[gnu::noinline, gnu::cold]] static State value_at_the_end(State at, const Front& front,
+                                                               FieldName name,
+                                                               std::string_view text,
+                                                               bool is_unreserved) noexcept {
+        const std::size_t names =
+            front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1);
+        if (!have_room(at, front, names,
+                       is_unreserved ? text.size() : percent_encoded_size(text))) {
+            return nullptr;
+        }
+        at = copy_text(name.plain(), put_exact_front(front, at));
+        at = put_index(name.index, at);
+        *at++ = '=';
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+};
+
+//=== whole requests ===//
+
+[[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
+                                                    const void* object) noexcept {
+    return walk_schema<SizeOut>(schema.front_size, 0, schema, object);
+}
+
+// Writes the whole query string and returns its end; null, and part of it is written, if there is
+// too little room.
+[[gnu::noinline]] inline char* write_by_schema(const SchemaData& schema, const void* object,
+                                               char* data, std::size_t capacity) noexcept {
+    if (capacity < schema.front_size) return nullptr;
+    char* const at = copy_text(view(schema.names, schema.front_size), data);
+    return walk_schema<MemoryOut>(at, {data + capacity}, schema, object);
+}
+
+[[gnu::noinline]] inline void visit_by_schema(const SchemaData& schema, const void* object,
+                                              ParameterVisitor& visitor) {
+    walk_schema<VisitOut>({}, {visitor}, schema, object);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A walk over all parameters of a checked request.
+#ifndef WRIT_WIRE_VISIT_HPP
+#define WRIT_WIRE_VISIT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Without a check no request is written: the one sentence that says so.
+template <class Request>
+constexpr void refuse_unchecked() noexcept {
+    static_assert(!RequestType<Request>,
+                  "a Checked<Request> is needed: check(request) makes one, at compile time "
+                  "checked(request)");
+}
+
+// Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
+template <class Request>
+constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+    if (std::is_constant_evaluated()) {
+        VisitingRow row(visitor, nullptr);
+        Request::Model::wire_table(checked.request(), row);
+    } else {
+        visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
+    }
+}
+
+}  // namespace detail
+
+/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
+/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
+template <class Request, class Visitor>
+constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
+    detail::CallingVisitor<Visitor> calling(visitor);
+    detail::visit_parameters(checked, calling);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// A checked request as names and values, for clients that encode them themselves.
 #ifndef WRIT_WIRE_PARAMETERS_HPP
 #define WRIT_WIRE_PARAMETERS_HPP
@@ -7488,11 +8654,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 namespace detail {
 
 template <class Take>
-class ParametersVisitor {
+class ParametersVisitor final : public ParameterVisitor {
 public:
     constexpr explicit ParametersVisitor(Take& take) noexcept : take_(take) {}
 
-    constexpr void operator()(const WireName& name, std::string_view value, bool) {
+    constexpr void visit(const WireName& name, std::string_view value, bool) override {
         if (name.within == nullptr && name.index == 0) {
             take_(name.text, value);
         } else {
@@ -7534,7 +8700,7 @@ private:
 template <class Request, class Take>
 constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
     detail::ParametersVisitor<Take> visitor(take);
-    walk_parameters(checked, visitor);
+    detail::visit_parameters(checked, visitor);
 }
 
 /// The same in a container that owns them, in the same order where it keeps one: a
@@ -7570,269 +8736,6 @@ constexpr Container parameters(const Request&) {
 
 #endif
 
-/// Rows of a wire table that count a query string and write it into memory.
-#ifndef WRIT_WIRE_QUERY_ROW_HPP
-#define WRIT_WIRE_QUERY_ROW_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// `Action=…&Version=…`, with which each query string of `Request` begins.
-template <class Request>
-class QueryFront {
-public:
-    constexpr QueryFront() noexcept {
-        char* end = characters_;
-        for (const std::string_view text : {std::string_view("Action="), Request::action,
-                                            std::string_view("&Version="), Request::version}) {
-            end = copy_text(text, end);
-        }
-    }
-
-    static constexpr std::size_t size() noexcept {
-        return std::string_view("Action=&Version=").size() + Request::action.size() +
-               Request::version.size();
-    }
-
-    constexpr std::string_view text() const noexcept { return {characters_, size()}; }
-
-private:
-    char characters_[std::string_view("Action=&Version=").size() + Request::action.size() +
-                     Request::version.size()] = {};
-};
-
-template <class Request>
-inline constexpr QueryFront<Request> query_front;
-
-// How many bytes `.12` takes, or nothing.
-constexpr std::size_t index_size(std::uint32_t index) noexcept {
-    if (index == 0) return 0;
-    std::size_t size = 2;
-    for (; index >= 10; index /= 10) ++size;
-    return size;
-}
-
-// The depth of what lies in a structure at `Depth`. From some depth on all are alike, so that a
-// structure can hold its own kind.
-template <int Depth>
-inline constexpr int inner_depth = Depth > most_inlined_levels ? Depth : Depth + 1;
-
-// A row of a wire table that counts bytes, so many structures deep.
-template <int Depth = 0>
-class SizeRow : public SentRow<SizeRow<Depth>> {
-public:
-    // `front` is the size of what stands in front of each name.
-    constexpr explicit SizeRow(std::size_t front) noexcept : front_(front) {}
-
-    constexpr std::size_t size() const noexcept { return size_; }
-
-    [[gnu::always_inline]] constexpr void value(std::string_view name, std::uint32_t index,
-                                                std::string_view text,
-                                                bool is_unreserved) noexcept {
-        size_ += front_ + name.size() + index_size(index) + 2 +
-                 (is_unreserved ? text.size() : percent_encoded_size(text));
-    }
-
-    template <class Structure>
-    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
-                                                    const Structure& structure) noexcept {
-        SizeRow<inner_depth<Depth>> inner(front_ + name.size() + index_size(index) + 1);
-        if constexpr (Depth < most_inlined_levels) {
-            inline_wire_table(structure, inner);
-        } else {
-            deep_wire_table(structure, inner);
-        }
-        size_ += inner.size();
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            size_ +=
-                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
-        }
-    }
-
-private:
-    std::size_t front_;
-    std::size_t size_ = 0;
-};
-
-// Not inlined: neither is a constant.
-[[gnu::noinline, gnu::returns_nonnull]] constexpr char* put_plain(std::string_view text,
-                                                                  char* out) noexcept {
-    return copy_text(text, out);
-}
-[[gnu::noinline, gnu::returns_nonnull]] constexpr char* put_escaped(std::string_view text,
-                                                                    char* out) noexcept {
-    return percent_encode(text, out);
-}
-
-[[gnu::always_inline]] constexpr char* put_index(std::uint32_t index, char* out) noexcept {
-    if (index == 0) return out;
-    *out++ = '.';
-    return put_decimal(index, out);
-}
-
-// What stands in front of a name: `TagSpecification.1.`, behind what stands in front of that.
-struct NameFront {
-    const NameFront* outer;
-    std::string_view name;
-    std::uint32_t index;
-    std::size_t size;  // with that of the outer ones
-};
-
-[[gnu::noinline]] constexpr char* put_deep_front(const NameFront& front, char* out) noexcept {
-    if (front.outer != nullptr) out = put_deep_front(*front.outer, out);
-    out = put_index(front.index, copy_text(front.name, out));
-    *out++ = '.';
-    return out;
-}
-
-template <int Depth>
-[[gnu::always_inline]] constexpr char* put_front(const NameFront* front, char* out) noexcept {
-    if constexpr (Depth > most_inlined_levels) {
-        return put_deep_front(*front, out);
-    } else if constexpr (Depth != 0) {
-        out = put_front<Depth - 1>(front->outer, out);
-        out = put_index(front->index, copy_text(front->name, out));
-        *out++ = '.';
-    }
-    return out;
-}
-
-// Whether `names` bytes and `text` escaped have room, where three bytes for each of it have not.
-[[gnu::noinline]] constexpr bool have_room(std::size_t names, std::string_view text,
-                                           std::size_t room) noexcept {
-    return names <= room && percent_encoded_size(text) <= room - names;
-}
-
-// Writes parameters behind all others, up to `end`; null if there is too little room.
-[[gnu::noinline]] constexpr char* put_extra(const List<Parameter>& parameters, char* at,
-                                            const char* end) noexcept {
-    for (const Parameter& parameter : parameters) {
-        const std::size_t names = percent_encoded_size(parameter.name) + 2;
-        if (!have_room(names, parameter.value, static_cast<std::size_t>(end - at))) return nullptr;
-        *at++ = '&';
-        at = percent_encode(parameter.name, at);
-        *at++ = '=';
-        at = percent_encode(parameter.value, at);
-    }
-    return at;
-}
-
-// A row of a wire table that writes into memory, as long as there is room. It asks once for each
-// parameter, and what it knows fits into registers: its address is taken nowhere.
-template <int Depth = 0>
-class MemoryRow : public SentRow<MemoryRow<Depth>> {
-public:
-    constexpr MemoryRow(char* at, const char* end, const NameFront* front = nullptr) noexcept
-        : at_(at), end_(end), front_(front) {}
-
-    // Where what was written ends; null if a parameter had no room.
-    constexpr char* at() const noexcept { return at_; }
-
-    [[gnu::always_inline]] constexpr void value(std::string_view name, std::uint32_t index,
-                                                std::string_view text,
-                                                bool is_unreserved) noexcept {
-        if (at_ == nullptr) return;
-        const std::size_t names = size_of_front() + name.size() + index_size(index) + 2;
-        const auto room = static_cast<std::size_t>(end_ - at_);
-        if (text.size() > SIZE_MAX / 4 || names + (is_unreserved ? 1 : 3) * text.size() > room) {
-            if (!have_room(names, text, room)) {
-                at_ = nullptr;
-                return;
-            }
-        }
-        char* at = at_;
-        *at++ = '&';
-        at = put_index(index, copy_text(name, put_front<Depth>(front_, at)));
-        *at++ = '=';
-        at_ = is_unreserved ? put_plain(text, at) : put_escaped(text, at);
-    }
-
-    template <class Structure>
-    [[gnu::always_inline]] constexpr void structure(std::string_view name, std::uint32_t index,
-                                                    const Structure& structure) noexcept {
-        const NameFront front{front_, name, index,
-                              size_of_front() + name.size() + index_size(index) + 1};
-        MemoryRow<inner_depth<Depth>> inner(at_, end_, &front);
-        if constexpr (Depth < most_inlined_levels) {
-            inline_wire_table(structure, inner);
-        } else {
-            deep_wire_table(structure, inner);
-        }
-        at_ = inner.at();
-    }
-
-    [[gnu::always_inline]] constexpr void extra(const List<Parameter>& parameters) noexcept {
-        if (at_ != nullptr && !parameters.empty()) at_ = put_extra(parameters, at_, end_);
-    }
-
-private:
-    constexpr std::size_t size_of_front() const noexcept { return Depth == 0 ? 0 : front_->size; }
-
-    char* at_;
-    const char* end_;
-    const NameFront* front_;
-};
-
-// A row of a wire table that writes what there is room for. It is for what does not fit: small, not
-// fast.
-class CutRow : public SentRow<CutRow> {
-public:
-    constexpr explicit CutRow(BufferSink& sink, const NameFront* front = nullptr) noexcept
-        : sink_(sink), front_(front) {}
-
-    [[gnu::noinline, gnu::cold]] constexpr void value(std::string_view name, std::uint32_t index,
-                                                      std::string_view text, bool) noexcept {
-        sink_.copy("&");
-        put(front_);
-        put(name, index);
-        sink_.copy("=");
-        sink_.escape(text);
-    }
-
-    template <class Structure>
-    [[gnu::noinline, gnu::cold]] constexpr void structure(std::string_view name,
-                                                          std::uint32_t index,
-                                                          const Structure& structure) noexcept {
-        const NameFront front{front_, name, index, 0};
-        CutRow inner(sink_, &front);
-        wire_table(structure, inner);
-    }
-
-    [[gnu::noinline, gnu::cold]] constexpr void extra(const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            sink_.copy("&");
-            sink_.escape(parameter.name);
-            sink_.copy("=");
-            sink_.escape(parameter.value);
-        }
-    }
-
-private:
-    constexpr void put(const NameFront* front) noexcept {
-        if (front == nullptr) return;
-        put(front->outer);
-        put(front->name, front->index);
-        sink_.copy(".");
-    }
-
-    constexpr void put(std::string_view name, std::uint32_t index) noexcept {
-        sink_.copy(name);
-        if (index == 0) return;
-        const Decimal digits_of_index(index);
-        sink_.copy(".");
-        sink_.copy(digits_of_index);
-    }
-
-    BufferSink& sink_;
-    const NameFront* front_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
 /// The query writer: a checked request becomes the body that any HTTP client can carry.
 #ifndef WRIT_WIRE_QUERY_HPP
 #define WRIT_WIRE_QUERY_HPP
@@ -7843,11 +8746,12 @@ namespace detail {
 
 // Writes `name=value` for each parameter, with `&` between them.
 template <class Out>
-class QueryVisitor {
+class QueryVisitor final : public ParameterVisitor {
 public:
     constexpr explicit QueryVisitor(Out& sink) noexcept : sink_(sink) {}
 
-    constexpr void operator()(const WireName& name, std::string_view value, bool is_unreserved) {
+    constexpr void visit(const WireName& name, std::string_view value,
+                         bool is_unreserved) override {
         if (is_first_) {
             is_first_ = false;
         } else {
@@ -7887,20 +8791,22 @@ private:
 }  // namespace detail
 
 /// Writes the query string of `checked` to `sink`: `Action`, `Version`, then the parameters in the
-/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`). All
-/// writers but those into memory are thin shells over this one.
+/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`).
 template <class Request, Sink Out>
 constexpr void write(const Checked<Request>& checked, Out& sink) {
     detail::QueryVisitor<Out> visitor(sink);
-    walk_parameters(checked, visitor);
+    detail::visit_parameters(checked, visitor);
 }
 
 /// How many bytes the query string of `checked` takes.
 template <class Request>
-[[gnu::flatten]] constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
-    detail::SizeRow<> row(0);
-    detail::inline_wire_table(checked.request(), row);
-    return detail::query_front<Request>.size() + row.size();
+constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
+    if (std::is_constant_evaluated()) {
+        CountingSink sink;
+        write(checked, sink);
+        return sink.size();
+    }
+    return detail::size_by_schema(schema_of<Request>.data(), &checked.request());
 }
 
 /// What became of a query string that was written into the caller's memory.
@@ -7916,31 +8822,28 @@ struct Written {
 
 namespace detail {
 
-// Writes what there is room for, where that is not all.
+// Writes what there is room for.
 template <class Request>
-[[gnu::noinline, gnu::cold]] constexpr Written write_cut(const Checked<Request>& checked,
-                                                         char* data,
-                                                         std::size_t capacity) noexcept {
+constexpr Written write_cut(const Checked<Request>& checked, char* data,
+                            std::size_t capacity) noexcept {
     BufferSink sink(data, capacity);
-    sink.copy(query_front<Request>.text());
-    CutRow row(sink);
-    inline_wire_table(checked.request(), row);
-    return {capacity, sink.needed()};
+    write(checked, sink);
+    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
 }  // namespace detail
 
 /// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
-/// as there is room for and never a byte behind. No NUL is put at the end.
+/// as there is room for and never a byte behind. No NUL is put at the end; what stands behind the
+/// query string, up to `capacity`, may be anything.
 template <class Request>
-[[gnu::flatten]] constexpr Written write_query(const Checked<Request>& checked, char* data,
-                                               std::size_t capacity) noexcept {
-    constexpr std::string_view front = detail::query_front<Request>.text();
-    if (capacity < front.size()) return detail::write_cut(checked, data, capacity);
-    detail::MemoryRow<> row(detail::copy_text(front, data), data + capacity);
-    detail::inline_wire_table(checked.request(), row);
-    if (row.at() == nullptr) return detail::write_cut(checked, data, capacity);
-    const auto size = static_cast<std::size_t>(row.at() - data);
+constexpr Written write_query(const Checked<Request>& checked, char* data,
+                              std::size_t capacity) noexcept {
+    if (std::is_constant_evaluated()) return detail::write_cut(checked, data, capacity);
+    const char* const end =
+        detail::write_by_schema(schema_of<Request>.data(), &checked.request(), data, capacity);
+    if (end == nullptr) return detail::write_cut(checked, data, capacity);
+    const auto size = static_cast<std::size_t>(end - data);
     return {size, size};
 }
 
@@ -7993,7 +8896,7 @@ struct StaticQuery {
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
         const auto checked = MakeChecked();
-        reject_unread(checked, decltype(rules_of(checked.request())){});
+        reject_unread(checked, rules_of<std::remove_cvref_t<decltype(checked.request())>>{});
         write_query(checked, written.data, size);
         return written;
     }();
@@ -8147,7 +9050,7 @@ struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 template <class Request, class Rule>
 constexpr bool is_state_rule() noexcept {
     StateRuleMatch<Rule> match;
-    wire_table(blank_request<Request>, match);
+    visit_wire_table(blank<Request>, match);
     return match.is_found();
 }
 
@@ -8240,9 +9143,9 @@ std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) n
     for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
         const std::string_view name = reading.parameters[at].name;
         if (name == "Action") {
-            compare(at, has_action, Request::action, ReadingReasons::wrong_action);
+            compare(at, has_action, Request::Model::action, ReadingReasons::wrong_action);
         } else if (name == "Version") {
-            compare(at, has_version, Request::version, ReadingReasons::wrong_version);
+            compare(at, has_version, Request::Model::version, ReadingReasons::wrong_version);
         } else {
             new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
         }
@@ -8257,7 +9160,7 @@ std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) n
 template <class... Option, class State>
 [[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
                                   State& state) noexcept {
-    constexpr decltype(rules_of(parameters)) rules{};
+    constexpr rules_of<typename State::Parameters> rules{};
     if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
         add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
     }
@@ -8352,12 +9255,12 @@ public:
         ++row_;
         const Entry<Levels>* const begin = at_;
         while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
-        if constexpr (ListMember<Member>) {
-            if constexpr (has_inner) fill_list(name, begin, member);
-        } else if (begin == at_) {
+        if (begin == at_) {
             if constexpr (ValueOf<Member>::is_required) {
                 reading_.add_missing({within_, name, {}});
             }
+        } else if constexpr (ListMember<Member>) {
+            if constexpr (has_inner) fill_list(name, begin, member);
         } else if constexpr (is_structure<Member>) {
             if constexpr (has_inner) fill_structure(name, begin, member);
         } else {
@@ -8490,8 +9393,7 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
         reading.add({{}, &ReadingReasons::memory_too_small});
         if (reading.is_query) return reading.faults();
     }
-    add_broken_rules<Option...>(request, destination, reading.faults(),
-                                decltype(rules_of(request)){});
+    add_broken_rules<Option...>(request, destination, reading.faults(), rules_of<Request>{});
     return reading.faults();
 }
 
@@ -8882,12 +9784,56 @@ struct CopyImage {
     /// Whether two ask for the same.
     friend constexpr bool operator==(const CopyImage&, const CopyImage&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CopyImage";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CopyImageResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CopyImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CopyImageResult;
+        /// The rules of CopyImage, in the order they are judged.
+        using rules =
+            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+                  kms_key_lies_outside_destination_region,
+                  kms_key_and_outpost_lie_in_two_partitions,
+                  struct source_and_destination_lie_in_two_partitions,
+                  struct completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
+                  more_than_50_tags, resource_type_given_twice, tag_specification_has_no_tags,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+                  struct description_is_not_ascii, struct client_token_is_longer_than_documented,
+                  destination_region_is_not_told, source_region_is_of_no_known_partition,
+                  destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+                  outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
+                    &CopyImage::client_token, &CopyImage::description, &CopyImage::encryption,
+                    &CopyImage::destination, &CopyImage::copy_image_tags,
+                    &CopyImage::tag_specifications,
+                    &CopyImage::snapshot_copy_completion_duration_minutes, &CopyImage::dry_run,
+                    &CopyImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("SourceImageId", self.source_image_id);
+            row("SourceRegion", self.source_region);
+            row("ClientToken", self.client_token);
+            row("Description", self.description);
+            row(self.encryption);
+            row(self.destination);
+            row("CopyImageTags", self.copy_image_tags);
+            row("TagSpecification", self.tag_specifications);
+            row("SnapshotCopyCompletionDurationMinutes",
+                self.snapshot_copy_completion_duration_minutes);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -8979,40 +9925,6 @@ struct client_token_is_longer_than_documented : Advises {
     }
 };
 
-/// The rules of CopyImage, in the order they are judged.
-Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-      source_and_destination_lie_in_two_partitions,
-      completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice, more_than_50_tags,
-      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      description_is_not_ascii, client_token_is_longer_than_documented,
-      destination_region_is_not_told, source_region_is_of_no_known_partition,
-      destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-      outpost_is_of_no_known_partition, extra_parameter_is_not_checked>
-rules_of(const CopyImage&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopyImage>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Name", request.name);
-    row("SourceImageId", request.source_image_id);
-    row("SourceRegion", request.source_region);
-    row("ClientToken", request.client_token);
-    row("Description", request.description);
-    row(request.encryption);
-    row(request.destination);
-    row("CopyImageTags", request.copy_image_tags);
-    row("TagSpecification", request.tag_specifications);
-    row("SnapshotCopyCompletionDurationMinutes", request.snapshot_copy_completion_duration_minutes);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the copy has begun.
@@ -9025,15 +9937,331 @@ struct CopyImageResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CopyImageResult&,
                                      const CopyImageResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CopyImageResult::image_id, &CopyImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
 };
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopyImageResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imageId", result.image_id);
-    row("requestId", result.request_id);
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// A URL that carries its own signature.
+#ifndef WRIT_VALUE_PRESIGNED_URL_HPP
+#define WRIT_VALUE_PRESIGNED_URL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
+enum class presigned_url_fault : unsigned char {
+    none,
+    no_http_scheme,
+    no_host,
+    character_not_of_a_url,
+};
+
+namespace detail {
+
+// The host of `url`, which has a scheme, without user and port.
+constexpr std::string_view host_of_url(std::string_view url) noexcept {
+    url.remove_prefix(url.find("://") + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    url.remove_prefix(url.rfind('@') + 1);  // of the whole if there is none: npos + 1 is 0
+    return url.substr(0, url.find(':'));
 }
+
+}  // namespace detail
+
+/// The presigned URL of a request for the source Region, such as
+/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`
+/// or `http://` in any case, a host, and visible ASCII characters, of which a URL is made (RFC
+/// 3986). Whether the signature is right only the service knows. It lets whoever has it carry the
+/// request out: keep it out of logs.
+class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(PresignedUrl)
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
+        using enum presigned_url_fault;
+        const std::size_t host = begins_with(text, "https://")  ? 8
+                                 : begins_with(text, "http://") ? 7
+                                                                : 0;
+        if (host == 0) return {no_http_scheme, 0};
+        if (detail::host_of_url(text).empty()) return {no_host, host};
+        if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
+            return {character_not_of_a_url, at};
+        }
+        return {};
+    }
+
+    /// The sentences, in the order of `presigned_url_fault`; the code as recorded in 2026-09
+    /// (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_data_failures_contract).
+    static constexpr Reason reasons[] = {
+        {"no_http_scheme", "a presigned URL begins with https:// or http://; give it whole",
+         "InvalidParameterValue"},
+        {"no_host",
+         "there is no host behind ://; sign for the endpoint of the source Region, such as "
+         "ec2.us-east-1.amazonaws.com"},
+        {"character_not_of_a_url",
+         "a URL has only visible ASCII characters; percent-encode this one before you sign"},
+    };
+
+private:
+    friend TextValue;
+
+    // `scheme` is in lower case; a URL's may be in any (RFC 3986, 3.1).
+    static constexpr bool begins_with(std::string_view text, std::string_view scheme) noexcept {
+        if (text.size() < scheme.size()) return false;
+        for (std::size_t i = 0; i < scheme.size(); ++i) {
+            const bool is_upper = upper_case_letters.contains(text[i]);
+            const char lower = is_upper ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
+            if (lower != scheme[i]) return false;
+        }
+        return true;
+    }
+
+    constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+namespace detail {
+
+// The Region whose EC2 endpoint the host of `url` is; empty if it is none.
+constexpr std::string_view ec2_region_of_url(std::string_view url) noexcept {
+    std::string_view host = host_of_url(url);
+    const std::size_t dot = host.find('.');
+    const std::string_view service = host.substr(0, dot);
+    if (service != "ec2" && service != "ec2-fips") return {};
+    host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
+    const std::string_view region = host.substr(0, host.find('.'));
+    const OptionalReference<Partition> partition = partition_of_region(region);
+    if (!partition) return {};
+    host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
+    const bool is_endpoint =
+        host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
+    return is_endpoint ? region : std::string_view();
+}
+
+// The query string of `url`: what stands between its `?` and its `#`.
+constexpr std::string_view query_of_url(std::string_view url) noexcept {
+    url = url.substr(0, url.find('#'));
+    const std::size_t mark = url.find('?');
+    return mark == std::string_view::npos ? std::string_view() : url.substr(mark + 1);
+}
+
+// Whether `encoded` is `text`, of 32 bytes at most, percent-encoded.
+constexpr bool decodes_to(std::string_view encoded, std::string_view text) noexcept {
+    char decoded[3 * 32] = {};
+    if (encoded.size() > sizeof decoded) return false;
+    const PercentDecoded result = writ::percent_decode(encoded, decoded);
+    return result.is_well_formed && view(decoded, result.size) == text;
+}
+
+// What a query string says of a parameter.
+struct QuerySays {
+    bool wanted = false;   // it has the value that is wanted
+    bool another = false;  // it has another one, be it once more
+};
+
+// Whether `query`, a query string, gives the parameter `name` the value `value`, which is of 32
+// bytes at most, and whether it gives it another one. An empty `value` is not known: any is wanted.
+constexpr QuerySays query_says(std::string_view query, std::string_view name,
+                               std::string_view value) noexcept {
+    QuerySays says;
+    while (!query.empty()) {
+        const std::string_view piece = query.substr(0, query.find('&'));
+        query.remove_prefix(piece.size() == query.size() ? piece.size() : piece.size() + 1);
+        const std::size_t equals = piece.find('=');
+        if (!decodes_to(piece.substr(0, equals), name)) continue;
+        const std::string_view said =
+            equals == std::string_view::npos ? std::string_view() : piece.substr(equals + 1);
+        (value.empty() || decodes_to(said, value) ? says.wanted : says.another) = true;
+    }
+    return says;
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The rules of a request with a presigned URL, `presigned_url`, for the source Region.
+#ifndef WRIT_EC2_RULES_PRESIGNED_URL_HPP
+#define WRIT_EC2_RULES_PRESIGNED_URL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A destination Region is named without the URL that it belongs to, and nobody has said which one
+/// the request goes to.
+struct destination_region_without_presigned_url : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "destination_region_without_presigned_url",
+        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
+        "which is the Region the request goes to; send the request to the Region that you name "
+        "here, and tell writ with in_region(...)"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.destination_region || request.presigned_url;
+    }
+
+    /// Whether it keeps it where it is told: another rule compares the two Regions.
+    template <class Request>
+    static constexpr bool holds(const Request&, const Region&) noexcept {
+        return true;
+    }
+};
+
+namespace detail {
+
+// What a presigned URL says of the copy that `request`, sent to `destination`, asks for.
+struct PresignedCopy {
+    template <class Request>
+    constexpr PresignedCopy(const Request& request, std::string_view destination) noexcept {
+        if (!request.presigned_url || !request.presigned_url->is_checked()) return;
+        constexpr std::string_view names[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                              "DestinationRegion"};
+        const auto& id = *request.source_snapshot_id;
+        const bool is_named = destination.empty() && request.destination_region;
+        const std::string_view values[] = {
+            Request::Model::action, request.source_region->checked_text(),
+            id.is_checked() ? id.text() : std::string_view(),
+            is_named ? request.destination_region->checked_text() : destination};
+        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
+        for (std::size_t at = 0; at != 4; ++at) {
+            const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
+            // EC2 was seen to refuse another SourceSnapshotId, and another DestinationRegion than
+            // the one it is sent to.
+            const bool is_refused =
+                another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
+            if (is_refused && refused.empty()) refused = names[at];
+            if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];
+        }
+    }
+
+    std::string_view refused = {};  // the first that EC2 refuses
+    std::string_view doubted = {};  // the first of the others that is left out or is another
+};
+
+}  // namespace detail
+
+/// The presigned URL names another snapshot or another destination Region than the request.
+struct presigned_url_is_for_another_copy : Refuses {
+    /// The name, the sentence and EC2's code, recorded.
+    static constexpr Reason reason{
+        "presigned_url_is_for_another_copy",
+        "the presigned URL names another snapshot or destination Region than the request; sign "
+        "one with its SourceSnapshotId, and the Region it goes to as DestinationRegion",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of: the first two as the URL has them.
+    static constexpr std::string_view parameters[] = {"SourceSnapshotId", "DestinationRegion",
+                                                      "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
+        "testdata/aws/ebs/copy_data_failures_contract, source-mismatch, destination-mismatch)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::PresignedCopy(request, {}).refused.empty();
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return detail::PresignedCopy(request, destination.checked_text()).refused.empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        const std::string_view found = detail::PresignedCopy(request, {}).refused;
+        return {{}, found.empty() ? parameters[1] : found, {}};
+    }
+};
+
+/// The presigned URL asks for another copy in what EC2 has not been seen to refuse.
+struct presigned_url_contradicts_request : Advises {
+    /// The name and the sentence. No evidence tells a code.
+    static constexpr Reason reason{
+        "presigned_url_contradicts_request",
+        "the presigned URL leaves this out or says something else than the request; sign one with "
+        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
+        "goes to as DestinationRegion: the API reference says that the copy fails later"};
+    /// The parameters it speaks of: the first four as the URL has them.
+    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
+                                                      "DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::PresignedCopy(request, {}).doubted.empty();
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return detail::PresignedCopy(request, destination.checked_text()).doubted.empty();
+    }
+
+    /// The first of the URL's parameters that is wrong.
+    template <class Request>
+    static constexpr Place place(const Request& request) noexcept {
+        const std::string_view found = detail::PresignedCopy(request, {}).doubted;
+        return {{}, found.empty() ? parameters[3] : found, {}};
+    }
+};
+
+/// The presigned URL goes to EC2's endpoint in another Region than the source's.
+struct presigned_url_goes_to_another_region : Advises {
+    /// The name and the sentence. No evidence tells a code.
+    static constexpr Reason reason{
+        "presigned_url_goes_to_another_region",
+        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
+        "it for the source's, such as ec2.us-east-1.amazonaws.com: the API reference says that the "
+        "copy fails later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
+        "2026-11-27");
+
+    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.presigned_url || !request.presigned_url->is_checked() ||
+               !writ::detail::differ(writ::detail::ec2_region_of_url(request.presigned_url->text()),
+                                     request.source_region->checked_text());
+    }
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -9052,15 +10280,20 @@ struct TagReply {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const TagReply>
-constexpr void reply_table(Self& tag, Row& row) {
-    row("key", tag.key);
-    row("value", tag.value);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TagReply::key, &TagReply::value>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("key", self.key);
+            row("value", self.value);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -9216,151 +10449,6 @@ private:
 
 #endif
 
-/// A URL that carries its own signature.
-#ifndef WRIT_VALUE_PRESIGNED_URL_HPP
-#define WRIT_VALUE_PRESIGNED_URL_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no presigned URL; `PresignedUrl::reasons` has the sentences.
-enum class presigned_url_fault : unsigned char {
-    none,
-    no_http_scheme,
-    no_host,
-    character_not_of_a_url,
-};
-
-namespace detail {
-
-// The host of `url`, which has a scheme, without user and port.
-constexpr std::string_view host_of_url(std::string_view url) noexcept {
-    url.remove_prefix(url.find("://") + 3);
-    url = url.substr(0, url.find_first_of("/?#"));
-    url.remove_prefix(url.rfind('@') + 1);  // of the whole if there is none: npos + 1 is 0
-    return url.substr(0, url.find(':'));
-}
-
-}  // namespace detail
-
-/// The presigned URL of a request for the source Region, such as
-/// `https://ec2.us-east-1.amazonaws.com/?Action=CopySnapshot&…&X-Amz-Signature=…`: `https://`
-/// or `http://` in any case, a host, and visible ASCII characters, of which a URL is made (RFC
-/// 3986). Whether the signature is right only the service knows. It lets whoever has it carry the
-/// request out: keep it out of logs.
-class PresignedUrl : public TextValue<PresignedUrl, presigned_url_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval PresignedUrl(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(PresignedUrl)
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<PresignedUrl> inspect(std::string_view text) noexcept {
-        using enum presigned_url_fault;
-        const std::size_t host = begins_with(text, "https://")  ? 8
-                                 : begins_with(text, "http://") ? 7
-                                                                : 0;
-        if (host == 0) return {no_http_scheme, 0};
-        if (detail::host_of_url(text).empty()) return {no_host, host};
-        if (const std::size_t at = CharSet('!', '~').first_outside(text); at != text.size()) {
-            return {character_not_of_a_url, at};
-        }
-        return {};
-    }
-
-    /// The sentences, in the order of `presigned_url_fault`; the code as recorded in 2026-09
-    /// (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_data_failures_contract).
-    static constexpr Reason reasons[] = {
-        {"no_http_scheme", "a presigned URL begins with https:// or http://; give it whole",
-         "InvalidParameterValue"},
-        {"no_host",
-         "there is no host behind ://; sign for the endpoint of the source Region, such as "
-         "ec2.us-east-1.amazonaws.com"},
-        {"character_not_of_a_url",
-         "a URL has only visible ASCII characters; percent-encode this one before you sign"},
-    };
-
-private:
-    friend TextValue;
-
-    // `scheme` is in lower case; a URL's may be in any (RFC 3986, 3.1).
-    static constexpr bool begins_with(std::string_view text, std::string_view scheme) noexcept {
-        if (text.size() < scheme.size()) return false;
-        for (std::size_t i = 0; i < scheme.size(); ++i) {
-            const bool is_upper = upper_case_letters.contains(text[i]);
-            const char lower = is_upper ? static_cast<char>(text[i] + ('a' - 'A')) : text[i];
-            if (lower != scheme[i]) return false;
-        }
-        return true;
-    }
-
-    constexpr explicit PresignedUrl(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-namespace detail {
-
-// The Region whose EC2 endpoint the host of `url` is; empty if it is none.
-constexpr std::string_view ec2_region_of_url(std::string_view url) noexcept {
-    std::string_view host = host_of_url(url);
-    const std::size_t dot = host.find('.');
-    const std::string_view service = host.substr(0, dot);
-    if (service != "ec2" && service != "ec2-fips") return {};
-    host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
-    const std::string_view region = host.substr(0, host.find('.'));
-    const OptionalReference<Partition> partition = partition_of_region(region);
-    if (!partition) return {};
-    host.remove_prefix(region.size() == host.size() ? region.size() : region.size() + 1);
-    const bool is_endpoint =
-        host == partition->dns_suffix || host == partition->dual_stack_dns_suffix;
-    return is_endpoint ? region : std::string_view();
-}
-
-// The query string of `url`: what stands between its `?` and its `#`.
-constexpr std::string_view query_of_url(std::string_view url) noexcept {
-    url = url.substr(0, url.find('#'));
-    const std::size_t mark = url.find('?');
-    return mark == std::string_view::npos ? std::string_view() : url.substr(mark + 1);
-}
-
-// Whether `encoded` is `text`, of 32 bytes at most, percent-encoded.
-constexpr bool decodes_to(std::string_view encoded, std::string_view text) noexcept {
-    char decoded[3 * 32] = {};
-    if (encoded.size() > sizeof decoded) return false;
-    const PercentDecoded result = writ::percent_decode(encoded, decoded);
-    return result.is_well_formed && view(decoded, result.size) == text;
-}
-
-// What a query string says of a parameter.
-struct QuerySays {
-    bool wanted = false;   // it has the value that is wanted
-    bool another = false;  // it has another one, be it once more
-};
-
-// Whether `query`, a query string, gives the parameter `name` the value `value`, which is of 32
-// bytes at most, and whether it gives it another one. An empty `value` is not known: any is wanted.
-constexpr QuerySays query_says(std::string_view query, std::string_view name,
-                               std::string_view value) noexcept {
-    QuerySays says;
-    while (!query.empty()) {
-        const std::string_view piece = query.substr(0, query.find('&'));
-        query.remove_prefix(piece.size() == query.size() ? piece.size() : piece.size() + 1);
-        const std::size_t equals = piece.find('=');
-        if (!decodes_to(piece.substr(0, equals), name)) continue;
-        const std::string_view said =
-            equals == std::string_view::npos ? std::string_view() : piece.substr(equals + 1);
-        (value.empty() || decodes_to(said, value) ? says.wanted : says.another) = true;
-    }
-    return says;
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// The id of an EBS snapshot.
 #ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
 #define WRIT_VALUE_SNAPSHOT_ID_HPP
@@ -9463,12 +10551,54 @@ struct CopySnapshot {
     /// Whether two ask for the same.
     friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CopySnapshot";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CopySnapshotResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CopySnapshot";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CopySnapshotResult;
+        /// The rules of CopySnapshot, in the order they are judged.
+        using rules = Rules<
+            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+            struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
+            presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
+            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
+            presigned_url_contradicts_request, presigned_url_goes_to_another_region,
+            destination_region_is_not_told, source_region_is_of_no_known_partition,
+            destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
+            outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
+                    &CopySnapshot::description, &CopySnapshot::encryption,
+                    &CopySnapshot::destination, &CopySnapshot::destination_region,
+                    &CopySnapshot::presigned_url, &CopySnapshot::completion_duration_minutes,
+                    &CopySnapshot::tag_specifications, &CopySnapshot::dry_run,
+                    &CopySnapshot::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SourceRegion", self.source_region);
+            row("SourceSnapshotId", self.source_snapshot_id);
+            row("Description", self.description);
+            row(self.encryption);
+            row(self.destination);
+            row("DestinationRegion", self.destination_region);
+            row("PresignedUrl", self.presigned_url);
+            row("CompletionDurationMinutes", self.completion_duration_minutes);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -9573,185 +10703,6 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     }
 };
 
-/// A destination Region is named without the URL that it belongs to, and nobody has said which one
-/// the request goes to.
-struct destination_region_without_presigned_url : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_without_presigned_url",
-        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
-        "which is the Region the request goes to; send the request to the Region that you name "
-        "here, and tell writ with in_region(...)"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.destination_region || request.presigned_url;
-    }
-
-    /// Whether it keeps it where it is told: another rule compares the two Regions.
-    static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
-};
-
-namespace detail {
-
-// What a presigned URL says of the copy that `request`, sent to `destination`, asks for.
-struct PresignedCopy {
-    constexpr PresignedCopy(const CopySnapshot& request, std::string_view destination) noexcept {
-        if (!request.presigned_url || !request.presigned_url->is_checked()) return;
-        constexpr std::string_view names[] = {"Action", "SourceRegion", "SourceSnapshotId",
-                                              "DestinationRegion"};
-        const SnapshotId& id = *request.source_snapshot_id;
-        const bool is_named = destination.empty() && request.destination_region;
-        const std::string_view values[] = {
-            CopySnapshot::action, request.source_region->checked_text(),
-            id.is_checked() ? id.text() : std::string_view(),
-            is_named ? request.destination_region->checked_text() : destination};
-        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
-        for (std::size_t at = 0; at != 4; ++at) {
-            const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
-            // EC2 was seen to refuse another SourceSnapshotId, and another DestinationRegion than
-            // the one it is sent to.
-            const bool is_refused =
-                another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
-            if (is_refused && refused.empty()) refused = names[at];
-            if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];
-        }
-    }
-
-    std::string_view refused = {};  // the first that EC2 refuses
-    std::string_view doubted = {};  // the first of the others that is left out or is another
-};
-
-}  // namespace detail
-
-/// The presigned URL names another snapshot or another destination Region than the request.
-struct presigned_url_is_for_another_copy : Refuses {
-    /// The name, the sentence and EC2's code, recorded.
-    static constexpr Reason reason{
-        "presigned_url_is_for_another_copy",
-        "the presigned URL names another snapshot or destination Region than the request; sign "
-        "one with its SourceSnapshotId, and the Region it goes to as DestinationRegion",
-        "InvalidParameterValue"};
-    /// The parameters it speaks of: the first two as the URL has them.
-    static constexpr std::string_view parameters[] = {"SourceSnapshotId", "DestinationRegion",
-                                                      "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
-        "testdata/aws/ebs/copy_data_failures_contract, source-mismatch, destination-mismatch)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return detail::PresignedCopy(request, {}).refused.empty();
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return detail::PresignedCopy(request, destination.checked_text()).refused.empty();
-    }
-
-    /// The first of the URL's parameters that is wrong.
-    static constexpr Place place(const CopySnapshot& request) noexcept {
-        const std::string_view found = detail::PresignedCopy(request, {}).refused;
-        return {{}, found.empty() ? parameters[1] : found, {}};
-    }
-};
-
-/// The presigned URL asks for another copy in what EC2 has not been seen to refuse.
-struct presigned_url_contradicts_request : Advises {
-    /// The name and the sentence. No evidence tells a code.
-    static constexpr Reason reason{
-        "presigned_url_contradicts_request",
-        "the presigned URL leaves this out or says something else than the request; sign one with "
-        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
-        "goes to as DestinationRegion: the API reference says that the copy fails later"};
-    /// The parameters it speaks of: the first four as the URL has them.
-    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
-                                                      "DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return detail::PresignedCopy(request, {}).doubted.empty();
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return detail::PresignedCopy(request, destination.checked_text()).doubted.empty();
-    }
-
-    /// The first of the URL's parameters that is wrong.
-    static constexpr Place place(const CopySnapshot& request) noexcept {
-        const std::string_view found = detail::PresignedCopy(request, {}).doubted;
-        return {{}, found.empty() ? parameters[3] : found, {}};
-    }
-};
-
-/// The presigned URL goes to EC2's endpoint in another Region than the source's.
-struct presigned_url_goes_to_another_region : Advises {
-    /// The name and the sentence. No evidence tells a code.
-    static constexpr Reason reason{
-        "presigned_url_goes_to_another_region",
-        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
-        "it for the source's, such as ec2.us-east-1.amazonaws.com: the API reference says that the "
-        "copy fails later"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
-        "2026-11-27");
-
-    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.presigned_url || !request.presigned_url->is_checked() ||
-               !writ::detail::differ(writ::detail::ec2_region_of_url(request.presigned_url->text()),
-                                     request.source_region->checked_text());
-    }
-};
-
-/// The rules of CopySnapshot, in the order they are judged.
-Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-      local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-      kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-      snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
-      presigned_url_is_for_another_copy, duration_excludes_outpost_and_local_zone,
-      snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
-      resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-      destination_region_without_presigned_url, presigned_url_contradicts_request,
-      presigned_url_goes_to_another_region, destination_region_is_not_told,
-      source_region_is_of_no_known_partition, destination_region_is_of_no_known_partition,
-      kms_key_is_of_no_known_partition, outpost_is_of_no_known_partition,
-      extra_parameter_is_not_checked>
-rules_of(const CopySnapshot&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopySnapshot>
-constexpr void wire_table(Self& request, Row& row) {
-    row("SourceRegion", request.source_region);
-    row("SourceSnapshotId", request.source_snapshot_id);
-    row("Description", request.description);
-    row(request.encryption);
-    row(request.destination);
-    row("DestinationRegion", request.destination_region);
-    row("PresignedUrl", request.presigned_url);
-    row("CompletionDurationMinutes", request.completion_duration_minutes);
-    row("TagSpecification", request.tag_specifications);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the copy has begun.
@@ -9766,16 +10717,22 @@ struct CopySnapshotResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CopySnapshotResult&,
                                      const CopySnapshotResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CopySnapshotResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("snapshotId", result.snapshot_id);
-    row("tagSet", result.tags);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CopySnapshotResult::snapshot_id, &CopySnapshotResult::tags,
+                                &CopySnapshotResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("snapshotId", self.snapshot_id);
+            row("tagSet", self.tags);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -9889,14 +10846,16 @@ public:
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ObjectKey)
 
+    /// How many characters it has.
+    static constexpr Limits limits{1, 1024};
+
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<ObjectKey> inspect(std::string_view text) noexcept {
         using enum object_key_fault;
-        constexpr std::size_t longest = 1024;
         if (text.empty()) return {empty, 0};
         // No further than a key can reach: the rest of a hostile text is not looked at.
-        if (text.size() > longest) return {too_long, longest};
-        const Utf8Scan scan = scan_utf8(text, longest);
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
+        const Utf8Scan scan = scan_utf8(text, limits.longest());
         if (scan.end == Utf8Scan::End::at_nul) return {holds_nul, scan.offset};
         if (scan.end == Utf8Scan::End::at_error) return {not_utf8, scan.offset};
         return {};
@@ -9956,35 +10915,39 @@ struct CreateRestoreImageTask {
     friend constexpr bool operator==(const CreateRestoreImageTask&,
                                      const CreateRestoreImageTask&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CreateRestoreImageTask";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CreateRestoreImageTaskResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateRestoreImageTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CreateRestoreImageTaskResult;
+        /// The rules of CreateRestoreImageTask, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
+                    &CreateRestoreImageTask::name, &CreateRestoreImageTask::tag_specifications,
+                    &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Bucket", self.bucket);
+            row("ObjectKey", self.object_key);
+            row("Name", self.name);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
-
-/// The rules of CreateRestoreImageTask, in the order they are judged.
-Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-      tag_specification_has_no_tags, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
-rules_of(const CreateRestoreImageTask&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateRestoreImageTask>
-constexpr void wire_table(Self& request, Row& row) {
-    row("Bucket", request.bucket);
-    row("ObjectKey", request.object_key);
-    row("Name", request.name);
-    row("TagSpecification", request.tag_specifications);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
 
 //=== result ===//
 
@@ -9998,15 +10961,21 @@ struct CreateRestoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
                                      const CreateRestoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateRestoreImageTaskResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imageId", result.image_id);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateRestoreImageTaskResult::image_id,
+                                &CreateRestoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -10041,12 +11010,33 @@ struct CreateStoreImageTask {
     friend constexpr bool operator==(const CreateStoreImageTask&,
                                      const CreateStoreImageTask&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "CreateStoreImageTask";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct CreateStoreImageTaskResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateStoreImageTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct CreateStoreImageTaskResult;
+        /// The rules of CreateStoreImageTask, in the order they are judged.
+        using rules = Rules<struct object_tag_key_given_twice, struct more_than_10_object_tags,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
+                                &CreateStoreImageTask::s3_object_tags,
+                                &CreateStoreImageTask::dry_run, &CreateStoreImageTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_id);
+            row("Bucket", self.bucket);
+            row("S3ObjectTag", self.s3_object_tags);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -10100,24 +11090,6 @@ struct object_tag_key_given_twice : Refuses {
     }
 };
 
-/// The rules of CreateStoreImageTask, in the order they are judged.
-Rules<object_tag_key_given_twice, more_than_10_object_tags, extra_parameter_has_a_member,
-      extra_parameter_given_twice, extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>
-rules_of(const CreateStoreImageTask&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateStoreImageTask>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_id);
-    row("Bucket", request.bucket);
-    row("S3ObjectTag", request.s3_object_tags);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the task has begun.
@@ -10130,15 +11102,21 @@ struct CreateStoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const CreateStoreImageTaskResult&,
                                      const CreateStoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const CreateStoreImageTaskResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("objectKey", result.object_key);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateStoreImageTaskResult::object_key,
+                                &CreateStoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("objectKey", self.object_key);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -10215,32 +11193,34 @@ struct DeregisterImage {
     friend constexpr bool operator==(const DeregisterImage&,
                                      const DeregisterImage&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DeregisterImage";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DeregisterImageResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DeregisterImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DeregisterImageResult;
+        /// The rules of DeregisterImage, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DeregisterImage::image_id, &DeregisterImage::delete_associated_snapshots,
+                    &DeregisterImage::dry_run, &DeregisterImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_id);
+            row("DeleteAssociatedSnapshots", self.delete_associated_snapshots);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
-
-/// The rules of DeregisterImage, in the order they are judged.
-Rules<extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      extra_parameter_is_not_checked>
-rules_of(const DeregisterImage&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeregisterImage>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_id);
-    row("DeleteAssociatedSnapshots", request.delete_associated_snapshots);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
 
 //=== result ===//
 
@@ -10269,15 +11249,21 @@ struct DeleteSnapshotReturnCode {
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteSnapshotReturnCode&,
                                      const DeleteSnapshotReturnCode&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeleteSnapshotReturnCode>
-constexpr void reply_table(Self& snapshot, Row& row) {
-    row("snapshotId", snapshot.snapshot_id);
-    row("returnCode", snapshot.return_code);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&DeleteSnapshotReturnCode::snapshot_id, &DeleteSnapshotReturnCode::return_code>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("snapshotId", self.snapshot_id);
+            row("returnCode", self.return_code);
+        }
+    };
+};
 
 /// What EC2 answers: the image is given up, and what became of its snapshots.
 struct DeregisterImageResult {
@@ -10291,16 +11277,23 @@ struct DeregisterImageResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DeregisterImageResult&,
                                      const DeregisterImageResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DeregisterImageResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("return", result.is_done);
-    row("deleteSnapshotResultSet", result.delete_snapshot_results);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeregisterImageResult::is_done,
+                                &DeregisterImageResult::delete_snapshot_results,
+                                &DeregisterImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("return", self.is_done);
+            row("deleteSnapshotResultSet", self.delete_snapshot_results);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -10320,15 +11313,20 @@ struct Filter {
 
     /// Whether two have the same name and the same values in the same order.
     friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;
-};
 
-/// On the wire: Name, Value.N.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Filter>
-constexpr void wire_table(Self& filter, Row& row) {
-    row("Name", filter.name);
-    row("Value", filter.values);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Filter::name, &Filter::values>;
+
+        /// On the wire: Name, Value.N.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("Value", self.values);
+        }
+    };
+};
 
 namespace detail {
 
@@ -10637,15 +11635,20 @@ struct StateReason {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const StateReason&, const StateReason&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const StateReason>
-constexpr void reply_table(Self& reason, Row& row) {
-    row("code", reason.code);
-    row("message", reason.message);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&StateReason::code, &StateReason::message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("code", self.code);
+            row("message", self.message);
+        }
+    };
+};
 
 /// A product code of a vendor.
 struct ProductCode {
@@ -10654,15 +11657,20 @@ struct ProductCode {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const ProductCode&, const ProductCode&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const ProductCode>
-constexpr void reply_table(Self& code, Row& row) {
-    row("productCode", code.product_code_id);
-    row("type", code.product_code_type);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ProductCode::product_code_id, &ProductCode::product_code_type>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("productCode", self.product_code_id);
+            row("type", self.product_code_type);
+        }
+    };
+};
 
 /// A watermark of an image.
 struct ImageWatermark {
@@ -10675,18 +11683,26 @@ struct ImageWatermark {
     /// Whether two say the same.
     friend constexpr bool operator==(const ImageWatermark&,
                                      const ImageWatermark&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const ImageWatermark>
-constexpr void reply_table(Self& watermark, Row& row) {
-    row("watermarkKey", watermark.watermark_key);
-    row("sourceImageRegion", watermark.source_image_region);
-    row("sourceImageId", watermark.source_image_id);
-    row("sourceImageCreationTime", watermark.source_image_creation_time);
-    row("watermarkCreationTime", watermark.watermark_creation_time);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&ImageWatermark::watermark_key, &ImageWatermark::source_image_region,
+                    &ImageWatermark::source_image_id, &ImageWatermark::source_image_creation_time,
+                    &ImageWatermark::watermark_creation_time>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("watermarkKey", self.watermark_key);
+            row("sourceImageRegion", self.source_image_region);
+            row("sourceImageId", self.source_image_id);
+            row("sourceImageCreationTime", self.source_image_creation_time);
+            row("watermarkCreationTime", self.watermark_creation_time);
+        }
+    };
+};
 
 /// The EBS volume that a device is made with.
 struct EbsBlockDeviceReply {
@@ -10707,26 +11723,39 @@ struct EbsBlockDeviceReply {
     /// Whether two say the same.
     friend constexpr bool operator==(const EbsBlockDeviceReply&,
                                      const EbsBlockDeviceReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const EbsBlockDeviceReply>
-constexpr void reply_table(Self& device, Row& row) {
-    row("deleteOnTermination", device.delete_on_termination);
-    row("iops", device.iops);
-    row("snapshotId", device.snapshot_id);
-    row("volumeSize", device.volume_size);
-    row("volumeType", device.volume_type);
-    row("kmsKeyId", device.kms_key_id);
-    row("throughput", device.throughput);
-    row("outpostArn", device.outpost_arn);
-    row("availabilityZone", device.availability_zone);
-    row("encrypted", device.encrypted);
-    row("VolumeInitializationRate", device.volume_initialization_rate);
-    row("AvailabilityZoneId", device.availability_zone_id);
-    row("EbsCardIndex", device.ebs_card_index);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&EbsBlockDeviceReply::delete_on_termination, &EbsBlockDeviceReply::iops,
+                    &EbsBlockDeviceReply::snapshot_id, &EbsBlockDeviceReply::volume_size,
+                    &EbsBlockDeviceReply::volume_type, &EbsBlockDeviceReply::kms_key_id,
+                    &EbsBlockDeviceReply::throughput, &EbsBlockDeviceReply::outpost_arn,
+                    &EbsBlockDeviceReply::availability_zone, &EbsBlockDeviceReply::encrypted,
+                    &EbsBlockDeviceReply::volume_initialization_rate,
+                    &EbsBlockDeviceReply::availability_zone_id,
+                    &EbsBlockDeviceReply::ebs_card_index>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("deleteOnTermination", self.delete_on_termination);
+            row("iops", self.iops);
+            row("snapshotId", self.snapshot_id);
+            row("volumeSize", self.volume_size);
+            row("volumeType", self.volume_type);
+            row("kmsKeyId", self.kms_key_id);
+            row("throughput", self.throughput);
+            row("outpostArn", self.outpost_arn);
+            row("availabilityZone", self.availability_zone);
+            row("encrypted", self.encrypted);
+            row("VolumeInitializationRate", self.volume_initialization_rate);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("EbsCardIndex", self.ebs_card_index);
+        }
+    };
+};
 
 /// A device of an image.
 struct BlockDeviceMappingReply {
@@ -10738,17 +11767,24 @@ struct BlockDeviceMappingReply {
     /// Whether two say the same.
     friend constexpr bool operator==(const BlockDeviceMappingReply&,
                                      const BlockDeviceMappingReply&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const BlockDeviceMappingReply>
-constexpr void reply_table(Self& mapping, Row& row) {
-    row("ebs", mapping.ebs);
-    row("noDevice", mapping.no_device);
-    row("deviceName", mapping.device_name);
-    row("virtualName", mapping.virtual_name);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&BlockDeviceMappingReply::ebs, &BlockDeviceMappingReply::no_device,
+                    &BlockDeviceMappingReply::device_name, &BlockDeviceMappingReply::virtual_name>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ebs", self.ebs);
+            row("noDevice", self.no_device);
+            row("deviceName", self.device_name);
+            row("virtualName", self.virtual_name);
+        }
+    };
+};
 
 /// An image, as EC2 describes it.
 struct Image {
@@ -10794,52 +11830,70 @@ struct Image {
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Image&, const Image&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const Image>
-constexpr void reply_table(Self& image, Row& row) {
-    row("imageId", image.image_id);
-    row("imageState", image.state);
-    row("stateReason", image.state_reason);
-    row("name", image.name);
-    row("description", image.description);
-    row("imageOwnerId", image.owner_id);
-    row("imageOwnerAlias", image.image_owner_alias);
-    row("isPublic", image.is_public);
-    row("creationDate", image.creation_date);
-    row("architecture", image.architecture);
-    row("blockDeviceMapping", image.block_device_mappings);
-    row("tagSet", image.tags);
-    row("platformDetails", image.platform_details);
-    row("usageOperation", image.usage_operation);
-    row("enaSupport", image.ena_support);
-    row("hypervisor", image.hypervisor);
-    row("rootDeviceName", image.root_device_name);
-    row("rootDeviceType", image.root_device_type);
-    row("sriovNetSupport", image.sriov_net_support);
-    row("virtualizationType", image.virtualization_type);
-    row("bootMode", image.boot_mode);
-    row("tpmSupport", image.tpm_support);
-    row("deprecationTime", image.deprecation_time);
-    row("imdsSupport", image.imds_support);
-    row("sourceInstanceId", image.source_instance_id);
-    row("deregistrationProtection", image.deregistration_protection);
-    row("lastLaunchedTime", image.last_launched_time);
-    row("imageAllowed", image.image_allowed);
-    row("sourceImageId", image.source_image_id);
-    row("sourceImageRegion", image.source_image_region);
-    row("freeTierEligible", image.free_tier_eligible);
-    row("publicSsmParameterName", image.public_ssm_parameter_name);
-    row("imageWatermarkSet", image.image_watermarks);
-    row("imageLocation", image.image_location);
-    row("productCodes", image.product_codes);
-    row("imageType", image.image_type);
-    row("kernelId", image.kernel_id);
-    row("ramdiskId", image.ramdisk_id);
-    row("platform", image.platform);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&Image::image_id, &Image::state, &Image::state_reason, &Image::name,
+                    &Image::description, &Image::owner_id, &Image::image_owner_alias,
+                    &Image::is_public, &Image::creation_date, &Image::architecture,
+                    &Image::block_device_mappings, &Image::tags, &Image::platform_details,
+                    &Image::usage_operation, &Image::ena_support, &Image::hypervisor,
+                    &Image::root_device_name, &Image::root_device_type, &Image::sriov_net_support,
+                    &Image::virtualization_type, &Image::boot_mode, &Image::tpm_support,
+                    &Image::deprecation_time, &Image::imds_support, &Image::source_instance_id,
+                    &Image::deregistration_protection, &Image::last_launched_time,
+                    &Image::image_allowed, &Image::source_image_id, &Image::source_image_region,
+                    &Image::free_tier_eligible, &Image::public_ssm_parameter_name,
+                    &Image::image_watermarks, &Image::image_location, &Image::product_codes,
+                    &Image::image_type, &Image::kernel_id, &Image::ramdisk_id, &Image::platform>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("imageState", self.state);
+            row("stateReason", self.state_reason);
+            row("name", self.name);
+            row("description", self.description);
+            row("imageOwnerId", self.owner_id);
+            row("imageOwnerAlias", self.image_owner_alias);
+            row("isPublic", self.is_public);
+            row("creationDate", self.creation_date);
+            row("architecture", self.architecture);
+            row("blockDeviceMapping", self.block_device_mappings);
+            row("tagSet", self.tags);
+            row("platformDetails", self.platform_details);
+            row("usageOperation", self.usage_operation);
+            row("enaSupport", self.ena_support);
+            row("hypervisor", self.hypervisor);
+            row("rootDeviceName", self.root_device_name);
+            row("rootDeviceType", self.root_device_type);
+            row("sriovNetSupport", self.sriov_net_support);
+            row("virtualizationType", self.virtualization_type);
+            row("bootMode", self.boot_mode);
+            row("tpmSupport", self.tpm_support);
+            row("deprecationTime", self.deprecation_time);
+            row("imdsSupport", self.imds_support);
+            row("sourceInstanceId", self.source_instance_id);
+            row("deregistrationProtection", self.deregistration_protection);
+            row("lastLaunchedTime", self.last_launched_time);
+            row("imageAllowed", self.image_allowed);
+            row("sourceImageId", self.source_image_id);
+            row("sourceImageRegion", self.source_image_region);
+            row("freeTierEligible", self.free_tier_eligible);
+            row("publicSsmParameterName", self.public_ssm_parameter_name);
+            row("imageWatermarkSet", self.image_watermarks);
+            row("imageLocation", self.image_location);
+            row("productCodes", self.product_codes);
+            row("imageType", self.image_type);
+            row("kernelId", self.kernel_id);
+            row("ramdiskId", self.ramdisk_id);
+            row("platform", self.platform);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -10855,7 +11909,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// last. It views the token in the reply.
 template <class Request>
 constexpr Optional<Request> next_page(Request request,
-                                      const typename Request::result_type& result) noexcept {
+                                      const typename Request::Model::result_type& result) noexcept {
     if (!result.next_token || result.next_token->text().empty()) return {};
     request.next_token = result.next_token;
     return request;
@@ -11083,7 +12137,9 @@ public:
     WRIT_MALFORMED_NUMBER(MaxResults)
 
     /// The number.
-    constexpr std::uint32_t number() const noexcept { return value_.number; }
+    constexpr std::uint32_t number() const noexcept {
+        return static_cast<std::uint32_t>(value_.number);
+    }
 
     /// The least that is right.
     static constexpr std::int64_t least = 0;
@@ -11109,10 +12165,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit MaxResults(const detail::ValueNumber<std::uint32_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit MaxResults(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::uint32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -11159,12 +12214,47 @@ struct DescribeImages {
     friend constexpr bool operator==(const DescribeImages&,
                                      const DescribeImages&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DescribeImages";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DescribeImagesResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeImages";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DescribeImagesResult;
+        /// The rules of DescribeImages, in the order they are judged.
+        using rules =
+            Rules<image_ids_exclude_max_results, max_results_is_below_5,
+                  struct owner_is_no_account_id, struct executable_user_is_no_account_id,
+                  filter_has_no_name, filter_has_more_than_200_values,
+                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                  struct owner_is_not_documented, struct executable_user_is_not_documented,
+                  more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
+                  filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DescribeImages::image_ids, &DescribeImages::owners,
+                    &DescribeImages::executable_users, &DescribeImages::filters,
+                    &DescribeImages::include_deprecated, &DescribeImages::include_disabled,
+                    &DescribeImages::max_results, &DescribeImages::next_token,
+                    &DescribeImages::dry_run, &DescribeImages::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_ids);
+            row("Owner", self.owners);
+            row("ExecutableBy", self.executable_users);
+            row("Filter", self.filters);
+            row("IncludeDeprecated", self.include_deprecated);
+            row("IncludeDisabled", self.include_disabled);
+            row("MaxResults", self.max_results);
+            row("NextToken", self.next_token);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -11300,33 +12390,6 @@ struct executable_user_is_not_documented : Advises {
     }
 };
 
-/// The rules of DescribeImages, in the order they are judged.
-Rules<image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
-      executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
-      filter_value_is_longer_than_255, extra_parameter_has_a_member, extra_parameter_given_twice,
-      extra_parameter_cannot_be_sent, owner_is_not_documented, executable_user_is_not_documented,
-      more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
-      filter_has_no_values, extra_parameter_is_not_checked>
-rules_of(const DescribeImages&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeImages>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_ids);
-    row("Owner", request.owners);
-    row("ExecutableBy", request.executable_users);
-    row("Filter", request.filters);
-    row("IncludeDeprecated", request.include_deprecated);
-    row("IncludeDisabled", request.include_disabled);
-    row("MaxResults", request.max_results);
-    row("NextToken", request.next_token);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// What EC2 answers: the images, or a page of them.
@@ -11341,16 +12404,22 @@ struct DescribeImagesResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DescribeImagesResult&,
                                      const DescribeImagesResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeImagesResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("imagesSet", result.images);
-    row("nextToken", result.next_token);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeImagesResult::images, &DescribeImagesResult::next_token,
+                                &DescribeImagesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imagesSet", self.images);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -11388,12 +12457,40 @@ struct DescribeStoreImageTasks {
     friend constexpr bool operator==(const DescribeStoreImageTasks&,
                                      const DescribeStoreImageTasks&) noexcept = default;
 
-    /// Action, as it is sent.
-    static constexpr std::string_view action = "DescribeStoreImageTasks";
-    /// Version, as it is sent.
-    static constexpr std::string_view version = api_version;
-    /// What its reply holds.
-    using result_type = struct DescribeStoreImageTasksResult;
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeStoreImageTasks";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = struct DescribeStoreImageTasksResult;
+        /// The rules of DescribeStoreImageTasks, in the order they are judged.
+        using rules =
+            Rules<struct more_than_20_image_ids, struct max_results_is_zero, filter_has_no_name,
+                  filter_has_more_than_200_values, filter_value_is_longer_than_255,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, image_ids_may_exclude_max_results,
+                  max_results_may_be_too_few, struct max_results_is_above_200,
+                  filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
+                  struct filters_are_ignored, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DescribeStoreImageTasks::image_ids, &DescribeStoreImageTasks::filters,
+                    &DescribeStoreImageTasks::next_token, &DescribeStoreImageTasks::max_results,
+                    &DescribeStoreImageTasks::dry_run, &DescribeStoreImageTasks::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_ids);
+            row("Filter", self.filters);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
 };
 
 //=== rules ===//
@@ -11477,29 +12574,6 @@ struct filters_are_ignored : Advises {
     }
 };
 
-/// The rules of DescribeStoreImageTasks, in the order they are judged.
-Rules<more_than_20_image_ids, max_results_is_zero, filter_has_no_name,
-      filter_has_more_than_200_values, filter_value_is_longer_than_255,
-      extra_parameter_has_a_member, extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-      image_ids_may_exclude_max_results, max_results_may_be_too_few, max_results_is_above_200,
-      filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-      filters_are_ignored, extra_parameter_is_not_checked>
-rules_of(const DescribeStoreImageTasks&);
-
-//=== wire table ===//
-
-/// What goes on the wire, in order.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeStoreImageTasks>
-constexpr void wire_table(Self& request, Row& row) {
-    row("ImageId", request.image_ids);
-    row("Filter", request.filters);
-    row("NextToken", request.next_token);
-    row("MaxResults", request.max_results);
-    row("DryRun", request.dry_run);
-    row.extra(request.extra);
-}
-
 //=== result ===//
 
 /// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
@@ -11528,20 +12602,30 @@ struct StoreImageTaskResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const StoreImageTaskResult&,
                                      const StoreImageTaskResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const StoreImageTaskResult>
-constexpr void reply_table(Self& task, Row& row) {
-    row("amiId", task.ami_id);
-    row("taskStartTime", task.task_start_time);
-    row("bucket", task.bucket);
-    row("s3objectKey", task.s3_object_key);
-    row("progressPercentage", task.progress_percentage);
-    row("storeTaskState", task.store_task_state);
-    row("storeTaskFailureReason", task.store_task_failure_reason);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
+                    &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
+                    &StoreImageTaskResult::progress_percentage,
+                    &StoreImageTaskResult::store_task_state,
+                    &StoreImageTaskResult::store_task_failure_reason>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("amiId", self.ami_id);
+            row("taskStartTime", self.task_start_time);
+            row("bucket", self.bucket);
+            row("s3objectKey", self.s3_object_key);
+            row("progressPercentage", self.progress_percentage);
+            row("storeTaskState", self.store_task_state);
+            row("storeTaskFailureReason", self.store_task_failure_reason);
+        }
+    };
+};
 
 /// What EC2 answers: the tasks, or a page of them.
 struct DescribeStoreImageTasksResult {
@@ -11555,16 +12639,23 @@ struct DescribeStoreImageTasksResult {
     /// Whether two say the same.
     friend constexpr bool operator==(const DescribeStoreImageTasksResult&,
                                      const DescribeStoreImageTasksResult&) noexcept = default;
-};
 
-/// What is read from a reply.
-template <class Self, class Row>
-    requires std::same_as<const Self, const DescribeStoreImageTasksResult>
-constexpr void reply_table(Self& result, Row& row) {
-    row("storeImageTaskResultSet", result.store_image_task_results);
-    row("nextToken", result.next_token);
-    row("requestId", result.request_id);
-}
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeStoreImageTasksResult::store_image_task_results,
+                                &DescribeStoreImageTasksResult::next_token,
+                                &DescribeStoreImageTasksResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("storeImageTaskResultSet", self.store_image_task_results);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
@@ -12055,7 +13146,9 @@ public:
     WRIT_MALFORMED_NUMBER(Integer)
 
     /// The number.
-    constexpr std::int32_t number() const noexcept { return value_.number; }
+    constexpr std::int32_t number() const noexcept {
+        return static_cast<std::int32_t>(value_.number);
+    }
 
     /// The least that is right.
     static constexpr std::int64_t least = INT32_MIN;
@@ -12080,10 +13173,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit Integer(const detail::ValueNumber<std::int32_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit Integer(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::int32_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -12141,10 +13233,9 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit Long(const detail::ValueNumber<std::int64_t>& value) noexcept
-        : value_(value) {}
+    constexpr explicit Long(const detail::ValueNumber& value) noexcept : value_(value) {}
 
-    detail::ValueNumber<std::int64_t> value_;
+    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

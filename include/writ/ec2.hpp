@@ -12,6 +12,8 @@
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/describe_store_image_tasks.hpp>
 #include <writ/ec2/endpoint.hpp>
+#include <writ/ec2/rules/destination.hpp>
+#include <writ/ec2/rules/presigned_url.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>

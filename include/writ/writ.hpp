@@ -24,6 +24,8 @@
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/describe_store_image_tasks.hpp>
 #include <writ/ec2/endpoint.hpp>
+#include <writ/ec2/rules/destination.hpp>
+#include <writ/ec2/rules/presigned_url.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -48,6 +50,12 @@
 #include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/rule/said.hpp>
+#include <writ/schema/member_view.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/schema/type_name.hpp>
+#include <writ/schema/value_schema.hpp>
 #include <writ/text/base64.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/copy.hpp>
@@ -87,12 +95,14 @@
 #include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/timestamp.hpp>
+#include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/http.hpp>
+#include <writ/wire/interpreter.hpp>
 #include <writ/wire/match.hpp>
-#include <writ/schema/parameter.hpp>
+#include <writ/wire/parameter_visitor.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_pairs.hpp>
@@ -101,6 +111,6 @@
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
 #include <writ/wire/sink.hpp>
-#include <writ/schema/table.hpp>
+#include <writ/wire/visit.hpp>
 
 #endif

@@ -171,7 +171,8 @@ Case make(Dice& seeds, int number) {
 template <class Request>
 void print_inputs(Dice seeds, int count) {
     for (int number = 0; number != count; ++number) {
-        std::string line = "{\"action\":\"" + std::string(Request::Model::action) + "\",\"input\":{";
+        std::string line =
+            "{\"action\":\"" + std::string(Request::Model::action) + "\",\"input\":{";
         put_members(Built<Request>(make<Request>(seeds, number)).request(), line);
         std::cout << line << "}}\n";
     }
@@ -301,7 +302,8 @@ void compare_all(const std::string& client, Dice seeds, int count) {
     for (int number = 0; number != count; ++number) {
         std::string answer;
         std::getline(std::cin, answer);
-        const std::string where = std::string(Request::Model::action) + " " + std::to_string(number + 1);
+        const std::string where =
+            std::string(Request::Model::action) + " " + std::to_string(number + 1);
         compare<Request>(where, make<Request>(seeds, number), answer, tally);
     }
     std::cout << client << ": " << Request::Model::action << ": " << tally.inputs

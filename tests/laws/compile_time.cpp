@@ -191,7 +191,7 @@ constexpr Member pick_member(Dice& dice) {
     } else if constexpr (writ::detail::HanaState<Member>) {
         using Parameters = typename Member::Parameters;
         Parameters parameters = pick_member<Parameters>(dice);
-        constexpr rules_of<Parameters> rules{};
+        constexpr writ::rules_of<Parameters> rules{};
         while (!writ::detail::breaks_no_rule(parameters, {}, rules)) {
             parameters = pick_member<Parameters>(dice);
         }

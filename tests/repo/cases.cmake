@@ -84,7 +84,7 @@ foreach(header IN LISTS headers)
 
   # The rules. Those in a list must be among those found.
   string(REGEX MATCHALL "Rules<[a-z][^>]*>" lists "${code}")
-  string(REGEX REPLACE "Rules<|[a-z_0-9]+::" "" lists "${lists}")
+  string(REGEX REPLACE "Rules<|[a-z_0-9]+::|struct " "" lists "${lists}")
   string(REGEX MATCHALL "[A-Za-z_0-9]+" names "${lists}")
   list(APPEND listed ${names})
   string(REGEX MATCHALL "struct [A-Za-z_0-9]+ : (Refuses|Advises) {[^}]*}" rules "${code}")

@@ -96,10 +96,7 @@ public:
     constexpr Required(detail::Blank) noexcept {}
 
     /// The list.
-    constexpr const List<Element>& operator*() const noexcept WRIT_LIFETIMEBOUND { return *this; }
-
-    /// A member of the list.
-    constexpr const List<Element>* operator->() const noexcept WRIT_LIFETIMEBOUND { return this; }
+    constexpr List<Element> operator*() const noexcept { return *this; }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

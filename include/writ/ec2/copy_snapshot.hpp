@@ -10,6 +10,8 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/destination.hpp>
+#include <writ/ec2/rules/presigned_url.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -90,13 +92,12 @@ struct CopySnapshot {
             local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
-            struct presigned_url_is_for_another_copy,
-            struct duration_excludes_outpost_and_local_zone,
+            presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
             struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            outpost_copy_is_always_encrypted, struct destination_region_without_presigned_url,
-            struct presigned_url_contradicts_request, struct presigned_url_goes_to_another_region,
+            outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
+            presigned_url_contradicts_request, presigned_url_goes_to_another_region,
             destination_region_is_not_told, source_region_is_of_no_known_partition,
             destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
             outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
@@ -226,150 +227,6 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
             }
         };
         writ::detail::each_numbered(request.tag_specifications, judge);
-    }
-};
-
-/// A destination Region is named without the URL that it belongs to, and nobody has said which one
-/// the request goes to.
-struct destination_region_without_presigned_url : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_without_presigned_url",
-        "DestinationRegion belongs to a PresignedUrl and does not choose where the copy is put, "
-        "which is the Region the request goes to; send the request to the Region that you name "
-        "here, and tell writ with in_region(...)"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, DestinationRegion; boto/boto3#886, #1689");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.destination_region || request.presigned_url;
-    }
-
-    /// Whether it keeps it where it is told: another rule compares the two Regions.
-    static constexpr bool holds(const CopySnapshot&, const Region&) noexcept { return true; }
-};
-
-namespace detail {
-
-// What a presigned URL says of the copy that `request`, sent to `destination`, asks for.
-struct PresignedCopy {
-    constexpr PresignedCopy(const CopySnapshot& request, std::string_view destination) noexcept {
-        if (!request.presigned_url || !request.presigned_url->is_checked()) return;
-        constexpr std::string_view names[] = {"Action", "SourceRegion", "SourceSnapshotId",
-                                              "DestinationRegion"};
-        const SnapshotId& id = *request.source_snapshot_id;
-        const bool is_named = destination.empty() && request.destination_region;
-        const std::string_view values[] = {
-            CopySnapshot::Model::action, request.source_region->checked_text(),
-            id.is_checked() ? id.text() : std::string_view(),
-            is_named ? request.destination_region->checked_text() : destination};
-        const std::string_view query = writ::detail::query_of_url(request.presigned_url->text());
-        for (std::size_t at = 0; at != 4; ++at) {
-            const auto [wanted, another] = writ::detail::query_says(query, names[at], values[at]);
-            // EC2 was seen to refuse another SourceSnapshotId, and another DestinationRegion than
-            // the one it is sent to.
-            const bool is_refused =
-                another && !wanted && (at == 2 || (at == 3 && !destination.empty()));
-            if (is_refused && refused.empty()) refused = names[at];
-            if (!is_refused && (another || !wanted) && doubted.empty()) doubted = names[at];
-        }
-    }
-
-    std::string_view refused = {};  // the first that EC2 refuses
-    std::string_view doubted = {};  // the first of the others that is left out or is another
-};
-
-}  // namespace detail
-
-/// The presigned URL names another snapshot or another destination Region than the request.
-struct presigned_url_is_for_another_copy : Refuses {
-    /// The name, the sentence and EC2's code, recorded.
-    static constexpr Reason reason{
-        "presigned_url_is_for_another_copy",
-        "the presigned URL names another snapshot or destination Region than the request; sign "
-        "one with its SourceSnapshotId, and the Region it goes to as DestinationRegion",
-        "InvalidParameterValue"};
-    /// The parameters it speaks of: the first two as the URL has them.
-    static constexpr std::string_view parameters[] = {"SourceSnapshotId", "DestinationRegion",
-                                                      "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
-        "testdata/aws/ebs/copy_data_failures_contract, source-mismatch, destination-mismatch)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return detail::PresignedCopy(request, {}).refused.empty();
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return detail::PresignedCopy(request, destination.checked_text()).refused.empty();
-    }
-
-    /// The first of the URL's parameters that is wrong.
-    static constexpr Place place(const CopySnapshot& request) noexcept {
-        const std::string_view found = detail::PresignedCopy(request, {}).refused;
-        return {{}, found.empty() ? parameters[1] : found, {}};
-    }
-};
-
-/// The presigned URL asks for another copy in what EC2 has not been seen to refuse.
-struct presigned_url_contradicts_request : Advises {
-    /// The name and the sentence. No evidence tells a code.
-    static constexpr Reason reason{
-        "presigned_url_contradicts_request",
-        "the presigned URL leaves this out or says something else than the request; sign one with "
-        "Action=CopySnapshot, the request's SourceRegion and SourceSnapshotId, and the Region it "
-        "goes to as DestinationRegion: the API reference says that the copy fails later"};
-    /// The parameters it speaks of: the first four as the URL has them.
-    static constexpr std::string_view parameters[] = {"Action", "SourceRegion", "SourceSnapshotId",
-                                                      "DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot, PresignedUrl, DestinationRegion; read 2026-11-27");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return detail::PresignedCopy(request, {}).doubted.empty();
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return detail::PresignedCopy(request, destination.checked_text()).doubted.empty();
-    }
-
-    /// The first of the URL's parameters that is wrong.
-    static constexpr Place place(const CopySnapshot& request) noexcept {
-        const std::string_view found = detail::PresignedCopy(request, {}).doubted;
-        return {{}, found.empty() ? parameters[3] : found, {}};
-    }
-};
-
-/// The presigned URL goes to EC2's endpoint in another Region than the source's.
-struct presigned_url_goes_to_another_region : Advises {
-    /// The name and the sentence. No evidence tells a code.
-    static constexpr Reason reason{
-        "presigned_url_goes_to_another_region",
-        "the host of the presigned URL is EC2's endpoint in another Region than SourceRegion; sign "
-        "it for the source's, such as ec2.us-east-1.amazonaws.com: the API reference says that the "
-        "copy fails later"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"PresignedUrl", "SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopySnapshot, PresignedUrl; EC2's endpoint rule set, botocore 1.43.67; read "
-        "2026-11-27");
-
-    /// Whether `request` keeps it. Of a host that is no endpoint of EC2's it says nothing.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.presigned_url || !request.presigned_url->is_checked() ||
-               !writ::detail::differ(writ::detail::ec2_region_of_url(request.presigned_url->text()),
-                                     request.source_region->checked_text());
     }
 };
 

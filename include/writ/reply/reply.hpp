@@ -112,9 +112,8 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 /// which is kept as it stands. Throws nothing, allocates nothing, and takes time
 /// in proportion to the size of the body.
 template <class Request>
-constexpr Reply<typename Request::Model::result_type> read_reply(int http_status,
-                                                          std::string_view body WRIT_LIFETIMEBOUND,
-                                                          ReadingMemory& memory) noexcept {
+constexpr Reply<typename Request::Model::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
     using Result = typename Request::Model::result_type;
     const auto document = read_xml(body);
     if (!document) {
@@ -147,7 +146,8 @@ constexpr Reply<typename Request::Model::result_type> read_reply(
 
 /// Refused: what is read would view a body that is gone at the end of the line.
 template <class Request, TemporaryText Text, class... Memory>
-constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&, Memory&&...) noexcept {
+constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&,
+                                                                 Memory&&...) noexcept {
     detail::refuse_temporary<Text>();
     return NotAReply();
 }

@@ -174,6 +174,7 @@ private:
     detail::SchemaData data_;
 };
 
+/// As above.
 constexpr std::string_view Field::type() const noexcept {
     return kind() == FieldKind::structure ? record_->structure->name()
            : has_value()                  ? record_->value->name

@@ -25,7 +25,7 @@ void each_of(writ::Rules<Rule...>, const Take& take) {
 /// Calls `take` for each rule of the request.
 template <class Request, class Take>
 void each_rule(const Take& take) {
-    each_of(rules_of<Request>{}, take);
+    each_of(writ::rules_of<Request>{}, take);
 }
 
 /// Calls `take` for each rule of a state of the request.
@@ -36,7 +36,7 @@ void each_state_rule(const Take& take) {
             std::declval<const Request&>()))>;
         if constexpr (writ::detail::HanaState<Member>) {
             using Parameters = typename Member::Parameters;
-            each_of(rules_of<Parameters>{}, take);
+            each_of(writ::rules_of<Parameters>{}, take);
         }
     });
 }
