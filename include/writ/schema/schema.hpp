@@ -57,7 +57,7 @@ struct SchemaData {
     std::uint16_t size = 0;
     std::uint16_t front_size = 0;
 
-    static constexpr std::size_t padding = 15;
+    static constexpr std::size_t padding = 31;
 };
 
 }  // namespace detail

@@ -56,7 +56,7 @@ template <class Out>
 typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
                                 const SchemaData& schema, const void* object);
 
-// Tells of a parameter that is a list, a structure, a number or yes and no.
+// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
 template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
@@ -103,6 +103,9 @@ typename Out::State walk_schema(typename Out::State state, const typename Out::F
             const auto& value = *static_cast<const ValueText*>(view->first);
             state = Out::single_value(state, front, name, value.text,
                                       field->is_unreserved && value.is_checked);
+        } else if (field->kind == FieldKind::yes_no && !field->is_list) {
+            const auto& value = *static_cast<const YesNo*>(view->first);
+            state = Out::single_value(state, front, name, value.text(), true);
         } else {
             state = walk_field<Out>(state, front, *field, name, *view);
         }
@@ -190,16 +193,27 @@ public:
 // overwritten later, or stand behind all that is written.
 inline constexpr std::size_t copy_step = SchemaData::padding + 1;
 
-// Copies `size` bytes; on both sides there is room for whole steps.
+// Two moves of sixteen bytes.
+[[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
+    static_assert(copy_step == 32);
+    char front[16];
+    char back[16];
+    std::memcpy(front, text, 16);
+    std::memcpy(back, text + 16, 16);
+    std::memcpy(out, front, 16);
+    std::memcpy(out + 16, back, 16);
+}
+
+[[gnu::noinline]] inline void copy_further_steps(const char* text, std::size_t size,
+                                                 char* out) noexcept {
+    for (std::size_t at = copy_step; at < size; at += copy_step) copy_one_step(text + at, out + at);
+}
+
+// Copies `size` bytes; on both sides there is room for whole steps. Most names take one.
 [[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
                                                char* out) noexcept {
-    std::size_t at = 0;
-    do {
-        char step[copy_step];
-        std::memcpy(step, text + at, copy_step);
-        std::memcpy(out + at, step, copy_step);
-        at += copy_step;
-    } while (at < size);
+    copy_one_step(text, out);
+    if (size > copy_step) copy_further_steps(text, size, out);
     return out + size;
 }
 
