@@ -96,6 +96,35 @@ TEST_CASE("law: the announced size is the written size", "[writing]") {
     });
 }
 
+// Appends to a string.
+struct StringSink {
+    std::string& text;
+
+    void copy(std::string_view piece) { text += piece; }
+    void escape(std::string_view piece) {
+        const std::size_t before = text.size();
+        text.resize(before + writ::percent_encoded_size(piece));
+        writ::percent_encode(piece, text.data() + before);
+    }
+};
+
+TEST_CASE("law: the schema, at run time, says what the table says", "[writing]") {
+    for_each_request([](auto type) {
+        using Request = typename decltype(type)::type;
+        REQUEST_LAW(Request, Which::any, [](const Case& any) {
+            const Built<Request> built(any);
+            std::string by_table;
+            StringSink sink{by_table};
+            writ::detail::QueryVisitor<StringSink> visitor(sink);
+            visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+            visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+            writ::detail::VisitingRow row(visitor, nullptr);
+            Request::Model::wire_table(built.request(), row);
+            RC_ASSERT(writ::query<std::string>(writ::unchecked(built.request())) == by_table);
+        });
+    });
+}
+
 TEST_CASE("law: no byte is written past the end of a buffer of any size", "[writing]") {
     for_each_request([](auto type) {
         using Request = typename decltype(type)::type;
