@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """Measures what writ costs. Each function returns figures; benchmarks/run makes pages of them."""
+import os
 import re
 import resource
 import shutil
@@ -184,13 +185,44 @@ class Workshop:
                                                   after.ru_stime - before.ru_stime)
         return found
 
+    def cost(self, compiler, file, made):
+        """(CPU seconds, most bytes of memory at a time) that it takes to make an object file."""
+        command = [str(part) for part in self.command(compiler, file, "-c", "-o", made)]
+        child = os.posix_spawnp(command[0], command, os.environ)
+        _, status, used = os.wait4(child, 0)
+        if status != 0:
+            sys.exit(f"{' '.join(command)} failed")
+        return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+
     # === bytes ===
+
+    @staticmethod
+    def object_bytes(made):
+        """All that an object file adds to a program, but for its relocations."""
+        text, data, bss = map(int, run("size", made).splitlines()[1].split()[:3])
+        return text + data + bss
+
+    def linked_bytes(self, compiler, made):
+        """All that is loaded of a position-independent program of it, relocations included."""
+        main, program = self.put("main", "int main() {}\n"), self.folder / "program"
+        run(compiler, "-pie", "-fPIE", main, made, "-o", program)
+        sections = run("readelf", "--section-headers", "--wide", program)
+        return sum(int(size, 16) for size in re.findall(
+            r"^ *\[ *\d+\] +\S+ +[A-Z_]+ +[0-9a-f]+ [0-9a-f]+ ([0-9a-f]+) \d+ +[WXSMIL]*A", sections,
+            re.M))
+
+    def compiled(self, compiler, file, level):
+        made = self.folder / f"{file.stem}-{compiler}-{level}.o"
+        run(*self.command(compiler, file, f"-{level}", "-c", "-o", made))
+        return made
+
+    def all_bytes(self, compiler, file, level):
+        """The size of all that the file leaves, code and data."""
+        return self.object_bytes(self.compiled(compiler, file, level))
 
     def text_bytes(self, compiler, file, level):
         """The size of all code that the file leaves."""
-        made = self.folder / f"{file.stem}-{compiler}-{level}.o"
-        run(*self.command(compiler, file, f"-{level}", "-c", "-o", made))
-        sections = run("size", "-A", "-d", made)
+        sections = run("size", "-A", "-d", self.compiled(compiler, file, level))
         return sum(map(int, re.findall(r"^\.text\S* +([0-9]+)", sections, re.M)))
 
     def instructions_beyond_a_literal(self, compiler, level):

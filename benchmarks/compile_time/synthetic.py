@@ -10,9 +10,19 @@ struct Action{action} {{
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     Required<Region, struct Region_given_right_and_in_order> region;
 {members}
-    static constexpr std::string_view action = "Action{action}";
-    static constexpr std::string_view version = ec2::api_version;
-    using result_type = ec2::CopyImageResult;
+    struct Model {{
+        static constexpr std::string_view action = "Action{action}";
+        static constexpr std::string_view version = ec2::api_version;
+        using result_type = ec2::CopyImageResult;
+        using rules = Rules<struct name_is_the_region_{action}>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {{
+            row("Name", self.name);
+            row("ImageId", self.image_id);
+            row("Region", self.region);
+{rows}
+        }}
+    }};
 }};
 struct name_is_the_region_{action} : Refuses {{
     static constexpr Reason reason{{"name_is_the_region_{action}", "name it otherwise"}};
@@ -22,15 +32,6 @@ struct name_is_the_region_{action} : Refuses {{
         return request.name->text() != request.region->text();
     }}
 }};
-Rules<name_is_the_region_{action}> rules_of(const Action{action}&);
-template <class Self, class Row>
-    requires std::same_as<const Self, const Action{action}>
-constexpr void wire_table(Self& request, Row& row) {{
-    row("Name", request.name);
-    row("ImageId", request.image_id);
-    row("Region", request.region);
-{rows}
-}}
 std::string_view body_{action}() {{
     return static_query<[] {{
         return checked(Action{action}{{.name = "name", .image_id = "ami-5731123e",
@@ -57,7 +58,7 @@ def source(actions, members, at_run_time=False):
             action=action,
             members="\n".join(f"    {OPTIONAL[number % len(OPTIONAL)]} member_{number}{{}};"
                               for number in numbers),
-            rows="\n".join(f'    row("Member{number}", request.member_{number});'
+            rows="\n".join(f'            row("Member{number}", self.member_{number});'
                            for number in numbers))
         if at_run_time:
             text += AT_RUN_TIME.format(action=action)

@@ -11,7 +11,9 @@ tree(files include/writ hpp)
 tree(tests tests cpp hpp cmake txt sh)
 tree(examples docs/examples cpp txt)
 tree(benchmarks benchmarks cpp hpp txt py)
-list(APPEND files ${tests} ${examples} ${benchmarks} benchmarks/run CMakeLists.txt .ci/run)
+tree(model model py)
+list(APPEND files ${tests} ${examples} ${benchmarks} ${model} benchmarks/run model/derive
+     CMakeLists.txt .ci/run)
 list(FILTER files EXCLUDE REGEX "^tests/vectors/")
 
 foreach(file IN LISTS files)
