@@ -805,6 +805,10 @@ concept ValueOrNothing = requires(const Other& other) {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+struct OptionalPlace;
+}
+
 /// A `Value` or nothing. Unlike `std::optional` it takes a literal wherever the value does, and
 /// has it checked by the compiler.
 template <class Value>
@@ -869,12 +873,26 @@ public:
     }
 
 private:
+    friend struct detail::OptionalPlace;
+
     union {
         char nothing_;
         Value value_;
     };
     bool has_value_;
 };
+
+namespace detail {
+
+// Where the value of an `Optional` is or would be.
+struct OptionalPlace {
+    template <class Value>
+    static constexpr const Value* of(const Optional<Value>& optional) noexcept {
+        return &optional.value_;
+    }
+};
+
+}  // namespace detail
 
 /// `text` as a `Value`, or what is wrong with it; nothing if it is empty, or if there is none: a
 /// null pointer, such as `std::getenv` returns, or an optional without one.
@@ -7736,7 +7754,7 @@ constexpr MemberView view_of(const List<Element>& member) noexcept {
 
 template <class Value>
 constexpr MemberView view_of(const Optional<Value>& member) noexcept {
-    return member ? view_of(*member) : MemberView{nullptr, 0};
+    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
 }
 
 template <class Structure>
@@ -7889,9 +7907,9 @@ inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
 
 #endif
 
-/// What a request or a structure consists of, as data.
-#ifndef WRIT_SCHEMA_SCHEMA_HPP
-#define WRIT_SCHEMA_SCHEMA_HPP
+/// What a schema holds, for its maker and for what walks it.
+#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
+#define WRIT_SCHEMA_SCHEMA_DATA_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -7924,22 +7942,51 @@ struct FieldRecord {
     std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
 };
 
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
 // All that a schema holds.
 struct SchemaData {
-    std::string_view name = {};
     const FieldRecord* records = nullptr;
-    // `Action=…&Version=…` if it is a request, then `&Name=` of each parameter; behind the last one
-    // may be read `padding` bytes.
+    // `&Name=` of each parameter; behind them the name of the structure, or of a request
+    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
     const char* names = nullptr;
     const std::string_view* states = nullptr;
     void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
     std::uint16_t size = 0;
-    std::uint16_t front_size = 0;
+    std::uint16_t name_at = 0;
+    std::uint16_t name_size = 0;
+    std::uint16_t version_size = 0;  // 0 if it is no request
 
-    static constexpr std::size_t padding = 15;
+    static constexpr std::size_t least_text = 32;
+
+    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
+
+    constexpr std::string_view version() const noexcept {
+        return view(names + name_at + name_size + version_is.size(), version_size);
+    }
+
+    // What every query string of the request begins with.
+    constexpr std::string_view front() const noexcept {
+        return view(names + name_at - action_is.size(),
+                    action_is.size() + name_size + version_is.size() + version_size);
+    }
 };
 
 }  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
 
 /// One parameter of a request or of a structure.
 class Field {
@@ -7998,7 +8045,7 @@ private:
 class Schema {
 public:
     /// Its name without the namespace: `CopyImage`, `TagSpecification`.
-    constexpr std::string_view name() const noexcept { return data_.name; }
+    constexpr std::string_view name() const noexcept { return data_.name(); }
 
     /// How many parameters it has. Those of a state count one by one, and the slot for those that
     /// this version does not know is one.
@@ -8140,11 +8187,39 @@ constexpr FieldRecord describe_element() noexcept {
     return record;
 }
 
-// What the schema of `Structure` points to, and the row of a wire table that fills it in. It is one
-// for each struct, so that a structure can hold its own kind.
-template <class Structure, SchemaSize Size, std::size_t FrontSize>
-class SchemaParts {
+template <std::size_t Count>
+struct StateNames {
+    constexpr const std::string_view* data() const noexcept { return states; }
+
+    std::string_view states[Count] = {};
+};
+
+template <>
+struct StateNames<0> {
+    static constexpr const std::string_view* data() noexcept { return nullptr; }
+};
+
+// What a schema points to.
+template <SchemaSize Size>
+struct SchemaParts : StateNames<Size.states> {
+    FieldRecord records[Size.fields] = {};
+    char names[Size.names] = {};
+};
+
+template <SchemaSize Size>
+    requires(Size.fields == 0)
+struct SchemaParts<Size> : StateNames<0> {
+    static constexpr const FieldRecord* records = nullptr;
+    char names[Size.names] = {};
+};
+
+// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
+// structure can hold its own kind.
+template <class Structure, class Parts>
+class SchemaRow {
 public:
+    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
     template <class Member>
     constexpr void operator()(std::string_view name, const Member&) noexcept {
         using Given = typename ValueOf<Member>::type;
@@ -8158,7 +8233,7 @@ public:
 
     template <class State>
     constexpr void operator()(const State& given) noexcept {
-        states[states_] = type_name<State>;
+        parts_.states[states_] = type_name<State>;
         state_ = ++states_;
         State::Parameters::Model::wire_table(given.parameters(), *this);
         state_ = 0;
@@ -8166,36 +8241,27 @@ public:
 
     constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
 
-    constexpr void add_front(std::string_view text) noexcept { add_text(text); }
-
-    FieldRecord records[Size.fields + 1] = {};
-    char names[FrontSize + Size.names + SchemaData::padding] = {};
-    std::string_view states[Size.states + 1] = {};
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) parts_.names[names_++] = byte;
+    }
 
 private:
     constexpr void add(std::string_view name, FieldRecord record) noexcept {
         record.name_at = static_cast<std::uint16_t>(names_);
         record.name_size = static_cast<std::uint8_t>(name.size());
         record.state = state_;
-        records[fields_++] = record;
+        parts_.records[fields_++] = record;
         add_text("&");
         add_text(name);
         add_text("=");
     }
 
-    constexpr void add_text(std::string_view text) noexcept {
-        for (const char byte : text) names[names_++] = byte;
-    }
-
+    Parts& parts_;
     std::size_t fields_ = 0;
     std::size_t names_ = 0;
     std::uint8_t states_ = 0;
     std::uint8_t state_ = 0;
 };
-
-// What every query string of a request begins with.
-inline constexpr std::string_view action_is = "Action=";
-inline constexpr std::string_view version_is = "&Version=";
 
 template <class Structure>
 struct SchemaOf {
@@ -8203,49 +8269,62 @@ struct SchemaOf {
 
     static constexpr bool is_request = requires { Model::action; };
 
-    static constexpr std::size_t front_size = [] {
-        if constexpr (is_request) {
-            return action_is.size() + Model::action.size() + version_is.size() +
-                   Model::version.size();
-        } else {
-            return std::size_t{0};
-        }
-    }();
-
-    static constexpr SchemaSize size = [] {
-        SchemaSizeRow row;
-        Model::wire_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
-
-    static constexpr auto parts = [] {
-        SchemaParts<Structure, size, front_size> row;
-        if constexpr (is_request) {
-            for (const std::string_view text :
-                 {action_is, Model::action, version_is, Model::version}) {
-                row.add_front(text);
-            }
-        }
-        Model::wire_table(blank<Structure>, row);
-        return row;
-    }();
-
     static constexpr std::string_view name = [] {
         if constexpr (is_request) {
             return Model::action;
         } else {
-            return type_name<Structure>;
+            return spelt_type_name<Structure>();
         }
     }();
 
-    static constexpr SchemaData data{name,
-                                     parts.records,
+    static constexpr std::string_view version = [] {
+        if constexpr (is_request) {
+            return Model::version;
+        } else {
+            return std::string_view();
+        }
+    }();
+
+    static constexpr std::size_t front_size =
+        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
+                   : name.size();
+
+    // Behind the names of the parameters there is room for what stands there, or for what may be
+    // read of the last of them.
+    static constexpr SchemaSize of_fields = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static constexpr SchemaSize size = [] {
+        SchemaSize needed = of_fields;
+        constexpr std::size_t least = SchemaData::least_text;
+        needed.names += front_size < least ? least : front_size;
+        return needed;
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+
+    static constexpr SchemaParts<size> parts = [] {
+        SchemaParts<size> filled;
+        SchemaRow<Structure, SchemaParts<size>> row(filled);
+        Model::wire_table(blank<Structure>, row);
+        if constexpr (is_request) row.add_text(action_is);
+        row.add_text(name);
+        if constexpr (is_request) row.add_text(version_is);
+        row.add_text(version);
+        return filled;
+    }();
+
+    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
+
+    static constexpr SchemaData data{parts.records,
                                      parts.names,
-                                     parts.states,
+                                     parts.data(),
                                      view_members<Structure>,
                                      static_cast<std::uint16_t>(size.fields),
-                                     static_cast<std::uint16_t>(front_size)};
+                                     static_cast<std::uint16_t>(name_at),
+                                     static_cast<std::uint16_t>(name.size()),
+                                     static_cast<std::uint16_t>(version.size())};
 };
 
 }  // namespace detail
@@ -8294,7 +8373,7 @@ template <class Out>
 typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
                                 const SchemaData& schema, const void* object);
 
-// Tells of a parameter that is a list, a structure, a number or yes and no.
+// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
 template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
@@ -8341,6 +8420,9 @@ typename Out::State walk_schema(typename Out::State state, const typename Out::F
             const auto& value = *static_cast<const ValueText*>(view->first);
             state = Out::single_value(state, front, name, value.text,
                                       field->is_unreserved && value.is_checked);
+        } else if (field->kind == FieldKind::yes_no && !field->is_list) {
+            const auto& value = *static_cast<const YesNo*>(view->first);
+            state = Out::single_value(state, front, name, value.text(), true);
         } else {
             state = walk_field<Out>(state, front, *field, name, *view);
         }
@@ -8426,18 +8508,29 @@ public:
 
 // Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
 // overwritten later, or stand behind all that is written.
-inline constexpr std::size_t copy_step = SchemaData::padding + 1;
+inline constexpr std::size_t copy_step = SchemaData::least_text;
 
-// Copies `size` bytes; on both sides there is room for whole steps.
+// Two moves of sixteen bytes.
+[[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
+    static_assert(copy_step == 32);
+    char front[16];
+    char back[16];
+    std::memcpy(front, text, 16);
+    std::memcpy(back, text + 16, 16);
+    std::memcpy(out, front, 16);
+    std::memcpy(out + 16, back, 16);
+}
+
+[[gnu::noinline]] inline void copy_further_steps(const char* text, std::size_t size,
+                                                 char* out) noexcept {
+    for (std::size_t at = copy_step; at < size; at += copy_step) copy_one_step(text + at, out + at);
+}
+
+// Copies `size` bytes; on both sides there is room for whole steps. Most names take one.
 [[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
                                                char* out) noexcept {
-    std::size_t at = 0;
-    do {
-        char step[copy_step];
-        std::memcpy(step, text + at, copy_step);
-        std::memcpy(out + at, step, copy_step);
-        at += copy_step;
-    } while (at < size);
+    copy_one_step(text, out);
+    if (size > copy_step) copy_further_steps(text, size, out);
     return out + size;
 }
 
@@ -8581,20 +8674,24 @@ private:
 
 [[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
                                                     const void* object) noexcept {
-    return walk_schema<SizeOut>(schema.front_size, 0, schema, object);
+    return walk_schema<SizeOut>(schema.front().size(), 0, schema, object);
 }
 
 // Writes the whole query string and returns its end; null, and part of it is written, if there is
 // too little room.
 [[gnu::noinline]] inline char* write_by_schema(const SchemaData& schema, const void* object,
                                                char* data, std::size_t capacity) noexcept {
-    if (capacity < schema.front_size) return nullptr;
-    char* const at = copy_text(view(schema.names, schema.front_size), data);
+    const std::string_view front = schema.front();
+    if (capacity < front.size()) return nullptr;
+    char* const at = copy_text(front, data);
     return walk_schema<MemoryOut>(at, {data + capacity}, schema, object);
 }
 
+// Tells `visitor` of Action and Version, and of each parameter.
 [[gnu::noinline]] inline void visit_by_schema(const SchemaData& schema, const void* object,
                                               ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, schema.name(), true);
+    visitor.visit({nullptr, "Version"}, schema.version(), true);
     walk_schema<VisitOut>({}, {visitor}, schema, object);
 }
 
@@ -8621,9 +8718,9 @@ constexpr void refuse_unchecked() noexcept {
 // Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
 template <class Request>
 constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
-    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
     if (std::is_constant_evaluated()) {
+        visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+        visitor.visit({nullptr, "Version"}, Request::Model::version, true);
         VisitingRow row(visitor, nullptr);
         Request::Model::wire_table(checked.request(), row);
     } else {
@@ -8823,12 +8920,23 @@ struct Written {
 namespace detail {
 
 // Writes what there is room for.
-template <class Request>
-constexpr Written write_cut(const Checked<Request>& checked, char* data,
-                            std::size_t capacity) noexcept {
+constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_to) noexcept {
     BufferSink sink(data, capacity);
-    write(checked, sink);
+    write_to(sink);
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+[[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
+                                                       char* data, std::size_t capacity) noexcept {
+    const char* const end = write_by_schema(schema, object, data, capacity);
+    if (end == nullptr) {
+        return write_cut(data, capacity, [&](BufferSink& sink) {
+            QueryVisitor<BufferSink> visitor(sink);
+            visit_by_schema(schema, object, visitor);
+        });
+    }
+    const auto size = static_cast<std::size_t>(end - data);
+    return {size, size};
 }
 
 }  // namespace detail
@@ -8839,12 +8947,11 @@ constexpr Written write_cut(const Checked<Request>& checked, char* data,
 template <class Request>
 constexpr Written write_query(const Checked<Request>& checked, char* data,
                               std::size_t capacity) noexcept {
-    if (std::is_constant_evaluated()) return detail::write_cut(checked, data, capacity);
-    const char* const end =
-        detail::write_by_schema(schema_of<Request>.data(), &checked.request(), data, capacity);
-    if (end == nullptr) return detail::write_cut(checked, data, capacity);
-    const auto size = static_cast<std::size_t>(end - data);
-    return {size, size};
+    if (std::is_constant_evaluated()) {
+        return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
+    }
+    return detail::write_query_by_schema(schema_of<Request>.data(), &checked.request(), data,
+                                         capacity);
 }
 
 /// Writes the query string of `checked` into an array, as above.

@@ -16,6 +16,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+struct OptionalPlace;
+}
+
 /// A `Value` or nothing. Unlike `std::optional` it takes a literal wherever the value does, and
 /// has it checked by the compiler.
 template <class Value>
@@ -80,12 +84,26 @@ public:
     }
 
 private:
+    friend struct detail::OptionalPlace;
+
     union {
         char nothing_;
         Value value_;
     };
     bool has_value_;
 };
+
+namespace detail {
+
+// Where the value of an `Optional` is or would be.
+struct OptionalPlace {
+    template <class Value>
+    static constexpr const Value* of(const Optional<Value>& optional) noexcept {
+        return &optional.value_;
+    }
+};
+
+}  // namespace detail
 
 /// `text` as a `Value`, or what is wrong with it; nothing if it is empty, or if there is none: a
 /// null pointer, such as `std::getenv` returns, or an optional without one.

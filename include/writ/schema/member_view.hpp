@@ -45,7 +45,7 @@ constexpr MemberView view_of(const List<Element>& member) noexcept {
 
 template <class Value>
 constexpr MemberView view_of(const Optional<Value>& member) noexcept {
-    return member ? view_of(*member) : MemberView{nullptr, 0};
+    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
 }
 
 template <class Structure>

@@ -10,6 +10,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/precondition.hpp>
 #include <writ/schema/member_view.hpp>
+#include <writ/schema/schema_data.hpp>
 #include <writ/schema/value_schema.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/value/value_kind.hpp>
@@ -17,50 +18,6 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 class Schema;
-
-/// What a parameter is.
-enum class FieldKind : unsigned char {
-    text,       ///< a text
-    number,     ///< a whole number
-    yes_no,     ///< true or false
-    structure,  ///< a structure, which has parameters of its own
-    extra,      ///< those that this version does not know: each has its own name
-};
-
-namespace detail {
-
-// A parameter in a schema, as small as can be: a program has thousands of them.
-struct FieldRecord {
-    union {
-        const ValueSchema* value = nullptr;
-        const Schema* structure;
-    };
-    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
-    std::uint16_t element_size = 0;  // in bytes
-    std::uint8_t name_size = 0;      // without `&` and `=`
-    FieldKind kind = FieldKind::extra;
-    bool is_list : 1 = false;
-    bool is_required : 1 = false;
-    bool is_unreserved : 1 = false;
-    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
-};
-
-// All that a schema holds.
-struct SchemaData {
-    std::string_view name = {};
-    const FieldRecord* records = nullptr;
-    // `Action=…&Version=…` if it is a request, then `&Name=` of each parameter; behind the last one
-    // may be read `padding` bytes.
-    const char* names = nullptr;
-    const std::string_view* states = nullptr;
-    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
-    std::uint16_t size = 0;
-    std::uint16_t front_size = 0;
-
-    static constexpr std::size_t padding = 31;
-};
-
-}  // namespace detail
 
 /// One parameter of a request or of a structure.
 class Field {
@@ -119,7 +76,7 @@ private:
 class Schema {
 public:
     /// Its name without the namespace: `CopyImage`, `TagSpecification`.
-    constexpr std::string_view name() const noexcept { return data_.name; }
+    constexpr std::string_view name() const noexcept { return data_.name(); }
 
     /// How many parameters it has. Those of a state count one by one, and the slot for those that
     /// this version does not know is one.
@@ -261,11 +218,39 @@ constexpr FieldRecord describe_element() noexcept {
     return record;
 }
 
-// What the schema of `Structure` points to, and the row of a wire table that fills it in. It is one
-// for each struct, so that a structure can hold its own kind.
-template <class Structure, SchemaSize Size, std::size_t FrontSize>
-class SchemaParts {
+template <std::size_t Count>
+struct StateNames {
+    constexpr const std::string_view* data() const noexcept { return states; }
+
+    std::string_view states[Count] = {};
+};
+
+template <>
+struct StateNames<0> {
+    static constexpr const std::string_view* data() noexcept { return nullptr; }
+};
+
+// What a schema points to.
+template <SchemaSize Size>
+struct SchemaParts : StateNames<Size.states> {
+    FieldRecord records[Size.fields] = {};
+    char names[Size.names] = {};
+};
+
+template <SchemaSize Size>
+    requires(Size.fields == 0)
+struct SchemaParts<Size> : StateNames<0> {
+    static constexpr const FieldRecord* records = nullptr;
+    char names[Size.names] = {};
+};
+
+// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
+// structure can hold its own kind.
+template <class Structure, class Parts>
+class SchemaRow {
 public:
+    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
     template <class Member>
     constexpr void operator()(std::string_view name, const Member&) noexcept {
         using Given = typename ValueOf<Member>::type;
@@ -279,7 +264,7 @@ public:
 
     template <class State>
     constexpr void operator()(const State& given) noexcept {
-        states[states_] = type_name<State>;
+        parts_.states[states_] = type_name<State>;
         state_ = ++states_;
         State::Parameters::Model::wire_table(given.parameters(), *this);
         state_ = 0;
@@ -287,36 +272,27 @@ public:
 
     constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
 
-    constexpr void add_front(std::string_view text) noexcept { add_text(text); }
-
-    FieldRecord records[Size.fields + 1] = {};
-    char names[FrontSize + Size.names + SchemaData::padding] = {};
-    std::string_view states[Size.states + 1] = {};
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) parts_.names[names_++] = byte;
+    }
 
 private:
     constexpr void add(std::string_view name, FieldRecord record) noexcept {
         record.name_at = static_cast<std::uint16_t>(names_);
         record.name_size = static_cast<std::uint8_t>(name.size());
         record.state = state_;
-        records[fields_++] = record;
+        parts_.records[fields_++] = record;
         add_text("&");
         add_text(name);
         add_text("=");
     }
 
-    constexpr void add_text(std::string_view text) noexcept {
-        for (const char byte : text) names[names_++] = byte;
-    }
-
+    Parts& parts_;
     std::size_t fields_ = 0;
     std::size_t names_ = 0;
     std::uint8_t states_ = 0;
     std::uint8_t state_ = 0;
 };
-
-// What every query string of a request begins with.
-inline constexpr std::string_view action_is = "Action=";
-inline constexpr std::string_view version_is = "&Version=";
 
 template <class Structure>
 struct SchemaOf {
@@ -324,49 +300,62 @@ struct SchemaOf {
 
     static constexpr bool is_request = requires { Model::action; };
 
-    static constexpr std::size_t front_size = [] {
-        if constexpr (is_request) {
-            return action_is.size() + Model::action.size() + version_is.size() +
-                   Model::version.size();
-        } else {
-            return std::size_t{0};
-        }
-    }();
-
-    static constexpr SchemaSize size = [] {
-        SchemaSizeRow row;
-        Model::wire_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
-
-    static constexpr auto parts = [] {
-        SchemaParts<Structure, size, front_size> row;
-        if constexpr (is_request) {
-            for (const std::string_view text :
-                 {action_is, Model::action, version_is, Model::version}) {
-                row.add_front(text);
-            }
-        }
-        Model::wire_table(blank<Structure>, row);
-        return row;
-    }();
-
     static constexpr std::string_view name = [] {
         if constexpr (is_request) {
             return Model::action;
         } else {
-            return type_name<Structure>;
+            return spelt_type_name<Structure>();
         }
     }();
 
-    static constexpr SchemaData data{name,
-                                     parts.records,
+    static constexpr std::string_view version = [] {
+        if constexpr (is_request) {
+            return Model::version;
+        } else {
+            return std::string_view();
+        }
+    }();
+
+    static constexpr std::size_t front_size =
+        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
+                   : name.size();
+
+    // Behind the names of the parameters there is room for what stands there, or for what may be
+    // read of the last of them.
+    static constexpr SchemaSize of_fields = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static constexpr SchemaSize size = [] {
+        SchemaSize needed = of_fields;
+        constexpr std::size_t least = SchemaData::least_text;
+        needed.names += front_size < least ? least : front_size;
+        return needed;
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+
+    static constexpr SchemaParts<size> parts = [] {
+        SchemaParts<size> filled;
+        SchemaRow<Structure, SchemaParts<size>> row(filled);
+        Model::wire_table(blank<Structure>, row);
+        if constexpr (is_request) row.add_text(action_is);
+        row.add_text(name);
+        if constexpr (is_request) row.add_text(version_is);
+        row.add_text(version);
+        return filled;
+    }();
+
+    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
+
+    static constexpr SchemaData data{parts.records,
                                      parts.names,
-                                     parts.states,
+                                     parts.data(),
                                      view_members<Structure>,
                                      static_cast<std::uint16_t>(size.fields),
-                                     static_cast<std::uint16_t>(front_size)};
+                                     static_cast<std::uint16_t>(name_at),
+                                     static_cast<std::uint16_t>(name.size()),
+                                     static_cast<std::uint16_t>(version.size())};
 };
 
 }  // namespace detail

@@ -191,7 +191,7 @@ public:
 
 // Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
 // overwritten later, or stand behind all that is written.
-inline constexpr std::size_t copy_step = SchemaData::padding + 1;
+inline constexpr std::size_t copy_step = SchemaData::least_text;
 
 // Two moves of sixteen bytes.
 [[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
@@ -357,20 +357,24 @@ private:
 
 [[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
                                                     const void* object) noexcept {
-    return walk_schema<SizeOut>(schema.front_size, 0, schema, object);
+    return walk_schema<SizeOut>(schema.front().size(), 0, schema, object);
 }
 
 // Writes the whole query string and returns its end; null, and part of it is written, if there is
 // too little room.
 [[gnu::noinline]] inline char* write_by_schema(const SchemaData& schema, const void* object,
                                                char* data, std::size_t capacity) noexcept {
-    if (capacity < schema.front_size) return nullptr;
-    char* const at = copy_text(view(schema.names, schema.front_size), data);
+    const std::string_view front = schema.front();
+    if (capacity < front.size()) return nullptr;
+    char* const at = copy_text(front, data);
     return walk_schema<MemoryOut>(at, {data + capacity}, schema, object);
 }
 
+// Tells `visitor` of Action and Version, and of each parameter.
 [[gnu::noinline]] inline void visit_by_schema(const SchemaData& schema, const void* object,
                                               ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, schema.name(), true);
+    visitor.visit({nullptr, "Version"}, schema.version(), true);
     walk_schema<VisitOut>({}, {visitor}, schema, object);
 }
 

@@ -99,12 +99,23 @@ struct Written {
 namespace detail {
 
 // Writes what there is room for.
-template <class Request>
-constexpr Written write_cut(const Checked<Request>& checked, char* data,
-                            std::size_t capacity) noexcept {
+constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_to) noexcept {
     BufferSink sink(data, capacity);
-    write(checked, sink);
+    write_to(sink);
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+[[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
+                                                       char* data, std::size_t capacity) noexcept {
+    const char* const end = write_by_schema(schema, object, data, capacity);
+    if (end == nullptr) {
+        return write_cut(data, capacity, [&](BufferSink& sink) {
+            QueryVisitor<BufferSink> visitor(sink);
+            visit_by_schema(schema, object, visitor);
+        });
+    }
+    const auto size = static_cast<std::size_t>(end - data);
+    return {size, size};
 }
 
 }  // namespace detail
@@ -115,12 +126,11 @@ constexpr Written write_cut(const Checked<Request>& checked, char* data,
 template <class Request>
 constexpr Written write_query(const Checked<Request>& checked, char* data,
                               std::size_t capacity) noexcept {
-    if (std::is_constant_evaluated()) return detail::write_cut(checked, data, capacity);
-    const char* const end =
-        detail::write_by_schema(schema_of<Request>.data(), &checked.request(), data, capacity);
-    if (end == nullptr) return detail::write_cut(checked, data, capacity);
-    const auto size = static_cast<std::size_t>(end - data);
-    return {size, size};
+    if (std::is_constant_evaluated()) {
+        return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
+    }
+    return detail::write_query_by_schema(schema_of<Request>.data(), &checked.request(), data,
+                                         capacity);
 }
 
 /// Writes the query string of `checked` into an array, as above.

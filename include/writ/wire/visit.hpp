@@ -27,9 +27,9 @@ constexpr void refuse_unchecked() noexcept {
 // Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
 template <class Request>
 constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
-    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
     if (std::is_constant_evaluated()) {
+        visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+        visitor.visit({nullptr, "Version"}, Request::Model::version, true);
         VisitingRow row(visitor, nullptr);
         Request::Model::wire_table(checked.request(), row);
     } else {

@@ -155,12 +155,12 @@ TEST_CASE("a visitor is told of each parameter, with its place") {
     some.inners = List<Inner>(inners + 1, 1);
     detail::visit_by_schema(schema, &some, visitor);
     const std::string front = "AVeryLongNameThatTakesMoreThanOneStepToCopy.1.";
-    CHECK(
-        text ==
-        "Text=%\nTexts.1=\nTexts.2=a b\nTexts.3=c\nRegion.1=!eu-west-1\nRegion.2=x&y\nNumber=!-5\n"
-        "IsLoud=!false\nAnswer.1=!true\nAnswer.3=!false\nInner.Where=!us-east-1\n" +
-            front + "Where=!sa-east-1\n" + front + "Number.1=!-1\n" + front + "Number.2=!0\n" +
-            front + "Number.3=!2147483647\nA&B==%\nC=\n");
+    CHECK(text ==
+          "Action=!All\nVersion=!2000-01-01\nText=%\nTexts.1=\nTexts.2=a "
+          "b\nTexts.3=c\nRegion.1=!eu-west-1\nRegion.2=x&y\nNumber=!-5\n"
+          "IsLoud=!false\nAnswer.1=!true\nAnswer.3=!false\nInner.Where=!us-east-1\n" +
+              front + "Where=!sa-east-1\n" + front + "Number.1=!-1\n" + front + "Number.2=!0\n" +
+              front + "Number.3=!2147483647\nA&B==%\nC=\n");
 }
 
 #endif
