@@ -85,6 +85,24 @@ def rows(growth, counts):
                f"{linked / actions:.0f}", f"{growth.peak[actions] / 1e6:.0f}")
 
 
+def targets(compilers, model):
+    """{compiler: {what: figure}} for the page; of made-up actions if there is no model."""
+    workshop = measuring.Workshop()
+    source = Source("model", "--from", model) if model and Path(model).exists() else MADE_UP
+    found = {}
+    for compiler in compilers:
+        many = EQUAL_COUNTS[1]
+        grown = Growth(workshop, compiler, source, (many,))
+        equal = Growth(workshop, compiler, EQUAL, EQUAL_COUNTS)
+        found[compiler] = {
+            "bytes of the writer of one more action, mean of 800, `-O2`":
+                grown.beyond(grown.object_bytes, many) / many,
+            "ms to compile it": 1000 * grown.beyond(grown.seconds, many) / many,
+            "800 equal actions beside 100, times as long to compile":
+                equal.beyond(equal.seconds, many) / equal.beyond(equal.seconds, EQUAL_COUNTS[0])}
+    return found
+
+
 HEAD = ("actions", "s", "ms an action", "kB", "B an action", "linked kB", "linked B an action",
         "MB of the compiler")
 
