@@ -4033,6 +4033,794 @@ struct Parameter {
 
 #endif
 
+/// Where the members of a struct lie.
+#ifndef WRIT_SCHEMA_MEMBER_VIEW_HPP
+#define WRIT_SCHEMA_MEMBER_VIEW_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// What one parameter holds: its value or its structure, the elements of its list, or nothing. The
+// schema knows of what type they are, and they are looked at through a pointer to just that. Its
+// members have no initialisers, since nobody reads those that no parameter is noted in.
+struct MemberView {
+    const void* first;
+    std::size_t count;
+};
+
+// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
+// have at most 44 (model of 2026-08-07).
+inline constexpr std::size_t most_fields = 96;
+
+template <class Member>
+constexpr MemberView view_of(const Member& member) noexcept {
+    return {&member, 1};
+}
+
+constexpr MemberView view_of(const YesNo& member) noexcept {
+    return {&member, member.is_said() ? 1U : 0U};
+}
+
+template <class Element>
+constexpr MemberView view_of(const List<Element>& member) noexcept {
+    return {member.data(), member.size()};
+}
+
+template <class Value>
+constexpr MemberView view_of(const Optional<Value>& member) noexcept {
+    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
+}
+
+template <class Structure>
+constexpr MemberView view_of(const OptionalReference<Structure>& member) noexcept {
+    return member ? view_of(*member) : MemberView{nullptr, 0};
+}
+
+template <class Value, class Why>
+constexpr MemberView view_of(const Required<Value, Why>& member) noexcept {
+    return view_of(*member);
+}
+
+// A row of a wire table that notes where each member lies.
+class ViewRow {
+public:
+    constexpr explicit ViewRow(MemberView* views) noexcept : at_(views) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        *at_++ = view_of(member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept {
+        *at_++ = view_of(parameters);
+    }
+
+private:
+    MemberView* at_;
+};
+
+// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
+template <class Structure>
+void view_members(const void* object, MemberView* views) noexcept {
+    ViewRow row(views);
+    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What a type is called in the source.
+#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
+#define WRIT_SCHEMA_TYPE_NAME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
+// and `Encryption::Parameters` for what lies in a class is `Parameters`.
+template <class Type>
+constexpr std::string_view spelt_type_name() noexcept {
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.find("Type = ") + 7);
+    std::size_t end = 0;
+    while (name[end] != ';' && name[end] != ']') ++end;
+    name = name.substr(0, end);
+    return name.substr(name.rfind(':') + 1);
+}
+
+// Only the name itself goes into a program.
+template <class Type>
+struct TypeName {
+    static constexpr std::size_t size = spelt_type_name<Type>().size();
+
+    constexpr TypeName() noexcept {
+        const std::string_view name = spelt_type_name<Type>();
+        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
+    }
+
+    char characters[size] = {};
+};
+
+template <class Type>
+inline constexpr TypeName<Type> kept_type_name;
+
+// The name of `Type` without its namespace.
+template <class Type>
+inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
+                                                   TypeName<Type>::size);
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What value types that are whole numbers have in common.
+#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
+#define WRIT_VALUE_WHOLE_NUMBER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The type of a number: no character, and no yes or no.
+template <class Type>
+concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
+                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
+                     !std::is_same_v<Type, char32_t>;
+
+namespace detail {
+
+// What a value type holds that is a whole number.
+struct ValueNumber {
+    std::int64_t number = 0;
+    bool is_checked = false;
+};
+
+// What decimal digits spell.
+struct SpeltNumber {
+    std::int64_t number = 0;
+    bool is_number = true;
+    bool fits = true;            // into 64 bits
+    std::size_t bad_offset = 0;  // where it shows that it is no number
+};
+
+// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
+// digit, and no minus before zero, so that a number has one spelling.
+constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
+    const bool is_negative = has_sign && text.starts_with('-');
+    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
+    const std::size_t digits_end = digits.first_outside(spelt);
+    if (spelt.empty() || digits_end != spelt.size()) {
+        return {0, false, true, text.size() - spelt.size() + digits_end};
+    }
+    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
+    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
+    if (!number) return {0, true, false, 0};
+    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+// Whether every number of the type `Given` is right for `Value`.
+template <class Value, class Given>
+constexpr bool takes_all() noexcept {
+    if constexpr (NumberType<Given> && requires { Value::least; }) {
+        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
+        if constexpr (bits <= 63) {
+            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
+            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
+            return Value::least <= lowest && highest <= Value::most;
+        }
+    }
+    return false;
+}
+
+// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
+template <NumberType Number>
+constexpr Number known_to_the_compiler(const Number& number,
+                                       [[maybe_unused]] const char* sentence) noexcept {
+    return number;
+}
+
+}  // namespace detail
+
+/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
+/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
+/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
+/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
+/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
+/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
+/// The base itself holds nothing, as that of a `TextValue`.
+template <class Self, class Number, class Fault>
+class WholeNumber {
+public:
+    /// Why a number is no `Self`.
+    using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::number;
+
+    /// Whether each number of the type `Given` is right, so that it goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
+
+    /// `number`, of whatever type, or what is wrong with it.
+    template <NumberType Given>
+    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
+        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
+        return Self(keep(number));
+    }
+
+    /// The number that `text` spells in decimal digits, or what is wrong with it.
+    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
+        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
+        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
+        return parse(spelt.number);
+    }
+
+    /// `number` without a look at it: for what AWS knows and this version does not.
+    static constexpr Self unchecked(Number number) noexcept {
+        return Self(detail::ValueNumber{number, false});
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none;
+    }
+
+    /// The decimal digits, as they are sent.
+    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
+
+    /// Whether the number has been looked at; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+
+    /// Digits and a minus need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two are the same number.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
+    }
+
+protected:
+    // A number that the compiler knows, and refuses if it has a fault.
+    template <NumberType Literal>
+    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
+        const Literal number = detail::known_to_the_compiler(
+            literal,
+            "only the running program knows this number, and its type holds some that are refused: "
+            "put it through parse, as in MaxResults::parse(n)");
+        reject<Self>(inspect_any(number).fault);
+        return keep(number);
+    }
+
+    // A number that is right.
+    template <NumberType Given>
+    static constexpr detail::ValueNumber keep(Given number) noexcept {
+        return {static_cast<std::int64_t>(number), true};
+    }
+
+private:
+    // What is wrong with a number of whatever type.
+    template <NumberType Given>
+    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
+        if (!fits) return {Self::does_not_fit, 0};
+        return Self::inspect(kept);
+    }
+
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A value type as data: what a program can ask of a parameter without knowing its type.
+#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
+#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What is known of a value type.
+struct ValueSchema {
+    /// Its name without the namespace: `ImageId`.
+    std::string_view name;
+    /// What its values are.
+    ValueKind kind = ValueKind::text;
+    /// Between what they lie, as far as that is known.
+    Limits limits{};
+    /// Whether a checked value needs no escape in a query string.
+    bool is_unreserved = false;
+};
+
+namespace detail {
+
+template <class Value>
+constexpr Limits limits_of() noexcept {
+    if constexpr (requires { Value::limits; }) {
+        return Value::limits;
+    } else if constexpr (requires { Value::least; }) {
+        return {Value::least, Value::most};
+    } else {
+        return {};
+    }
+}
+
+// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
+template <ValueKind Kind>
+struct HeldBy {
+    using type = ValueText;
+};
+template <>
+struct HeldBy<ValueKind::number> {
+    using type = ValueNumber;
+};
+template <>
+struct HeldBy<ValueKind::yes_no> {
+    using type = YesNo;
+};
+
+template <class Value>
+constexpr ValueSchema describe_value() noexcept {
+    static_assert(std::is_standard_layout_v<Value> &&
+                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
+                  "a value type holds a ValueText or a ValueNumber, and nothing else");
+    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+}
+
+}  // namespace detail
+
+/// What is known of `Value`, a value type.
+template <class Value>
+inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a schema holds, for its maker and for what walks it.
+#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
+#define WRIT_SCHEMA_SCHEMA_DATA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// What a parameter is.
+enum class FieldKind : unsigned char {
+    text,       ///< a text
+    number,     ///< a whole number
+    yes_no,     ///< true or false
+    structure,  ///< a structure, which has parameters of its own
+    extra,      ///< those that this version does not know: each has its own name
+};
+
+namespace detail {
+
+// A parameter in a schema, as small as can be: a program has thousands of them.
+struct FieldRecord {
+    union {
+        const ValueSchema* value = nullptr;
+        const Schema* structure;
+    };
+    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
+    std::uint16_t element_size = 0;  // in bytes
+    std::uint8_t name_size = 0;      // without `&` and `=`
+    FieldKind kind = FieldKind::extra;
+    bool is_list : 1 = false;
+    bool is_required : 1 = false;
+    bool is_unreserved : 1 = false;
+    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
+};
+
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
+// All that a schema holds.
+struct SchemaData {
+    const FieldRecord* records = nullptr;
+    // `&Name=` of each parameter; behind them the name of the structure, or of a request
+    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
+    const char* names = nullptr;
+    const std::string_view* states = nullptr;
+    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t name_at = 0;
+    std::uint16_t name_size = 0;
+    std::uint16_t version_size = 0;  // 0 if it is no request
+
+    static constexpr std::size_t least_text = 32;
+
+    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
+
+    constexpr std::string_view version() const noexcept {
+        return view(names + name_at + name_size + version_is.size(), version_size);
+    }
+
+    // What every query string of the request begins with.
+    constexpr std::string_view front() const noexcept {
+        return view(names + name_at - action_is.size(),
+                    action_is.size() + name_size + version_is.size() + version_size);
+    }
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// One parameter of a request or of a structure.
+class Field {
+public:
+    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
+    /// those that this version does not know.
+    constexpr std::string_view name() const noexcept { return name_; }
+
+    /// What it is; of a list, what its elements are.
+    constexpr FieldKind kind() const noexcept { return record_->kind; }
+
+    /// Whether it is a list: `Name.1`, `Name.2` and so on.
+    constexpr bool is_list() const noexcept { return record_->is_list; }
+
+    /// Whether it must be given.
+    constexpr bool is_required() const noexcept { return record_->is_required; }
+
+    /// Its value type; null if it is a structure or the slot.
+    constexpr const ValueSchema* value() const noexcept {
+        return has_value() ? record_->value : nullptr;
+    }
+
+    /// Its structure; null if it is none.
+    constexpr const Schema* structure() const noexcept {
+        return kind() == FieldKind::structure ? record_->structure : nullptr;
+    }
+
+    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
+    constexpr std::string_view type() const noexcept;
+
+    /// Between what its value lies, as far as that is known.
+    constexpr Limits limits() const noexcept {
+        return has_value() ? record_->value->limits : Limits();
+    }
+
+    /// The name of the state that says it together with others, `Encryption`; empty if it stands
+    /// alone.
+    constexpr std::string_view state() const noexcept { return state_; }
+
+private:
+    friend class Schema;
+
+    constexpr Field(const detail::FieldRecord& record, std::string_view name,
+                    std::string_view state) noexcept
+        : record_(&record), name_(name), state_(state) {}
+
+    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
+
+    const detail::FieldRecord* record_;
+    std::string_view name_;
+    std::string_view state_;
+};
+
+/// What a request or a structure consists of: its parameters in the order in which they are sent.
+/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
+class Schema {
+public:
+    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
+    constexpr std::string_view name() const noexcept { return data_.name(); }
+
+    /// How many parameters it has. Those of a state count one by one, and the slot for those that
+    /// this version does not know is one.
+    constexpr std::size_t size() const noexcept { return data_.size; }
+
+    /// The parameter at `index`, counted from 0, which must be less than `size()`.
+    constexpr Field operator[](std::size_t index) const noexcept {
+        if (index >= size()) detail::list_has_no_such_element();
+        const detail::FieldRecord& record = data_.records[index];
+        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
+    }
+
+    /// Goes from parameter to parameter.
+    class Iterator {
+    public:
+        /// What it stands at.
+        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
+
+        /// Goes to the next one.
+        constexpr Iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+
+        /// Whether two stand at the same.
+        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
+
+    private:
+        friend class Schema;
+
+        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
+            : schema_(schema), index_(index) {}
+
+        const Schema* schema_;
+        std::size_t index_;
+    };
+
+    /// The first parameter.
+    constexpr Iterator begin() const noexcept { return {this, 0}; }
+
+    /// Behind the last one.
+    constexpr Iterator end() const noexcept { return {this, size()}; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::SchemaData& data() const noexcept { return data_; }
+
+    /// For writ itself: `schema_of` makes them.
+    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
+
+private:
+    detail::SchemaData data_;
+};
+
+/// As above.
+constexpr std::string_view Field::type() const noexcept {
+    return kind() == FieldKind::structure ? record_->structure->name()
+           : has_value()                  ? record_->value->name
+                                          : "Parameter";
+}
+
+namespace detail {
+
+template <class Structure>
+struct SchemaOf;
+
+}  // namespace detail
+
+/// What `Structure`, a request or a structure in one, consists of.
+template <class Structure>
+inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
+
+namespace detail {
+
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+    std::size_t longest_name = 0;
+};
+
+// A row of a wire table that counts that.
+class SchemaSizeRow {
+public:
+    constexpr const SchemaSize& size() const noexcept { return size_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+
+private:
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+        if (name.size() > size_.longest_name) size_.longest_name = name.size();
+    }
+
+    SchemaSize size_;
+};
+
+constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
+    return kind == ValueKind::text     ? FieldKind::text
+           : kind == ValueKind::number ? FieldKind::number
+                                       : FieldKind::yes_no;
+}
+
+// The value or the structure that a list or a single member holds.
+template <class Member>
+struct ElementOf {
+    using type = Member;
+};
+
+template <class Element>
+struct ElementOf<List<Element>> {
+    using type = Element;
+};
+
+// What a schema says of each `Element`, but for what it points to.
+template <class Element>
+constexpr FieldRecord describe_element() noexcept {
+    FieldRecord record;
+    record.element_size = sizeof(Element);
+    if constexpr (TextMember<Element>) {
+        record.value = &value_schema_of<Element>;
+        record.kind = field_kind_of(Element::kind);
+        record.is_unreserved = is_unreserved<Element>;
+    } else {
+        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
+        record.kind = FieldKind::structure;
+    }
+    return record;
+}
+
+template <std::size_t Count>
+struct StateNames {
+    constexpr const std::string_view* data() const noexcept { return states; }
+
+    std::string_view states[Count] = {};
+};
+
+template <>
+struct StateNames<0> {
+    static constexpr const std::string_view* data() noexcept { return nullptr; }
+};
+
+// What a schema points to.
+template <SchemaSize Size>
+struct SchemaParts : StateNames<Size.states> {
+    FieldRecord records[Size.fields] = {};
+    char names[Size.names] = {};
+};
+
+template <SchemaSize Size>
+    requires(Size.fields == 0)
+struct SchemaParts<Size> : StateNames<0> {
+    static constexpr const FieldRecord* records = nullptr;
+    char names[Size.names] = {};
+};
+
+// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
+// structure can hold its own kind.
+template <class Structure, class Parts>
+class SchemaRow {
+public:
+    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        using Given = typename ValueOf<Member>::type;
+        using Element = typename ElementOf<Given>::type;
+        FieldRecord record = describe_element<Element>();
+        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
+        record.is_list = ListMember<Given>;
+        record.is_required = ValueOf<Member>::is_required;
+        add(name, record);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& given) noexcept {
+        parts_.states[states_] = type_name<State>;
+        state_ = ++states_;
+        State::Parameters::Model::wire_table(given.parameters(), *this);
+        state_ = 0;
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
+
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) parts_.names[names_++] = byte;
+    }
+
+private:
+    constexpr void add(std::string_view name, FieldRecord record) noexcept {
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.state = state_;
+        parts_.records[fields_++] = record;
+        add_text("&");
+        add_text(name);
+        add_text("=");
+    }
+
+    Parts& parts_;
+    std::size_t fields_ = 0;
+    std::size_t names_ = 0;
+    std::uint8_t states_ = 0;
+    std::uint8_t state_ = 0;
+};
+
+template <class Structure>
+struct SchemaOf {
+    using Model = typename Structure::Model;
+
+    static constexpr bool is_request = requires { Model::action; };
+
+    static constexpr std::string_view name = [] {
+        if constexpr (is_request) {
+            return Model::action;
+        } else {
+            return spelt_type_name<Structure>();
+        }
+    }();
+
+    static constexpr std::string_view version = [] {
+        if constexpr (is_request) {
+            return Model::version;
+        } else {
+            return std::string_view();
+        }
+    }();
+
+    static constexpr std::size_t front_size =
+        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
+                   : name.size();
+
+    // Behind the names of the parameters there is room for what stands there, or for what may be
+    // read of the last of them.
+    static constexpr SchemaSize of_fields = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static constexpr SchemaSize size = [] {
+        SchemaSize needed = of_fields;
+        constexpr std::size_t least = SchemaData::least_text;
+        needed.names += front_size < least ? least : front_size;
+        return needed;
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
+
+    static constexpr SchemaParts<size> parts = [] {
+        SchemaParts<size> filled;
+        SchemaRow<Structure, SchemaParts<size>> row(filled);
+        Model::wire_table(blank<Structure>, row);
+        if constexpr (is_request) row.add_text(action_is);
+        row.add_text(name);
+        if constexpr (is_request) row.add_text(version_is);
+        row.add_text(version);
+        return filled;
+    }();
+
+    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
+
+    static constexpr SchemaData data{parts.records,
+                                     parts.names,
+                                     parts.data(),
+                                     view_members<Structure>,
+                                     static_cast<std::uint16_t>(size.fields),
+                                     static_cast<std::uint16_t>(name_at),
+                                     static_cast<std::uint16_t>(name.size()),
+                                     static_cast<std::uint16_t>(version.size())};
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// Which row of a wire table a parameter's name belongs to.
 #ifndef WRIT_WIRE_MATCH_HPP
 #define WRIT_WIRE_MATCH_HPP
@@ -4062,63 +4850,25 @@ inline constexpr int most_levels = 16;
 // What positions have room for at the least, so that most requests share what sorts them.
 inline constexpr int least_levels = 3;
 
-// How many levels the wire table of `Structure` has, which itself lies on `Level`, counted from 1.
+// How many levels there are from `level` on, on which a struct of this schema lies, counted from 1.
 // The index of a list takes one, too.
-template <class Structure, int Level>
-constexpr int count_levels() noexcept;
-
-template <class Structure, int Level>
-inline constexpr int levels_from = count_levels<Structure, Level>();
-
-// A visitor of a wire table on `Level` that finds the deepest.
-template <int Level>
-class LevelRow {
-public:
-    constexpr int deepest() const noexcept { return deepest_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        if constexpr (Level < most_levels) {
-            if constexpr (ListMember<Member>) {
-                see<typename Member::value_type>();
-            } else if constexpr (is_structure<Member>) {
-                see<typename ValueOf<Member>::type>();
-            }
-        }
+constexpr int count_levels(const Schema& schema, int level) noexcept {
+    int deepest = level;
+    for (const Field field : schema) {
+        if (deepest == most_levels) break;
+        int inner = level + (field.is_list() ? 1 : 0);
+        if (field.structure() != nullptr) inner = count_levels(*field.structure(), level + 1);
+        deepest = inner > deepest ? inner : deepest;
     }
-
-    template <class State>
-    constexpr void operator()(const State&) noexcept {}
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    template <class Inner>
-    constexpr void see() noexcept {
-        constexpr int level = [] {
-            if constexpr (TextMember<Inner>) {
-                return Level + 1;
-            } else {
-                return levels_from<Inner, Level + 1>;
-            }
-        }();
-        if (level > deepest_) deepest_ = level;
-    }
-
-    int deepest_ = Level;
-};
-
-template <class Structure, int Level>
-constexpr int count_levels() noexcept {
-    LevelRow<Level> row;
-    visit_wire_table(blank<Structure>, row);
-    return row.deepest();
+    return deepest;
 }
 
 // How many levels a position in the wire table of `Request` has room for.
 template <class Request>
-inline constexpr int levels_of =
-    levels_from<Request, 1> < least_levels ? least_levels : levels_from<Request, 1>;
+inline constexpr int levels_of = [] {
+    const int levels = count_levels(schema_of<Request>, 1);
+    return levels < least_levels ? least_levels : levels;
+}();
 
 // Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
 // list the index, and if there are structures the row in their table, and so on. Compared,
@@ -6690,178 +7440,6 @@ private:
 
 #endif
 
-/// What value types that are whole numbers have in common.
-#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
-#define WRIT_VALUE_WHOLE_NUMBER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The type of a number: no character, and no yes or no.
-template <class Type>
-concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
-                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
-                     !std::is_same_v<Type, char32_t>;
-
-namespace detail {
-
-// What a value type holds that is a whole number.
-struct ValueNumber {
-    std::int64_t number = 0;
-    bool is_checked = false;
-};
-
-// What decimal digits spell.
-struct SpeltNumber {
-    std::int64_t number = 0;
-    bool is_number = true;
-    bool fits = true;            // into 64 bits
-    std::size_t bad_offset = 0;  // where it shows that it is no number
-};
-
-// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
-// digit, and no minus before zero, so that a number has one spelling.
-constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
-    const bool is_negative = has_sign && text.starts_with('-');
-    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
-    const std::size_t digits_end = digits.first_outside(spelt);
-    if (spelt.empty() || digits_end != spelt.size()) {
-        return {0, false, true, text.size() - spelt.size() + digits_end};
-    }
-    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
-    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
-    if (!number) return {0, true, false, 0};
-    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
-}
-
-}  // namespace detail
-
-namespace detail {
-
-// Whether every number of the type `Given` is right for `Value`.
-template <class Value, class Given>
-constexpr bool takes_all() noexcept {
-    if constexpr (NumberType<Given> && requires { Value::least; }) {
-        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
-        if constexpr (bits <= 63) {
-            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
-            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
-            return Value::least <= lowest && highest <= Value::most;
-        }
-    }
-    return false;
-}
-
-// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
-template <NumberType Number>
-constexpr Number known_to_the_compiler(const Number& number,
-                                       [[maybe_unused]] const char* sentence) noexcept {
-    return number;
-}
-
-}  // namespace detail
-
-/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
-/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
-/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
-/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
-/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
-/// The base itself holds nothing, as that of a `TextValue`.
-template <class Self, class Number, class Fault>
-class WholeNumber {
-public:
-    /// Why a number is no `Self`.
-    using fault_type = Fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::number;
-
-    /// Whether each number of the type `Given` is right, so that it goes in as it is.
-    template <class Given>
-    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
-
-    /// `number`, of whatever type, or what is wrong with it.
-    template <NumberType Given>
-    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
-        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
-        return Self(keep(number));
-    }
-
-    /// The number that `text` spells in decimal digits, or what is wrong with it.
-    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
-        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
-        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
-        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
-        return parse(spelt.number);
-    }
-
-    /// `number` without a look at it: for what AWS knows and this version does not.
-    static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber{number, false});
-    }
-
-    /// Whether the compiler refuses `literal` as a value.
-    template <NumberType Literal>
-    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
-        return inspect_any(literal).fault != Fault::none;
-    }
-
-    /// The decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
-
-    /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
-
-    /// Digits and a minus need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two are the same number.
-    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
-        return left.kept() == right.kept();
-    }
-
-    /// The order of two is that of their numbers.
-    friend constexpr std::strong_ordering operator<=>(const Self& left,
-                                                      const Self& right) noexcept {
-        return left.kept() <=> right.kept();
-    }
-
-protected:
-    // A number that the compiler knows, and refuses if it has a fault.
-    template <NumberType Literal>
-    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
-        const Literal number = detail::known_to_the_compiler(
-            literal,
-            "only the running program knows this number, and its type holds some that are refused: "
-            "put it through parse, as in MaxResults::parse(n)");
-        reject<Self>(inspect_any(number).fault);
-        return keep(number);
-    }
-
-    // A number that is right.
-    template <NumberType Given>
-    static constexpr detail::ValueNumber keep(Given number) noexcept {
-        return {static_cast<std::int64_t>(number), true};
-    }
-
-private:
-    // What is wrong with a number of whatever type.
-    template <NumberType Given>
-    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
-        const auto kept = static_cast<std::int64_t>(number);
-        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
-        if (!fits) return {Self::does_not_fit, 0};
-        return Self::inspect(kept);
-    }
-
-    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// In what time the copy of a snapshot must be complete.
 #ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
 #define WRIT_VALUE_COMPLETION_DURATION_HPP
@@ -7720,619 +8298,6 @@ private:
 
 #endif
 
-/// Where the members of a struct lie.
-#ifndef WRIT_SCHEMA_MEMBER_VIEW_HPP
-#define WRIT_SCHEMA_MEMBER_VIEW_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// What one parameter holds: its value or its structure, the elements of its list, or nothing. The
-// schema knows of what type they are, and they are looked at through a pointer to just that. Its
-// members have no initialisers, since nobody reads those that no parameter is noted in.
-struct MemberView {
-    const void* first;
-    std::size_t count;
-};
-
-// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
-// have at most 44 (model of 2026-08-07).
-inline constexpr std::size_t most_fields = 96;
-
-template <class Member>
-constexpr MemberView view_of(const Member& member) noexcept {
-    return {&member, 1};
-}
-
-constexpr MemberView view_of(const YesNo& member) noexcept {
-    return {&member, member.is_said() ? 1U : 0U};
-}
-
-template <class Element>
-constexpr MemberView view_of(const List<Element>& member) noexcept {
-    return {member.data(), member.size()};
-}
-
-template <class Value>
-constexpr MemberView view_of(const Optional<Value>& member) noexcept {
-    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
-}
-
-template <class Structure>
-constexpr MemberView view_of(const OptionalReference<Structure>& member) noexcept {
-    return member ? view_of(*member) : MemberView{nullptr, 0};
-}
-
-template <class Value, class Why>
-constexpr MemberView view_of(const Required<Value, Why>& member) noexcept {
-    return view_of(*member);
-}
-
-// A row of a wire table that notes where each member lies.
-class ViewRow {
-public:
-    constexpr explicit ViewRow(MemberView* views) noexcept : at_(views) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member& member) noexcept {
-        *at_++ = view_of(member);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) noexcept {
-        *at_++ = view_of(parameters);
-    }
-
-private:
-    MemberView* at_;
-};
-
-// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
-template <class Structure>
-void view_members(const void* object, MemberView* views) noexcept {
-    ViewRow row(views);
-    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What a type is called in the source.
-#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
-#define WRIT_SCHEMA_TYPE_NAME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
-// and `Encryption::Parameters` for what lies in a class is `Parameters`.
-template <class Type>
-constexpr std::string_view spelt_type_name() noexcept {
-    std::string_view name = __PRETTY_FUNCTION__;
-    name.remove_prefix(name.find("Type = ") + 7);
-    std::size_t end = 0;
-    while (name[end] != ';' && name[end] != ']') ++end;
-    name = name.substr(0, end);
-    return name.substr(name.rfind(':') + 1);
-}
-
-// Only the name itself goes into a program.
-template <class Type>
-struct TypeName {
-    static constexpr std::size_t size = spelt_type_name<Type>().size();
-
-    constexpr TypeName() noexcept {
-        const std::string_view name = spelt_type_name<Type>();
-        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
-    }
-
-    char characters[size] = {};
-};
-
-template <class Type>
-inline constexpr TypeName<Type> kept_type_name;
-
-// The name of `Type` without its namespace.
-template <class Type>
-inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
-                                                   TypeName<Type>::size);
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// A value type as data: what a program can ask of a parameter without knowing its type.
-#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
-#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What is known of a value type.
-struct ValueSchema {
-    /// Its name without the namespace: `ImageId`.
-    std::string_view name;
-    /// What its values are.
-    ValueKind kind = ValueKind::text;
-    /// Between what they lie, as far as that is known.
-    Limits limits{};
-    /// Whether a checked value needs no escape in a query string.
-    bool is_unreserved = false;
-};
-
-namespace detail {
-
-template <class Value>
-constexpr Limits limits_of() noexcept {
-    if constexpr (requires { Value::limits; }) {
-        return Value::limits;
-    } else if constexpr (requires { Value::least; }) {
-        return {Value::least, Value::most};
-    } else {
-        return {};
-    }
-}
-
-// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
-template <ValueKind Kind>
-struct HeldBy {
-    using type = ValueText;
-};
-template <>
-struct HeldBy<ValueKind::number> {
-    using type = ValueNumber;
-};
-template <>
-struct HeldBy<ValueKind::yes_no> {
-    using type = YesNo;
-};
-
-template <class Value>
-constexpr ValueSchema describe_value() noexcept {
-    static_assert(std::is_standard_layout_v<Value> &&
-                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
-                  "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
-}
-
-}  // namespace detail
-
-/// What is known of `Value`, a value type.
-template <class Value>
-inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a schema holds, for its maker and for what walks it.
-#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
-#define WRIT_SCHEMA_SCHEMA_DATA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-
-/// What a parameter is.
-enum class FieldKind : unsigned char {
-    text,       ///< a text
-    number,     ///< a whole number
-    yes_no,     ///< true or false
-    structure,  ///< a structure, which has parameters of its own
-    extra,      ///< those that this version does not know: each has its own name
-};
-
-namespace detail {
-
-// A parameter in a schema, as small as can be: a program has thousands of them.
-struct FieldRecord {
-    union {
-        const ValueSchema* value = nullptr;
-        const Schema* structure;
-    };
-    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
-    std::uint16_t element_size = 0;  // in bytes
-    std::uint8_t name_size = 0;      // without `&` and `=`
-    FieldKind kind = FieldKind::extra;
-    bool is_list : 1 = false;
-    bool is_required : 1 = false;
-    bool is_unreserved : 1 = false;
-    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
-};
-
-// What every query string of a request begins with.
-inline constexpr std::string_view action_is = "Action=";
-inline constexpr std::string_view version_is = "&Version=";
-
-// All that a schema holds.
-struct SchemaData {
-    const FieldRecord* records = nullptr;
-    // `&Name=` of each parameter; behind them the name of the structure, or of a request
-    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
-    const char* names = nullptr;
-    const std::string_view* states = nullptr;
-    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
-    std::uint16_t size = 0;
-    std::uint16_t name_at = 0;
-    std::uint16_t name_size = 0;
-    std::uint16_t version_size = 0;  // 0 if it is no request
-
-    static constexpr std::size_t least_text = 32;
-
-    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
-
-    constexpr std::string_view version() const noexcept {
-        return view(names + name_at + name_size + version_is.size(), version_size);
-    }
-
-    // What every query string of the request begins with.
-    constexpr std::string_view front() const noexcept {
-        return view(names + name_at - action_is.size(),
-                    action_is.size() + name_size + version_is.size() + version_size);
-    }
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a request or a structure consists of, as data.
-#ifndef WRIT_SCHEMA_SCHEMA_HPP
-#define WRIT_SCHEMA_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-
-/// One parameter of a request or of a structure.
-class Field {
-public:
-    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
-    /// those that this version does not know.
-    constexpr std::string_view name() const noexcept { return name_; }
-
-    /// What it is; of a list, what its elements are.
-    constexpr FieldKind kind() const noexcept { return record_->kind; }
-
-    /// Whether it is a list: `Name.1`, `Name.2` and so on.
-    constexpr bool is_list() const noexcept { return record_->is_list; }
-
-    /// Whether it must be given.
-    constexpr bool is_required() const noexcept { return record_->is_required; }
-
-    /// Its value type; null if it is a structure or the slot.
-    constexpr const ValueSchema* value() const noexcept {
-        return has_value() ? record_->value : nullptr;
-    }
-
-    /// Its structure; null if it is none.
-    constexpr const Schema* structure() const noexcept {
-        return kind() == FieldKind::structure ? record_->structure : nullptr;
-    }
-
-    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
-    constexpr std::string_view type() const noexcept;
-
-    /// Between what its value lies, as far as that is known.
-    constexpr Limits limits() const noexcept {
-        return has_value() ? record_->value->limits : Limits();
-    }
-
-    /// The name of the state that says it together with others, `Encryption`; empty if it stands
-    /// alone.
-    constexpr std::string_view state() const noexcept { return state_; }
-
-private:
-    friend class Schema;
-
-    constexpr Field(const detail::FieldRecord& record, std::string_view name,
-                    std::string_view state) noexcept
-        : record_(&record), name_(name), state_(state) {}
-
-    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
-
-    const detail::FieldRecord* record_;
-    std::string_view name_;
-    std::string_view state_;
-};
-
-/// What a request or a structure consists of: its parameters in the order in which they are sent.
-/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
-class Schema {
-public:
-    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
-    constexpr std::string_view name() const noexcept { return data_.name(); }
-
-    /// How many parameters it has. Those of a state count one by one, and the slot for those that
-    /// this version does not know is one.
-    constexpr std::size_t size() const noexcept { return data_.size; }
-
-    /// The parameter at `index`, counted from 0, which must be less than `size()`.
-    constexpr Field operator[](std::size_t index) const noexcept {
-        if (index >= size()) detail::list_has_no_such_element();
-        const detail::FieldRecord& record = data_.records[index];
-        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
-                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
-    }
-
-    /// Goes from parameter to parameter.
-    class Iterator {
-    public:
-        /// What it stands at.
-        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
-
-        /// Goes to the next one.
-        constexpr Iterator& operator++() noexcept {
-            ++index_;
-            return *this;
-        }
-
-        /// Whether two stand at the same.
-        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
-
-    private:
-        friend class Schema;
-
-        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
-            : schema_(schema), index_(index) {}
-
-        const Schema* schema_;
-        std::size_t index_;
-    };
-
-    /// The first parameter.
-    constexpr Iterator begin() const noexcept { return {this, 0}; }
-
-    /// Behind the last one.
-    constexpr Iterator end() const noexcept { return {this, size()}; }
-
-    /// For writ itself: all that it holds.
-    constexpr const detail::SchemaData& data() const noexcept { return data_; }
-
-    /// For writ itself: `schema_of` makes them.
-    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
-
-private:
-    detail::SchemaData data_;
-};
-
-/// As above.
-constexpr std::string_view Field::type() const noexcept {
-    return kind() == FieldKind::structure ? record_->structure->name()
-           : has_value()                  ? record_->value->name
-                                          : "Parameter";
-}
-
-namespace detail {
-
-template <class Structure>
-struct SchemaOf;
-
-}  // namespace detail
-
-/// What `Structure`, a request or a structure in one, consists of.
-template <class Structure>
-inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
-
-namespace detail {
-
-// How much room a schema needs.
-struct SchemaSize {
-    std::size_t fields = 0;
-    std::size_t names = 0;
-    std::size_t states = 0;
-};
-
-// A row of a wire table that counts that.
-class SchemaSizeRow {
-public:
-    constexpr const SchemaSize& size() const noexcept { return size_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        add(name);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        ++size_.states;
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
-
-private:
-    constexpr void add(std::string_view name) noexcept {
-        ++size_.fields;
-        size_.names += name.size() + 2;
-    }
-
-    SchemaSize size_;
-};
-
-constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
-    return kind == ValueKind::text     ? FieldKind::text
-           : kind == ValueKind::number ? FieldKind::number
-                                       : FieldKind::yes_no;
-}
-
-// The value or the structure that a list or a single member holds.
-template <class Member>
-struct ElementOf {
-    using type = Member;
-};
-
-template <class Element>
-struct ElementOf<List<Element>> {
-    using type = Element;
-};
-
-// What a schema says of each `Element`, but for what it points to.
-template <class Element>
-constexpr FieldRecord describe_element() noexcept {
-    FieldRecord record;
-    record.element_size = sizeof(Element);
-    if constexpr (TextMember<Element>) {
-        record.value = &value_schema_of<Element>;
-        record.kind = field_kind_of(Element::kind);
-        record.is_unreserved = is_unreserved<Element>;
-    } else {
-        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
-        record.kind = FieldKind::structure;
-    }
-    return record;
-}
-
-template <std::size_t Count>
-struct StateNames {
-    constexpr const std::string_view* data() const noexcept { return states; }
-
-    std::string_view states[Count] = {};
-};
-
-template <>
-struct StateNames<0> {
-    static constexpr const std::string_view* data() noexcept { return nullptr; }
-};
-
-// What a schema points to.
-template <SchemaSize Size>
-struct SchemaParts : StateNames<Size.states> {
-    FieldRecord records[Size.fields] = {};
-    char names[Size.names] = {};
-};
-
-template <SchemaSize Size>
-    requires(Size.fields == 0)
-struct SchemaParts<Size> : StateNames<0> {
-    static constexpr const FieldRecord* records = nullptr;
-    char names[Size.names] = {};
-};
-
-// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
-// structure can hold its own kind.
-template <class Structure, class Parts>
-class SchemaRow {
-public:
-    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        using Given = typename ValueOf<Member>::type;
-        using Element = typename ElementOf<Given>::type;
-        FieldRecord record = describe_element<Element>();
-        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
-        record.is_list = ListMember<Given>;
-        record.is_required = ValueOf<Member>::is_required;
-        add(name, record);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& given) noexcept {
-        parts_.states[states_] = type_name<State>;
-        state_ = ++states_;
-        State::Parameters::Model::wire_table(given.parameters(), *this);
-        state_ = 0;
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
-
-    constexpr void add_text(std::string_view text) noexcept {
-        for (const char byte : text) parts_.names[names_++] = byte;
-    }
-
-private:
-    constexpr void add(std::string_view name, FieldRecord record) noexcept {
-        record.name_at = static_cast<std::uint16_t>(names_);
-        record.name_size = static_cast<std::uint8_t>(name.size());
-        record.state = state_;
-        parts_.records[fields_++] = record;
-        add_text("&");
-        add_text(name);
-        add_text("=");
-    }
-
-    Parts& parts_;
-    std::size_t fields_ = 0;
-    std::size_t names_ = 0;
-    std::uint8_t states_ = 0;
-    std::uint8_t state_ = 0;
-};
-
-template <class Structure>
-struct SchemaOf {
-    using Model = typename Structure::Model;
-
-    static constexpr bool is_request = requires { Model::action; };
-
-    static constexpr std::string_view name = [] {
-        if constexpr (is_request) {
-            return Model::action;
-        } else {
-            return spelt_type_name<Structure>();
-        }
-    }();
-
-    static constexpr std::string_view version = [] {
-        if constexpr (is_request) {
-            return Model::version;
-        } else {
-            return std::string_view();
-        }
-    }();
-
-    static constexpr std::size_t front_size =
-        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
-                   : name.size();
-
-    // Behind the names of the parameters there is room for what stands there, or for what may be
-    // read of the last of them.
-    static constexpr SchemaSize of_fields = [] {
-        SchemaSizeRow row;
-        Model::wire_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static constexpr SchemaSize size = [] {
-        SchemaSize needed = of_fields;
-        constexpr std::size_t least = SchemaData::least_text;
-        needed.names += front_size < least ? least : front_size;
-        return needed;
-    }();
-    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
-
-    static constexpr SchemaParts<size> parts = [] {
-        SchemaParts<size> filled;
-        SchemaRow<Structure, SchemaParts<size>> row(filled);
-        Model::wire_table(blank<Structure>, row);
-        if constexpr (is_request) row.add_text(action_is);
-        row.add_text(name);
-        if constexpr (is_request) row.add_text(version_is);
-        row.add_text(version);
-        return filled;
-    }();
-
-    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
-
-    static constexpr SchemaData data{parts.records,
-                                     parts.names,
-                                     parts.data(),
-                                     view_members<Structure>,
-                                     static_cast<std::uint16_t>(size.fields),
-                                     static_cast<std::uint16_t>(name_at),
-                                     static_cast<std::uint16_t>(name.size()),
-                                     static_cast<std::uint16_t>(version.size())};
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// The way out at run time: one walk over schemas for all requests.
 #ifndef WRIT_WIRE_INTERPRETER_HPP
 #define WRIT_WIRE_INTERPRETER_HPP
@@ -8715,14 +8680,20 @@ constexpr void refuse_unchecked() noexcept {
                   "checked(request)");
 }
 
+// Tells `visitor` of Action and Version, and of each parameter, by the wire table.
+template <class Request>
+constexpr void visit_by_table(const Request& request, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+    VisitingRow row(visitor, nullptr);
+    Request::Model::wire_table(request, row);
+}
+
 // Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
 template <class Request>
 constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
     if (std::is_constant_evaluated()) {
-        visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-        visitor.visit({nullptr, "Version"}, Request::Model::version, true);
-        VisitingRow row(visitor, nullptr);
-        Request::Model::wire_table(checked.request(), row);
+        visit_by_table(checked.request(), visitor);
     } else {
         visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
     }
@@ -8997,14 +8968,27 @@ struct Characters {
     char data[Size + 1] = {};  // one more, so that there is an array for Size 0
 };
 
+// Writes the query string of `request` by its table, and needs no schema.
+template <class Request, class Out>
+constexpr void write_by_table(const Request& request, Out& sink) {
+    QueryVisitor<Out> visitor(sink);
+    visit_by_table(request, visitor);
+}
+
 template <auto MakeChecked>
 struct StaticQuery {
-    static constexpr std::size_t size = query_size(MakeChecked());
+    static constexpr auto checked = MakeChecked();
+    static constexpr std::size_t size = [] {
+        CountingSink sink;
+        write_by_table(checked.request(), sink);
+        return sink.size();
+    }();
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
-        const auto checked = MakeChecked();
-        reject_unread(checked, rules_of<std::remove_cvref_t<decltype(checked.request())>>{});
-        write_query(checked, written.data, size);
+        using Request = std::remove_cvref_t<decltype(checked.request())>;
+        reject_unread(checked, rules_of<Request>{});
+        BufferSink sink(written.data, size);
+        write_by_table(checked.request(), sink);
         return written;
     }();
 };

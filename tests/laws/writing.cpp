@@ -115,11 +115,7 @@ TEST_CASE("law: the schema, at run time, says what the table says", "[writing]")
             const Built<Request> built(any);
             std::string by_table;
             StringSink sink{by_table};
-            writ::detail::QueryVisitor<StringSink> visitor(sink);
-            visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-            visitor.visit({nullptr, "Version"}, Request::Model::version, true);
-            writ::detail::VisitingRow row(visitor, nullptr);
-            Request::Model::wire_table(built.request(), row);
+            writ::detail::write_by_table(built.request(), sink);
             RC_ASSERT(writ::query<std::string>(writ::unchecked(built.request())) == by_table);
         });
     });

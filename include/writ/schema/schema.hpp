@@ -156,6 +156,7 @@ struct SchemaSize {
     std::size_t fields = 0;
     std::size_t names = 0;
     std::size_t states = 0;
+    std::size_t longest_name = 0;
 };
 
 // A row of a wire table that counts that.
@@ -180,6 +181,7 @@ private:
     constexpr void add(std::string_view name) noexcept {
         ++size_.fields;
         size_.names += name.size() + 2;
+        if (name.size() > size_.longest_name) size_.longest_name = name.size();
     }
 
     SchemaSize size_;
@@ -334,6 +336,7 @@ struct SchemaOf {
         return needed;
     }();
     static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
 
     static constexpr SchemaParts<size> parts = [] {
         SchemaParts<size> filled;

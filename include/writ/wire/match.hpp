@@ -12,6 +12,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/text/char_set.hpp>
 
@@ -40,63 +41,25 @@ inline constexpr int most_levels = 16;
 // What positions have room for at the least, so that most requests share what sorts them.
 inline constexpr int least_levels = 3;
 
-// How many levels the wire table of `Structure` has, which itself lies on `Level`, counted from 1.
+// How many levels there are from `level` on, on which a struct of this schema lies, counted from 1.
 // The index of a list takes one, too.
-template <class Structure, int Level>
-constexpr int count_levels() noexcept;
-
-template <class Structure, int Level>
-inline constexpr int levels_from = count_levels<Structure, Level>();
-
-// A visitor of a wire table on `Level` that finds the deepest.
-template <int Level>
-class LevelRow {
-public:
-    constexpr int deepest() const noexcept { return deepest_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        if constexpr (Level < most_levels) {
-            if constexpr (ListMember<Member>) {
-                see<typename Member::value_type>();
-            } else if constexpr (is_structure<Member>) {
-                see<typename ValueOf<Member>::type>();
-            }
-        }
+constexpr int count_levels(const Schema& schema, int level) noexcept {
+    int deepest = level;
+    for (const Field field : schema) {
+        if (deepest == most_levels) break;
+        int inner = level + (field.is_list() ? 1 : 0);
+        if (field.structure() != nullptr) inner = count_levels(*field.structure(), level + 1);
+        deepest = inner > deepest ? inner : deepest;
     }
-
-    template <class State>
-    constexpr void operator()(const State&) noexcept {}
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    template <class Inner>
-    constexpr void see() noexcept {
-        constexpr int level = [] {
-            if constexpr (TextMember<Inner>) {
-                return Level + 1;
-            } else {
-                return levels_from<Inner, Level + 1>;
-            }
-        }();
-        if (level > deepest_) deepest_ = level;
-    }
-
-    int deepest_ = Level;
-};
-
-template <class Structure, int Level>
-constexpr int count_levels() noexcept {
-    LevelRow<Level> row;
-    visit_wire_table(blank<Structure>, row);
-    return row.deepest();
+    return deepest;
 }
 
 // How many levels a position in the wire table of `Request` has room for.
 template <class Request>
-inline constexpr int levels_of =
-    levels_from<Request, 1> < least_levels ? least_levels : levels_from<Request, 1>;
+inline constexpr int levels_of = [] {
+    const int levels = count_levels(schema_of<Request>, 1);
+    return levels < least_levels ? least_levels : levels;
+}();
 
 // Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
 // list the index, and if there are structures the row in their table, and so on. Compared,

@@ -176,14 +176,27 @@ struct Characters {
     char data[Size + 1] = {};  // one more, so that there is an array for Size 0
 };
 
+// Writes the query string of `request` by its table, and needs no schema.
+template <class Request, class Out>
+constexpr void write_by_table(const Request& request, Out& sink) {
+    QueryVisitor<Out> visitor(sink);
+    visit_by_table(request, visitor);
+}
+
 template <auto MakeChecked>
 struct StaticQuery {
-    static constexpr std::size_t size = query_size(MakeChecked());
+    static constexpr auto checked = MakeChecked();
+    static constexpr std::size_t size = [] {
+        CountingSink sink;
+        write_by_table(checked.request(), sink);
+        return sink.size();
+    }();
     static constexpr Characters<size> characters = [] {
         Characters<size> written;
-        const auto checked = MakeChecked();
-        reject_unread(checked, rules_of<std::remove_cvref_t<decltype(checked.request())>>{});
-        write_query(checked, written.data, size);
+        using Request = std::remove_cvref_t<decltype(checked.request())>;
+        reject_unread(checked, rules_of<Request>{});
+        BufferSink sink(written.data, size);
+        write_by_table(checked.request(), sink);
         return written;
     }();
 };

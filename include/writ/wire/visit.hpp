@@ -24,14 +24,20 @@ constexpr void refuse_unchecked() noexcept {
                   "checked(request)");
 }
 
+// Tells `visitor` of Action and Version, and of each parameter, by the wire table.
+template <class Request>
+constexpr void visit_by_table(const Request& request, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+    VisitingRow row(visitor, nullptr);
+    Request::Model::wire_table(request, row);
+}
+
 // Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
 template <class Request>
 constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
     if (std::is_constant_evaluated()) {
-        visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-        visitor.visit({nullptr, "Version"}, Request::Model::version, true);
-        VisitingRow row(visitor, nullptr);
-        Request::Model::wire_table(checked.request(), row);
+        visit_by_table(checked.request(), visitor);
     } else {
         visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
     }
