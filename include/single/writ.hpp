@@ -8298,24 +8298,11 @@ private:
 
 #endif
 
-/// The way out at run time: one walk over schemas for all requests.
-#ifndef WRIT_WIRE_INTERPRETER_HPP
-#define WRIT_WIRE_INTERPRETER_HPP
-
-// How a parameter goes out: `walk_schema` has the members' places from the schema, looks at each
-// through a pointer to just what it is, and tells one of three of it, an `Out`:
-//
-//     VisitOut        hands it to a `ParameterVisitor`
-//     SizeOut         counts its bytes
-//     MemoryOut       writes it into memory, fast
-//
-// What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
-// a register; what it knows of where it is, is a `Front`. None of this is a template of the
-// request.
+/// A name out of a schema.
+#ifndef WRIT_WIRE_FIELD_NAME_HPP
+#define WRIT_WIRE_FIELD_NAME_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-//=== the walk ===//
 
 // A name of a schema, without what stands in front of it.
 struct FieldName {
@@ -8334,142 +8321,15 @@ constexpr std::size_t index_size(std::uint32_t index) noexcept {
     return size;
 }
 
-template <class Out>
-typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
-                                const SchemaData& schema, const void* object);
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
-// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
-template <class Out>
-[[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
-                                                 const typename Out::Front& front,
-                                                 const FieldRecord& field, FieldName name,
-                                                 MemberView view) {
-    const auto* element = static_cast<const char*>(view.first);
-    if (field.kind == FieldKind::extra) {
-        const void* const first = element;
-        return Out::extra(state, front, {static_cast<const Parameter*>(first), view.count});
-    }
-    if (field.is_list) name.index = 1;
-    for (; view.count != 0; --view.count, ++name.index, element += field.element_size) {
-        const void* const at = element;
-        if (field.kind == FieldKind::structure) {
-            const auto inner = Out::inside(front, name);
-            state = walk_schema<Out>(state, inner, field.structure->data(), at);
-        } else if (field.kind == FieldKind::text) {
-            const auto& value = *static_cast<const ValueText*>(at);
-            state =
-                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
-        } else if (field.kind == FieldKind::number) {
-            const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
-            state = Out::value(state, front, name, digits, true);
-        } else if (const auto& yes_no = *static_cast<const YesNo*>(at); yes_no.is_said()) {
-            state = Out::value(state, front, name, yes_no.text(), true);
-        }
-        if (Out::is_over(state)) break;
-    }
-    return state;
-}
+#endif
 
-// Tells of each parameter of `object`, whose type `schema` describes. Most are single texts.
-template <class Out>
-typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
-                                const SchemaData& schema, const void* object) {
-    MemberView views[most_fields];
-    schema.view_members(object, views);
-    const MemberView* view = views;
-    const FieldRecord* const end = schema.records + schema.size;
-    for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
-        if (view->count == 0) continue;
-        const FieldName name{schema.names + field->name_at, 0, field->name_size};
-        if (field->kind == FieldKind::text && !field->is_list) {
-            const auto& value = *static_cast<const ValueText*>(view->first);
-            state = Out::single_value(state, front, name, value.text,
-                                      field->is_unreserved && value.is_checked);
-        } else if (field->kind == FieldKind::yes_no && !field->is_list) {
-            const auto& value = *static_cast<const YesNo*>(view->first);
-            state = Out::single_value(state, front, name, value.text(), true);
-        } else {
-            state = walk_field<Out>(state, front, *field, name, *view);
-        }
-        if (Out::is_over(state)) return state;
-    }
-    return state;
-}
+/// The way out into memory, fast.
+#ifndef WRIT_WIRE_MEMORY_OUT_HPP
+#define WRIT_WIRE_MEMORY_OUT_HPP
 
-//=== to a visitor ===//
-
-class VisitOut {
-public:
-    struct State {};
-    struct Front {
-        ParameterVisitor& visitor;
-        WireName name = {};
-
-        // What lies in it.
-        WireName operator+(FieldName inner) const noexcept {
-            return {name.text.empty() ? nullptr : &name, inner.plain(), inner.index};
-        }
-    };
-
-    static constexpr bool is_over(State) noexcept { return false; }
-
-    static State value(State, const Front& front, FieldName name, std::string_view text,
-                       bool is_unreserved) {
-        front.visitor.visit(front + name, text, is_unreserved);
-        return {};
-    }
-
-    static State single_value(State state, const Front& front, FieldName name,
-                              std::string_view text, bool is_unreserved) {
-        return value(state, front, name, text, is_unreserved);
-    }
-
-    static State extra(State, const Front& front, const List<Parameter>& parameters) {
-        visit_extra(parameters, front.visitor);
-        return {};
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        return {front.visitor, front + name};
-    }
-};
-
-//=== a count of bytes ===//
-
-class SizeOut {
-public:
-    // How many there are so far.
-    using State = std::size_t;
-    // How many stand in front of a name.
-    using Front = std::size_t;
-
-    static constexpr bool is_over(State) noexcept { return false; }
-
-    static State value(State size, const Front& front, FieldName name, std::string_view text,
-                       bool is_unreserved) noexcept {
-        return single_value(size, front, name, text, is_unreserved) + index_size(name.index);
-    }
-
-    static State single_value(State size, const Front& front, FieldName name, std::string_view text,
-                              bool is_unreserved) noexcept {
-        return size + front + name.size + 2 +
-               (is_unreserved ? text.size() : percent_encoded_size(text));
-    }
-
-    static State extra(State size, const Front&, const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            size +=
-                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
-        }
-        return size;
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        return front + name.size + index_size(name.index) + 1;
-    }
-};
-
-//=== into memory ===//
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 // Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
 // overwritten later, or stand behind all that is written.
@@ -8505,36 +8365,34 @@ public:
     using State = char*;
 
     // What stands in front of a name: `&TagSpecification.1.`. Once it has been written it is copied
-    // from there.
+    // from there; and from there the next element of a list has what stands in front of the index.
     struct Front {
         const char* end;  // of the memory
         const Front* outer = nullptr;
         FieldName name = {};
-        std::size_t size = 0;  // with the outer ones and the `&`
+        std::size_t stem = 0;  // its size without the index and the last `.`, with the outer ones
+        std::size_t size = 0;  // its size; 0 at the top
         mutable const char* written = nullptr;
+        mutable const char* last_written = nullptr;
     };
 
     static constexpr bool is_over(State at) noexcept { return at == nullptr; }
 
+    // Asks for room for the most that it can take, which is soon done.
     [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
                                                      std::string_view text,
                                                      bool is_unreserved) noexcept {
-        const std::uint64_t size = text.size();
-        const std::uint64_t most =
-            front.size + name.size + most_of_marks + (is_unreserved ? size : 3 * size);
-        if (most > static_cast<std::size_t>(front.end - at)) {
+        if (!has_room_for_most(at, front, name, text)) {
             return value_at_the_end(at, front, name, text, is_unreserved);
         }
         at = put_name(at, front, name);
         return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
     }
 
-    // The same of an element of a list, or of a word.
+    // The same of an element of a list, or of a number.
     [[gnu::noinline]] static State value(State at, const Front& front, FieldName name,
                                          std::string_view text, bool is_unreserved) noexcept {
-        const std::uint64_t most =
-            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
-        if (most > static_cast<std::size_t>(front.end - at)) {
+        if (!has_room_for_most(at, front, name, text)) {
             return value_at_the_end(at, front, name, text, is_unreserved);
         }
         at = put_name(at, front, name);
@@ -8558,14 +8416,26 @@ public:
     }
 
     static Front inside(const Front& front, FieldName name) noexcept {
-        return {front.end, &front, name,
-                front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1),
-                nullptr};
+        const std::size_t stem = front.size + name.size + (front.size == 0 ? 1 : 0);
+        return {front.end, &front, name, stem, stem + index_size(name.index) + 1};
+    }
+
+    static void go_on(Front& front) noexcept {
+        front.size = front.stem + index_size(++front.name.index) + 1;
+        front.written = nullptr;
     }
 
 private:
     // `&`, `.4294967295`, `=`, and what is written behind it.
     static constexpr std::size_t most_of_marks = 13 + copy_step;
+
+    [[gnu::always_inline]] static bool has_room_for_most(State at, const Front& front,
+                                                         FieldName name,
+                                                         std::string_view text) noexcept {
+        const std::uint64_t most =
+            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
+        return most <= static_cast<std::size_t>(front.end - at);
+    }
 
     // The name and its `=`, for which there is room.
     [[gnu::always_inline]] static char* put_name(char* out, const Front& front,
@@ -8586,8 +8456,10 @@ private:
     [[gnu::noinline]] static char* put_front(const Front& front, char* out) noexcept {
         const char* const begin = out;
         const Front& outer = *front.outer;
-        if (outer.size == 0) {
-            out = copy_steps(front.name.text, front.name.size + std::size_t{1}, out);
+        if (front.last_written != nullptr) {
+            out = copy_steps(front.last_written, front.stem, out);
+        } else if (outer.size == 0) {
+            out = copy_steps(front.name.text, front.stem, out);
         } else {
             out = outer.written != nullptr ? copy_steps(outer.written, outer.size, out)
                                            : put_front(outer, out);
@@ -8595,7 +8467,7 @@ private:
         }
         out = put_index(front.name.index, out);
         *out++ = '.';
-        front.written = begin;
+        front.written = front.last_written = begin;
         return out;
     }
 
@@ -8635,21 +8507,212 @@ private:
     }
 };
 
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The way out at run time: one walk over schemas for all requests.
+#ifndef WRIT_WIRE_INTERPRETER_HPP
+#define WRIT_WIRE_INTERPRETER_HPP
+
+// How a parameter goes out: `walk` has the members' places from the schema, looks at each
+// through a pointer to just what it is, and tells one of three of it, an `Out`:
+//
+//     VisitOut        hands it to a `ParameterVisitor`
+//     SizeOut         counts its bytes
+//     MemoryOut       writes it into memory, fast (wire/memory_out.hpp)
+//
+// What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
+// a register; what it knows of where it is, is a `Front`. None of this is a template of the
+// request.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+//=== the walk ===//
+
+// Structures of one type that lie one behind the other; the request itself is one.
+struct Structures {
+    const SchemaData& schema;
+    MemberView places;
+    std::size_t size;  // of each, in bytes
+};
+
+template <class Out>
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures);
+
+// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
+template <class Out>
+[[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
+                                                 const typename Out::Front& front,
+                                                 const FieldRecord& field, FieldName name,
+                                                 MemberView places) {
+    if (field.is_list) name.index = 1;
+    if (field.kind == FieldKind::structure) {
+        auto inner = Out::inside(front, name);
+        return walk<Out>(state, inner, {field.structure->data(), places, field.element_size});
+    }
+    if (field.kind == FieldKind::extra) {
+        return Out::extra(state, front,
+                          {static_cast<const Parameter*>(places.first), places.count});
+    }
+    const auto* element = static_cast<const char*>(places.first);
+    for (; places.count != 0; --places.count, ++name.index, element += field.element_size) {
+        const void* const at = element;
+        if (field.kind == FieldKind::text) {
+            const auto& value = *static_cast<const ValueText*>(at);
+            state =
+                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
+        } else if (field.kind == FieldKind::number) {
+            const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
+            state = Out::value(state, front, name, digits, true);
+        } else if (const auto& yes_no = *static_cast<const YesNo*>(at); yes_no.is_said()) {
+            state = Out::value(state, front, name, yes_no.text(), true);
+        }
+        if (Out::is_over(state)) break;
+    }
+    return state;
+}
+
+// Tells of each parameter of the structures, of which there is at least one. `front` is what stands
+// in front of those of the first. Most are single texts.
+template <class Out>
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures) {
+    const SchemaData& schema = structures.schema;
+    const FieldRecord* const end = schema.records + schema.size;
+    const auto* structure = static_cast<const char*>(structures.places.first);
+    MemberView views[most_fields];
+    while (true) {
+        schema.view_members(structure, views);
+        const MemberView* view = views;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
+            if (view->count == 0) continue;
+            const FieldName name{schema.names + field->name_at, 0, field->name_size};
+            if (field->kind == FieldKind::text && !field->is_list) {
+                const auto& value = *static_cast<const ValueText*>(view->first);
+                state = Out::single_value(state, front, name, value.text,
+                                          field->is_unreserved && value.is_checked);
+            } else if (field->kind == FieldKind::yes_no && !field->is_list) {
+                const auto& value = *static_cast<const YesNo*>(view->first);
+                state = Out::single_value(state, front, name, value.text(), true);
+            } else {
+                state = walk_field<Out>(state, front, *field, name, *view);
+            }
+            if (Out::is_over(state)) return state;
+        }
+        if (--structures.places.count == 0) return state;
+        structure += structures.size;
+        Out::go_on(front);
+    }
+}
+
+//=== to a visitor ===//
+
+class VisitOut {
+public:
+    struct State {};
+    struct Front {
+        ParameterVisitor& visitor;
+        WireName name = {};
+
+        // What lies in it.
+        WireName operator+(FieldName inner) const noexcept {
+            return {name.text.empty() ? nullptr : &name, inner.plain(), inner.index};
+        }
+    };
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) {
+        front.visitor.visit(front + name, text, is_unreserved);
+        return {};
+    }
+
+    static State single_value(State state, const Front& front, FieldName name,
+                              std::string_view text, bool is_unreserved) {
+        return value(state, front, name, text, is_unreserved);
+    }
+
+    static State extra(State, const Front& front, const List<Parameter>& parameters) {
+        visit_extra(parameters, front.visitor);
+        return {};
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        return {front.visitor, front + name};
+    }
+
+    // To the next element of a list.
+    static void go_on(Front& front) noexcept { ++front.name.index; }
+};
+
+//=== a count of bytes ===//
+
+class SizeOut {
+public:
+    // How many there are so far.
+    using State = std::size_t;
+    // How many stand in front of a name.
+    struct Front {
+        std::size_t stem = 0;  // without the index
+        std::uint32_t index = 0;
+        std::size_t size = 0;
+    };
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State size, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) noexcept {
+        return single_value(size, front, name, text, is_unreserved) + index_size(name.index);
+    }
+
+    static State single_value(State size, const Front& front, FieldName name, std::string_view text,
+                              bool is_unreserved) noexcept {
+        return size + front.size + name.size + 2 +
+               (is_unreserved ? text.size() : percent_encoded_size(text));
+    }
+
+    static State extra(State size, const Front&, const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            size +=
+                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
+        }
+        return size;
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        const std::size_t stem = front.size + name.size + 1;
+        return {stem, name.index, stem + index_size(name.index)};
+    }
+
+    static void go_on(Front& front) noexcept {
+        front.size = front.stem + index_size(++front.index);
+    }
+};
+
 //=== whole requests ===//
+
+template <class Out>
+typename Out::State walk_request(typename Out::State state, typename Out::Front front,
+                                 const SchemaData& schema, const void* request) {
+    return walk<Out>(state, front, {schema, {request, 1}, 0});
+}
 
 [[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
                                                     const void* object) noexcept {
-    return walk_schema<SizeOut>(schema.front().size(), 0, schema, object);
+    return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
 }
 
 // Writes the whole query string and returns its end; null, and part of it is written, if there is
 // too little room.
-[[gnu::noinline]] inline char* write_by_schema(const SchemaData& schema, const void* object,
-                                               char* data, std::size_t capacity) noexcept {
+inline char* write_by_schema(const SchemaData& schema, const void* object, char* data,
+                             std::size_t capacity) noexcept {
     const std::string_view front = schema.front();
     if (capacity < front.size()) return nullptr;
     char* const at = copy_text(front, data);
-    return walk_schema<MemoryOut>(at, {data + capacity}, schema, object);
+    return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
 }
 
 // Tells `visitor` of Action and Version, and of each parameter.
@@ -8657,7 +8720,7 @@ private:
                                               ParameterVisitor& visitor) {
     visitor.visit({nullptr, "Action"}, schema.name(), true);
     visitor.visit({nullptr, "Version"}, schema.version(), true);
-    walk_schema<VisitOut>({}, {visitor}, schema, object);
+    walk_request<VisitOut>({}, {visitor}, schema, object);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -8897,15 +8960,19 @@ constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
+[[gnu::noinline, gnu::cold]] inline Written write_cut_by_schema(const SchemaData& schema,
+                                                                const void* object, char* data,
+                                                                std::size_t capacity) noexcept {
+    return write_cut(data, capacity, [&](BufferSink& sink) {
+        QueryVisitor<BufferSink> visitor(sink);
+        visit_by_schema(schema, object, visitor);
+    });
+}
+
 [[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
                                                        char* data, std::size_t capacity) noexcept {
     const char* const end = write_by_schema(schema, object, data, capacity);
-    if (end == nullptr) {
-        return write_cut(data, capacity, [&](BufferSink& sink) {
-            QueryVisitor<BufferSink> visitor(sink);
-            visit_by_schema(schema, object, visitor);
-        });
-    }
+    if (end == nullptr) return write_cut_by_schema(schema, object, data, capacity);
     const auto size = static_cast<std::size_t>(end - data);
     return {size, size};
 }

@@ -100,9 +100,11 @@
 #include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/entry.hpp>
+#include <writ/wire/field_name.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/interpreter.hpp>
 #include <writ/wire/match.hpp>
+#include <writ/wire/memory_out.hpp>
 #include <writ/wire/parameter_visitor.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>

@@ -18,14 +18,16 @@
 #include <writ/value/text_value.hpp>
 #include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>
+#include <writ/wire/field_name.hpp>
+#include <writ/wire/memory_out.hpp>
 #include <writ/wire/parameter_visitor.hpp>
 
-// How a parameter goes out: `walk_schema` has the members' places from the schema, looks at each
+// How a parameter goes out: `walk` has the members' places from the schema, looks at each
 // through a pointer to just what it is, and tells one of three of it, an `Out`:
 //
 //     VisitOut        hands it to a `ParameterVisitor`
 //     SizeOut         counts its bytes
-//     MemoryOut       writes it into memory, fast
+//     MemoryOut       writes it into memory, fast (wire/memory_out.hpp)
 //
 // What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
 // a register; what it knows of where it is, is a `Front`. None of this is a template of the
@@ -35,45 +37,36 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 //=== the walk ===//
 
-// A name of a schema, without what stands in front of it.
-struct FieldName {
-    const char* text;     // `&Name=`
-    std::uint32_t index;  // of a list, from 1; 0 if it is none
-    std::uint32_t size;   // of the name alone
-
-    constexpr std::string_view plain() const noexcept { return view(text + 1, size); }
+// Structures of one type that lie one behind the other; the request itself is one.
+struct Structures {
+    const SchemaData& schema;
+    MemberView places;
+    std::size_t size;  // of each, in bytes
 };
 
-// How many bytes `.12` takes, or nothing.
-constexpr std::size_t index_size(std::uint32_t index) noexcept {
-    if (index == 0) return 0;
-    std::size_t size = 2;
-    for (; index >= 10; index /= 10) ++size;
-    return size;
-}
-
 template <class Out>
-typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
-                                const SchemaData& schema, const void* object);
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures);
 
 // Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
 template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 MemberView view) {
-    const auto* element = static_cast<const char*>(view.first);
-    if (field.kind == FieldKind::extra) {
-        const void* const first = element;
-        return Out::extra(state, front, {static_cast<const Parameter*>(first), view.count});
-    }
+                                                 MemberView places) {
     if (field.is_list) name.index = 1;
-    for (; view.count != 0; --view.count, ++name.index, element += field.element_size) {
+    if (field.kind == FieldKind::structure) {
+        auto inner = Out::inside(front, name);
+        return walk<Out>(state, inner, {field.structure->data(), places, field.element_size});
+    }
+    if (field.kind == FieldKind::extra) {
+        return Out::extra(state, front,
+                          {static_cast<const Parameter*>(places.first), places.count});
+    }
+    const auto* element = static_cast<const char*>(places.first);
+    for (; places.count != 0; --places.count, ++name.index, element += field.element_size) {
         const void* const at = element;
-        if (field.kind == FieldKind::structure) {
-            const auto inner = Out::inside(front, name);
-            state = walk_schema<Out>(state, inner, field.structure->data(), at);
-        } else if (field.kind == FieldKind::text) {
+        if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
             state =
                 Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
@@ -88,30 +81,37 @@ template <class Out>
     return state;
 }
 
-// Tells of each parameter of `object`, whose type `schema` describes. Most are single texts.
+// Tells of each parameter of the structures, of which there is at least one. `front` is what stands
+// in front of those of the first. Most are single texts.
 template <class Out>
-typename Out::State walk_schema(typename Out::State state, const typename Out::Front& front,
-                                const SchemaData& schema, const void* object) {
-    MemberView views[most_fields];
-    schema.view_members(object, views);
-    const MemberView* view = views;
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures) {
+    const SchemaData& schema = structures.schema;
     const FieldRecord* const end = schema.records + schema.size;
-    for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
-        if (view->count == 0) continue;
-        const FieldName name{schema.names + field->name_at, 0, field->name_size};
-        if (field->kind == FieldKind::text && !field->is_list) {
-            const auto& value = *static_cast<const ValueText*>(view->first);
-            state = Out::single_value(state, front, name, value.text,
-                                      field->is_unreserved && value.is_checked);
-        } else if (field->kind == FieldKind::yes_no && !field->is_list) {
-            const auto& value = *static_cast<const YesNo*>(view->first);
-            state = Out::single_value(state, front, name, value.text(), true);
-        } else {
-            state = walk_field<Out>(state, front, *field, name, *view);
+    const auto* structure = static_cast<const char*>(structures.places.first);
+    MemberView views[most_fields];
+    while (true) {
+        schema.view_members(structure, views);
+        const MemberView* view = views;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
+            if (view->count == 0) continue;
+            const FieldName name{schema.names + field->name_at, 0, field->name_size};
+            if (field->kind == FieldKind::text && !field->is_list) {
+                const auto& value = *static_cast<const ValueText*>(view->first);
+                state = Out::single_value(state, front, name, value.text,
+                                          field->is_unreserved && value.is_checked);
+            } else if (field->kind == FieldKind::yes_no && !field->is_list) {
+                const auto& value = *static_cast<const YesNo*>(view->first);
+                state = Out::single_value(state, front, name, value.text(), true);
+            } else {
+                state = walk_field<Out>(state, front, *field, name, *view);
+            }
+            if (Out::is_over(state)) return state;
         }
-        if (Out::is_over(state)) return state;
+        if (--structures.places.count == 0) return state;
+        structure += structures.size;
+        Out::go_on(front);
     }
-    return state;
 }
 
 //=== to a visitor ===//
@@ -150,6 +150,9 @@ public:
     static Front inside(const Front& front, FieldName name) noexcept {
         return {front.visitor, front + name};
     }
+
+    // To the next element of a list.
+    static void go_on(Front& front) noexcept { ++front.name.index; }
 };
 
 //=== a count of bytes ===//
@@ -159,7 +162,11 @@ public:
     // How many there are so far.
     using State = std::size_t;
     // How many stand in front of a name.
-    using Front = std::size_t;
+    struct Front {
+        std::size_t stem = 0;  // without the index
+        std::uint32_t index = 0;
+        std::size_t size = 0;
+    };
 
     static constexpr bool is_over(State) noexcept { return false; }
 
@@ -170,7 +177,7 @@ public:
 
     static State single_value(State size, const Front& front, FieldName name, std::string_view text,
                               bool is_unreserved) noexcept {
-        return size + front + name.size + 2 +
+        return size + front.size + name.size + 2 +
                (is_unreserved ? text.size() : percent_encoded_size(text));
     }
 
@@ -183,191 +190,36 @@ public:
     }
 
     static Front inside(const Front& front, FieldName name) noexcept {
-        return front + name.size + index_size(name.index) + 1;
-    }
-};
-
-//=== into memory ===//
-
-// Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
-// overwritten later, or stand behind all that is written.
-inline constexpr std::size_t copy_step = SchemaData::least_text;
-
-// Two moves of sixteen bytes.
-[[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
-    static_assert(copy_step == 32);
-    char front[16];
-    char back[16];
-    std::memcpy(front, text, 16);
-    std::memcpy(back, text + 16, 16);
-    std::memcpy(out, front, 16);
-    std::memcpy(out + 16, back, 16);
-}
-
-[[gnu::noinline]] inline void copy_further_steps(const char* text, std::size_t size,
-                                                 char* out) noexcept {
-    for (std::size_t at = copy_step; at < size; at += copy_step) copy_one_step(text + at, out + at);
-}
-
-// Copies `size` bytes; on both sides there is room for whole steps. Most names take one.
-[[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
-                                               char* out) noexcept {
-    copy_one_step(text, out);
-    if (size > copy_step) copy_further_steps(text, size, out);
-    return out + size;
-}
-
-class MemoryOut {
-public:
-    // Where what was written ends; null if something had no room.
-    using State = char*;
-
-    // What stands in front of a name: `&TagSpecification.1.`. Once it has been written it is copied
-    // from there.
-    struct Front {
-        const char* end;  // of the memory
-        const Front* outer = nullptr;
-        FieldName name = {};
-        std::size_t size = 0;  // with the outer ones and the `&`
-        mutable const char* written = nullptr;
-    };
-
-    static constexpr bool is_over(State at) noexcept { return at == nullptr; }
-
-    [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
-                                                     std::string_view text,
-                                                     bool is_unreserved) noexcept {
-        const std::uint64_t size = text.size();
-        const std::uint64_t most =
-            front.size + name.size + most_of_marks + (is_unreserved ? size : 3 * size);
-        if (most > static_cast<std::size_t>(front.end - at)) {
-            return value_at_the_end(at, front, name, text, is_unreserved);
-        }
-        at = put_name(at, front, name);
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+        const std::size_t stem = front.size + name.size + 1;
+        return {stem, name.index, stem + index_size(name.index)};
     }
 
-    // The same of an element of a list, or of a word.
-    [[gnu::noinline]] static State value(State at, const Front& front, FieldName name,
-                                         std::string_view text, bool is_unreserved) noexcept {
-        const std::uint64_t most =
-            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
-        if (most > static_cast<std::size_t>(front.end - at)) {
-            return value_at_the_end(at, front, name, text, is_unreserved);
-        }
-        at = put_name(at, front, name);
-        if (name.index != 0) {
-            at = put_index(name.index, at - 1);
-            *at++ = '=';
-        }
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
-    }
-
-    static State extra(State at, const Front& front, const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            const std::size_t names = percent_encoded_size(parameter.name) + 2;
-            if (!have_room(at, front, names, percent_encoded_size(parameter.value))) return nullptr;
-            *at++ = '&';
-            at = percent_encode(parameter.name, at);
-            *at++ = '=';
-            at = percent_encode(parameter.value, at);
-        }
-        return at;
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        return {front.end, &front, name,
-                front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1),
-                nullptr};
-    }
-
-private:
-    // `&`, `.4294967295`, `=`, and what is written behind it.
-    static constexpr std::size_t most_of_marks = 13 + copy_step;
-
-    // The name and its `=`, for which there is room.
-    [[gnu::always_inline]] static char* put_name(char* out, const Front& front,
-                                                 FieldName name) noexcept {
-        if (front.size == 0) return copy_steps(name.text, name.size + std::size_t{2}, out);
-        out = front.written != nullptr ? copy_steps(front.written, front.size, out)
-                                       : put_front(front, out);
-        return copy_steps(name.text + 1, name.size + std::size_t{1}, out);
-    }
-
-    [[gnu::always_inline]] static char* put_index(std::uint32_t index, char* out) noexcept {
-        if (index == 0) return out;
-        *out++ = '.';
-        return put_decimal(index, out);
-    }
-
-    // Writes it for the first time.
-    [[gnu::noinline]] static char* put_front(const Front& front, char* out) noexcept {
-        const char* const begin = out;
-        const Front& outer = *front.outer;
-        if (outer.size == 0) {
-            out = copy_steps(front.name.text, front.name.size + std::size_t{1}, out);
-        } else {
-            out = outer.written != nullptr ? copy_steps(outer.written, outer.size, out)
-                                           : put_front(outer, out);
-            out = copy_steps(front.name.text + 1, front.name.size, out);
-        }
-        out = put_index(front.name.index, out);
-        *out++ = '.';
-        front.written = begin;
-        return out;
-    }
-
-    // The same with nothing behind it.
-    static char* put_exact_front(const Front& front, char* out) noexcept {
-        if (front.size == 0) {
-            *out = '&';
-            return out + 1;
-        }
-        out = copy_text(front.name.plain(), put_exact_front(*front.outer, out));
-        out = put_index(front.name.index, out);
-        *out++ = '.';
-        return out;
-    }
-
-    static bool have_room(const char* at, const Front& front, std::size_t names,
-                          std::size_t value) noexcept {
-        const auto room = static_cast<std::size_t>(front.end - at);
-        return names <= room && value <= room - names;
-    }
-
-    // The same as `value` where there may be too little room for the most that it can take.
-    [[gnu::noinline, gnu::cold]] static State value_at_the_end(State at, const Front& front,
-                                                               FieldName name,
-                                                               std::string_view text,
-                                                               bool is_unreserved) noexcept {
-        const std::size_t names =
-            front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1);
-        if (!have_room(at, front, names,
-                       is_unreserved ? text.size() : percent_encoded_size(text))) {
-            return nullptr;
-        }
-        at = copy_text(name.plain(), put_exact_front(front, at));
-        at = put_index(name.index, at);
-        *at++ = '=';
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    static void go_on(Front& front) noexcept {
+        front.size = front.stem + index_size(++front.index);
     }
 };
 
 //=== whole requests ===//
 
+template <class Out>
+typename Out::State walk_request(typename Out::State state, typename Out::Front front,
+                                 const SchemaData& schema, const void* request) {
+    return walk<Out>(state, front, {schema, {request, 1}, 0});
+}
+
 [[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
                                                     const void* object) noexcept {
-    return walk_schema<SizeOut>(schema.front().size(), 0, schema, object);
+    return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
 }
 
 // Writes the whole query string and returns its end; null, and part of it is written, if there is
 // too little room.
-[[gnu::noinline]] inline char* write_by_schema(const SchemaData& schema, const void* object,
-                                               char* data, std::size_t capacity) noexcept {
+inline char* write_by_schema(const SchemaData& schema, const void* object, char* data,
+                             std::size_t capacity) noexcept {
     const std::string_view front = schema.front();
     if (capacity < front.size()) return nullptr;
     char* const at = copy_text(front, data);
-    return walk_schema<MemoryOut>(at, {data + capacity}, schema, object);
+    return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
 }
 
 // Tells `visitor` of Action and Version, and of each parameter.
@@ -375,7 +227,7 @@ private:
                                               ParameterVisitor& visitor) {
     visitor.visit({nullptr, "Action"}, schema.name(), true);
     visitor.visit({nullptr, "Version"}, schema.version(), true);
-    walk_schema<VisitOut>({}, {visitor}, schema, object);
+    walk_request<VisitOut>({}, {visitor}, schema, object);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -105,15 +105,19 @@ constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
+[[gnu::noinline, gnu::cold]] inline Written write_cut_by_schema(const SchemaData& schema,
+                                                                const void* object, char* data,
+                                                                std::size_t capacity) noexcept {
+    return write_cut(data, capacity, [&](BufferSink& sink) {
+        QueryVisitor<BufferSink> visitor(sink);
+        visit_by_schema(schema, object, visitor);
+    });
+}
+
 [[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
                                                        char* data, std::size_t capacity) noexcept {
     const char* const end = write_by_schema(schema, object, data, capacity);
-    if (end == nullptr) {
-        return write_cut(data, capacity, [&](BufferSink& sink) {
-            QueryVisitor<BufferSink> visitor(sink);
-            visit_by_schema(schema, object, visitor);
-        });
-    }
+    if (end == nullptr) return write_cut_by_schema(schema, object, data, capacity);
     const auto size = static_cast<std::size_t>(end - data);
     return {size, size};
 }

@@ -110,14 +110,6 @@ const detail::SchemaData& schema = schema_of<All>.data();
 
 }  // namespace
 
-TEST_CASE("an index takes a dot and its digits") {
-    CHECK(detail::index_size(0) == 0);
-    CHECK(detail::index_size(1) == 2);
-    CHECK(detail::index_size(9) == 2);
-    CHECK(detail::index_size(10) == 3);
-    CHECK(detail::index_size(4294967295) == 11);
-}
-
 TEST_CASE("parameters of each kind are written and counted") {
     std::string text(written.size() + 100, '\x7F');
     const char* const end = detail::write_by_schema(schema, &all, text.data(), text.size());
