@@ -287,7 +287,6 @@ private:
             last = index_of(*entry);
             ++count;
         }
-        if (count == 0) return;
         auto* const elements = reading_.memory.take<Element>(count);
         for (std::size_t index = 0; begin != at_; ++index) {
             const Entry<Levels>* end = begin;

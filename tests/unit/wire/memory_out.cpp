@@ -43,6 +43,17 @@ constexpr std::string_view written =
 
 }  // namespace
 
+TEST_CASE("what stands in front is written whole, if nothing is said further out") {
+    char memory[200] = {};
+    const MemoryOut::Front top{memory + sizeof memory};
+    const MemoryOut::Front outer = MemoryOut::inside(top, {names, 12, 4});
+    const MemoryOut::Front middle = MemoryOut::inside(outer, {names + 6, 1, 5});
+    char* const at = MemoryOut::single_value(memory, middle, name, "x", true);
+    const char* const end = MemoryOut::single_value(at, outer, inner, "y", true);
+    CHECK(std::string_view(memory, static_cast<std::size_t>(end - memory)) ==
+          "&Name.12.Inner.1.Name=x&Name.12.Inner=y");
+}
+
 TEST_CASE("names are written with what stands in front of them, in memory of any size") {
     for (std::size_t room = 0; room != 200; ++room) {
         CAPTURE(room);

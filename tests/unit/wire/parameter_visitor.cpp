@@ -59,6 +59,9 @@ TEST_CASE("a table tells a visitor of each parameter that is sent, while compili
     const Counter by_program = counted(request);
     CHECK(by_program.count == by_compiler.count);
     CHECK(by_program.bytes == by_compiler.bytes);
+    ec2::CopyImage odd = request;
+    odd.source_region = unchecked<Region>("x&y");
+    CHECK(counted(odd).unreserved == 4);
 }
 
 TEST_CASE("a visitor can be any callable") {
