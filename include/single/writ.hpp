@@ -7764,6 +7764,10 @@ public:
 
 protected:
     constexpr ParameterVisitor() noexcept = default;
+    constexpr ParameterVisitor(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor(ParameterVisitor&&) noexcept = default;
+    constexpr ParameterVisitor& operator=(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor& operator=(ParameterVisitor&&) noexcept = default;
     constexpr ~ParameterVisitor() = default;
 };
 
@@ -8376,7 +8380,7 @@ public:
         mutable const char* last_written = nullptr;
     };
 
-    static constexpr bool is_over(State at) noexcept { return at == nullptr; }
+    static constexpr bool is_over(const char* at) noexcept { return at == nullptr; }
 
     // Asks for room for the most that it can take, which is soon done.
     [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
@@ -8429,7 +8433,7 @@ private:
     // `&`, `.4294967295`, `=`, and what is written behind it.
     static constexpr std::size_t most_of_marks = 13 + copy_step;
 
-    [[gnu::always_inline]] static bool has_room_for_most(State at, const Front& front,
+    [[gnu::always_inline]] static bool has_room_for_most(const char* at, const Front& front,
                                                          FieldName name,
                                                          std::string_view text) noexcept {
         const std::uint64_t most =

@@ -64,7 +64,7 @@ public:
         mutable const char* last_written = nullptr;
     };
 
-    static constexpr bool is_over(State at) noexcept { return at == nullptr; }
+    static constexpr bool is_over(const char* at) noexcept { return at == nullptr; }
 
     // Asks for room for the most that it can take, which is soon done.
     [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
@@ -117,7 +117,7 @@ private:
     // `&`, `.4294967295`, `=`, and what is written behind it.
     static constexpr std::size_t most_of_marks = 13 + copy_step;
 
-    [[gnu::always_inline]] static bool has_room_for_most(State at, const Front& front,
+    [[gnu::always_inline]] static bool has_room_for_most(const char* at, const Front& front,
                                                          FieldName name,
                                                          std::string_view text) noexcept {
         const std::uint64_t most =

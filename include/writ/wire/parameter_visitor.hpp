@@ -39,6 +39,10 @@ public:
 
 protected:
     constexpr ParameterVisitor() noexcept = default;
+    constexpr ParameterVisitor(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor(ParameterVisitor&&) noexcept = default;
+    constexpr ParameterVisitor& operator=(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor& operator=(ParameterVisitor&&) noexcept = default;
     constexpr ~ParameterVisitor() = default;
 };
 
