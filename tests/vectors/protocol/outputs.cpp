@@ -495,11 +495,9 @@ using namespace protocol;
     };                                                                        \
     STATES(DatetimeOffsets, 200, body, judge)
 
-TEST_CASE("output: Ec2QueryDateTimeWithNegativeOffset",
-          "[protocol][outputs]"){STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
+TEST_CASE("output: Ec2QueryDateTimeWithNegativeOffset", "[protocol][outputs]"){STATES_DATETIME("2019-12-16T22:48:18-01:00", 1'576'540'098)}
 
-TEST_CASE("output: Ec2QueryDateTimeWithPositiveOffset",
-          "[protocol][outputs]"){STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
+TEST_CASE("output: Ec2QueryDateTimeWithPositiveOffset", "[protocol][outputs]"){STATES_DATETIME("2019-12-17T00:48:18+01:00", 1'576'540'098)}
 
 TEST_CASE("output: Ec2QueryEmptyInputAndEmptyOutput", "[protocol][outputs]") {
     constexpr std::string_view body =
@@ -669,11 +667,9 @@ TEST_CASE("output: Ec2SimpleScalarProperties", "[protocol][outputs]") {
 
 TEST_CASE("output: Ec2QuerySupportsNaNFloatOutputs", "[protocol][outputs]"){STATES_FLOATS("NaN")}
 
-TEST_CASE("output: Ec2QuerySupportsInfinityFloatOutputs",
-          "[protocol][outputs]"){STATES_FLOATS("Infinity")}
+TEST_CASE("output: Ec2QuerySupportsInfinityFloatOutputs", "[protocol][outputs]"){STATES_FLOATS("Infinity")}
 
-TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs",
-          "[protocol][outputs]"){STATES_FLOATS("-Infinity")}
+TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs", "[protocol][outputs]"){STATES_FLOATS("-Infinity")}
 // A reply of `Operation` whose `element` holds `bytes`.
 #define STATES_BLOB(Operation, element, bytes)                               \
     constexpr std::string_view body =                                        \
@@ -686,14 +682,11 @@ TEST_CASE("output: Ec2QuerySupportsNegativeInfinityFloatOutputs",
     };                                                                       \
     STATES(Operation, 200, body, judge)
 
-TEST_CASE("output: Ec2XmlBlobs",
-          "[protocol][outputs]"){STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
+TEST_CASE("output: Ec2XmlBlobs", "[protocol][outputs]"){STATES_BLOB(XmlBlobs, "<data>dmFsdWU=</data>", "value")}
 
-TEST_CASE("output: Ec2XmlEmptyBlobs",
-          "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
+TEST_CASE("output: Ec2XmlEmptyBlobs", "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data></data>", "")}
 
-TEST_CASE("output: Ec2XmlEmptySelfClosedBlobs",
-          "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
+TEST_CASE("output: Ec2XmlEmptySelfClosedBlobs", "[protocol][outputs]"){STATES_BLOB(XmlEmptyBlobs, "<data/>", "")}
 
 TEST_CASE("output: Ec2XmlEmptyLists", "[protocol][outputs]") {
     constexpr std::string_view body = R"(<XmlEmptyListsResponse xmlns="https://example.com/">
@@ -899,8 +892,7 @@ TEST_CASE("output: Ec2XmlNamespaces", "[protocol][outputs]") {
 
 TEST_CASE("output: Ec2XmlTimestamps", "[protocol][outputs]"){STATES_TIMESTAMP("normal", normal)}
 
-TEST_CASE("output: Ec2XmlTimestampsWithDateTimeFormat",
-          "[protocol][outputs]"){STATES_TIMESTAMP("dateTime", date_time)}
+TEST_CASE("output: Ec2XmlTimestampsWithDateTimeFormat", "[protocol][outputs]"){STATES_TIMESTAMP("dateTime", date_time)}
 
 TEST_CASE("output: Ec2XmlTimestampsWithDateTimeOnTargetFormat", "[protocol][outputs]") {
     STATES_TIMESTAMP("dateTimeOnTarget", date_time_on_target)
