@@ -109,6 +109,10 @@ constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
     if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
         return Aggregate{(static_cast<void>(Index), Blank())...};
     } else {
+        static_assert(
+            sizeof...(Index) != 128,
+            "a struct of parameters is an aggregate, and each member that is not Required "
+            "has a default");
         return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
@@ -1638,7 +1642,7 @@ enum class ValueKind : unsigned char {
 };
 
 /// The least and the most that a value may be: of a number the number itself, of a text how many
-/// characters it has.
+/// characters it has, or bytes where its type counts those.
 struct Limits {
     /// The least.
     std::int64_t least = INT64_MIN;
@@ -2660,7 +2664,7 @@ public:
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields fields() const noexcept { return split_arn(text()); }
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
@@ -3046,7 +3050,7 @@ public:
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
@@ -3439,7 +3443,7 @@ public:
     /// the same id.
     constexpr bool is_multi_region() const noexcept { return key_id().starts_with(mrk_prefix); }
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.
@@ -11007,7 +11011,7 @@ public:
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ObjectKey)
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, 1024};
 
     /// The first fault of `text`, if it has one.

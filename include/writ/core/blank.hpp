@@ -34,6 +34,10 @@ constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
     if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
         return Aggregate{(static_cast<void>(Index), Blank())...};
     } else {
+        static_assert(
+            sizeof...(Index) != 128,
+            "a struct of parameters is an aggregate, and each member that is not Required "
+            "has a default");
         return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }

@@ -27,8 +27,8 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
-#include <writ/schema/table.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
@@ -109,9 +109,9 @@ constexpr bool are_distinct() noexcept {
 template <class Struct, template <auto> class Access, auto... Pointers>
 constexpr auto accessors(Members<Pointers...>) noexcept {
     static_assert(has_members_exactly<Struct, sizeof...(Pointers)>,
-                  "the members of a Model must be all members of the struct");
+                  "a Model lists all members of its struct");
     static_assert(are_distinct<Struct, Pointers...>(),
-                  "the members of a Model must be each member once");
+                  "a Model lists each member of its struct once");
     return boost::hana::make_tuple(
         boost::hana::make_pair(member_key<Pointers>(), Access<Pointers>{})...);
 }

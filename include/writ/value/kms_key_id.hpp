@@ -97,7 +97,7 @@ public:
     /// the same id.
     constexpr bool is_multi_region() const noexcept { return key_id().starts_with(mrk_prefix); }
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.

@@ -34,7 +34,7 @@ public:
     consteval ObjectKey(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(ObjectKey)
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, 1024};
 
     /// The first fault of `text`, if it has one.

@@ -48,7 +48,7 @@ public:
     /// The fields; all empty in an unchecked text that has not six.
     constexpr ArnFields arn_fields() const noexcept { return split_arn(text()); }
 
-    /// How many characters it has.
+    /// How many bytes it has.
     static constexpr Limits limits{1, detail::longest_arn};
 
     /// The first fault of `text`, if it has one.

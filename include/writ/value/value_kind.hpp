@@ -18,7 +18,7 @@ enum class ValueKind : unsigned char {
 };
 
 /// The least and the most that a value may be: of a number the number itself, of a text how many
-/// characters it has.
+/// characters it has, or bytes where its type counts those.
 struct Limits {
     /// The least.
     std::int64_t least = INT64_MIN;
