@@ -53,7 +53,7 @@ inline constexpr int two = twice(1);
 function(ask code)
   file(REMOVE_RECURSE "${SCRATCH}")
   file(WRITE "${SCRATCH}/CMakeLists.txt" "# SPDX-License-Identifier: BSL-1.0\n")
-  foreach(script .ci/run benchmarks/run)
+  foreach(script .ci/run benchmarks/run model/derive)
     file(WRITE "${SCRATCH}/${script}" "#!/bin/sh\n# SPDX-License-Identifier: BSL-1.0\n")
   endforeach()
   file(WRITE "${SCRATCH}/include/writ/core/like.hpp" "${code}")
