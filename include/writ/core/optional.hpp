@@ -101,7 +101,19 @@ struct OptionalPlace {
     static constexpr const Value* of(const Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
+    template <class Value>
+    static constexpr Value* of(Optional<Value>& optional) noexcept {
+        return &optional.value_;
+    }
 };
+
+// Whether an `Optional<Value>` holds its value first and behind it, so many bytes on, whether that
+// is there: then both can be found by who only knows how large a `Value` is.
+template <class Value>
+constexpr bool holds_value_first() noexcept {
+    return std::is_standard_layout_v<Optional<Value>> &&
+           sizeof(Optional<Value>) == sizeof(Value) + alignof(Value);
+}
 
 }  // namespace detail
 

@@ -4,6 +4,7 @@
 #define WRIT_RULE_CHECK_HPP
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -11,9 +12,13 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
+#include <writ/rule/ask.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/rule/findings.hpp>
+#include <writ/rule/judge.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/rule/said.hpp>
+#include <writ/rule/rule_match.hpp>
+
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -75,8 +80,11 @@ struct CheckedMaker {
     }
 
     template <class Request>
-    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
-        checked.advice_.add(advice);
+    static constexpr Checked<Request> make(const Request& request,
+                                           const Findings& findings) noexcept {
+        Checked<Request> checked = make(request, findings.destination());
+        if (findings.has_advice()) checked.advice_ = findings.advice();
+        return checked;
     }
 };
 
@@ -105,97 +113,58 @@ constexpr Optional<Region> destination_of(const Option&... option) noexcept {
 template <class Request, class Option>
 struct IsCheckOption : std::is_same<Option, InRegion> {};
 
-// Whether what judges `Judged` asks `Rule`.
-template <class Judged, class Rule>
-inline constexpr bool is_rule_of = lists<Rule>(rules_of<Judged>{});
+template <class Request, class Rule>
+struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
 
 template <class Request, class Rule>
 struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
+    static_assert(is_rule_within<Request, Rule>, "only a rule of the request can be waived");
 };
 
-// One rule of `Request`, asked or waived.
-template <class Rule, class... Option>
-struct Judge {
-    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
+// The name of what an option waives; empty if it waives nothing.
+template <class Option>
+inline constexpr std::string_view waived_name = {};
+template <class Rule>
+inline constexpr std::string_view waived_name<Waive<Rule>> = Rule::reason.name;
 
-    template <class Request>
-    static constexpr bool passes(const Request& request,
-                                 const Optional<Region>& destination) noexcept {
-        if constexpr (is_waived) {
-            return true;
-        } else {
-            return holds<Rule>(request, destination);
-        }
+template <class... Option>
+inline constexpr std::string_view waived_names[] = {waived_name<Option>..., {}};
+
+template <class... Option>
+constexpr WaivedNames names_waived() noexcept {
+    if constexpr ((!waived_name<Option>.empty() || ...)) {
+        return {waived_names<Option...>, sizeof...(Option)};
+    } else {
+        return {};
+    }
+}
+
+template <class Option, class Request>
+struct AskOption {
+    static constexpr void ask(const Request&, Findings&) noexcept {}
+};
+
+template <class Rule, class Request>
+struct AskOption<Also<Rule>, Request> {
+    static constexpr void ask(const Request& request, Findings& findings) noexcept {
+        ask_rule<Rule>(request, {}, findings);
     }
 };
-
-// Adds the faults of all rules that `request` breaks.
-template <class... Option, class Request, class... Rule>
-constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
-                                Faults& faults, Rules<Rule...>) noexcept {
-    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
-    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, add)),
-     ...);
+// What an option asks of a request, besides its own rules.
+template <class Request, class... Option>
+constexpr void ask_options(const Request& request, Findings& findings) noexcept {
+    (AskOption<Option, Request>::ask(request, findings), ...);
 }
 
-template <class... Option, class Request, class... Rule>
-constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
-                              Rules<Rule...>) noexcept {
-    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
-}
-
-template <class... Option, class Request, class... Rule>
-constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    Checked<Request> checked = CheckedMaker::make(request, destination);
-    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
-        CheckedMaker::advise(checked, advice);
-    };
-    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, advise)),
-     ...);
-    return checked;
-}
-
-// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Request, class... Rule>
-constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken =
-        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
-         ...);
-    return is_broken ? place : 0;
-}
-
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
+// A rule of one's own, to be asked in `checked`.
+template <class Option>
+struct RulesOf {
+    using type = Rules<>;
 };
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-template <class... Rule>
-constexpr std::size_t count_of(Rules<Rule...>) noexcept {
-    return sizeof...(Rule);
-}
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class Request, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    using List = rules_of<Request>;
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
-}
+template <class Rule>
+struct RulesOf<Also<Rule>> {
+    using type = Rules<Rule>;
+};
 
 // Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
 template <class Rule, class Request>
@@ -213,33 +182,30 @@ constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) no
     (reject_unread_advice<Rule>(checked), ...);
 }
 
-// Faults are rare: they are collected only once it is known that there are any.
-template <class... Option, class Request>
-constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Optional<Region>& destination) noexcept {
-    constexpr rules_of<Request> rules{};
-    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
-        // A checked request is large: it is made where the caller keeps it.
-        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
-    }
-    Faults faults;
-    add_unsaid(request, faults);
-    add_broken_rules<Option...>(request, destination, faults, rules);
-    return faults;
+template <class... Option, class Request, class... Rule>
+constexpr void reject_broken(const Request& request, const Optional<Region>& destination,
+                             Rules<Rule...> rules) {
+    const std::size_t place = first_broken_rule<Option...>(request, destination, rules);
+    reject_rule<Rules<Rule...>>(place, indices_of(rules));
 }
 
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken, and every required yes/no parameter in which nothing is said.
-/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
-/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
+/// place where it is broken, and every required parameter in which nothing is said. Options are
+/// `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that depend on the
+/// endpoint's Region, `waive<rule>` and `also<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(...) and waive<rule> behind the request");
-    return detail::check<Option...>(request, detail::destination_of(option...));
+                  "check takes in_region(...), waive<rule> and also<rule> behind the request");
+    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
+    detail::ask_request(request, findings);
+    detail::ask_options<Request, Option...>(request, findings);
+    if (findings.has_faults()) return findings.faults();
+    // A checked request is large: it is made where the caller keeps it.
+    return {detail::MadeBy(), [&] { return detail::CheckedMaker::make(request, findings); }};
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -248,15 +214,16 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(...) and waive<rule> behind the request");
-    const Optional<Region> destination = detail::destination_of(option...);
-    detail::each_unsaid(request, detail::RejectUnsaid());
-    constexpr rules_of<Request> rules{};
-    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
-        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
-        detail::reject_rule<Request>(place, indices);
-    }
-    return detail::make_checked<Option...>(request, destination, rules);
+                  "checked takes in_region(...), waive<rule> and also<rule> behind the request");
+    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
+    detail::reject_what_is_within(request, findings);
+    detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
+    (detail::reject_broken<Option...>(request, findings.destination(),
+                                      typename detail::RulesOf<Option>::type{}),
+     ...);
+    detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::ask_options<Request, Option...>(request, findings);
+    return detail::CheckedMaker::make(request, findings);
 }
 
 /// Lets `request` through without asking any rule: for what AWS accepts and this version does

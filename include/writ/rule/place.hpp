@@ -8,32 +8,96 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/text/decimal.hpp>
 #include <writ/text/viewed_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+/// The structure of a request in which a parameter lies,
+/// `LaunchTemplateData.BlockDeviceMapping.N.`; made by writ itself. In the request itself it is
+/// `{}`.
+class Within {
+public:
+    /// The request itself.
+    constexpr Within() noexcept = default;
+
+    /// For writ itself: a structure in a request of this schema, in which nothing is entered yet.
+    constexpr explicit Within(const Schema& request) noexcept : request_(&request) {}
+
+    /// For writ itself: the structure that is the parameter at `field`, counted from 0, of this
+    /// one. Deeper than `most` ones nothing is noted.
+    constexpr Within entered(std::size_t field) const noexcept {
+        Within inner = *this;
+        for (std::uint8_t& step : inner.steps_) {
+            if (step != 0) continue;
+            step = static_cast<std::uint8_t>(field + 1);
+            break;
+        }
+        return inner;
+    }
+
+    /// How many structures can lie in one another. Those of EC2 are at most 8 (model of
+    /// 2026-08-07).
+    static constexpr std::size_t most = 8;
+
+    /// Calls `visit(name, whether it is a list)` for each name on the way.
+    template <class Visit>
+    constexpr void each_name(Visit&& visit) const {
+        const Schema* schema = request_;
+        for (const std::uint8_t step : steps_) {
+            if (step == 0) break;
+            const Field field = (*schema)[step - std::size_t{1}];
+            visit(field.name(), field.is_list());
+            schema = field.structure();
+        }
+    }
+
+private:
+    const Schema* request_ = nullptr;
+    std::uint8_t steps_[most] = {};  // the fields on the way, each from 1
+};
+
 /// A parameter by its wire name, such as `TagSpecification.1.Tag.2.Key`, put together on demand:
 /// nothing is allocated, and nothing is written before somebody asks.
 struct Place {
-    /// What stands in front of `name`, up to and with a dot; mostly empty.
-    ViewedText within = {};
-    /// The name; each `N` between dots stands for a list index.
+    /// The structure that it lies in; mostly the request itself.
+    Within within = {};
+    /// The name in that; each `N` between dots stands for a list index.
     ViewedText name = {};
-    /// The list indices, from 1, in the order of the `N`s; an `N` without one (0) stays.
-    std::uint32_t index[2] = {};
+    /// The list indices, from 1, first those of `within`, then in the order of the `N`s; an `N`
+    /// without one (0) stays.
+    std::uint32_t index[Within::most] = {};
 
     /// Gives the wire name, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>
     constexpr void each_piece(Put&& put) const {
-        if (!within.empty()) put(within);
+        const std::uint32_t* number = index;
+        const std::uint32_t* const end = index + Within::most;
+        const auto put_index = [&] {
+            if (number == end || *number == 0) {
+                put("N");
+            } else {
+                const Decimal decimal(*number++);
+                put(std::string_view(decimal));
+            }
+        };
+        bool is_first = true;
+        within.each_name([&](std::string_view outer, bool is_list) {
+            if (!is_first) put(".");
+            is_first = false;
+            put(outer);
+            if (!is_list) return;
+            put(".");
+            put_index();
+        });
+        if (!is_first && !name.empty()) put(".");
         std::string_view rest = name;
-        for (const std::uint32_t number : index) {
+        while (number != end && *number != 0) {
             const std::size_t at = find_index(rest);
-            if (number == 0 || at == std::string_view::npos) break;
+            if (at == std::string_view::npos) break;
             put(rest.substr(0, at));
-            const Decimal digits_of_number(number);
-            put(std::string_view(digits_of_number));
+            put_index();
             rest.remove_prefix(at + 1);
         }
         put(rest);
@@ -52,6 +116,27 @@ struct Place {
         Text text;
         each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
         return text;
+    }
+
+    /// For writ itself: the place called `inner` in the structure that this is the place of.
+    constexpr Place operator/(const Place& inner) const noexcept {
+        Place joined = *this;
+        joined.name = inner.name;
+        std::size_t at = 0;
+        while (at != Within::most && joined.index[at] != 0) ++at;
+        for (const std::uint32_t number : inner.index) {
+            if (at == Within::most) break;
+            joined.index[at++] = number;
+        }
+        return joined;
+    }
+
+    /// For writ itself: the place of the structure that is the parameter at `field` of the one that
+    /// this is the place of, with its index if it is in a list.
+    constexpr Place entered(std::size_t field, std::uint32_t number) const noexcept {
+        Place inner = *this / Place{{}, {}, {number}};
+        inner.within = within.entered(field);
+        return inner;
     }
 
     /// Whether the wire name is `text`.

@@ -28,7 +28,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///   which it is broken, if there can be several: it holds if there is none. That is a template of
 ///   the request, or Clang cannot ask it while compiling.
 ///
-/// A rule holds for whatever it cannot judge, such as an unchecked value.
+/// A rule holds for whatever it cannot judge, such as an unchecked value. A rule of a structure is
+/// the same with the structure in place of the request, and names in that.
 struct Refuses {
     /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
@@ -88,6 +89,15 @@ struct Waive {};
 template <class Rule>
 inline constexpr Waive<Rule> waive{};
 
+/// Says that `Rule`, one of your own, is judged as well.
+template <class Rule>
+struct Also {};
+
+/// Says that `Rule`, one of your own, is judged as well: `check(request, also<must_be_encrypted>)`.
+/// It is made as writ's rules are, and judged behind those of the request.
+template <class Rule>
+inline constexpr Also<Rule> also{};
+
 namespace detail {
 
 // Calls `visit(element, its index)` for each of `list`. The wire counts from 1.
@@ -101,13 +111,11 @@ struct IgnorePlace {
     constexpr void operator()(const Place&) const noexcept {}
 };
 
-// Whether `Rule`, which tells each place at which it is broken, tells none.
+// Whether `Rule` tells each place at which it is broken.
 template <class Rule, class Judged>
-constexpr bool has_no_place(const Judged& judged) noexcept {
-    bool has_none = true;
-    Rule::each_place(judged, [&](const Place&) { has_none = false; });
-    return has_none;
-}
+inline constexpr bool tells_places = requires(const Judged& judged) {
+    Rule::each_place(judged, IgnorePlace());
+};
 
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
@@ -117,9 +125,7 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    constexpr bool by_places = requires {
-        Rule::each_place(judged, IgnorePlace());
-    };
+    constexpr bool by_places = tells_places<Rule, Judged>;
     static_assert(alone || with_region || by_places,
                   "a rule has holds(request), holds(request, destination) or "
                   "each_place(request, put)");
@@ -129,27 +135,42 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     if constexpr (alone) {
         return Rule::holds(judged);
     } else if constexpr (by_places) {
-        return has_no_place<Rule>(judged);
+        bool has_none = true;
+        Rule::each_place(judged, [&](const Place&) { has_none = false; });
+        return has_none;
     } else {
         return true;
     }
 }
 
-// Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
-template <class Rule, class Judged, class Add>
-constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
-    if constexpr (requires { Rule::each_place(judged, IgnorePlace()); }) {
-        Rule::each_place(judged, [&](const Place& place) { add(Fault{place, &Rule::reason}); });
-    } else if constexpr (requires { Rule::place(judged); }) {
-        add(Fault{Rule::place(judged), &Rule::reason});
-    } else {
-        add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
+// Calls `put` for each place at which `Rule` is broken: with the place, or with just its name.
+template <class Rule, class Judged, class Put>
+constexpr void each_broken_place(const Judged& judged, const Optional<Region>& destination,
+                                 Put put) noexcept {
+    if constexpr (tells_places<Rule, Judged>) {
+        Rule::each_place(judged, put);
+    } else if (!holds<Rule>(judged, destination)) {
+        if constexpr (requires { Rule::place(judged); }) {
+            put(Rule::place(judged));
+        } else {
+            put(Rule::parameters[0]);
+        }
     }
 }
 
 template <class Rule, class... Listed>
 constexpr bool lists(Rules<Listed...>) noexcept {
     return (std::is_same_v<Rule, Listed> || ...);
+}
+
+// Whether what judges `Judged` asks `Rule`.
+template <class Judged, class Rule>
+constexpr bool is_rule_of() noexcept {
+    if constexpr (requires { typename Judged::Model::rules; }) {
+        return lists<Rule>(rules_of<Judged>{});
+    } else {
+        return false;
+    }
 }
 
 }  // namespace detail

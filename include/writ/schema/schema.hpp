@@ -9,7 +9,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/precondition.hpp>
-#include <writ/schema/member_view.hpp>
+#include <writ/schema/member_place.hpp>
 #include <writ/schema/schema_data.hpp>
 #include <writ/schema/value_schema.hpp>
 #include <writ/text/copy.hpp>
@@ -30,7 +30,9 @@ public:
     constexpr FieldKind kind() const noexcept { return record_->kind; }
 
     /// Whether it is a list: `Name.1`, `Name.2` and so on.
-    constexpr bool is_list() const noexcept { return record_->is_list; }
+    constexpr bool is_list() const noexcept {
+        return record_->form == detail::FieldForm::list && kind() != FieldKind::extra;
+    }
 
     /// Whether it must be given.
     constexpr bool is_required() const noexcept { return record_->is_required; }
@@ -87,7 +89,7 @@ public:
         if (index >= size()) detail::list_has_no_such_element();
         const detail::FieldRecord& record = data_.records[index];
         return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
-                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1].name};
     }
 
     /// Goes from parameter to parameter.
@@ -157,6 +159,7 @@ struct SchemaSize {
     std::size_t names = 0;
     std::size_t states = 0;
     std::size_t longest_name = 0;
+    bool has_dot = false;
 };
 
 // A row of a wire table that counts that.
@@ -182,6 +185,7 @@ private:
         ++size_.fields;
         size_.names += name.size() + 2;
         if (name.size() > size_.longest_name) size_.longest_name = name.size();
+        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
     }
 
     SchemaSize size_;
@@ -191,6 +195,21 @@ constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
     return kind == ValueKind::text     ? FieldKind::text
            : kind == ValueKind::number ? FieldKind::number
                                        : FieldKind::yes_no;
+}
+
+// How a member holds its values or structures.
+template <class Member>
+constexpr FieldForm form_of() noexcept {
+    if constexpr (ListMember<typename ValueOf<Member>::type>) {
+        return FieldForm::list;
+    } else if constexpr (is_reference<Member>) {
+        return FieldForm::reference;
+    } else if constexpr (OptionalMember<Member>) {
+        static_assert(holds_value_first<typename ValueOf<Member>::type>());
+        return FieldForm::optional;
+    } else {
+        return FieldForm::single;
+    }
 }
 
 // The value or the structure that a list or a single member holds.
@@ -221,28 +240,30 @@ constexpr FieldRecord describe_element() noexcept {
 }
 
 template <std::size_t Count>
-struct StateNames {
-    constexpr const std::string_view* data() const noexcept { return states; }
+struct StateRecords {
+    constexpr const StateRecord* data() const noexcept { return states; }
 
-    std::string_view states[Count] = {};
+    StateRecord states[Count] = {};
 };
 
 template <>
-struct StateNames<0> {
-    static constexpr const std::string_view* data() noexcept { return nullptr; }
+struct StateRecords<0> {
+    static constexpr const StateRecord* data() noexcept { return nullptr; }
 };
 
 // What a schema points to.
 template <SchemaSize Size>
-struct SchemaParts : StateNames<Size.states> {
+struct SchemaParts : StateRecords<Size.states> {
     FieldRecord records[Size.fields] = {};
+    std::uint8_t by_name[Size.fields] = {};
     char names[Size.names] = {};
 };
 
 template <SchemaSize Size>
     requires(Size.fields == 0)
-struct SchemaParts<Size> : StateNames<0> {
+struct SchemaParts<Size> : StateRecords<0> {
     static constexpr const FieldRecord* records = nullptr;
+    static constexpr const std::uint8_t* by_name = nullptr;
     char names[Size.names] = {};
 };
 
@@ -259,20 +280,20 @@ public:
         using Element = typename ElementOf<Given>::type;
         FieldRecord record = describe_element<Element>();
         if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
-        record.is_list = ListMember<Given>;
+        record.form = form_of<Member>();
         record.is_required = ValueOf<Member>::is_required;
         add(name, record);
     }
 
     template <class State>
     constexpr void operator()(const State& given) noexcept {
-        parts_.states[states_] = type_name<State>;
+        parts_.states[states_] = {type_name<State>, judge_of<typename State::Parameters>()};
         state_ = ++states_;
         State::Parameters::Model::wire_table(given.parameters(), *this);
         state_ = 0;
     }
 
-    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, FieldRecord()); }
 
     constexpr void add_text(std::string_view text) noexcept {
         for (const char byte : text) parts_.names[names_++] = byte;
@@ -283,10 +304,21 @@ private:
         record.name_at = static_cast<std::uint16_t>(names_);
         record.name_size = static_cast<std::uint8_t>(name.size());
         record.state = state_;
+        // Behind all that are no greater.
+        std::size_t at = fields_;
+        for (; at != 0 && is_less(name, parts_.by_name[at - 1]); --at) {
+            parts_.by_name[at] = parts_.by_name[at - 1];
+        }
+        parts_.by_name[at] = static_cast<std::uint8_t>(fields_);
         parts_.records[fields_++] = record;
         add_text("&");
         add_text(name);
         add_text("=");
+    }
+
+    constexpr bool is_less(std::string_view name, std::uint8_t other) const noexcept {
+        const FieldRecord& record = parts_.records[other];
+        return is_name_less(name, {parts_.names + record.name_at + 1, record.name_size});
     }
 
     Parts& parts_;
@@ -311,7 +343,7 @@ struct SchemaOf {
     }();
 
     static constexpr std::string_view version = [] {
-        if constexpr (is_request) {
+        if constexpr (requires { Model::version; }) {
             return Model::version;
         } else {
             return std::string_view();
@@ -337,6 +369,7 @@ struct SchemaOf {
     }();
     static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
     static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
+    static_assert(!of_fields.has_dot, "a dot stands between wire names, never in one");
 
     static constexpr SchemaParts<size> parts = [] {
         SchemaParts<size> filled;
@@ -354,7 +387,10 @@ struct SchemaOf {
     static constexpr SchemaData data{parts.records,
                                      parts.names,
                                      parts.data(),
-                                     view_members<Structure>,
+                                     parts.by_name,
+                                     place_members<Structure>,
+                                     make_blank_at<Structure>,
+                                     is_request ? nullptr : judge_of<Structure>(),
                                      static_cast<std::uint16_t>(size.fields),
                                      static_cast<std::uint16_t>(name_at),
                                      static_cast<std::uint16_t>(name.size()),

@@ -3,10 +3,14 @@
 #ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
 #define WRIT_SCHEMA_VALUE_SCHEMA_HPP
 
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/schema/type_name.hpp>
 #include <writ/value/text_value.hpp>
@@ -15,6 +19,16 @@
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// What is wrong with a text as a value.
+struct ValueFault {
+    std::uint8_t fault = 0;  // its place in the type's reasons, from 1; 0 if nothing is
+    std::size_t offset = 0;
+};
+
+}  // namespace detail
 
 /// What is known of a value type.
 struct ValueSchema {
@@ -26,9 +40,24 @@ struct ValueSchema {
     Limits limits{};
     /// Whether a checked value needs no escape in a query string.
     bool is_unreserved = false;
+    /// Why a text is none, in the order of the type's faults.
+    const Reason* reasons = nullptr;
+    /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
+    /// is wrong with it.
+    detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
 };
 
 namespace detail {
+
+template <class Value>
+ValueFault parse_into(std::string_view text, void* place) noexcept {
+    const auto parsed = Value::parse(text);
+    if (!parsed) {
+        return {static_cast<std::uint8_t>(parsed.error().fault), parsed.error().offset};
+    }
+    std::memcpy(place, &*parsed, sizeof(Value));
+    return {};
+}
 
 template <class Value>
 constexpr Limits limits_of() noexcept {
@@ -60,7 +89,8 @@ constexpr ValueSchema describe_value() noexcept {
     static_assert(std::is_standard_layout_v<Value> &&
                       sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
                   "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    return {type_name<Value>,     Value::kind,    limits_of<Value>(),
+            is_unreserved<Value>, Value::reasons, parse_into<Value>};
 }
 
 }  // namespace detail

@@ -1,45 +1,71 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Parameters in the order of a wire table, whichever order they came in.
+/// Parameters in the order of a schema, whichever order they came in.
 #ifndef WRIT_WIRE_ENTRY_HPP
 #define WRIT_WIRE_ENTRY_HPP
 
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/wire/match.hpp>
+#include <writ/schema/find_field.hpp>
+#include <writ/schema/parameter.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// One parameter and where it lies in the wire table.
-template <int Levels = least_levels>
+// One parameter, and where in the structure that is being read it lies.
 struct Entry {
-    WirePosition<Levels> position;
-    std::size_t parameter;  // its place among those read
+    const Parameter* parameter;
+    std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
+    std::uint32_t size;   // how much the next step takes: `Tag.2.`
+    std::uint32_t index;  // of a list; 0 if it is in none
+    std::uint16_t field;  // its place in the schema; the schema's size if it is unknown
 
-    friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.position == right.position) return left.parameter < right.parameter;
-        return left.position < right.position;
+    std::string_view rest() const noexcept {
+        return std::string_view(parameter->name).substr(begin);
     }
+
+    void take(const NameStep& step) noexcept {
+        size = static_cast<std::uint32_t>(step.size);
+        index = step.index;
+        field = static_cast<std::uint16_t>(step.field);
+    }
+
+    friend bool operator<(const Entry& left, const Entry& right) noexcept {
+        if (left.field != right.field) return left.field < right.field;
+        if (left.index != right.index) return left.index < right.index;
+        return left.parameter < right.parameter;
+    }
+};
+
+// Entries that lie one behind the other.
+struct Entries {
+    Entry* first;
+    Entry* last;
+
+    Entry* begin() const noexcept { return first; }
+    Entry* end() const noexcept { return last; }
+    bool empty() const noexcept { return first == last; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
 };
 
 // Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
 // client sends is mostly in order already.
-template <int Levels>
-constexpr void sort(Entry<Levels>* entries, std::size_t size) noexcept {
+inline void sort(Entries entries) noexcept {
+    Entry* const first = entries.first;
+    const std::size_t size = entries.size();
     bool is_sorted = true;
-    for (std::size_t at = 1; at < size && is_sorted; ++at) {
-        is_sorted = !(entries[at] < entries[at - 1]);
-    }
+    for (std::size_t at = 1; at < size && is_sorted; ++at) is_sorted = !(first[at] < first[at - 1]);
     if (is_sorted) return;
     const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry<Levels> entry = entries[left];
-        entries[left] = entries[right];
-        entries[right] = entry;
+        const Entry entry = first[left];
+        first[left] = first[right];
+        first[right] = entry;
     };
     const auto sift_down = [&](std::size_t root, std::size_t end) {
         for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            if (child + 1 < end && entries[child] < entries[child + 1]) ++child;
-            if (!(entries[root] < entries[child])) break;
+            if (child + 1 < end && first[child] < first[child + 1]) ++child;
+            if (!(first[root] < first[child])) break;
             swap(root, child);
             root = child;
         }

@@ -9,7 +9,8 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
-#include <writ/schema/member_view.hpp>
+#include <writ/schema/held.hpp>
+#include <writ/schema/member_place.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
 #include <writ/text/copy.hpp>
@@ -40,7 +41,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // Structures of one type that lie one behind the other; the request itself is one.
 struct Structures {
     const SchemaData& schema;
-    MemberView places;
+    Held held;
     std::size_t size;  // of each, in bytes
 };
 
@@ -53,18 +54,19 @@ template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 MemberView places) {
-    if (field.is_list) name.index = 1;
+                                                 const void* place) {
+    Held held = held_at(field, place);
+    if (held.count == 0) return state;
+    if (field.form == FieldForm::list) name.index = 1;
     if (field.kind == FieldKind::structure) {
         auto inner = Out::inside(front, name);
-        return walk<Out>(state, inner, {field.structure->data(), places, field.element_size});
+        return walk<Out>(state, inner, {field.structure->data(), held, field.element_size});
     }
     if (field.kind == FieldKind::extra) {
-        return Out::extra(state, front,
-                          {static_cast<const Parameter*>(places.first), places.count});
+        return Out::extra(state, front, {static_cast<const Parameter*>(held.first), held.count});
     }
-    const auto* element = static_cast<const char*>(places.first);
-    for (; places.count != 0; --places.count, ++name.index, element += field.element_size) {
+    const auto* element = static_cast<const char*>(held.first);
+    for (; held.count != 0; --held.count, ++name.index, element += field.element_size) {
         const void* const at = element;
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
@@ -88,27 +90,30 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                          Structures structures) {
     const SchemaData& schema = structures.schema;
     const FieldRecord* const end = schema.records + schema.size;
-    const auto* structure = static_cast<const char*>(structures.places.first);
-    MemberView views[most_fields];
+    const auto* structure = static_cast<const char*>(structures.held.first);
+    const void* places[most_fields];
     while (true) {
-        schema.view_members(structure, views);
-        const MemberView* view = views;
-        for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
-            if (view->count == 0) continue;
+        schema.place_members(structure, places);
+        const void** place = places;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
             const FieldName name{schema.names + field->name_at, 0, field->name_size};
-            if (field->kind == FieldKind::text && !field->is_list) {
-                const auto& value = *static_cast<const ValueText*>(view->first);
+            if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
+                if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
+                    continue;
+                }
+                const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
                                           field->is_unreserved && value.is_checked);
-            } else if (field->kind == FieldKind::yes_no && !field->is_list) {
-                const auto& value = *static_cast<const YesNo*>(view->first);
+            } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
+                const auto& value = *static_cast<const YesNo*>(*place);
+                if (!value.is_said()) continue;
                 state = Out::single_value(state, front, name, value.text(), true);
             } else {
-                state = walk_field<Out>(state, front, *field, name, *view);
+                state = walk_field<Out>(state, front, *field, name, *place);
             }
             if (Out::is_over(state)) return state;
         }
-        if (--structures.places.count == 0) return state;
+        if (--structures.held.count == 0) return state;
         structure += structures.size;
         Out::go_on(front);
     }

@@ -17,8 +17,8 @@
 #include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
-#include <writ/wire/entry.hpp>
-#include <writ/wire/match.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/wire/filler.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
@@ -121,9 +121,7 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
     if (count > most_on_stack) {
         parameters = memory.take<Parameter>(count);
         if (parameters == nullptr) {
-            using Entry = detail::Entry<detail::levels_of<Request>>;
-            memory.miss(count * (sizeof(Entry) + detail::most_bytes_of_a_parameter<Request>()) +
-                        alignof(Entry));
+            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
             Faults faults;
             faults.add({{}, &ReadingReasons::memory_too_small});
             return faults;

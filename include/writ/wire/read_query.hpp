@@ -14,11 +14,15 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
+#include <writ/rule/findings.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/wire/filler.hpp>
 #include <writ/wire/read_parameters.hpp>
+#include <writ/wire/reading.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
 
@@ -79,14 +83,15 @@ void each_piece_of_query(std::string_view query, Take take) noexcept {
 
 // Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
 // the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
-// the query string; `hidden` is how much more can be needed for what an undecoded text stands for.
-inline std::size_t decode(std::string_view& text, const char* end, std::size_t hidden,
+// the query string; a name has the schema, which tells how much more can be needed for what an
+// undecoded one stands for.
+inline std::size_t decode(std::string_view& text, const char* end, const SchemaData* schema,
                           ReadingMemory& memory) noexcept {
     const char* const last = text.data() + text.size();
     if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
     char* const data = memory.take<char>(text.size());
     if (data == nullptr) {
-        memory.miss(hidden);
+        memory.miss(schema != nullptr ? most_bytes_of_a_parameter(*schema) : 0);
         return std::string_view::npos;
     }
     const PercentDecoded decoded = percent_decode(text, end, data);
@@ -98,20 +103,19 @@ inline std::size_t decode(std::string_view& text, const char* end, std::size_t h
 // Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
 // where they are; returns how many are left without those whose names are malformed. `encoded` has
 // a bit for each of the first ones in which there is something to decode.
-template <class Request>
-std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uint64_t encoded,
-                              const char* end, Reading& reading) noexcept {
+inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parameters,
+                                     std::size_t count, std::uint64_t encoded, const char* end,
+                                     const Reading& reading) noexcept {
     std::size_t left = 0;
     for (std::size_t at = 0; at != count; ++at) {
         Parameter parameter = parameters[at];
         if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
-            const std::size_t name_fault =
-                decode(parameter.name, end, most_bytes_of_a_parameter<Request>(), reading.memory);
-            const std::size_t value_fault = decode(parameter.value, end, 0, reading.memory);
+            const std::size_t name_fault = decode(parameter.name, end, &schema, reading.memory);
+            const std::size_t value_fault = decode(parameter.value, end, nullptr, reading.memory);
             const bool has_name = name_fault == std::string_view::npos;
             if (!has_name || value_fault != std::string_view::npos) {
-                reading.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
-                             has_name ? value_fault : name_fault});
+                reading.refuse(parameter, QueryReasons::malformed_escape,
+                               has_name ? value_fault : name_fault);
                 parameter.value = detail::view(refused_value, 0);
             }
             if (!has_name) continue;
@@ -122,6 +126,36 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uin
         parameters[left++] = parameter;
     }
     return left;
+}
+
+// Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room for
+// `most_on_stack` of them.
+[[gnu::noinline]] inline void split_query(Reading& reading, const SchemaData& schema,
+                                          std::string_view query, std::byte* on_stack) noexcept {
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t room = most_on_stack;
+    std::size_t count = 0;
+    std::uint64_t encoded = 0;
+    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
+        if (count < room) new (parameters + count) Parameter{name, value};
+        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
+        ++count;
+    };
+    each_piece_of_query(query, keep);
+    reading.is_query = true;
+    if (count > most_on_stack) {
+        room = count;
+        parameters = reading.memory.take<Parameter>(room);
+        if (parameters == nullptr) {
+            reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
+            return;
+        }
+        count = 0;
+        each_piece_of_query(query, keep);
+    }
+    const char* const end = query.data() + query.size();
+    reading.parameters = List<Parameter>(
+        parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
 }
 
 }  // namespace detail
@@ -139,39 +173,11 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
-    using detail::most_on_stack;
     detail::check_reading_options<Request, Option...>();
-    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t room = most_on_stack;
-    std::size_t count = 0;
-    std::uint64_t encoded = 0;
-    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
-        if (count < room) new (parameters + count) Parameter{name, value};
-        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
-        ++count;
-    };
-    detail::each_piece_of_query(query, keep);
-    detail::Reading reading(memory);
-    reading.is_query = true;
-    if (count > most_on_stack) {
-        room = count;
-        parameters = memory.take<Parameter>(room);
-        if (parameters != nullptr) {
-            count = 0;
-            detail::each_piece_of_query(query, keep);
-        }
-    }
-    if (parameters == nullptr) {
-        using Entry = detail::Entry<detail::levels_of<Request>>;
-        memory.miss(query.size() + count * (sizeof(Entry) + alignof(Entry) +
-                                            detail::most_bytes_of_a_parameter<Request>()));
-    } else {
-        const char* const end = query.data() + query.size();
-        reading.parameters = List<Parameter>(
-            parameters,
-            detail::decode_parameters<Request>(parameters, count, encoded, end, reading));
-    }
+    alignas(Parameter) std::byte on_stack[detail::most_on_stack * sizeof(Parameter)];
+    detail::Findings findings = detail::findings_for(option...);
+    detail::Reading reading{{}, memory, findings};
+    detail::split_query(reading, schema_of<Request>.data(), query, on_stack);
     return detail::read<Request>(reading, option...);
 }
 

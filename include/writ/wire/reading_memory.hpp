@@ -5,14 +5,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <new>
-#include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/list.hpp>
+#include <writ/schema/find_field.hpp>
 #include <writ/schema/parameter.hpp>
-#include <writ/schema/table.hpp>
-#include <writ/wire/match.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/value/text_value.hpp>
+#include <writ/value/whole_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -50,12 +49,17 @@ public:
     template <class Element>
     Element* take(std::size_t count) noexcept {
         static_assert(alignof(Element) <= alignof(std::max_align_t));
-        constexpr std::size_t most = SIZE_MAX / 4 / sizeof(Element);
-        const std::size_t size = (count < most ? count : most) * sizeof(Element);
-        needed_ = (needed_ + alignof(Element) - 1) / alignof(Element) * alignof(Element);
+        return static_cast<Element*>(take(count, sizeof(Element), alignof(Element)));
+    }
+
+    /// The same for elements of so many bytes, with such an alignment.
+    void* take(std::size_t count, std::size_t element_size, std::size_t alignment) noexcept {
+        const std::size_t most = SIZE_MAX / 4 / element_size;
+        const std::size_t size = (count < most ? count : most) * element_size;
+        needed_ = (needed_ + alignment - 1) / alignment * alignment;
         need(size);
-        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignof(Element);
-        const std::size_t skip = past == 0 ? 0 : alignof(Element) - past;
+        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignment;
+        const std::size_t skip = past == 0 ? 0 : alignment - past;
         if (skip > room_ || size > room_ - skip) {
             was_enough_ = false;
             room_ = 0;
@@ -64,7 +68,7 @@ public:
         std::byte* const begin = at_ + skip;
         at_ = begin + size;
         room_ -= skip + size;
-        return reinterpret_cast<Element*>(begin);
+        return begin;
     }
 
 private:
@@ -79,65 +83,51 @@ private:
 
 namespace detail {
 
-// What one parameter of `Structure`, on `Level` counted from 1, can need at the most.
-template <class Structure, int Level>
-constexpr std::size_t count_need() noexcept;
+// The greatest alignment of what lists consist of.
+inline constexpr std::size_t element_alignment = alignof(ValueNumber) > alignof(ValueText)
+                                                     ? alignof(ValueNumber)
+                                                     : alignof(ValueText);
 
-template <class Structure, int Level>
-inline constexpr std::size_t need_from = count_need<Structure, Level>();
+// A structure, and those that it lies in.
+struct Nested {
+    const SchemaData& schema;
+    const Nested* outer = nullptr;
 
-// A visitor of a wire table that adds up what one parameter can need at the most: an element of
-// each list that it lies in, each structure that is referred to, or a place among the extra ones.
-template <int Level>
-class NeedOfOne {
-public:
-    constexpr std::size_t bytes() const noexcept { return bytes_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        if constexpr (ListMember<Member>) {
-            add_taken<typename Member::value_type>();
-        } else if constexpr (is_reference<Member>) {
-            add_taken<typename ValueOf<Member>::type>();
-        } else if constexpr (is_structure<Member>) {
-            add_inner<typename ValueOf<Member>::type>();
-        }
+    bool contains(const SchemaData& other) const noexcept {
+        return &schema == &other || (outer != nullptr && outer->contains(other));
     }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        visit_wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept {
-        bytes_ += sizeof(Parameter) + alignof(Parameter);
-    }
-
-private:
-    template <class Taken>
-    constexpr void add_taken() noexcept {
-        bytes_ += sizeof(Taken) + alignof(Taken);
-        if constexpr (!TextMember<Taken>) add_inner<Taken>();
-    }
-
-    template <class Inner>
-    constexpr void add_inner() noexcept {
-        if constexpr (Level < most_levels) bytes_ += need_from<Inner, Level + 1>;
-    }
-
-    std::size_t bytes_ = 0;
 };
 
-template <class Structure, int Level>
-constexpr std::size_t count_need() noexcept {
-    NeedOfOne<Level> need;
-    visit_wire_table(blank<Structure>, need);
-    return need.bytes();
+// What one parameter in a structure can need at the most: an element of each list that it lies in,
+// each structure that is referred to, or a place among the extra ones. A structure that holds its
+// own kind is told in `is_endless`, and not followed.
+inline std::size_t need_of_one(const Nested& nested, bool& is_endless) noexcept {
+    std::size_t most = 0;
+    for (std::size_t at = 0; at != nested.schema.size; ++at) {
+        const FieldRecord& field = nested.schema.records[at];
+        std::size_t need = 0;
+        if (field.kind == FieldKind::extra) {
+            need = sizeof(Parameter) + alignof(Parameter);
+        } else if (field.form == FieldForm::list || field.form == FieldForm::reference) {
+            need = field.element_size + element_alignment;
+        }
+        if (field.kind == FieldKind::structure) {
+            const SchemaData& inner = field.structure->data();
+            if (nested.contains(inner)) {
+                is_endless = true;
+            } else {
+                need += need_of_one({inner, &nested}, is_endless);
+            }
+        }
+        most = need > most ? need : most;
+    }
+    return most;
 }
 
-template <class Request>
-constexpr std::size_t most_bytes_of_a_parameter() noexcept {
-    return need_from<Request, 1>;
+inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept {
+    bool is_endless = false;
+    const std::size_t need = need_of_one({schema}, is_endless);
+    return is_endless ? need * most_levels : need;
 }
 
 }  // namespace detail

@@ -3,6 +3,7 @@
 #ifndef WRIT_WIRE_READING_OPTION_HPP
 #define WRIT_WIRE_READING_OPTION_HPP
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
@@ -10,8 +11,8 @@
 #include <writ/core/list.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
-#include <writ/schema/parameter.hpp>
-#include <writ/wire/match.hpp>
+#include <writ/rule/rule_match.hpp>
+#include <writ/text/char_set.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -22,31 +23,72 @@ struct KeepUnknown {};
 /// Says that parameters which the request does not know are kept.
 inline constexpr KeepUnknown keep_unknown{};
 
+/// Says that parameters of these names are let through without a look at their values, as
+/// `unchecked` does in a struct: for what AWS accepts and this version does not. What a number or a
+/// yes/no cannot hold is a fault all the same. An `N` stands for any index: `ImageId.N`. It views
+/// the names.
+template <std::size_t Count>
+struct UncheckedParameters {
+    /// The names.
+    std::string_view names[Count];
+};
+
+/// The same for names that only the running program knows.
+template <>
+struct UncheckedParameters<0> {
+    /// The names.
+    List<std::string_view> names;
+};
+
+/// Says that parameters of these names are let through without a look at their values:
+/// `read_query<ec2::CopyImage>(query, memory, unchecked_parameters("KmsKeyId"))`.
+template <class... Name>
+    requires(sizeof...(Name) != 0 && (std::is_convertible_v<const Name&, std::string_view> && ...))
+constexpr UncheckedParameters<sizeof...(Name)> unchecked_parameters(
+    const Name&... name WRIT_LIFETIMEBOUND) noexcept {
+    return {{name...}};
+}
+
+/// The same of an array or a container of names, which must outlive the call of the reader.
+constexpr UncheckedParameters<0> unchecked_parameters(
+    List<std::string_view> names WRIT_LIFETIMEBOUND) noexcept {
+    return {names};
+}
+
 namespace detail {
 
 template <class Option>
 inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
 
-// A visitor of a wire table that finds out whether a rule is one of those that must hold before
-// parameters are a state of the request.
-template <class Rule>
-class StateRuleMatch {
-public:
-    constexpr bool is_found() const noexcept { return is_found_; }
+// The names that an option lets through.
+template <class Option>
+constexpr List<std::string_view> names_unchecked(const Option&) noexcept {
+    return {};
+}
 
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {}
+template <std::size_t Count>
+constexpr List<std::string_view> names_unchecked(
+    const UncheckedParameters<Count>& option) noexcept {
+    return option.names;
+}
 
-    template <class State>
-    constexpr void operator()(const State&) noexcept {
-        is_found_ = is_found_ || is_rule_of<typename State::Parameters, Rule>;
+// Whether `name` is `wanted`, in which an `N` between dots stands for digits.
+constexpr bool is_called(std::string_view name, std::string_view wanted) noexcept {
+    while (true) {
+        const std::size_t end = name.find('.');
+        const std::size_t wanted_end = wanted.find('.');
+        const std::string_view part = name.substr(0, end);
+        const std::string_view wanted_part = wanted.substr(0, wanted_end);
+        const bool is_any = wanted_part == "N" && !part.empty() && digits.contains_all(part);
+        if (!is_any && part != wanted_part) return false;
+        const bool is_end = end == std::string_view::npos;
+        if (is_end || wanted_end == std::string_view::npos) {
+            return is_end && wanted_end == std::string_view::npos;
+        }
+        name.remove_prefix(end + 1);
+        wanted.remove_prefix(wanted_end + 1);
     }
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    bool is_found_ = false;
-};
+}
 
 template <class Request, class Option>
 struct IsReadingOption : IsCheckOption<Request, Option> {};
@@ -54,22 +96,18 @@ struct IsReadingOption : IsCheckOption<Request, Option> {};
 template <class Request>
 struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 
-template <class Request, class Rule>
-constexpr bool is_state_rule() noexcept {
-    StateRuleMatch<Rule> match;
-    visit_wire_table(blank<Request>, match);
-    return match.is_found();
-}
+template <class Request, std::size_t Count>
+struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
 
 template <class Request, class Rule>
-    requires(is_state_rule<Request, Rule>())
+    requires(is_state_rule_within<Request, Rule>)
 struct IsReadingOption<Request, Waive<Rule>> : std::true_type {};
 
 template <class Request, class... Option>
 constexpr void check_reading_options() noexcept {
     static_assert((IsReadingOption<Request, Option>::value && ...),
-                  "a reader takes in_region(...), waive<rule> and keep_unknown behind what is read "
-                  "and the memory");
+                  "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
+                  "unchecked_parameters(...) behind what is read and the memory");
 }
 
 }  // namespace detail

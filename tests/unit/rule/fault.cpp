@@ -16,7 +16,7 @@ namespace {
 constexpr Reason reason{"wrong_prefix", "put ami- in front", "InvalidAMIID.Malformed"};
 
 template <std::size_t Capacity>
-constexpr FaultList<Capacity> list_of(std::size_t count) {
+constexpr FaultList<Capacity> faults_of(std::size_t count) {
     FaultList<Capacity> list;
     for (std::size_t offset = 0; offset != count; ++offset) {
         list.add({Place{{}, "SourceImageId", {}}, &reason, offset});
@@ -28,7 +28,7 @@ constexpr FaultList<Capacity> list_of(std::size_t count) {
 // the others.
 template <std::size_t Capacity>
 constexpr bool holds_the_first(std::size_t count) {
-    const auto list = list_of<Capacity>(count);
+    const auto list = faults_of<Capacity>(count);
     const std::size_t size = count < Capacity ? count : Capacity;
     if (list.size() != size || list.overflow() != count - size) return false;
     if (list.empty() != (count == 0)) return false;
@@ -70,7 +70,7 @@ TEST_CASE("a list of faults holds the first and counts the others") {
 }
 
 TEST_CASE("a list that is asked for a fault that is not there stops the program") {
-    const auto list = list_of<3>(static_cast<std::size_t>(writ_test::opaque(2)));
+    const auto list = faults_of<3>(static_cast<std::size_t>(writ_test::opaque(2)));
     CHECK(list[1].offset == 1);
     CHECK_STOPS(list_has_no_such_element, list[2]);
     CHECK_STOPS(list_has_no_such_element, list[3]);
@@ -78,7 +78,7 @@ TEST_CASE("a list that is asked for a fault that is not there stops the program"
 }
 
 TEST_CASE("a request has room for 32 faults and 8 advices") {
-    CHECK(list_of<32>(40).size() == 32);
+    CHECK(faults_of<32>(40).size() == 32);
     STATIC_REQUIRE(std::is_same_v<Faults, FaultList<32>>);
     STATIC_REQUIRE(std::is_same_v<Advice, FaultList<8>>);
 }

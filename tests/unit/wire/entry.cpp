@@ -15,57 +15,52 @@ using namespace writ;
 
 namespace {
 
-constexpr detail::Entry<> entry(std::uint32_t row, std::uint32_t index, std::uint32_t inner,
-                                std::size_t parameter) {
-    detail::Entry<> made{};
-    made.position.row[0] = row;
-    made.position.index[0] = index;
-    made.position.row[1] = inner;
-    made.parameter = parameter;
-    return made;
+const Parameter parameters[1000] = {};
+
+detail::Entry entry(std::uint16_t field, std::uint32_t index, std::size_t parameter) {
+    return {&parameters[parameter], 0, 0, index, field};
 }
 
-bool equal(const detail::Entry<>& left, const detail::Entry<>& right) {
-    return left.position == right.position && left.parameter == right.parameter;
+bool equal(const detail::Entry& left, const detail::Entry& right) {
+    return left.parameter == right.parameter && left.field == right.field &&
+           left.index == right.index;
 }
 
 // Whether `sort` does what the standard library does.
-bool is_sorted_like_std(std::vector<detail::Entry<>> entries) {
-    std::vector<detail::Entry<>> wanted = entries;
+bool is_sorted_like_std(std::vector<detail::Entry> entries) {
+    std::vector<detail::Entry> wanted = entries;
     std::sort(wanted.begin(), wanted.end());
-    detail::sort(entries.data(), entries.size());
+    detail::sort({entries.data(), entries.data() + entries.size()});
     return std::equal(entries.begin(), entries.end(), wanted.begin(), wanted.end(), equal);
 }
 
-// The compiler refuses to look at what stands behind the entries.
-constexpr bool sorts_at_compile_time() {
-    detail::Entry<> in_order[] = {entry(1, 0, 0, 0), entry(2, 0, 0, 1)};
-    detail::sort(in_order, 2);
-    detail::Entry<> out_of_order[] = {entry(3, 0, 0, 0), entry(1, 0, 0, 1), entry(2, 0, 0, 2)};
-    detail::sort(out_of_order, 3);
-    return in_order[0] < in_order[1] && out_of_order[0] < out_of_order[1] &&
-           out_of_order[1] < out_of_order[2];
-}
-
-static_assert(sorts_at_compile_time());
-
 }  // namespace
 
-TEST_CASE("entries are sorted by row, index, inner row, and then as they came") {
-    CHECK(entry(1, 9, 9, 9) < entry(2, 0, 0, 0));
-    CHECK(entry(2, 1, 9, 9) < entry(2, 2, 0, 0));
-    CHECK(entry(2, 2, 1, 9) < entry(2, 2, 2, 0));
-    CHECK(entry(2, 2, 2, 1) < entry(2, 2, 2, 2));
-    CHECK_FALSE(entry(2, 2, 2, 2) < entry(2, 2, 2, 2));
+TEST_CASE("entries are sorted by field, index, and then as they came") {
+    CHECK(entry(1, 9, 9) < entry(2, 0, 0));
+    CHECK(entry(2, 1, 9) < entry(2, 2, 0));
+    CHECK(entry(2, 2, 1) < entry(2, 2, 2));
+    CHECK_FALSE(entry(2, 2, 2) < entry(2, 2, 2));
+    CHECK_FALSE(entry(2, 1, 9) < entry(1, 2, 0));
+}
+
+TEST_CASE("an entry knows what is left of its name") {
+    const Parameter parameter{"Tag.1.Key", "a"};
+    detail::Entry made{&parameter, 0, 0, 0, 0};
+    made.take({7, 1, 6});
+    CHECK(made.rest() == "Tag.1.Key");
+    CHECK((made.field == 7 && made.index == 1 && made.size == 6));
+    made.begin += made.size;
+    CHECK(made.rest() == "Key");
 }
 
 TEST_CASE("sorting does what the standard library does, for every order of few entries") {
-    std::vector<std::uint32_t> rows{0, 1, 2, 3, 3, 4};
+    std::vector<std::uint16_t> fields{0, 1, 2, 3, 3, 4};
     do {
-        std::vector<detail::Entry<>> entries;
-        for (const std::uint32_t row : rows) entries.push_back(entry(row, 0, 0, entries.size()));
+        std::vector<detail::Entry> entries;
+        for (const std::uint16_t field : fields) entries.push_back(entry(field, 0, entries.size()));
         REQUIRE(is_sorted_like_std(entries));
-    } while (std::next_permutation(rows.begin(), rows.end()));
+    } while (std::next_permutation(fields.begin(), fields.end()));
 }
 
 TEST_CASE("sorting does what the standard library does, for many entries") {
@@ -74,9 +69,10 @@ TEST_CASE("sorting does what the standard library does, for many entries") {
         return static_cast<std::uint32_t>(random() % end);
     };
     for (const std::size_t size : {0U, 1U, 2U, 63U, 64U, 1000U}) {
-        std::vector<detail::Entry<>> entries;
+        std::vector<detail::Entry> entries;
         while (entries.size() != size) {
-            entries.push_back(entry(below(7), below(5), below(3), entries.size()));
+            entries.push_back(
+                entry(static_cast<std::uint16_t>(below(7)), below(5), entries.size()));
         }
         CHECK(is_sorted_like_std(entries));
         std::sort(entries.begin(), entries.end());

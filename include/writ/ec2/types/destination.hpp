@@ -48,7 +48,10 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
+    [[gnu::noinline]] constexpr ArnFields outpost_arn() const noexcept {
+        const auto& arn = parameters().destination_outpost_arn;
+        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields();
+    }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
@@ -66,12 +69,6 @@ public:
     /// Whether two are the same state.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.parameters() == right.parameters();
-    }
-
-protected:
-    // The fields of an Outpost's ARN, split once, since most rules ask for them.
-    static constexpr ArnFields split(const Optional<OutpostArn>& arn) noexcept {
-        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields{};
     }
 
 private:
@@ -115,11 +112,10 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+        : parameters_(parameters) {}
     static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};
 };
 
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
@@ -170,13 +166,12 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+        : parameters_(parameters) {}
     constexpr auto& zone_id() const noexcept {
         return parameters_.destination_availability_zone_id;
     }
 
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.

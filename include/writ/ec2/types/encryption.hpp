@@ -73,10 +73,9 @@ public:
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
-
-    /// The fields, out of a state that is gone at the end of the line.
-    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
+    [[gnu::noinline]] constexpr ArnFields key_arn() const noexcept {
+        return key() && key()->is_checked() ? key()->arn_fields() : ArnFields();
+    }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
@@ -86,12 +85,10 @@ public:
 private:
     friend struct writ::detail::StateMaker;
 
-    constexpr explicit Encryption(const Parameters& parameters) noexcept : parameters_(parameters) {
-        if (key() && key()->is_checked()) key_arn_ = key()->arn_fields();
-    }
+    constexpr explicit Encryption(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
 
     Parameters parameters_;
-    ArnFields key_arn_ = {};  // split once, since most rules ask for it
 };
 
 /// A key is named, but encryption is not asked for. Only what is read can say this.
@@ -169,8 +166,8 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        const ArnFields& key = request.encryption.key_arn();
-        const ArnFields& outpost = request.destination.outpost_arn();
+        const ArnFields key = request.encryption.key_arn();
+        const ArnFields outpost = request.destination.outpost_arn();
         return key.region != outpost.region ||
                !writ::detail::differ(key.partition, outpost.partition);
     }
@@ -282,7 +279,7 @@ constexpr bool stays_in_partition(const Request& request, const Region& destinat
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     const OptionalReference<Partition> to = partition_of_region(destination.text());
-    const ArnFields& key = request.encryption.key_arn();
+    const ArnFields key = request.encryption.key_arn();
     const std::string_view told =
         key.region == destination.text() ? key.partition : std::string_view();
     return !from || !differ(from->name, to ? to->name : told);

@@ -10,9 +10,10 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/rule/rule.hpp>
+#include <writ/schema/find_field.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/text/utf8.hpp>
-#include <writ/wire/match.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -57,7 +58,7 @@ struct extra_parameter_has_a_member : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) {
-            if (writ::detail::is_parameter_of<Request>(parameter.name))
+            if (writ::detail::has_parameter(schema_of<Request>.data(), parameter.name))
                 put(detail::place_of(parameter));
         }
     }

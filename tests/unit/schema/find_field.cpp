@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/wire/match.hpp>
+#include <writ/schema/find_field.hpp>
 
 #include "support/harness.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
 
 #include <writ/ec2/copy_image.hpp>
 
@@ -60,12 +65,39 @@ struct Deep {
 
 namespace {
 
-using writ::detail::find_parameter;
-using writ::detail::is_parameter_of;
-using writ::detail::WirePosition;
+// Where a name lies: the field and the index of each step along it; nothing if it is unknown.
+struct Steps {
+    static constexpr std::size_t most = 8;
 
-constexpr WirePosition<3> find(std::string_view name) {
-    return find_parameter<ec2::CopyImage>(name);
+    std::uint64_t each[2 * most] = {UINT64_MAX};
+
+    constexpr bool is_known() const { return each[0] != UINT64_MAX; }
+    friend constexpr bool operator==(const Steps&, const Steps&) = default;
+    friend constexpr bool operator<(const Steps& left, const Steps& right) {
+        for (std::size_t at = 0; at != 2 * most; ++at) {
+            if (left.each[at] != right.each[at]) return left.each[at] < right.each[at];
+        }
+        return false;
+    }
+};
+
+template <class Request>
+constexpr Steps find_in(std::string_view name) {
+    const detail::SchemaData* schema = &schema_of<Request>.data();
+    Steps steps;
+    if (detail::find_parameter(*schema, name, 0).field == schema->size) return steps;
+    for (std::size_t at = 0; !name.empty(); ++at) {
+        const detail::NameStep step = detail::take_step(*schema, name, at);
+        steps.each[2 * at] = step.field;
+        steps.each[2 * at + 1] = step.index;
+        name.remove_prefix(step.size);
+        if (!name.empty()) schema = &schema->records[step.field].structure->data();
+    }
+    return steps;
+}
+
+constexpr Steps find(std::string_view name) {
+    return find_in<ec2::CopyImage>(name);
 }
 
 // Whether `first` stands before `second` on the wire.
@@ -75,6 +107,10 @@ constexpr bool is_before(std::string_view first, std::string_view second) {
 
 constexpr bool is_known(std::string_view name) {
     return find(name).is_known();
+}
+
+constexpr bool is_parameter(std::string_view name) {
+    return detail::has_parameter(schema_of<ec2::CopyImage>.data(), name);
 }
 
 // The names of all parameters, in the order of the wire.
@@ -115,7 +151,7 @@ static_assert(is_before("DryRun", "NoSuchParameter") && !is_known("NoSuchParamet
 static_assert(!is_before("TagSpecification.1.Tag.1.Key", "TagSpecification.1.Tag.1.Key"));
 
 constexpr bool is_known_in_depth(std::string_view name) {
-    return find_parameter<match_test::Deep>(name).is_known();
+    return find_in<match_test::Deep>(name).is_known();
 }
 
 }  // namespace
@@ -133,7 +169,7 @@ TEST_CASE("every parameter has its place, in the order of the wire") {
 }
 
 TEST_CASE("indices that are too large to count share a place behind all others") {
-    const WirePosition<3> most = find("TagSpecification.4294967294.ResourceType");
+    const Steps most = find("TagSpecification.4294967294.ResourceType");
     CHECK(find("TagSpecification.4294967295.ResourceType") == most);
     CHECK(find("TagSpecification.4294967296.ResourceType") == most);
     CHECK(find("TagSpecification.18446744073709551617.ResourceType") == most);
@@ -190,20 +226,33 @@ TEST_CASE("what only resembles a parameter has no place") {
 }
 
 TEST_CASE("a parameter can lie in more lists than those of most requests") {
-    STATIC_REQUIRE(writ::detail::levels_of<ec2::CopyImage> == 3);
-    STATIC_REQUIRE(writ::detail::levels_of<match_test::Deep> == 4);
     BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3.Value", true);
     BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner.3", false);
     BOTH(is_known_in_depth, "Outer.1.Middle.2.Inner", false);
 }
 
 TEST_CASE("a parameter of a request is one of its table, the action or the version") {
-    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("Action"));
-    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("Version"));
-    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("DryRun"));
-    STATIC_REQUIRE(is_parameter_of<ec2::CopyImage>("TagSpecification.3.Tag.4.Value"));
-    STATIC_REQUIRE(!is_parameter_of<ec2::CopyImage>("action"));
-    STATIC_REQUIRE(!is_parameter_of<ec2::CopyImage>("TagSpecification.3"));
+    STATIC_REQUIRE(is_parameter("Action"));
+    STATIC_REQUIRE(is_parameter("Version"));
+    STATIC_REQUIRE(is_parameter("DryRun"));
+    STATIC_REQUIRE(is_parameter("TagSpecification.3.Tag.4.Value"));
+    STATIC_REQUIRE(!is_parameter("action"));
+    STATIC_REQUIRE(!is_parameter("TagSpecification.3"));
+}
+
+TEST_CASE("a name is found whatever is guessed") {
+    const detail::SchemaData& schema = schema_of<ec2::CopyImage>.data();
+    for (std::size_t guess = 0; guess != schema.size + std::size_t{3}; ++guess) {
+        CAPTURE(guess);
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const std::string_view name = schema.name_of(schema.records[at]);
+            const bool is_slot = name.empty();
+            CHECK(detail::find_field(schema, name, guess) == (is_slot ? schema.size : at));
+        }
+        CHECK(detail::find_field(schema, "Nam", guess) == schema.size);
+        CHECK(detail::find_field(schema, "Zone", guess) == schema.size);
+        CHECK(detail::find_field(schema, std::string(99, 'x'), guess) == schema.size);
+    }
 }
 
 TEST_CASE("looking for a parameter allocates nothing") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/rule/said.hpp>
+#include <writ/rule/ask.hpp>
 
 #include "support/harness.hpp"
 
@@ -152,19 +152,20 @@ TEST_CASE("what is missing is found wherever a structure lies, beside broken rul
     const Part parts[] = {unsaid, loud, unsaid};
     Switch request = right;
     request.main = unsaid;
-    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    CHECK(faults_of(check(request)) == "Main.IsOn missing\n");
     request = right;
     request.other = unsaid;
-    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    CHECK(faults_of(check(request)) == "Other.IsOn missing\n");
     request = right;
     request.further = unsaid;
-    CHECK(faults_of(check(request)) == "IsOn missing\n");
+    CHECK(faults_of(check(request)) == "Further.IsOn missing\n");
     request = right;
     request.parts = parts;
-    CHECK(faults_of(check(request)) == "IsOn missing\nIsOn missing\n");
+    const std::string two = "Part.1.IsOn missing\nPart.3.IsOn missing\n";
+    CHECK(faults_of(check(request)) == two);
     request.enabled = false;
-    CHECK(faults_of(check(request)) == "IsOn missing\nIsOn missing\nEnabled disabled_twice\n");
-    CHECK(faults_of(check(request, waive<disabled_twice>)) == "IsOn missing\nIsOn missing\n");
+    CHECK(faults_of(check(request)) == two + "Enabled disabled_twice\n");
+    CHECK(faults_of(check(request, waive<disabled_twice>)) == two);
 }
 
 TEST_CASE("a required yes or no is written as it says, and not written unchecked if it says none") {

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Asks what is in a request what it says of itself: whether a required parameter says anything,
+/// what a value has doubts about, what a structure's own rules find.
+#ifndef WRIT_RULE_ASK_HPP
+#define WRIT_RULE_ASK_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/reject.hpp>
+#include <writ/core/required.hpp>
+#include <writ/rule/findings.hpp>
+#include <writ/rule/judge.hpp>
+#include <writ/rule/place.hpp>
+#include <writ/schema/find_field.hpp>
+#include <writ/schema/held.hpp>
+#include <writ/schema/member_place.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/text_value.hpp>
+#include <writ/value/whole_number.hpp>
+#include <writ/value/yes_no.hpp>
+
+// It is asked in two ways, which find the same: at run time by one walk over schemas for all
+// requests, while compiling by a visit to the wire table, since no pointer may change its type
+// then.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A structure in a request: which field of which other one it is. The place is put together only
+// when there is something to tell.
+struct Inside {
+    const Schema* request;
+    const Inside* outer = nullptr;  // null if it is the request itself
+    std::size_t field = 0;
+    std::uint32_t index = 0;  // of a list
+
+    [[gnu::noinline]] constexpr Place place() const noexcept {
+        if (outer == nullptr) return {Within(*request)};
+        return outer->place().entered(field, index);
+    }
+
+    // Whether the place can be told: no index on the way is too large to count.
+    constexpr bool can_be_told() const noexcept {
+        return index != most_index && (outer == nullptr || outer->can_be_told());
+    }
+
+    // That of a parameter in it.
+    constexpr Place place_of(std::string_view name, std::uint32_t at) const noexcept {
+        return place() / Place{{}, name, {at}};
+    }
+};
+
+//=== at run time ===//
+
+// Calls itself for the structures in one.
+struct AskingWalk {
+    // Asks what a structure, or the elements of a list, hold; returns whether they say anything.
+    [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
+                                           const Inside& where, Findings& findings) noexcept {
+        if (field.kind != FieldKind::structure) return held.count != 0;
+        const auto* element = static_cast<const char*>(held.first);
+        Inside inner{where.request, &where, at, field.form == FieldForm::list ? 1U : 0U};
+        bool says_anything = field.form == FieldForm::list && held.count != 0;
+        for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
+            if (ask_object(field.structure->data(), element, inner, findings)) says_anything = true;
+        }
+        return says_anything;
+    }
+
+    // Asks a structure; returns whether it says anything.
+    [[gnu::noinline]] static bool ask_object(const SchemaData& schema, const void* object,
+                                             const Inside& where, Findings& findings) noexcept {
+        const void* places[most_fields];
+        schema.place_members(object, places);
+        bool says_anything = false;
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const FieldRecord& field = schema.records[at];
+            const bool says = ask_held(field, at, held_at(field, places[at]), where, findings);
+            if (says) {
+                says_anything = true;
+            } else if (field.is_required) {
+                findings.miss(where.place_of(schema.name_of(field), 0));
+            }
+        }
+        if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
+        return says_anything;
+    }
+};
+
+// Asks what is in a request, and then its rules.
+inline void ask_request_by_schema(const Schema& schema, const void* request, JudgeObject judge,
+                                  Findings& findings) noexcept {
+    AskingWalk::ask_object(schema.data(), request, {&schema}, findings);
+    judge(request, {}, findings);
+}
+
+//=== while compiling ===//
+
+// A row of a wire table that asks each member. `Stops` says whether what is found stops the
+// compiler.
+template <bool Stops>
+class AskingRow {
+public:
+    constexpr AskingRow(const Inside& where, Findings& findings) noexcept
+        : where_(where), findings_(findings) {}
+
+    constexpr bool says_anything() const noexcept { return says_anything_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        see(name, member);
+        ++field_;
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept { note(!parameters.empty()); }
+
+private:
+    constexpr bool note(bool says) noexcept {
+        says_anything_ = says_anything_ || says;
+        return says;
+    }
+
+    template <class Value, class Why>
+    constexpr void see(std::string_view name, const Required<Value, Why>& member) {
+        if (note(ask(*member, 0))) return;
+        if constexpr (Stops) {
+            required_parameter_says_nothing<Why>();
+        } else {
+            findings_.miss(where_.place_of(name, 0));
+        }
+    }
+
+    template <class Member>
+    constexpr void see(std::string_view, const Member& member) {
+        if constexpr (OptionalMember<Member>) {
+            if (member) note(ask(*member, 0));
+        } else {
+            note(ask(member, 0));
+        }
+    }
+
+    // Whether it says anything.
+    template <class Member>
+    constexpr bool ask(const Member& member, std::uint32_t index) {
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            return member.is_said();
+        } else if constexpr (ListMember<Member>) {
+            if constexpr (!TextMember<typename Member::value_type>) {
+                for (const auto& element : member) ask(element, ++index);
+            }
+            return !member.empty();
+        } else if constexpr (TextMember<Member>) {
+            return true;
+        } else {
+            const Inside inner{where_.request, &where_, field_, index};
+            AskingRow row(inner, findings_);
+            Member::Model::wire_table(member, row);
+            if constexpr (requires { typename Member::Model::rules; }) {
+                constexpr rules_of<Member> rules{};
+                if constexpr (Stops) {
+                    reject_rule<rules_of<Member>>(
+                        first_broken_rule(member, findings_.destination(), rules),
+                        indices_of(rules));
+                } else {
+                    ask_rules(member, inner.place(), findings_, rules);
+                }
+            }
+            return row.says_anything();
+        }
+    }
+
+    const Inside& where_;
+    Findings& findings_;
+    std::size_t field_ = 0;
+    bool says_anything_ = false;
+};
+
+// Stops the compiler at what is wrong within `request`.
+template <class Request>
+constexpr void reject_what_is_within(const Request& request, Findings& findings) {
+    const Inside where{&schema_of<Request>};
+    AskingRow<true> row(where, findings);
+    Request::Model::wire_table(request, row);
+}
+
+//=== both ===//
+
+// Asks what is in `request`, and then its rules.
+template <class Request>
+constexpr void ask_request(const Request& request, Findings& findings) noexcept {
+    if (std::is_constant_evaluated()) {
+        const Inside where{&schema_of<Request>};
+        AskingRow<false> row(where, findings);
+        Request::Model::wire_table(request, row);
+        ask_rules(request, {}, findings, rules_of<Request>{});
+    } else {
+        ask_request_by_schema(schema_of<Request>, &request, judge_object<Request>, findings);
+    }
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What is found wrong or unusual while a request is judged.
+#ifndef WRIT_RULE_FINDINGS_HPP
+#define WRIT_RULE_FINDINGS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/rule/fault.hpp>
+#include <writ/rule/place.hpp>
+#include <writ/rule/reading_reasons.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Names of rules and doubts that are not to be judged. It is no List: what it views is gone at the
+// end of the call that is told of them.
+struct WaivedNames {
+    const std::string_view* names = nullptr;
+    std::size_t count = 0;
+
+    constexpr bool contains(std::string_view name) const noexcept {
+        for (std::size_t at = 0; at != count; ++at) {
+            if (names[at] == name) return true;
+        }
+        return false;
+    }
+};
+
+// Collects faults and advice, and knows what decides whether there are any: where the request goes,
+// and what is waived. Both are rare, and there is room for many: they are made only once there is
+// one.
+class Findings {
+public:
+    constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
+        : destination_(destination), waived_(waived) {}
+
+    // The Region that the request goes to; nothing if none is told.
+    constexpr const Optional<Region>& destination() const noexcept { return destination_; }
+
+    constexpr bool has_faults() const noexcept { return faults_.has_value(); }
+
+    // There must be some.
+    constexpr const Faults& faults() const noexcept { return *faults_; }
+
+    constexpr bool has_advice() const noexcept { return advice_.has_value(); }
+
+    // There must be some.
+    constexpr const Advice& advice() const noexcept { return *advice_; }
+
+    constexpr void refuse(const Fault& fault) noexcept { add_to(faults_, fault); }
+
+    constexpr void advise(const Fault& advice) noexcept { add_to(advice_, advice); }
+
+    // What a rule or a doubt finds in the structure at `around`, if that is not waived.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          const Place& place, bool is_advice) noexcept {
+        if (waived_.contains(reason.name)) return;
+        if (is_advice) {
+            advise({around / place, &reason});
+        } else {
+            refuse({around / place, &reason});
+        }
+    }
+
+    // The same at the parameter called `name`.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          std::string_view name, bool is_advice) noexcept {
+        find(reason, around, Place{{}, name, {}}, is_advice);
+    }
+
+    // A required parameter in which nothing is said, unless that has been told before.
+    constexpr void miss(const Place& place) noexcept {
+        if (tells_missing_) refuse({place, &ReadingReasons::missing});
+    }
+    constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
+
+    // Forgets what was refused: it may not be wrong.
+    constexpr void forget_faults() noexcept { faults_ = {}; }
+
+private:
+    template <class List>
+    static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
+        if (!list) list = List();
+        OptionalPlace::of(list)->add(fault);
+    }
+
+    Optional<Region> destination_;
+    WaivedNames waived_;
+    Optional<Faults> faults_ = {};
+    Optional<Advice> advice_ = {};
+    bool tells_missing_ = true;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Which parameter a name belongs to.
+#ifndef WRIT_SCHEMA_FIND_FIELD_HPP
+#define WRIT_SCHEMA_FIND_FIELD_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/schema/schema.hpp>
+#include <writ/schema/schema_data.hpp>
+#include <writ/text/copy.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
+// only one that holds its own kind has no end.
+inline constexpr int most_levels = 16;
+
+// An index above this is read as this: the list that it leaves a gap in is refused anyway.
+inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
+
+// The place in `schema` of the parameter called `name`, `size` if there is none. The one at `guess`
+// is asked first, since names mostly come in order.
+constexpr std::size_t find_field(const SchemaData& schema, std::string_view name,
+                                 std::size_t guess) noexcept {
+    if (name.empty()) return schema.size;
+    const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
+    if (guess < schema.size && name_of(guess) == name) return guess;
+    std::size_t first = 0;
+    std::size_t count = schema.size;
+    while (count != 0) {
+        const std::size_t half = count / 2;
+        if (is_name_less(name_of(schema.by_name[first + half]), name)) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
+    return schema.by_name[first];
+}
+
+// One step into a request along a name: `Tag.2` of `Tag.2.Key`.
+struct NameStep {
+    std::size_t field = 0;    // its place in the schema; its size if there is no such parameter
+    std::uint32_t index = 0;  // of a list
+    std::size_t size = 0;     // how much of the name it takes, with the dot behind it
+};
+
+// Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
+constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t& index) noexcept {
+    const auto is_digit = [&](std::size_t place) {
+        return place < name.size() && name[place] >= '0' && name[place] <= '9';
+    };
+    if (at == name.size() || name[at] != '.' || !is_digit(at + 1)) return false;
+    const std::size_t begin = ++at;
+    std::uint64_t number = 0;
+    for (; is_digit(at); ++at) {
+        number = number * 10 + static_cast<std::uint64_t>(name[at] - '0');
+        if (number > most_index) number = most_index;
+    }
+    index = static_cast<std::uint32_t>(number);
+    return name[begin] != '0' || at == begin + 1;
+}
+
+// The first step along `name`, which begins in a structure of `schema`.
+constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
+                             std::size_t guess) noexcept {
+    const NameStep unknown{schema.size, 0, 0};
+    std::size_t at = 0;
+    while (at != name.size() && name[at] != '.') ++at;
+    NameStep step{find_field(schema, name.substr(0, at), guess)};
+    if (step.field == schema.size) return unknown;
+    const FieldRecord& field = schema.records[step.field];
+    if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
+    if (field.kind == FieldKind::structure) {
+        if (at == name.size() || name[at] != '.') return unknown;
+        ++at;
+    } else if (at != name.size()) {
+        return unknown;
+    }
+    step.size = at;
+    return step;
+}
+
+// The first step along `name`, if a parameter of that name lies in `schema`.
+constexpr NameStep find_parameter(const SchemaData& schema, std::string_view name,
+                                  std::size_t guess) noexcept {
+    if (name.size() > UINT32_MAX) return {schema.size, 0, 0};
+    const NameStep first = take_step(schema, name, guess);
+    const SchemaData* inner = &schema;
+    NameStep step = first;
+    for (int level = 1;; ++level) {
+        if (step.field == inner->size || level > most_levels) return {schema.size, 0, 0};
+        const FieldRecord& field = inner->records[step.field];
+        if (field.kind != FieldKind::structure) return first;
+        inner = &field.structure->data();
+        name.remove_prefix(step.size);
+        step = take_step(*inner, name, 0);
+    }
+}
+
+// Whether a request has a parameter called `name`, Action and Version included.
+constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
+    return name == "Action" || name == "Version" ||
+           find_parameter(schema, name, 0).field != schema.size;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
