@@ -3,6 +3,7 @@
 #ifndef WRIT_CORE_OPTIONAL_HPP
 #define WRIT_CORE_OPTIONAL_HPP
 
+#include <new>
 #include <string_view>
 #include <type_traits>
 
@@ -104,6 +105,16 @@ struct OptionalPlace {
     template <class Value>
     static constexpr Value* of(Optional<Value>& optional) noexcept {
         return &optional.value_;
+    }
+    // Makes a value in its place, of one that holds nothing.
+    template <class Value>
+    static constexpr void make(Optional<Value>& optional) noexcept {
+        if (std::is_constant_evaluated()) {
+            optional = Value();
+        } else {
+            ::new (static_cast<void*>(&optional.value_)) Value();
+            optional.has_value_ = true;
+        }
     }
 };
 

@@ -15,8 +15,8 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ext/pieces.hpp>
-#include <writ/value/yes_no.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 

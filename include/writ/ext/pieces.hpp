@@ -10,8 +10,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/place.hpp>
-#include <writ/value/yes_no.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 

@@ -84,7 +84,7 @@ public:
 private:
     template <class List>
     static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
-        if (!list) list = List();
+        if (!list) OptionalPlace::make(list);
         OptionalPlace::of(list)->add(fault);
     }
 

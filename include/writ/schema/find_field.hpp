@@ -5,7 +5,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/schema/schema.hpp>
@@ -21,13 +23,10 @@ inline constexpr int most_levels = 16;
 // An index above this is read as this: the list that it leaves a gap in is refused anyway.
 inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
 
-// The place in `schema` of the parameter called `name`, `size` if there is none. The one at `guess`
-// is asked first, since names mostly come in order.
-constexpr std::size_t find_field(const SchemaData& schema, std::string_view name,
-                                 std::size_t guess) noexcept {
+// The place in `schema` of the parameter called `name`, `size` if there is none.
+constexpr std::size_t find_field(const SchemaData& schema, std::string_view name) noexcept {
     if (name.empty()) return schema.size;
     const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
-    if (guess < schema.size && name_of(guess) == name) return guess;
     std::size_t first = 0;
     std::size_t count = schema.size;
     while (count != 0) {
@@ -41,6 +40,36 @@ constexpr std::size_t find_field(const SchemaData& schema, std::string_view name
     }
     if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
     return schema.by_name[first];
+}
+
+// Whether two texts of `size` bytes, which is not 0, are the same. Names are short: a call takes
+// longer.
+constexpr bool same_bytes(const char* left, const char* right, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) return __builtin_memcmp(left, right, size) == 0;
+    const auto differ = [&](auto word, std::size_t at) {
+        auto other = word;
+        std::memcpy(&word, left + at, sizeof word);
+        std::memcpy(&other, right + at, sizeof other);
+        return word != other;
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at < size - 8; at += 8) {
+            if (differ(std::uint64_t{}, at)) return false;
+        }
+        return !differ(std::uint64_t{}, size - 8);
+    }
+    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+    return left[0] == right[0] && left[size / 2] == right[size / 2] &&
+           left[size - 1] == right[size - 1];
+}
+
+// Whether `name` begins with the name of `field`, up to its end or to a dot.
+constexpr bool begins_with(std::string_view name, const SchemaData& schema,
+                           const FieldRecord& field) noexcept {
+    const std::size_t size = field.name_size;
+    if (size == 0 || name.size() < size) return false;
+    if (name.size() != size && name[size] != '.') return false;
+    return same_bytes(name.data(), schema.names + field.name_at + 1, size);
 }
 
 // One step into a request along a name: `Tag.2` of `Tag.2.Key`.
@@ -66,14 +95,21 @@ constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t&
     return name[begin] != '0' || at == begin + 1;
 }
 
-// The first step along `name`, which begins in a structure of `schema`.
+// The first step along `name`, which begins in a structure of `schema`. The field at `guess` is
+// looked at first, since names mostly come in order.
 constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
                              std::size_t guess) noexcept {
     const NameStep unknown{schema.size, 0, 0};
+    NameStep step{guess};
     std::size_t at = 0;
-    while (at != name.size() && name[at] != '.') ++at;
-    NameStep step{find_field(schema, name.substr(0, at), guess)};
-    if (step.field == schema.size) return unknown;
+    if (guess < schema.size && begins_with(name, schema, schema.records[guess])) {
+        at = schema.records[guess].name_size;
+    } else {
+        at = name.find('.');
+        if (at > name.size()) at = name.size();
+        step.field = find_field(schema, name.substr(0, at));
+        if (step.field == schema.size) return unknown;
+    }
     const FieldRecord& field = schema.records[step.field];
     if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
     if (field.kind == FieldKind::structure) {
@@ -86,27 +122,41 @@ constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
     return step;
 }
 
+// Where names are looked for first, on each level: behind the one before.
+struct Guesses {
+    std::uint8_t field[most_levels] = {};
+
+    constexpr void note(int level, const SchemaData& schema, const NameStep& step) noexcept {
+        const std::size_t next = step.field + (step.index == 0 ? 1 : 0);
+        field[level] = static_cast<std::uint8_t>(next < schema.size ? next : 0);
+    }
+};
+
 // The first step along `name`, if a parameter of that name lies in `schema`.
 constexpr NameStep find_parameter(const SchemaData& schema, std::string_view name,
-                                  std::size_t guess) noexcept {
-    if (name.size() > UINT32_MAX) return {schema.size, 0, 0};
-    const NameStep first = take_step(schema, name, guess);
+                                  Guesses& guesses) noexcept {
+    const NameStep unknown{schema.size, 0, 0};
+    if (name.size() > UINT32_MAX) return unknown;
     const SchemaData* inner = &schema;
-    NameStep step = first;
-    for (int level = 1;; ++level) {
-        if (step.field == inner->size || level > most_levels) return {schema.size, 0, 0};
+    NameStep first = unknown;
+    for (int level = 0; level != most_levels; ++level) {
+        const NameStep step = take_step(*inner, name, guesses.field[level]);
+        if (step.field == inner->size) return unknown;
+        guesses.note(level, *inner, step);
+        if (level == 0) first = step;
         const FieldRecord& field = inner->records[step.field];
         if (field.kind != FieldKind::structure) return first;
         inner = &field.structure->data();
         name.remove_prefix(step.size);
-        step = take_step(*inner, name, 0);
     }
+    return unknown;
 }
 
 // Whether a request has a parameter called `name`, Action and Version included.
 constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
+    Guesses none;
     return name == "Action" || name == "Version" ||
-           find_parameter(schema, name, 0).field != schema.size;
+           find_parameter(schema, name, none).field != schema.size;
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

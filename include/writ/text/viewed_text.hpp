@@ -14,8 +14,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// Text that goes away at the end of the line: an object that owns its characters, not kept
 /// anywhere. A value that viewed it would dangle.
 template <class Text>
-concept TemporaryText =
-    detail::TemporaryOwner<Text> &&
+concept TemporaryText = detail::TemporaryOwner<Text> &&
     std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
 
 namespace detail {

@@ -79,33 +79,29 @@ constexpr std::size_t place_of_front(std::uint64_t front) noexcept {
 // What `\w` takes in these patterns.
 inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
 
+// The same of the first `size` characters of `region`.
+constexpr std::size_t place_of_front(std::string_view region, std::size_t size) noexcept {
+    return size <= 7 ? place_of_front(packed(region.substr(0, size))) : unknown_partition;
+}
+
 // The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
 // -fsanitize=undefined GCC takes no comparison of one with null for a constant.
 constexpr std::size_t place_of_partition(std::string_view region) noexcept {
-    // What stands in front of the last hyphen and of the one before it: 0 if that is nothing, or
-    // more than is ever asked for.
-    std::uint64_t front_of_number = 0;
-    std::uint64_t front_of_direction = 0;
-    std::size_t number = 0;
-    std::size_t direction = 0;
-    std::uint64_t front = 1;
-    for (std::size_t at = 0; at != region.size(); ++at) {
-        if (region[at] == '-') {
-            front_of_direction = front_of_number;
-            direction = number;
-            front_of_number = at <= 7 ? front : 0;
-            number = at + 1;
-        }
-        front = pack(front, region[at]);
+    // `us-gov-west-1`: number and direction are behind the last two hyphens.
+    std::size_t number = region.size();
+    while (number != 0 && region[number - 1] >= '0' && region[number - 1] <= '9') --number;
+    if (number == region.size() || number < 2 || region[number - 1] != '-') {
+        return unknown_partition;
     }
-    const std::size_t place = place_of_front(front_of_direction);
+    std::size_t direction = number - 1;
+    while (direction != 0 && of_directions.contains(region[direction - 1])) --direction;
+    if (direction == number - 1 || direction < 2 || region[direction - 1] != '-') {
+        return unknown_partition;
+    }
+    const std::size_t place = place_of_front(region, direction - 1);
     if (place == unknown_partition) return place;
-    const std::string_view word(region.data() + direction, number - 1 - direction);
-    const std::string_view last(region.data() + number, region.size() - number);
-    if (word.empty() || !of_directions.contains_all(word)) return unknown_partition;
-    if (last.empty() || !digits.contains_all(last)) return unknown_partition;
     // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
-    return place_of_front(front_of_number) == unknown_partition ? place : unknown_partition;
+    return place_of_front(region, number - 1) == unknown_partition ? place : unknown_partition;
 }
 
 }  // namespace detail

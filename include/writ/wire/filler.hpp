@@ -41,7 +41,7 @@ inline Entries find_entries(const Reading& reading, const SchemaData& schema,
     Entry* end = entries;
     bool has_action = false;
     bool has_version = false;
-    std::size_t guess = 0;
+    Guesses guesses;
     for (const Parameter& parameter : reading.parameters) {
         const std::string_view name = parameter.name;
         if (name == "Action") {
@@ -50,10 +50,8 @@ inline Entries find_entries(const Reading& reading, const SchemaData& schema,
             compare(reading, parameter, has_version, schema.version(),
                     ReadingReasons::wrong_version);
         } else {
-            const NameStep step = find_parameter(schema, name, guess);
             new (end) Entry{&parameter, 0, 0, 0, 0};
-            end++->take(step);
-            guess = step.index == 0 ? step.field + 1 : step.field;
+            end++->take(find_parameter(schema, name, guesses));
         }
     }
     if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
@@ -63,12 +61,12 @@ inline Entries find_entries(const Reading& reading, const SchemaData& schema,
 
 // Goes one step on in each name, into a structure of this schema.
 inline void step_in(const SchemaData& schema, Entries entries) noexcept {
-    std::size_t guess = 0;
+    Guesses guesses;
     for (Entry& entry : entries) {
         entry.begin += entry.size;
-        const NameStep step = take_step(schema, entry.rest(), guess);
+        const NameStep step = take_step(schema, entry.rest(), guesses.field[0]);
+        guesses.note(0, schema, step);
         entry.take(step);
-        guess = step.index == 0 ? step.field + 1 : step.field;
     }
     sort(entries);
 }
