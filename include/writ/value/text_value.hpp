@@ -12,21 +12,10 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
-#include <writ/text/copy.hpp>
 #include <writ/text/viewed_text.hpp>
 #include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
-template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
-    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
-}
-
-/// Refused: an array that is no literal, and is gone at the end of the line.
-template <std::size_t Size>
-std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
 namespace detail {
 
