@@ -38,6 +38,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
+struct client_token_is_longer_than_documented;
+
 //=== what it asks for ===//
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,

@@ -3,10 +3,13 @@
 #ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
 #define WRIT_SCHEMA_VALUE_SCHEMA_HPP
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/schema/type_name.hpp>
 #include <writ/value/text_value.hpp>
@@ -26,6 +29,11 @@ struct ValueSchema {
     Limits limits{};
     /// Whether a checked value needs no escape in a query string.
     bool is_unreserved = false;
+    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
+    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
+    const Reason* const* doubts = nullptr;
+    /// How many reasons there are.
+    std::size_t doubt_count = 0;
 };
 
 namespace detail {
@@ -60,7 +68,12 @@ constexpr ValueSchema describe_value() noexcept {
     static_assert(std::is_standard_layout_v<Value> &&
                       sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
                   "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    if constexpr (CanBeInDoubt<Value>) {
+        schema.doubts = DoubtReasons<typename Value::doubts>::all;
+        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
+    }
+    return schema;
 }
 
 }  // namespace detail

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/text/viewed_text.hpp>
@@ -138,6 +139,14 @@ public:
         }
         if (arn.resource.empty()) return {empty_resource, offset(arn.resource)};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
     }
 
     /// The sentences, in the order of `arn_fault`.
