@@ -201,6 +201,212 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 #endif
 
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
+        : structure_(&structure), has_value_(true) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return *structure_;
+    }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return &**this; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
+    const Structure* structure_ = nullptr;
+    bool has_value_ = false;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What every refusal says: a stable name, a sentence with the cure, the service's error code.
+#ifndef WRIT_CORE_REASON_HPP
+#define WRIT_CORE_REASON_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A literal as a view. The compiler's own function tells its length: the standard library's counts
+/// character by character, which every including file would pay for.
+constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
+    return std::string_view(literal, __builtin_strlen(literal));
+}
+
+/// Why something is refused, or advised against.
+struct Reason {
+    /// No reason: all empty.
+    constexpr Reason() noexcept = default;
+
+    /// These literals.
+    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
+                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
+        : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
+
+    /// The stable name, the same that the compiler prints: `wrong_prefix`.
+    std::string_view name = {};
+    /// What is wrong and what to do about it, one sentence.
+    std::string_view text = {};
+    /// The error code EC2 answers with in this case; empty where no evidence tells one.
+    std::string_view ec2_code = {};
+};
+
+/// The reason of nothing: all empty.
+inline constexpr Reason no_reason{};
+
+/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
+/// is; of a number, its decimal digits.
+template <class Type>
+concept ValueType = requires(const Type& value) {
+    typename Type::fault_type;
+    Type::reasons;
+    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
+};
+
+/// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
+template <class Value>
+struct Malformed {
+    /// Which of the type's faults it is.
+    typename Value::fault_type fault{};
+    /// The byte offset in the text, from 0, at which the fault shows.
+    std::size_t offset = 0;
+
+    /// The fault's name, sentence and error code; there must be a fault.
+    constexpr const Reason& reason() const noexcept {
+        if (!*this) detail::malformed_holds_no_fault();
+        return Value::reasons[static_cast<std::size_t>(fault) - 1];
+    }
+
+    /// The fault's stable name; there must be a fault.
+    constexpr std::string_view name() const noexcept { return reason().name; }
+
+    /// What is wrong and what to do about it; there must be a fault.
+    constexpr std::string_view text() const noexcept { return reason().text; }
+
+    /// The error code EC2 answers with; empty where no evidence tells one.
+    constexpr std::string_view ec2_code() const noexcept { return reason().ec2_code; }
+
+    /// Whether there is a fault.
+    constexpr explicit operator bool() const noexcept {
+        return fault != typename Value::fault_type{};
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What is odd about a value by itself, though it is well-formed.
+#ifndef WRIT_CORE_DOUBT_HPP
+#define WRIT_CORE_DOUBT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The base of a doubt: an advice that a value has about itself, in whatever request it stands. A
+/// value in doubt is sent like any other. Nobody would read the advice about a literal, so that
+/// one in doubt stops the compiler; `unlisted` takes it all the same.
+///
+/// A doubt is a struct whose name reads as what is odd. It has
+/// - `reason`: its name again, and the sentence;
+/// - `source`: where the fact comes from, and of when;
+/// - a `stops_compiler` of its own, if a literal that is in it shall not stop the compiler.
+///
+/// A value type that has doubts lists them as its `doubts`, and `doubt_of(text)` tells which of
+/// them a text is in that its grammar has passed: its place in the list, from 1, or 0 for none.
+struct Doubt {
+    /// Always: it refuses nothing at run time.
+    static constexpr bool is_advice = true;
+    /// Whether a literal that is in it stops the compiler.
+    static constexpr bool stops_compiler = true;
+};
+
+/// The doubts of a value type. A value is in one of them at most.
+template <class... Listed>
+struct Doubts {};
+
+namespace detail {
+
+// What a value remembers of the look that was taken at it: that there was none, that it is right,
+// or, in what is higher, which of the doubts of its type it is in.
+inline constexpr std::uint8_t unchecked_state = 0;
+inline constexpr std::uint8_t right_state = 1;
+
+template <class Value>
+concept CanBeInDoubt = requires {
+    typename Value::doubts;
+};
+
+// The state of a value whose grammar has passed `looked_at`, its text or its number.
+template <class Value, class LookedAt>
+constexpr std::uint8_t state_of([[maybe_unused]] const LookedAt& looked_at) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        return static_cast<std::uint8_t>(right_state + Value::doubt_of(looked_at));
+    } else {
+        return right_state;
+    }
+}
+
+// The reasons of doubts, in their order.
+template <class Listed>
+struct DoubtReasons;
+template <class... Listed>
+struct DoubtReasons<Doubts<Listed...>> {
+    static_assert(sizeof...(Listed) != 0, "a value type without doubts has no list of them");
+    static_assert(sizeof...(Listed) < UINT8_MAX - right_state, "a value keeps its doubt in a byte");
+
+    static constexpr std::size_t count = sizeof...(Listed);
+    static constexpr const Reason* all[count] = {&Listed::reason...};
+};
+
+// Why a `Value` of this state is in doubt; nothing if it is not.
+template <class Value>
+constexpr OptionalReference<Reason> doubt_in([[maybe_unused]] std::uint8_t state) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        if (state > right_state) {
+            return *DoubtReasons<typename Value::doubts>::all[state - right_state - 1];
+        }
+    }
+    return {};
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// What is gone at the end of the line, and must not be viewed.
 #ifndef WRIT_CORE_TEMPORARY_HPP
 #define WRIT_CORE_TEMPORARY_HPP
@@ -443,78 +649,48 @@ inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = 
 
 #endif
 
-/// What every refusal says: a stable name, a sentence with the cure, the service's error code.
-#ifndef WRIT_CORE_REASON_HPP
-#define WRIT_CORE_REASON_HPP
+/// What a member takes of what is written in its place.
+#ifndef WRIT_CORE_TAKEN_HPP
+#define WRIT_CORE_TAKEN_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// A literal as a view. The compiler's own function tells its length: the standard library's counts
-/// character by character, which every including file would pay for.
-constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
-    return std::string_view(literal, __builtin_strlen(literal));
+// A `Given` goes into a `Value` as it is, also where only the running program knows it: whatever it
+// is, it is right.
+template <class Given, class Value>
+concept TakenAsItIs = requires {
+    requires Value::template takes_all_of<Given>;
+};
+
+// A number goes into a `Value` only where the compiler knows it, and checks it.
+template <class Given, class Value>
+concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
+                          std::is_constructible_v<Value, const Given&>;
+
+// What `unlisted` makes of a literal that goes into a `Value`.
+template <class Given, class Value>
+concept TakenAsUnlisted = requires {
+    requires Given::template becomes<Value>;
+};
+
+// A literal: a text, such a number, or either as `unlisted` hands it on.
+template <class Given, class Value>
+concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
+                         TakenAsConstant<Given, Value> || TakenAsUnlisted<Given, Value>;
+
+// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
+// error would be lost.
+template <class Other, class Value>
+concept ValueOrNothing = requires(const Other& other) {
+    requires std::is_same_v<decltype(other.has_value()), bool>;
+    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
+        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
 }
-
-/// Why something is refused, or advised against.
-struct Reason {
-    /// No reason: all empty.
-    constexpr Reason() noexcept = default;
-
-    /// These literals.
-    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
-                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
-        : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
-
-    /// The stable name, the same that the compiler prints: `wrong_prefix`.
-    std::string_view name = {};
-    /// What is wrong and what to do about it, one sentence.
-    std::string_view text = {};
-    /// The error code EC2 answers with in this case; empty where no evidence tells one.
-    std::string_view ec2_code = {};
+&&!requires(const Other& other) {
+    other.error();
 };
 
-/// The reason of nothing: all empty.
-inline constexpr Reason no_reason{};
-
-/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
-/// is; of a number, its decimal digits.
-template <class Type>
-concept ValueType = requires(const Type& value) {
-    typename Type::fault_type;
-    Type::reasons;
-    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
-};
-
-/// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
-template <class Value>
-struct Malformed {
-    /// Which of the type's faults it is.
-    typename Value::fault_type fault{};
-    /// The byte offset in the text, from 0, at which the fault shows.
-    std::size_t offset = 0;
-
-    /// The fault's name, sentence and error code; there must be a fault.
-    constexpr const Reason& reason() const noexcept {
-        if (!*this) detail::malformed_holds_no_fault();
-        return Value::reasons[static_cast<std::size_t>(fault) - 1];
-    }
-
-    /// The fault's stable name; there must be a fault.
-    constexpr std::string_view name() const noexcept { return reason().name; }
-
-    /// What is wrong and what to do about it; there must be a fault.
-    constexpr std::string_view text() const noexcept { return reason().text; }
-
-    /// The error code EC2 answers with; empty where no evidence tells one.
-    constexpr std::string_view ec2_code() const noexcept { return reason().ec2_code; }
-
-    /// Whether there is a fault.
-    constexpr explicit operator bool() const noexcept {
-        return fault != typename Value::fault_type{};
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -533,6 +709,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a literal is a `Value`, but one in `Doubt`; its `reason` tells what
+/// is odd. `unlisted` takes the literal all the same.
+template <class Value, class Doubt>
+[[gnu::cold, gnu::noinline]] void literal_is_in_doubt() noexcept {
     __builtin_trap();
 }
 
@@ -561,6 +744,37 @@ constexpr void reject(typename Value::fault_type fault, std::index_sequence<Inde
      ...);
 }
 
+// The same of the doubts: the one that `state` tells stops the compiler, or does not.
+template <class Value, class... Listed>
+constexpr void reject_doubt(std::uint8_t state, Doubts<Listed...>) {
+    std::size_t at = right_state;
+    ((++at == state && Listed::stops_compiler ? literal_is_in_doubt<Value, Listed>() : void()),
+     ...);
+}
+
+template <class... Listed>
+constexpr bool stops_compiler(std::uint8_t state, Doubts<Listed...>) noexcept {
+    std::size_t at = right_state;
+    return ((++at == state && Listed::stops_compiler) || ...);
+}
+
+// Stops the compiler with the name of the doubt that a literal in this state is in, unless it is in
+// none, or in one that does not stop it.
+template <class Value>
+constexpr void reject_doubt([[maybe_unused]] std::uint8_t state) {
+    if constexpr (CanBeInDoubt<Value>) reject_doubt<Value>(state, typename Value::doubts());
+}
+
+// Whether it would.
+template <class Value>
+constexpr bool stops_compiler([[maybe_unused]] std::uint8_t state) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        return stops_compiler(state, typename Value::doubts());
+    } else {
+        return false;
+    }
+}
+
 }  // namespace detail
 
 namespace detail {
@@ -583,7 +797,7 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 }  // namespace detail
 
 /// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
-/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
+/// they see that the compiler refuses it as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
@@ -597,10 +811,17 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
 #endif
 
-/// The same behind the constructor of a value that takes a text.
-#define WRIT_MALFORMED_TEXT(Type)                             \
-    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
-                        template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+/// The same behind the constructor of a value that takes a text; and the constructor that takes
+/// one as `unlisted` hands it on. That is no conversion of what `unlisted` makes: with two of them
+/// in one function Clang 14 would end in a crash.
+#define WRIT_MALFORMED_TEXT(Type)                                                               \
+    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
+                        template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
+    template <detail::TakenAsUnlisted<Type> Literal>                                            \
+    consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
+    WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
+                        template <detail::TakenAsUnlisted<Type> Literal>                        \
+                        consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \
     WRIT_MALFORMED_TWIN(                      \
@@ -764,45 +985,6 @@ private:
 
 #endif
 
-/// What a member takes of what is written in its place.
-#ifndef WRIT_CORE_TAKEN_HPP
-#define WRIT_CORE_TAKEN_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A `Given` goes into a `Value` as it is, also where only the running program knows it: whatever it
-// is, it is right.
-template <class Given, class Value>
-concept TakenAsItIs = requires {
-    requires Value::template takes_all_of<Given>;
-};
-
-// A number goes into a `Value` only where the compiler knows it, and checks it.
-template <class Given, class Value>
-concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
-                          std::is_constructible_v<Value, const Given&>;
-
-// A literal: a text, or such a number.
-template <class Given, class Value>
-concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
-                         TakenAsConstant<Given, Value>;
-
-// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
-// error would be lost.
-template <class Other, class Value>
-concept ValueOrNothing = requires(const Other& other) {
-    requires std::is_same_v<decltype(other.has_value()), bool>;
-    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
-        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
-}
-&&!requires(const Other& other) {
-    other.error();
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
 /// A parameter that may be left out.
 #ifndef WRIT_CORE_OPTIONAL_HPP
 #define WRIT_CORE_OPTIONAL_HPP
@@ -924,58 +1106,6 @@ constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& te
 
 #endif
 
-/// A structure that may be left out and lies elsewhere, as one in its own kind must.
-#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
-#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
-/// own kind, which an `Optional` in it could not. It must not lead back to itself.
-template <class Structure>
-class OptionalReference {
-public:
-    /// Nothing: no parameter of it is sent.
-    constexpr OptionalReference() noexcept = default;
-
-    /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
-        : structure_(&structure), has_value_(true) {}
-
-    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
-    OptionalReference(const Structure&& structure) = delete;
-
-    /// Whether there is a structure.
-    constexpr bool has_value() const noexcept { return has_value_; }
-
-    /// Whether there is a structure.
-    constexpr explicit operator bool() const noexcept { return has_value(); }
-
-    /// The structure, which must be there.
-    constexpr const Structure& operator*() const noexcept {
-        if (!has_value_) detail::optional_holds_no_value();
-        return *structure_;
-    }
-
-    /// A member of the structure, which must be there.
-    constexpr const Structure* operator->() const noexcept { return &**this; }
-
-    /// Whether both view equal structures, wherever they lie, or both view none.
-    friend constexpr bool operator==(const OptionalReference& left,
-                                     const OptionalReference& right) noexcept {
-        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
-    }
-
-private:
-    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
-    const Structure* structure_ = nullptr;
-    bool has_value_ = false;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// A parameter that must be given: leaving it out does not compile.
 #ifndef WRIT_CORE_REQUIRED_HPP
 #define WRIT_CORE_REQUIRED_HPP
@@ -1007,6 +1137,13 @@ public:
     WRIT_MALFORMED_TWIN(Value, value_(literal),
                         template <detail::TakenAsConstant<Value> Number>
                         consteval Required(const Number& literal))
+
+    /// What `unlisted` makes of a literal.
+    template <detail::TakenAsUnlisted<Value> Literal>
+    consteval Required(const Literal& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsUnlisted<Value> Literal>
+                        consteval Required(const Literal& literal))
 
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>
@@ -1147,6 +1284,58 @@ constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,
 
 #endif
 
+/// Views and copies text.
+#ifndef WRIT_TEXT_COPY_HPP
+#define WRIT_TEXT_COPY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
+// the constructor from two iterators, whose concepts are dear.
+constexpr std::string_view view(const char* data, std::size_t size) noexcept {
+    return std::string_view(data, size);
+}
+
+// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
+// as many and at most twice as many.
+template <std::size_t Size>
+[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
+    char front[Size];
+    char back[Size];
+    std::memcpy(front, text.data(), Size);
+    std::memcpy(back, text.data() + text.size() - Size, Size);
+    std::memcpy(out, front, Size);
+    std::memcpy(out + text.size() - Size, back, Size);
+}
+
+// Not inlined, as GCC would warn of sizes that short text cannot have.
+[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
+    std::memcpy(out, text.data(), text.size());
+}
+
+// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
+// where a call of memcpy would cost more than the copy.
+[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
+    if (std::is_constant_evaluated()) {
+        std::char_traits<char>::copy(out, text.data(), text.size());
+    } else if (text.size() > 32) {
+        copy_long_text(text, out);
+    } else if (text.size() >= 16) {
+        copy_both_ends<16>(text, out);
+    } else if (text.size() >= 8) {
+        copy_both_ends<8>(text, out);
+    } else if (text.size() >= 4) {
+        copy_both_ends<4>(text, out);
+    } else {
+        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
+    }
+    return out + text.size();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
 /// Text that is viewed, and so must live on.
 #ifndef WRIT_TEXT_VIEWED_TEXT_HPP
 #define WRIT_TEXT_VIEWED_TEXT_HPP
@@ -1170,6 +1359,16 @@ constexpr void refuse_temporary() noexcept {
 }
 
 }  // namespace detail
+
+/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
+template <std::size_t Size>
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
+}
+
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
 /// A `std::string_view` that is not made of text that is gone at the end of the line: for members
 /// that a user fills.
@@ -1557,6 +1756,34 @@ constexpr OptionalReference<Partition> partition_of_region(std::string_view regi
     return partitions[place];
 }
 
+/// No known partition has Regions named like this one.
+struct region_is_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
+/// No known partition has Regions named like the one in this ARN or name.
+struct names_a_region_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "names_a_region_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in this; see whether "
+        "it is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
 namespace detail {
 
 // Whether a Region is named, and no known partition has Regions named like it.
@@ -1576,55 +1803,52 @@ constexpr bool differ(std::string_view left, std::string_view right) noexcept {
 
 #endif
 
-/// Views and copies text.
-#ifndef WRIT_TEXT_COPY_HPP
-#define WRIT_TEXT_COPY_HPP
+/// A literal that is taken though it is in doubt.
+#ifndef WRIT_VALUE_UNLISTED_HPP
+#define WRIT_VALUE_UNLISTED_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
-// the constructor from two iterators, whose concepts are dear.
-constexpr std::string_view view(const char* data, std::size_t size) noexcept {
-    return std::string_view(data, size);
-}
+/// What `unlisted` makes of a literal, of which it keeps a `Kept`: it becomes whatever value is
+/// wanted in its place.
+template <class Kept>
+class Unlisted {
+public:
+    /// Keeps this of the literal.
+    constexpr explicit Unlisted(Kept kept) noexcept : kept_(kept) {}
 
-// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
-// as many and at most twice as many.
+    /// Whether it becomes a `Value`, if that one's grammar passes it.
+    template <class Value>
+    static constexpr bool becomes = requires {
+        requires Value::template takes_unlisted<Kept>;
+    };
+
+    /// What it keeps.
+    constexpr Kept kept() const noexcept { return kept_; }
+
+private:
+    Kept kept_;
+};
+
+/// `literal`, whatever doubt it is in: none stops the compiler, and `check` tells of none. It
+/// becomes the value that is wanted in its place, `.client_token = unlisted("...")`, and has to be
+/// a constant there: it is held to its grammar, and rules judge it like any other. For what AWS
+/// knows and this version does not; what even the grammar refuses needs `unchecked`.
+///
+/// `list_of` takes none; an array of values does, which `list_from` makes in place.
 template <std::size_t Size>
-[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
-    char front[Size];
-    char back[Size];
-    std::memcpy(front, text.data(), Size);
-    std::memcpy(back, text.data() + text.size() - Size, Size);
-    std::memcpy(out, front, Size);
-    std::memcpy(out + text.size() - Size, back, Size);
+constexpr Unlisted<std::string_view> unlisted(
+    const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    // Not consteval: the value's constructor is, and Clang 14 takes no consteval call within
+    // another in a default argument.
+    return Unlisted<std::string_view>(literal_text(literal));
 }
 
-// Not inlined, as GCC would warn of sizes that short text cannot have.
-[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
-    std::memcpy(out, text.data(), text.size());
-}
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+Unlisted<std::string_view> unlisted(const char (&&literal)[Size]) = delete;
 
-// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
-// where a call of memcpy would cost more than the copy.
-[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
-    if (std::is_constant_evaluated()) {
-        std::char_traits<char>::copy(out, text.data(), text.size());
-    } else if (text.size() > 32) {
-        copy_long_text(text, out);
-    } else if (text.size() >= 16) {
-        copy_both_ends<16>(text, out);
-    } else if (text.size() >= 8) {
-        copy_both_ends<8>(text, out);
-    } else if (text.size() >= 4) {
-        copy_both_ends<4>(text, out);
-    } else {
-        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
-    }
-    return out + text.size();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -1675,31 +1899,24 @@ struct Limits {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
-template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
-    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
-}
-
-/// Refused: an array that is no literal, and is gone at the end of the line.
-template <std::size_t Size>
-std::string_view literal_text(const char (&&literal)[Size]) = delete;
-
 namespace detail {
 
-// What a value type holds.
+// What a value type holds; core/doubt.hpp tells what the state means.
 struct ValueText {
     std::string_view text = {};
-    bool is_checked = false;
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
 };
 
 }  // namespace detail
 
 /// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
 /// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
-/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueText value_`; all else stands
-/// here. The base itself holds nothing: Clang 14 and 16 lay out what a consteval constructor makes
-/// wrongly if there is anything in a base.
+/// (`reasons`, in the order of `Fault`), perhaps what is odd about one that is not (as `Doubt`
+/// tells), and holds a `detail::ValueText value_`; all else stands here. The base itself holds
+/// nothing: Clang 14 and 16 lay out what a consteval constructor makes wrongly if there is anything
+/// in a base.
 ///
 /// A value views its text: the text must live as long as the value does.
 template <class Self, class Fault>
@@ -1715,7 +1932,7 @@ public:
     static constexpr Result<Self, Malformed<Self>> parse(
         std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
-        return Self(detail::ValueText{text, true});
+        return Self(detail::ValueText{text, detail::state_of<Self>(text)});
     }
 
     /// Refused: the value would view characters that are gone at the end of the line.
@@ -1728,7 +1945,7 @@ public:
     /// `text` as a value without a look at it: for what AWS knows and this version does not. It
     /// is escaped like any other text when it is written.
     static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-        return Self(detail::ValueText{text, false});
+        return Self(detail::ValueText{text});
     }
 
     /// Refused, as above.
@@ -1738,17 +1955,34 @@ public:
         return unchecked(std::string_view(text));
     }
 
+    /// Whether an `Unlisted` that keeps a `Kept` becomes such a value.
+    template <class Kept>
+    static constexpr bool takes_unlisted = std::is_same_v<Kept, std::string_view>;
+
     /// Whether the compiler refuses `literal` as a value.
     template <std::size_t Size>
     static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
-        return Self::inspect(literal_text(literal)).fault != Fault::none;
+        const std::string_view text = literal_text(literal);
+        return Self::inspect(text).fault != Fault::none ||
+               detail::stops_compiler<Self>(detail::state_of<Self>(text));
+    }
+
+    /// Whether it refuses what `unlisted` made of a literal.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return Self::inspect(literal.kept()).fault != Fault::none;
     }
 
     /// The text, as it was given.
     constexpr std::string_view text() const noexcept { return self().value_.text; }
 
     /// Whether the grammar has passed the text; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the value is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
 
     /// Whether two values have the same text.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
@@ -1762,12 +1996,21 @@ public:
     }
 
 protected:
-    // The text of a literal, which the compiler refuses if it has a fault.
+    // The text of a literal, which the compiler refuses if it has a fault, or most doubts.
     template <std::size_t Size>
     static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
-        const detail::ValueText value{literal_text(literal), true};
-        reject<Self>(Self::inspect(value.text).fault);
+        const std::string_view text = literal_text(literal);
+        reject<Self>(Self::inspect(text).fault);
+        const detail::ValueText value{text, detail::state_of<Self>(text)};
+        detail::reject_doubt<Self>(value.state);
         return value;
+    }
+
+    // The text of one that went through `unlisted`: it may be in doubt, of which nothing is said.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
+        reject<Self>(Self::inspect(literal.kept()).fault);
+        return {literal.kept(), detail::right_state};
     }
 
 private:
@@ -1919,6 +2162,14 @@ public:
             return {upper_case, match.stopped_at};
         }
         return {malformed_region, match.stopped_at};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<region_is_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(text) ? 1 : 0;
     }
 
     /// The sentences, in the order of `region_fault`.
@@ -2695,6 +2946,14 @@ public:
         return {};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+    }
+
     /// The sentences, in the order of `arn_fault`.
     static constexpr Reason reasons[] = {
         {"empty", "the ARN is empty; give one"},
@@ -2929,6 +3188,15 @@ public:
         return {};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(text.substr(0, detail::match_region(text).size)) ? 1
+                                                                                                : 0;
+    }
+
     /// The sentences, in the order of `local_zone_name_fault`. No evidence tells the error codes
     /// that EC2 answers with.
     static constexpr Reason reasons[] = {
@@ -3083,6 +3351,14 @@ public:
             return {malformed_outpost_id, from + (at < hex_digits ? at : hex_digits)};
         }
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
     }
 
     /// The sentences, in the order of `outpost_arn_fault`. No evidence tells the error codes that
@@ -3468,6 +3744,14 @@ public:
         const std::size_t at = of_alias_names.first_outside(text);
         return at == text.size() ? Malformed<KmsKeyId>{alias_without_prefix, 0}
                                  : Malformed<KmsKeyId>{unrecognised, at};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
     }
 
     /// The sentences, in the order of `kms_key_id_fault`. No evidence tells an error code: EC2 has
@@ -4175,10 +4459,12 @@ concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
 
 namespace detail {
 
-// What a value type holds that is a whole number.
+// What a value type holds that is a whole number; core/doubt.hpp tells what the state means.
 struct ValueNumber {
     std::int64_t number = 0;
-    bool is_checked = false;
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
 };
 
 // What decimal digits spell.
@@ -4236,8 +4522,8 @@ constexpr Number known_to_the_compiler(const Number& number,
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
 /// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
-/// The base itself holds nothing, as that of a `TextValue`.
+/// are (`static constexpr std::int64_t least, most`); if one can be odd, what `Doubt` tells; and it
+/// holds a `detail::ValueNumber value_`. The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
@@ -4268,20 +4554,26 @@ public:
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber{number, false});
+        return Self(detail::ValueNumber{number});
     }
 
     /// Whether the compiler refuses `literal` as a value.
     template <NumberType Literal>
     static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
-        return inspect_any(literal).fault != Fault::none;
+        return inspect_any(literal).fault != Fault::none ||
+               detail::stops_compiler<Self>(keep(literal).state);
     }
 
     /// The decimal digits, as they are sent.
     constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
 
     /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the number is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
 
     /// Digits and a minus need no escape.
     static constexpr bool is_unreserved = true;
@@ -4298,7 +4590,7 @@ public:
     }
 
 protected:
-    // A number that the compiler knows, and refuses if it has a fault.
+    // A number that the compiler knows, and refuses if it has a fault, or most doubts.
     template <NumberType Literal>
     static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
         const Literal number = detail::known_to_the_compiler(
@@ -4306,13 +4598,16 @@ protected:
             "only the running program knows this number, and its type holds some that are refused: "
             "put it through parse, as in MaxResults::parse(n)");
         reject<Self>(inspect_any(number).fault);
-        return keep(number);
+        const detail::ValueNumber value = keep(number);
+        detail::reject_doubt<Self>(value.state);
+        return value;
     }
 
-    // A number that is right.
+    // A number that has no fault.
     template <NumberType Given>
     static constexpr detail::ValueNumber keep(Given number) noexcept {
-        return {static_cast<std::int64_t>(number), true};
+        const auto kept = static_cast<std::int64_t>(number);
+        return {kept, detail::state_of<Self>(kept)};
     }
 
 private:
@@ -4349,6 +4644,11 @@ struct ValueSchema {
     Limits limits{};
     /// Whether a checked value needs no escape in a query string.
     bool is_unreserved = false;
+    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
+    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
+    const Reason* const* doubts = nullptr;
+    /// How many reasons there are.
+    std::size_t doubt_count = 0;
 };
 
 namespace detail {
@@ -4383,7 +4683,12 @@ constexpr ValueSchema describe_value() noexcept {
     static_assert(std::is_standard_layout_v<Value> &&
                       sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
                   "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    if constexpr (CanBeInDoubt<Value>) {
+        schema.doubts = DoubtReasons<typename Value::doubts>::all;
+        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
+    }
+    return schema;
 }
 
 }  // namespace detail
@@ -5279,7 +5584,7 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : value_{{}, true} {}
+    constexpr TagValue() noexcept : value_{{}, detail::right_state} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>
@@ -7353,10 +7658,22 @@ enum class client_token_fault : unsigned char {
     too_long,
 };
 
+/// A client token is longer than the guide to idempotency says.
+struct client_token_is_longer_than_documented : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "client_token_is_longer_than_documented",
+        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
+        "has 36"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
+};
+
 /// The caller's name for one request, by which EC2 knows a retry (ClientToken). 1 to 128 printable
 /// ASCII characters: 128 is the model's limit (`CopyImageClientToken`, botocore 1.43.67,
 /// 2026-08-07), while the guide to idempotency says 64 (ec2-api-idempotency, read 2026-09-26), so
-/// that a longer one is advised against.
+/// that a longer one is in doubt.
 ///
 /// writ never invents one: a retry needs the token of the first try.
 class ClientToken : public TextValue<ClientToken, client_token_fault> {
@@ -7382,6 +7699,14 @@ public:
         }
         if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<client_token_is_longer_than_documented>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return text.size() > documented_length ? 1 : 0;
     }
 
     /// The sentences, in the order of `client_token_fault`.
@@ -8569,8 +8894,8 @@ template <class Out>
         const void* const at = element;
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
-            state =
-                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
+            state = Out::value(state, front, name, value.text,
+                               field.is_unreserved && value.is_checked());
         } else if (field.kind == FieldKind::number) {
             const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
             state = Out::value(state, front, name, digits, true);
@@ -8600,7 +8925,7 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
             if (field->kind == FieldKind::text && !field->is_list) {
                 const auto& value = *static_cast<const ValueText*>(view->first);
                 state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_checked);
+                                          field->is_unreserved && value.is_checked());
             } else if (field->kind == FieldKind::yes_no && !field->is_list) {
                 const auto& value = *static_cast<const YesNo*>(view->first);
                 state = Out::single_value(state, front, name, value.text(), true);
@@ -9908,6 +10233,8 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
 #define WRIT_EC2_COPY_IMAGE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+struct client_token_is_longer_than_documented;
 
 //=== what it asks for ===//
 
@@ -12235,7 +12562,8 @@ public:
     WRIT_MALFORMED_TEXT(AnyImageId)
 
     /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept : value_{id.text(), id.is_checked()} {}
+    constexpr AnyImageId(const ImageId& id) noexcept
+        : value_{id.text(), id.is_checked() ? detail::right_state : detail::unchecked_state} {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;
