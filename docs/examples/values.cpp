@@ -101,6 +101,20 @@ void client_token() {
     // [/client_token]
 }
 
+void in_doubt() {
+    // [unlisted]
+    constexpr ClientToken token =
+        unlisted("nightly-2026-11-23-of-all-the-images-that-the-build-servers-in-eu-west-1-made");
+    std::cout << token.text().size() << (token.doubt() ? " in doubt" : " and nothing to say")
+              << '\n';
+
+    const auto parsed = ClientToken::parse(token.text());
+    if (parsed && parsed->doubt()) {
+        std::cout << parsed->doubt()->name << ": " << parsed->doubt()->text << '\n';
+    }
+    // [/unlisted]
+}
+
 void completion_duration() {
     // [completion_duration]
     constexpr CompletionDuration one_hour = 60;
@@ -329,6 +343,7 @@ int main() {
                  {"bucket", bucket},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
+                 {"unlisted", in_doubt},
                  {"description", description},
                  {"double", floating_point},
                  {"image_id", image_id},

@@ -201,6 +201,212 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 #endif
 
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
+        : structure_(&structure), has_value_(true) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return *structure_;
+    }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return &**this; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
+    const Structure* structure_ = nullptr;
+    bool has_value_ = false;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What every refusal says: a stable name, a sentence with the cure, the service's error code.
+#ifndef WRIT_CORE_REASON_HPP
+#define WRIT_CORE_REASON_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A literal as a view. The compiler's own function tells its length: the standard library's counts
+/// character by character, which every including file would pay for.
+constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
+    return std::string_view(literal, __builtin_strlen(literal));
+}
+
+/// Why something is refused, or advised against.
+struct Reason {
+    /// No reason: all empty.
+    constexpr Reason() noexcept = default;
+
+    /// These literals.
+    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
+                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
+        : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
+
+    /// The stable name, the same that the compiler prints: `wrong_prefix`.
+    std::string_view name = {};
+    /// What is wrong and what to do about it, one sentence.
+    std::string_view text = {};
+    /// The error code EC2 answers with in this case; empty where no evidence tells one.
+    std::string_view ec2_code = {};
+};
+
+/// The reason of nothing: all empty.
+inline constexpr Reason no_reason{};
+
+/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
+/// is; of a number, its decimal digits.
+template <class Type>
+concept ValueType = requires(const Type& value) {
+    typename Type::fault_type;
+    Type::reasons;
+    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
+};
+
+/// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
+template <class Value>
+struct Malformed {
+    /// Which of the type's faults it is.
+    typename Value::fault_type fault{};
+    /// The byte offset in the text, from 0, at which the fault shows.
+    std::size_t offset = 0;
+
+    /// The fault's name, sentence and error code; there must be a fault.
+    constexpr const Reason& reason() const noexcept {
+        if (!*this) detail::malformed_holds_no_fault();
+        return Value::reasons[static_cast<std::size_t>(fault) - 1];
+    }
+
+    /// The fault's stable name; there must be a fault.
+    constexpr std::string_view name() const noexcept { return reason().name; }
+
+    /// What is wrong and what to do about it; there must be a fault.
+    constexpr std::string_view text() const noexcept { return reason().text; }
+
+    /// The error code EC2 answers with; empty where no evidence tells one.
+    constexpr std::string_view ec2_code() const noexcept { return reason().ec2_code; }
+
+    /// Whether there is a fault.
+    constexpr explicit operator bool() const noexcept {
+        return fault != typename Value::fault_type{};
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What is odd about a value by itself, though it is well-formed.
+#ifndef WRIT_CORE_DOUBT_HPP
+#define WRIT_CORE_DOUBT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The base of a doubt: an advice that a value has about itself, in whatever request it stands. A
+/// value in doubt is sent like any other. Nobody would read the advice about a literal, so that
+/// one in doubt stops the compiler; `unlisted` takes it all the same.
+///
+/// A doubt is a struct whose name reads as what is odd. It has
+/// - `reason`: its name again, and the sentence;
+/// - `source`: where the fact comes from, and of when;
+/// - a `stops_compiler` of its own, if a literal that is in it shall not stop the compiler.
+///
+/// A value type that has doubts lists them as its `doubts`, and `doubt_of(text)` tells which of
+/// them a text is in that its grammar has passed: its place in the list, from 1, or 0 for none.
+struct Doubt {
+    /// Always: it refuses nothing at run time.
+    static constexpr bool is_advice = true;
+    /// Whether a literal that is in it stops the compiler.
+    static constexpr bool stops_compiler = true;
+};
+
+/// The doubts of a value type. A value is in one of them at most.
+template <class... Listed>
+struct Doubts {};
+
+namespace detail {
+
+// What a value remembers of the look that was taken at it: that there was none, that it is right,
+// or, in what is higher, which of the doubts of its type it is in.
+inline constexpr std::uint8_t unchecked_state = 0;
+inline constexpr std::uint8_t right_state = 1;
+
+template <class Value>
+concept CanBeInDoubt = requires {
+    typename Value::doubts;
+};
+
+// The state of a value whose grammar has passed `looked_at`, its text or its number.
+template <class Value, class LookedAt>
+constexpr std::uint8_t state_of([[maybe_unused]] const LookedAt& looked_at) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        return static_cast<std::uint8_t>(right_state + Value::doubt_of(looked_at));
+    } else {
+        return right_state;
+    }
+}
+
+// The reasons of doubts, in their order.
+template <class Listed>
+struct DoubtReasons;
+template <class... Listed>
+struct DoubtReasons<Doubts<Listed...>> {
+    static_assert(sizeof...(Listed) != 0, "a value type without doubts has no list of them");
+    static_assert(sizeof...(Listed) < UINT8_MAX - right_state, "a value keeps its doubt in a byte");
+
+    static constexpr std::size_t count = sizeof...(Listed);
+    static constexpr const Reason* all[count] = {&Listed::reason...};
+};
+
+// Why a `Value` of this state is in doubt; nothing if it is not.
+template <class Value>
+constexpr OptionalReference<Reason> doubt_in([[maybe_unused]] std::uint8_t state) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        if (state > right_state) {
+            return *DoubtReasons<typename Value::doubts>::all[state - right_state - 1];
+        }
+    }
+    return {};
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// What is gone at the end of the line, and must not be viewed.
 #ifndef WRIT_CORE_TEMPORARY_HPP
 #define WRIT_CORE_TEMPORARY_HPP
@@ -443,78 +649,48 @@ inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = 
 
 #endif
 
-/// What every refusal says: a stable name, a sentence with the cure, the service's error code.
-#ifndef WRIT_CORE_REASON_HPP
-#define WRIT_CORE_REASON_HPP
+/// What a member takes of what is written in its place.
+#ifndef WRIT_CORE_TAKEN_HPP
+#define WRIT_CORE_TAKEN_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// A literal as a view. The compiler's own function tells its length: the standard library's counts
-/// character by character, which every including file would pay for.
-constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
-    return std::string_view(literal, __builtin_strlen(literal));
+// A `Given` goes into a `Value` as it is, also where only the running program knows it: whatever it
+// is, it is right.
+template <class Given, class Value>
+concept TakenAsItIs = requires {
+    requires Value::template takes_all_of<Given>;
+};
+
+// A number goes into a `Value` only where the compiler knows it, and checks it.
+template <class Given, class Value>
+concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
+                          std::is_constructible_v<Value, const Given&>;
+
+// What `unlisted` makes of a literal that goes into a `Value`.
+template <class Given, class Value>
+concept TakenAsUnlisted = requires {
+    requires Given::template becomes<Value>;
+};
+
+// A literal: a text, such a number, or either as `unlisted` hands it on.
+template <class Given, class Value>
+concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
+                         TakenAsConstant<Given, Value> || TakenAsUnlisted<Given, Value>;
+
+// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
+// error would be lost.
+template <class Other, class Value>
+concept ValueOrNothing = requires(const Other& other) {
+    requires std::is_same_v<decltype(other.has_value()), bool>;
+    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
+        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
 }
-
-/// Why something is refused, or advised against.
-struct Reason {
-    /// No reason: all empty.
-    constexpr Reason() noexcept = default;
-
-    /// These literals.
-    constexpr Reason(const char* name_ WRIT_LIFETIMEBOUND, const char* text_ WRIT_LIFETIMEBOUND,
-                     const char* ec2_code_ WRIT_LIFETIMEBOUND = "") noexcept
-        : name(words(name_)), text(words(text_)), ec2_code(words(ec2_code_)) {}
-
-    /// The stable name, the same that the compiler prints: `wrong_prefix`.
-    std::string_view name = {};
-    /// What is wrong and what to do about it, one sentence.
-    std::string_view text = {};
-    /// The error code EC2 answers with in this case; empty where no evidence tells one.
-    std::string_view ec2_code = {};
+&&!requires(const Other& other) {
+    other.error();
 };
 
-/// The reason of nothing: all empty.
-inline constexpr Reason no_reason{};
-
-/// A type of values: it has a grammar, reasons why a text is none of them, and the text of one that
-/// is; of a number, its decimal digits.
-template <class Type>
-concept ValueType = requires(const Type& value) {
-    typename Type::fault_type;
-    Type::reasons;
-    requires std::is_convertible_v<const decltype(value.text())&, std::string_view>;
-};
-
-/// Why a text is no `Value`, and where. Its `fault` is `none` when there is nothing wrong.
-template <class Value>
-struct Malformed {
-    /// Which of the type's faults it is.
-    typename Value::fault_type fault{};
-    /// The byte offset in the text, from 0, at which the fault shows.
-    std::size_t offset = 0;
-
-    /// The fault's name, sentence and error code; there must be a fault.
-    constexpr const Reason& reason() const noexcept {
-        if (!*this) detail::malformed_holds_no_fault();
-        return Value::reasons[static_cast<std::size_t>(fault) - 1];
-    }
-
-    /// The fault's stable name; there must be a fault.
-    constexpr std::string_view name() const noexcept { return reason().name; }
-
-    /// What is wrong and what to do about it; there must be a fault.
-    constexpr std::string_view text() const noexcept { return reason().text; }
-
-    /// The error code EC2 answers with; empty where no evidence tells one.
-    constexpr std::string_view ec2_code() const noexcept { return reason().ec2_code; }
-
-    /// Whether there is a fault.
-    constexpr explicit operator bool() const noexcept {
-        return fault != typename Value::fault_type{};
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -533,6 +709,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a literal is a `Value`, but one in `Doubt`; its `reason` tells what
+/// is odd. `unlisted` takes the literal all the same.
+template <class Value, class Doubt>
+[[gnu::cold, gnu::noinline]] void literal_is_in_doubt() noexcept {
     __builtin_trap();
 }
 
@@ -561,6 +744,37 @@ constexpr void reject(typename Value::fault_type fault, std::index_sequence<Inde
      ...);
 }
 
+// The same of the doubts: the one that `state` tells stops the compiler, or does not.
+template <class Value, class... Listed>
+constexpr void reject_doubt(std::uint8_t state, Doubts<Listed...>) {
+    std::size_t at = right_state;
+    ((++at == state && Listed::stops_compiler ? literal_is_in_doubt<Value, Listed>() : void()),
+     ...);
+}
+
+template <class... Listed>
+constexpr bool stops_compiler(std::uint8_t state, Doubts<Listed...>) noexcept {
+    std::size_t at = right_state;
+    return ((++at == state && Listed::stops_compiler) || ...);
+}
+
+// Stops the compiler with the name of the doubt that a literal in this state is in, unless it is in
+// none, or in one that does not stop it.
+template <class Value>
+constexpr void reject_doubt([[maybe_unused]] std::uint8_t state) {
+    if constexpr (CanBeInDoubt<Value>) reject_doubt<Value>(state, typename Value::doubts());
+}
+
+// Whether it would.
+template <class Value>
+constexpr bool stops_compiler([[maybe_unused]] std::uint8_t state) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        return stops_compiler(state, typename Value::doubts());
+    } else {
+        return false;
+    }
+}
+
 }  // namespace detail
 
 namespace detail {
@@ -583,7 +797,7 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 }  // namespace detail
 
 /// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
-/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
+/// they see that the compiler refuses it as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
@@ -597,10 +811,17 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
 #endif
 
-/// The same behind the constructor of a value that takes a text.
-#define WRIT_MALFORMED_TEXT(Type)                             \
-    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
-                        template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+/// The same behind the constructor of a value that takes a text; and the constructor that takes
+/// one as `unlisted` hands it on. That is no conversion of what `unlisted` makes: with two of them
+/// in one function Clang 14 would end in a crash.
+#define WRIT_MALFORMED_TEXT(Type)                                                               \
+    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
+                        template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
+    template <detail::TakenAsUnlisted<Type> Literal>                                            \
+    consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
+    WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
+                        template <detail::TakenAsUnlisted<Type> Literal>                        \
+                        consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \
     WRIT_MALFORMED_TWIN(                      \
@@ -764,45 +985,6 @@ private:
 
 #endif
 
-/// What a member takes of what is written in its place.
-#ifndef WRIT_CORE_TAKEN_HPP
-#define WRIT_CORE_TAKEN_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A `Given` goes into a `Value` as it is, also where only the running program knows it: whatever it
-// is, it is right.
-template <class Given, class Value>
-concept TakenAsItIs = requires {
-    requires Value::template takes_all_of<Given>;
-};
-
-// A number goes into a `Value` only where the compiler knows it, and checks it.
-template <class Given, class Value>
-concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
-                          std::is_constructible_v<Value, const Given&>;
-
-// A literal: a text, or such a number.
-template <class Given, class Value>
-concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
-                         TakenAsConstant<Given, Value>;
-
-// An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
-// error would be lost.
-template <class Other, class Value>
-concept ValueOrNothing = requires(const Other& other) {
-    requires std::is_same_v<decltype(other.has_value()), bool>;
-    requires std::is_same_v<std::remove_cvref_t<decltype(*other)>, Value> ||
-        TakenAsItIs<std::remove_cvref_t<decltype(*other)>, Value>;
-}
-&&!requires(const Other& other) {
-    other.error();
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
 /// A parameter that may be left out.
 #ifndef WRIT_CORE_OPTIONAL_HPP
 #define WRIT_CORE_OPTIONAL_HPP
@@ -894,19 +1076,7 @@ struct OptionalPlace {
     static constexpr const Value* of(const Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
-    template <class Value>
-    static constexpr Value* of(Optional<Value>& optional) noexcept {
-        return &optional.value_;
-    }
 };
-
-// Whether an `Optional<Value>` holds its value first and behind it, so many bytes on, whether that
-// is there: then both can be found by who only knows how large a `Value` is.
-template <class Value>
-constexpr bool holds_value_first() noexcept {
-    return std::is_standard_layout_v<Optional<Value>> &&
-           sizeof(Optional<Value>) == sizeof(Value) + alignof(Value);
-}
 
 }  // namespace detail
 
@@ -931,58 +1101,6 @@ constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& te
         return Optional<Value>(*parsed);
     }
 }
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A structure that may be left out and lies elsewhere, as one in its own kind must.
-#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
-#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
-/// own kind, which an `Optional` in it could not. It must not lead back to itself.
-template <class Structure>
-class OptionalReference {
-public:
-    /// Nothing: no parameter of it is sent.
-    constexpr OptionalReference() noexcept = default;
-
-    /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
-        : structure_(&structure), has_value_(true) {}
-
-    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
-    OptionalReference(const Structure&& structure) = delete;
-
-    /// Whether there is a structure.
-    constexpr bool has_value() const noexcept { return has_value_; }
-
-    /// Whether there is a structure.
-    constexpr explicit operator bool() const noexcept { return has_value(); }
-
-    /// The structure, which must be there.
-    constexpr const Structure& operator*() const noexcept {
-        if (!has_value_) detail::optional_holds_no_value();
-        return *structure_;
-    }
-
-    /// A member of the structure, which must be there.
-    constexpr const Structure* operator->() const noexcept { return &**this; }
-
-    /// Whether both view equal structures, wherever they lie, or both view none.
-    friend constexpr bool operator==(const OptionalReference& left,
-                                     const OptionalReference& right) noexcept {
-        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
-    }
-
-private:
-    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
-    const Structure* structure_ = nullptr;
-    bool has_value_ = false;
-};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -1019,6 +1137,13 @@ public:
     WRIT_MALFORMED_TWIN(Value, value_(literal),
                         template <detail::TakenAsConstant<Value> Number>
                         consteval Required(const Number& literal))
+
+    /// What `unlisted` makes of a literal.
+    template <detail::TakenAsUnlisted<Value> Literal>
+    consteval Required(const Literal& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsUnlisted<Value> Literal>
+                        consteval Required(const Literal& literal))
 
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>
@@ -1078,584 +1203,6 @@ public:
     /// The list.
     constexpr List<Element> operator*() const noexcept { return *this; }
 };
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// How a struct says what goes on the wire.
-#ifndef WRIT_SCHEMA_TABLE_HPP
-#define WRIT_SCHEMA_TABLE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-// What writ knows of a struct stands in the struct, in a `Model`. Members begin with a small
-// letter, so that no member of any action can have that name. It holds, as far as the struct has
-// it,
-//
-//     action, version                      as they are sent
-//     result_type                          what the reply holds
-//     rules                                `Rules<…>`, in the order they are judged
-//     members                              `Members<&Struct::member, …>`, for Boost.Hana
-//     wire_table(self, row)                what is sent
-//     reply_table(self, row)               what is read from a reply
-//
-// The wire table is one plain function,
-//
-//     template <class Self, class Row> static constexpr void wire_table(Self& self, Row& row);
-//
-// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
-// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
-// `row.extra(self.extra)` last. A `Schema` is made of it, which one interpreter walks at run time;
-// while compiling it is visited itself. So both say the same. A member is
-//
-//     a value type, a YesNo                one parameter
-//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
-//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
-//                                          not sent
-//     Optional<…>                          a value or a struct, where it matters whether it is
-//                                          there
-//     Required<…>                          a value, a struct or a list that must be there
-//     OptionalReference<a struct>          the same as Optional, for a struct that holds one of its
-//                                          own kind
-
-/// The members of a struct, in order: `using members = Members<&Tag::key, &Tag::value>`.
-template <auto... Pointer>
-struct Members {};
-
-namespace detail {
-
-// Has `row` visit the wire table of `self`.
-template <class Self, class Row>
-[[gnu::always_inline]] constexpr void visit_wire_table(Self& self, Row& row) {
-    std::remove_const_t<Self>::Model::wire_table(self, row);
-}
-
-// Has `row` visit the reply table of `self`.
-template <class Self, class Row>
-[[gnu::always_inline]] constexpr void visit_reply_table(Self& self, Row& row) {
-    std::remove_const_t<Self>::Model::reply_table(self, row);
-}
-
-template <class Member>
-concept ListMember = requires {
-    typename Member::value_type;
-};
-
-template <class Member>
-concept OptionalMember = requires(const Member& member) {
-    member.has_value();
-};
-
-template <class Member>
-concept TextMember = requires(const Member& member) {
-    member.text();
-};
-
-// The value, the structure or the list behind a member.
-template <class Member>
-struct ValueOf {
-    using type = Member;
-    static constexpr bool is_required = false;
-};
-
-template <class Value, class Why>
-struct ValueOf<Required<Value, Why>> {
-    using type = Value;
-    static constexpr bool is_required = true;
-};
-
-template <class Value>
-struct ValueOf<Optional<Value>> {
-    using type = Value;
-    static constexpr bool is_required = false;
-};
-
-template <class Structure>
-struct ValueOf<OptionalReference<Structure>> {
-    using type = Structure;
-    static constexpr bool is_required = false;
-};
-
-// Whether the bytes of a `Value`, once checked, need no escape.
-template <class Value>
-inline constexpr bool is_unreserved = requires {
-    requires Value::is_unreserved;
-};
-
-// Whether `Member` is a structure, with parameters of its own.
-template <class Member>
-inline constexpr bool is_structure =
-    !ListMember<typename ValueOf<Member>::type> && !TextMember<typename ValueOf<Member>::type>;
-
-// Whether `Member` refers to a structure that lies elsewhere.
-template <class Member>
-inline constexpr bool is_reference = false;
-template <class Structure>
-inline constexpr bool is_reference<OptionalReference<Structure>> = true;
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Text that is viewed, and so must live on.
-#ifndef WRIT_TEXT_VIEWED_TEXT_HPP
-#define WRIT_TEXT_VIEWED_TEXT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Text that goes away at the end of the line: an object that owns its characters, not kept
-/// anywhere. A value that viewed it would dangle.
-template <class Text>
-concept TemporaryText =
-    detail::TemporaryOwner<Text> &&
-    std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
-
-namespace detail {
-
-// The one sentence about temporary text.
-template <class Text>
-constexpr void refuse_temporary() noexcept {
-    static_assert(!TemporaryText<Text>,
-                  "a value only views its text: keep the text in a variable, then pass that");
-}
-
-}  // namespace detail
-
-/// A `std::string_view` that is not made of text that is gone at the end of the line: for members
-/// that a user fills.
-class ViewedText : public std::string_view {
-public:
-    /// No text.
-    constexpr ViewedText() noexcept = default;
-
-    /// This text, which must live as long as this.
-    constexpr ViewedText(std::string_view text WRIT_LIFETIMEBOUND) noexcept
-        : std::string_view(text) {}
-
-    /// A literal, or another text, which must live as long as this.
-    template <class Text>
-        requires(std::is_convertible_v<Text, std::string_view>)
-    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
-        detail::refuse_temporary<Text>();
-    }
-
-private:
-    // Not by a cast: what turns into anything has more than one way to be cast.
-    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A parameter as a name and a value.
-#ifndef WRIT_SCHEMA_PARAMETER_HPP
-#define WRIT_SCHEMA_PARAMETER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
-/// and must live as long as it.
-struct Parameter {
-    /// The wire name: `TagSpecification.1.Tag.2.Key`.
-    ViewedText name;
-    /// The value.
-    ViewedText value;
-
-    /// Whether two have the same name and the same value.
-    friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&Parameter::name, &Parameter::value>;
-    };
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Where the members of a struct lie.
-#ifndef WRIT_SCHEMA_MEMBER_PLACE_HPP
-#define WRIT_SCHEMA_MEMBER_PLACE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
-// have at most 44 (model of 2026-08-07).
-inline constexpr std::size_t most_fields = 96;
-
-// A row of a wire table that notes where each member lies.
-class PlaceRow {
-public:
-    constexpr explicit PlaceRow(const void** places) noexcept : at_(places) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member& member) noexcept {
-        *at_++ = &member;
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) noexcept { *at_++ = &parameters; }
-
-private:
-    const void** at_;
-};
-
-// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
-template <class Structure>
-void place_members(const void* object, const void** places) noexcept {
-    PlaceRow row(places);
-    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
-}
-
-// Makes a `Structure` at `place` in which nothing has been read yet.
-template <class Structure>
-void make_blank_at(void* place) noexcept {
-    ::new (place) Structure(make_blank<Structure>());
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Views and copies text.
-#ifndef WRIT_TEXT_COPY_HPP
-#define WRIT_TEXT_COPY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
-// the constructor from two iterators, whose concepts are dear.
-constexpr std::string_view view(const char* data, std::size_t size) noexcept {
-    return std::string_view(data, size);
-}
-
-// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
-// as many and at most twice as many.
-template <std::size_t Size>
-[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
-    char front[Size];
-    char back[Size];
-    std::memcpy(front, text.data(), Size);
-    std::memcpy(back, text.data() + text.size() - Size, Size);
-    std::memcpy(out, front, Size);
-    std::memcpy(out + text.size() - Size, back, Size);
-}
-
-// Not inlined, as GCC would warn of sizes that short text cannot have.
-[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
-    std::memcpy(out, text.data(), text.size());
-}
-
-// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
-// where a call of memcpy would cost more than the copy.
-[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
-    if (std::is_constant_evaluated()) {
-        std::char_traits<char>::copy(out, text.data(), text.size());
-    } else if (text.size() > 32) {
-        copy_long_text(text, out);
-    } else if (text.size() >= 16) {
-        copy_both_ends<16>(text, out);
-    } else if (text.size() >= 8) {
-        copy_both_ends<8>(text, out);
-    } else if (text.size() >= 4) {
-        copy_both_ends<4>(text, out);
-    } else {
-        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
-    }
-    return out + text.size();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What a type is called in the source.
-#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
-#define WRIT_SCHEMA_TYPE_NAME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
-// and `Encryption::Parameters` for what lies in a class is `Parameters`.
-template <class Type>
-constexpr std::string_view spelt_type_name() noexcept {
-    std::string_view name = __PRETTY_FUNCTION__;
-    name.remove_prefix(name.find("Type = ") + 7);
-    std::size_t end = 0;
-    while (name[end] != ';' && name[end] != ']') ++end;
-    name = name.substr(0, end);
-    return name.substr(name.rfind(':') + 1);
-}
-
-// Only the name itself goes into a program.
-template <class Type>
-struct TypeName {
-    static constexpr std::size_t size = spelt_type_name<Type>().size();
-
-    constexpr TypeName() noexcept {
-        const std::string_view name = spelt_type_name<Type>();
-        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
-    }
-
-    char characters[size] = {};
-};
-
-template <class Type>
-inline constexpr TypeName<Type> kept_type_name;
-
-// The name of `Type` without its namespace.
-template <class Type>
-inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
-                                                   TypeName<Type>::size);
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What kinds of values there are, and between which limits they lie.
-#ifndef WRIT_VALUE_VALUE_KIND_HPP
-#define WRIT_VALUE_VALUE_KIND_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What a value is.
-enum class ValueKind : unsigned char {
-    text,    ///< text: a `TextValue`
-    number,  ///< a whole number: a `WholeNumber`
-    yes_no,  ///< true or false: a `YesNo`
-};
-
-/// The least and the most that a value may be: of a number the number itself, of a text how many
-/// characters it has, or bytes where its type counts those.
-struct Limits {
-    /// The least.
-    std::int64_t least = INT64_MIN;
-    /// The most.
-    std::int64_t most = INT64_MAX;
-
-    /// Whether there is a least.
-    constexpr bool has_least() const noexcept { return least != INT64_MIN; }
-
-    /// Whether there is a most.
-    constexpr bool has_most() const noexcept { return most != INT64_MAX; }
-
-    /// The most, of a text.
-    constexpr std::size_t longest() const noexcept { return static_cast<std::size_t>(most); }
-
-    /// The least, of a text.
-    constexpr std::size_t shortest() const noexcept { return static_cast<std::size_t>(least); }
-
-    /// Whether two are the same.
-    friend constexpr bool operator==(const Limits&, const Limits&) noexcept = default;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What every value type is: a view of text that its grammar has passed.
-#ifndef WRIT_VALUE_TEXT_VALUE_HPP
-#define WRIT_VALUE_TEXT_VALUE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
-template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
-    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
-}
-
-/// Refused: an array that is no literal, and is gone at the end of the line.
-template <std::size_t Size>
-std::string_view literal_text(const char (&&literal)[Size]) = delete;
-
-namespace detail {
-
-// What a value type holds.
-struct ValueText {
-    std::string_view text = {};
-    bool is_checked = false;
-};
-
-}  // namespace detail
-
-/// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
-/// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
-/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueText value_`; all else stands
-/// here. The base itself holds nothing: Clang 14 and 16 lay out what a consteval constructor makes
-/// wrongly if there is anything in a base.
-///
-/// A value views its text: the text must live as long as the value does.
-template <class Self, class Fault>
-class TextValue {
-public:
-    /// Why a text is no `Self`.
-    using fault_type = Fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::text;
-
-    /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
-    static constexpr Result<Self, Malformed<Self>> parse(
-        std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-        if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
-        return Self(detail::ValueText{text, true});
-    }
-
-    /// Refused: the value would view characters that are gone at the end of the line.
-    template <TemporaryText Text>
-    static constexpr Result<Self, Malformed<Self>> parse(Text&& text) noexcept {
-        detail::refuse_temporary<Text>();
-        return parse(std::string_view(text));
-    }
-
-    /// `text` as a value without a look at it: for what AWS knows and this version does not. It
-    /// is escaped like any other text when it is written.
-    static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-        return Self(detail::ValueText{text, false});
-    }
-
-    /// Refused, as above.
-    template <TemporaryText Text>
-    static constexpr Self unchecked(Text&& text) noexcept {
-        detail::refuse_temporary<Text>();
-        return unchecked(std::string_view(text));
-    }
-
-    /// Whether the compiler refuses `literal` as a value.
-    template <std::size_t Size>
-    static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
-        return Self::inspect(literal_text(literal)).fault != Fault::none;
-    }
-
-    /// The text, as it was given.
-    constexpr std::string_view text() const noexcept { return self().value_.text; }
-
-    /// Whether the grammar has passed the text; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
-
-    /// Whether two values have the same text.
-    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
-        return left.text() == right.text();
-    }
-
-    /// The order of two values is that of the bytes of their texts.
-    friend constexpr std::strong_ordering operator<=>(const Self& left,
-                                                      const Self& right) noexcept {
-        return left.text().compare(right.text()) <=> 0;
-    }
-
-protected:
-    // The text of a literal, which the compiler refuses if it has a fault.
-    template <std::size_t Size>
-    static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
-        const detail::ValueText value{literal_text(literal), true};
-        reject<Self>(Self::inspect(value.text).fault);
-        return value;
-    }
-
-private:
-    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-};
-
-/// `text` as a `Value` without a look at it: for what AWS knows and this version does not.
-template <class Value>
-constexpr Value unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-    return Value::unchecked(text);
-}
-
-/// Refused: the value would view characters that are gone at the end of the line.
-template <class Value, TemporaryText Text>
-constexpr Value unchecked(Text&& text) noexcept {
-    detail::refuse_temporary<Text>();
-    return Value::unchecked(std::string_view(text));
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Sets of bytes, as values that one adds.
-#ifndef WRIT_TEXT_CHAR_SET_HPP
-#define WRIT_TEXT_CHAR_SET_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A set of bytes, one bit each.
-class CharSet {
-public:
-    /// The set of the bytes in `members`.
-    constexpr explicit CharSet(std::string_view members) noexcept {
-        for (const char member : members) add(member);
-    }
-
-    /// The set of all bytes from `first` to `last`, both included.
-    constexpr CharSet(char first, char last) noexcept {
-        // As bytes from 0 to 255, whether `char` is signed or not.
-        const unsigned end = static_cast<unsigned char>(last);
-        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
-            add(static_cast<char>(byte));
-        }
-    }
-
-    /// Whether `byte` is in the set.
-    constexpr bool contains(char byte) const noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
-    }
-
-    /// Whether every byte of `text` is in the set.
-    constexpr bool contains_all(std::string_view text) const noexcept {
-        return first_outside(text) == text.size();
-    }
-
-    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
-    /// are.
-    constexpr std::size_t first_outside(std::string_view text) const noexcept {
-        std::size_t at = 0;
-        while (at != text.size() && contains(text[at])) ++at;
-        return at;
-    }
-
-    /// The bytes that are in either set.
-    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
-        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
-        return left;
-    }
-
-private:
-    constexpr void add(char byte) noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
-    }
-
-    std::uint64_t bits_[4] = {};
-};
-
-/// `0` to `9`.
-inline constexpr CharSet digits('0', '9');
-/// `a` to `z`.
-inline constexpr CharSet lower_case_letters('a', 'z');
-/// `A` to `Z`.
-inline constexpr CharSet upper_case_letters('A', 'Z');
-/// `0` to `9` and `a` to `f`.
-inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
-/// ASCII letters and digits.
-inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
-/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
-inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// ASCII from space to tilde.
-inline constexpr CharSet printable_ascii(' ', '~');
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -1737,892 +1284,114 @@ constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,
 
 #endif
 
-/// What value types that are whole numbers have in common.
-#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
-#define WRIT_VALUE_WHOLE_NUMBER_HPP
+/// Views and copies text.
+#ifndef WRIT_TEXT_COPY_HPP
+#define WRIT_TEXT_COPY_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// The type of a number: no character, and no yes or no.
-template <class Type>
-concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
-                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
-                     !std::is_same_v<Type, char32_t>;
-
-namespace detail {
-
-// What a value type holds that is a whole number.
-struct ValueNumber {
-    std::int64_t number = 0;
-    bool is_checked = false;
-};
-
-// What decimal digits spell.
-struct SpeltNumber {
-    std::int64_t number = 0;
-    bool is_number = true;
-    bool fits = true;            // into 64 bits
-    std::size_t bad_offset = 0;  // where it shows that it is no number
-};
-
-// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
-// digit, and no minus before zero, so that a number has one spelling.
-constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
-    const bool is_negative = has_sign && text.starts_with('-');
-    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
-    const std::size_t digits_end = digits.first_outside(spelt);
-    if (spelt.empty() || digits_end != spelt.size()) {
-        return {0, false, true, text.size() - spelt.size() + digits_end};
-    }
-    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
-    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
-    if (!number) return {0, true, false, 0};
-    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
+// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
+// the constructor from two iterators, whose concepts are dear.
+constexpr std::string_view view(const char* data, std::size_t size) noexcept {
+    return std::string_view(data, size);
 }
 
-}  // namespace detail
-
-namespace detail {
-
-// Whether every number of the type `Given` is right for `Value`.
-template <class Value, class Given>
-constexpr bool takes_all() noexcept {
-    if constexpr (NumberType<Given> && requires { Value::least; }) {
-        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
-        if constexpr (bits <= 63) {
-            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
-            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
-            return Value::least <= lowest && highest <= Value::most;
-        }
-    }
-    return false;
+// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
+// as many and at most twice as many.
+template <std::size_t Size>
+[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
+    char front[Size];
+    char back[Size];
+    std::memcpy(front, text.data(), Size);
+    std::memcpy(back, text.data() + text.size() - Size, Size);
+    std::memcpy(out, front, Size);
+    std::memcpy(out + text.size() - Size, back, Size);
 }
 
-// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
-template <NumberType Number>
-constexpr Number known_to_the_compiler(const Number& number,
-                                       [[maybe_unused]] const char* sentence) noexcept {
-    return number;
+// Not inlined, as GCC would warn of sizes that short text cannot have.
+[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
+    std::memcpy(out, text.data(), text.size());
 }
 
-}  // namespace detail
-
-/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
-/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
-/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
-/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
-/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
-/// The base itself holds nothing, as that of a `TextValue`.
-template <class Self, class Number, class Fault>
-class WholeNumber {
-public:
-    /// Why a number is no `Self`.
-    using fault_type = Fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::number;
-
-    /// Whether each number of the type `Given` is right, so that it goes in as it is.
-    template <class Given>
-    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
-
-    /// `number`, of whatever type, or what is wrong with it.
-    template <NumberType Given>
-    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
-        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
-        return Self(keep(number));
+// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
+// where a call of memcpy would cost more than the copy.
+[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
+    if (std::is_constant_evaluated()) {
+        std::char_traits<char>::copy(out, text.data(), text.size());
+    } else if (text.size() > 32) {
+        copy_long_text(text, out);
+    } else if (text.size() >= 16) {
+        copy_both_ends<16>(text, out);
+    } else if (text.size() >= 8) {
+        copy_both_ends<8>(text, out);
+    } else if (text.size() >= 4) {
+        copy_both_ends<4>(text, out);
+    } else {
+        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
     }
+    return out + text.size();
+}
 
-    /// The number that `text` spells in decimal digits, or what is wrong with it.
-    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
-        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
-        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
-        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
-        return parse(spelt.number);
-    }
-
-    /// `number` without a look at it: for what AWS knows and this version does not.
-    static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber{number, false});
-    }
-
-    /// Whether the compiler refuses `literal` as a value.
-    template <NumberType Literal>
-    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
-        return inspect_any(literal).fault != Fault::none;
-    }
-
-    /// The decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
-
-    /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
-
-    /// Digits and a minus need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two are the same number.
-    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
-        return left.kept() == right.kept();
-    }
-
-    /// The order of two is that of their numbers.
-    friend constexpr std::strong_ordering operator<=>(const Self& left,
-                                                      const Self& right) noexcept {
-        return left.kept() <=> right.kept();
-    }
-
-protected:
-    // A number that the compiler knows, and refuses if it has a fault.
-    template <NumberType Literal>
-    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
-        const Literal number = detail::known_to_the_compiler(
-            literal,
-            "only the running program knows this number, and its type holds some that are refused: "
-            "put it through parse, as in MaxResults::parse(n)");
-        reject<Self>(inspect_any(number).fault);
-        return keep(number);
-    }
-
-    // A number that is right.
-    template <NumberType Given>
-    static constexpr detail::ValueNumber keep(Given number) noexcept {
-        return {static_cast<std::int64_t>(number), true};
-    }
-
-private:
-    // What is wrong with a number of whatever type.
-    template <NumberType Given>
-    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
-        const auto kept = static_cast<std::int64_t>(number);
-        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
-        if (!fits) return {Self::does_not_fit, 0};
-        return Self::inspect(kept);
-    }
-
-    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
-/// A parameter that is true, false or left out.
-#ifndef WRIT_VALUE_YES_NO_HPP
-#define WRIT_VALUE_YES_NO_HPP
+/// Text that is viewed, and so must live on.
+#ifndef WRIT_TEXT_VIEWED_TEXT_HPP
+#define WRIT_TEXT_VIEWED_TEXT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
-enum class yes_no_fault : unsigned char {
-    none,
-    neither_true_nor_false,
-};
+/// Text that goes away at the end of the line: an object that owns its characters, not kept
+/// anywhere. A value that viewed it would dangle.
+template <class Text>
+concept TemporaryText =
+    detail::TemporaryOwner<Text> &&
+    std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
 
 namespace detail {
 
-// What others turn into a bool, so that it would be taken for one: numbers, pointers, literals (by
-// value, an array is a pointer) and enumerations.
-template <class Other>
-concept NearlyBool = std::is_scalar_v<Other> && !std::is_same_v<Other, bool>;
-
-}  // namespace detail
-
-/// Yes, no, or nothing: what is not said is not sent, which for some parameters is something else
-/// than `false`. It is made of a `bool` and of nothing that turns into one.
-class YesNo {
-public:
-    /// Why a text is neither yes nor no.
-    using fault_type = yes_no_fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::yes_no;
-
-    /// Nothing: the parameter is not sent.
-    constexpr YesNo() noexcept = default;
-
-    /// What `said` is, which is a `bool`: `.dry_run = true`.
-    template <class Bool>
-        requires std::is_same_v<Bool, bool>
-    constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
-
-    /// What is in a `std::optional<bool>` or its like, or nothing.
-    template <detail::ValueOrNothing<YesNo> Other>
-    constexpr YesNo(const Other& other) noexcept
-        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
-
-    /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
-    template <detail::NearlyBool Other>
-    constexpr YesNo(Other) noexcept {
-        static_assert(std::is_same_v<Other, bool>,
-                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
-                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
-    }
-
-    /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
-    /// others.
-    template <class Given>
-    static constexpr bool takes_all_of = std::is_scalar_v<Given>;
-
-    /// `true` or `false` out of `text`, in lower case, or that it is neither.
-    static constexpr Result<YesNo, Malformed<YesNo>> parse(std::string_view text) noexcept {
-        if (const Malformed<YesNo> malformed = inspect(text)) return malformed;
-        return YesNo(text == yes);
-    }
-
-    /// Whether anything is said.
-    constexpr bool is_said() const noexcept { return said_ != Said::nothing; }
-
-    /// Whether it says yes.
-    constexpr bool is_yes() const noexcept { return said_ == Said::yes; }
-
-    /// Whether it says no; not if nothing is said.
-    constexpr bool is_no() const noexcept { return said_ == Said::no; }
-
-    /// The word that is sent: `true` or `false`; empty if nothing is said.
-    constexpr std::string_view text() const noexcept {
-        return is_yes() ? yes : is_no() ? no : std::string_view();
-    }
-
-    /// Always: no text goes in without a look at it.
-    static constexpr bool is_checked() noexcept { return true; }
-
-    /// Neither word needs an escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const YesNo&, const YesNo&) noexcept = default;
-
-    /// The word for yes.
-    static constexpr std::string_view yes = "true";
-    /// The word for no.
-    static constexpr std::string_view no = "false";
-
-    /// The fault of `text`, if it has one.
-    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
-        if (text == yes || text == no) return {};
-        return {yes_no_fault::neither_true_nor_false, 0};
-    }
-
-    /// The sentence.
-    static constexpr Reason reasons[] = {
-        {"neither_true_nor_false", "write true or false, in lower case"},
-    };
-
-private:
-    enum class Said : unsigned char {
-        nothing,
-        yes,
-        no,
-    };
-
-    Said said_ = Said::nothing;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A value type as data: what a program can ask of a parameter without knowing its type.
-#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
-#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// What is wrong with a text as a value.
-struct ValueFault {
-    std::uint8_t fault = 0;  // its place in the type's reasons, from 1; 0 if nothing is
-    std::size_t offset = 0;
-};
-
-}  // namespace detail
-
-/// What is known of a value type.
-struct ValueSchema {
-    /// Its name without the namespace: `ImageId`.
-    std::string_view name;
-    /// What its values are.
-    ValueKind kind = ValueKind::text;
-    /// Between what they lie, as far as that is known.
-    Limits limits{};
-    /// Whether a checked value needs no escape in a query string.
-    bool is_unreserved = false;
-    /// Why a text is none, in the order of the type's faults.
-    const Reason* reasons = nullptr;
-    /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
-    /// is wrong with it.
-    detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
-};
-
-namespace detail {
-
-template <class Value>
-ValueFault parse_into(std::string_view text, void* place) noexcept {
-    const auto parsed = Value::parse(text);
-    if (!parsed) {
-        return {static_cast<std::uint8_t>(parsed.error().fault), parsed.error().offset};
-    }
-    std::memcpy(place, &*parsed, sizeof(Value));
-    return {};
-}
-
-template <class Value>
-constexpr Limits limits_of() noexcept {
-    if constexpr (requires { Value::limits; }) {
-        return Value::limits;
-    } else if constexpr (requires { Value::least; }) {
-        return {Value::least, Value::most};
-    } else {
-        return {};
-    }
-}
-
-// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
-template <ValueKind Kind>
-struct HeldBy {
-    using type = ValueText;
-};
-template <>
-struct HeldBy<ValueKind::number> {
-    using type = ValueNumber;
-};
-template <>
-struct HeldBy<ValueKind::yes_no> {
-    using type = YesNo;
-};
-
-template <class Value>
-constexpr ValueSchema describe_value() noexcept {
-    static_assert(std::is_standard_layout_v<Value> &&
-                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
-                  "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>,     Value::kind,    limits_of<Value>(),
-            is_unreserved<Value>, Value::reasons, parse_into<Value>};
+// The one sentence about temporary text.
+template <class Text>
+constexpr void refuse_temporary() noexcept {
+    static_assert(!TemporaryText<Text>,
+                  "a value only views its text: keep the text in a variable, then pass that");
 }
 
 }  // namespace detail
 
-/// What is known of `Value`, a value type.
-template <class Value>
-inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a schema holds, for its maker and for what walks it.
-#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
-#define WRIT_SCHEMA_SCHEMA_DATA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-struct Place;
-
-/// What a parameter is.
-enum class FieldKind : unsigned char {
-    text,       ///< a text
-    number,     ///< a whole number
-    yes_no,     ///< true or false
-    structure,  ///< a structure, which has parameters of its own
-    extra,      ///< those that this version does not know: each has its own name
-};
-
-namespace detail {
-
-class Findings;
-
-// What judges an object by the rules of its struct, which lies at a place in a request. What it
-// consists of is known in rule/; the schema only tells where it is.
-using JudgeObject = void (*)(const void* object, const Place& around, Findings& findings);
-template <class Structure>
-void judge_object(const void* object, const Place& around, Findings& findings);
-
-template <class Structure>
-constexpr JudgeObject judge_of() noexcept {
-    if constexpr (requires { typename Structure::Model::rules; }) {
-        return judge_object<Structure>;
-    } else {
-        return nullptr;
-    }
+/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
+template <std::size_t Size>
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
 }
 
-// How a member holds what it is.
-enum class FieldForm : unsigned char {
-    single,     // it is just that
-    optional,   // an Optional: that, and behind it whether it is there
-    reference,  // an OptionalReference
-    list,       // a List, or the slot
-};
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
-// A parameter in a schema, as small as can be: a program has thousands of them.
-struct FieldRecord {
-    union {
-        const ValueSchema* value = nullptr;
-        const Schema* structure;
-    };
-    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
-    std::uint16_t element_size = 0;  // in bytes
-    std::uint8_t name_size = 0;      // without `&` and `=`
-    FieldKind kind = FieldKind::extra;
-    FieldForm form : 2 = FieldForm::list;
-    bool is_required : 1 = false;
-    bool is_unreserved : 1 = false;
-    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
-};
-
-// A state in a schema: its name, and what must hold before parameters are one.
-struct StateRecord {
-    std::string_view name = {};
-    JudgeObject judge = nullptr;
-};
-
-// What every query string of a request begins with.
-inline constexpr std::string_view action_is = "Action=";
-inline constexpr std::string_view version_is = "&Version=";
-
-// The order in which names are looked up.
-constexpr bool is_name_less(std::string_view left, std::string_view right) noexcept {
-    return left.size() != right.size() ? left.size() < right.size() : left < right;
-}
-
-// All that a schema holds.
-struct SchemaData {
-    const FieldRecord* records = nullptr;
-    // `&Name=` of each parameter; behind them the name of the structure, or of a request
-    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
-    const char* names = nullptr;
-    const StateRecord* states = nullptr;
-    // The fields by their names, the shorter before the longer ones: each by its place.
-    const std::uint8_t* by_name = nullptr;
-    // Notes where the members of an object lie.
-    void (*place_members)(const void* object, const void** places) noexcept = nullptr;
-    // Makes an object in which nothing has been read yet.
-    void (*make_blank)(void* place) noexcept = nullptr;
-    // Judges a structure; null if it has no rules. Those of a request are asked by who checks it,
-    // so that what is only written has none of them in the program.
-    JudgeObject judge = nullptr;
-    std::uint16_t size = 0;
-    std::uint16_t name_at = 0;
-    std::uint16_t name_size = 0;
-    std::uint16_t version_size = 0;  // 0 if it is no request
-
-    static constexpr std::size_t least_text = 32;
-
-    constexpr std::string_view name_of(const FieldRecord& record) const noexcept {
-        return view(names + record.name_at + 1, record.name_size);
-    }
-
-    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
-
-    constexpr std::string_view version() const noexcept {
-        return view(names + name_at + name_size + version_is.size(), version_size);
-    }
-
-    // What every query string of the request begins with.
-    constexpr std::string_view front() const noexcept {
-        return view(names + name_at - action_is.size(),
-                    action_is.size() + name_size + version_is.size() + version_size);
-    }
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a request or a structure consists of, as data.
-#ifndef WRIT_SCHEMA_SCHEMA_HPP
-#define WRIT_SCHEMA_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-
-/// One parameter of a request or of a structure.
-class Field {
+/// A `std::string_view` that is not made of text that is gone at the end of the line: for members
+/// that a user fills.
+class ViewedText : public std::string_view {
 public:
-    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
-    /// those that this version does not know.
-    constexpr std::string_view name() const noexcept { return name_; }
+    /// No text.
+    constexpr ViewedText() noexcept = default;
 
-    /// What it is; of a list, what its elements are.
-    constexpr FieldKind kind() const noexcept { return record_->kind; }
+    /// This text, which must live as long as this.
+    constexpr ViewedText(std::string_view text WRIT_LIFETIMEBOUND) noexcept
+        : std::string_view(text) {}
 
-    /// Whether it is a list: `Name.1`, `Name.2` and so on.
-    constexpr bool is_list() const noexcept {
-        return record_->form == detail::FieldForm::list && kind() != FieldKind::extra;
-    }
-
-    /// Whether it must be given.
-    constexpr bool is_required() const noexcept { return record_->is_required; }
-
-    /// Its value type; null if it is a structure or the slot.
-    constexpr const ValueSchema* value() const noexcept {
-        return has_value() ? record_->value : nullptr;
-    }
-
-    /// Its structure; null if it is none.
-    constexpr const Schema* structure() const noexcept {
-        return kind() == FieldKind::structure ? record_->structure : nullptr;
-    }
-
-    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
-    constexpr std::string_view type() const noexcept;
-
-    /// Between what its value lies, as far as that is known.
-    constexpr Limits limits() const noexcept {
-        return has_value() ? record_->value->limits : Limits();
-    }
-
-    /// The name of the state that says it together with others, `Encryption`; empty if it stands
-    /// alone.
-    constexpr std::string_view state() const noexcept { return state_; }
-
-private:
-    friend class Schema;
-
-    constexpr Field(const detail::FieldRecord& record, std::string_view name,
-                    std::string_view state) noexcept
-        : record_(&record), name_(name), state_(state) {}
-
-    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
-
-    const detail::FieldRecord* record_;
-    std::string_view name_;
-    std::string_view state_;
-};
-
-/// What a request or a structure consists of: its parameters in the order in which they are sent.
-/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
-class Schema {
-public:
-    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
-    constexpr std::string_view name() const noexcept { return data_.name(); }
-
-    /// How many parameters it has. Those of a state count one by one, and the slot for those that
-    /// this version does not know is one.
-    constexpr std::size_t size() const noexcept { return data_.size; }
-
-    /// The parameter at `index`, counted from 0, which must be less than `size()`.
-    constexpr Field operator[](std::size_t index) const noexcept {
-        if (index >= size()) detail::list_has_no_such_element();
-        const detail::FieldRecord& record = data_.records[index];
-        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
-                record.state == 0 ? std::string_view() : data_.states[record.state - 1].name};
-    }
-
-    /// Goes from parameter to parameter.
-    class Iterator {
-    public:
-        /// What it stands at.
-        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
-
-        /// Goes to the next one.
-        constexpr Iterator& operator++() noexcept {
-            ++index_;
-            return *this;
-        }
-
-        /// Whether two stand at the same.
-        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
-
-    private:
-        friend class Schema;
-
-        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
-            : schema_(schema), index_(index) {}
-
-        const Schema* schema_;
-        std::size_t index_;
-    };
-
-    /// The first parameter.
-    constexpr Iterator begin() const noexcept { return {this, 0}; }
-
-    /// Behind the last one.
-    constexpr Iterator end() const noexcept { return {this, size()}; }
-
-    /// For writ itself: all that it holds.
-    constexpr const detail::SchemaData& data() const noexcept { return data_; }
-
-    /// For writ itself: `schema_of` makes them.
-    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
-
-private:
-    detail::SchemaData data_;
-};
-
-/// As above.
-constexpr std::string_view Field::type() const noexcept {
-    return kind() == FieldKind::structure ? record_->structure->name()
-           : has_value()                  ? record_->value->name
-                                          : "Parameter";
-}
-
-namespace detail {
-
-template <class Structure>
-struct SchemaOf;
-
-}  // namespace detail
-
-/// What `Structure`, a request or a structure in one, consists of.
-template <class Structure>
-inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
-
-namespace detail {
-
-// How much room a schema needs.
-struct SchemaSize {
-    std::size_t fields = 0;
-    std::size_t names = 0;
-    std::size_t states = 0;
-    std::size_t longest_name = 0;
-    bool has_dot = false;
-};
-
-// A row of a wire table that counts that.
-class SchemaSizeRow {
-public:
-    constexpr const SchemaSize& size() const noexcept { return size_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        add(name);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        ++size_.states;
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
-
-private:
-    constexpr void add(std::string_view name) noexcept {
-        ++size_.fields;
-        size_.names += name.size() + 2;
-        if (name.size() > size_.longest_name) size_.longest_name = name.size();
-        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
-    }
-
-    SchemaSize size_;
-};
-
-constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
-    return kind == ValueKind::text     ? FieldKind::text
-           : kind == ValueKind::number ? FieldKind::number
-                                       : FieldKind::yes_no;
-}
-
-// How a member holds its values or structures.
-template <class Member>
-constexpr FieldForm form_of() noexcept {
-    if constexpr (ListMember<typename ValueOf<Member>::type>) {
-        return FieldForm::list;
-    } else if constexpr (is_reference<Member>) {
-        return FieldForm::reference;
-    } else if constexpr (OptionalMember<Member>) {
-        static_assert(holds_value_first<typename ValueOf<Member>::type>());
-        return FieldForm::optional;
-    } else {
-        return FieldForm::single;
-    }
-}
-
-// The value or the structure that a list or a single member holds.
-template <class Member>
-struct ElementOf {
-    using type = Member;
-};
-
-template <class Element>
-struct ElementOf<List<Element>> {
-    using type = Element;
-};
-
-// What a schema says of each `Element`, but for what it points to.
-template <class Element>
-constexpr FieldRecord describe_element() noexcept {
-    FieldRecord record;
-    record.element_size = sizeof(Element);
-    if constexpr (TextMember<Element>) {
-        record.value = &value_schema_of<Element>;
-        record.kind = field_kind_of(Element::kind);
-        record.is_unreserved = is_unreserved<Element>;
-    } else {
-        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
-        record.kind = FieldKind::structure;
-    }
-    return record;
-}
-
-template <std::size_t Count>
-struct StateRecords {
-    constexpr const StateRecord* data() const noexcept { return states; }
-
-    StateRecord states[Count] = {};
-};
-
-template <>
-struct StateRecords<0> {
-    static constexpr const StateRecord* data() noexcept { return nullptr; }
-};
-
-// What a schema points to.
-template <SchemaSize Size>
-struct SchemaParts : StateRecords<Size.states> {
-    FieldRecord records[Size.fields] = {};
-    std::uint8_t by_name[Size.fields] = {};
-    char names[Size.names] = {};
-};
-
-template <SchemaSize Size>
-    requires(Size.fields == 0)
-struct SchemaParts<Size> : StateRecords<0> {
-    static constexpr const FieldRecord* records = nullptr;
-    static constexpr const std::uint8_t* by_name = nullptr;
-    char names[Size.names] = {};
-};
-
-// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
-// structure can hold its own kind.
-template <class Structure, class Parts>
-class SchemaRow {
-public:
-    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        using Given = typename ValueOf<Member>::type;
-        using Element = typename ElementOf<Given>::type;
-        FieldRecord record = describe_element<Element>();
-        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
-        record.form = form_of<Member>();
-        record.is_required = ValueOf<Member>::is_required;
-        add(name, record);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& given) noexcept {
-        parts_.states[states_] = {type_name<State>, judge_of<typename State::Parameters>()};
-        state_ = ++states_;
-        State::Parameters::Model::wire_table(given.parameters(), *this);
-        state_ = 0;
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}, FieldRecord()); }
-
-    constexpr void add_text(std::string_view text) noexcept {
-        for (const char byte : text) parts_.names[names_++] = byte;
+    /// A literal, or another text, which must live as long as this.
+    template <class Text>
+        requires(std::is_convertible_v<Text, std::string_view>)
+    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
+        detail::refuse_temporary<Text>();
     }
 
 private:
-    constexpr void add(std::string_view name, FieldRecord record) noexcept {
-        record.name_at = static_cast<std::uint16_t>(names_);
-        record.name_size = static_cast<std::uint8_t>(name.size());
-        record.state = state_;
-        // Behind all that are no greater.
-        std::size_t at = fields_;
-        for (; at != 0 && is_less(name, parts_.by_name[at - 1]); --at) {
-            parts_.by_name[at] = parts_.by_name[at - 1];
-        }
-        parts_.by_name[at] = static_cast<std::uint8_t>(fields_);
-        parts_.records[fields_++] = record;
-        add_text("&");
-        add_text(name);
-        add_text("=");
-    }
-
-    constexpr bool is_less(std::string_view name, std::uint8_t other) const noexcept {
-        const FieldRecord& record = parts_.records[other];
-        return is_name_less(name, {parts_.names + record.name_at + 1, record.name_size});
-    }
-
-    Parts& parts_;
-    std::size_t fields_ = 0;
-    std::size_t names_ = 0;
-    std::uint8_t states_ = 0;
-    std::uint8_t state_ = 0;
+    // Not by a cast: what turns into anything has more than one way to be cast.
+    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
 };
-
-template <class Structure>
-struct SchemaOf {
-    using Model = typename Structure::Model;
-
-    static constexpr bool is_request = requires { Model::action; };
-
-    static constexpr std::string_view name = [] {
-        if constexpr (is_request) {
-            return Model::action;
-        } else {
-            return spelt_type_name<Structure>();
-        }
-    }();
-
-    static constexpr std::string_view version = [] {
-        if constexpr (requires { Model::version; }) {
-            return Model::version;
-        } else {
-            return std::string_view();
-        }
-    }();
-
-    static constexpr std::size_t front_size =
-        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
-                   : name.size();
-
-    // Behind the names of the parameters there is room for what stands there, or for what may be
-    // read of the last of them.
-    static constexpr SchemaSize of_fields = [] {
-        SchemaSizeRow row;
-        Model::wire_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static constexpr SchemaSize size = [] {
-        SchemaSize needed = of_fields;
-        constexpr std::size_t least = SchemaData::least_text;
-        needed.names += front_size < least ? least : front_size;
-        return needed;
-    }();
-    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
-    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
-    static_assert(!of_fields.has_dot, "a dot stands between wire names, never in one");
-
-    static constexpr SchemaParts<size> parts = [] {
-        SchemaParts<size> filled;
-        SchemaRow<Structure, SchemaParts<size>> row(filled);
-        Model::wire_table(blank<Structure>, row);
-        if constexpr (is_request) row.add_text(action_is);
-        row.add_text(name);
-        if constexpr (is_request) row.add_text(version_is);
-        row.add_text(version);
-        return filled;
-    }();
-
-    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
-
-    static constexpr SchemaData data{parts.records,
-                                     parts.names,
-                                     parts.data(),
-                                     parts.by_name,
-                                     place_members<Structure>,
-                                     make_blank_at<Structure>,
-                                     is_request ? nullptr : judge_of<Structure>(),
-                                     static_cast<std::uint16_t>(size.fields),
-                                     static_cast<std::uint16_t>(name_at),
-                                     static_cast<std::uint16_t>(name.size()),
-                                     static_cast<std::uint16_t>(version.size())};
-};
-
-}  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -2634,90 +1403,27 @@ struct SchemaOf {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The structure of a request in which a parameter lies,
-/// `LaunchTemplateData.BlockDeviceMapping.N.`; made by writ itself. In the request itself it is
-/// `{}`.
-class Within {
-public:
-    /// The request itself.
-    constexpr Within() noexcept = default;
-
-    /// For writ itself: a structure in a request of this schema, in which nothing is entered yet.
-    constexpr explicit Within(const Schema& request) noexcept : request_(&request) {}
-
-    /// For writ itself: the structure that is the parameter at `field`, counted from 0, of this
-    /// one. Deeper than `most` ones nothing is noted.
-    constexpr Within entered(std::size_t field) const noexcept {
-        Within inner = *this;
-        for (std::uint8_t& step : inner.steps_) {
-            if (step != 0) continue;
-            step = static_cast<std::uint8_t>(field + 1);
-            break;
-        }
-        return inner;
-    }
-
-    /// How many structures can lie in one another. Those of EC2 are at most 8 (model of
-    /// 2026-08-07).
-    static constexpr std::size_t most = 8;
-
-    /// Calls `visit(name, whether it is a list)` for each name on the way.
-    template <class Visit>
-    constexpr void each_name(Visit&& visit) const {
-        const Schema* schema = request_;
-        for (const std::uint8_t step : steps_) {
-            if (step == 0) break;
-            const Field field = (*schema)[step - std::size_t{1}];
-            visit(field.name(), field.is_list());
-            schema = field.structure();
-        }
-    }
-
-private:
-    const Schema* request_ = nullptr;
-    std::uint8_t steps_[most] = {};  // the fields on the way, each from 1
-};
-
 /// A parameter by its wire name, such as `TagSpecification.1.Tag.2.Key`, put together on demand:
 /// nothing is allocated, and nothing is written before somebody asks.
 struct Place {
-    /// The structure that it lies in; mostly the request itself.
-    Within within = {};
-    /// The name in that; each `N` between dots stands for a list index.
+    /// What stands in front of `name`, up to and with a dot; mostly empty.
+    ViewedText within = {};
+    /// The name; each `N` between dots stands for a list index.
     ViewedText name = {};
-    /// The list indices, from 1, first those of `within`, then in the order of the `N`s; an `N`
-    /// without one (0) stays.
-    std::uint32_t index[Within::most] = {};
+    /// The list indices, from 1, in the order of the `N`s; an `N` without one (0) stays.
+    std::uint32_t index[2] = {};
 
     /// Gives the wire name, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>
     constexpr void each_piece(Put&& put) const {
-        const std::uint32_t* number = index;
-        const std::uint32_t* const end = index + Within::most;
-        const auto put_index = [&] {
-            if (number == end || *number == 0) {
-                put("N");
-            } else {
-                const Decimal decimal(*number++);
-                put(std::string_view(decimal));
-            }
-        };
-        bool is_first = true;
-        within.each_name([&](std::string_view outer, bool is_list) {
-            if (!is_first) put(".");
-            is_first = false;
-            put(outer);
-            if (!is_list) return;
-            put(".");
-            put_index();
-        });
-        if (!is_first && !name.empty()) put(".");
+        if (!within.empty()) put(within);
         std::string_view rest = name;
-        while (number != end && *number != 0) {
+        for (const std::uint32_t number : index) {
             const std::size_t at = find_index(rest);
-            if (at == std::string_view::npos) break;
+            if (number == 0 || at == std::string_view::npos) break;
             put(rest.substr(0, at));
-            put_index();
+            const Decimal digits_of_number(number);
+            put(std::string_view(digits_of_number));
             rest.remove_prefix(at + 1);
         }
         put(rest);
@@ -2736,27 +1442,6 @@ struct Place {
         Text text;
         each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
         return text;
-    }
-
-    /// For writ itself: the place called `inner` in the structure that this is the place of.
-    constexpr Place operator/(const Place& inner) const noexcept {
-        Place joined = *this;
-        joined.name = inner.name;
-        std::size_t at = 0;
-        while (at != Within::most && joined.index[at] != 0) ++at;
-        for (const std::uint32_t number : inner.index) {
-            if (at == Within::most) break;
-            joined.index[at++] = number;
-        }
-        return joined;
-    }
-
-    /// For writ itself: the place of the structure that is the parameter at `field` of the one that
-    /// this is the place of, with its index if it is in a list.
-    constexpr Place entered(std::size_t field, std::uint32_t number) const noexcept {
-        Place inner = *this / Place{{}, {}, {number}};
-        inner.within = within.entered(field);
-        return inner;
     }
 
     /// Whether the wire name is `text`.
@@ -2864,6 +1549,82 @@ using Faults = FaultList<32>;
 
 /// All that is unusual about a request that nothing is wrong with.
 using Advice = FaultList<8>;
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Sets of bytes, as values that one adds.
+#ifndef WRIT_TEXT_CHAR_SET_HPP
+#define WRIT_TEXT_CHAR_SET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A set of bytes, one bit each.
+class CharSet {
+public:
+    /// The set of the bytes in `members`.
+    constexpr explicit CharSet(std::string_view members) noexcept {
+        for (const char member : members) add(member);
+    }
+
+    /// The set of all bytes from `first` to `last`, both included.
+    constexpr CharSet(char first, char last) noexcept {
+        // As bytes from 0 to 255, whether `char` is signed or not.
+        const unsigned end = static_cast<unsigned char>(last);
+        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
+            add(static_cast<char>(byte));
+        }
+    }
+
+    /// Whether `byte` is in the set.
+    constexpr bool contains(char byte) const noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
+    }
+
+    /// Whether every byte of `text` is in the set.
+    constexpr bool contains_all(std::string_view text) const noexcept {
+        return first_outside(text) == text.size();
+    }
+
+    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
+    /// are.
+    constexpr std::size_t first_outside(std::string_view text) const noexcept {
+        std::size_t at = 0;
+        while (at != text.size() && contains(text[at])) ++at;
+        return at;
+    }
+
+    /// The bytes that are in either set.
+    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
+        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
+        return left;
+    }
+
+private:
+    constexpr void add(char byte) noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
+    }
+
+    std::uint64_t bits_[4] = {};
+};
+
+/// `0` to `9`.
+inline constexpr CharSet digits('0', '9');
+/// `a` to `z`.
+inline constexpr CharSet lower_case_letters('a', 'z');
+/// `A` to `Z`.
+inline constexpr CharSet upper_case_letters('A', 'Z');
+/// `0` to `9` and `a` to `f`.
+inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
+/// ASCII letters and digits.
+inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
+/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
+inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
+/// ASCII from space to tilde.
+inline constexpr CharSet printable_ascii(' ', '~');
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -2995,6 +1756,34 @@ constexpr OptionalReference<Partition> partition_of_region(std::string_view regi
     return partitions[place];
 }
 
+/// No known partition has Regions named like this one.
+struct region_is_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
+/// No known partition has Regions named like the one in this ARN or name.
+struct names_a_region_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "names_a_region_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in this; see whether "
+        "it is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
 namespace detail {
 
 // Whether a Region is named, and no known partition has Regions named like it.
@@ -3009,6 +1798,237 @@ constexpr bool differ(std::string_view left, std::string_view right) noexcept {
 }
 
 }  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A literal that is taken though it is in doubt.
+#ifndef WRIT_VALUE_UNLISTED_HPP
+#define WRIT_VALUE_UNLISTED_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What `unlisted` makes of a literal, of which it keeps a `Kept`: it becomes whatever value is
+/// wanted in its place.
+template <class Kept>
+class Unlisted {
+public:
+    /// Keeps this of the literal.
+    constexpr explicit Unlisted(Kept kept) noexcept : kept_(kept) {}
+
+    /// Whether it becomes a `Value`, if that one's grammar passes it.
+    template <class Value>
+    static constexpr bool becomes = requires {
+        requires Value::template takes_unlisted<Kept>;
+    };
+
+    /// What it keeps.
+    constexpr Kept kept() const noexcept { return kept_; }
+
+private:
+    Kept kept_;
+};
+
+/// `literal`, whatever doubt it is in: none stops the compiler, and `check` tells of none. It
+/// becomes the value that is wanted in its place, `.client_token = unlisted("...")`, and has to be
+/// a constant there: it is held to its grammar, and rules judge it like any other. For what AWS
+/// knows and this version does not; what even the grammar refuses needs `unchecked`.
+///
+/// `list_of` takes none; an array of values does, which `list_from` makes in place.
+template <std::size_t Size>
+constexpr Unlisted<std::string_view> unlisted(
+    const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    // Not consteval: the value's constructor is, and Clang 14 takes no consteval call within
+    // another in a default argument.
+    return Unlisted<std::string_view>(literal_text(literal));
+}
+
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+Unlisted<std::string_view> unlisted(const char (&&literal)[Size]) = delete;
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What kinds of values there are, and between which limits they lie.
+#ifndef WRIT_VALUE_VALUE_KIND_HPP
+#define WRIT_VALUE_VALUE_KIND_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What a value is.
+enum class ValueKind : unsigned char {
+    text,    ///< text: a `TextValue`
+    number,  ///< a whole number: a `WholeNumber`
+    yes_no,  ///< true or false: a `YesNo`
+};
+
+/// The least and the most that a value may be: of a number the number itself, of a text how many
+/// characters it has, or bytes where its type counts those.
+struct Limits {
+    /// The least.
+    std::int64_t least = INT64_MIN;
+    /// The most.
+    std::int64_t most = INT64_MAX;
+
+    /// Whether there is a least.
+    constexpr bool has_least() const noexcept { return least != INT64_MIN; }
+
+    /// Whether there is a most.
+    constexpr bool has_most() const noexcept { return most != INT64_MAX; }
+
+    /// The most, of a text.
+    constexpr std::size_t longest() const noexcept { return static_cast<std::size_t>(most); }
+
+    /// The least, of a text.
+    constexpr std::size_t shortest() const noexcept { return static_cast<std::size_t>(least); }
+
+    /// Whether two are the same.
+    friend constexpr bool operator==(const Limits&, const Limits&) noexcept = default;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What every value type is: a view of text that its grammar has passed.
+#ifndef WRIT_VALUE_TEXT_VALUE_HPP
+#define WRIT_VALUE_TEXT_VALUE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// What a value type holds; core/doubt.hpp tells what the state means.
+struct ValueText {
+    std::string_view text = {};
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+};
+
+}  // namespace detail
+
+/// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
+/// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
+/// (`reasons`, in the order of `Fault`), perhaps what is odd about one that is not (as `Doubt`
+/// tells), and holds a `detail::ValueText value_`; all else stands here. The base itself holds
+/// nothing: Clang 14 and 16 lay out what a consteval constructor makes wrongly if there is anything
+/// in a base.
+///
+/// A value views its text: the text must live as long as the value does.
+template <class Self, class Fault>
+class TextValue {
+public:
+    /// Why a text is no `Self`.
+    using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::text;
+
+    /// `text` as a value, or the first fault in it. Throws nothing; `text` must outlive the value.
+    static constexpr Result<Self, Malformed<Self>> parse(
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+        if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
+        return Self(detail::ValueText{text, detail::state_of<Self>(text)});
+    }
+
+    /// Refused: the value would view characters that are gone at the end of the line.
+    template <TemporaryText Text>
+    static constexpr Result<Self, Malformed<Self>> parse(Text&& text) noexcept {
+        detail::refuse_temporary<Text>();
+        return parse(std::string_view(text));
+    }
+
+    /// `text` as a value without a look at it: for what AWS knows and this version does not. It
+    /// is escaped like any other text when it is written.
+    static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+        return Self(detail::ValueText{text});
+    }
+
+    /// Refused, as above.
+    template <TemporaryText Text>
+    static constexpr Self unchecked(Text&& text) noexcept {
+        detail::refuse_temporary<Text>();
+        return unchecked(std::string_view(text));
+    }
+
+    /// Whether an `Unlisted` that keeps a `Kept` becomes such a value.
+    template <class Kept>
+    static constexpr bool takes_unlisted = std::is_same_v<Kept, std::string_view>;
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <std::size_t Size>
+    static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
+        const std::string_view text = literal_text(literal);
+        return Self::inspect(text).fault != Fault::none ||
+               detail::stops_compiler<Self>(detail::state_of<Self>(text));
+    }
+
+    /// Whether it refuses what `unlisted` made of a literal.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return Self::inspect(literal.kept()).fault != Fault::none;
+    }
+
+    /// The text, as it was given.
+    constexpr std::string_view text() const noexcept { return self().value_.text; }
+
+    /// Whether the grammar has passed the text; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the value is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
+
+    /// Whether two values have the same text.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.text() == right.text();
+    }
+
+    /// The order of two values is that of the bytes of their texts.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.text().compare(right.text()) <=> 0;
+    }
+
+protected:
+    // The text of a literal, which the compiler refuses if it has a fault, or most doubts.
+    template <std::size_t Size>
+    static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
+        const std::string_view text = literal_text(literal);
+        reject<Self>(Self::inspect(text).fault);
+        const detail::ValueText value{text, detail::state_of<Self>(text)};
+        detail::reject_doubt<Self>(value.state);
+        return value;
+    }
+
+    // The text of one that went through `unlisted`: it may be in doubt, of which nothing is said.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
+        reject<Self>(Self::inspect(literal.kept()).fault);
+        return {literal.kept(), detail::right_state};
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+};
+
+/// `text` as a `Value` without a look at it: for what AWS knows and this version does not.
+template <class Value>
+constexpr Value unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+    return Value::unchecked(text);
+}
+
+/// Refused: the value would view characters that are gone at the end of the line.
+template <class Value, TemporaryText Text>
+constexpr Value unchecked(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return Value::unchecked(std::string_view(text));
+}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -3144,6 +2164,14 @@ public:
         return {malformed_region, match.stopped_at};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<region_is_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(text) ? 1 : 0;
+    }
+
     /// The sentences, in the order of `region_fault`.
     static constexpr Reason reasons[] = {
         {"empty", "the Region is empty; give its code, such as us-east-1", "InvalidRegion"},
@@ -3204,8 +2232,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///   which it is broken, if there can be several: it holds if there is none. That is a template of
 ///   the request, or Clang cannot ask it while compiling.
 ///
-/// A rule holds for whatever it cannot judge, such as an unchecked value. A rule of a structure is
-/// the same with the structure in place of the request, and names in that.
+/// A rule holds for whatever it cannot judge, such as an unchecked value.
 struct Refuses {
     /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
@@ -3265,15 +2292,6 @@ struct Waive {};
 template <class Rule>
 inline constexpr Waive<Rule> waive{};
 
-/// Says that `Rule`, one of your own, is judged as well.
-template <class Rule>
-struct Also {};
-
-/// Says that `Rule`, one of your own, is judged as well: `check(request, also<must_be_encrypted>)`.
-/// It is made as writ's rules are, and judged behind those of the request.
-template <class Rule>
-inline constexpr Also<Rule> also{};
-
 namespace detail {
 
 // Calls `visit(element, its index)` for each of `list`. The wire counts from 1.
@@ -3287,11 +2305,13 @@ struct IgnorePlace {
     constexpr void operator()(const Place&) const noexcept {}
 };
 
-// Whether `Rule` tells each place at which it is broken.
+// Whether `Rule`, which tells each place at which it is broken, tells none.
 template <class Rule, class Judged>
-inline constexpr bool tells_places = requires(const Judged& judged) {
-    Rule::each_place(judged, IgnorePlace());
-};
+constexpr bool has_no_place(const Judged& judged) noexcept {
+    bool has_none = true;
+    Rule::each_place(judged, [&](const Place&) { has_none = false; });
+    return has_none;
+}
 
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
@@ -3301,7 +2321,9 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    constexpr bool by_places = tells_places<Rule, Judged>;
+    constexpr bool by_places = requires {
+        Rule::each_place(judged, IgnorePlace());
+    };
     static_assert(alone || with_region || by_places,
                   "a rule has holds(request), holds(request, destination) or "
                   "each_place(request, put)");
@@ -3311,42 +2333,27 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     if constexpr (alone) {
         return Rule::holds(judged);
     } else if constexpr (by_places) {
-        bool has_none = true;
-        Rule::each_place(judged, [&](const Place&) { has_none = false; });
-        return has_none;
+        return has_no_place<Rule>(judged);
     } else {
         return true;
     }
 }
 
-// Calls `put` for each place at which `Rule` is broken: with the place, or with just its name.
-template <class Rule, class Judged, class Put>
-constexpr void each_broken_place(const Judged& judged, const Optional<Region>& destination,
-                                 Put put) noexcept {
-    if constexpr (tells_places<Rule, Judged>) {
-        Rule::each_place(judged, put);
-    } else if (!holds<Rule>(judged, destination)) {
-        if constexpr (requires { Rule::place(judged); }) {
-            put(Rule::place(judged));
-        } else {
-            put(Rule::parameters[0]);
-        }
+// Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
+template <class Rule, class Judged, class Add>
+constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
+    if constexpr (requires { Rule::each_place(judged, IgnorePlace()); }) {
+        Rule::each_place(judged, [&](const Place& place) { add(Fault{place, &Rule::reason}); });
+    } else if constexpr (requires { Rule::place(judged); }) {
+        add(Fault{Rule::place(judged), &Rule::reason});
+    } else {
+        add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
     }
 }
 
 template <class Rule, class... Listed>
 constexpr bool lists(Rules<Listed...>) noexcept {
     return (std::is_same_v<Rule, Listed> || ...);
-}
-
-// Whether what judges `Judged` asks `Rule`.
-template <class Judged, class Rule>
-constexpr bool is_rule_of() noexcept {
-    if constexpr (requires { typename Judged::Model::rules; }) {
-        return lists<Rule>(rules_of<Judged>{});
-    } else {
-        return false;
-    }
 }
 
 }  // namespace detail
@@ -3536,6 +2543,123 @@ inline constexpr std::string_view api_version = "2016-11-15";
 inline constexpr std::string_view signing_name = "ec2";
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// How a struct says what goes on the wire.
+#ifndef WRIT_SCHEMA_TABLE_HPP
+#define WRIT_SCHEMA_TABLE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+// What writ knows of a struct stands in the struct, in a `Model`. Members begin with a small
+// letter, so that no member of any action can have that name. It holds, as far as the struct has
+// it,
+//
+//     action, version                      as they are sent
+//     result_type                          what the reply holds
+//     rules                                `Rules<…>`, in the order they are judged
+//     members                              `Members<&Struct::member, …>`, for Boost.Hana
+//     wire_table(self, row)                what is sent
+//     reply_table(self, row)               what is read from a reply
+//
+// The wire table is one plain function,
+//
+//     template <class Self, class Row> static constexpr void wire_table(Self& self, Row& row);
+//
+// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
+// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
+// `row.extra(self.extra)` last. A `Schema` is made of it, which one interpreter walks at run time;
+// while compiling it is visited itself. So both say the same. A member is
+//
+//     a value type, a YesNo                one parameter
+//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
+//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
+//                                          not sent
+//     Optional<…>                          a value or a struct, where it matters whether it is
+//                                          there
+//     Required<…>                          a value, a struct or a list that must be there
+//     OptionalReference<a struct>          the same as Optional, for a struct that holds one of its
+//                                          own kind
+
+/// The members of a struct, in order: `using members = Members<&Tag::key, &Tag::value>`.
+template <auto... Pointer>
+struct Members {};
+
+namespace detail {
+
+// Has `row` visit the wire table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_wire_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::wire_table(self, row);
+}
+
+// Has `row` visit the reply table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_reply_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::reply_table(self, row);
+}
+
+template <class Member>
+concept ListMember = requires {
+    typename Member::value_type;
+};
+
+template <class Member>
+concept OptionalMember = requires(const Member& member) {
+    member.has_value();
+};
+
+template <class Member>
+concept TextMember = requires(const Member& member) {
+    member.text();
+};
+
+// The value, the structure or the list behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+template <class Structure>
+struct ValueOf<OptionalReference<Structure>> {
+    using type = Structure;
+    static constexpr bool is_required = false;
+};
+
+// Whether the bytes of a `Value`, once checked, need no escape.
+template <class Value>
+inline constexpr bool is_unreserved = requires {
+    requires Value::is_unreserved;
+};
+
+// Whether `Member` is a structure, with parameters of its own.
+template <class Member>
+inline constexpr bool is_structure =
+    !ListMember<typename ValueOf<Member>::type> && !TextMember<typename ValueOf<Member>::type>;
+
+// Whether `Member` refers to a structure that lies elsewhere.
+template <class Member>
+inline constexpr bool is_reference = false;
+template <class Structure>
+inline constexpr bool is_reference<OptionalReference<Structure>> = true;
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -3822,6 +2946,14 @@ public:
         return {};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+    }
+
     /// The sentences, in the order of `arn_fault`.
     static constexpr Reason reasons[] = {
         {"empty", "the ARN is empty; give one"},
@@ -4056,6 +3188,15 @@ public:
         return {};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(text.substr(0, detail::match_region(text).size)) ? 1
+                                                                                                : 0;
+    }
+
     /// The sentences, in the order of `local_zone_name_fault`. No evidence tells the error codes
     /// that EC2 answers with.
     static constexpr Reason reasons[] = {
@@ -4212,6 +3353,14 @@ public:
         return {};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+    }
+
     /// The sentences, in the order of `outpost_arn_fault`. No evidence tells the error codes that
     /// EC2 answers with.
     static constexpr Reason reasons[] = {
@@ -4282,10 +3431,7 @@ public:
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    [[gnu::noinline]] constexpr ArnFields outpost_arn() const noexcept {
-        const auto& arn = parameters().destination_outpost_arn;
-        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields();
-    }
+    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
@@ -4303,6 +3449,12 @@ public:
     /// Whether two are the same state.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.parameters() == right.parameters();
+    }
+
+protected:
+    // The fields of an Outpost's ARN, split once, since most rules ask for them.
+    static constexpr ArnFields split(const Optional<OutpostArn>& arn) noexcept {
+        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields{};
     }
 
 private:
@@ -4346,10 +3498,11 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
     static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
+    ArnFields outpost_arn_ = {};
 };
 
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
@@ -4400,12 +3553,13 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
+        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
     constexpr auto& zone_id() const noexcept {
         return parameters_.destination_availability_zone_id;
     }
 
     Parameters parameters_;
+    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.
@@ -4592,6 +3746,14 @@ public:
                                  : Malformed<KmsKeyId>{unrecognised, at};
     }
 
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+    }
+
     /// The sentences, in the order of `kms_key_id_fault`. No evidence tells an error code: EC2 has
     /// been seen to accept such requests and to fail the copy later.
     static constexpr Reason reasons[] = {
@@ -4717,6 +3879,122 @@ private:
 
 #endif
 
+/// A parameter that is true, false or left out.
+#ifndef WRIT_VALUE_YES_NO_HPP
+#define WRIT_VALUE_YES_NO_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
+enum class yes_no_fault : unsigned char {
+    none,
+    neither_true_nor_false,
+};
+
+namespace detail {
+
+// What others turn into a bool, so that it would be taken for one: numbers, pointers, literals (by
+// value, an array is a pointer) and enumerations.
+template <class Other>
+concept NearlyBool = std::is_scalar_v<Other> && !std::is_same_v<Other, bool>;
+
+}  // namespace detail
+
+/// Yes, no, or nothing: what is not said is not sent, which for some parameters is something else
+/// than `false`. It is made of a `bool` and of nothing that turns into one.
+class YesNo {
+public:
+    /// Why a text is neither yes nor no.
+    using fault_type = yes_no_fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::yes_no;
+
+    /// Nothing: the parameter is not sent.
+    constexpr YesNo() noexcept = default;
+
+    /// What `said` is, which is a `bool`: `.dry_run = true`.
+    template <class Bool>
+        requires std::is_same_v<Bool, bool>
+    constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
+
+    /// What is in a `std::optional<bool>` or its like, or nothing.
+    template <detail::ValueOrNothing<YesNo> Other>
+    constexpr YesNo(const Other& other) noexcept
+        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
+
+    /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
+    template <detail::NearlyBool Other>
+    constexpr YesNo(Other) noexcept {
+        static_assert(std::is_same_v<Other, bool>,
+                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
+                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
+    }
+
+    /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
+    /// others.
+    template <class Given>
+    static constexpr bool takes_all_of = std::is_scalar_v<Given>;
+
+    /// `true` or `false` out of `text`, in lower case, or that it is neither.
+    static constexpr Result<YesNo, Malformed<YesNo>> parse(std::string_view text) noexcept {
+        if (const Malformed<YesNo> malformed = inspect(text)) return malformed;
+        return YesNo(text == yes);
+    }
+
+    /// Whether anything is said.
+    constexpr bool is_said() const noexcept { return said_ != Said::nothing; }
+
+    /// Whether it says yes.
+    constexpr bool is_yes() const noexcept { return said_ == Said::yes; }
+
+    /// Whether it says no; not if nothing is said.
+    constexpr bool is_no() const noexcept { return said_ == Said::no; }
+
+    /// The word that is sent: `true` or `false`; empty if nothing is said.
+    constexpr std::string_view text() const noexcept {
+        return is_yes() ? yes : is_no() ? no : std::string_view();
+    }
+
+    /// Always: no text goes in without a look at it.
+    static constexpr bool is_checked() noexcept { return true; }
+
+    /// Neither word needs an escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const YesNo&, const YesNo&) noexcept = default;
+
+    /// The word for yes.
+    static constexpr std::string_view yes = "true";
+    /// The word for no.
+    static constexpr std::string_view no = "false";
+
+    /// The fault of `text`, if it has one.
+    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
+        if (text == yes || text == no) return {};
+        return {yes_no_fault::neither_true_nor_false, 0};
+    }
+
+    /// The sentence.
+    static constexpr Reason reasons[] = {
+        {"neither_true_nor_false", "write true or false, in lower case"},
+    };
+
+private:
+    enum class Said : unsigned char {
+        nothing,
+        yes,
+        no,
+    };
+
+    Said said_ = Said::nothing;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// Whether and with which key a copy is encrypted.
 #ifndef WRIT_EC2_TYPES_ENCRYPTION_HPP
 #define WRIT_EC2_TYPES_ENCRYPTION_HPP
@@ -4777,9 +4055,10 @@ public:
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    [[gnu::noinline]] constexpr ArnFields key_arn() const noexcept {
-        return key() && key()->is_checked() ? key()->arn_fields() : ArnFields();
-    }
+    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
+
+    /// The fields, out of a state that is gone at the end of the line.
+    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
@@ -4789,10 +4068,12 @@ public:
 private:
     friend struct writ::detail::StateMaker;
 
-    constexpr explicit Encryption(const Parameters& parameters) noexcept
-        : parameters_(parameters) {}
+    constexpr explicit Encryption(const Parameters& parameters) noexcept : parameters_(parameters) {
+        if (key() && key()->is_checked()) key_arn_ = key()->arn_fields();
+    }
 
     Parameters parameters_;
+    ArnFields key_arn_ = {};  // split once, since most rules ask for it
 };
 
 /// A key is named, but encryption is not asked for. Only what is read can say this.
@@ -4870,8 +4151,8 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        const ArnFields key = request.encryption.key_arn();
-        const ArnFields outpost = request.destination.outpost_arn();
+        const ArnFields& key = request.encryption.key_arn();
+        const ArnFields& outpost = request.destination.outpost_arn();
         return key.region != outpost.region ||
                !writ::detail::differ(key.partition, outpost.partition);
     }
@@ -4983,7 +4264,7 @@ constexpr bool stays_in_partition(const Request& request, const Region& destinat
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     const OptionalReference<Partition> to = partition_of_region(destination.text());
-    const ArnFields key = request.encryption.key_arn();
+    const ArnFields& key = request.encryption.key_arn();
     const std::string_view told =
         key.region == destination.text() ? key.partition : std::string_view();
     return !from || !differ(from->name, to ? to->name : told);
@@ -5012,105 +4293,1042 @@ constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
 
 #endif
 
-/// Which parameter a name belongs to.
-#ifndef WRIT_SCHEMA_FIND_FIELD_HPP
-#define WRIT_SCHEMA_FIND_FIELD_HPP
+/// A parameter as a name and a value.
+#ifndef WRIT_SCHEMA_PARAMETER_HPP
+#define WRIT_SCHEMA_PARAMETER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
+/// and must live as long as it.
+struct Parameter {
+    /// The wire name: `TagSpecification.1.Tag.2.Key`.
+    ViewedText name;
+    /// The value.
+    ViewedText value;
+
+    /// Whether two have the same name and the same value.
+    friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Parameter::name, &Parameter::value>;
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Where the members of a struct lie.
+#ifndef WRIT_SCHEMA_MEMBER_VIEW_HPP
+#define WRIT_SCHEMA_MEMBER_VIEW_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// What one parameter holds: its value or its structure, the elements of its list, or nothing. The
+// schema knows of what type they are, and they are looked at through a pointer to just that. Its
+// members have no initialisers, since nobody reads those that no parameter is noted in.
+struct MemberView {
+    const void* first;
+    std::size_t count;
+};
+
+// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
+// have at most 44 (model of 2026-08-07).
+inline constexpr std::size_t most_fields = 96;
+
+template <class Member>
+constexpr MemberView view_of(const Member& member) noexcept {
+    return {&member, 1};
+}
+
+constexpr MemberView view_of(const YesNo& member) noexcept {
+    return {&member, member.is_said() ? 1U : 0U};
+}
+
+template <class Element>
+constexpr MemberView view_of(const List<Element>& member) noexcept {
+    return {member.data(), member.size()};
+}
+
+template <class Value>
+constexpr MemberView view_of(const Optional<Value>& member) noexcept {
+    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
+}
+
+template <class Structure>
+constexpr MemberView view_of(const OptionalReference<Structure>& member) noexcept {
+    return member ? view_of(*member) : MemberView{nullptr, 0};
+}
+
+template <class Value, class Why>
+constexpr MemberView view_of(const Required<Value, Why>& member) noexcept {
+    return view_of(*member);
+}
+
+// A row of a wire table that notes where each member lies.
+class ViewRow {
+public:
+    constexpr explicit ViewRow(MemberView* views) noexcept : at_(views) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        *at_++ = view_of(member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept {
+        *at_++ = view_of(parameters);
+    }
+
+private:
+    MemberView* at_;
+};
+
+// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
+template <class Structure>
+void view_members(const void* object, MemberView* views) noexcept {
+    ViewRow row(views);
+    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What a type is called in the source.
+#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
+#define WRIT_SCHEMA_TYPE_NAME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
+// and `Encryption::Parameters` for what lies in a class is `Parameters`.
+template <class Type>
+constexpr std::string_view spelt_type_name() noexcept {
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.find("Type = ") + 7);
+    std::size_t end = 0;
+    while (name[end] != ';' && name[end] != ']') ++end;
+    name = name.substr(0, end);
+    return name.substr(name.rfind(':') + 1);
+}
+
+// Only the name itself goes into a program.
+template <class Type>
+struct TypeName {
+    static constexpr std::size_t size = spelt_type_name<Type>().size();
+
+    constexpr TypeName() noexcept {
+        const std::string_view name = spelt_type_name<Type>();
+        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
+    }
+
+    char characters[size] = {};
+};
+
+template <class Type>
+inline constexpr TypeName<Type> kept_type_name;
+
+// The name of `Type` without its namespace.
+template <class Type>
+inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
+                                                   TypeName<Type>::size);
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What value types that are whole numbers have in common.
+#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
+#define WRIT_VALUE_WHOLE_NUMBER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The type of a number: no character, and no yes or no.
+template <class Type>
+concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
+                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
+                     !std::is_same_v<Type, char32_t>;
+
+namespace detail {
+
+// What a value type holds that is a whole number; core/doubt.hpp tells what the state means.
+struct ValueNumber {
+    std::int64_t number = 0;
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+};
+
+// What decimal digits spell.
+struct SpeltNumber {
+    std::int64_t number = 0;
+    bool is_number = true;
+    bool fits = true;            // into 64 bits
+    std::size_t bad_offset = 0;  // where it shows that it is no number
+};
+
+// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
+// digit, and no minus before zero, so that a number has one spelling.
+constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
+    const bool is_negative = has_sign && text.starts_with('-');
+    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
+    const std::size_t digits_end = digits.first_outside(spelt);
+    if (spelt.empty() || digits_end != spelt.size()) {
+        return {0, false, true, text.size() - spelt.size() + digits_end};
+    }
+    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
+    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
+    if (!number) return {0, true, false, 0};
+    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+// Whether every number of the type `Given` is right for `Value`.
+template <class Value, class Given>
+constexpr bool takes_all() noexcept {
+    if constexpr (NumberType<Given> && requires { Value::least; }) {
+        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
+        if constexpr (bits <= 63) {
+            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
+            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
+            return Value::least <= lowest && highest <= Value::most;
+        }
+    }
+    return false;
+}
+
+// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
+template <NumberType Number>
+constexpr Number known_to_the_compiler(const Number& number,
+                                       [[maybe_unused]] const char* sentence) noexcept {
+    return number;
+}
+
+}  // namespace detail
+
+/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
+/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
+/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
+/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
+/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
+/// are (`static constexpr std::int64_t least, most`); if one can be odd, what `Doubt` tells; and it
+/// holds a `detail::ValueNumber value_`. The base itself holds nothing, as that of a `TextValue`.
+template <class Self, class Number, class Fault>
+class WholeNumber {
+public:
+    /// Why a number is no `Self`.
+    using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::number;
+
+    /// Whether each number of the type `Given` is right, so that it goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
+
+    /// `number`, of whatever type, or what is wrong with it.
+    template <NumberType Given>
+    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
+        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
+        return Self(keep(number));
+    }
+
+    /// The number that `text` spells in decimal digits, or what is wrong with it.
+    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
+        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
+        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
+        return parse(spelt.number);
+    }
+
+    /// `number` without a look at it: for what AWS knows and this version does not.
+    static constexpr Self unchecked(Number number) noexcept {
+        return Self(detail::ValueNumber{number});
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none ||
+               detail::stops_compiler<Self>(keep(literal).state);
+    }
+
+    /// The decimal digits, as they are sent.
+    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
+
+    /// Whether the number has been looked at; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the number is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
+
+    /// Digits and a minus need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two are the same number.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
+    }
+
+protected:
+    // A number that the compiler knows, and refuses if it has a fault, or most doubts.
+    template <NumberType Literal>
+    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
+        const Literal number = detail::known_to_the_compiler(
+            literal,
+            "only the running program knows this number, and its type holds some that are refused: "
+            "put it through parse, as in MaxResults::parse(n)");
+        reject<Self>(inspect_any(number).fault);
+        const detail::ValueNumber value = keep(number);
+        detail::reject_doubt<Self>(value.state);
+        return value;
+    }
+
+    // A number that has no fault.
+    template <NumberType Given>
+    static constexpr detail::ValueNumber keep(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        return {kept, detail::state_of<Self>(kept)};
+    }
+
+private:
+    // What is wrong with a number of whatever type.
+    template <NumberType Given>
+    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
+        if (!fits) return {Self::does_not_fit, 0};
+        return Self::inspect(kept);
+    }
+
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A value type as data: what a program can ask of a parameter without knowing its type.
+#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
+#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What is known of a value type.
+struct ValueSchema {
+    /// Its name without the namespace: `ImageId`.
+    std::string_view name;
+    /// What its values are.
+    ValueKind kind = ValueKind::text;
+    /// Between what they lie, as far as that is known.
+    Limits limits{};
+    /// Whether a checked value needs no escape in a query string.
+    bool is_unreserved = false;
+    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
+    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
+    const Reason* const* doubts = nullptr;
+    /// How many reasons there are.
+    std::size_t doubt_count = 0;
+};
+
+namespace detail {
+
+template <class Value>
+constexpr Limits limits_of() noexcept {
+    if constexpr (requires { Value::limits; }) {
+        return Value::limits;
+    } else if constexpr (requires { Value::least; }) {
+        return {Value::least, Value::most};
+    } else {
+        return {};
+    }
+}
+
+// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
+template <ValueKind Kind>
+struct HeldBy {
+    using type = ValueText;
+};
+template <>
+struct HeldBy<ValueKind::number> {
+    using type = ValueNumber;
+};
+template <>
+struct HeldBy<ValueKind::yes_no> {
+    using type = YesNo;
+};
+
+template <class Value>
+constexpr ValueSchema describe_value() noexcept {
+    static_assert(std::is_standard_layout_v<Value> &&
+                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
+                  "a value type holds a ValueText or a ValueNumber, and nothing else");
+    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    if constexpr (CanBeInDoubt<Value>) {
+        schema.doubts = DoubtReasons<typename Value::doubts>::all;
+        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
+    }
+    return schema;
+}
+
+}  // namespace detail
+
+/// What is known of `Value`, a value type.
+template <class Value>
+inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a schema holds, for its maker and for what walks it.
+#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
+#define WRIT_SCHEMA_SCHEMA_DATA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// What a parameter is.
+enum class FieldKind : unsigned char {
+    text,       ///< a text
+    number,     ///< a whole number
+    yes_no,     ///< true or false
+    structure,  ///< a structure, which has parameters of its own
+    extra,      ///< those that this version does not know: each has its own name
+};
+
+namespace detail {
+
+// A parameter in a schema, as small as can be: a program has thousands of them.
+struct FieldRecord {
+    union {
+        const ValueSchema* value = nullptr;
+        const Schema* structure;
+    };
+    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
+    std::uint16_t element_size = 0;  // in bytes
+    std::uint8_t name_size = 0;      // without `&` and `=`
+    FieldKind kind = FieldKind::extra;
+    bool is_list : 1 = false;
+    bool is_required : 1 = false;
+    bool is_unreserved : 1 = false;
+    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
+};
+
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
+// All that a schema holds.
+struct SchemaData {
+    const FieldRecord* records = nullptr;
+    // `&Name=` of each parameter; behind them the name of the structure, or of a request
+    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
+    const char* names = nullptr;
+    const std::string_view* states = nullptr;
+    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t name_at = 0;
+    std::uint16_t name_size = 0;
+    std::uint16_t version_size = 0;  // 0 if it is no request
+
+    static constexpr std::size_t least_text = 32;
+
+    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
+
+    constexpr std::string_view version() const noexcept {
+        return view(names + name_at + name_size + version_is.size(), version_size);
+    }
+
+    // What every query string of the request begins with.
+    constexpr std::string_view front() const noexcept {
+        return view(names + name_at - action_is.size(),
+                    action_is.size() + name_size + version_is.size() + version_size);
+    }
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// One parameter of a request or of a structure.
+class Field {
+public:
+    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
+    /// those that this version does not know.
+    constexpr std::string_view name() const noexcept { return name_; }
+
+    /// What it is; of a list, what its elements are.
+    constexpr FieldKind kind() const noexcept { return record_->kind; }
+
+    /// Whether it is a list: `Name.1`, `Name.2` and so on.
+    constexpr bool is_list() const noexcept { return record_->is_list; }
+
+    /// Whether it must be given.
+    constexpr bool is_required() const noexcept { return record_->is_required; }
+
+    /// Its value type; null if it is a structure or the slot.
+    constexpr const ValueSchema* value() const noexcept {
+        return has_value() ? record_->value : nullptr;
+    }
+
+    /// Its structure; null if it is none.
+    constexpr const Schema* structure() const noexcept {
+        return kind() == FieldKind::structure ? record_->structure : nullptr;
+    }
+
+    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
+    constexpr std::string_view type() const noexcept;
+
+    /// Between what its value lies, as far as that is known.
+    constexpr Limits limits() const noexcept {
+        return has_value() ? record_->value->limits : Limits();
+    }
+
+    /// The name of the state that says it together with others, `Encryption`; empty if it stands
+    /// alone.
+    constexpr std::string_view state() const noexcept { return state_; }
+
+private:
+    friend class Schema;
+
+    constexpr Field(const detail::FieldRecord& record, std::string_view name,
+                    std::string_view state) noexcept
+        : record_(&record), name_(name), state_(state) {}
+
+    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
+
+    const detail::FieldRecord* record_;
+    std::string_view name_;
+    std::string_view state_;
+};
+
+/// What a request or a structure consists of: its parameters in the order in which they are sent.
+/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
+class Schema {
+public:
+    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
+    constexpr std::string_view name() const noexcept { return data_.name(); }
+
+    /// How many parameters it has. Those of a state count one by one, and the slot for those that
+    /// this version does not know is one.
+    constexpr std::size_t size() const noexcept { return data_.size; }
+
+    /// The parameter at `index`, counted from 0, which must be less than `size()`.
+    constexpr Field operator[](std::size_t index) const noexcept {
+        if (index >= size()) detail::list_has_no_such_element();
+        const detail::FieldRecord& record = data_.records[index];
+        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
+    }
+
+    /// Goes from parameter to parameter.
+    class Iterator {
+    public:
+        /// What it stands at.
+        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
+
+        /// Goes to the next one.
+        constexpr Iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+
+        /// Whether two stand at the same.
+        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
+
+    private:
+        friend class Schema;
+
+        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
+            : schema_(schema), index_(index) {}
+
+        const Schema* schema_;
+        std::size_t index_;
+    };
+
+    /// The first parameter.
+    constexpr Iterator begin() const noexcept { return {this, 0}; }
+
+    /// Behind the last one.
+    constexpr Iterator end() const noexcept { return {this, size()}; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::SchemaData& data() const noexcept { return data_; }
+
+    /// For writ itself: `schema_of` makes them.
+    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
+
+private:
+    detail::SchemaData data_;
+};
+
+/// As above.
+constexpr std::string_view Field::type() const noexcept {
+    return kind() == FieldKind::structure ? record_->structure->name()
+           : has_value()                  ? record_->value->name
+                                          : "Parameter";
+}
+
+namespace detail {
+
+template <class Structure>
+struct SchemaOf;
+
+}  // namespace detail
+
+/// What `Structure`, a request or a structure in one, consists of.
+template <class Structure>
+inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
+
+namespace detail {
+
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+    std::size_t longest_name = 0;
+};
+
+// A row of a wire table that counts that.
+class SchemaSizeRow {
+public:
+    constexpr const SchemaSize& size() const noexcept { return size_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+
+private:
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+        if (name.size() > size_.longest_name) size_.longest_name = name.size();
+    }
+
+    SchemaSize size_;
+};
+
+constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
+    return kind == ValueKind::text     ? FieldKind::text
+           : kind == ValueKind::number ? FieldKind::number
+                                       : FieldKind::yes_no;
+}
+
+// The value or the structure that a list or a single member holds.
+template <class Member>
+struct ElementOf {
+    using type = Member;
+};
+
+template <class Element>
+struct ElementOf<List<Element>> {
+    using type = Element;
+};
+
+// What a schema says of each `Element`, but for what it points to.
+template <class Element>
+constexpr FieldRecord describe_element() noexcept {
+    FieldRecord record;
+    record.element_size = sizeof(Element);
+    if constexpr (TextMember<Element>) {
+        record.value = &value_schema_of<Element>;
+        record.kind = field_kind_of(Element::kind);
+        record.is_unreserved = is_unreserved<Element>;
+    } else {
+        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
+        record.kind = FieldKind::structure;
+    }
+    return record;
+}
+
+template <std::size_t Count>
+struct StateNames {
+    constexpr const std::string_view* data() const noexcept { return states; }
+
+    std::string_view states[Count] = {};
+};
+
+template <>
+struct StateNames<0> {
+    static constexpr const std::string_view* data() noexcept { return nullptr; }
+};
+
+// What a schema points to.
+template <SchemaSize Size>
+struct SchemaParts : StateNames<Size.states> {
+    FieldRecord records[Size.fields] = {};
+    char names[Size.names] = {};
+};
+
+template <SchemaSize Size>
+    requires(Size.fields == 0)
+struct SchemaParts<Size> : StateNames<0> {
+    static constexpr const FieldRecord* records = nullptr;
+    char names[Size.names] = {};
+};
+
+// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
+// structure can hold its own kind.
+template <class Structure, class Parts>
+class SchemaRow {
+public:
+    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        using Given = typename ValueOf<Member>::type;
+        using Element = typename ElementOf<Given>::type;
+        FieldRecord record = describe_element<Element>();
+        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
+        record.is_list = ListMember<Given>;
+        record.is_required = ValueOf<Member>::is_required;
+        add(name, record);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& given) noexcept {
+        parts_.states[states_] = type_name<State>;
+        state_ = ++states_;
+        State::Parameters::Model::wire_table(given.parameters(), *this);
+        state_ = 0;
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
+
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) parts_.names[names_++] = byte;
+    }
+
+private:
+    constexpr void add(std::string_view name, FieldRecord record) noexcept {
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.state = state_;
+        parts_.records[fields_++] = record;
+        add_text("&");
+        add_text(name);
+        add_text("=");
+    }
+
+    Parts& parts_;
+    std::size_t fields_ = 0;
+    std::size_t names_ = 0;
+    std::uint8_t states_ = 0;
+    std::uint8_t state_ = 0;
+};
+
+template <class Structure>
+struct SchemaOf {
+    using Model = typename Structure::Model;
+
+    static constexpr bool is_request = requires { Model::action; };
+
+    static constexpr std::string_view name = [] {
+        if constexpr (is_request) {
+            return Model::action;
+        } else {
+            return spelt_type_name<Structure>();
+        }
+    }();
+
+    static constexpr std::string_view version = [] {
+        if constexpr (is_request) {
+            return Model::version;
+        } else {
+            return std::string_view();
+        }
+    }();
+
+    static constexpr std::size_t front_size =
+        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
+                   : name.size();
+
+    // Behind the names of the parameters there is room for what stands there, or for what may be
+    // read of the last of them.
+    static constexpr SchemaSize of_fields = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static constexpr SchemaSize size = [] {
+        SchemaSize needed = of_fields;
+        constexpr std::size_t least = SchemaData::least_text;
+        needed.names += front_size < least ? least : front_size;
+        return needed;
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
+
+    static constexpr SchemaParts<size> parts = [] {
+        SchemaParts<size> filled;
+        SchemaRow<Structure, SchemaParts<size>> row(filled);
+        Model::wire_table(blank<Structure>, row);
+        if constexpr (is_request) row.add_text(action_is);
+        row.add_text(name);
+        if constexpr (is_request) row.add_text(version_is);
+        row.add_text(version);
+        return filled;
+    }();
+
+    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
+
+    static constexpr SchemaData data{parts.records,
+                                     parts.names,
+                                     parts.data(),
+                                     view_members<Structure>,
+                                     static_cast<std::uint16_t>(size.fields),
+                                     static_cast<std::uint16_t>(name_at),
+                                     static_cast<std::uint16_t>(name.size()),
+                                     static_cast<std::uint16_t>(version.size())};
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Which row of a wire table a parameter's name belongs to.
+#ifndef WRIT_WIRE_MATCH_HPP
+#define WRIT_WIRE_MATCH_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
+template <class Self, class Row>
+[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
+
+// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
+// ones are called, so that code stays small and a structure can hold its own kind.
+inline constexpr int most_inlined_levels = 2;
+
+// The same for such a deeper one: as a function of its own.
+template <class Self, class Row>
+[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
+    visit_wire_table(self, row);
+}
 
 // How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
 // only one that holds its own kind has no end.
 inline constexpr int most_levels = 16;
 
-// An index above this is read as this: the list that it leaves a gap in is refused anyway.
-inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
+// What positions have room for at the least, so that most requests share what sorts them.
+inline constexpr int least_levels = 3;
 
-// The place in `schema` of the parameter called `name`, `size` if there is none. The one at `guess`
-// is asked first, since names mostly come in order.
-constexpr std::size_t find_field(const SchemaData& schema, std::string_view name,
-                                 std::size_t guess) noexcept {
-    if (name.empty()) return schema.size;
-    const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
-    if (guess < schema.size && name_of(guess) == name) return guess;
-    std::size_t first = 0;
-    std::size_t count = schema.size;
-    while (count != 0) {
-        const std::size_t half = count / 2;
-        if (is_name_less(name_of(schema.by_name[first + half]), name)) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
+// How many levels there are from `level` on, on which a struct of this schema lies, counted from 1.
+// The index of a list takes one, too.
+constexpr int count_levels(const Schema& schema, int level) noexcept {
+    int deepest = level;
+    for (const Field field : schema) {
+        if (deepest == most_levels) break;
+        int inner = level + (field.is_list() ? 1 : 0);
+        if (field.structure() != nullptr) inner = count_levels(*field.structure(), level + 1);
+        deepest = inner > deepest ? inner : deepest;
+    }
+    return deepest;
+}
+
+// How many levels a position in the wire table of `Request` has room for.
+template <class Request>
+inline constexpr int levels_of = [] {
+    const int levels = count_levels(schema_of<Request>, 1);
+    return levels < least_levels ? least_levels : levels;
+}();
+
+// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
+// list the index, and if there are structures the row in their table, and so on. Compared,
+// positions are in the order in which parameters are written; parameters that the table does not
+// know are last.
+template <int Levels>
+struct WirePosition {
+    static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
+    static constexpr std::uint32_t most_index = 0xFFFF'FFFE;
+
+    std::uint32_t row[Levels] = {unknown};
+    std::uint32_t index[Levels - 1] = {};
+
+    constexpr bool is_known() const noexcept { return row[0] != unknown; }
+
+    friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
+
+    friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
+        for (int level = 0;; ++level) {
+            if (left.row[level] != right.row[level]) return left.row[level] < right.row[level];
+            if (level == Levels - 1) return false;
+            if (left.index[level] != right.index[level]) {
+                return left.index[level] < right.index[level];
+            }
         }
     }
-    if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
-    return schema.by_name[first];
-}
-
-// One step into a request along a name: `Tag.2` of `Tag.2.Key`.
-struct NameStep {
-    std::size_t field = 0;    // its place in the schema; its size if there is no such parameter
-    std::uint32_t index = 0;  // of a list
-    std::size_t size = 0;     // how much of the name it takes, with the dot behind it
 };
 
-// Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
-constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t& index) noexcept {
-    const auto is_digit = [&](std::size_t place) {
-        return place < name.size() && name[place] >= '0' && name[place] <= '9';
-    };
-    if (at == name.size() || name[at] != '.' || !is_digit(at + 1)) return false;
-    const std::size_t begin = ++at;
-    std::uint64_t number = 0;
-    for (; is_digit(at); ++at) {
-        number = number * 10 + static_cast<std::uint64_t>(name[at] - '0');
-        if (number > most_index) number = most_index;
+// A visitor of a wire table, which lies on `Level` counted from 0, that looks for a name in it, and
+// notes in `position` where that is. An index above `most_index` is read as that: the list that it
+// leaves a gap in is refused anyway.
+template <int Levels, int Level = 0>
+class NameMatch {
+public:
+    constexpr NameMatch(std::string_view name, WirePosition<Levels>& position) noexcept
+        : rest_(name), position_(position) {}
+
+    // Whether no other row need be asked.
+    constexpr bool is_over() const noexcept { return is_over_; }
+
+    template <class Member>
+    [[gnu::always_inline]] constexpr void operator()(std::string_view name,
+                                                     const Member&) noexcept {
+        if (is_over_) return;
+        ++row_;
+        if constexpr (ListMember<Member>) {
+            if constexpr (has_inner) {
+                if (rest_.size() < name.size() || !begins_with(name)) return;
+                std::string_view behind = rest_.substr(name.size());
+                if (!take_index(behind)) return;
+                match_element<typename Member::value_type>(behind);
+            }
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) {
+                if (rest_.size() <= name.size() || rest_[name.size()] != '.') return;
+                if (!begins_with(name)) return;
+                match_structure<typename ValueOf<Member>::type>(rest_.substr(name.size() + 1));
+            }
+        } else if (rest_.size() == name.size() && begins_with(name)) {
+            found();
+        }
     }
-    index = static_cast<std::uint32_t>(number);
-    return name[begin] != '0' || at == begin + 1;
+
+    template <class State>
+    [[gnu::always_inline]] constexpr void operator()(const State& state) noexcept {
+        inline_wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    // Whether names can go on behind one of this table.
+    static constexpr bool has_inner = Level + 1 < Levels;
+
+    // Whether the rest, which is no shorter, begins with `name`, which the compiler knows: then it
+    // compares in place.
+    [[gnu::always_inline]] constexpr bool begins_with(std::string_view name) const noexcept {
+        return __builtin_memcmp(rest_.data(), name.data(), name.size()) == 0;
+    }
+
+    constexpr void found() noexcept {
+        is_over_ = true;
+        position_.row[Level] = row_;
+    }
+
+    // Takes `.12` from the front of `text`.
+    constexpr bool take_index(std::string_view& text) noexcept {
+        if (!text.starts_with('.')) return false;
+        text.remove_prefix(1);
+        std::uint64_t index = 0;
+        std::size_t count = 0;
+        for (; count != text.size() && digits.contains(text[count]); ++count) {
+            index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
+            if (index > WirePosition<Levels>::most_index) {
+                index = WirePosition<Levels>::most_index;
+            }
+        }
+        if (count == 0 || (count > 1 && text.front() == '0')) return false;
+        position_.index[Level] = static_cast<std::uint32_t>(index);
+        text.remove_prefix(count);
+        return true;
+    }
+
+    template <class Element>
+    constexpr void match_element(std::string_view behind) noexcept {
+        if constexpr (TextMember<Element>) {
+            if (behind.empty()) {
+                found();
+            } else {
+                position_.index[Level] = 0;
+            }
+        } else if (behind.starts_with('.')) {
+            match_structure<Element>(behind.substr(1));
+        } else {
+            position_.index[Level] = 0;
+        }
+    }
+
+    template <class Structure>
+    constexpr void match_structure(std::string_view behind) noexcept {
+        position_.row[Level] = row_;
+        NameMatch<Levels, Level + 1> inner(behind, position_);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(blank<Structure>, inner);
+        } else {
+            deep_wire_table(blank<Structure>, inner);
+        }
+        if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
+        is_over_ = true;
+    }
+
+    std::string_view rest_;
+    WirePosition<Levels>& position_;
+    std::uint32_t row_ = 0;
+    bool is_over_ = false;
+};
+
+// Where the parameter called `name` lies in the wire table of `Request`.
+template <class Request>
+[[gnu::flatten, gnu::noinline]] constexpr WirePosition<levels_of<Request>> find_parameter(
+    std::string_view name) noexcept {
+    WirePosition<levels_of<Request>> position;
+    NameMatch<levels_of<Request>> match(name, position);
+    inline_wire_table(blank<Request>, match);
+    return position;
 }
 
-// The first step along `name`, which begins in a structure of `schema`.
-constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
-                             std::size_t guess) noexcept {
-    const NameStep unknown{schema.size, 0, 0};
-    std::size_t at = 0;
-    while (at != name.size() && name[at] != '.') ++at;
-    NameStep step{find_field(schema, name.substr(0, at), guess)};
-    if (step.field == schema.size) return unknown;
-    const FieldRecord& field = schema.records[step.field];
-    if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
-    if (field.kind == FieldKind::structure) {
-        if (at == name.size() || name[at] != '.') return unknown;
-        ++at;
-    } else if (at != name.size()) {
-        return unknown;
-    }
-    step.size = at;
-    return step;
-}
-
-// The first step along `name`, if a parameter of that name lies in `schema`.
-constexpr NameStep find_parameter(const SchemaData& schema, std::string_view name,
-                                  std::size_t guess) noexcept {
-    if (name.size() > UINT32_MAX) return {schema.size, 0, 0};
-    const NameStep first = take_step(schema, name, guess);
-    const SchemaData* inner = &schema;
-    NameStep step = first;
-    for (int level = 1;; ++level) {
-        if (step.field == inner->size || level > most_levels) return {schema.size, 0, 0};
-        const FieldRecord& field = inner->records[step.field];
-        if (field.kind != FieldKind::structure) return first;
-        inner = &field.structure->data();
-        name.remove_prefix(step.size);
-        step = take_step(*inner, name, 0);
-    }
-}
-
-// Whether a request has a parameter called `name`, Action and Version included.
-constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
-    return name == "Action" || name == "Version" ||
-           find_parameter(schema, name, 0).field != schema.size;
+// Whether `Request` has a parameter called `name`, Action and Version included.
+template <class Request>
+constexpr bool is_parameter_of(std::string_view name) noexcept {
+    return name == "Action" || name == "Version" || find_parameter<Request>(name).is_known();
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -5164,7 +5382,7 @@ struct extra_parameter_has_a_member : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) {
-            if (writ::detail::has_parameter(schema_of<Request>.data(), parameter.name))
+            if (writ::detail::is_parameter_of<Request>(parameter.name))
                 put(detail::place_of(parameter));
         }
     }
@@ -5366,7 +5584,7 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : value_{{}, true} {}
+    constexpr TagValue() noexcept : value_{{}, detail::right_state} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>
@@ -6304,17 +6522,12 @@ public:
     template <class Element>
     Element* take(std::size_t count) noexcept {
         static_assert(alignof(Element) <= alignof(std::max_align_t));
-        return static_cast<Element*>(take(count, sizeof(Element), alignof(Element)));
-    }
-
-    /// The same for elements of so many bytes, with such an alignment.
-    void* take(std::size_t count, std::size_t element_size, std::size_t alignment) noexcept {
-        const std::size_t most = SIZE_MAX / 4 / element_size;
-        const std::size_t size = (count < most ? count : most) * element_size;
-        needed_ = (needed_ + alignment - 1) / alignment * alignment;
+        constexpr std::size_t most = SIZE_MAX / 4 / sizeof(Element);
+        const std::size_t size = (count < most ? count : most) * sizeof(Element);
+        needed_ = (needed_ + alignof(Element) - 1) / alignof(Element) * alignof(Element);
         need(size);
-        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignment;
-        const std::size_t skip = past == 0 ? 0 : alignment - past;
+        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignof(Element);
+        const std::size_t skip = past == 0 ? 0 : alignof(Element) - past;
         if (skip > room_ || size > room_ - skip) {
             was_enough_ = false;
             room_ = 0;
@@ -6323,7 +6536,7 @@ public:
         std::byte* const begin = at_ + skip;
         at_ = begin + size;
         room_ -= skip + size;
-        return begin;
+        return reinterpret_cast<Element*>(begin);
     }
 
 private:
@@ -6338,51 +6551,65 @@ private:
 
 namespace detail {
 
-// The greatest alignment of what lists consist of.
-inline constexpr std::size_t element_alignment = alignof(ValueNumber) > alignof(ValueText)
-                                                     ? alignof(ValueNumber)
-                                                     : alignof(ValueText);
+// What one parameter of `Structure`, on `Level` counted from 1, can need at the most.
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept;
 
-// A structure, and those that it lies in.
-struct Nested {
-    const SchemaData& schema;
-    const Nested* outer = nullptr;
+template <class Structure, int Level>
+inline constexpr std::size_t need_from = count_need<Structure, Level>();
 
-    bool contains(const SchemaData& other) const noexcept {
-        return &schema == &other || (outer != nullptr && outer->contains(other));
+// A visitor of a wire table that adds up what one parameter can need at the most: an element of
+// each list that it lies in, each structure that is referred to, or a place among the extra ones.
+template <int Level>
+class NeedOfOne {
+public:
+    constexpr std::size_t bytes() const noexcept { return bytes_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        if constexpr (ListMember<Member>) {
+            add_taken<typename Member::value_type>();
+        } else if constexpr (is_reference<Member>) {
+            add_taken<typename ValueOf<Member>::type>();
+        } else if constexpr (is_structure<Member>) {
+            add_inner<typename ValueOf<Member>::type>();
+        }
     }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        visit_wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept {
+        bytes_ += sizeof(Parameter) + alignof(Parameter);
+    }
+
+private:
+    template <class Taken>
+    constexpr void add_taken() noexcept {
+        bytes_ += sizeof(Taken) + alignof(Taken);
+        if constexpr (!TextMember<Taken>) add_inner<Taken>();
+    }
+
+    template <class Inner>
+    constexpr void add_inner() noexcept {
+        if constexpr (Level < most_levels) bytes_ += need_from<Inner, Level + 1>;
+    }
+
+    std::size_t bytes_ = 0;
 };
 
-// What one parameter in a structure can need at the most: an element of each list that it lies in,
-// each structure that is referred to, or a place among the extra ones. A structure that holds its
-// own kind is told in `is_endless`, and not followed.
-inline std::size_t need_of_one(const Nested& nested, bool& is_endless) noexcept {
-    std::size_t most = 0;
-    for (std::size_t at = 0; at != nested.schema.size; ++at) {
-        const FieldRecord& field = nested.schema.records[at];
-        std::size_t need = 0;
-        if (field.kind == FieldKind::extra) {
-            need = sizeof(Parameter) + alignof(Parameter);
-        } else if (field.form == FieldForm::list || field.form == FieldForm::reference) {
-            need = field.element_size + element_alignment;
-        }
-        if (field.kind == FieldKind::structure) {
-            const SchemaData& inner = field.structure->data();
-            if (nested.contains(inner)) {
-                is_endless = true;
-            } else {
-                need += need_of_one({inner, &nested}, is_endless);
-            }
-        }
-        most = need > most ? need : most;
-    }
-    return most;
+template <class Structure, int Level>
+constexpr std::size_t count_need() noexcept {
+    NeedOfOne<Level> need;
+    visit_wire_table(blank<Structure>, need);
+    return need.bytes();
 }
 
-inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept {
-    bool is_endless = false;
-    const std::size_t need = need_of_one({schema}, is_endless);
-    return is_endless ? need * most_levels : need;
+template <class Request>
+constexpr std::size_t most_bytes_of_a_parameter() noexcept {
+    return need_from<Request, 1>;
 }
 
 }  // namespace detail
@@ -6968,490 +7195,191 @@ struct ReadingReasons {
 
 #endif
 
-/// What is found wrong or unusual while a request is judged.
-#ifndef WRIT_RULE_FINDINGS_HPP
-#define WRIT_RULE_FINDINGS_HPP
+/// Whether each required parameter says anything: a yes/no, a list or a structure may be empty.
+#ifndef WRIT_RULE_SAID_HPP
+#define WRIT_RULE_SAID_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// Names of rules and doubts that are not to be judged. It is no List: what it views is gone at the
-// end of the call that is told of them.
-struct WaivedNames {
-    const std::string_view* names = nullptr;
-    std::size_t count = 0;
-
-    constexpr bool contains(std::string_view name) const noexcept {
-        for (std::size_t at = 0; at != count; ++at) {
-            if (names[at] == name) return true;
-        }
-        return false;
-    }
-};
-
-// Collects faults and advice, and knows what decides whether there are any: where the request goes,
-// and what is waived. Both are rare, and there is room for many: they are made only once there is
-// one.
-class Findings {
+// A visitor of a wire table that finds out whether anything is said in a structure.
+class AnythingSaidRow {
 public:
-    constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
-        : destination_(destination), waived_(waived) {}
-
-    // The Region that the request goes to; nothing if none is told.
-    constexpr const Optional<Region>& destination() const noexcept { return destination_; }
-
-    constexpr bool has_faults() const noexcept { return faults_.has_value(); }
-
-    // There must be some.
-    constexpr const Faults& faults() const noexcept { return *faults_; }
-
-    constexpr bool has_advice() const noexcept { return advice_.has_value(); }
-
-    // There must be some.
-    constexpr const Advice& advice() const noexcept { return *advice_; }
-
-    constexpr void refuse(const Fault& fault) noexcept { add_to(faults_, fault); }
-
-    constexpr void advise(const Fault& advice) noexcept { add_to(advice_, advice); }
-
-    // What a rule or a doubt finds in the structure at `around`, if that is not waived.
-    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
-                                          const Place& place, bool is_advice) noexcept {
-        if (waived_.contains(reason.name)) return;
-        if (is_advice) {
-            advise({around / place, &reason});
-        } else {
-            refuse({around / place, &reason});
-        }
-    }
-
-    // The same at the parameter called `name`.
-    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
-                                          std::string_view name, bool is_advice) noexcept {
-        find(reason, around, Place{{}, name, {}}, is_advice);
-    }
-
-    // A required parameter in which nothing is said, unless that has been told before.
-    constexpr void miss(const Place& place) noexcept {
-        if (tells_missing_) refuse({place, &ReadingReasons::missing});
-    }
-    constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
-
-    // Forgets what was refused: it may not be wrong.
-    constexpr void forget_faults() noexcept { faults_ = {}; }
-
-private:
-    template <class List>
-    static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
-        if (!list) list = List();
-        OptionalPlace::of(list)->add(fault);
-    }
-
-    Optional<Region> destination_;
-    WaivedNames waived_;
-    Optional<Faults> faults_ = {};
-    Optional<Advice> advice_ = {};
-    bool tells_missing_ = true;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Asks the rules of a request, or of a structure in one.
-#ifndef WRIT_RULE_JUDGE_HPP
-#define WRIT_RULE_JUDGE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Asks `Rule` about `judged`, whose parameters lie in the structure at `around`.
-template <class Rule, class Judged>
-constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
-    each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
-        findings.find(Rule::reason, around, place, Rule::is_advice);
-    });
-}
-
-template <class Judged, class... Rule>
-constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
-                         Rules<Rule...>) noexcept {
-    (ask_rule<Rule>(judged, around, findings), ...);
-}
-
-// The same of an object whose type is known by where its schema is made. Declared in schema/.
-template <class Structure>
-void judge_object(const void* object, const Place& around, Findings& findings) {
-    ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
-}
-
-// Whether `Rule` is waived by one of the options.
-template <class Rule, class... Option>
-inline constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
-
-// The place of the first rule that `judged` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Judged, class... Rule>
-constexpr std::size_t first_broken_rule(const Judged& judged, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken = ((++place, Rule::stops_compiler && !is_waived<Rule, Option...> &&
-                                          !holds<Rule>(judged, destination)) ||
-                            ...);
-    return is_broken ? place : 0;
-}
-
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
-};
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class List, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
-}
-
-template <class... Rule>
-constexpr auto indices_of(Rules<Rule...>) noexcept {
-    return std::make_index_sequence<sizeof...(Rule)>();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What a member holds, as far as its schema tells of what type that is.
-#ifndef WRIT_SCHEMA_HELD_HPP
-#define WRIT_SCHEMA_HELD_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Nothing here looks at an object through another type: parts of a list and of a reference are
-// copied out, and what a member holds is reached by a pointer to just that.
-
-// The parts of a List, whatever its elements are.
-struct ListParts {
-    const void* data;
-    std::size_t size;
-};
-static_assert(sizeof(List<Parameter>) == sizeof(ListParts));
-
-// The parts of an OptionalReference, whatever it refers to.
-struct ReferenceParts {
-    const void* structure = nullptr;
-    bool is_there = false;
-};
-static_assert(sizeof(OptionalReference<Parameter>) == sizeof(ReferenceParts));
-
-template <class Parts>
-Parts copy_parts(const void* place) noexcept {
-    Parts parts;
-    std::memcpy(&parts, place, sizeof parts);
-    return parts;
-}
-
-// Where an Optional of something of `size` bytes keeps whether it is there.
-inline const bool* flag_of(const void* place, std::size_t size) noexcept {
-    return static_cast<const bool*>(
-        static_cast<const void*>(static_cast<const char*>(place) + size));
-}
-
-inline bool is_there(const void* place, std::size_t size) noexcept {
-    return *flag_of(place, size);
-}
-
-// The value or the structure of a member, the elements of its list, or nothing.
-struct Held {
-    const void* first;
-    std::size_t count;
-};
-
-// What the member at `place` holds.
-inline Held held_at(const FieldRecord& field, const void* place) noexcept {
-    if (field.form == FieldForm::list) {
-        const auto parts = copy_parts<ListParts>(place);
-        return {parts.data, parts.size};
-    }
-    if (field.form == FieldForm::reference) {
-        const auto parts = copy_parts<ReferenceParts>(place);
-        return {parts.structure, parts.is_there ? 1U : 0U};
-    }
-    if (field.form == FieldForm::optional && !is_there(place, field.element_size))
-        return {place, 0};
-    if (field.kind == FieldKind::yes_no && !static_cast<const YesNo*>(place)->is_said()) {
-        return {place, 0};
-    }
-    return {place, 1};
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Asks what is in a request what it says of itself: whether a required parameter says anything,
-/// what a value has doubts about, what a structure's own rules find.
-#ifndef WRIT_RULE_ASK_HPP
-#define WRIT_RULE_ASK_HPP
-
-// It is asked in two ways, which find the same: at run time by one walk over schemas for all
-// requests, while compiling by a visit to the wire table, since no pointer may change its type
-// then.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A structure in a request: which field of which other one it is. The place is put together only
-// when there is something to tell.
-struct Inside {
-    const Schema* request;
-    const Inside* outer = nullptr;  // null if it is the request itself
-    std::size_t field = 0;
-    std::uint32_t index = 0;  // of a list
-
-    [[gnu::noinline]] constexpr Place place() const noexcept {
-        if (outer == nullptr) return {Within(*request)};
-        return outer->place().entered(field, index);
-    }
-
-    // Whether the place can be told: no index on the way is too large to count.
-    constexpr bool can_be_told() const noexcept {
-        return index != most_index && (outer == nullptr || outer->can_be_told());
-    }
-
-    // That of a parameter in it.
-    constexpr Place place_of(std::string_view name, std::uint32_t at) const noexcept {
-        return place() / Place{{}, name, {at}};
-    }
-};
-
-//=== at run time ===//
-
-// Calls itself for the structures in one.
-struct AskingWalk {
-    // Asks what a structure, or the elements of a list, hold; returns whether they say anything.
-    [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
-                                           const Inside& where, Findings& findings) noexcept {
-        if (field.kind != FieldKind::structure) return held.count != 0;
-        const auto* element = static_cast<const char*>(held.first);
-        Inside inner{where.request, &where, at, field.form == FieldForm::list ? 1U : 0U};
-        bool says_anything = field.form == FieldForm::list && held.count != 0;
-        for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
-            if (ask_object(field.structure->data(), element, inner, findings)) says_anything = true;
-        }
-        return says_anything;
-    }
-
-    // Asks a structure; returns whether it says anything.
-    [[gnu::noinline]] static bool ask_object(const SchemaData& schema, const void* object,
-                                             const Inside& where, Findings& findings) noexcept {
-        const void* places[most_fields];
-        schema.place_members(object, places);
-        bool says_anything = false;
-        for (std::size_t at = 0; at != schema.size; ++at) {
-            const FieldRecord& field = schema.records[at];
-            const bool says = ask_held(field, at, held_at(field, places[at]), where, findings);
-            if (says) {
-                says_anything = true;
-            } else if (field.is_required) {
-                findings.miss(where.place_of(schema.name_of(field), 0));
-            }
-        }
-        if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
-        return says_anything;
-    }
-};
-
-// Asks what is in a request, and then its rules.
-inline void ask_request_by_schema(const Schema& schema, const void* request, JudgeObject judge,
-                                  Findings& findings) noexcept {
-    AskingWalk::ask_object(schema.data(), request, {&schema}, findings);
-    judge(request, {}, findings);
-}
-
-//=== while compiling ===//
-
-// A row of a wire table that asks each member. `Stops` says whether what is found stops the
-// compiler.
-template <bool Stops>
-class AskingRow {
-public:
-    constexpr AskingRow(const Inside& where, Findings& findings) noexcept
-        : where_(where), findings_(findings) {}
-
-    constexpr bool says_anything() const noexcept { return says_anything_; }
+    constexpr bool is_found() const noexcept { return is_found_; }
 
     template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        see(name, member);
-        ++field_;
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        see(member);
     }
 
     template <class State>
-    constexpr void operator()(const State& state) {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
+    constexpr void operator()(const State& state) noexcept {
+        visit_wire_table(state.parameters(), *this);
     }
 
-    constexpr void extra(const List<Parameter>& parameters) noexcept { note(!parameters.empty()); }
+    template <class Extra>
+    constexpr void extra(const Extra& extra) noexcept {
+        see(extra);
+    }
+
+    template <class Member>
+    constexpr void see(const Member& member) noexcept {
+        if constexpr (ListMember<Member>) {
+            if (!member.empty()) is_found_ = true;
+        } else if constexpr (std::is_same_v<Member, YesNo>) {
+            if (member.is_said()) is_found_ = true;
+        } else if constexpr (TextMember<Member>) {
+            is_found_ = true;
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) see(*member);
+        } else if constexpr (ValueOf<Member>::is_required) {
+            see(*member);
+        } else {
+            visit_wire_table(member, *this);
+        }
+    }
 
 private:
-    constexpr bool note(bool says) noexcept {
-        says_anything_ = says_anything_ || says;
-        return says;
-    }
-
-    template <class Value, class Why>
-    constexpr void see(std::string_view name, const Required<Value, Why>& member) {
-        if (note(ask(*member, 0))) return;
-        if constexpr (Stops) {
-            required_parameter_says_nothing<Why>();
-        } else {
-            findings_.miss(where_.place_of(name, 0));
-        }
-    }
-
-    template <class Member>
-    constexpr void see(std::string_view, const Member& member) {
-        if constexpr (OptionalMember<Member>) {
-            if (member) note(ask(*member, 0));
-        } else {
-            note(ask(member, 0));
-        }
-    }
-
-    // Whether it says anything.
-    template <class Member>
-    constexpr bool ask(const Member& member, std::uint32_t index) {
-        if constexpr (std::is_same_v<Member, YesNo>) {
-            return member.is_said();
-        } else if constexpr (ListMember<Member>) {
-            if constexpr (!TextMember<typename Member::value_type>) {
-                for (const auto& element : member) ask(element, ++index);
-            }
-            return !member.empty();
-        } else if constexpr (TextMember<Member>) {
-            return true;
-        } else {
-            const Inside inner{where_.request, &where_, field_, index};
-            AskingRow row(inner, findings_);
-            Member::Model::wire_table(member, row);
-            if constexpr (requires { typename Member::Model::rules; }) {
-                constexpr rules_of<Member> rules{};
-                if constexpr (Stops) {
-                    reject_rule<rules_of<Member>>(
-                        first_broken_rule(member, findings_.destination(), rules),
-                        indices_of(rules));
-                } else {
-                    ask_rules(member, inner.place(), findings_, rules);
-                }
-            }
-            return row.says_anything();
-        }
-    }
-
-    const Inside& where_;
-    Findings& findings_;
-    std::size_t field_ = 0;
-    bool says_anything_ = false;
+    bool is_found_ = false;
 };
 
-// Stops the compiler at what is wrong within `request`.
-template <class Request>
-constexpr void reject_what_is_within(const Request& request, Findings& findings) {
-    const Inside where{&schema_of<Request>};
-    AskingRow<true> row(where, findings);
-    Request::Model::wire_table(request, row);
+// Whether anything of `member` is sent.
+template <class Member>
+constexpr bool says_anything(const Member& member) noexcept {
+    AnythingSaidRow row;
+    row.see(member);
+    return row.is_found();
 }
 
-//=== both ===//
+template <class Structure, int Levels>
+constexpr bool has_member_to_ask() noexcept;
 
-// Asks what is in `request`, and then its rules.
-template <class Request>
-constexpr void ask_request(const Request& request, Findings& findings) noexcept {
-    if (std::is_constant_evaluated()) {
-        const Inside where{&schema_of<Request>};
-        AskingRow<false> row(where, findings);
-        Request::Model::wire_table(request, row);
-        ask_rules(request, {}, findings, rules_of<Request>{});
-    } else {
-        ask_request_by_schema(schema_of<Request>, &request, judge_object<Request>, findings);
-    }
-}
+// Whether the wire table of `Structure`, or of a structure within, has a required member in which
+// nothing may be said: a yes/no, a list or a structure. Without one, which is the rule, no request
+// of the kind is visited when it is checked. Only a structure that holds its own kind has more
+// levels.
+template <class Structure, int Levels = 16>
+inline constexpr bool may_say_nothing = has_member_to_ask<Structure, Levels>();
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Whether a rule is one of a request, or of what is in it.
-#ifndef WRIT_RULE_RULE_MATCH_HPP
-#define WRIT_RULE_RULE_MATCH_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Of what a rule may be one.
-enum class RuleOf {
-    structures,
-    states,
-};
-
-// Whether `Rule` is one of a structure, or of a state, in `Structure`, which is one itself.
-template <class Structure, class Rule, RuleOf Of, int Levels>
-constexpr bool match_rule() noexcept;
-
-template <class Structure, class Rule, RuleOf Of, int Levels = most_levels>
-inline constexpr bool is_rule_in = match_rule<Structure, Rule, Of, Levels>();
-
-template <class Request, class Rule>
-inline constexpr bool is_rule_within = is_rule_in<Request, Rule, RuleOf::structures>;
-
-// The same of a state, whose rules are asked only where it is read.
-template <class Request, class Rule>
-inline constexpr bool is_state_rule_within = is_rule_in<Request, Rule, RuleOf::states>;
-
-// A row of a wire table that finds out.
-template <class Rule, RuleOf Of, int Levels>
-class RuleMatch {
+// The visitor that finds out.
+template <int Levels>
+class MayBeUnsaidRow {
 public:
     constexpr bool is_found() const noexcept { return is_found_; }
 
     template <class Member>
     constexpr void operator()(std::string_view, const Member&) noexcept {
-        see<typename ValueOf<Member>::type>();
+        see<Member>();
     }
 
     template <class State>
-    constexpr void operator()(const State&) noexcept {
-        if (Of == RuleOf::states && is_rule_of<typename State::Parameters, Rule>()) {
-            is_found_ = true;
-        }
-    }
+    constexpr void operator()(const State&) noexcept {}
 
-    constexpr void extra(const List<Parameter>&) noexcept {}
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
 
 private:
     template <class Member>
     constexpr void see() noexcept {
-        if constexpr (ListMember<Member>) {
-            see<typename Member::value_type>();
-        } else if constexpr (!TextMember<Member> && Levels != 1) {
-            if (is_rule_in<Member, Rule, Of, Levels - 1>) is_found_ = true;
+        using Value = typename ValueOf<Member>::type;
+        if constexpr (std::is_same_v<Value, YesNo> || (TextMember<Value> && !ListMember<Value>)) {
+            if (std::is_same_v<Value, YesNo> && ValueOf<Member>::is_required) is_found_ = true;
+        } else if constexpr (ValueOf<Member>::is_required) {
+            is_found_ = true;
+        } else if constexpr (ListMember<Value>) {
+            see<typename Value::value_type>();
+        } else if constexpr (Levels != 1) {
+            if (may_say_nothing<Value, Levels - 1>) is_found_ = true;
         }
     }
 
     bool is_found_ = false;
 };
 
-template <class Structure, class Rule, RuleOf Of, int Levels>
-constexpr bool match_rule() noexcept {
-    if (Of == RuleOf::structures && is_rule_of<Structure, Rule>()) return true;
-    RuleMatch<Rule, Of, Levels> match;
-    Structure::Model::wire_table(blank<Structure>, match);
-    return match.is_found();
+template <class Structure, int Levels>
+constexpr bool has_member_to_ask() noexcept {
+    MayBeUnsaidRow<Levels> row;
+    visit_wire_table(blank<Structure>, row);
+    return row.is_found();
 }
+
+// A visitor of a wire table that calls `tell(name, why)` for each `Required<…, Why>` in which
+// nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
+// structure.
+template <class Tell>
+class UnsaidRow {
+public:
+    constexpr explicit UnsaidRow(const Tell& tell) noexcept : tell_(tell) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        visit(name, member);
+    }
+
+    // Nothing that is required is in a state.
+    template <class State>
+    constexpr void operator()(const State&) noexcept {}
+
+    template <class Extra>
+    constexpr void extra(const Extra&) noexcept {}
+
+private:
+    template <class Value, class Why>
+    constexpr void visit(std::string_view name, const Required<Value, Why>& member) {
+        if (says_anything(*member)) {
+            visit(name, *member);
+        } else {
+            tell_(name, static_cast<Why*>(nullptr));
+        }
+    }
+
+    template <class Member>
+    constexpr void visit(std::string_view name, const Member& member) {
+        if constexpr (ListMember<Member>) {
+            for (const auto& element : member) visit(name, element);
+        } else if constexpr (TextMember<Member>) {
+            // A value is there or does not compile.
+        } else if constexpr (OptionalMember<Member>) {
+            if (member) visit(name, *member);
+        } else {
+            visit_wire_table(member, *this);
+        }
+    }
+
+    const Tell& tell_;
+};
+
+template <class Request, class Tell>
+constexpr void each_unsaid(const Request& request, const Tell& tell) {
+    if constexpr (may_say_nothing<Request>) {
+        UnsaidRow<Tell> row(tell);
+        visit_wire_table(request, row);
+    }
+}
+
+// Whether all is said that is required.
+template <class Request>
+constexpr bool says_all(const Request& request) noexcept {
+    bool all = true;
+    each_unsaid(request, [&](std::string_view, const void*) { all = false; });
+    return all;
+}
+
+// Adds a fault for each that is not.
+template <class Request>
+constexpr void add_unsaid(const Request& request, Faults& faults) noexcept {
+    each_unsaid(request, [&](std::string_view name, const void*) {
+        faults.add({{{}, name, {}}, &ReadingReasons::missing});
+    });
+}
+
+// Stops the compiler at the first that is not. GCC takes no function for a constant one that calls
+// another kind in any case.
+struct RejectUnsaid {
+    template <class Why>
+    constexpr void operator()(std::string_view, const Why* why) const {
+        if (why == nullptr) required_parameter_says_nothing<Why>();
+    }
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -7520,11 +7448,8 @@ struct CheckedMaker {
     }
 
     template <class Request>
-    static constexpr Checked<Request> make(const Request& request,
-                                           const Findings& findings) noexcept {
-        Checked<Request> checked = make(request, findings.destination());
-        if (findings.has_advice()) checked.advice_ = findings.advice();
-        return checked;
+    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
+        checked.advice_.add(advice);
     }
 };
 
@@ -7553,58 +7478,97 @@ constexpr Optional<Region> destination_of(const Option&... option) noexcept {
 template <class Request, class Option>
 struct IsCheckOption : std::is_same<Option, InRegion> {};
 
-template <class Request, class Rule>
-struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
+// Whether what judges `Judged` asks `Rule`.
+template <class Judged, class Rule>
+inline constexpr bool is_rule_of = lists<Rule>(rules_of<Judged>{});
 
 template <class Request, class Rule>
 struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_within<Request, Rule>, "only a rule of the request can be waived");
+    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
 };
 
-// The name of what an option waives; empty if it waives nothing.
-template <class Option>
-inline constexpr std::string_view waived_name = {};
-template <class Rule>
-inline constexpr std::string_view waived_name<Waive<Rule>> = Rule::reason.name;
+// One rule of `Request`, asked or waived.
+template <class Rule, class... Option>
+struct Judge {
+    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
 
-template <class... Option>
-inline constexpr std::string_view waived_names[] = {waived_name<Option>..., {}};
-
-template <class... Option>
-constexpr WaivedNames names_waived() noexcept {
-    if constexpr ((!waived_name<Option>.empty() || ...)) {
-        return {waived_names<Option...>, sizeof...(Option)};
-    } else {
-        return {};
-    }
-}
-
-template <class Option, class Request>
-struct AskOption {
-    static constexpr void ask(const Request&, Findings&) noexcept {}
-};
-
-template <class Rule, class Request>
-struct AskOption<Also<Rule>, Request> {
-    static constexpr void ask(const Request& request, Findings& findings) noexcept {
-        ask_rule<Rule>(request, {}, findings);
+    template <class Request>
+    static constexpr bool passes(const Request& request,
+                                 const Optional<Region>& destination) noexcept {
+        if constexpr (is_waived) {
+            return true;
+        } else {
+            return holds<Rule>(request, destination);
+        }
     }
 };
-// What an option asks of a request, besides its own rules.
-template <class Request, class... Option>
-constexpr void ask_options(const Request& request, Findings& findings) noexcept {
-    (AskOption<Option, Request>::ask(request, findings), ...);
+
+// Adds the faults of all rules that `request` breaks.
+template <class... Option, class Request, class... Rule>
+constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
+                                Faults& faults, Rules<Rule...>) noexcept {
+    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
+    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : each_fault_of<Rule>(request, add)),
+     ...);
 }
 
-// A rule of one's own, to be asked in `checked`.
-template <class Option>
-struct RulesOf {
-    using type = Rules<>;
+template <class... Option, class Request, class... Rule>
+constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
+                              Rules<Rule...>) noexcept {
+    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
+}
+
+template <class... Option, class Request, class... Rule>
+constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    Checked<Request> checked = CheckedMaker::make(request, destination);
+    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
+        CheckedMaker::advise(checked, advice);
+    };
+    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
+          ? void()
+          : each_fault_of<Rule>(request, advise)),
+     ...);
+    return checked;
+}
+
+// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
+template <class... Option, class Request, class... Rule>
+constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    std::size_t place = 0;
+    const bool is_broken =
+        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
+         ...);
+    return is_broken ? place : 0;
+}
+
+template <std::size_t Place, class List>
+struct RuleAt;
+
+template <class First, class... Rest>
+struct RuleAt<1, Rules<First, Rest...>> {
+    using type = First;
 };
-template <class Rule>
-struct RulesOf<Also<Rule>> {
-    using type = Rules<Rule>;
-};
+
+template <std::size_t Place, class First, class... Rest>
+struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
+
+template <class... Rule>
+constexpr std::size_t count_of(Rules<Rule...>) noexcept {
+    return sizeof...(Rule);
+}
+
+// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
+template <class Request, std::size_t... Index>
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+    using List = rules_of<Request>;
+    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
+     ...);
+}
 
 // Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
 template <class Rule, class Request>
@@ -7622,30 +7586,33 @@ constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) no
     (reject_unread_advice<Rule>(checked), ...);
 }
 
-template <class... Option, class Request, class... Rule>
-constexpr void reject_broken(const Request& request, const Optional<Region>& destination,
-                             Rules<Rule...> rules) {
-    const std::size_t place = first_broken_rule<Option...>(request, destination, rules);
-    reject_rule<Rules<Rule...>>(place, indices_of(rules));
+// Faults are rare: they are collected only once it is known that there are any.
+template <class... Option, class Request>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Optional<Region>& destination) noexcept {
+    constexpr rules_of<Request> rules{};
+    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
+        // A checked request is large: it is made where the caller keeps it.
+        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
+    }
+    Faults faults;
+    add_unsaid(request, faults);
+    add_broken_rules<Option...>(request, destination, faults, rules);
+    return faults;
 }
 
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken, and every required parameter in which nothing is said. Options are
-/// `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that depend on the
-/// endpoint's Region, `waive<rule>` and `also<rule>`. Throws nothing and allocates nothing.
+/// place where it is broken, and every required yes/no parameter in which nothing is said.
+/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
+/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(...), waive<rule> and also<rule> behind the request");
-    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
-    detail::ask_request(request, findings);
-    detail::ask_options<Request, Option...>(request, findings);
-    if (findings.has_faults()) return findings.faults();
-    // A checked request is large: it is made where the caller keeps it.
-    return {detail::MadeBy(), [&] { return detail::CheckedMaker::make(request, findings); }};
+                  "check takes in_region(...) and waive<rule> behind the request");
+    return detail::check<Option...>(request, detail::destination_of(option...));
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -7654,16 +7621,15 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(...), waive<rule> and also<rule> behind the request");
-    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
-    detail::reject_what_is_within(request, findings);
-    detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
-    (detail::reject_broken<Option...>(request, findings.destination(),
-                                      typename detail::RulesOf<Option>::type{}),
-     ...);
-    detail::ask_rules(request, {}, findings, rules_of<Request>{});
-    detail::ask_options<Request, Option...>(request, findings);
-    return detail::CheckedMaker::make(request, findings);
+                  "checked takes in_region(...) and waive<rule> behind the request");
+    const Optional<Region> destination = detail::destination_of(option...);
+    detail::each_unsaid(request, detail::RejectUnsaid());
+    constexpr rules_of<Request> rules{};
+    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
+        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
+        detail::reject_rule<Request>(place, indices);
+    }
+    return detail::make_checked<Option...>(request, destination, rules);
 }
 
 /// Lets `request` through without asking any rule: for what AWS accepts and this version does
@@ -7692,10 +7658,22 @@ enum class client_token_fault : unsigned char {
     too_long,
 };
 
+/// A client token is longer than the guide to idempotency says.
+struct client_token_is_longer_than_documented : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "client_token_is_longer_than_documented",
+        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
+        "has 36"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
+};
+
 /// The caller's name for one request, by which EC2 knows a retry (ClientToken). 1 to 128 printable
 /// ASCII characters: 128 is the model's limit (`CopyImageClientToken`, botocore 1.43.67,
 /// 2026-08-07), while the guide to idempotency says 64 (ec2-api-idempotency, read 2026-09-26), so
-/// that a longer one is advised against.
+/// that a longer one is in doubt.
 ///
 /// writ never invents one: a retry needs the token of the first try.
 class ClientToken : public TextValue<ClientToken, client_token_fault> {
@@ -7721,6 +7699,14 @@ public:
         }
         if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<client_token_is_longer_than_documented>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return text.size() > documented_length ? 1 : 0;
     }
 
     /// The sentences, in the order of `client_token_fault`.
@@ -8880,7 +8866,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // Structures of one type that lie one behind the other; the request itself is one.
 struct Structures {
     const SchemaData& schema;
-    Held held;
+    MemberView places;
     std::size_t size;  // of each, in bytes
 };
 
@@ -8893,24 +8879,23 @@ template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 const void* place) {
-    Held held = held_at(field, place);
-    if (held.count == 0) return state;
-    if (field.form == FieldForm::list) name.index = 1;
+                                                 MemberView places) {
+    if (field.is_list) name.index = 1;
     if (field.kind == FieldKind::structure) {
         auto inner = Out::inside(front, name);
-        return walk<Out>(state, inner, {field.structure->data(), held, field.element_size});
+        return walk<Out>(state, inner, {field.structure->data(), places, field.element_size});
     }
     if (field.kind == FieldKind::extra) {
-        return Out::extra(state, front, {static_cast<const Parameter*>(held.first), held.count});
+        return Out::extra(state, front,
+                          {static_cast<const Parameter*>(places.first), places.count});
     }
-    const auto* element = static_cast<const char*>(held.first);
-    for (; held.count != 0; --held.count, ++name.index, element += field.element_size) {
+    const auto* element = static_cast<const char*>(places.first);
+    for (; places.count != 0; --places.count, ++name.index, element += field.element_size) {
         const void* const at = element;
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
-            state =
-                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
+            state = Out::value(state, front, name, value.text,
+                               field.is_unreserved && value.is_checked());
         } else if (field.kind == FieldKind::number) {
             const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
             state = Out::value(state, front, name, digits, true);
@@ -8929,30 +8914,27 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                          Structures structures) {
     const SchemaData& schema = structures.schema;
     const FieldRecord* const end = schema.records + schema.size;
-    const auto* structure = static_cast<const char*>(structures.held.first);
-    const void* places[most_fields];
+    const auto* structure = static_cast<const char*>(structures.places.first);
+    MemberView views[most_fields];
     while (true) {
-        schema.place_members(structure, places);
-        const void** place = places;
-        for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
+        schema.view_members(structure, views);
+        const MemberView* view = views;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
+            if (view->count == 0) continue;
             const FieldName name{schema.names + field->name_at, 0, field->name_size};
-            if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
-                if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
-                    continue;
-                }
-                const auto& value = *static_cast<const ValueText*>(*place);
+            if (field->kind == FieldKind::text && !field->is_list) {
+                const auto& value = *static_cast<const ValueText*>(view->first);
                 state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_checked);
-            } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
-                const auto& value = *static_cast<const YesNo*>(*place);
-                if (!value.is_said()) continue;
+                                          field->is_unreserved && value.is_checked());
+            } else if (field->kind == FieldKind::yes_no && !field->is_list) {
+                const auto& value = *static_cast<const YesNo*>(view->first);
                 state = Out::single_value(state, front, name, value.text(), true);
             } else {
-                state = walk_field<Out>(state, front, *field, name, *place);
+                state = walk_field<Out>(state, front, *field, name, *view);
             }
             if (Out::is_over(state)) return state;
         }
-        if (--structures.held.count == 0) return state;
+        if (--structures.places.count == 0) return state;
         structure += structures.size;
         Out::go_on(front);
     }
@@ -9460,65 +9442,42 @@ constexpr Text query(const Request&) {
 
 #endif
 
-/// Parameters in the order of a schema, whichever order they came in.
+/// Parameters in the order of a wire table, whichever order they came in.
 #ifndef WRIT_WIRE_ENTRY_HPP
 #define WRIT_WIRE_ENTRY_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// One parameter, and where in the structure that is being read it lies.
+// One parameter and where it lies in the wire table.
+template <int Levels = least_levels>
 struct Entry {
-    const Parameter* parameter;
-    std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
-    std::uint32_t size;   // how much the next step takes: `Tag.2.`
-    std::uint32_t index;  // of a list; 0 if it is in none
-    std::uint16_t field;  // its place in the schema; the schema's size if it is unknown
+    WirePosition<Levels> position;
+    std::size_t parameter;  // its place among those read
 
-    std::string_view rest() const noexcept {
-        return std::string_view(parameter->name).substr(begin);
+    friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
+        if (left.position == right.position) return left.parameter < right.parameter;
+        return left.position < right.position;
     }
-
-    void take(const NameStep& step) noexcept {
-        size = static_cast<std::uint32_t>(step.size);
-        index = step.index;
-        field = static_cast<std::uint16_t>(step.field);
-    }
-
-    friend bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.field != right.field) return left.field < right.field;
-        if (left.index != right.index) return left.index < right.index;
-        return left.parameter < right.parameter;
-    }
-};
-
-// Entries that lie one behind the other.
-struct Entries {
-    Entry* first;
-    Entry* last;
-
-    Entry* begin() const noexcept { return first; }
-    Entry* end() const noexcept { return last; }
-    bool empty() const noexcept { return first == last; }
-    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
 };
 
 // Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
 // client sends is mostly in order already.
-inline void sort(Entries entries) noexcept {
-    Entry* const first = entries.first;
-    const std::size_t size = entries.size();
+template <int Levels>
+constexpr void sort(Entry<Levels>* entries, std::size_t size) noexcept {
     bool is_sorted = true;
-    for (std::size_t at = 1; at < size && is_sorted; ++at) is_sorted = !(first[at] < first[at - 1]);
+    for (std::size_t at = 1; at < size && is_sorted; ++at) {
+        is_sorted = !(entries[at] < entries[at - 1]);
+    }
     if (is_sorted) return;
     const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry entry = first[left];
-        first[left] = first[right];
-        first[right] = entry;
+        const Entry<Levels> entry = entries[left];
+        entries[left] = entries[right];
+        entries[right] = entry;
     };
     const auto sift_down = [&](std::size_t root, std::size_t end) {
         for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            if (child + 1 < end && first[child] < first[child + 1]) ++child;
-            if (!(first[root] < first[child])) break;
+            if (child + 1 < end && entries[child] < entries[child + 1]) ++child;
+            if (!(entries[root] < entries[child])) break;
             swap(root, child);
             root = child;
         }
@@ -9547,72 +9506,31 @@ struct KeepUnknown {};
 /// Says that parameters which the request does not know are kept.
 inline constexpr KeepUnknown keep_unknown{};
 
-/// Says that parameters of these names are let through without a look at their values, as
-/// `unchecked` does in a struct: for what AWS accepts and this version does not. What a number or a
-/// yes/no cannot hold is a fault all the same. An `N` stands for any index: `ImageId.N`. It views
-/// the names.
-template <std::size_t Count>
-struct UncheckedParameters {
-    /// The names.
-    std::string_view names[Count];
-};
-
-/// The same for names that only the running program knows.
-template <>
-struct UncheckedParameters<0> {
-    /// The names.
-    List<std::string_view> names;
-};
-
-/// Says that parameters of these names are let through without a look at their values:
-/// `read_query<ec2::CopyImage>(query, memory, unchecked_parameters("KmsKeyId"))`.
-template <class... Name>
-    requires(sizeof...(Name) != 0 && (std::is_convertible_v<const Name&, std::string_view> && ...))
-constexpr UncheckedParameters<sizeof...(Name)> unchecked_parameters(
-    const Name&... name WRIT_LIFETIMEBOUND) noexcept {
-    return {{name...}};
-}
-
-/// The same of an array or a container of names, which must outlive the call of the reader.
-constexpr UncheckedParameters<0> unchecked_parameters(
-    List<std::string_view> names WRIT_LIFETIMEBOUND) noexcept {
-    return {names};
-}
-
 namespace detail {
 
 template <class Option>
 inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
 
-// The names that an option lets through.
-template <class Option>
-constexpr List<std::string_view> names_unchecked(const Option&) noexcept {
-    return {};
-}
+// A visitor of a wire table that finds out whether a rule is one of those that must hold before
+// parameters are a state of the request.
+template <class Rule>
+class StateRuleMatch {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
 
-template <std::size_t Count>
-constexpr List<std::string_view> names_unchecked(
-    const UncheckedParameters<Count>& option) noexcept {
-    return option.names;
-}
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {}
 
-// Whether `name` is `wanted`, in which an `N` between dots stands for digits.
-constexpr bool is_called(std::string_view name, std::string_view wanted) noexcept {
-    while (true) {
-        const std::size_t end = name.find('.');
-        const std::size_t wanted_end = wanted.find('.');
-        const std::string_view part = name.substr(0, end);
-        const std::string_view wanted_part = wanted.substr(0, wanted_end);
-        const bool is_any = wanted_part == "N" && !part.empty() && digits.contains_all(part);
-        if (!is_any && part != wanted_part) return false;
-        const bool is_end = end == std::string_view::npos;
-        if (is_end || wanted_end == std::string_view::npos) {
-            return is_end && wanted_end == std::string_view::npos;
-        }
-        name.remove_prefix(end + 1);
-        wanted.remove_prefix(wanted_end + 1);
+    template <class State>
+    constexpr void operator()(const State&) noexcept {
+        is_found_ = is_found_ || is_rule_of<typename State::Parameters, Rule>;
     }
-}
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    bool is_found_ = false;
+};
 
 template <class Request, class Option>
 struct IsReadingOption : IsCheckOption<Request, Option> {};
@@ -9620,398 +9538,27 @@ struct IsReadingOption : IsCheckOption<Request, Option> {};
 template <class Request>
 struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 
-template <class Request, std::size_t Count>
-struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
+template <class Request, class Rule>
+constexpr bool is_state_rule() noexcept {
+    StateRuleMatch<Rule> match;
+    visit_wire_table(blank<Request>, match);
+    return match.is_found();
+}
 
 template <class Request, class Rule>
-    requires(is_state_rule_within<Request, Rule>)
+    requires(is_state_rule<Request, Rule>())
 struct IsReadingOption<Request, Waive<Rule>> : std::true_type {};
 
 template <class Request, class... Option>
 constexpr void check_reading_options() noexcept {
     static_assert((IsReadingOption<Request, Option>::value && ...),
-                  "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
-                  "unchecked_parameters(...) behind what is read and the memory");
+                  "a reader takes in_region(...), waive<rule> and keep_unknown behind what is read "
+                  "and the memory");
 }
 
 }  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What the parts of a reader share.
-#ifndef WRIT_WIRE_READING_HPP
-#define WRIT_WIRE_READING_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The value of a parameter that has been refused already, known by where it lies.
-inline constexpr char refused_value[1] = {};
-
-// How many parameters are read without the caller's memory for what the reader notes of them.
-inline constexpr std::size_t most_on_stack = 64;
-
-// Names that several options let through: each has some.
-struct UncheckedNames {
-    const List<std::string_view>* lists = nullptr;
-    std::size_t count = 0;
-
-    bool contain(std::string_view name) const noexcept {
-        for (std::size_t at = 0; at != count; ++at) {
-            for (const std::string_view wanted : lists[at]) {
-                if (is_called(name, wanted)) return true;
-            }
-        }
-        return false;
-    }
-};
-
-// What is read, into what memory, how, and what is found.
-struct Reading {
-    List<Parameter> parameters;
-    ReadingMemory& memory;
-    Findings& findings;
-    UncheckedNames unchecked = {};
-    bool keeps_unknown = false;
-    bool is_query = false;  // then Action and Version are needed
-
-    [[gnu::noinline]] void refuse(const Parameter& parameter, const Reason& reason,
-                                  std::size_t offset = 0) const noexcept {
-        findings.refuse({Place{{}, parameter.name, {}}, &reason, offset});
-    }
-
-    [[gnu::noinline]] void miss(const Place& place) const noexcept {
-        findings.refuse({place, &ReadingReasons::missing});
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The way in at run time: one walk over schemas fills all requests.
-#ifndef WRIT_WIRE_FILLER_HPP
-#define WRIT_WIRE_FILLER_HPP
-
-// How a parameter comes in: `find_entries` looks its name up in the schema, a step at a time, and
-// `fill_object` goes over the fields and takes the entries of each, which are sorted. A structure's
-// entries go one step on and are filled in the same way. None of this is a template of the request.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-//=== names ===//
-
-// Compares Action or Version with what is wanted.
-inline void compare(const Reading& reading, const Parameter& parameter, bool& is_there,
-                    std::string_view wanted, const Reason& otherwise) noexcept {
-    if (is_there) reading.refuse(parameter, ReadingReasons::given_twice);
-    const std::string_view value = parameter.value;
-    if (value != wanted && value.data() != refused_value) reading.refuse(parameter, otherwise);
-    is_there = true;
-}
-
-// Finds each parameter's place, except for Action and Version, which are only compared. There is
-// room for as many entries as parameters.
-inline Entries find_entries(const Reading& reading, const SchemaData& schema,
-                            Entry* entries) noexcept {
-    Entry* end = entries;
-    bool has_action = false;
-    bool has_version = false;
-    std::size_t guess = 0;
-    for (const Parameter& parameter : reading.parameters) {
-        const std::string_view name = parameter.name;
-        if (name == "Action") {
-            compare(reading, parameter, has_action, schema.name(), ReadingReasons::wrong_action);
-        } else if (name == "Version") {
-            compare(reading, parameter, has_version, schema.version(),
-                    ReadingReasons::wrong_version);
-        } else {
-            const NameStep step = find_parameter(schema, name, guess);
-            new (end) Entry{&parameter, 0, 0, 0, 0};
-            end++->take(step);
-            guess = step.index == 0 ? step.field + 1 : step.field;
-        }
-    }
-    if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
-    if (reading.is_query && !has_version) reading.miss({{}, "Version", {}});
-    return {entries, end};
-}
-
-// Goes one step on in each name, into a structure of this schema.
-inline void step_in(const SchemaData& schema, Entries entries) noexcept {
-    std::size_t guess = 0;
-    for (Entry& entry : entries) {
-        entry.begin += entry.size;
-        const NameStep step = take_step(schema, entry.rest(), guess);
-        entry.take(step);
-        guess = step.index == 0 ? step.field + 1 : step.field;
-    }
-    sort(entries);
-}
-
-//=== values ===//
-
-// Entries of one place. Indices too large to be told apart lie in one place too.
-[[gnu::noinline]] inline void refuse_repeated(const Reading& reading, Entries entries) noexcept {
-    const Parameter& first = *entries.begin()->parameter;
-    for (const Entry& again : Entries{entries.begin() + 1, entries.end()}) {
-        if (again.parameter->name == first.name) {
-            reading.refuse(*again.parameter, ReadingReasons::given_twice);
-        }
-    }
-}
-
-// Puts in place of a malformed value what counts as given, and what no rule objects to.
-inline void put_stand_in(FieldKind kind, void* place) noexcept {
-    if (kind == FieldKind::yes_no) {
-        const YesNo yes = true;
-        std::memcpy(place, &yes, sizeof yes);
-    } else if (kind == FieldKind::number) {
-        const ValueNumber blank;
-        std::memcpy(place, &blank, sizeof blank);
-    } else {
-        const ValueText blank;
-        std::memcpy(place, &blank, sizeof blank);
-    }
-}
-
-// Puts a value in place as it is, if that can be done.
-inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) noexcept {
-    if (kind == FieldKind::text) {
-        const ValueText value{text, false};
-        std::memcpy(place, &value, sizeof value);
-        return true;
-    }
-    if (kind == FieldKind::number) {
-        const SpeltNumber spelt = read_number(text, true);
-        const ValueNumber value{spelt.number, false};
-        if (!spelt.is_number || !spelt.fits) return false;
-        std::memcpy(place, &value, sizeof value);
-        return true;
-    }
-    return false;
-}
-
-// Fills the value at `place`.
-inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
-                       void* place) noexcept {
-    const std::string_view text = parameter.value;
-    if (text.data() == refused_value) return put_stand_in(field.kind, place);
-    if (reading.unchecked.count != 0 && reading.unchecked.contain(parameter.name) &&
-        put_unchecked(field.kind, text, place)) {
-        return;
-    }
-    const ValueFault malformed = field.value->parse_into(text, place);
-    if (malformed.fault == 0) return;
-    reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
-                   malformed.offset);
-    put_stand_in(field.kind, place);
-}
-
-//=== structures and lists ===//
-
-// What is not there to be filled: a place for the value of a list that there is no memory for.
-union Unkept {
-    ValueText text;
-    ValueNumber number;
-    YesNo yes_no;
-
-    Unkept() noexcept : text() {}
-};
-
-// The entries at the front of `entries` of which `belongs` is true, which are taken away.
-template <class Belongs>
-Entries take_front(Entries& entries, Belongs belongs) noexcept {
-    const Entries all = entries;
-    while (!entries.empty() && belongs(*entries.first)) ++entries.first;
-    return {all.first, entries.first};
-}
-
-// How many elements a list has; tells of the first gap in its indices.
-inline std::size_t count_elements(const Reading& reading, Entries entries) noexcept {
-    std::size_t count = 0;
-    std::uint32_t last = 0;
-    bool has_gap = false;
-    for (const Entry& entry : entries) {
-        if (entry.index == last && count != 0) continue;
-        if (entry.index != last + 1 && !has_gap) {
-            has_gap = true;
-            reading.refuse(*entry.parameter, ReadingReasons::list_index_gap);
-        }
-        last = entry.index;
-        ++count;
-    }
-    return count;
-}
-
-// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
-// is looked into: the entries that begin as it does.
-inline Entries of_first_element(Entries entries) noexcept {
-    const Entry& first = *entries.first;
-    const std::string_view front =
-        std::string_view(first.parameter->name).substr(0, first.begin + first.size);
-    // A list of texts has one parameter an element, and no dot behind the index.
-    return take_front(entries, [&](const Entry& entry) {
-        return std::string_view(entry.parameter->name).starts_with(front);
-    });
-}
-
-// Calls itself for the structures in one.
-struct FillingWalk {
-    // Makes a blank structure at `place`, or none where there is no place, and fills it.
-    static void fill_structure(const Reading& reading, const FieldRecord& field, void* place,
-                               Entries entries, const Inside& where) noexcept {
-        const SchemaData& inner = field.structure->data();
-        if (place != nullptr) inner.make_blank(place);
-        step_in(inner, entries);
-        fill_object(reading, inner, place, entries, where);
-    }
-
-    [[gnu::noinline]] static void fill_list(const Reading& reading, const FieldRecord& field,
-                                            std::size_t at, void* place, Entries entries,
-                                            const Inside& where) noexcept {
-        const std::size_t count = count_elements(reading, entries);
-        void* const elements = reading.memory.take(count, field.element_size, element_alignment);
-        auto* element = static_cast<char*>(elements);
-        while (!entries.empty()) {
-            const std::uint32_t index = entries.first->index;
-            Entries own =
-                take_front(entries, [&](const Entry& entry) { return entry.index == index; });
-            if (field.kind == FieldKind::structure) {
-                if (index == most_index) own = of_first_element(own);
-                fill_structure(reading, field, element, own,
-                               {where.request, &where, at, own.first->index});
-            } else {
-                if (own.size() != 1) refuse_repeated(reading, own);
-                Unkept unkept;
-                void* const to = element != nullptr ? static_cast<void*>(element) : &unkept;
-                fill_value(reading, field, *own.first->parameter, to);
-            }
-            if (element != nullptr) element += field.element_size;
-        }
-        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
-        if (place == nullptr || !reading.memory.was_enough()) return;
-        const ListParts parts{elements, count};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // Keeps the parameters that the schema does not know, or refuses them.
-    [[gnu::noinline]] static void fill_extra(const Reading& reading, void* place,
-                                             Entries entries) noexcept {
-        if (!reading.keeps_unknown) {
-            for (const Entry& entry : entries) {
-                reading.refuse(*entry.parameter, ReadingReasons::unknown_parameter);
-            }
-            return;
-        }
-        auto* const kept = reading.memory.take<Parameter>(entries.size());
-        if (kept == nullptr) return;
-        std::size_t count = 0;
-        for (const Entry& entry : entries) new (kept + count++) Parameter(*entry.parameter);
-        const ListParts parts{kept, count};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // A structure in a member.
-    [[gnu::noinline]] static void fill_inner(const Reading& reading, const FieldRecord& field,
-                                             std::size_t at, void* place, Entries entries,
-                                             const Inside& where) noexcept {
-        const Inside inner{where.request, &where, at, 0};
-        if (field.form != FieldForm::reference) {
-            return fill_structure(reading, field, place, entries, inner);
-        }
-        void* const kept = reading.memory.take(1, field.element_size, element_alignment);
-        fill_structure(reading, field, kept, entries, inner);
-        if (place == nullptr || kept == nullptr) return;
-        const ReferenceParts parts{kept, true};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // Fills `object`, of which nothing has been read yet, from its entries, which are sorted;
-    // `where` is what it lies in. Without an object, for want of memory, what is read is looked at
-    // all the same: for its faults, and for what the lists in it need.
-    [[gnu::noinline]] static void fill_object(const Reading& reading, const SchemaData& schema,
-                                              void* object, Entries entries,
-                                              const Inside& where) noexcept {
-        const void* places[most_fields];
-        if (object != nullptr) schema.place_members(object, places);
-        const auto place_of = [&](std::size_t at) {
-            return object != nullptr ? const_cast<void*>(places[at]) : nullptr;
-        };
-        for (std::size_t at = 0; at != schema.size; ++at) {
-            const FieldRecord& field = schema.records[at];
-            void* const place = place_of(at);
-            if (field.kind == FieldKind::extra) {
-                if (!entries.empty()) fill_extra(reading, place, entries);
-            } else if (entries.empty() || entries.first->field != at) {
-                if (field.is_required && where.can_be_told()) {
-                    reading.miss(where.place_of(schema.name_of(field), 0));
-                }
-            } else {
-                const Entries own =
-                    take_front(entries, [&](const Entry& entry) { return entry.field == at; });
-                if (field.form == FieldForm::list) {
-                    fill_list(reading, field, at, place, own, where);
-                } else if (field.kind == FieldKind::structure) {
-                    fill_inner(reading, field, at, place, own, where);
-                } else {
-                    if (own.size() != 1) refuse_repeated(reading, own);
-                    Unkept unkept;
-                    fill_value(reading, field, *own.first->parameter,
-                               place != nullptr ? place : &unkept);
-                }
-                if (field.form == FieldForm::optional && place != nullptr) {
-                    *const_cast<bool*>(flag_of(place, field.element_size)) = true;
-                }
-            }
-            // What must hold before parameters are a state is asked behind the last of them.
-            const bool is_last =
-                at + 1 == schema.size || schema.records[at + 1].state != field.state;
-            if (field.state != 0 && is_last && object != nullptr) {
-                std::size_t first = at;
-                while (first != 0 && schema.records[first - 1].state == field.state) --first;
-                const JudgeObject judge = schema.states[field.state - 1].judge;
-                if (judge != nullptr) judge(places[first], where.place(), reading.findings);
-            }
-        }
-    }
-};
-
-// What so many parameters can need at the most, with what the reader notes of them.
-inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count) noexcept {
-    return count * (sizeof(Entry) + alignof(Entry) + most_bytes_of_a_parameter(schema));
-}
-
-// Reads a request, of which nothing has been read yet, and has it judged; returns whether it was.
-[[gnu::noinline]] inline bool read_object(const Reading& reading, const Schema& schema,
-                                          void* object, JudgeObject judge) noexcept {
-    alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
-    auto* entries = reinterpret_cast<Entry*>(on_stack);
-    if (reading.parameters.size() > most_on_stack) {
-        entries = reading.memory.take<Entry>(reading.parameters.size());
-    }
-    if (entries != nullptr) {
-        const Entries found = find_entries(reading, schema.data(), entries);
-        sort(found);
-        FillingWalk::fill_object(reading, schema.data(), object, found, {&schema});
-    } else {
-        // What the lists need is not known yet; to ask for the most saves the caller a third try.
-        reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter(schema.data()));
-    }
-    if (!reading.memory.was_enough()) {
-        // Of a query string not everything was understood; what seemed wrong may not be.
-        if (reading.is_query) reading.findings.forget_faults();
-        reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
-        if (reading.is_query) return false;
-    }
-    // What is missing has been told.
-    reading.findings.tell_missing(false);
-    ask_request_by_schema(schema, object, judge, reading.findings);
-    return true;
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -10023,23 +9570,321 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-template <class... Option>
-Findings findings_for(const Option&... option) noexcept {
-    return Findings(destination_of(option...), names_waived<Option...>());
+// The value of a parameter that has been refused already, known by where it lies.
+inline constexpr char refused_value[1] = {};
+
+// How many parameters are read without the caller's memory for what the reader notes of them.
+inline constexpr std::size_t most_on_stack = 64;
+
+// What the parts of a reader share. Faults are rare, and there is room for many: they are made only
+// once there is one.
+class Reading {
+public:
+    explicit Reading(ReadingMemory& lent) noexcept : memory(lent), nothing_() {}
+
+    template <int Levels>
+    std::string_view name_of(const Entry<Levels>& entry) const noexcept {
+        return parameters[entry.parameter].name;
+    }
+
+    bool has_faults() const noexcept { return has_faults_; }
+
+    // From here on there are some.
+    Faults& faults() noexcept {
+        if (!has_faults_) new (&faults_) Faults;
+        has_faults_ = true;
+        return faults_;
+    }
+
+    [[gnu::noinline]] void add(const Fault& fault) noexcept { faults().add(fault); }
+
+    void add(std::size_t parameter, const Reason& reason, std::size_t offset = 0) noexcept {
+        add({Place{{}, parameters[parameter].name, {}}, &reason, offset});
+    }
+
+    void add_missing(const Place& place) noexcept { add({place, &ReadingReasons::missing}); }
+
+    List<Parameter> parameters;
+    ReadingMemory& memory;
+    bool keeps_unknown = false;
+    bool is_query = false;  // then Action and Version are needed
+
+private:
+    bool has_faults_ = false;
+    union {
+        char nothing_;
+        Faults faults_;
+    };
+};
+
+// Finds each parameter's place, except for Action and Version, which are only compared; returns how
+// many entries there are.
+template <class Request>
+std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) noexcept {
+    std::size_t count = 0;
+    bool has_action = false;
+    bool has_version = false;
+    const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
+                             const Reason& otherwise) {
+        if (is_there) reading.add(at, ReadingReasons::given_twice);
+        const std::string_view value = reading.parameters[at].value;
+        if (value != wanted && value.data() != refused_value) reading.add(at, otherwise);
+        is_there = true;
+    };
+    for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
+        const std::string_view name = reading.parameters[at].name;
+        if (name == "Action") {
+            compare(at, has_action, Request::Model::action, ReadingReasons::wrong_action);
+        } else if (name == "Version") {
+            compare(at, has_version, Request::Model::version, ReadingReasons::wrong_version);
+        } else {
+            new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
+        }
+    }
+    if (reading.is_query && !has_action) reading.add_missing({{}, "Action", {}});
+    if (reading.is_query && !has_version) reading.add_missing({{}, "Version", {}});
+    return count;
 }
 
-// Reads what `reading` has into a `Request`, and asks its rules.
+// What follows takes no filler by address, so that what that knows fits into registers.
+
+template <class... Option, class State>
+[[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
+                                  State& state) noexcept {
+    constexpr rules_of<typename State::Parameters> rules{};
+    if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
+        add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
+    }
+    state = StateMaker::make<State>(parameters);
+}
+
+template <int Levels>
+[[gnu::noinline]] void take_extra(Reading& reading, const Entry<Levels>* begin,
+                                  const Entry<Levels>* end, List<Parameter>& extra) noexcept {
+    if (reading.keeps_unknown) {
+        const auto count = static_cast<std::size_t>(end - begin);
+        auto* const kept = reading.memory.take<Parameter>(count);
+        if (kept == nullptr) return;
+        for (std::size_t index = 0; index != count; ++index) {
+            new (kept + index) Parameter(reading.parameters[begin[index].parameter]);
+        }
+        extra = List<Parameter>(kept, count);
+    } else {
+        for (; begin != end; ++begin) {
+            reading.add(begin->parameter, ReadingReasons::unknown_parameter);
+        }
+    }
+}
+
+// Entries of one place. Indices too large to be told apart lie in one place too.
+template <int Levels>
+[[gnu::noinline]] void refuse_repeated(Reading& reading, const Entry<Levels>* begin,
+                                       const Entry<Levels>* end) noexcept {
+    for (const Entry<Levels>* again = begin + 1; again != end; ++again) {
+        if (reading.name_of(*again) == reading.name_of(*begin)) {
+            reading.add(again->parameter, ReadingReasons::given_twice);
+        }
+    }
+}
+
+// `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
+// stands at `index`.
+[[gnu::noinline]] inline std::string_view element_prefix(std::string_view name,
+                                                         std::size_t index) noexcept {
+    return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
+}
+
+// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
+// is looked into: the end of the entries that begin as it does.
+template <int Levels>
+[[gnu::noinline]] const Entry<Levels>* end_of_prefix(const Reading& reading,
+                                                     const Entry<Levels>* begin,
+                                                     const Entry<Levels>* end,
+                                                     std::string_view prefix) noexcept {
+    while (begin != end && reading.name_of(*begin).starts_with(prefix)) ++begin;
+    return begin;
+}
+
+// Stands for a malformed value, which counts as given: no rule objects to it.
+template <class Value>
+constexpr Value stand_in() noexcept {
+    if constexpr (std::is_same_v<Value, YesNo>) {
+        return true;
+    } else {
+        return blank_value<Value>();
+    }
+}
+
+template <class Member>
+[[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
+    const std::string_view text = reading.parameters[parameter].value;
+    const bool is_refused = text.data() == refused_value;
+    using Value = typename ValueOf<Member>::type;
+    if (is_refused) {
+        member = stand_in<Value>();
+    } else if (const auto parsed = Value::parse(text)) {
+        member = *parsed;
+    } else {
+        reading.add(parameter, parsed.error().reason(), parsed.error().offset);
+        member = stand_in<Value>();
+    }
+}
+
+// A visitor of a wire table, which lies on `Level` counted from 0, that fills a struct from its
+// entries, which are sorted. `Option` are those of the reader, which can waive what must hold
+// before parameters are a state.
+template <int Levels, int Level, class... Option>
+class Filler {
+public:
+    // `within` is what stands in front of the names of this struct's parameters.
+    constexpr Filler(Reading& reading, const Entry<Levels>* begin, const Entry<Levels>* end,
+                     std::string_view within) noexcept
+        : reading_(reading), at_(begin), end_(end), within_(within) {}
+
+    template <class Member>
+    [[gnu::always_inline]] void operator()(std::string_view name, Member& member) noexcept {
+        ++row_;
+        const Entry<Levels>* const begin = at_;
+        while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
+        if (begin == at_) {
+            if constexpr (ValueOf<Member>::is_required) {
+                reading_.add_missing({within_, name, {}});
+            }
+        } else if constexpr (ListMember<Member>) {
+            if constexpr (has_inner) fill_list(name, begin, member);
+        } else if constexpr (is_structure<Member>) {
+            if constexpr (has_inner) fill_structure(name, begin, member);
+        } else {
+            if (at_ - begin != 1) refuse_repeated(reading_, begin, at_);
+            fill(reading_, begin->parameter, member);
+        }
+    }
+
+    template <class State>
+    [[gnu::always_inline]] void operator()(State& state) noexcept {
+        typename State::Parameters parameters;
+        inline_wire_table(parameters, *this);
+        make_state<Option...>(reading_, parameters, state);
+    }
+
+    [[gnu::always_inline]] void extra(List<Parameter>& extra) noexcept {
+        if (at_ != end_) take_extra(reading_, at_, end_, extra);
+    }
+
+private:
+    // Whether a parameter can lie in a structure or a list of this one.
+    static constexpr bool has_inner = Level + 1 < Levels;
+
+    // A structure in this one, from its entries. `within` stands in front of their names.
+    template <class Structure>
+    [[gnu::always_inline]] void fill_inner(const Entry<Levels>* begin, const Entry<Levels>* end,
+                                           std::string_view within, Structure& structure) noexcept {
+        Filler<Levels, Level + 1, Option...> filler(reading_, begin, end, within);
+        if constexpr (Level < most_inlined_levels) {
+            inline_wire_table(structure, filler);
+        } else {
+            deep_wire_table(structure, filler);
+        }
+    }
+
+    // The entries of one structure, from `begin` to `at_`.
+    template <class Member>
+    [[gnu::always_inline]] void fill_structure(std::string_view name, const Entry<Levels>* begin,
+                                               Member& member) noexcept {
+        using Structure = typename ValueOf<Member>::type;
+        static_assert(
+            !std::is_same_v<Member, Structure> || requires { Structure{}; },
+            "a structure with required parameters is itself Required or Optional");
+        auto structure = blank_value<Structure>();
+        fill_inner(begin, at_, reading_.name_of(*begin).substr(0, within_.size() + name.size() + 1),
+                   structure);
+        if constexpr (is_reference<Member>) {
+            auto* const kept = reading_.memory.template take<Structure>(1);
+            if (kept != nullptr) member = *new (kept) Structure(structure);
+        } else {
+            member = structure;
+        }
+    }
+
+    // The entries of one list, from `begin` to `at_`.
+    template <class Element>
+    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry<Levels>* begin,
+                                          List<Element>& list) noexcept {
+        const auto index_of = [](const auto& entry) { return entry.position.index[Level]; };
+        std::size_t count = 0;
+        std::uint32_t last = 0;
+        bool has_gap = false;
+        for (const Entry<Levels>* entry = begin; entry != at_; ++entry) {
+            if (index_of(*entry) == last && count != 0) continue;
+            if (index_of(*entry) != last + 1 && !has_gap) {
+                has_gap = true;
+                reading_.add(entry->parameter, ReadingReasons::list_index_gap);
+            }
+            last = index_of(*entry);
+            ++count;
+        }
+        auto* const elements = reading_.memory.take<Element>(count);
+        for (std::size_t index = 0; begin != at_; ++index) {
+            const Entry<Levels>* end = begin;
+            while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
+            // Without memory the element is read all the same, for its faults and for what the
+            // lists in it need.
+            auto element = blank_value<Element>();
+            if constexpr (TextMember<Element>) {
+                if (end - begin != 1) refuse_repeated(reading_, begin, end);
+                fill(reading_, begin->parameter, element);
+            } else {
+                const std::size_t at = within_.size() + name.size() + 1;
+                const std::string_view prefix = element_prefix(reading_.name_of(*begin), at);
+                const bool is_one = index_of(*begin) != WirePosition<Levels>::most_index;
+                fill_inner(begin, is_one ? end : end_of_prefix(reading_, begin, end, prefix),
+                           prefix, element);
+            }
+            if (elements != nullptr) new (elements + index) Element(element);
+            begin = end;
+        }
+        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
+        if (reading_.memory.was_enough()) list = List<Element>(elements, count);
+    }
+
+    Reading& reading_;
+    const Entry<Levels>* at_;
+    const Entry<Levels>* end_;
+    std::string_view within_;
+    std::uint32_t row_ = 0;
+};
+
 template <class Request, class... Option>
 Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
-    const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
-    if constexpr (sizeof...(Option) != 0) reading.unchecked = {unchecked, sizeof...(Option)};
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    Request request = make_blank<Request>();
-    if (read_object(reading, schema_of<Request>, &request, judge_object<Request>)) {
-        ask_options<Request, Option...>(request, reading.findings);
+    constexpr int levels = levels_of<Request>;
+    alignas(Entry<levels>) std::byte on_stack[most_on_stack * sizeof(Entry<levels>)];
+    auto* entries = reinterpret_cast<Entry<levels>*>(on_stack);
+    if (reading.parameters.size() > most_on_stack) {
+        entries = reading.memory.take<Entry<levels>>(reading.parameters.size());
     }
-    if (reading.findings.has_faults()) return reading.findings.faults();
-    return {MadeBy(), [&] { return CheckedMaker::make(request, reading.findings); }};
+    Request request = make_blank<Request>();
+    if (entries != nullptr) {
+        const std::size_t count = find_entries<Request>(reading, entries);
+        sort(entries, count);
+        Filler<levels, 0, Option...> filler(reading, entries, entries + count, {});
+        inline_wire_table(request, filler);
+    } else {
+        // What the lists need is not known yet; to ask for the most saves the caller a third try.
+        reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter<Request>());
+    }
+    const Optional<Region> destination = destination_of(option...);
+    if (!reading.has_faults() && reading.memory.was_enough()) {
+        return check<Option...>(request, destination);
+    }
+    if (!reading.memory.was_enough()) {
+        // Of a query string not everything was understood; what seemed wrong may not be.
+        if (reading.is_query) reading.faults() = {};
+        reading.add({{}, &ReadingReasons::memory_too_small});
+        if (reading.is_query) return reading.faults();
+    }
+    add_broken_rules<Option...>(request, destination, reading.faults(), rules_of<Request>{});
+    return reading.faults();
 }
 
 }  // namespace detail
@@ -10049,17 +9894,17 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
 /// indices, and every rule that can still be judged. Action and Version may be among them.
 ///
-/// Options are those of `check`, where a waived rule can also be one of a state, `keep_unknown` and
-/// `unchecked_parameters(…)`. The request views the parameters' text; its lists lie in `memory`.
-/// Throws nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order
-/// they come.
+/// Options are those of `check`, where a waived rule can also be one of a state, and
+/// `keep_unknown`. The request views the parameters' text; its lists lie in `memory`. Throws
+/// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
+/// come.
 template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::check_reading_options<Request, Option...>();
-    detail::Findings findings = detail::findings_for(option...);
-    detail::Reading reading{parameters, memory, findings};
+    detail::Reading reading(memory);
+    reading.parameters = parameters;
     return detail::read<Request>(reading, option...);
 }
 
@@ -10177,7 +10022,9 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
     if (count > most_on_stack) {
         parameters = memory.take<Parameter>(count);
         if (parameters == nullptr) {
-            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
+            using Entry = detail::Entry<detail::levels_of<Request>>;
+            memory.miss(count * (sizeof(Entry) + detail::most_bytes_of_a_parameter<Request>()) +
+                        alignof(Entry));
             Faults faults;
             faults.add({{}, &ReadingReasons::memory_too_small});
             return faults;
@@ -10265,15 +10112,14 @@ void each_piece_of_query(std::string_view query, Take take) noexcept {
 
 // Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
 // the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
-// the query string; a name has the schema, which tells how much more can be needed for what an
-// undecoded one stands for.
-inline std::size_t decode(std::string_view& text, const char* end, const SchemaData* schema,
+// the query string; `hidden` is how much more can be needed for what an undecoded text stands for.
+inline std::size_t decode(std::string_view& text, const char* end, std::size_t hidden,
                           ReadingMemory& memory) noexcept {
     const char* const last = text.data() + text.size();
     if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
     char* const data = memory.take<char>(text.size());
     if (data == nullptr) {
-        memory.miss(schema != nullptr ? most_bytes_of_a_parameter(*schema) : 0);
+        memory.miss(hidden);
         return std::string_view::npos;
     }
     const PercentDecoded decoded = percent_decode(text, end, data);
@@ -10285,19 +10131,20 @@ inline std::size_t decode(std::string_view& text, const char* end, const SchemaD
 // Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
 // where they are; returns how many are left without those whose names are malformed. `encoded` has
 // a bit for each of the first ones in which there is something to decode.
-inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parameters,
-                                     std::size_t count, std::uint64_t encoded, const char* end,
-                                     const Reading& reading) noexcept {
+template <class Request>
+std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uint64_t encoded,
+                              const char* end, Reading& reading) noexcept {
     std::size_t left = 0;
     for (std::size_t at = 0; at != count; ++at) {
         Parameter parameter = parameters[at];
         if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
-            const std::size_t name_fault = decode(parameter.name, end, &schema, reading.memory);
-            const std::size_t value_fault = decode(parameter.value, end, nullptr, reading.memory);
+            const std::size_t name_fault =
+                decode(parameter.name, end, most_bytes_of_a_parameter<Request>(), reading.memory);
+            const std::size_t value_fault = decode(parameter.value, end, 0, reading.memory);
             const bool has_name = name_fault == std::string_view::npos;
             if (!has_name || value_fault != std::string_view::npos) {
-                reading.refuse(parameter, QueryReasons::malformed_escape,
-                               has_name ? value_fault : name_fault);
+                reading.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
+                             has_name ? value_fault : name_fault});
                 parameter.value = detail::view(refused_value, 0);
             }
             if (!has_name) continue;
@@ -10308,36 +10155,6 @@ inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parame
         parameters[left++] = parameter;
     }
     return left;
-}
-
-// Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room for
-// `most_on_stack` of them.
-[[gnu::noinline]] inline void split_query(Reading& reading, const SchemaData& schema,
-                                          std::string_view query, std::byte* on_stack) noexcept {
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t room = most_on_stack;
-    std::size_t count = 0;
-    std::uint64_t encoded = 0;
-    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
-        if (count < room) new (parameters + count) Parameter{name, value};
-        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
-        ++count;
-    };
-    each_piece_of_query(query, keep);
-    reading.is_query = true;
-    if (count > most_on_stack) {
-        room = count;
-        parameters = reading.memory.take<Parameter>(room);
-        if (parameters == nullptr) {
-            reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
-            return;
-        }
-        count = 0;
-        each_piece_of_query(query, keep);
-    }
-    const char* const end = query.data() + query.size();
-    reading.parameters = List<Parameter>(
-        parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
 }
 
 }  // namespace detail
@@ -10355,11 +10172,39 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
+    using detail::most_on_stack;
     detail::check_reading_options<Request, Option...>();
-    alignas(Parameter) std::byte on_stack[detail::most_on_stack * sizeof(Parameter)];
-    detail::Findings findings = detail::findings_for(option...);
-    detail::Reading reading{{}, memory, findings};
-    detail::split_query(reading, schema_of<Request>.data(), query, on_stack);
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t room = most_on_stack;
+    std::size_t count = 0;
+    std::uint64_t encoded = 0;
+    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
+        if (count < room) new (parameters + count) Parameter{name, value};
+        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
+        ++count;
+    };
+    detail::each_piece_of_query(query, keep);
+    detail::Reading reading(memory);
+    reading.is_query = true;
+    if (count > most_on_stack) {
+        room = count;
+        parameters = memory.take<Parameter>(room);
+        if (parameters != nullptr) {
+            count = 0;
+            detail::each_piece_of_query(query, keep);
+        }
+    }
+    if (parameters == nullptr) {
+        using Entry = detail::Entry<detail::levels_of<Request>>;
+        memory.miss(query.size() + count * (sizeof(Entry) + alignof(Entry) +
+                                            detail::most_bytes_of_a_parameter<Request>()));
+    } else {
+        const char* const end = query.data() + query.size();
+        reading.parameters = List<Parameter>(
+            parameters,
+            detail::decode_parameters<Request>(parameters, count, encoded, end, reading));
+    }
     return detail::read<Request>(reading, option...);
 }
 
@@ -10388,6 +10233,8 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
 #define WRIT_EC2_COPY_IMAGE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+struct client_token_is_longer_than_documented;
 
 //=== what it asks for ===//
 
@@ -12715,7 +12562,8 @@ public:
     WRIT_MALFORMED_TEXT(AnyImageId)
 
     /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept : value_{id.text(), id.is_checked()} {}
+    constexpr AnyImageId(const ImageId& id) noexcept
+        : value_{id.text(), id.is_checked() ? detail::right_state : detail::unchecked_state} {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;

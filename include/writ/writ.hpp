@@ -6,6 +6,7 @@
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
@@ -101,6 +102,7 @@
 #include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/timestamp.hpp>
+#include <writ/value/unlisted.hpp>
 #include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>

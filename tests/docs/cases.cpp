@@ -191,7 +191,8 @@ Cases find_cases() {
             fs::relative(file, root / "tests/unit").replace_extension().generic_string();
         std::replace(report.begin(), report.end(), '/', '.');
 
-        static const std::regex call("\n(REFUSES|REFUSES_TEXT|BREAKS|BREAKS_READ)\\(");
+        static const std::regex call(
+            "\n(REFUSES|REFUSES_TEXT|DOUBTS|DOUBTS_SILENTLY|BREAKS|BREAKS_READ)\\(");
         for (std::sregex_iterator each(text.begin(), text.end(), call), end; each != end; ++each) {
             std::size_t at = static_cast<std::size_t>(each->position() + each->length()) - 1;
             const Lines given = arguments(text, at);
@@ -208,6 +209,12 @@ Cases find_cases() {
                 continue;
             }
             const std::string name = given[0] + '_' + given[1];
+            if (macro.starts_with("DOUBTS")) {
+                cases.doubted.try_emplace(
+                    name, Case{report, name, "", "", given[0] + '(' + written(given.at(3)) + ')',
+                               given[0] + '(' + written(given.at(2)) + ')'});
+                continue;
+            }
             auto& of_kind = macro == "REFUSES" ? cases.refused : cases.of_text;
             of_kind.try_emplace(
                 name, Case{report, name, "", "", given[0] + '(' + written(given.at(4)) + ')',

@@ -18,6 +18,7 @@ struct Case {
 
 struct Cases {
     std::map<std::string, Case> refused;  // by `ImageId_wrong_prefix`
+    std::map<std::string, Case> doubted;  // by `ClientToken_client_token_is_longer_than_documented`
     std::map<std::string, Case> broken;   // by rule
     std::map<std::string, Case> of_text;  // as `refused`: no literal can have that reason
     std::map<std::string, Case> read;     // by rule: only what is read can break it

@@ -263,7 +263,12 @@ void add_rules(const char* file, const char* type, Derived& derived) {
     });
 }
 
-// Adds the reasons of each value type, with the parameters that are of it.
+template <class... Doubt, class Take>
+void each_doubt(writ::Doubts<Doubt...>, Take take) {
+    (take.template operator()<Doubt>(), ...);
+}
+
+// Adds the reasons and the doubts of each value type, with the parameters that are of it.
 void add_reasons_of_values(Derived& derived) {
     each_value_type([&]<class Value>(const char* file, const char* type) {
         if constexpr (requires { Value::reasons; }) {
@@ -287,6 +292,18 @@ void add_reasons_of_values(Derived& derived) {
                 refusal.where = where;
                 derived.refusals[std::string(reason.name)].push_back(refusal);
             }
+            if constexpr (requires { typename Value::doubts; }) {
+                each_doubt(typename Value::doubts(), [&]<class Doubt>() {
+                    Refusal refusal;
+                    refusal.kind = Refusal::doubt;
+                    refusal.of = type;
+                    refusal.file = file;
+                    refusal.text = Doubt::reason.text;
+                    refusal.source = Doubt::source;
+                    refusal.where = where;
+                    derived.refusals[std::string(Doubt::reason.name)].push_back(refusal);
+                });
+            }
         }
     });
 }
@@ -301,6 +318,12 @@ Derived derive() {
         if constexpr (requires { Value::reasons; }) {
             derived.parts[std::string("reasons ") + type] =
                 reasons_table({std::begin(Value::reasons), std::end(Value::reasons)}, "value");
+        }
+        if constexpr (requires { typename Value::doubts; }) {
+            std::vector<writ::Reason> reasons;
+            each_doubt(typename Value::doubts(),
+                       [&]<class Doubt>() { reasons.push_back(Doubt::reason); });
+            derived.parts[std::string("doubts ") + type] = reasons_table(reasons, "value");
         }
     });
     each_ec2_type([&]<class Type>(const char* file, const char* type) {

@@ -21,6 +21,7 @@ struct Named {
 struct Refusal {
     enum Kind {
         value,
+        doubt,
         fault,
         advice,
         other
@@ -28,10 +29,10 @@ struct Refusal {
 
     Kind kind = value;
     std::string of;    // `ImageId`, or the group of reasons, as `QueryReasons`; empty for a rule
-    std::string file;  // `image_id`, for a value type
+    std::string file;  // `image_id`, for a value type's faults and doubts
     std::string text;  // the sentence
     std::string ec2_code;  // empty if there is none
-    std::string source;    // of a rule
+    std::string source;    // of a doubt or a rule
     Lines where;           // lines of the table that tells where it is asked
     bool is_read = false;  // whether only what is read can break the rule
 };

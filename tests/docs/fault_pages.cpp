@@ -20,6 +20,8 @@ std::string owner_of(const Refusal& one, const std::map<std::string, std::string
     switch (one.kind) {
         case Refusal::value:
             return '[' + code(one.of) + "](" + to_value + one.file + ".md#refused)";
+        case Refusal::doubt:
+            return "a doubt of [" + code(one.of) + "](" + to_value + one.file + ".md#accepted)";
         case Refusal::fault: return "a rule that refuses";
         case Refusal::advice: return "a rule that advises";
         case Refusal::other: break;
@@ -37,6 +39,7 @@ const Case* case_of(const std::string& name, const Refusal& one, const Cases& ca
         const Case* const literal = find(cases.refused, one.of + '_' + name);
         return literal != nullptr ? literal : find(cases.of_text, one.of + '_' + name);
     }
+    if (one.kind == Refusal::doubt) return find(cases.doubted, one.of + '_' + name);
     if (one.kind == Refusal::other) return nullptr;
     return find(one.is_read ? cases.read : cases.broken, name);
 }
@@ -47,6 +50,11 @@ std::string way_past(const std::string& name, const Refusal& one) {
                "parameter "
                "today](" +
                how_to + "send_a_new_parameter_today.md).\n";
+    }
+    if (one.kind == Refusal::doubt) {
+        return "- A literal that is meant so: " + code("unlisted(\"...\")") +
+               ", as in [In doubt](../value.md#in-doubt).\n- " + code("waive<" + name + '>') +
+               ": [How to waive a rule](" + how_to + "waive_a_rule.md).\n";
     }
     if (one.kind == Refusal::other) {
         return "- There is no rule to waive: do what the sentence says.\n";
@@ -83,6 +91,7 @@ std::map<std::string, std::string> fault_pages(const Derived& derived,
         std::string example;
         std::string past;
         std::string sources;
+        bool has_doubts = false;
         for (const Refusal& one : refusals) {
             const std::string owner = owner_of(one, homes);
             says += row({owner, cell(one.text), one.ec2_code.empty() ? "" : code(one.ec2_code)});
@@ -93,6 +102,7 @@ std::map<std::string, std::string> fault_pages(const Derived& derived,
             }
             add_once(past, way_past(name, one));
             add_once(sources, source_of(one, homes));
+            has_doubts |= one.kind == Refusal::doubt;
         }
         pages[name] =
             "# " + name +
@@ -103,7 +113,8 @@ std::map<std::string, std::string> fault_pages(const Derived& derived,
                            : "| Action | Parameters | When |\n| --- | --- | --- |\n" + where) +
             "\n## Example\n\n" +
             (example.empty() ? "On the page that the name above leads to.\n"
-                             : "| Of | Refused | Accepted |\n| --- | --- | --- |\n" + example) +
+                             : std::string("| Of | Refused") + (has_doubts ? " or in doubt" : "") +
+                                   " | Accepted |\n| --- | --- | --- |\n" + example) +
             "\n## The way past it\n\n" + past + "\n## Source\n\n" + sources;
     }
     return pages;
@@ -117,6 +128,7 @@ std::string fault_list(const Derived& derived) {
             owners += (owners.empty() ? "" : ", ") +
                       (one.kind == Refusal::fault    ? "a rule that refuses"
                        : one.kind == Refusal::advice ? "a rule that advises"
+                       : one.kind == Refusal::doubt  ? "a doubt of " + code(one.of)
                                                      : code(one.of));
         }
         list += row({'[' + code(name) + "](fault/" + name + ".md)", owners});

@@ -6,8 +6,8 @@
 //     refusals_test refresh ROOT REPORTS           rewrites the page; REPORTS may lack compilers
 //
 // REPORTS has a folder for each compiler, with what tests/support/rejects.cmake reports of each
-// test file. Which mistakes there are: the reasons and rules of the headers, the tags of their
-// required members, and the cases whose comment under tests/unit names a kind. In the page
+// test file. Which mistakes there are: the reasons, doubts and rules of the headers, the tags of
+// their required members, and the cases whose comment under tests/unit names a kind. In the page
 //
 //     <!-- refusals: malformed --> … <!-- /refusals -->   stands for the tables of that kind
 //
@@ -155,6 +155,32 @@ void add_reasons(const std::string& file, const std::string& type, const Cases& 
     }
 }
 
+// The doubts of a value type that stop the compiler.
+template <class Value, class... Doubt>
+void add_doubts(const std::string& file, const std::string& type, const Cases& cases, Page& page,
+                writ::Doubts<Doubt...>) {
+    std::string heading = "### " + type +
+                          " in doubt\n\nWhat is accepted stands [on its page](value/" + file +
+                          ".md#accepted).\n";
+    const auto add = [&](const writ::Reason& reason) {
+        const std::string name(reason.name);
+        const auto found = cases.doubted.find(type + '_' + name);
+        if (found == cases.doubted.end()) {
+            problem("the doubt " + name + " of " + type + " has no DOUBTS under tests/unit");
+            return;
+        }
+        page.rows["doubt"].push_back({code(type + " in doubt") + ' ' + code(name),
+                                      code(name),
+                                      heading,
+                                      found->second.written,
+                                      sentence(reason.text),
+                                      found->second,
+                                      {type, name}});
+        heading.clear();
+    };
+    ((Doubt::stops_compiler ? add(Doubt::reason) : void()), ...);
+}
+
 // The required members: the headers declare `Required<Type, struct Tag_given_right_and_in_order>
 // member`.
 void add_required(const Cases& cases, Page& page) {
@@ -198,6 +224,9 @@ Page find_rows() {
     add_required(cases, page);
     each_value_type([&]<class Value>(const char* file, const char* type) {
         if constexpr (requires { Value::reasons; }) add_reasons<Value>(file, type, cases, page);
+        if constexpr (requires { typename Value::doubts; }) {
+            add_doubts<Value>(file, type, cases, page, typename Value::doubts());
+        }
     });
     each_ec2_type([&]<class Type>(const char*, const char*) {
         if constexpr (writ::RequestType<Type>) {

@@ -131,7 +131,7 @@ expect("curl for a Region of no known partition" 2 "" "fault: Region: domain_not
 # Advice refuses nothing
 expect("an unknown Region" 0
        "Action=CopyImage&Version=2016-11-15&Name=My%20server&SourceImageId=ami-5731123e&SourceRegion=xx-new-1\n"
-       "advice: SourceRegion: source_region_is_of_no_known_partition\nadvice: Region: destination_region_is_of_no_known_partition\n"
+       "advice: SourceRegion: region_is_of_no_known_partition\nadvice: Region: region_is_of_no_known_partition\n"
        --name "My server" --source-image-id ami-5731123e --source-region xx-new-1 --region yy-new-1)
 
 # Usage

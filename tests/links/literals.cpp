@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Places for a literal that Clang 14 to 16 check only when the program runs, in one of them or in
-// none. A right literal becomes a program; a wrong one, WRONG, does not.
+// none. A right literal becomes a program; a wrong one, WRONG, does not, nor does one in doubt.
 #include <writ/ec2/copy_image.hpp>
 #include <writ/value/max_results.hpp>
 
@@ -9,9 +9,13 @@ using namespace writ;
 #ifdef WRONG
 #define REGION "us_east-1"
 #define NUMBER -1
+#define TOKEN "tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt"
+#define UNLISTED "t\n"
 #else
 #define REGION "us-east-1"
 #define NUMBER 100
+#define TOKEN "t"
+#define UNLISTED "tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt"
 #endif
 
 namespace {
@@ -61,6 +65,35 @@ Required<Region, struct Home> region = REGION;
 struct Config {
     static inline Region region = REGION;
 };
+#elif PLACE == 13
+struct Config {
+    ClientToken token = TOKEN;
+} config;
+#elif PLACE == 14
+struct Config {
+    Optional<ClientToken> token = TOKEN;
+} config;
+#elif PLACE == 15
+struct Config {
+    Required<ClientToken, struct Token> token = TOKEN;
+} config;
+#elif PLACE == 16
+struct Config {
+    ClientToken token = unlisted(UNLISTED);
+} config;
+#elif PLACE == 17
+struct Config {
+    Optional<ClientToken> token = unlisted(UNLISTED);
+} config;
+#elif PLACE == 18
+struct Config {
+    Required<ClientToken, struct Token> token = unlisted(UNLISTED);
+} config;
+#elif PLACE == 19
+std::size_t size_of(ClientToken token = unlisted(UNLISTED)) {
+    return token.text().size();
+}
+const std::size_t size = size_of();
 #endif
 
 }  // namespace

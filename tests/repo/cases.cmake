@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # Every way to be refused has its case under tests/unit, and bears one name: the faults of the value
-# types, the rules, the reasons that stand alone, and the ways to stop a program. The headers tell which there are. That each
+# types and their doubts, the rules, the reasons that stand alone, and the ways to stop a program. The headers tell which there are. That each
 # case has an accepted twin is in its form, see tests/support/harness.hpp.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
@@ -82,6 +82,29 @@ foreach(header IN LISTS headers)
     need_case("${header}" "${name}" "${name}," CHECK_STOPS)
   endforeach()
 
+  # The doubts of a value type, and those there are.
+  string(REGEX MATCHALL "class [A-Za-z]+[ \n]+: public (TextValue|WholeNumber)<" types "${code}")
+  string(REGEX MATCHALL "using doubts = Doubts<[^>]*>" lists "${code}")
+  foreach(list IN LISTS lists)
+    string(REGEX REPLACE "^class ([A-Za-z]+).*" "\\1" type "${types}")
+    string(REGEX REPLACE "^.*<" "" names "${list}")
+    string(REGEX MATCHALL "[a-z_0-9]+" names "${names}")
+    foreach(name IN LISTS names)
+      list(APPEND doubts_listed "${name}")
+      need_case("${header}" "${type} in the doubt ${name}" "${type}, ${name}," DOUBTS
+                DOUBTS_SILENTLY)
+    endforeach()
+  endforeach()
+  string(REGEX MATCHALL "struct [A-Za-z_0-9]+ : Doubt {" doubts "${code}")
+  foreach(doubt IN LISTS doubts)
+    string(REGEX MATCH "struct ([A-Za-z_0-9]+)" all "${doubt}")
+    set(name "${CMAKE_MATCH_1}")
+    if(NOT code MATCHES "struct ${name} : Doubt {[^}]*Reason reason{[ \n]*\"${name}\"")
+      problem("${header}: the reason of the doubt ${name} must bear its name")
+    endif()
+    list(APPEND doubts_found "${name}")
+  endforeach()
+
   # The rules. Those in a list must be among those found.
   string(REGEX MATCHALL "Rules<[a-z][^>]*>" lists "${code}")
   string(REGEX REPLACE "Rules<|[a-z_0-9]+::|struct " "" lists "${lists}")
@@ -116,6 +139,12 @@ endforeach()
 list(REMOVE_ITEM listed ${found})
 foreach(name IN LISTS listed)
   problem("the rule ${name} is in a list, but no `struct ${name} : Refuses {` or Advises is found")
+endforeach()
+
+foreach(name IN LISTS doubts_found)
+  if(NOT name IN_LIST doubts_listed)
+    problem("the doubt ${name} is in no list: no value type has it")
+  endif()
 endforeach()
 
 foreach(reason IN LISTS alone)

@@ -34,7 +34,7 @@ foreach(test IN LISTS tests)
     problem("${test}: must include <${header}> before all else")
   endif()
   if(NOT code MATCHES
-     "\n[^#\n]*(CHECK|REQUIRE|static_assert|ACCEPTS|REFUSES|BREAKS|BOTH)[A-Z_]*\\(")
+     "\n[^#\n]*(CHECK|REQUIRE|static_assert|ACCEPTS|REFUSES|DOUBTS|BREAKS|BOTH)[A-Z_]*\\(")
     problem("${test}: asserts nothing")
   endif()
 endforeach()

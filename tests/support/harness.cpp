@@ -19,7 +19,8 @@ std::int64_t opaque(std::int64_t number) noexcept {
 
 namespace {
 
-std::string complaint_about_acceptance(std::string_view who, const Judgement& judgement) {
+std::string complaint_about_doubt(std::string_view doubt, std::string_view who,
+                                  const Judgement& judgement) {
     const std::string says(who);
     if (judgement.fault != 0) {
         return says + " refuses it: " + std::string(judgement.name) + " at " +
@@ -27,6 +28,11 @@ std::string complaint_about_acceptance(std::string_view who, const Judgement& ju
     }
     std::string what;
     if (!judgement.keeps_text) what += says + " changes the text or forgets the check. ";
+    if (judgement.doubt != doubt) {
+        what += says + (judgement.doubt.empty()
+                            ? " is in no doubt. "
+                            : " is in doubt: " + std::string(judgement.doubt) + ". ");
+    }
     if (judgement.allocations != 0) what += says + " allocates. ";
     return what;
 }
@@ -53,8 +59,13 @@ std::string complaint_about_refusal(const Expected& expected, std::string_view w
 }  // namespace
 
 std::string complaint_about_acceptance(const Judgement& by_compiler, const Judgement& by_program) {
-    return complaint_about_acceptance("the compiler", by_compiler) +
-           complaint_about_acceptance("the program", by_program);
+    return complaint_about_doubt("", by_compiler, by_program);
+}
+
+std::string complaint_about_doubt(std::string_view doubt, const Judgement& by_compiler,
+                                  const Judgement& by_program) {
+    return complaint_about_doubt(doubt, "the compiler", by_compiler) +
+           complaint_about_doubt(doubt, "the program", by_program);
 }
 
 std::string complaint_about_refusal(const Expected& expected, const Judgement& by_compiler,

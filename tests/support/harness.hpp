@@ -56,6 +56,10 @@
     [[maybe_unused]] constexpr Type WRIT_JOIN(            \
         writ_case_, __LINE__)(WRIT_CHOOSE(WRIT_CASE_##Type##_##reason, accepted, rejected));
 #define REFUSES_TEXT(Type, reason, offset, accepted, rejected)
+#define DOUBTS(Type, name, accepted, doubted)  \
+    [[maybe_unused]] constexpr Type WRIT_JOIN( \
+        writ_case_, __LINE__)(WRIT_CHOOSE(WRIT_CASE_##Type##_##name, accepted, doubted));
+#define DOUBTS_SILENTLY(Type, name, accepted, doubted) ACCEPTS(Type, doubted)
 
 #else
 
@@ -74,7 +78,7 @@
 #include "support/no_alloc.hpp"
 
 /// `Type` takes the literal `accepted`, and its `parse` takes the same text at compile time and at
-/// run time, keeps it and allocates nothing.
+/// run time, keeps it, is in no doubt and allocates nothing.
 #define ACCEPTS(Type, accepted)                                                        \
     TEST_CASE(#Type " accepts, line " WRIT_QUOTE(__LINE__)) {                          \
         [[maybe_unused]] constexpr Type literal(accepted);                             \
@@ -83,9 +87,10 @@
         CHECK(::writ_test::complaint_about_acceptance(by_compiler, by_program) == ""); \
     }
 
-/// `Type` takes the literal `accepted` and refuses the literal `rejected`, which should differ in
-/// one token, for the `reason` named and at the byte `offset`, at compile time and at run time.
-/// That the compiler stops at `rejected` is the case `<Type>_<reason>` of `rejects.cmake`.
+/// `Type` takes the literal `accepted`, in doubt or not, and refuses the literal `rejected`, which
+/// should differ in one token, for the `reason` named and at the byte `offset`, at compile time and
+/// at run time. That the compiler stops at `rejected` is the case `<Type>_<reason>` of
+/// `rejects.cmake`.
 #define REFUSES(Type, reason, offset, accepted, rejected)            \
     TEST_CASE(#Type " refuses, line " WRIT_QUOTE(__LINE__)) {        \
         [[maybe_unused]] constexpr Type literal(accepted);           \
@@ -98,6 +103,34 @@
         WRIT_CHECK_REFUSAL(Type, reason, offset, accepted, rejected) \
     }
 
+/// `Type` takes the literal `accepted` in no doubt. Of the text `doubted`, which should differ in
+/// one token, its `parse` makes a value that is in the doubt `name`, at compile time and at run
+/// time. That the compiler stops at `doubted` is the case `<Type>_<name>` of `rejects.cmake`.
+#define DOUBTS(Type, name, accepted, doubted)                \
+    TEST_CASE(#Type " doubts, line " WRIT_QUOTE(__LINE__)) { \
+        static_assert(::writ::name::stops_compiler);         \
+        [[maybe_unused]] constexpr Type literal(accepted);   \
+        WRIT_CHECK_DOUBT(Type, name, accepted, doubted)      \
+    }
+
+/// The same of a doubt that does not stop the compiler: it takes the literal, which is in doubt.
+#define DOUBTS_SILENTLY(Type, name, accepted, doubted)                \
+    TEST_CASE(#Type " doubts silently, line " WRIT_QUOTE(__LINE__)) { \
+        static_assert(!::writ::name::stops_compiler);                 \
+        constexpr Type literal(doubted);                              \
+        CHECK(::writ_test::doubt_of(literal) == #name);               \
+        WRIT_CHECK_DOUBT(Type, name, accepted, doubted)               \
+    }
+
+#define WRIT_CHECK_DOUBT(Type, name, accepted, doubted)                                         \
+    constexpr auto accepted_by_compiler = ::writ_test::judge<Type>(accepted);                   \
+    constexpr auto doubted_by_compiler = ::writ_test::judge<Type>(doubted);                     \
+    const auto accepted_by_program = ::writ_test::judge_at_run_time<Type>(accepted);            \
+    const auto doubted_by_program = ::writ_test::judge_at_run_time<Type>(doubted);              \
+    CHECK(::writ_test::complaint_about_acceptance(accepted_by_compiler, accepted_by_program) == \
+          "");                                                                                  \
+    CHECK(::writ_test::complaint_about_doubt(#name, doubted_by_compiler, doubted_by_program) == "");
+
 #define WRIT_CHECK_REFUSAL(Type, reason, offset, accepted, rejected)                             \
     constexpr auto accepted_by_compiler = ::writ_test::judge<Type>(accepted);                    \
     constexpr auto rejected_by_compiler = ::writ_test::judge<Type>(rejected);                    \
@@ -105,8 +138,8 @@
     const auto rejected_by_program = ::writ_test::judge_at_run_time<Type>(rejected);             \
     constexpr ::writ_test::Expected expected{static_cast<std::size_t>(Type::fault_type::reason), \
                                              offset, #reason};                                   \
-    CHECK(::writ_test::complaint_about_acceptance(accepted_by_compiler, accepted_by_program) ==  \
-          "");                                                                                   \
+    CHECK(::writ_test::complaint_about_doubt(accepted_by_compiler.doubt, accepted_by_compiler,   \
+                                             accepted_by_program) == "");                        \
     CHECK(::writ_test::complaint_about_refusal(expected, rejected_by_compiler,                   \
                                                rejected_by_program) == "");
 
@@ -167,6 +200,8 @@ struct Judgement {
     std::string_view sentence = {};
     /// Whether an accepted value has the very text that it was made of, and knows it is checked.
     bool keeps_text = true;
+    /// The name of the doubt that an accepted value is in; empty if it is in none.
+    std::string_view doubt = {};
     /// How many allocations it took; always 0 at compile time.
     std::size_t allocations = 0;
 };
@@ -196,13 +231,27 @@ constexpr bool keeps(const Value& value, std::string_view text) {
     return std::string_view(kept) == text && value.is_checked();
 }
 
+/// The name of the doubt that `value` is in; empty if it is in none.
+template <class Value>
+constexpr std::string_view doubt_of(const Value& value) {
+    if constexpr (requires { typename Value::doubts; }) {
+        if (const auto doubt = value.doubt()) return doubt->name;
+    }
+    return {};
+}
+
+template <class Value>
+constexpr Judgement taken(const Value& value, bool keeps_text) {
+    return {.keeps_text = keeps_text, .doubt = doubt_of(value)};
+}
+
 /// What `Value` makes of `text`, by its `parse` or, if it has none, by its `inspect`.
 template <class Value>
 constexpr Judgement judge(std::string_view text) {
     if constexpr (requires { Value::parse(text); }) {
         const auto result = Value::parse(text);
         if (!result) return refused(result.error());
-        return {.keeps_text = keeps(*result, text)};
+        return taken(*result, keeps(*result, text));
     } else {
         const auto malformed = Value::inspect(text);
         return malformed ? refused(malformed) : Judgement{};
@@ -221,9 +270,9 @@ constexpr Judgement judge(std::int64_t number) {
     const auto result = Value::parse(number);
     if (!result) return refused(result.error());
     if constexpr (requires { result->minutes(); }) {
-        return {.keeps_text = result->minutes() == number && result->is_checked()};
+        return taken(*result, result->minutes() == number && result->is_checked());
     } else {
-        return {.keeps_text = result->number() == number && result->is_checked()};
+        return taken(*result, result->number() == number && result->is_checked());
     }
 }
 
@@ -253,6 +302,11 @@ std::string complaint_about_acceptance(const Judgement& by_compiler, const Judge
 /// Why the two judgements are not both the refusal that is expected; empty if they are.
 std::string complaint_about_refusal(const Expected& expected, const Judgement& by_compiler,
                                     const Judgement& by_program);
+
+/// Why the two judgements are not both that a text is accepted, but in this doubt; empty if they
+/// are.
+std::string complaint_about_doubt(std::string_view doubt, const Judgement& by_compiler,
+                                  const Judgement& by_program);
 
 //=== what a function makes of a text ===//
 

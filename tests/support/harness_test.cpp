@@ -140,6 +140,16 @@ TEST_CASE("ACCEPTS complains of a refusal, a changed text and an allocation") {
     CHECK(complaint_about_acceptance({}, {.allocations = 1}) == "the program allocates. ");
 }
 
+TEST_CASE("ACCEPTS complains of a doubt, DOUBTS of none and of another") {
+    CHECK(complaint_about_acceptance({}, {.doubt = "odd"}) == "the program is in doubt: odd. ");
+    CHECK(complaint_about_doubt("odd", {.doubt = "odd"}, {.doubt = "odd"}) == "");
+    CHECK(complaint_about_doubt("odd", {.doubt = "odd"}, {}) == "the program is in no doubt. ");
+    CHECK(complaint_about_doubt("odd", {.doubt = "even"}, {.doubt = "odd"}) ==
+          "the compiler is in doubt: even. ");
+    CHECK(complaint_about_doubt("odd", as_expected, {.doubt = "odd"}) ==
+          "the compiler refuses it: too_long at 5. ");
+}
+
 TEST_CASE("REFUSES complains of an acceptance and of another reason, name, place or sentence") {
     const auto complain = [](const Judgement& by_program) {
         return complaint_about_refusal(expected, as_expected, by_program);

@@ -6,9 +6,10 @@
 #   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
 #         [-DFLAGS=-stdlib=libc++] [-DREPORT=image_id.txt] [-DAT_ONCE=ON] -P tests/support/rejects.cmake
 #
-# Three kinds of line, all at the beginning of a line, make a case; see harness.hpp:
+# Four kinds of line, all at the beginning of a line, make a case; see harness.hpp:
 #
 #   REFUSES(ImageId, wrong_prefix, ...    case ImageId_wrong_prefix; words: malformed<ImageId, ...>
+#   DOUBTS(ClientToken, some_doubt, ...   case ClientToken_some_doubt; words: literal_is_in_doubt<...>
 #   BREAKS(some_rule, ...                     case some_rule, words request_breaks_rule<...some_rule>
 #   // rejects <case>: <regex>            with WRIT_TWIN(<case>, accepted, rejected) somewhere below
 #   // rejects <case> (<kind>): <regex>   the same, and a line of that part of refusals.md
@@ -22,7 +23,7 @@
 # words for another reason.
 #
 # With AT_ONCE all cases are exchanged in one compilation: the words must stand in what the compiler
-# says of the lines of each case, of every REFUSES and BREAKS among them. A case whose words do not
+# says of the lines of each case, of every REFUSES, DOUBTS and BREAKS among them. A case whose words do not
 # stand there is tried by itself; that the accepted twins compile is left to the test program.
 #
 # REPORT is a file to write, from which docs/reference/refusals.md is derived: the compiler's
@@ -68,6 +69,17 @@ foreach(line IN LISTS lines)
   set(case "${CMAKE_MATCH_1}_${CMAKE_MATCH_2}")
   list(APPEND cases "${case}")
   set(words_${case} "[^A-Za-z0-9_]malformed(\\(\\) \\[with Value =)?[^A-Za-z0-9_](.*[^A-Za-z0-9_])?\
+${CMAKE_MATCH_1}[^A-Za-z0-9_].*[^A-Za-z0-9_]${CMAKE_MATCH_2}([^A-Za-z0-9_]|$)")
+endforeach()
+
+string(REGEX MATCHALL "DOUBTS\\(" all_lines "${text}")
+string(REGEX MATCHALL "\nDOUBTS\\([A-Za-z0-9_]+, [a-z0-9_]+," lines "${text}")
+must_be_as_many(all_lines lines "a DOUBTS that no case can be read from")
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "\\(([A-Za-z0-9_]+), ([a-z0-9_]+)" ignored "${line}")
+  set(case "${CMAKE_MATCH_1}_${CMAKE_MATCH_2}")
+  list(APPEND cases "${case}")
+  set(words_${case} "literal_is_in_doubt(\\(\\) \\[with Value =)?[^A-Za-z0-9_](.*[^A-Za-z0-9_])?\
 ${CMAKE_MATCH_1}[^A-Za-z0-9_].*[^A-Za-z0-9_]${CMAKE_MATCH_2}([^A-Za-z0-9_]|$)")
 endforeach()
 

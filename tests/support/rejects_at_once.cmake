@@ -3,7 +3,7 @@
 # says what is wrong with each; which case it speaks of is told by the line of the file that it names.
 
 # Which case each line of the source belongs to, `case_at_<line>`, and at which line that begins,
-# `begin_of_<line>`. The lines that the compiler must name one by one, REFUSES and BREAKS, are in `each`.
+# `begin_of_<line>`. The lines that the compiler must name one by one, REFUSES, DOUBTS and BREAKS, are in `each`.
 function(read_lines)
   set(number 0)
   set(case "")
@@ -22,8 +22,8 @@ function(read_lines)
     math(EXPR number "${number} + 1")
     set(found "")
     set(one_by_one FALSE)
-    if(line MATCHES "^REFUSES\\(([A-Za-z0-9_]+), ([a-z0-9_]+),")
-      set(found "${CMAKE_MATCH_1}_${CMAKE_MATCH_2}")
+    if(line MATCHES "^(REFUSES|DOUBTS)\\(([A-Za-z0-9_]+), ([a-z0-9_]+),")
+      set(found "${CMAKE_MATCH_2}_${CMAKE_MATCH_3}")
       set(one_by_one TRUE)
     elseif(line MATCHES "^BREAKS\\(([a-z0-9_]+),")
       set(found "${CMAKE_MATCH_1}")
@@ -34,7 +34,7 @@ function(read_lines)
     elseif(line MATCHES "^// rejects (or warns )?([A-Za-z0-9_]+)" OR
            line MATCHES "WRIT_(TWIN\\(|CASE_)([A-Za-z0-9_]+)")
       set(found "${CMAKE_MATCH_2}")
-    elseif(line MATCHES "^(ACCEPTS|REFUSES|BREAKS)[A-Z_]*\\(")
+    elseif(line MATCHES "^(ACCEPTS|REFUSES|DOUBTS|BREAKS)[A-Z_]*\\(")
       set(case "")
     endif()
     if(found)

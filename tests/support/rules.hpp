@@ -61,7 +61,8 @@
 /// `rejects.cmake`, if there is a comment for it. Arrays must stand at namespace scope.
 #define BREAKS(rule, parameter, accepted, rejected)                                               \
     TEST_CASE(#rule " is broken, line " WRIT_QUOTE(__LINE__)) {                                   \
-        using Rule = ::writ::ec2::rule;                                                           \
+        using namespace ::writ::ec2;                                                              \
+        using Rule = rule;                                                                        \
         constexpr auto accepted_by_compiler =                                                     \
             ::writ_test::verdict_of(::writ::check(WRIT_ARGUMENTS accepted));                      \
         constexpr auto rejected_by_compiler =                                                     \
@@ -96,7 +97,8 @@
 /// read. With the rule waived, nothing is found.
 #define BREAKS_READ(rule, parameter, accepted, rejected)                                        \
     TEST_CASE(#rule " is broken by what is read, line " WRIT_QUOTE(__LINE__)) {                 \
-        using Rule = ::writ::ec2::rule;                                                         \
+        using namespace ::writ::ec2;                                                            \
+        using Rule = rule;                                                                      \
         constexpr ::writ::Parameter accepted_parameters[] = {WRIT_ARGUMENTS accepted};          \
         constexpr ::writ::Parameter rejected_parameters[] = {WRIT_ARGUMENTS rejected};          \
         const ::writ_test::ExactParameters accepted_text(accepted_parameters);                  \

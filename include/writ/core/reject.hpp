@@ -5,10 +5,13 @@
 #define WRIT_CORE_REJECT_HPP
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
+#include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -20,6 +23,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
+    __builtin_trap();
+}
+
+/// The compiler ends here when a literal is a `Value`, but one in `Doubt`; its `reason` tells what
+/// is odd. `unlisted` takes the literal all the same.
+template <class Value, class Doubt>
+[[gnu::cold, gnu::noinline]] void literal_is_in_doubt() noexcept {
     __builtin_trap();
 }
 
@@ -48,6 +58,37 @@ constexpr void reject(typename Value::fault_type fault, std::index_sequence<Inde
      ...);
 }
 
+// The same of the doubts: the one that `state` tells stops the compiler, or does not.
+template <class Value, class... Listed>
+constexpr void reject_doubt(std::uint8_t state, Doubts<Listed...>) {
+    std::size_t at = right_state;
+    ((++at == state && Listed::stops_compiler ? literal_is_in_doubt<Value, Listed>() : void()),
+     ...);
+}
+
+template <class... Listed>
+constexpr bool stops_compiler(std::uint8_t state, Doubts<Listed...>) noexcept {
+    std::size_t at = right_state;
+    return ((++at == state && Listed::stops_compiler) || ...);
+}
+
+// Stops the compiler with the name of the doubt that a literal in this state is in, unless it is in
+// none, or in one that does not stop it.
+template <class Value>
+constexpr void reject_doubt([[maybe_unused]] std::uint8_t state) {
+    if constexpr (CanBeInDoubt<Value>) reject_doubt<Value>(state, typename Value::doubts());
+}
+
+// Whether it would.
+template <class Value>
+constexpr bool stops_compiler([[maybe_unused]] std::uint8_t state) noexcept {
+    if constexpr (CanBeInDoubt<Value>) {
+        return stops_compiler(state, typename Value::doubts());
+    } else {
+        return false;
+    }
+}
+
 }  // namespace detail
 
 namespace detail {
@@ -70,7 +111,7 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 }  // namespace detail
 
 /// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
-/// they see that the literal is malformed as a `Value`. What stands last is the declaration.
+/// they see that the compiler refuses it as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
     _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
@@ -84,10 +125,17 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
 #endif
 
-/// The same behind the constructor of a value that takes a text.
-#define WRIT_MALFORMED_TEXT(Type)                             \
-    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)), \
-                        template <std::size_t Size> consteval Type(const char(&literal)[Size]))
+/// The same behind the constructor of a value that takes a text; and the constructor that takes
+/// one as `unlisted` hands it on. That is no conversion of what `unlisted` makes: with two of them
+/// in one function Clang 14 would end in a crash.
+#define WRIT_MALFORMED_TEXT(Type)                                                               \
+    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
+                        template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
+    template <detail::TakenAsUnlisted<Type> Literal>                                            \
+    consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
+    WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
+                        template <detail::TakenAsUnlisted<Type> Literal>                        \
+                        consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \
     WRIT_MALFORMED_TWIN(                      \

@@ -40,6 +40,13 @@ public:
                         template <detail::TakenAsConstant<Value> Number>
                         consteval Required(const Number& literal))
 
+    /// What `unlisted` makes of a literal.
+    template <detail::TakenAsUnlisted<Value> Literal>
+    consteval Required(const Literal& literal) noexcept : value_(literal) {}
+    WRIT_MALFORMED_TWIN(Value, value_(literal),
+                        template <detail::TakenAsUnlisted<Value> Literal>
+                        consteval Required(const Literal& literal))
+
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>
     constexpr Required(Given given) noexcept : value_(given) {}

@@ -21,10 +21,16 @@ template <class Given, class Value>
 concept TakenAsConstant = std::is_integral_v<Given> && !TakenAsItIs<Given, Value> &&
                           std::is_constructible_v<Value, const Given&>;
 
-// A literal: a text, or such a number.
+// What `unlisted` makes of a literal that goes into a `Value`.
+template <class Given, class Value>
+concept TakenAsUnlisted = requires {
+    requires Given::template becomes<Value>;
+};
+
+// A literal: a text, such a number, or either as `unlisted` hands it on.
 template <class Given, class Value>
 concept TakenAsLiteral = (std::is_array_v<Given> && std::is_constructible_v<Value, const Given&>) ||
-                         TakenAsConstant<Given, Value>;
+                         TakenAsConstant<Given, Value> || TakenAsUnlisted<Given, Value>;
 
 // An optional, such as `std::optional<Value>`, whose content goes into a `Value`; no result, whose
 // error would be lost.

@@ -97,10 +97,8 @@ struct CopyImage {
                   more_than_50_tags, resource_type_given_twice, tag_specification_has_no_tags,
                   extra_parameter_has_a_member, extra_parameter_given_twice,
                   extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-                  struct description_is_not_ascii, struct client_token_is_longer_than_documented,
-                  destination_region_is_not_told, source_region_is_of_no_known_partition,
-                  destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-                  outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+                  struct description_is_not_ascii, destination_region_is_not_told,
+                  extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
@@ -196,26 +194,6 @@ struct description_is_not_ascii : Advises {
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.description || !request.description->is_checked() ||
                is_ascii(request.description->text());
-    }
-};
-
-/// The client token is longer than the guide to idempotency says.
-struct client_token_is_longer_than_documented : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "client_token_is_longer_than_documented",
-        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
-        "has 36"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"ClientToken"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !request.client_token || !request.client_token->is_checked() ||
-               request.client_token->text().size() <= ClientToken::documented_length;
     }
 };
 

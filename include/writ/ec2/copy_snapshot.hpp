@@ -98,9 +98,7 @@ struct CopySnapshot {
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            destination_region_is_not_told, source_region_is_of_no_known_partition,
-            destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-            outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+            destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,

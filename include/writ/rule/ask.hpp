@@ -56,19 +56,42 @@ struct Inside {
     }
 };
 
+// The Region that the request goes to is in no parameter.
+constexpr void ask_destination(Findings& findings) noexcept {
+    if (!findings.destination()) return;
+    if (const auto doubt = findings.destination()->doubt()) {
+        findings.find(*doubt, {}, std::string_view("Region"), true);
+    }
+}
+
 //=== at run time ===//
 
 // Calls itself for the structures in one.
 struct AskingWalk {
-    // Asks what a structure, or the elements of a list, hold; returns whether they say anything.
+    // Asks the values or the structures that a member holds; returns whether they say anything.
     [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
                                            const Inside& where, Findings& findings) noexcept {
-        if (field.kind != FieldKind::structure) return held.count != 0;
+        const bool is_list = field.form == FieldForm::list;
+        if (field.kind == FieldKind::extra || field.kind == FieldKind::yes_no) {
+            return held.count != 0;
+        }
+        bool says_anything = held.count != 0 && (is_list || field.kind != FieldKind::structure);
         const auto* element = static_cast<const char*>(held.first);
-        Inside inner{where.request, &where, at, field.form == FieldForm::list ? 1U : 0U};
-        bool says_anything = field.form == FieldForm::list && held.count != 0;
+        Inside inner{where.request, &where, at, is_list ? 1U : 0U};
         for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
-            if (ask_object(field.structure->data(), element, inner, findings)) says_anything = true;
+            const void* const object = element;
+            if (field.kind == FieldKind::structure) {
+                if (ask_object(field.structure->data(), object, inner, findings)) {
+                    says_anything = true;
+                }
+                continue;
+            }
+            const std::uint8_t state = field.kind == FieldKind::text
+                                           ? static_cast<const ValueText*>(object)->state
+                                           : static_cast<const ValueNumber*>(object)->state;
+            if (state <= right_state) continue;
+            findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
+                          true);
         }
         return says_anything;
     }
@@ -81,8 +104,17 @@ struct AskingWalk {
         bool says_anything = false;
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            const bool says = ask_held(field, at, held_at(field, places[at]), where, findings);
-            if (says) {
+            // Most are single texts without a doubt.
+            if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
+                const auto& text = *static_cast<const ValueText*>(places[at]);
+                if (field.form == FieldForm::optional &&
+                    !is_there(places[at], field.element_size)) {
+                    continue;
+                }
+                says_anything = true;
+                if (text.state <= right_state) continue;
+            }
+            if (ask_held(field, at, held_at(field, places[at]), where, findings)) {
                 says_anything = true;
             } else if (field.is_required) {
                 findings.miss(where.place_of(schema.name_of(field), 0));
@@ -97,6 +129,7 @@ struct AskingWalk {
 inline void ask_request_by_schema(const Schema& schema, const void* request, JudgeObject judge,
                                   Findings& findings) noexcept {
     AskingWalk::ask_object(schema.data(), request, {&schema}, findings);
+    ask_destination(findings);
     judge(request, {}, findings);
 }
 
@@ -156,11 +189,14 @@ private:
         if constexpr (std::is_same_v<Member, YesNo>) {
             return member.is_said();
         } else if constexpr (ListMember<Member>) {
-            if constexpr (!TextMember<typename Member::value_type>) {
-                for (const auto& element : member) ask(element, ++index);
-            }
+            for (const auto& element : member) ask(element, ++index);
             return !member.empty();
         } else if constexpr (TextMember<Member>) {
+            if constexpr (CanBeInDoubt<Member>) {
+                if (const auto doubt = member.doubt()) {
+                    findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
+                }
+            }
             return true;
         } else {
             const Inside inner{where_.request, &where_, field_, index};
@@ -203,6 +239,7 @@ constexpr void ask_request(const Request& request, Findings& findings) noexcept 
         const Inside where{&schema_of<Request>};
         AskingRow<false> row(where, findings);
         Request::Model::wire_table(request, row);
+        ask_destination(findings);
         ask_rules(request, {}, findings, rules_of<Request>{});
     } else {
         ask_request_by_schema(schema_of<Request>, &request, judge_object<Request>, findings);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
@@ -118,7 +119,8 @@ struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
 
 template <class Request, class Rule>
 struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_within<Request, Rule>, "only a rule of the request can be waived");
+    static_assert(is_rule_within<Request, Rule> || std::is_base_of_v<Doubt, Rule>,
+                  "only a rule of the request can be waived");
 };
 
 // The name of what an option waives; empty if it waives nothing.
@@ -221,6 +223,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     (detail::reject_broken<Option...>(request, findings.destination(),
                                       typename detail::RulesOf<Option>::type{}),
      ...);
+    detail::ask_destination(findings);
     detail::ask_rules(request, {}, findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
     return detail::CheckedMaker::make(request, findings);

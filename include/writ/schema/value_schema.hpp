@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/schema/type_name.hpp>
@@ -45,6 +46,11 @@ struct ValueSchema {
     /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
     /// is wrong with it.
     detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
+    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
+    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
+    const Reason* const* doubts = nullptr;
+    /// How many reasons there are.
+    std::size_t doubt_count = 0;
 };
 
 namespace detail {
@@ -89,8 +95,14 @@ constexpr ValueSchema describe_value() noexcept {
     static_assert(std::is_standard_layout_v<Value> &&
                       sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
                   "a value type holds a ValueText or a ValueNumber, and nothing else");
-    return {type_name<Value>,     Value::kind,    limits_of<Value>(),
-            is_unreserved<Value>, Value::reasons, parse_into<Value>};
+    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    schema.reasons = Value::reasons;
+    schema.parse_into = parse_into<Value>;
+    if constexpr (CanBeInDoubt<Value>) {
+        schema.doubts = DoubtReasons<typename Value::doubts>::all;
+        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
+    }
+    return schema;
 }
 
 }  // namespace detail

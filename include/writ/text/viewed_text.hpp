@@ -3,11 +3,13 @@
 #ifndef WRIT_TEXT_VIEWED_TEXT_HPP
 #define WRIT_TEXT_VIEWED_TEXT_HPP
 
+#include <cstddef>
 #include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/temporary.hpp>
+#include <writ/text/copy.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -27,6 +29,16 @@ constexpr void refuse_temporary() noexcept {
 }
 
 }  // namespace detail
+
+/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
+template <std::size_t Size>
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
+}
+
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
 
 /// A `std::string_view` that is not made of text that is gone at the end of the line: for members
 /// that a user fills.

@@ -33,7 +33,8 @@ public:
     WRIT_MALFORMED_TEXT(AnyImageId)
 
     /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept : value_{id.text(), id.is_checked()} {}
+    constexpr AnyImageId(const ImageId& id) noexcept
+        : value_{id.text(), id.is_checked() ? detail::right_state : detail::unchecked_state} {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;

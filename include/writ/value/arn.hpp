@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/text/viewed_text.hpp>
@@ -56,6 +57,19 @@ template <TemporaryText Text>
 constexpr ArnFields split_arn(Text&& text) noexcept {
     detail::refuse_temporary<Text>();
     return split_arn(std::string_view(text));
+}
+
+/// The partition in `text`, which is an ARN.
+constexpr std::string_view partition_in_arn(std::string_view text) noexcept {
+    text = text.substr(text.find(':') + 1);
+    return text.substr(0, text.find(':'));
+}
+
+/// Refused: it would view characters that are gone at the end of the line.
+template <TemporaryText Text>
+constexpr std::string_view partition_in_arn(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return partition_in_arn(std::string_view(text));
 }
 
 /// Why a text is no ARN; `Arn::reasons` has the sentences.
@@ -138,6 +152,19 @@ public:
         }
         if (arn.resource.empty()) return {empty_resource, offset(arn.resource)};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return split_arn(text).region;
+    }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `arn_fault`.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/text/copy.hpp>
@@ -23,10 +24,22 @@ enum class client_token_fault : unsigned char {
     too_long,
 };
 
+/// A client token is longer than the guide to idempotency says.
+struct client_token_is_longer_than_documented : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "client_token_is_longer_than_documented",
+        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
+        "has 36"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
+};
+
 /// The caller's name for one request, by which EC2 knows a retry (ClientToken). 1 to 128 printable
 /// ASCII characters: 128 is the model's limit (`CopyImageClientToken`, botocore 1.43.67,
 /// 2026-08-07), while the guide to idempotency says 64 (ec2-api-idempotency, read 2026-09-26), so
-/// that a longer one is advised against.
+/// that a longer one is in doubt.
 ///
 /// writ never invents one: a retry needs the token of the first try.
 class ClientToken : public TextValue<ClientToken, client_token_fault> {
@@ -52,6 +65,14 @@ public:
         }
         if (text.size() > limits.longest()) return {too_long, limits.longest()};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<client_token_is_longer_than_documented>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return text.size() > documented_length ? 1 : 0;
     }
 
     /// The sentences, in the order of `client_token_fault`.

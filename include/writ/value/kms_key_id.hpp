@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/arn.hpp>
@@ -122,6 +123,19 @@ public:
         const std::size_t at = of_alias_names.first_outside(text);
         return at == text.size() ? Malformed<KmsKeyId>{alias_without_prefix, 0}
                                  : Malformed<KmsKeyId>{unrecognised, at};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return split_arn(text).region;
+    }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `kms_key_id_fault`. No evidence tells an error code: EC2 has

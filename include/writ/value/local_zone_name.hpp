@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
@@ -86,6 +87,19 @@ public:
         if (!lower_case_letters.contains(text[at])) return {malformed_zone_name, at};
         if (++at != text.size()) return {malformed_zone_name, at};
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return text.substr(0, detail::match_region(text).size);
+    }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `local_zone_name_fault`. No evidence tells the error codes

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 #include <writ/value/arn.hpp>
@@ -81,6 +82,19 @@ public:
             return {malformed_outpost_id, from + (at < hex_digits ? at : hex_digits)};
         }
         return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return split_arn(text).region;
+    }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `outpost_arn_fault`. No evidence tells the error codes that

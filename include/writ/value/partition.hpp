@@ -8,7 +8,9 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/optional_reference.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -128,6 +130,34 @@ constexpr OptionalReference<Partition> partition_of_region(std::string_view regi
     if (place == detail::unknown_partition) return {};
     return partitions[place];
 }
+
+/// No known partition has Regions named like this one.
+struct region_is_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
+/// No known partition has Regions named like the one in this ARN or name.
+struct names_a_region_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "names_a_region_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in this; see whether "
+        "it is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
 
 namespace detail {
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
 #include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
@@ -138,6 +139,17 @@ public:
             return {upper_case, match.stopped_at};
         }
         return {malformed_region, match.stopped_at};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<region_is_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept { return text; }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `region_fault`.

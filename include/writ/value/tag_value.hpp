@@ -27,7 +27,7 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : value_{{}, true} {}
+    constexpr TagValue() noexcept : value_{{}, detail::right_state} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>

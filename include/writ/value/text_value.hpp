@@ -5,44 +5,62 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
+#include <writ/core/taken.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/text/viewed_text.hpp>
+#include <writ/value/unlisted.hpp>
 #include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
-template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
-    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
-}
-
-/// Refused: an array that is no literal, and is gone at the end of the line.
-template <std::size_t Size>
-std::string_view literal_text(const char (&&literal)[Size]) = delete;
-
 namespace detail {
 
-// What a value type holds.
+// What a value type holds; core/doubt.hpp tells what the state means.
 struct ValueText {
     std::string_view text = {};
-    bool is_checked = false;
+    std::uint8_t state = unchecked_state;
+    // Where in the text the Region stands that it names; of size 0 if it names none.
+    std::uint8_t region_size = 0;
+    std::uint16_t region_at = 0;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
 };
+
+// What a `Value` holds of a text that its grammar has passed.
+template <class Value>
+constexpr ValueText see_text(std::string_view text, std::uint8_t state) noexcept {
+    ValueText value{text, state};
+    if constexpr (requires { Value::region_in(text); }) {
+        const std::string_view region = Value::region_in(text);
+        const auto at = static_cast<std::size_t>(region.data() - text.data());
+        if (!region.empty() && region.size() <= UINT8_MAX && at <= UINT16_MAX) {
+            value.region_size = static_cast<std::uint8_t>(region.size());
+            value.region_at = static_cast<std::uint16_t>(at);
+        }
+    }
+    return value;
+}
 
 }  // namespace detail
 
 /// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
 /// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
-/// (`reasons`, in the order of `Fault`), and holds a `detail::ValueText value_`; all else stands
-/// here. The base itself holds nothing: Clang 14 and 16 lay out what a consteval constructor makes
-/// wrongly if there is anything in a base.
+/// (`reasons`, in the order of `Fault`), perhaps what is odd about one that is not (as `Doubt`
+/// tells), which Region it names if it does (`static constexpr std::string_view
+/// region_in(std::string_view)`, asked of a text that has no fault), and holds a
+/// `detail::ValueText value_`; all else stands here. The base itself holds
+/// nothing: Clang 14 and 16 lay out what a consteval constructor makes wrongly if there is anything
+/// in a base.
 ///
 /// A value views its text: the text must live as long as the value does.
 template <class Self, class Fault>
@@ -58,7 +76,7 @@ public:
     static constexpr Result<Self, Malformed<Self>> parse(
         std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
-        return Self(detail::ValueText{text, true});
+        return Self(detail::see_text<Self>(text, detail::state_of<Self>(text)));
     }
 
     /// Refused: the value would view characters that are gone at the end of the line.
@@ -71,7 +89,7 @@ public:
     /// `text` as a value without a look at it: for what AWS knows and this version does not. It
     /// is escaped like any other text when it is written.
     static constexpr Self unchecked(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-        return Self(detail::ValueText{text, false});
+        return Self(detail::ValueText{text});
     }
 
     /// Refused, as above.
@@ -81,17 +99,41 @@ public:
         return unchecked(std::string_view(text));
     }
 
+    /// Whether an `Unlisted` that keeps a `Kept` becomes such a value.
+    template <class Kept>
+    static constexpr bool takes_unlisted = std::is_same_v<Kept, std::string_view>;
+
     /// Whether the compiler refuses `literal` as a value.
     template <std::size_t Size>
     static constexpr bool is_malformed_literal(const char (&literal)[Size]) noexcept {
-        return Self::inspect(literal_text(literal)).fault != Fault::none;
+        const std::string_view text = literal_text(literal);
+        return Self::inspect(text).fault != Fault::none ||
+               detail::stops_compiler<Self>(detail::state_of<Self>(text));
+    }
+
+    /// Whether it refuses what `unlisted` made of a literal.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return Self::inspect(literal.kept()).fault != Fault::none;
     }
 
     /// The text, as it was given.
     constexpr std::string_view text() const noexcept { return self().value_.text; }
 
     /// Whether the grammar has passed the text; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
+    /// or if nobody has looked at it.
+    constexpr std::string_view region_named() const noexcept {
+        const detail::ValueText& value = self().value_;
+        return detail::view(value.text.data() + value.region_at, value.region_size);
+    }
+
+    /// Why the value is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
 
     /// Whether two values have the same text.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
@@ -105,12 +147,21 @@ public:
     }
 
 protected:
-    // The text of a literal, which the compiler refuses if it has a fault.
+    // The text of a literal, which the compiler refuses if it has a fault, or most doubts.
     template <std::size_t Size>
     static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
-        const detail::ValueText value{literal_text(literal), true};
-        reject<Self>(Self::inspect(value.text).fault);
+        const std::string_view text = literal_text(literal);
+        reject<Self>(Self::inspect(text).fault);
+        const auto value = detail::see_text<Self>(text, detail::state_of<Self>(text));
+        detail::reject_doubt<Self>(value.state);
         return value;
+    }
+
+    // The text of one that went through `unlisted`: it may be in doubt, of which nothing is said.
+    template <detail::TakenAsUnlisted<Self> Literal>
+    static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
+        reject<Self>(Self::inspect(literal.kept()).fault);
+        return detail::see_text<Self>(literal.kept(), detail::right_state);
     }
 
 private:

@@ -11,6 +11,8 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/doubt.hpp>
+#include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
@@ -28,10 +30,12 @@ concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
 
 namespace detail {
 
-// What a value type holds that is a whole number.
+// What a value type holds that is a whole number; core/doubt.hpp tells what the state means.
 struct ValueNumber {
     std::int64_t number = 0;
-    bool is_checked = false;
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
 };
 
 // What decimal digits spell.
@@ -89,8 +93,8 @@ constexpr Number known_to_the_compiler(const Number& number,
 /// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
 /// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
 /// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); and it holds a `detail::ValueNumber value_`.
-/// The base itself holds nothing, as that of a `TextValue`.
+/// are (`static constexpr std::int64_t least, most`); if one can be odd, what `Doubt` tells; and it
+/// holds a `detail::ValueNumber value_`. The base itself holds nothing, as that of a `TextValue`.
 template <class Self, class Number, class Fault>
 class WholeNumber {
 public:
@@ -121,20 +125,26 @@ public:
 
     /// `number` without a look at it: for what AWS knows and this version does not.
     static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber{number, false});
+        return Self(detail::ValueNumber{number});
     }
 
     /// Whether the compiler refuses `literal` as a value.
     template <NumberType Literal>
     static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
-        return inspect_any(literal).fault != Fault::none;
+        return inspect_any(literal).fault != Fault::none ||
+               detail::stops_compiler<Self>(keep(literal).state);
     }
 
     /// The decimal digits, as they are sent.
     constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
 
     /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked; }
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the number is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
 
     /// Digits and a minus need no escape.
     static constexpr bool is_unreserved = true;
@@ -151,7 +161,7 @@ public:
     }
 
 protected:
-    // A number that the compiler knows, and refuses if it has a fault.
+    // A number that the compiler knows, and refuses if it has a fault, or most doubts.
     template <NumberType Literal>
     static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
         const Literal number = detail::known_to_the_compiler(
@@ -159,13 +169,16 @@ protected:
             "only the running program knows this number, and its type holds some that are refused: "
             "put it through parse, as in MaxResults::parse(n)");
         reject<Self>(inspect_any(number).fault);
-        return keep(number);
+        const detail::ValueNumber value = keep(number);
+        detail::reject_doubt<Self>(value.state);
+        return value;
     }
 
-    // A number that is right.
+    // A number that has no fault.
     template <NumberType Given>
     static constexpr detail::ValueNumber keep(Given number) noexcept {
-        return {static_cast<std::int64_t>(number), true};
+        const auto kept = static_cast<std::int64_t>(number);
+        return {kept, detail::state_of<Self>(kept)};
     }
 
 private:

@@ -100,13 +100,13 @@ inline void put_stand_in(FieldKind kind, void* place) noexcept {
 // Puts a value in place as it is, if that can be done.
 inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) noexcept {
     if (kind == FieldKind::text) {
-        const ValueText value{text, false};
+        const ValueText value{text};
         std::memcpy(place, &value, sizeof value);
         return true;
     }
     if (kind == FieldKind::number) {
         const SpeltNumber spelt = read_number(text, true);
-        const ValueNumber value{spelt.number, false};
+        const ValueNumber value{spelt.number};
         if (!spelt.is_number || !spelt.fits) return false;
         std::memcpy(place, &value, sizeof value);
         return true;

@@ -70,8 +70,8 @@ template <class Out>
         const void* const at = element;
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
-            state =
-                Out::value(state, front, name, value.text, field.is_unreserved && value.is_checked);
+            state = Out::value(state, front, name, value.text,
+                               field.is_unreserved && value.is_checked());
         } else if (field.kind == FieldKind::number) {
             const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
             state = Out::value(state, front, name, digits, true);
@@ -103,7 +103,7 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                 }
                 const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_checked);
+                                          field->is_unreserved && value.is_checked());
             } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
                 const auto& value = *static_cast<const YesNo*>(*place);
                 if (!value.is_said()) continue;

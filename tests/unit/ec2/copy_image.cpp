@@ -185,10 +185,10 @@ BREAKS(description_is_not_ascii, "Description",
        (COPY_FROM("us-east-1", .description = "My \xE2\x80\x94 server")))
 BREAKS(client_token_is_longer_than_documented, "ClientToken",
        (COPY_FROM("us-east-1", .client_token = TIMES_64("t"))),
-       (COPY_FROM("us-east-1", .client_token = TIMES_64("t") "t")))
+       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_64("t") "t"))))
 BREAKS(client_token_is_longer_than_documented, "ClientToken",
        (COPY_FROM("us-east-1", .client_token = "t")),
-       (COPY_FROM("us-east-1", .client_token = TIMES_128("t"))))
+       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_128("t")))))
 
 #ifndef WRIT_CASES
 

@@ -3,11 +3,13 @@
 
 #include "support/harness.hpp"
 
+#include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
 #include <writ/value/description.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/kms_key_id.hpp>
 #include <writ/value/tag_key.hpp>
 
 using namespace writ;
@@ -51,6 +53,18 @@ TEST_CASE("a value type tells whether its values need an escape") {
     STATIC_REQUIRE(value_schema_of<Integer>.is_unreserved);
     STATIC_REQUIRE(value_schema_of<YesNo>.is_unreserved);
     STATIC_REQUIRE(!value_schema_of<Description>.is_unreserved);
+}
+
+TEST_CASE("a value type tells in which doubts its values can be") {
+    const ValueSchema& token = value_schema_of<ClientToken>;
+    REQUIRE(token.doubt_count == 1);
+    CHECK(token.doubts[0] == &client_token_is_longer_than_documented::reason);
+    REQUIRE(value_schema_of<KmsKeyId>.doubt_count == 1);
+    CHECK(value_schema_of<KmsKeyId>.doubts[0] == &names_a_region_of_no_known_partition::reason);
+    STATIC_REQUIRE(value_schema_of<Description>.doubt_count == 0);
+    CHECK(value_schema_of<Description>.doubts == nullptr);
+    CHECK(value_schema_of<Integer>.doubts == nullptr);
+    CHECK(value_schema_of<YesNo>.doubts == nullptr);
 }
 
 #endif

@@ -28,6 +28,11 @@ static_assert(!TemporaryText<std::string&> && !TemporaryText<std::string_view>);
 static_assert(TemporaryText<char[4]> && !TemporaryText<const char (&)[4]>);
 static_assert(!TemporaryText<const char*> && !TemporaryText<int>);
 static_assert(!std::is_convertible_v<Decimal, ViewedText>, "its digits would be gone");
+
+static_assert(literal_text("abc") == "abc");
+static_assert(literal_text("").empty());
+static_assert(literal_text("a\0").size() == 2, "only the NUL that ends a literal is left out");
+static_assert(literal_text("a\0b").size() == 3);
 static_assert(!std::is_convertible_v<int, ViewedText>);
 static_assert(std::is_trivially_copyable_v<ViewedText>);
 static_assert(sizeof(ViewedText) == sizeof(std::string_view));
@@ -46,6 +51,11 @@ TEST_CASE("a ViewedText is a std::string_view of what lives on") {
     const ViewedText again = copy;
     CHECK(again == copy);
     CHECK(again > viewed.substr(1, 0));
+}
+
+TEST_CASE("an array without a NUL at its end is text to its end") {
+    const char letters[] = {'a', 'b'};
+    CHECK(literal_text(letters) == "ab");
 }
 
 #endif

@@ -21,11 +21,15 @@ ACCEPTS(Arn, "arn:aws:elasticbeanstalk:us-east-1:123456789012:environment/My App
 ACCEPTS(Arn, "arn:aws:x:::\xC3\xA9")
 ACCEPTS(Arn, "arn:aws:x::::")
 // What may open tomorrow.
-ACCEPTS(Arn, "arn:aws-new:kms:xx-new-1:123456789012:key/x")
-ACCEPTS(Arn, "arn:aws:new-service:mars-east-1:123456789012:x")
+DOUBTS_SILENTLY(Arn, names_a_region_of_no_known_partition, "arn:aws:ec2:us-east-1::y",
+                "arn:aws-new:kms:xx-new-1:123456789012:key/x")
+DOUBTS_SILENTLY(Arn, names_a_region_of_no_known_partition, "arn:aws:ec2:us-east-1::y",
+                "arn:aws:new-service:mars-east-1:123456789012:x")
 // Named like no Region of a known partition.
-ACCEPTS(Arn, "arn:aws-new:x:us-east-a::y")
-ACCEPTS(Arn, "arn:aws-new:x:us--1::y")
+DOUBTS_SILENTLY(Arn, names_a_region_of_no_known_partition, "arn:aws:ec2:us-east-1::y",
+                "arn:aws-new:x:us-east-a::y")
+DOUBTS_SILENTLY(Arn, names_a_region_of_no_known_partition, "arn:aws:ec2:us-east-1::y",
+                "arn:aws-new:x:us--1::y")
 ACCEPTS(Arn, "arn:aws-eusc:ec2:eusc-de-east-1:123456789012:x")
 // 12 + 2036 bytes.
 ACCEPTS(Arn, "arn:aws:x:::" TIMES_1024("a") TIMES_512("a") TIMES_256("a") TIMES_128("a")

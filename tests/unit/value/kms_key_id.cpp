@@ -32,8 +32,10 @@ ACCEPTS(KmsKeyId, "arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/" KEY_ID)
 ACCEPTS(KmsKeyId, "arn:aws-iso:kms:us-iso-east-1:123456789012:key/" KEY_ID)
 ACCEPTS(KmsKeyId, "arn:aws-eusc:kms:eusc-de-east-1:123456789012:alias/x")
 // What may open tomorrow.
-ACCEPTS(KmsKeyId, "arn:aws-new:kms:xx-new-1:123456789012:key/" KEY_ID)
-ACCEPTS(KmsKeyId, "arn:aws-new:kms:mars-east-1:123456789012:alias/x")
+DOUBTS_SILENTLY(KmsKeyId, names_a_region_of_no_known_partition, ARN "key/" KEY_ID,
+                "arn:aws-new:kms:xx-new-1:123456789012:key/" KEY_ID)
+DOUBTS_SILENTLY(KmsKeyId, names_a_region_of_no_known_partition, ARN "key/" KEY_ID,
+                "arn:aws-new:kms:mars-east-1:123456789012:alias/x")
 
 REFUSES(KmsKeyId, empty, 0, KEY_ID, "")
 

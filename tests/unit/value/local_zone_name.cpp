@@ -24,8 +24,10 @@ ACCEPTS(LocalZoneName, "af-south-1-los-1a")
 ACCEPTS(LocalZoneName, "cn-north-1-pkx-1a")
 ACCEPTS(LocalZoneName, "eusc-de-east-1-lis-1a")
 // What may open tomorrow.
-ACCEPTS(LocalZoneName, "xx-new-1-abcd-12z")
-ACCEPTS(LocalZoneName, "abcdefghi-abcdefghijk-1234567890-lax-1a")
+DOUBTS_SILENTLY(LocalZoneName, names_a_region_of_no_known_partition, "us-west-2-lax-1a",
+                "xx-new-1-abcd-12z")
+DOUBTS_SILENTLY(LocalZoneName, names_a_region_of_no_known_partition, "us-west-2-lax-1a",
+                "abcdefghi-abcdefghijk-1234567890-lax-1a")
 
 REFUSES(LocalZoneName, empty, 0, "us-west-2-lax-1a", "")
 

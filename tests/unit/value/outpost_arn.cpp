@@ -15,7 +15,8 @@ ACCEPTS(OutpostArn, ARN OUTPOST)
 ACCEPTS(OutpostArn, "arn:aws:outposts:us-west-2:012345678910:outpost/op-00000000000000000")
 ACCEPTS(OutpostArn, "arn:aws-us-gov:outposts:us-gov-west-1:123456789012:" OUTPOST)
 // What may open tomorrow.
-ACCEPTS(OutpostArn, "arn:aws-new:outposts:xx-new-1:123456789012:" OUTPOST)
+DOUBTS_SILENTLY(OutpostArn, names_a_region_of_no_known_partition, ARN OUTPOST,
+                "arn:aws-new:outposts:xx-new-1:123456789012:" OUTPOST)
 
 REFUSES(OutpostArn, empty, 0, ARN OUTPOST, "")
 

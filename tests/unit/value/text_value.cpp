@@ -138,11 +138,6 @@ static_assert(!TemporaryText<const char*>);
 static_assert(!TemporaryText<const char (&)[4]>);
 static_assert(!TemporaryText<int>);
 
-static_assert(literal_text("abc") == "abc");
-static_assert(literal_text("").empty());
-static_assert(literal_text("a\0").size() == 2, "only the NUL that ends a literal is left out");
-static_assert(literal_text("a\0b").size() == 3);
-
 static_assert(std::is_convertible_v<const char (&)[4], Optional<ImageId>>);
 static_assert(std::is_convertible_v<int, Optional<CompletionDuration>>);
 static_assert(!std::is_constructible_v<Optional<ImageId>, std::string_view>);
@@ -173,11 +168,6 @@ TEST_CASE("a literal in a variable of the program is the checked value") {
     CHECK(request.name->is_checked());
     CHECK(request.image->is_checked());
     CHECK(request.duration->is_checked());
-}
-
-TEST_CASE("an array without a NUL at its end is text to its end") {
-    const char letters[] = {'a', 'b'};
-    CHECK(literal_text(letters) == "ab");
 }
 
 TEST_CASE("a parsed value views the text it was made of") {

@@ -31,7 +31,7 @@ struct outpost_lies_outside_source_region : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
+        return !writ::detail::differ(request.destination.outpost_region(),
                                      request.source_region->checked_text());
     }
 };
@@ -52,7 +52,7 @@ struct outpost_lies_outside_destination_region : Refuses {
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
+        return !writ::detail::differ(request.destination.outpost_region(),
                                      destination.checked_text());
     }
 };
@@ -110,66 +110,6 @@ struct local_zone_lies_outside_destination_region : Refuses {
     template <class Request>
     static constexpr Place place(const Request& request) noexcept {
         return {{}, request.destination.local_zone_parameter(), {}};
-    }
-};
-
-/// No known partition has Regions named like the one in the Outpost's ARN.
-struct outpost_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "outpost_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in the Outpost's "
-        "ARN; see whether it is spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
-    }
-};
-
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
     }
 };
 

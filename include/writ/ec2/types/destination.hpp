@@ -42,21 +42,32 @@ public:
     /// or if there is no evidence which Region its id belongs to.
     constexpr std::string_view local_zone_region() const noexcept {
         const auto& name = parameters().destination_availability_zone;
-        if (name && name->is_checked()) return name->region();
+        if (name && name->is_checked()) return name->region_named();
         const auto& id = self().zone_id();
         return id && id->is_checked() ? id->region() : std::string_view();
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    [[gnu::noinline]] constexpr ArnFields outpost_arn() const noexcept {
+    constexpr ArnFields outpost_arn() const noexcept {
         const auto& arn = parameters().destination_outpost_arn;
         return arn && arn->is_checked() ? arn->arn_fields() : ArnFields();
+    }
+
+    /// The Region in the Outpost's ARN; empty as above.
+    constexpr std::string_view outpost_region() const noexcept {
+        const auto& arn = parameters().destination_outpost_arn;
+        return arn ? arn->region_named() : std::string_view();
+    }
+
+    /// The partition in that; empty as above.
+    constexpr std::string_view outpost_partition() const noexcept {
+        return outpost_region().empty() ? std::string_view() : partition_in_arn(outpost()->text());
     }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
     constexpr std::string_view region() const noexcept {
-        return outpost() ? outpost_arn().region : local_zone_region();
+        return outpost() ? outpost_region() : local_zone_region();
     }
 
     /// The wire name of the parameter that names the Local Zone.

@@ -73,8 +73,18 @@ public:
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    [[gnu::noinline]] constexpr ArnFields key_arn() const noexcept {
+    constexpr ArnFields key_arn() const noexcept {
         return key() && key()->is_checked() ? key()->arn_fields() : ArnFields();
+    }
+
+    /// The Region in the key's or the alias's ARN; empty as above.
+    constexpr std::string_view key_region() const noexcept {
+        return key() ? key()->region_named() : std::string_view();
+    }
+
+    /// The partition in that; empty as above.
+    constexpr std::string_view key_partition() const noexcept {
+        return key_region().empty() ? std::string_view() : partition_in_arn(key()->text());
     }
 
     /// Whether two are the same state.
@@ -136,15 +146,14 @@ struct kms_key_lies_outside_destination_region : Refuses {
     /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.encryption.key_arn().region,
-                                     request.destination.region());
+        return !writ::detail::differ(request.encryption.key_region(), request.destination.region());
     }
 
     /// Whether `request`, sent to `destination`, keeps it. Of an unchecked Region nothing is known.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
         return destination.is_checked()
-                   ? !writ::detail::differ(request.encryption.key_arn().region, destination.text())
+                   ? !writ::detail::differ(request.encryption.key_region(), destination.text())
                    : holds(request);
     }
 };
@@ -166,10 +175,9 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        const ArnFields key = request.encryption.key_arn();
-        const ArnFields outpost = request.destination.outpost_arn();
-        return key.region != outpost.region ||
-               !writ::detail::differ(key.partition, outpost.partition);
+        return request.encryption.key_region() != request.destination.outpost_region() ||
+               !writ::detail::differ(request.encryption.key_partition(),
+                                     request.destination.outpost_partition());
     }
 };
 
@@ -195,7 +203,7 @@ struct destination_region_is_not_told : Advises {
     /// Whether `request`, of which nobody knows where it goes, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return request.encryption.key_arn().region.empty() && request.destination.region().empty();
+        return request.encryption.key_region().empty() && request.destination.region().empty();
     }
 
     /// Whether it keeps it when it is told.
@@ -207,31 +215,11 @@ struct destination_region_is_not_told : Advises {
     /// The first parameter that names a Region.
     template <class Request>
     static constexpr Place place(const Request& request) noexcept {
-        if (!request.encryption.key_arn().region.empty()) return {{}, parameters[0], {}};
+        if (!request.encryption.key_region().empty()) return {{}, parameters[0], {}};
         return {{},
                 request.destination.outpost() ? parameters[1]
                                               : request.destination.local_zone_parameter(),
                 {}};
-    }
-};
-
-/// No known partition has Regions named like the one in the key's ARN.
-struct kms_key_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "kms_key_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in the key's ARN; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.encryption.key_arn().region);
     }
 };
 
@@ -268,7 +256,7 @@ constexpr bool stays_in_partition(const Request& request) noexcept {
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     return !from || !request.destination.region().empty() ||
-           !differ(from->name, request.encryption.key_arn().partition);
+           !differ(from->name, request.encryption.key_partition());
 }
 
 // The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
@@ -279,9 +267,9 @@ constexpr bool stays_in_partition(const Request& request, const Region& destinat
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     const OptionalReference<Partition> to = partition_of_region(destination.text());
-    const ArnFields key = request.encryption.key_arn();
-    const std::string_view told =
-        key.region == destination.text() ? key.partition : std::string_view();
+    const std::string_view told = request.encryption.key_region() == destination.text()
+                                      ? request.encryption.key_partition()
+                                      : std::string_view();
     return !from || !differ(from->name, to ? to->name : told);
 }
 

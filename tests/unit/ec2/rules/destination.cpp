@@ -26,7 +26,6 @@ constexpr Move to_outpost{
         on_outpost("arn:aws:outposts:us-west-2:123456789012:outpost/op-1234567890abcdef0")};
 constexpr Move to_zone{.source_region = "us-east-1",
                        .destination = in_local_zone("us-west-2-lax-1a")};
-constexpr Move plain{.source_region = "zz-yy-1"};
 
 }  // namespace
 
@@ -35,7 +34,6 @@ TEST_CASE("an Outpost is held against the source and against the Region the requ
     STATIC_REQUIRE(ec2::outpost_lies_outside_source_region::holds(to_zone));
     STATIC_REQUIRE(ec2::outpost_lies_outside_destination_region::holds(to_outpost, "us-west-2"));
     STATIC_REQUIRE(!ec2::outpost_lies_outside_destination_region::holds(to_outpost, "us-east-1"));
-    STATIC_REQUIRE(ec2::outpost_is_of_no_known_partition::holds(to_outpost));
 }
 
 TEST_CASE("a Local Zone is held against both, at the parameter that names it") {
@@ -44,12 +42,6 @@ TEST_CASE("a Local Zone is held against both, at the parameter that names it") {
     STATIC_REQUIRE(!ec2::local_zone_lies_outside_destination_region::holds(to_zone, "us-east-1"));
     const Place place = ec2::local_zone_lies_outside_source_region::place(to_zone);
     CHECK(place == "DestinationAvailabilityZone");
-}
-
-TEST_CASE("a Region of no known partition is told") {
-    STATIC_REQUIRE(!ec2::source_region_is_of_no_known_partition::holds(plain));
-    STATIC_REQUIRE(ec2::source_region_is_of_no_known_partition::holds(to_zone));
-    STATIC_REQUIRE(!ec2::destination_region_is_of_no_known_partition::holds(plain, "zz-yy-1"));
 }
 
 #endif

@@ -70,22 +70,19 @@ BREAKS(local_zone_lies_outside_destination_region, "DestinationAvailabilityZoneI
 
 //=== unknown partitions ===//
 
-BREAKS(outpost_is_of_no_known_partition, "DestinationOutpostArn",
+BREAKS(names_a_region_of_no_known_partition, "DestinationOutpostArn",
        (COPY_FROM("us-west-2", .destination = on_outpost(OUTPOST_IN("us-west-2"))),
-        waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::destination_region_is_not_told>),
+        waive<region_is_of_no_known_partition>, waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("xx-west-2", .destination = on_outpost(OUTPOST_IN("xx-west-2"))),
-        waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::destination_region_is_not_told>))
+        waive<region_is_of_no_known_partition>, waive<ec2::destination_region_is_not_told>))
 
-BREAKS(source_region_is_of_no_known_partition, "SourceRegion", (COPY_FROM("us-yy-1")),
+BREAKS(region_is_of_no_known_partition, "SourceRegion", (COPY_FROM("us-yy-1")),
        (COPY_FROM("xx-yy-1")))
-BREAKS(source_region_is_of_no_known_partition, "SourceRegion",
+BREAKS(region_is_of_no_known_partition, "SourceRegion",
        (COPY_FROM("us-east-1"), in_region("us-west-2")),
        (COPY_FROM("us-gov-1"), in_region("us-west-2")))
 
-BREAKS(destination_region_is_of_no_known_partition, "Region",
-       (COPY_FROM("us-east-1"), in_region("us-yy-1")),
+BREAKS(region_is_of_no_known_partition, "Region", (COPY_FROM("us-east-1"), in_region("us-yy-1")),
        (COPY_FROM("us-east-1"), in_region("xx-yy-1")))
 
 //=== what is read ===//

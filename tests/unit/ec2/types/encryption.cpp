@@ -97,18 +97,16 @@ BREAKS(kms_key_and_outpost_lie_in_two_partitions, "KmsKeyId",
                   .encryption = encrypted_with("arn:aws-x:kms:xx-yy-1:012345678910:alias/a"),
                   .destination = on_outpost(
                       "arn:aws-x:outposts:xx-yy-1:123456789012:outpost/op-1234567890abcdef0")),
-        waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>,
+        waive<region_is_of_no_known_partition>, waive<names_a_region_of_no_known_partition>,
         waive<ec2::destination_region_is_not_told>),
        (COPY_FROM("xx-yy-1",
                   .encryption = encrypted_with("arn:aws-y:kms:xx-yy-1:012345678910:alias/a"),
                   .destination = on_outpost(
                       "arn:aws-x:outposts:xx-yy-1:123456789012:outpost/op-1234567890abcdef0")),
-        waive<ec2::source_region_is_of_no_known_partition>,
-        waive<ec2::kms_key_is_of_no_known_partition>, waive<ec2::outpost_is_of_no_known_partition>,
+        waive<region_is_of_no_known_partition>, waive<names_a_region_of_no_known_partition>,
         waive<ec2::destination_region_is_not_told>))
 
-BREAKS(kms_key_is_of_no_known_partition, "KmsKeyId",
+BREAKS(names_a_region_of_no_known_partition, "KmsKeyId",
        (COPY_FROM("us-east-1",
                   .encryption = encrypted_with("arn:aws:kms:us-yy-1:012345678910:alias/a")),
         waive<ec2::destination_region_is_not_told>),
