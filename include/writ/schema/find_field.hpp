@@ -74,9 +74,9 @@ constexpr bool begins_with(std::string_view name, const SchemaData& schema,
 
 // One step into a request along a name: `Tag.2` of `Tag.2.Key`.
 struct NameStep {
-    std::size_t field = 0;    // its place in the schema; its size if there is no such parameter
+    std::uint32_t size = 0;   // how much of the name it takes, with the dot behind it
     std::uint32_t index = 0;  // of a list
-    std::size_t size = 0;     // how much of the name it takes, with the dot behind it
+    std::uint16_t field = 0;  // its place in the schema; its size if there is no such parameter
 };
 
 // Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
@@ -99,15 +99,15 @@ constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t&
 // looked at first, since names mostly come in order.
 constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
                              std::size_t guess) noexcept {
-    const NameStep unknown{schema.size, 0, 0};
-    NameStep step{guess};
+    const NameStep unknown{0, 0, schema.size};
+    NameStep step{0, 0, static_cast<std::uint16_t>(guess)};
     std::size_t at = 0;
     if (guess < schema.size && begins_with(name, schema, schema.records[guess])) {
         at = schema.records[guess].name_size;
     } else {
         at = name.find('.');
         if (at > name.size()) at = name.size();
-        step.field = find_field(schema, name.substr(0, at));
+        step.field = static_cast<std::uint16_t>(find_field(schema, name.substr(0, at)));
         if (step.field == schema.size) return unknown;
     }
     const FieldRecord& field = schema.records[step.field];
@@ -118,7 +118,7 @@ constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
     } else if (at != name.size()) {
         return unknown;
     }
-    step.size = at;
+    step.size = static_cast<std::uint32_t>(at);
     return step;
 }
 
@@ -127,36 +127,37 @@ struct Guesses {
     std::uint8_t field[most_levels] = {};
 
     constexpr void note(int level, const SchemaData& schema, const NameStep& step) noexcept {
-        const std::size_t next = step.field + (step.index == 0 ? 1 : 0);
+        const unsigned next = step.field + (step.index == 0 ? 1U : 0U);
         field[level] = static_cast<std::uint8_t>(next < schema.size ? next : 0);
     }
 };
 
-// The first step along `name`, if a parameter of that name lies in `schema`.
-constexpr NameStep find_parameter(const SchemaData& schema, std::string_view name,
-                                  Guesses& guesses) noexcept {
-    const NameStep unknown{schema.size, 0, 0};
-    if (name.size() > UINT32_MAX) return unknown;
+// The steps along `name`, if a parameter of that name lies in `schema`; else the first one is
+// unknown. The first few are put into `steps`, for who goes along the name.
+constexpr bool find_parameter(const SchemaData& schema, std::string_view name, Guesses& guesses,
+                              NameStep* steps, int count) noexcept {
     const SchemaData* inner = &schema;
-    NameStep first = unknown;
-    for (int level = 0; level != most_levels; ++level) {
-        const NameStep step = take_step(*inner, name, guesses.field[level]);
-        if (step.field == inner->size) return unknown;
-        guesses.note(level, *inner, step);
-        if (level == 0) first = step;
-        const FieldRecord& field = inner->records[step.field];
-        if (field.kind != FieldKind::structure) return first;
-        inner = &field.structure->data();
-        name.remove_prefix(step.size);
+    if (name.size() <= UINT32_MAX) {
+        for (int level = 0; level != most_levels; ++level) {
+            const NameStep step = take_step(*inner, name, guesses.field[level]);
+            if (step.field == inner->size) break;
+            guesses.note(level, *inner, step);
+            if (level < count) steps[level] = step;
+            const FieldRecord& field = inner->records[step.field];
+            if (field.kind != FieldKind::structure) return true;
+            inner = &field.structure->data();
+            name.remove_prefix(step.size);
+        }
     }
-    return unknown;
+    steps[0] = {0, 0, schema.size};
+    return false;
 }
 
 // Whether a request has a parameter called `name`, Action and Version included.
 constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
     Guesses none;
-    return name == "Action" || name == "Version" ||
-           find_parameter(schema, name, none).field != schema.size;
+    NameStep step;
+    return name == "Action" || name == "Version" || find_parameter(schema, name, none, &step, 1);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -130,7 +130,7 @@ public:
 
     /// The Region that `text` names, which has no fault.
     static constexpr std::string_view region_in(std::string_view text) noexcept {
-        return split_arn(text).region;
+        return text.starts_with("arn:") ? region_in_arn(text) : std::string_view();
     }
 
     /// Which of its doubts `text` is in, which has no fault.

@@ -89,7 +89,7 @@ public:
 
     /// The Region that `text` names, which has no fault.
     static constexpr std::string_view region_in(std::string_view text) noexcept {
-        return split_arn(text).region;
+        return region_in_arn(text);
     }
 
     /// Which of its doubts `text` is in, which has no fault.

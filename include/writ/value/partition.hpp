@@ -96,13 +96,18 @@ constexpr std::size_t place_of_partition(std::string_view region) noexcept {
         return unknown_partition;
     }
     std::size_t direction = number - 1;
-    while (direction != 0 && of_directions.contains(region[direction - 1])) --direction;
+    const auto is_of_direction = [&](char byte) {
+        return (byte >= 'a' && byte <= 'z') || of_directions.contains(byte);
+    };
+    while (direction != 0 && is_of_direction(region[direction - 1])) --direction;
     if (direction == number - 1 || direction < 2 || region[direction - 1] != '-') {
         return unknown_partition;
     }
     const std::size_t place = place_of_front(region, direction - 1);
     if (place == unknown_partition) return place;
-    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. No
+    // front that has a hyphen has more than 4 characters behind it.
+    if (number - 1 - direction > 4) return place;
     return place_of_front(region, number - 1) == unknown_partition ? place : unknown_partition;
 }
 

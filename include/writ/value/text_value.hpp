@@ -42,8 +42,9 @@ constexpr ValueText see_text(std::string_view text, std::uint8_t state) noexcept
     ValueText value{text, state};
     if constexpr (requires { Value::region_in(text); }) {
         const std::string_view region = Value::region_in(text);
+        if (region.empty() || region.size() > UINT8_MAX) return value;
         const auto at = static_cast<std::size_t>(region.data() - text.data());
-        if (!region.empty() && region.size() <= UINT8_MAX && at <= UINT16_MAX) {
+        if (at <= UINT16_MAX) {
             value.region_size = static_cast<std::uint8_t>(region.size());
             value.region_at = static_cast<std::uint16_t>(at);
         }

@@ -15,25 +15,35 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
 // One parameter, and where in the structure that is being read it lies.
 struct Entry {
+    // So many steps along a name are kept; further ones are taken again.
+    static constexpr int kept_steps = 3;
+
     const Parameter* parameter;
     std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
-    std::uint32_t size;   // how much the next step takes: `Tag.2.`
-    std::uint32_t index;  // of a list; 0 if it is in none
-    std::uint16_t field;  // its place in the schema; the schema's size if it is unknown
+    std::uint32_t level;  // how many steps that is
+    NameStep steps[kept_steps];
+    NameStep later;  // the next step, if it is not kept
 
     std::string_view rest() const noexcept {
         return std::string_view(parameter->name).substr(begin);
     }
 
-    void take(const NameStep& step) noexcept {
-        size = static_cast<std::uint32_t>(step.size);
-        index = step.index;
-        field = static_cast<std::uint16_t>(step.field);
+    // The next step along the name.
+    const NameStep& step() const noexcept { return level < kept_steps ? steps[level] : later; }
+
+    std::uint16_t field() const noexcept { return step().field; }
+    std::uint32_t index() const noexcept { return step().index; }
+
+    // Goes one step on, into a structure of this schema.
+    void step_in(const SchemaData& schema, std::size_t guess) noexcept {
+        begin += step().size;
+        ++level;
+        if (level >= kept_steps) later = take_step(schema, rest(), guess);
     }
 
     friend bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.field != right.field) return left.field < right.field;
-        if (left.index != right.index) return left.index < right.index;
+        if (left.field() != right.field()) return left.field() < right.field();
+        if (left.index() != right.index()) return left.index() < right.index();
         return left.parameter < right.parameter;
     }
 };

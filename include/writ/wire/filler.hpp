@@ -50,8 +50,10 @@ inline Entries find_entries(const Reading& reading, const SchemaData& schema,
             compare(reading, parameter, has_version, schema.version(),
                     ReadingReasons::wrong_version);
         } else {
-            new (end) Entry{&parameter, 0, 0, 0, 0};
-            end++->take(find_parameter(schema, name, guesses));
+            end->parameter = &parameter;
+            end->begin = end->level = 0;
+            find_parameter(schema, name, guesses, end->steps, Entry::kept_steps);
+            ++end;
         }
     }
     if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
@@ -63,10 +65,8 @@ inline Entries find_entries(const Reading& reading, const SchemaData& schema,
 inline void step_in(const SchemaData& schema, Entries entries) noexcept {
     Guesses guesses;
     for (Entry& entry : entries) {
-        entry.begin += entry.size;
-        const NameStep step = take_step(schema, entry.rest(), guesses.field[0]);
-        guesses.note(0, schema, step);
-        entry.take(step);
+        entry.step_in(schema, guesses.field[0]);
+        guesses.note(0, schema, entry.step());
     }
     sort(entries);
 }
@@ -155,12 +155,12 @@ inline std::size_t count_elements(const Reading& reading, Entries entries) noexc
     std::uint32_t last = 0;
     bool has_gap = false;
     for (const Entry& entry : entries) {
-        if (entry.index == last && count != 0) continue;
-        if (entry.index != last + 1 && !has_gap) {
+        if (entry.index() == last && count != 0) continue;
+        if (entry.index() != last + 1 && !has_gap) {
             has_gap = true;
             reading.refuse(*entry.parameter, ReadingReasons::list_index_gap);
         }
-        last = entry.index;
+        last = entry.index();
         ++count;
     }
     return count;
@@ -171,7 +171,7 @@ inline std::size_t count_elements(const Reading& reading, Entries entries) noexc
 inline Entries of_first_element(Entries entries) noexcept {
     const Entry& first = *entries.first;
     const std::string_view front =
-        std::string_view(first.parameter->name).substr(0, first.begin + first.size);
+        std::string_view(first.parameter->name).substr(0, first.begin + first.step().size);
     // A list of texts has one parameter an element, and no dot behind the index.
     return take_front(entries, [&](const Entry& entry) {
         return std::string_view(entry.parameter->name).starts_with(front);
@@ -196,13 +196,13 @@ struct FillingWalk {
         void* const elements = reading.memory.take(count, field.element_size, element_alignment);
         auto* element = static_cast<char*>(elements);
         while (!entries.empty()) {
-            const std::uint32_t index = entries.first->index;
+            const std::uint32_t index = entries.first->index();
             Entries own =
-                take_front(entries, [&](const Entry& entry) { return entry.index == index; });
+                take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
             if (field.kind == FieldKind::structure) {
                 if (index == most_index) own = of_first_element(own);
                 fill_structure(reading, field, element, own,
-                               {where.request, &where, at, own.first->index});
+                               {where.request, &where, at, own.first->index()});
             } else {
                 if (own.size() != 1) refuse_repeated(reading, own);
                 Unkept unkept;
@@ -265,13 +265,13 @@ struct FillingWalk {
             void* const place = place_of(at);
             if (field.kind == FieldKind::extra) {
                 if (!entries.empty()) fill_extra(reading, place, entries);
-            } else if (entries.empty() || entries.first->field != at) {
+            } else if (entries.empty() || entries.first->field() != at) {
                 if (field.is_required && where.can_be_told()) {
                     reading.miss(where.place_of(schema.name_of(field), 0));
                 }
             } else {
                 const Entries own =
-                    take_front(entries, [&](const Entry& entry) { return entry.field == at; });
+                    take_front(entries, [&](const Entry& entry) { return entry.field() == at; });
                 if (field.form == FieldForm::list) {
                     fill_list(reading, field, at, place, own, where);
                 } else if (field.kind == FieldKind::structure) {

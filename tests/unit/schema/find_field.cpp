@@ -86,7 +86,8 @@ constexpr Steps find_in(std::string_view name) {
     const detail::SchemaData* schema = &schema_of<Request>.data();
     Steps steps;
     detail::Guesses none;
-    if (detail::find_parameter(*schema, name, none).field == schema->size) return steps;
+    detail::NameStep first;
+    if (!detail::find_parameter(*schema, name, none, &first, 1)) return steps;
     for (std::size_t at = 0; !name.empty(); ++at) {
         const detail::NameStep step = detail::take_step(*schema, name, at);
         steps.each[2 * at] = step.field;

@@ -9,6 +9,9 @@
 #include <random>
 #include <vector>
 
+#include <writ/ec2/copy_image.hpp>
+#include <writ/schema/schema.hpp>
+
 using namespace writ;
 
 #ifndef WRIT_CASES
@@ -18,12 +21,12 @@ namespace {
 const Parameter parameters[1000] = {};
 
 detail::Entry entry(std::uint16_t field, std::uint32_t index, std::size_t parameter) {
-    return {&parameters[parameter], 0, 0, index, field};
+    return {&parameters[parameter], 0, 0, {{0, index, field}}, {}};
 }
 
 bool equal(const detail::Entry& left, const detail::Entry& right) {
-    return left.parameter == right.parameter && left.field == right.field &&
-           left.index == right.index;
+    return left.parameter == right.parameter && left.field() == right.field() &&
+           left.index() == right.index();
 }
 
 // Whether `sort` does what the standard library does.
@@ -44,14 +47,27 @@ TEST_CASE("entries are sorted by field, index, and then as they came") {
     CHECK_FALSE(entry(2, 1, 9) < entry(1, 2, 0));
 }
 
-TEST_CASE("an entry knows what is left of its name") {
-    const Parameter parameter{"Tag.1.Key", "a"};
-    detail::Entry made{&parameter, 0, 0, 0, 0};
-    made.take({7, 1, 6});
-    CHECK(made.rest() == "Tag.1.Key");
-    CHECK((made.field == 7 && made.index == 1 && made.size == 6));
-    made.begin += made.size;
-    CHECK(made.rest() == "Key");
+TEST_CASE("an entry goes along its name, whether the steps are kept or not") {
+    const Parameter parameter{"TagSpecification.3.Tag.1.Value", "a"};
+    const Schema& request = schema_of<ec2::CopyImage>;
+    const Schema& specification = schema_of<ec2::TagSpecification>;
+    for (const std::uint32_t level : {0U, 1U, 5U}) {
+        CAPTURE(level);
+        detail::Entry made{&parameter, 0, level, {}, {}};
+        detail::Guesses none;
+        detail::NameStep steps[3];
+        REQUIRE(detail::find_parameter(request.data(), parameter.name, none, steps, 3));
+        for (std::uint32_t at = level; at < 3; ++at) made.steps[at] = steps[at - level];
+        made.later = steps[0];
+        CHECK(made.rest() == "TagSpecification.3.Tag.1.Value");
+        CHECK((request[made.field()].name() == "TagSpecification" && made.index() == 3));
+        made.step_in(specification.data(), 0);
+        CHECK(made.rest() == "Tag.1.Value");
+        CHECK((specification[made.field()].name() == "Tag" && made.index() == 1));
+        made.step_in(schema_of<ec2::Tag>.data(), 0);
+        CHECK(made.rest() == "Value");
+        CHECK((made.field() == 1 && made.index() == 0));
+    }
 }
 
 TEST_CASE("sorting does what the standard library does, for every order of few entries") {
