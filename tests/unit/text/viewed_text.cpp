@@ -56,6 +56,7 @@ TEST_CASE("a ViewedText is a std::string_view of what lives on") {
 TEST_CASE("an array without a NUL at its end is text to its end") {
     const char letters[] = {'a', 'b'};
     CHECK(literal_text(letters) == "ab");
+    CHECK(literal_text("ab") == "ab");
 }
 
 #endif
