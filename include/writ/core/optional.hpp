@@ -101,6 +101,17 @@ struct OptionalPlace {
     static constexpr const Value* of(const Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
+
+    // The same, for who makes the value there, and then says at `flag` that there is one.
+    template <class Value>
+    static constexpr Value* of(Optional<Value>& optional) noexcept {
+        return &optional.value_;
+    }
+
+    template <class Value>
+    static constexpr bool* flag(Optional<Value>& optional) noexcept {
+        return &optional.has_value_;
+    }
 };
 
 }  // namespace detail
