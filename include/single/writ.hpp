@@ -1076,6 +1076,17 @@ struct OptionalPlace {
     static constexpr const Value* of(const Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
+
+    // The same, for who makes the value there, and then says at `flag` that there is one.
+    template <class Value>
+    static constexpr Value* of(Optional<Value>& optional) noexcept {
+        return &optional.value_;
+    }
+
+    template <class Value>
+    static constexpr bool* flag(Optional<Value>& optional) noexcept {
+        return &optional.has_value_;
+    }
 };
 
 }  // namespace detail
@@ -1111,6 +1122,10 @@ constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& te
 #define WRIT_CORE_REQUIRED_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+struct RequiredPlace;
+}
 
 /// A `Value` without a default. `Reason` is a tag whose name compilers print when the member is
 /// left out, and also when its literal is malformed or members are out of order; so it says no more
@@ -1175,8 +1190,22 @@ public:
     constexpr operator Value() const&& noexcept { return value_; }
 
 private:
+    friend struct detail::RequiredPlace;
+
     Value value_;
 };
+
+namespace detail {
+
+// Where the value of a `Required` is, for who fills it.
+struct RequiredPlace {
+    template <class Value, class Why>
+    static constexpr Value* of(Required<Value, Why>& required) noexcept {
+        return &required.value_;
+    }
+};
+
+}  // namespace detail
 
 /// A list without a default, which must have an element: `check` tells of an empty one. It is made
 /// of what a `List` is made of.
@@ -6002,9 +6031,11 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
     const bool is_end = text.starts_with("</");
     std::size_t at = is_end ? 2 : 1;
     const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
+    // Most of a name are letters, which stand behind all that can end it.
+    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
     const auto take_name = [&] {
         const std::size_t begin = at;
-        while (at != text.size() && !xml_name_end.contains(text[at])) ++at;
+        while (at != text.size() && is_in_name(text[at])) ++at;
         return text.substr(begin, at - begin);
     };
     const auto refuse = [&] {
@@ -6482,6 +6513,255 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexce
 
 #endif
 
+/// How a struct says what it is read from, and the same as data.
+#ifndef WRIT_REPLY_REPLY_SCHEMA_HPP
+#define WRIT_REPLY_REPLY_SCHEMA_HPP
+
+// The reply table of a result, or of a structure in one, is one plain function in its `Model`,
+//
+//     template <class Self, class Row>
+//     static constexpr void reply_table(Self& self, Row& row);
+//
+// which calls `row("elementName", self.member)` for each element. A member is
+//
+//     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
+//     a value type                      for what the next request needs, such as ImageId, and for
+//                                       what has a form of its own, such as Timestamp
+//     a struct with a reply table       a structure
+//     XmlList<any of these>             a list, read as it is walked over
+//     Optional<…>, Required<…>          the same, where it matters whether it is there
+//
+// A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// What a member is filled with.
+enum class ReplyKind : unsigned char {
+    text,
+    value,
+    structure,
+    list,
+};
+
+struct ReplyData;
+
+// A member in the schema of a reply, as small as can be.
+struct ReplyRecord {
+    union {
+        // Makes of `text` the value at `place`, an unchecked one if it is malformed.
+        void (*put)(std::string_view text, void* place) noexcept = nullptr;
+        const ReplyData* structure;
+        const ReplyRecord* element;  // of a list
+    };
+    std::uint16_t name_at = 0;  // among the schema's names
+    std::uint8_t name_size = 0;
+    std::uint8_t place = 0;  // where its place is noted
+    ReplyKind kind = ReplyKind::text;
+    bool is_optional = false;
+    bool is_required = false;
+};
+
+// How many members a structure of a reply can have, and how many places are noted of them.
+inline constexpr std::size_t most_reply_members = 128;
+inline constexpr std::size_t most_reply_places = 2 * most_reply_members;
+
+// The schema of a structure in a reply.
+struct ReplyData {
+    const ReplyRecord* records = nullptr;
+    const char* names = nullptr;
+    // Notes where the members of a structure lie; and of an Optional, behind its value's place,
+    // that of whether it is there.
+    void (*note_places)(void* structure, void** places) noexcept = nullptr;
+    std::size_t size = 0;
+
+    constexpr std::string_view name_of(const ReplyRecord& record) const noexcept {
+        return view(names + record.name_at, record.name_size);
+    }
+
+    // Which member has this name; `size` if none has. It is looked for from the one at `first` on,
+    // then from the front, as most elements come in one order. `first` may be `size`.
+    constexpr std::size_t find(std::string_view name, std::size_t first) const noexcept {
+        std::size_t at = first;
+        for (std::size_t left = size; left != 0; --left, ++at) {
+            if (at == size) at = 0;
+            if (name_of(records[at]) == name) return at;
+        }
+        return size;
+    }
+};
+
+// A member that nothing has been read into.
+template <class Member>
+constexpr Member blank_member() noexcept {
+    if constexpr (requires { Member::unchecked({}); }) {
+        return blank_value<Member>();
+    } else {
+        return make_blank<Member>();
+    }
+}
+
+// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
+template <class Value>
+constexpr Value value_of_reply(std::string_view text) noexcept {
+    const auto parsed = Value::parse(text);
+    return parsed ? *parsed : Value::unchecked(text);
+}
+
+template <class Value>
+void put_value(std::string_view text, void* place) noexcept {
+    ::new (place) Value(value_of_reply<Value>(text));
+}
+
+template <class Value>
+constexpr ReplyKind reply_kind_of() noexcept {
+    if constexpr (!std::is_aggregate_v<Value> && std::is_constructible_v<Value, const XmlText&>) {
+        return ReplyKind::text;
+    } else if constexpr (requires { Value::unchecked({}); }) {
+        return ReplyKind::value;
+    } else if constexpr (ListMember<Value>) {
+        return ReplyKind::list;
+    } else {
+        return ReplyKind::structure;
+    }
+}
+
+// Whether the bytes of an `Inner` are an `Outer`, which holds one and nothing else.
+template <class Outer, class Inner>
+constexpr bool holds_only() noexcept {
+    return std::is_standard_layout_v<Outer> && std::is_trivially_copyable_v<Outer> &&
+           std::is_trivially_copyable_v<Inner> && sizeof(Outer) == sizeof(Inner);
+}
+
+// A row of a reply table that notes where each member lies.
+class PlaceRow {
+public:
+    constexpr explicit PlaceRow(void** places) noexcept : at_(places) {}
+
+    template <class Member>
+    void operator()(std::string_view, Member& member) noexcept {
+        *at_++ = &member;
+    }
+
+    template <class Value>
+    void operator()(std::string_view, Optional<Value>& member) noexcept {
+        *at_++ = OptionalPlace::of(member);
+        *at_++ = OptionalPlace::flag(member);
+    }
+
+    template <class Value, class Why>
+    void operator()(std::string_view, Required<Value, Why>& member) noexcept {
+        *at_++ = RequiredPlace::of(member);
+    }
+
+private:
+    void** at_;
+};
+
+// Notes where the members of a `Structure` lie; where there is only room for one, as in an
+// Optional, one is made first.
+template <class Structure, bool is_there>
+void note_places(void* structure, void** places) noexcept {
+    PlaceRow row(places);
+    if constexpr (is_there) {
+        visit_reply_table(*static_cast<Structure*>(structure), row);
+    } else {
+        visit_reply_table(*::new (structure) Structure(blank_member<Structure>()), row);
+    }
+}
+
+// What a schema points to; no array is empty. A `SchemaSize` counts `&` and `=` with each name.
+template <SchemaSize Size>
+struct ReplyParts {
+    ReplyRecord records[Size.fields == 0 ? 1 : Size.fields] = {};
+    char names[Size.names - 2 * Size.fields + 1] = {};
+};
+
+template <class Structure>
+struct ReplySchemaOf;
+
+// The schema of a `Structure` that is there, or of which one is to be made.
+template <class Structure, bool is_there>
+inline constexpr ReplyData reply_data_of{
+    ReplySchemaOf<Structure>::parts.records, ReplySchemaOf<Structure>::parts.names,
+    note_places<Structure, is_there>, ReplySchemaOf<Structure>::size.fields};
+
+template <class Owner, class Member>
+constexpr ReplyRecord describe_reply_member() noexcept;
+
+// What a schema says of the elements of a list.
+template <class Element>
+inline constexpr ReplyRecord reply_record_of = describe_reply_member<void, Element>();
+
+// What the schema of `Owner` says of a `Member`, but for its name. It is one for each `Owner`, so
+// that a structure can hold a list of its own kind.
+template <class Owner, class Member>
+constexpr ReplyRecord describe_reply_member() noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    ReplyRecord record;
+    record.kind = kind;
+    record.is_optional = std::is_same_v<Member, Optional<Value>>;
+    record.is_required = ValueOf<Member>::is_required;
+    if constexpr (kind == ReplyKind::text) {
+        static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
+    } else if constexpr (kind == ReplyKind::value) {
+        record.put = put_value<Value>;
+    } else if constexpr (kind == ReplyKind::structure) {
+        record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
+    } else {
+        static_assert(holds_only<Value, XmlChildren::iterator>(),
+                      "a list in a reply holds only where its first element is");
+        record.element = &reply_record_of<typename Value::value_type>;
+    }
+    return record;
+}
+
+// A row of the reply table of `Structure` that fills its schema in.
+template <class Structure, class Parts>
+class ReplySchemaRow {
+public:
+    constexpr explicit ReplySchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        ReplyRecord record = describe_reply_member<Structure, Member>();
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.place = static_cast<std::uint8_t>(places_);
+        parts_.records[members_++] = record;
+        places_ += record.is_optional ? 2 : 1;
+        for (const char byte : name) parts_.names[names_++] = byte;
+    }
+
+private:
+    Parts& parts_;
+    std::size_t members_ = 0;
+    std::size_t places_ = 0;
+    std::size_t names_ = 0;
+};
+
+template <class Structure>
+struct ReplySchemaOf {
+    static constexpr SchemaSize size = [] {
+        SchemaSizeRow row;
+        visit_reply_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static_assert(size.fields <= most_reply_members, "a structure has at most 128 members");
+    static_assert(size.longest_name <= UINT8_MAX, "an element's name has at most 255 characters");
+
+    static constexpr ReplyParts<size> parts = [] {
+        ReplyParts<size> filled;
+        ReplySchemaRow<Structure, ReplyParts<size>> row(filled);
+        visit_reply_table(blank<Structure>, row);
+        return filled;
+    }();
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
 /// The caller's memory, in which a reader puts the elements of lists and decoded text.
 #ifndef WRIT_WIRE_READING_MEMORY_HPP
 #define WRIT_WIRE_READING_MEMORY_HPP
@@ -6618,7 +6898,7 @@ constexpr std::size_t most_bytes_of_a_parameter() noexcept {
 
 #endif
 
-/// How a struct says what it is read from, and what fills it from the elements of a reply.
+/// What fills a struct from the elements of a reply.
 #ifndef WRIT_REPLY_REPLY_FILLER_HPP
 #define WRIT_REPLY_REPLY_FILLER_HPP
 
@@ -6651,27 +6931,14 @@ struct ReplyReasons {
         "which EC2 does not do; see what stands between you and the service"};
 };
 
-// The reply table of a result, or of a structure in one, is one plain function beside it,
-//
-//     template <class Self, class Row> constexpr void reply_table(Self& self, Row& row);
-//
-// which calls `row("elementName", self.member)` for each element. A member is
-//
-//     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId, and for
-//                                       what has a form of its own, such as Timestamp
-//     a struct with a reply table       a structure
-//     XmlList<any of these>             a list, read as it is walked over
-//     Optional<…>, Required<…>          the same, where it matters whether it is there
-
 namespace detail {
 
-// What has come of the reading of one reply.
+// What has come of the reading of one reply, or of one element of a list.
 class ReplyReading {
 public:
     constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(&memory) {}
 
-    // For an element of a list whose reply has been read before: nothing in it stops the reading.
+    // For an element of a list, which is read anew each time, and so without memory.
     constexpr ReplyReading() noexcept = default;
 
     // What stopped it first; no reason if nothing did.
@@ -6685,18 +6952,17 @@ public:
         is_refused_ = true;
     }
 
-    // Whether lists are looked through.
+    // Whether lists are looked through: not in an element of one, which has been.
     constexpr bool is_first() const noexcept { return memory_ != nullptr; }
 
-    // What is read from now on is an element of a list, which is read again without memory.
-    constexpr void enter_list() noexcept { ++lists_; }
-    constexpr void leave_list() noexcept { --lists_; }
-
     // The text of a value, without white space around it.
-    constexpr std::string_view trimmed(const XmlText& xml) noexcept {
+    constexpr std::string_view value(const ReplyRecord& record,
+                                     const XmlElement& element) noexcept {
+        const XmlText xml = element.text();
         std::string_view text = xml.is_plain() ? xml.plain() : decoded(xml);
         text.remove_prefix(xml_space.first_outside(text));
         while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+        if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
         return text;
     }
 
@@ -6704,7 +6970,7 @@ private:
     constexpr std::string_view decoded(const XmlText& text) noexcept {
         const std::size_t size = text.size();
         if (size == 0) return {};
-        if (lists_ != 0 || memory_ == nullptr) {
+        if (memory_ == nullptr) {
             // A value with such a character is of no shape that writ knows: it is kept as it stands
             // there, since one odd character must not lose the reply.
             if (refers_to_no_xml_character(text.content_)) return text.content_;
@@ -6728,139 +6994,207 @@ private:
     const Reason* reason_ = &no_reason;
     // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
     bool is_refused_ = false;
-    std::size_t lists_ = 0;
 };
 
-// A member that nothing has been read into.
-template <class Member>
-constexpr Member blank_member() noexcept {
-    if constexpr (requires { Member::unchecked({}); }) {
-        return blank_value<Member>();
-    } else {
-        return make_blank<Member>();
-    }
-}
-
-// What a member is filled from `element` by. A reply is not refused because a value in it has a
-// shape of tomorrow.
-template <class Member>
-constexpr void fill_member(const XmlElement& element, Member& member,
-                           ReplyReading& reading) noexcept {
-    if constexpr (!std::is_aggregate_v<Member> && std::is_constructible_v<Member, const XmlText&>) {
-        member = Member(element.text());
-    } else if constexpr (requires { Member::unchecked({}); }) {
-        const std::string_view text = reading.trimmed(element.text());
-        const auto parsed = Member::parse(text);
-        member = parsed ? *parsed : Member::unchecked(text);
-    } else if constexpr (requires { typename Member::value_type; }) {
-        member = Member(element);
-        if (!reading.is_first()) return;
-        reading.enter_list();
-        for (const XmlElement child : element.children()) {
-            auto read = blank_member<typename Member::value_type>();
-            fill_member(child, read, reading);
-        }
-        reading.leave_list();
-    } else {
-        fill_structure(element, member, reading);
-    }
-}
-
-template <class Value>
-constexpr void fill_member(const XmlElement& element, Optional<Value>& member,
-                           ReplyReading& reading) noexcept {
-    Value value = blank_member<Value>();
-    fill_member(element, value, reading);
-    member = value;
-}
-
-template <class Value, class Why>
-constexpr void fill_member(const XmlElement& element, Required<Value, Why>& member,
-                           ReplyReading& reading) noexcept {
-    Value value = blank_member<Value>();
-    fill_member(element, value, reading);
-    if constexpr (requires { Value::unchecked({}); }) {
-        if (value.text().empty()) reading.refuse(ReplyReasons::missing_element);
-    }
-    member = value;
-}
-
-template <class Member>
-inline constexpr bool is_required_in_reply = false;
-template <class Value, class Why>
-inline constexpr bool is_required_in_reply<Required<Value, Why>> = true;
-
-// A visitor of a reply table that counts its rows.
-struct ReplyRows {
-    std::size_t count = 0;
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        ++count;
-    }
-};
-
-template <class Structure>
-constexpr std::size_t count_reply_rows() noexcept {
-    ReplyRows rows;
-    Structure structure = blank_member<Structure>();
-    visit_reply_table(structure, rows);
-    return rows.count;
-}
-
-// A visitor of a reply table of so many rows that is shown one element after the other, and fills
-// the member that is read from it. So the elements are walked over once, however many members there
-// are. Of several elements with one name the first counts.
-template <std::size_t Rows>
-class ReplyFiller {
+// Goes over the elements of a structure that are for its members. So the elements are walked over
+// once, however many members there are. Of several elements with one name the first counts.
+class MemberElements {
 public:
-    constexpr explicit ReplyFiller(ReplyReading& reading) noexcept : reading_(reading) {}
-
-    // The element that the table is asked about next; nothing when all have been shown, to ask
-    // about what has not been there.
-    constexpr void show(const Optional<XmlElement>& element) noexcept {
-        element_ = element;
-        name_ = element ? element->name() : std::string_view();
-        row_ = 0;
+    constexpr MemberElements(const ReplyData& data, const XmlElement& parent) noexcept
+        : data_(data), element_(parent.children().begin()) {
+        find();
     }
 
-    template <class Member>
-    constexpr void operator()(std::string_view name, Member& member) noexcept {
-        bool& is_filled = is_filled_[row_++];
-        if (is_filled) return;
-        if (!element_) {
-            if constexpr (is_required_in_reply<Member>) {
-                reading_.refuse(ReplyReasons::missing_element);
-            }
-        } else if (name_ == name || (name_ == "RequestID" && name == "requestId")) {
-            is_filled = true;
-            fill_member(*element_, member, reading_);
+    // Whether it stands at one, and not behind the last.
+    constexpr bool is_at_one() const noexcept { return element_ != XmlChildren::iterator(); }
+
+    // The element, and which member it is for.
+    constexpr XmlElement element() const noexcept { return *element_; }
+    constexpr std::size_t index() const noexcept { return index_; }
+    constexpr const ReplyRecord& record() const noexcept { return data_.records[index_]; }
+
+    constexpr void go_on() noexcept {
+        ++element_;
+        find();
+    }
+
+    // Whether a required member had none.
+    constexpr bool lack_one() const noexcept {
+        bool is_lacking = false;
+        for (std::size_t at = 0; at != data_.size; ++at) {
+            is_lacking = is_lacking || (data_.records[at].is_required && !has_met(at));
         }
+        return is_lacking;
     }
 
 private:
-    ReplyReading& reading_;
-    Optional<XmlElement> element_ = {};
-    std::string_view name_ = {};
-    std::size_t row_ = 0;
-    bool is_filled_[Rows == 0 ? 1 : Rows] = {};
+    constexpr void find() noexcept {
+        for (; is_at_one(); ++element_) {
+            const std::string_view name = element().name();
+            const std::size_t next = index_ + 1;
+            std::size_t at = data_.find(name, next);
+            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
+            if (at == data_.size || has_met(at)) continue;
+            met_[at / 64] |= std::uint64_t{1} << at % 64;
+            index_ = at;
+            return;
+        }
+    }
+
+    constexpr bool has_met(std::size_t at) const noexcept {
+        return (met_[at / 64] >> at % 64 & 1) != 0;
+    }
+
+    const ReplyData& data_;
+    XmlChildren::iterator element_;
+    std::size_t index_ = SIZE_MAX;                     // the one behind it is the first
+    std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
 };
 
-// Fills a structure from the elements in `parent`.
-template <class Structure>
-constexpr void fill_structure(const XmlElement& parent, Structure& structure,
-                              ReplyReading& reading) noexcept {
-    constexpr std::size_t rows = count_reply_rows<Structure>();
-    ReplyFiller<rows> filler(reading);
-    const XmlChildren elements = parent.children();
-    for (auto at = elements.begin();; ++at) {
-        const bool is_end = at == elements.end();
-        Optional<XmlElement> element;
-        if (!is_end) element = *at;
-        filler.show(element);
-        visit_reply_table(structure, filler);
-        if (is_end) return;
+// Sees whether what is in a list can be read, of which nothing is kept.
+constexpr void look_through(const ReplyRecord& record, const XmlElement& element,
+                            ReplyReading& reading) noexcept {
+    switch (record.kind) {
+        case ReplyKind::text: break;
+        case ReplyKind::value: reading.value(record, element); break;
+        case ReplyKind::structure: {
+            MemberElements members(*record.structure, element);
+            for (; members.is_at_one(); members.go_on()) {
+                look_through(members.record(), members.element(), reading);
+            }
+            if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+            break;
+        }
+        case ReplyKind::list:
+            for (const XmlElement inner : element.children()) {
+                look_through(*record.element, inner, reading);
+            }
+            break;
     }
+}
+
+constexpr void look_through_list(const ReplyRecord& record, const XmlElement& element,
+                                 ReplyReading& reading) noexcept {
+    if (!reading.is_first()) return;
+    ReplyReading of_elements;
+    look_through(record, element, of_elements);
+    if (of_elements.is_refused()) reading.refuse(*of_elements.reason());
+}
+
+//=== at run time, by the schema ===//
+
+// The structure is touched only where its members lie, and there what a member holds is copied or
+// made by the member's own type.
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept;
+
+// Fills the member whose place is the first of `places`.
+inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
+                        ReplyReading& reading) noexcept {
+    void* const place = places[0];
+    if (record.kind == ReplyKind::text) {
+        const XmlText text = element.text();
+        std::memcpy(place, &text, sizeof text);
+    } else if (record.kind == ReplyKind::value) {
+        record.put(reading.value(record, element), place);
+    } else if (record.kind == ReplyKind::structure) {
+        fill_structure(*record.structure, place, element, reading);
+    } else {
+        const XmlChildren::iterator first = element.children().begin();
+        std::memcpy(place, &first, sizeof first);
+        look_through_list(record, element, reading);
+    }
+    if (record.is_optional) *static_cast<bool*>(places[1]) = true;
+}
+
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept {
+    void* places[most_reply_places];
+    data.note_places(structure, places);
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        const ReplyRecord& record = members.record();
+        fill_member(record, places + record.place, members.element(), reading);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+[[gnu::noinline]] inline void fill_element(const ReplyRecord& record, void* const* places,
+                                           const XmlElement& element) noexcept {
+    ReplyReading reading;
+    fill_member(record, places, element, reading);
+}
+
+//=== while compiling, by the table ===//
+
+// No pointer may change its type then, so that each member is filled as what it is.
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept;
+
+template <class Member>
+constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& element,
+                               ReplyReading& reading) noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    if constexpr (kind == ReplyKind::text) {
+        return Value(element.text());
+    } else if constexpr (kind == ReplyKind::value) {
+        return value_of_reply<Value>(reading.value(record, element));
+    } else if constexpr (kind == ReplyKind::structure) {
+        Value structure = blank_member<Value>();
+        fill_by_table(*record.structure, structure, element, reading);
+        return structure;
+    } else {
+        look_through_list(record, element, reading);
+        return Value(element);
+    }
+}
+
+// A row of a reply table that fills the member which an element is for.
+class FillingRow {
+public:
+    constexpr FillingRow(const MemberElements& members, ReplyReading& reading) noexcept
+        : members_(members), reading_(reading) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, Member& member) noexcept {
+        if (row_++ != members_.index()) return;
+        member = read_by_table<Member>(members_.record(), members_.element(), reading_);
+    }
+
+private:
+    const MemberElements& members_;
+    ReplyReading& reading_;
+    std::size_t row_ = 0;
+};
+
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept {
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        FillingRow row(members, reading);
+        visit_reply_table(structure, row);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+//=== elements of lists ===//
+
+// Reads an element of a list that has been looked through.
+template <class Element>
+constexpr Element read_element(const XmlElement& element) noexcept {
+    if (std::is_constant_evaluated()) {
+        ReplyReading reading;
+        return read_by_table<Element>(reply_record_of<Element>, element, reading);
+    }
+    auto read = blank_member<Element>();
+    void* places[2];
+    PlaceRow row(places);
+    row({}, read);
+    fill_element(reply_record_of<Element>, places, element);
+    return read;
 }
 
 }  // namespace detail
@@ -7039,6 +7373,18 @@ struct NotAReply {
     }
 };
 
+namespace detail {
+
+struct ReplyReader;
+
+// What came in place of a result.
+struct NoResult {
+    Optional<ServiceError> service_error{};
+    Optional<NotAReply> not_a_reply{};
+};
+
+}  // namespace detail
+
 /// One of three: the `Result` of an action, a service error, or no reply at all.
 template <class Result>
 class Reply {
@@ -7046,9 +7392,9 @@ public:
     /// The action was carried out.
     constexpr Reply(const Result& result) noexcept : result_(result) {}
     /// The service refused it, or failed.
-    constexpr Reply(const ServiceError& error) noexcept : service_error_(error) {}
+    constexpr Reply(const ServiceError& error) noexcept : other_{error, {}} {}
     /// This did not come from the service, or not all of it.
-    constexpr Reply(const NotAReply& other) noexcept : not_a_reply_(other) {}
+    constexpr Reply(const NotAReply& other) noexcept : other_{{}, other} {}
 
     /// The result; nothing if it is another of the three.
     constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
@@ -7060,24 +7406,29 @@ public:
 
     /// The service error; nothing if it is another of the three.
     constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
-        return service_error_;
+        return other_.service_error;
     }
 
     /// The service error, out of a reply that is gone at the end of the line.
-    constexpr Optional<ServiceError> service_error() const&& noexcept { return service_error_; }
+    constexpr Optional<ServiceError> service_error() const&& noexcept {
+        return other_.service_error;
+    }
 
     /// What is wrong with something that is no reply; nothing if it is another of the three.
     constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
-        return not_a_reply_;
+        return other_.not_a_reply;
     }
 
     /// What is wrong, out of a reply that is gone at the end of the line.
-    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return not_a_reply_; }
+    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return other_.not_a_reply; }
 
 private:
+    friend struct detail::ReplyReader;
+
+    constexpr Reply() noexcept = default;
+
     Optional<Result> result_ = {};
-    Optional<ServiceError> service_error_ = {};
-    Optional<NotAReply> not_a_reply_ = {};
+    detail::NoResult other_ = {};
 };
 
 namespace detail {
@@ -7100,6 +7451,71 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
+// Has `fill` take the result of `action` out of its response, and says whether there is one; if
+// not, `other` has what came in its place.
+template <class Fill>
+constexpr bool read_result(int http_status, std::string_view body, ReadingMemory& memory,
+                           std::string_view action, NoResult& other, const Fill& fill) noexcept {
+    const auto document = read_xml(body);
+    if (!document) {
+        other.not_a_reply =
+            NotAReply{&document.error().reason(), document.error().offset, http_status};
+        return false;
+    }
+    if (const auto error = find_error(*document)) {
+        const auto request_id = find_request_id(*document);
+        other.service_error =
+            ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
+        return false;
+    }
+    ReplyReading reading(memory);
+    if (!is_response_to(document->name(), action)) {
+        reading.refuse(ReplyReasons::other_element);
+    } else if (http_status_class(http_status) != HttpStatusClass::successful) {
+        reading.refuse(ReplyReasons::status_contradicts_reply);
+    } else {
+        fill(*document, reading);
+    }
+    if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
+    return !reading.is_refused();
+}
+
+// At run time; the result is made at `result`.
+[[gnu::noinline]] inline bool read_result_by_schema(int http_status, std::string_view body,
+                                                    ReadingMemory& memory, std::string_view action,
+                                                    NoResult& other, const ReplyData& data,
+                                                    void* result) noexcept {
+    return read_result(http_status, body, memory, action, other,
+                       [&](const XmlElement& response, ReplyReading& reading) {
+                           fill_structure(data, result, response, reading);
+                       });
+}
+
+// Makes a `Reply`, into which it sees.
+struct ReplyReader {
+    template <class Request>
+    static constexpr auto read(int http_status, std::string_view body,
+                               ReadingMemory& memory) noexcept {
+        using Result = typename Request::Model::result_type;
+        constexpr std::string_view action = Request::Model::action;
+        Reply<Result> reply;
+        if (std::is_constant_evaluated()) {
+            Result result = blank_member<Result>();
+            const bool is_there = read_result(
+                http_status, body, memory, action, reply.other_,
+                [&](const XmlElement& response, ReplyReading& reading) {
+                    fill_by_table(reply_data_of<Result, false>, result, response, reading);
+                });
+            if (is_there) reply.result_ = result;
+        } else {
+            *OptionalPlace::flag(reply.result_) = read_result_by_schema(
+                http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
+                OptionalPlace::of(reply.result_));
+        }
+        return reply;
+    }
+};
+
 }  // namespace detail
 
 /// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
@@ -7113,26 +7529,7 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 template <class Request>
 constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
-    using Result = typename Request::Model::result_type;
-    const auto document = read_xml(body);
-    if (!document) {
-        return NotAReply{&document.error().reason(), document.error().offset, http_status};
-    }
-    if (const auto error = detail::find_error(*document)) {
-        const auto request_id = detail::find_request_id(*document);
-        return ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
-    }
-    if (!detail::is_response_to(document->name(), Request::Model::action)) {
-        return NotAReply{&ReplyReasons::other_element, 0, http_status};
-    }
-    if (http_status_class(http_status) != HttpStatusClass::successful) {
-        return NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
-    }
-    Result result = detail::blank_member<Result>();
-    detail::ReplyReading reading(memory);
-    detail::fill_structure(*document, result, reading);
-    if (reading.is_refused()) return NotAReply{reading.reason(), 0, http_status};
-    return result;
+    return detail::ReplyReader::read<Request>(http_status, body, memory);
 }
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.
@@ -10822,12 +11219,7 @@ public:
         constexpr iterator() noexcept = default;
 
         /// The element, which must be there, read anew.
-        constexpr Element operator*() const noexcept {
-            Element element = detail::blank_member<Element>();
-            detail::ReplyReading reading;
-            detail::fill_member(*at_, element, reading);
-            return element;
-        }
+        constexpr Element operator*() const noexcept { return detail::read_element<Element>(*at_); }
 
         /// The next element.
         constexpr iterator& operator++() noexcept {

@@ -38,6 +38,7 @@
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/reply_filler.hpp>
+#include <writ/reply/reply_schema.hpp>
 #include <writ/reply/service_error.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_boolean.hpp>

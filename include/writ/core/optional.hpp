@@ -102,10 +102,18 @@ struct OptionalPlace {
     static constexpr const Value* of(const Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
+
+    // The same, for who makes the value there, and then says at `flag` that there is one.
     template <class Value>
     static constexpr Value* of(Optional<Value>& optional) noexcept {
         return &optional.value_;
     }
+
+    template <class Value>
+    static constexpr bool* flag(Optional<Value>& optional) noexcept {
+        return &optional.has_value_;
+    }
+
     // Makes a value in its place, of one that holds nothing.
     template <class Value>
     static constexpr void make(Optional<Value>& optional) noexcept {

@@ -14,6 +14,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+struct RequiredPlace;
+}
+
 /// A `Value` without a default. `Reason` is a tag whose name compilers print when the member is
 /// left out, and also when its literal is malformed or members are out of order; so it says no more
 /// than what is true in each case: `Required<Region, struct SourceRegion_given_right_and_in_order>
@@ -77,8 +81,22 @@ public:
     constexpr operator Value() const&& noexcept { return value_; }
 
 private:
+    friend struct detail::RequiredPlace;
+
     Value value_;
 };
+
+namespace detail {
+
+// Where the value of a `Required` is, for who fills it.
+struct RequiredPlace {
+    template <class Value, class Why>
+    static constexpr Value* of(Required<Value, Why>& required) noexcept {
+        return &required.value_;
+    }
+};
+
+}  // namespace detail
 
 /// A list without a default, which must have an element: `check` tells of an empty one. It is made
 /// of what a `List` is made of.

@@ -5,11 +5,13 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/reply/reply_filler.hpp>
+#include <writ/reply/reply_schema.hpp>
 #include <writ/reply/service_error.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -40,6 +42,18 @@ struct NotAReply {
     }
 };
 
+namespace detail {
+
+struct ReplyReader;
+
+// What came in place of a result.
+struct NoResult {
+    Optional<ServiceError> service_error{};
+    Optional<NotAReply> not_a_reply{};
+};
+
+}  // namespace detail
+
 /// One of three: the `Result` of an action, a service error, or no reply at all.
 template <class Result>
 class Reply {
@@ -47,9 +61,9 @@ public:
     /// The action was carried out.
     constexpr Reply(const Result& result) noexcept : result_(result) {}
     /// The service refused it, or failed.
-    constexpr Reply(const ServiceError& error) noexcept : service_error_(error) {}
+    constexpr Reply(const ServiceError& error) noexcept : other_{error, {}} {}
     /// This did not come from the service, or not all of it.
-    constexpr Reply(const NotAReply& other) noexcept : not_a_reply_(other) {}
+    constexpr Reply(const NotAReply& other) noexcept : other_{{}, other} {}
 
     /// The result; nothing if it is another of the three.
     constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
@@ -61,24 +75,29 @@ public:
 
     /// The service error; nothing if it is another of the three.
     constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
-        return service_error_;
+        return other_.service_error;
     }
 
     /// The service error, out of a reply that is gone at the end of the line.
-    constexpr Optional<ServiceError> service_error() const&& noexcept { return service_error_; }
+    constexpr Optional<ServiceError> service_error() const&& noexcept {
+        return other_.service_error;
+    }
 
     /// What is wrong with something that is no reply; nothing if it is another of the three.
     constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
-        return not_a_reply_;
+        return other_.not_a_reply;
     }
 
     /// What is wrong, out of a reply that is gone at the end of the line.
-    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return not_a_reply_; }
+    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return other_.not_a_reply; }
 
 private:
+    friend struct detail::ReplyReader;
+
+    constexpr Reply() noexcept = default;
+
     Optional<Result> result_ = {};
-    Optional<ServiceError> service_error_ = {};
-    Optional<NotAReply> not_a_reply_ = {};
+    detail::NoResult other_ = {};
 };
 
 namespace detail {
@@ -101,6 +120,71 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
+// Has `fill` take the result of `action` out of its response, and says whether there is one; if
+// not, `other` has what came in its place.
+template <class Fill>
+constexpr bool read_result(int http_status, std::string_view body, ReadingMemory& memory,
+                           std::string_view action, NoResult& other, const Fill& fill) noexcept {
+    const auto document = read_xml(body);
+    if (!document) {
+        other.not_a_reply =
+            NotAReply{&document.error().reason(), document.error().offset, http_status};
+        return false;
+    }
+    if (const auto error = find_error(*document)) {
+        const auto request_id = find_request_id(*document);
+        other.service_error =
+            ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
+        return false;
+    }
+    ReplyReading reading(memory);
+    if (!is_response_to(document->name(), action)) {
+        reading.refuse(ReplyReasons::other_element);
+    } else if (http_status_class(http_status) != HttpStatusClass::successful) {
+        reading.refuse(ReplyReasons::status_contradicts_reply);
+    } else {
+        fill(*document, reading);
+    }
+    if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
+    return !reading.is_refused();
+}
+
+// At run time; the result is made at `result`.
+[[gnu::noinline]] inline bool read_result_by_schema(int http_status, std::string_view body,
+                                                    ReadingMemory& memory, std::string_view action,
+                                                    NoResult& other, const ReplyData& data,
+                                                    void* result) noexcept {
+    return read_result(http_status, body, memory, action, other,
+                       [&](const XmlElement& response, ReplyReading& reading) {
+                           fill_structure(data, result, response, reading);
+                       });
+}
+
+// Makes a `Reply`, into which it sees.
+struct ReplyReader {
+    template <class Request>
+    static constexpr auto read(int http_status, std::string_view body,
+                               ReadingMemory& memory) noexcept {
+        using Result = typename Request::Model::result_type;
+        constexpr std::string_view action = Request::Model::action;
+        Reply<Result> reply;
+        if (std::is_constant_evaluated()) {
+            Result result = blank_member<Result>();
+            const bool is_there = read_result(
+                http_status, body, memory, action, reply.other_,
+                [&](const XmlElement& response, ReplyReading& reading) {
+                    fill_by_table(reply_data_of<Result, false>, result, response, reading);
+                });
+            if (is_there) reply.result_ = result;
+        } else {
+            *OptionalPlace::flag(reply.result_) = read_result_by_schema(
+                http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
+                OptionalPlace::of(reply.result_));
+        }
+        return reply;
+    }
+};
+
 }  // namespace detail
 
 /// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
@@ -114,26 +198,7 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
 template <class Request>
 constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
-    using Result = typename Request::Model::result_type;
-    const auto document = read_xml(body);
-    if (!document) {
-        return NotAReply{&document.error().reason(), document.error().offset, http_status};
-    }
-    if (const auto error = detail::find_error(*document)) {
-        const auto request_id = detail::find_request_id(*document);
-        return ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
-    }
-    if (!detail::is_response_to(document->name(), Request::Model::action)) {
-        return NotAReply{&ReplyReasons::other_element, 0, http_status};
-    }
-    if (http_status_class(http_status) != HttpStatusClass::successful) {
-        return NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
-    }
-    Result result = detail::blank_member<Result>();
-    detail::ReplyReading reading(memory);
-    detail::fill_structure(*document, result, reading);
-    if (reading.is_refused()) return NotAReply{reading.reason(), 0, http_status};
-    return result;
+    return detail::ReplyReader::read<Request>(http_status, body, memory);
 }
 
 /// Reads the reply to a `Request` as above, without memory to decode text into.

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
-/// How a struct says what it is read from, and what fills it from the elements of a reply.
+/// What fills a struct from the elements of a reply.
 #ifndef WRIT_REPLY_REPLY_FILLER_HPP
 #define WRIT_REPLY_REPLY_FILLER_HPP
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
-#include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/core/required.hpp>
+#include <writ/reply/reply_schema.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/wire/reading_memory.hpp>
 
@@ -46,27 +47,14 @@ struct ReplyReasons {
         "which EC2 does not do; see what stands between you and the service"};
 };
 
-// The reply table of a result, or of a structure in one, is one plain function beside it,
-//
-//     template <class Self, class Row> constexpr void reply_table(Self& self, Row& row);
-//
-// which calls `row("elementName", self.member)` for each element. A member is
-//
-//     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId, and for
-//                                       what has a form of its own, such as Timestamp
-//     a struct with a reply table       a structure
-//     XmlList<any of these>             a list, read as it is walked over
-//     Optional<…>, Required<…>          the same, where it matters whether it is there
-
 namespace detail {
 
-// What has come of the reading of one reply.
+// What has come of the reading of one reply, or of one element of a list.
 class ReplyReading {
 public:
     constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(&memory) {}
 
-    // For an element of a list whose reply has been read before: nothing in it stops the reading.
+    // For an element of a list, which is read anew each time, and so without memory.
     constexpr ReplyReading() noexcept = default;
 
     // What stopped it first; no reason if nothing did.
@@ -80,18 +68,17 @@ public:
         is_refused_ = true;
     }
 
-    // Whether lists are looked through.
+    // Whether lists are looked through: not in an element of one, which has been.
     constexpr bool is_first() const noexcept { return memory_ != nullptr; }
 
-    // What is read from now on is an element of a list, which is read again without memory.
-    constexpr void enter_list() noexcept { ++lists_; }
-    constexpr void leave_list() noexcept { --lists_; }
-
     // The text of a value, without white space around it.
-    constexpr std::string_view trimmed(const XmlText& xml) noexcept {
+    constexpr std::string_view value(const ReplyRecord& record,
+                                     const XmlElement& element) noexcept {
+        const XmlText xml = element.text();
         std::string_view text = xml.is_plain() ? xml.plain() : decoded(xml);
         text.remove_prefix(xml_space.first_outside(text));
         while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+        if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
         return text;
     }
 
@@ -99,7 +86,7 @@ private:
     constexpr std::string_view decoded(const XmlText& text) noexcept {
         const std::size_t size = text.size();
         if (size == 0) return {};
-        if (lists_ != 0 || memory_ == nullptr) {
+        if (memory_ == nullptr) {
             // A value with such a character is of no shape that writ knows: it is kept as it stands
             // there, since one odd character must not lose the reply.
             if (refers_to_no_xml_character(text.content_)) return text.content_;
@@ -123,139 +110,207 @@ private:
     const Reason* reason_ = &no_reason;
     // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
     bool is_refused_ = false;
-    std::size_t lists_ = 0;
 };
 
-// A member that nothing has been read into.
-template <class Member>
-constexpr Member blank_member() noexcept {
-    if constexpr (requires { Member::unchecked({}); }) {
-        return blank_value<Member>();
-    } else {
-        return make_blank<Member>();
-    }
-}
-
-// What a member is filled from `element` by. A reply is not refused because a value in it has a
-// shape of tomorrow.
-template <class Member>
-constexpr void fill_member(const XmlElement& element, Member& member,
-                           ReplyReading& reading) noexcept {
-    if constexpr (!std::is_aggregate_v<Member> && std::is_constructible_v<Member, const XmlText&>) {
-        member = Member(element.text());
-    } else if constexpr (requires { Member::unchecked({}); }) {
-        const std::string_view text = reading.trimmed(element.text());
-        const auto parsed = Member::parse(text);
-        member = parsed ? *parsed : Member::unchecked(text);
-    } else if constexpr (requires { typename Member::value_type; }) {
-        member = Member(element);
-        if (!reading.is_first()) return;
-        reading.enter_list();
-        for (const XmlElement child : element.children()) {
-            auto read = blank_member<typename Member::value_type>();
-            fill_member(child, read, reading);
-        }
-        reading.leave_list();
-    } else {
-        fill_structure(element, member, reading);
-    }
-}
-
-template <class Value>
-constexpr void fill_member(const XmlElement& element, Optional<Value>& member,
-                           ReplyReading& reading) noexcept {
-    Value value = blank_member<Value>();
-    fill_member(element, value, reading);
-    member = value;
-}
-
-template <class Value, class Why>
-constexpr void fill_member(const XmlElement& element, Required<Value, Why>& member,
-                           ReplyReading& reading) noexcept {
-    Value value = blank_member<Value>();
-    fill_member(element, value, reading);
-    if constexpr (requires { Value::unchecked({}); }) {
-        if (value.text().empty()) reading.refuse(ReplyReasons::missing_element);
-    }
-    member = value;
-}
-
-template <class Member>
-inline constexpr bool is_required_in_reply = false;
-template <class Value, class Why>
-inline constexpr bool is_required_in_reply<Required<Value, Why>> = true;
-
-// A visitor of a reply table that counts its rows.
-struct ReplyRows {
-    std::size_t count = 0;
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        ++count;
-    }
-};
-
-template <class Structure>
-constexpr std::size_t count_reply_rows() noexcept {
-    ReplyRows rows;
-    Structure structure = blank_member<Structure>();
-    visit_reply_table(structure, rows);
-    return rows.count;
-}
-
-// A visitor of a reply table of so many rows that is shown one element after the other, and fills
-// the member that is read from it. So the elements are walked over once, however many members there
-// are. Of several elements with one name the first counts.
-template <std::size_t Rows>
-class ReplyFiller {
+// Goes over the elements of a structure that are for its members. So the elements are walked over
+// once, however many members there are. Of several elements with one name the first counts.
+class MemberElements {
 public:
-    constexpr explicit ReplyFiller(ReplyReading& reading) noexcept : reading_(reading) {}
-
-    // The element that the table is asked about next; nothing when all have been shown, to ask
-    // about what has not been there.
-    constexpr void show(const Optional<XmlElement>& element) noexcept {
-        element_ = element;
-        name_ = element ? element->name() : std::string_view();
-        row_ = 0;
+    constexpr MemberElements(const ReplyData& data, const XmlElement& parent) noexcept
+        : data_(data), element_(parent.children().begin()) {
+        find();
     }
 
-    template <class Member>
-    constexpr void operator()(std::string_view name, Member& member) noexcept {
-        bool& is_filled = is_filled_[row_++];
-        if (is_filled) return;
-        if (!element_) {
-            if constexpr (is_required_in_reply<Member>) {
-                reading_.refuse(ReplyReasons::missing_element);
-            }
-        } else if (name_ == name || (name_ == "RequestID" && name == "requestId")) {
-            is_filled = true;
-            fill_member(*element_, member, reading_);
+    // Whether it stands at one, and not behind the last.
+    constexpr bool is_at_one() const noexcept { return element_ != XmlChildren::iterator(); }
+
+    // The element, and which member it is for.
+    constexpr XmlElement element() const noexcept { return *element_; }
+    constexpr std::size_t index() const noexcept { return index_; }
+    constexpr const ReplyRecord& record() const noexcept { return data_.records[index_]; }
+
+    constexpr void go_on() noexcept {
+        ++element_;
+        find();
+    }
+
+    // Whether a required member had none.
+    constexpr bool lack_one() const noexcept {
+        bool is_lacking = false;
+        for (std::size_t at = 0; at != data_.size; ++at) {
+            is_lacking = is_lacking || (data_.records[at].is_required && !has_met(at));
         }
+        return is_lacking;
     }
 
 private:
-    ReplyReading& reading_;
-    Optional<XmlElement> element_ = {};
-    std::string_view name_ = {};
-    std::size_t row_ = 0;
-    bool is_filled_[Rows == 0 ? 1 : Rows] = {};
+    constexpr void find() noexcept {
+        for (; is_at_one(); ++element_) {
+            const std::string_view name = element().name();
+            const std::size_t next = index_ + 1;
+            std::size_t at = data_.find(name, next);
+            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
+            if (at == data_.size || has_met(at)) continue;
+            met_[at / 64] |= std::uint64_t{1} << at % 64;
+            index_ = at;
+            return;
+        }
+    }
+
+    constexpr bool has_met(std::size_t at) const noexcept {
+        return (met_[at / 64] >> at % 64 & 1) != 0;
+    }
+
+    const ReplyData& data_;
+    XmlChildren::iterator element_;
+    std::size_t index_ = SIZE_MAX;                     // the one behind it is the first
+    std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
 };
 
-// Fills a structure from the elements in `parent`.
-template <class Structure>
-constexpr void fill_structure(const XmlElement& parent, Structure& structure,
-                              ReplyReading& reading) noexcept {
-    constexpr std::size_t rows = count_reply_rows<Structure>();
-    ReplyFiller<rows> filler(reading);
-    const XmlChildren elements = parent.children();
-    for (auto at = elements.begin();; ++at) {
-        const bool is_end = at == elements.end();
-        Optional<XmlElement> element;
-        if (!is_end) element = *at;
-        filler.show(element);
-        visit_reply_table(structure, filler);
-        if (is_end) return;
+// Sees whether what is in a list can be read, of which nothing is kept.
+constexpr void look_through(const ReplyRecord& record, const XmlElement& element,
+                            ReplyReading& reading) noexcept {
+    switch (record.kind) {
+        case ReplyKind::text: break;
+        case ReplyKind::value: reading.value(record, element); break;
+        case ReplyKind::structure: {
+            MemberElements members(*record.structure, element);
+            for (; members.is_at_one(); members.go_on()) {
+                look_through(members.record(), members.element(), reading);
+            }
+            if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+            break;
+        }
+        case ReplyKind::list:
+            for (const XmlElement inner : element.children()) {
+                look_through(*record.element, inner, reading);
+            }
+            break;
     }
+}
+
+constexpr void look_through_list(const ReplyRecord& record, const XmlElement& element,
+                                 ReplyReading& reading) noexcept {
+    if (!reading.is_first()) return;
+    ReplyReading of_elements;
+    look_through(record, element, of_elements);
+    if (of_elements.is_refused()) reading.refuse(*of_elements.reason());
+}
+
+//=== at run time, by the schema ===//
+
+// The structure is touched only where its members lie, and there what a member holds is copied or
+// made by the member's own type.
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept;
+
+// Fills the member whose place is the first of `places`.
+inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
+                        ReplyReading& reading) noexcept {
+    void* const place = places[0];
+    if (record.kind == ReplyKind::text) {
+        const XmlText text = element.text();
+        std::memcpy(place, &text, sizeof text);
+    } else if (record.kind == ReplyKind::value) {
+        record.put(reading.value(record, element), place);
+    } else if (record.kind == ReplyKind::structure) {
+        fill_structure(*record.structure, place, element, reading);
+    } else {
+        const XmlChildren::iterator first = element.children().begin();
+        std::memcpy(place, &first, sizeof first);
+        look_through_list(record, element, reading);
+    }
+    if (record.is_optional) *static_cast<bool*>(places[1]) = true;
+}
+
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept {
+    void* places[most_reply_places];
+    data.note_places(structure, places);
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        const ReplyRecord& record = members.record();
+        fill_member(record, places + record.place, members.element(), reading);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+[[gnu::noinline]] inline void fill_element(const ReplyRecord& record, void* const* places,
+                                           const XmlElement& element) noexcept {
+    ReplyReading reading;
+    fill_member(record, places, element, reading);
+}
+
+//=== while compiling, by the table ===//
+
+// No pointer may change its type then, so that each member is filled as what it is.
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept;
+
+template <class Member>
+constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& element,
+                               ReplyReading& reading) noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    if constexpr (kind == ReplyKind::text) {
+        return Value(element.text());
+    } else if constexpr (kind == ReplyKind::value) {
+        return value_of_reply<Value>(reading.value(record, element));
+    } else if constexpr (kind == ReplyKind::structure) {
+        Value structure = blank_member<Value>();
+        fill_by_table(*record.structure, structure, element, reading);
+        return structure;
+    } else {
+        look_through_list(record, element, reading);
+        return Value(element);
+    }
+}
+
+// A row of a reply table that fills the member which an element is for.
+class FillingRow {
+public:
+    constexpr FillingRow(const MemberElements& members, ReplyReading& reading) noexcept
+        : members_(members), reading_(reading) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, Member& member) noexcept {
+        if (row_++ != members_.index()) return;
+        member = read_by_table<Member>(members_.record(), members_.element(), reading_);
+    }
+
+private:
+    const MemberElements& members_;
+    ReplyReading& reading_;
+    std::size_t row_ = 0;
+};
+
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept {
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        FillingRow row(members, reading);
+        visit_reply_table(structure, row);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+//=== elements of lists ===//
+
+// Reads an element of a list that has been looked through.
+template <class Element>
+constexpr Element read_element(const XmlElement& element) noexcept {
+    if (std::is_constant_evaluated()) {
+        ReplyReading reading;
+        return read_by_table<Element>(reply_record_of<Element>, element, reading);
+    }
+    auto read = blank_member<Element>();
+    void* places[2];
+    PlaceRow row(places);
+    row({}, read);
+    fill_element(reply_record_of<Element>, places, element);
+    return read;
 }
 
 }  // namespace detail

@@ -37,12 +37,7 @@ public:
         constexpr iterator() noexcept = default;
 
         /// The element, which must be there, read anew.
-        constexpr Element operator*() const noexcept {
-            Element element = detail::blank_member<Element>();
-            detail::ReplyReading reading;
-            detail::fill_member(*at_, element, reading);
-            return element;
-        }
+        constexpr Element operator*() const noexcept { return detail::read_element<Element>(*at_); }
 
         /// The next element.
         constexpr iterator& operator++() noexcept {

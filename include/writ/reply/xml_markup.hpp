@@ -128,9 +128,11 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
     const bool is_end = text.starts_with("</");
     std::size_t at = is_end ? 2 : 1;
     const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
+    // Most of a name are letters, which stand behind all that can end it.
+    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
     const auto take_name = [&] {
         const std::size_t begin = at;
-        while (at != text.size() && !xml_name_end.contains(text[at])) ++at;
+        while (at != text.size() && is_in_name(text[at])) ++at;
         return text.substr(begin, at - begin);
     };
     const auto refuse = [&] {

@@ -16,6 +16,7 @@ using namespace writ;
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_list.hpp>
 #include <writ/value/image_id.hpp>
 
 namespace fillers {
@@ -62,6 +63,39 @@ struct Outer {
             row("nothing", self.nothing);
             row("requestId", self.request_id);
         }
+    };
+};
+
+// Has more members than a word has bits, the last of them required, and holds a list of its own
+// kind.
+struct Wide {
+    Required<ImageId, struct last_given_right_and_in_order> last;
+    XmlText texts[70]{};
+    Optional<XmlInteger> early{};
+    Optional<XmlInteger> late{};
+    XmlList<Wide> inner{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            constexpr std::string_view names =
+                "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+                "404142434445464748495051525354555657585960616263646566676869";
+            row("early", self.early);
+            for (std::size_t at = 0; at != 70; ++at) {
+                row(names.substr(2 * at, 2), self.texts[at]);
+            }
+            row("late", self.late);
+            row("inner", self.inner);
+            row("last", self.last);
+        }
+    };
+};
+
+struct Widen {
+    struct Model {
+        static constexpr std::string_view action = "Widen";
+        using result_type = Wide;
     };
 };
 
@@ -142,6 +176,44 @@ TEST_CASE("the first thing that stops a reading is told") {
     CHECK((*read_reply<Fill>(200, OUTER("<plain><id>&#97;</id></plain>"), none).not_a_reply())
               .name() == "memory_too_small");
     CHECK(none.needed() == 1);
+}
+
+TEST_CASE("a structure of many members is filled, also one of its own kind in a list") {
+    constexpr std::string_view body =
+        "<WidenResponse><late>1</late><69>a</69><05>b</05><05>c</05><69>d</69><early>2</early>"
+        "<late>3</late><early>4</early><last>ami-4d3c2b1a</last><last>x</last>"
+        "<inner><i><05>e</05><last>y</last><inner><i><last>z</last></i></inner></i></inner>"
+        "</WidenResponse>";
+    constexpr auto check = [](const fillers::Wide& wide) {
+        const fillers::Wide inner = *wide.inner.begin();
+        return *wide.late->value() == 1 && wide.texts[69] == "a" && wide.texts[5] == "b" &&
+               *wide.early->value() == 2 && wide.texts[6] == "" &&
+               wide.last->text() == "ami-4d3c2b1a" && inner.texts[5] == "e" &&
+               inner.last->text() == "y" && (*inner.inner.begin()).last->text() == "z";
+    };
+    static_assert(check(*read_reply<fillers::Widen>(200, body).result()));
+    const auto reply = read_reply<fillers::Widen>(200, body);
+    REQUIRE(reply.result());
+    CHECK(check(*reply.result()));
+    for (const std::string_view lacking :
+         {"<WidenResponse/>", "<WidenResponse><early/></WidenResponse>",
+          "<WidenResponse><last>x</last><inner><i/></inner></WidenResponse>"}) {
+        CAPTURE(lacking);
+        CHECK((*read_reply<fillers::Widen>(200, lacking).not_a_reply()).name() ==
+              "missing_element");
+    }
+}
+
+TEST_CASE("a list of lists of its own kind is looked through as deep as XML goes") {
+    std::string body = "<last>x</last>";
+    for (int level = 0; level != 31; ++level) {
+        body = "<last>x</last><inner><i>" + body + "</i></inner>";
+    }
+    const std::string whole = "<WidenResponse>" + body + "</WidenResponse>";
+    CHECK(read_reply<fillers::Widen>(200, whole).result());
+    std::string lacking = whole;
+    lacking.replace(lacking.rfind("<last>"), 14, "");
+    CHECK((*read_reply<fillers::Widen>(200, lacking).not_a_reply()).name() == "missing_element");
 }
 
 #endif

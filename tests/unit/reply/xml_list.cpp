@@ -337,7 +337,7 @@ TEST_CASE("a list views the reply and allocates nothing") {
     CHECK(id == buffer.text().data() + buffer.text().find("ami-"));
 }
 
-TEST_CASE("each value is read once with the reply, and once each time it is walked over") {
+TEST_CASE("no value is read with the reply, and each once each time it is walked over") {
     std::string body = "<CountResponse><outer>";
     for (int outer = 0; outer != 1000; ++outer) {
         body += "<a><one>1</one><inner><b><c>2</c><c>3</c></b><b><c>4</c></b></inner></a>";
@@ -346,8 +346,7 @@ TEST_CASE("each value is read once with the reply, and once each time it is walk
     lists::Counted::count = 0;
     const auto reply = read_reply<lists::Count>(200, body);
     REQUIRE(reply.result());
-    CHECK(lists::Counted::count == 4000);
-    lists::Counted::count = 0;
+    CHECK(lists::Counted::count == 0);
     CHECK(count(reply.result()->outer) == 1000);
     CHECK(lists::Counted::count == 1000);
     lists::Counted::count = 0;

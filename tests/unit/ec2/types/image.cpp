@@ -93,11 +93,7 @@ constexpr std::string_view everything =
     "</item>";
 
 constexpr ec2::Image read(std::string_view text) {
-    ec2::Image image;
-    ReadingMemory none;
-    detail::ReplyReading reading(none);
-    detail::fill_member(*read_xml(text), image, reading);
-    return image;
+    return detail::read_element<ec2::Image>(*read_xml(text));
 }
 
 }  // namespace

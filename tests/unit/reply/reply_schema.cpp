@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/reply/reply_schema.hpp>
+
+#include "support/harness.hpp"
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/value/image_id.hpp>
+
+namespace reply_schemas {
+
+// Holds a list of its own kind.
+struct Nest {
+    XmlText text{};
+    XmlList<Nest> within{};
+
+    friend constexpr bool operator==(const Nest&, const Nest&) noexcept = default;
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("text", self.text);
+            row("within", self.within);
+        }
+    };
+};
+
+struct Nothing {
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self&, Row&) {}
+    };
+};
+
+// The table is in another order than the struct.
+struct All {
+    Required<ImageId, struct id_given_right_and_in_order> id;
+    Required<Nest, struct nest_given_right_and_in_order> nest;
+    Optional<ImageId> other_id{};
+    XmlBoolean flag{};
+    Optional<XmlInteger> number{};
+    Nest plain{};
+    Optional<Nest> maybe{};
+    XmlList<XmlList<ImageId>> lists{};
+    Nothing nothing{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("flag", self.flag);
+            row("number", self.number);
+            row("id", self.id);
+            row("otherId", self.other_id);
+            row("plain", self.plain);
+            row("maybe", self.maybe);
+            row("nest", self.nest);
+            row("lists", self.lists);
+            row("nothing", self.nothing);
+        }
+    };
+};
+
+}  // namespace reply_schemas
+
+using reply_schemas::All;
+using reply_schemas::Nest;
+
+namespace {
+
+using detail::ReplyData;
+using detail::ReplyKind;
+using detail::ReplyRecord;
+
+constexpr const ReplyData& all = detail::reply_data_of<All, true>;
+
+std::string listed(const ReplyData& data) {
+    std::string text;
+    for (std::size_t at = 0; at != data.size; ++at) {
+        constexpr std::string_view kinds[] = {"text", "value", "structure", "list"};
+        const ReplyRecord& record = data.records[at];
+        text += std::to_string(record.place) + " ";
+        text.append(data.name_of(record)) += " ";
+        text.append(kinds[static_cast<std::size_t>(record.kind)]);
+        text += record.is_optional ? "?" : "";
+        text += record.is_required ? "!" : "";
+        text += "\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("the schema of a reply lists the elements, in the order of the table") {
+    CHECK(listed(all) ==
+          "0 flag text\n"
+          "1 number text?\n"
+          "3 id value!\n"
+          "4 otherId value?\n"
+          "6 plain structure\n"
+          "7 maybe structure?\n"
+          "9 nest structure!\n"
+          "10 lists list\n"
+          "11 nothing structure\n");
+    CHECK(listed(detail::reply_data_of<reply_schemas::Nothing, true>).empty());
+}
+
+TEST_CASE("the schema of a reply leads to those of its structures and lists, also its own kind") {
+    STATIC_REQUIRE(all.records[4].structure == &detail::reply_data_of<Nest, true>);
+    STATIC_REQUIRE(all.records[5].structure == &detail::reply_data_of<Nest, false>);
+    STATIC_REQUIRE(all.records[6].structure == &detail::reply_data_of<Nest, true>);
+    STATIC_REQUIRE(all.records[7].element->kind == ReplyKind::list);
+    STATIC_REQUIRE(all.records[7].element->element->kind == ReplyKind::value);
+    constexpr const ReplyData& nest = detail::reply_data_of<Nest, false>;
+    STATIC_REQUIRE(nest.records[1].element->structure == &detail::reply_data_of<Nest, true>);
+    STATIC_REQUIRE(nest.records == detail::reply_data_of<Nest, true>.records);
+}
+
+TEST_CASE("a member is found by its name, wherever the search begins") {
+    constexpr auto found = [](std::string_view name) {
+        std::size_t at = all.find(name, 0);
+        for (std::size_t first = 0; first <= all.size; ++first) {
+            if (all.find(name, first) != at) at = 99;
+        }
+        return at;
+    };
+    STATIC_REQUIRE(found("flag") == 0);
+    STATIC_REQUIRE(found("id") == 2);
+    STATIC_REQUIRE(found("nothing") == 8);
+    STATIC_REQUIRE(found("") == all.size);
+    STATIC_REQUIRE(found("Flag") == all.size);
+    STATIC_REQUIRE(found("fla") == all.size);
+    STATIC_REQUIRE(found("flagn") == all.size);
+    STATIC_REQUIRE(detail::reply_data_of<reply_schemas::Nothing, true>.find("a", 0) == 0);
+}
+
+TEST_CASE("the places of members are noted, and of an Optional its flag's") {
+    All object{"ami-5731123e", Nest{}};
+    void* places[detail::most_reply_places];
+    all.note_places(&object, places);
+    CHECK(places[0] == &object.flag);
+    CHECK(places[1] == detail::OptionalPlace::of(object.number));
+    CHECK(places[2] == detail::OptionalPlace::flag(object.number));
+    CHECK(places[3] == &*object.id);
+    CHECK(places[6] == &object.plain);
+    CHECK(places[9] == &*object.nest);
+    CHECK(places[10] == &object.lists);
+    CHECK(places[11] == &object.nothing);
+    CHECK(object.id->text() == "ami-5731123e");
+}
+
+TEST_CASE("where there is only room a blank is made, and a value of its own type") {
+    Optional<Nest> room;
+    Nest* const nest = detail::OptionalPlace::of(room);
+    void* places[detail::most_reply_places];
+    detail::reply_data_of<Nest, false>.note_places(nest, places);
+    CHECK(places[0] == &nest->text);
+    CHECK_FALSE(room);
+    *detail::OptionalPlace::flag(room) = true;
+    CHECK(*room == Nest{});
+
+    Optional<ImageId> id;
+    all.records[3].put("ami-5731123e", detail::OptionalPlace::of(id));
+    *detail::OptionalPlace::flag(id) = true;
+    CHECK(id->text() == "ami-5731123e");
+    CHECK(id->is_checked());
+    all.records[3].put("x", detail::OptionalPlace::of(id));
+    CHECK(id->text() == "x");
+    CHECK_FALSE(id->is_checked());
+}
+
+#endif
