@@ -307,7 +307,7 @@ constexpr Element read_element(const XmlElement& element) noexcept {
     }
     auto read = blank_member<Element>();
     void* places[2];
-    PlaceRow row(places);
+    ReplyPlaceRow row(places);
     row({}, read);
     fill_element(reply_record_of<Element>, places, element);
     return read;
