@@ -35,6 +35,17 @@ void new_kind_of_value() {
     // [/value]
 }
 
+void what_is_read() {
+    std::cout << "== read ==\n";
+    // [read]
+    const auto request = read_query<ec2::CopyImage>(
+        "Action=CopyImage&Version=2016-11-15&Name=nightly&SourceRegion=us-east-1"
+        "&SourceImageId=ami-0123456789abcdef0123",
+        unchecked_parameters("SourceImageId"));
+    if (request) std::cout << query<std::string>(*request) << '\n';
+    // [/read]
+}
+
 void request_as_it_is() {
     std::cout << "== request ==\n";
     // [request]
@@ -49,5 +60,6 @@ void request_as_it_is() {
 int main() {
     new_parameter();
     new_kind_of_value();
+    what_is_read();
     request_as_it_is();
 }
