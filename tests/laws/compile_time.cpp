@@ -191,8 +191,7 @@ constexpr Member pick_member(Dice& dice) {
     } else if constexpr (writ::detail::HanaState<Member>) {
         using Parameters = typename Member::Parameters;
         Parameters parameters = pick_member<Parameters>(dice);
-        constexpr writ::rules_of<Parameters> rules{};
-        while (!writ::detail::breaks_no_rule(parameters, {}, rules)) {
+        while (breaks_a_rule(parameters)) {
             parameters = pick_member<Parameters>(dice);
         }
         return writ::detail::StateMaker::make<Member>(parameters);

@@ -48,6 +48,33 @@ TEST_CASE("law: exactly the faults that are there are found, however many", "[fa
     });
 }
 
+// What is found by a visit to the wire table, as while compiling.
+template <class Request>
+std::vector<std::string> found_by_table(const Built<Request>& built) {
+    return built.with_region([&](const auto&... option) {
+        writ::detail::Findings findings(writ::detail::destination_of(option...), {});
+        const writ::detail::Inside where{&writ::schema_of<Request>};
+        writ::detail::AskingRow<false> row(where, findings);
+        Request::Model::wire_table(built.request(), row);
+        writ::detail::ask_destination(findings);
+        writ::detail::ask_rules(built.request(), {}, findings, writ::rules_of<Request>{});
+        if (findings.has_faults()) return lines_of(findings.faults());
+        return findings.has_advice() ? lines_of(findings.advice()) : std::vector<std::string>();
+    });
+}
+
+TEST_CASE("law: the check by schemas finds what the check by tables finds", "[faults]") {
+    for_each_request([](auto type) {
+        using Request = typename decltype(type)::type;
+        REQUEST_LAW(Request, Which::any, [](const Case& any) {
+            const Built<Request> built(any);
+            const auto checked = built.check();
+            const auto lines = checked ? lines_of(checked->advice()) : lines_of(checked.error());
+            RC_ASSERT(lines == found_by_table(built));
+        });
+    });
+}
+
 //=== what is never refused ===//
 
 TEST_CASE("law: an unknown Region, partition or extra parameter is never refused", "[faults]") {

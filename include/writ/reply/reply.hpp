@@ -149,16 +149,24 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
     return !reading.is_refused();
 }
 
-// At run time; the result is made at `result`.
-[[gnu::noinline]] inline bool read_result_by_schema(int http_status, std::string_view body,
-                                                    ReadingMemory& memory, std::string_view action,
-                                                    NoResult& other, const ReplyData& data,
-                                                    void* result) noexcept {
-    return read_result(http_status, body, memory, action, other,
-                       [&](const XmlElement& response, ReplyReading& reading) {
-                           fill_structure(data, result, response, reading);
-                       });
-}
+// A template as ElementWalk is.
+template <class = void>
+struct ReplyWalk {
+    // At run time; the result is made at `result`.
+    [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
+                                              ReadingMemory& memory, std::string_view action,
+                                              NoResult& other, const ReplyData& data,
+                                              void* result) noexcept {
+        return detail::read_result(http_status, body, memory, action, other,
+                                   [&](const XmlElement& response, ReplyReading& reading) {
+                                       fill_structure(data, result, response, reading);
+                                   });
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ReplyWalk<void>;
+#endif
 
 // Makes a `Reply`, into which it sees.
 struct ReplyReader {
@@ -177,7 +185,7 @@ struct ReplyReader {
                 });
             if (is_there) reply.result_ = result;
         } else {
-            *OptionalPlace::flag(reply.result_) = read_result_by_schema(
+            *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
                 http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
                 OptionalPlace::of(reply.result_));
         }

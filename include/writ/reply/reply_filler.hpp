@@ -235,11 +235,19 @@ inline void fill_structure(const ReplyData& data, void* structure, const XmlElem
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
 }
 
-[[gnu::noinline]] inline void fill_element(const ReplyRecord& record, void* const* places,
-                                           const XmlElement& element) noexcept {
-    ReplyReading reading;
-    fill_member(record, places, element, reading);
-}
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct ElementWalk {
+    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
+                                               const XmlElement& element) noexcept {
+        ReplyReading reading;
+        fill_member(record, places, element, reading);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ElementWalk<void>;
+#endif
 
 //=== while compiling, by the table ===//
 
@@ -309,7 +317,7 @@ constexpr Element read_element(const XmlElement& element) noexcept {
     void* places[2];
     ReplyPlaceRow row(places);
     row({}, read);
-    fill_element(reply_record_of<Element>, places, element);
+    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
     return read;
 }
 

@@ -66,7 +66,9 @@ constexpr void ask_destination(Findings& findings) noexcept {
 
 //=== at run time ===//
 
-// Calls itself for the structures in one.
+// Calls itself for the structures in one. A template only so that a program may compile it once:
+// ext/separate.hpp says how.
+template <class = void>
 struct AskingWalk {
     // Asks the values or the structures that a member holds; returns whether they say anything.
     [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
@@ -123,15 +125,19 @@ struct AskingWalk {
         if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
         return says_anything;
     }
+
+    // Asks what is in a request, and then its rules.
+    [[gnu::noinline]] static void ask_request(const Schema& schema, const void* request,
+                                              JudgeObject judge, Findings& findings) noexcept {
+        ask_object(schema.data(), request, {&schema}, findings);
+        ask_destination(findings);
+        judge(request, {}, findings);
+    }
 };
 
-// Asks what is in a request, and then its rules.
-inline void ask_request_by_schema(const Schema& schema, const void* request, JudgeObject judge,
-                                  Findings& findings) noexcept {
-    AskingWalk::ask_object(schema.data(), request, {&schema}, findings);
-    ask_destination(findings);
-    judge(request, {}, findings);
-}
+#ifdef WRIT_SEPARATE
+extern template struct AskingWalk<void>;
+#endif
 
 //=== while compiling ===//
 
@@ -242,7 +248,7 @@ constexpr void ask_request(const Request& request, Findings& findings) noexcept 
         ask_destination(findings);
         ask_rules(request, {}, findings, rules_of<Request>{});
     } else {
-        ask_request_by_schema(schema_of<Request>, &request, judge_object<Request>, findings);
+        AskingWalk<>::ask_request(schema_of<Request>, &request, judge_object<Request>, findings);
     }
 }
 

@@ -45,7 +45,7 @@ constexpr std::size_t find_field(const SchemaData& schema, std::string_view name
 // Whether two texts of `size` bytes, which is not 0, are the same. Names are short: a call takes
 // longer.
 constexpr bool same_bytes(const char* left, const char* right, std::size_t size) noexcept {
-    if (std::is_constant_evaluated()) return __builtin_memcmp(left, right, size) == 0;
+    if (std::is_constant_evaluated()) return view(left, size) == view(right, size);
     const auto differ = [&](auto word, std::size_t at) {
         auto other = word;
         std::memcpy(&word, left + at, sizeof word);

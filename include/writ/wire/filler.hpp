@@ -178,7 +178,8 @@ inline Entries of_first_element(Entries entries) noexcept {
     });
 }
 
-// Calls itself for the structures in one.
+// Calls itself for the structures in one. A template as AskingWalk is.
+template <class = void>
 struct FillingWalk {
     // Makes a blank structure at `place`, or none where there is no place, and fills it.
     static void fill_structure(const Reading& reading, const FieldRecord& field, void* place,
@@ -297,39 +298,46 @@ struct FillingWalk {
             }
         }
     }
+
+    // Reads a request, of which nothing has been read yet, and has it judged; returns whether it
+    // was.
+    [[gnu::noinline]] static bool read_object(const Reading& reading, const Schema& schema,
+                                              void* object, JudgeObject judge) noexcept {
+        alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
+        auto* entries = reinterpret_cast<Entry*>(on_stack);
+        if (reading.parameters.size() > most_on_stack) {
+            entries = reading.memory.take<Entry>(reading.parameters.size());
+        }
+        if (entries != nullptr) {
+            const Entries found = find_entries(reading, schema.data(), entries);
+            sort(found);
+            fill_object(reading, schema.data(), object, found, {&schema});
+        } else {
+            // What the lists need is not known yet; to ask for the most saves the caller a third
+            // try.
+            reading.memory.miss(reading.parameters.size() *
+                                most_bytes_of_a_parameter(schema.data()));
+        }
+        if (!reading.memory.was_enough()) {
+            // Of a query string not everything was understood; what seemed wrong may not be.
+            if (reading.is_query) reading.findings.forget_faults();
+            reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
+            if (reading.is_query) return false;
+        }
+        // What is missing has been told.
+        reading.findings.tell_missing(false);
+        AskingWalk<>::ask_request(schema, object, judge, reading.findings);
+        return true;
+    }
 };
+
+#ifdef WRIT_SEPARATE
+extern template struct FillingWalk<void>;
+#endif
 
 // What so many parameters can need at the most, with what the reader notes of them.
 inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count) noexcept {
     return count * (sizeof(Entry) + alignof(Entry) + most_bytes_of_a_parameter(schema));
-}
-
-// Reads a request, of which nothing has been read yet, and has it judged; returns whether it was.
-[[gnu::noinline]] inline bool read_object(const Reading& reading, const Schema& schema,
-                                          void* object, JudgeObject judge) noexcept {
-    alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
-    auto* entries = reinterpret_cast<Entry*>(on_stack);
-    if (reading.parameters.size() > most_on_stack) {
-        entries = reading.memory.take<Entry>(reading.parameters.size());
-    }
-    if (entries != nullptr) {
-        const Entries found = find_entries(reading, schema.data(), entries);
-        sort(found);
-        FillingWalk::fill_object(reading, schema.data(), object, found, {&schema});
-    } else {
-        // What the lists need is not known yet; to ask for the most saves the caller a third try.
-        reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter(schema.data()));
-    }
-    if (!reading.memory.was_enough()) {
-        // Of a query string not everything was understood; what seemed wrong may not be.
-        if (reading.is_query) reading.findings.forget_faults();
-        reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
-        if (reading.is_query) return false;
-    }
-    // What is missing has been told.
-    reading.findings.tell_missing(false);
-    ask_request_by_schema(schema, object, judge, reading.findings);
-    return true;
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

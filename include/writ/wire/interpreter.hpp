@@ -212,28 +212,36 @@ typename Out::State walk_request(typename Out::State state, typename Out::Front 
     return walk<Out>(state, front, {schema, {request, 1}, 0});
 }
 
-[[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
-                                                    const void* object) noexcept {
-    return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
-}
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct WritingWalk {
+    [[gnu::noinline]] static std::size_t size_by_schema(const SchemaData& schema,
+                                                        const void* object) noexcept {
+        return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
+    }
 
-// Writes the whole query string and returns its end; null, and part of it is written, if there is
-// too little room.
-inline char* write_by_schema(const SchemaData& schema, const void* object, char* data,
-                             std::size_t capacity) noexcept {
-    const std::string_view front = schema.front();
-    if (capacity < front.size()) return nullptr;
-    char* const at = copy_text(front, data);
-    return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
-}
+    // Writes the whole query string and returns its end; null, and part of it is written, if there
+    // is too little room.
+    static char* write_by_schema(const SchemaData& schema, const void* object, char* data,
+                                 std::size_t capacity) noexcept {
+        const std::string_view front = schema.front();
+        if (capacity < front.size()) return nullptr;
+        char* const at = copy_text(front, data);
+        return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
+    }
 
-// Tells `visitor` of Action and Version, and of each parameter.
-[[gnu::noinline]] inline void visit_by_schema(const SchemaData& schema, const void* object,
-                                              ParameterVisitor& visitor) {
-    visitor.visit({nullptr, "Action"}, schema.name(), true);
-    visitor.visit({nullptr, "Version"}, schema.version(), true);
-    walk_request<VisitOut>({}, {visitor}, schema, object);
-}
+    // Tells `visitor` of Action and Version, and of each parameter.
+    [[gnu::noinline]] static void visit_by_schema(const SchemaData& schema, const void* object,
+                                                  ParameterVisitor& visitor) {
+        visitor.visit({nullptr, "Action"}, schema.name(), true);
+        visitor.visit({nullptr, "Version"}, schema.version(), true);
+        walk_request<VisitOut>({}, {visitor}, schema, object);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct WritingWalk<void>;
+#endif
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 

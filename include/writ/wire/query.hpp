@@ -82,7 +82,7 @@ constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
         write(checked, sink);
         return sink.size();
     }
-    return detail::size_by_schema(schema_of<Request>.data(), &checked.request());
+    return detail::WritingWalk<>::size_by_schema(schema_of<Request>.data(), &checked.request());
 }
 
 /// What became of a query string that was written into the caller's memory.
@@ -105,22 +105,30 @@ constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
-[[gnu::noinline, gnu::cold]] inline Written write_cut_by_schema(const SchemaData& schema,
-                                                                const void* object, char* data,
-                                                                std::size_t capacity) noexcept {
-    return write_cut(data, capacity, [&](BufferSink& sink) {
-        QueryVisitor<BufferSink> visitor(sink);
-        visit_by_schema(schema, object, visitor);
-    });
-}
+// A template as WritingWalk is.
+template <class = void>
+struct QueryWalk {
+    [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
+                                                          const void* object, char* data,
+                                                          std::size_t capacity) noexcept {
+        return detail::write_cut(data, capacity, [&](BufferSink& sink) {
+            QueryVisitor<BufferSink> visitor(sink);
+            WritingWalk<>::visit_by_schema(schema, object, visitor);
+        });
+    }
 
-[[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
-                                                       char* data, std::size_t capacity) noexcept {
-    const char* const end = write_by_schema(schema, object, data, capacity);
-    if (end == nullptr) return write_cut_by_schema(schema, object, data, capacity);
-    const auto size = static_cast<std::size_t>(end - data);
-    return {size, size};
-}
+    [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
+                                           std::size_t capacity) noexcept {
+        const char* const end = WritingWalk<>::write_by_schema(schema, object, data, capacity);
+        if (end == nullptr) return write_cut(schema, object, data, capacity);
+        const auto size = static_cast<std::size_t>(end - data);
+        return {size, size};
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct QueryWalk<void>;
+#endif
 
 }  // namespace detail
 
@@ -133,8 +141,8 @@ constexpr Written write_query(const Checked<Request>& checked, char* data,
     if (std::is_constant_evaluated()) {
         return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
     }
-    return detail::write_query_by_schema(schema_of<Request>.data(), &checked.request(), data,
-                                         capacity);
+    return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
+                                      capacity);
 }
 
 /// Writes the query string of `checked` into an array, as above.

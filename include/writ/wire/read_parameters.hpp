@@ -36,7 +36,7 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
     if constexpr (sizeof...(Option) != 0) reading.unchecked = {unchecked, sizeof...(Option)};
     reading.keeps_unknown = (keeps_unknown<Option> || ...);
     Request request = make_blank<Request>();
-    if (read_object(reading, schema_of<Request>, &request, judge_object<Request>)) {
+    if (FillingWalk<>::read_object(reading, schema_of<Request>, &request, judge_object<Request>)) {
         ask_options<Request, Option...>(request, reading.findings);
     }
     if (reading.findings.has_faults()) return reading.findings.faults();

@@ -128,35 +128,43 @@ inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parame
     return left;
 }
 
-// Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room for
-// `most_on_stack` of them.
-[[gnu::noinline]] inline void split_query(Reading& reading, const SchemaData& schema,
-                                          std::string_view query, std::byte* on_stack) noexcept {
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t room = most_on_stack;
-    std::size_t count = 0;
-    std::uint64_t encoded = 0;
-    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
-        if (count < room) new (parameters + count) Parameter{name, value};
-        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
-        ++count;
-    };
-    each_piece_of_query(query, keep);
-    reading.is_query = true;
-    if (count > most_on_stack) {
-        room = count;
-        parameters = reading.memory.take<Parameter>(room);
-        if (parameters == nullptr) {
-            reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
-            return;
-        }
-        count = 0;
+// A template as AskingWalk is.
+template <class = void>
+struct SplittingWalk {
+    // Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room
+    // for `most_on_stack` of them.
+    [[gnu::noinline]] static void split(Reading& reading, const SchemaData& schema,
+                                        std::string_view query, std::byte* on_stack) noexcept {
+        auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+        std::size_t room = most_on_stack;
+        std::size_t count = 0;
+        std::uint64_t encoded = 0;
+        const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
+            if (count < room) new (parameters + count) Parameter{name, value};
+            if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
+            ++count;
+        };
         each_piece_of_query(query, keep);
+        reading.is_query = true;
+        if (count > most_on_stack) {
+            room = count;
+            parameters = reading.memory.take<Parameter>(room);
+            if (parameters == nullptr) {
+                reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
+                return;
+            }
+            count = 0;
+            each_piece_of_query(query, keep);
+        }
+        const char* const end = query.data() + query.size();
+        reading.parameters = List<Parameter>(
+            parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
     }
-    const char* const end = query.data() + query.size();
-    reading.parameters = List<Parameter>(
-        parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
-}
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct SplittingWalk<void>;
+#endif
 
 }  // namespace detail
 
@@ -177,7 +185,7 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
     alignas(Parameter) std::byte on_stack[detail::most_on_stack * sizeof(Parameter)];
     detail::Findings findings = detail::findings_for(option...);
     detail::Reading reading{{}, memory, findings};
-    detail::split_query(reading, schema_of<Request>.data(), query, on_stack);
+    detail::SplittingWalk<>::split(reading, schema_of<Request>.data(), query, on_stack);
     return detail::read<Request>(reading, option...);
 }
 

@@ -39,7 +39,7 @@ constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisito
     if (std::is_constant_evaluated()) {
         visit_by_table(checked.request(), visitor);
     } else {
-        visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
+        WritingWalk<>::visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
     }
 }
 

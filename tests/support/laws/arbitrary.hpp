@@ -107,13 +107,20 @@ Member build(const Node& node, const Plan& plan, Arena& arena) {
     }
 }
 
+// Whether a rule that refuses is broken.
+template <class Judged>
+constexpr bool breaks_a_rule(const Judged& judged) {
+    writ::detail::Findings findings({}, {});
+    writ::detail::ask_rules(judged, {}, findings, writ::rules_of<Judged>{});
+    return findings.has_faults();
+}
+
 template <class State>
 bool is_possible_state(const Node& node) {
     using Parameters = typename State::Parameters;
     Arena arena;
     const Parameters parameters = build<Parameters>(node, {}, arena);
-    return writ::detail::breaks_no_rule(parameters, {},
-                                        writ::rules_of<typename State::Parameters>{});
+    return !breaks_a_rule(parameters);
 }
 
 // Whether a request with nothing but this member breaks a rule. `Access` gives the member.
@@ -124,7 +131,7 @@ bool is_refused(const Node& node) {
     using Member = std::remove_cvref_t<decltype(member)>;
     Arena arena;
     member = build<Member>(node, {}, arena);
-    return !writ::detail::breaks_no_rule(request, {}, writ::rules_of<Request>{});
+    return breaks_a_rule(request);
 }
 
 // Whether a rule of the request may refuse what is in `Member`, or a part of it, alone.
