@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """What one more derived action costs: in files of 1, 10, 100 and 800 of them."""
+import itertools
 import re
 from pathlib import Path
 
@@ -14,8 +15,66 @@ MOST_RATIO = 8 * 1.2
 
 NEEDED = ("#include <cstddef>", "#include <writ/rule/check.hpp>", "#include <writ/wire/query.hpp>")
 
+NEEDED_BY_ALL = ("#include <writ/reply/reply.hpp>", "#include <writ/reply/xml_boolean.hpp>",
+                 "#include <writ/reply/xml_list.hpp>", "#include <writ/wire/read_query.hpp>")
+
 WRITER = """Written write_{number}(const Checked<{action}>& request, char* data, std::size_t capacity) {{
     return write_query(request, data, capacity);
+}}
+"""
+
+
+# Read, check, write and reply. Replies are not derived yet: each action has a listing of its own, of
+# seven members in two structures, which is the mean of the model's.
+ALL_FOUR = WRITER + """
+Result<Checked<{action}>, Faults> read_{number}(std::string_view query, ReadingMemory& memory,
+                                                const Region& region) {{
+    return read_query<{action}>(query, memory, in_region(region));
+}}
+Result<Checked<{action}>, Faults> check_{number}(const {action}& request, const Region& region) {{
+    return check(request, in_region(region));
+}}
+struct Item_{number} {{
+    XmlText id{{}};
+    XmlText name{{}};
+    XmlBoolean is_default{{}};
+    Optional<XmlText> state{{}};
+    struct Model {{
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {{
+            row("id", self.id);
+            row("name", self.name);
+            row("isDefault", self.is_default);
+            row("state", self.state);
+        }}
+    }};
+}};
+struct Result_{number} {{
+    XmlList<Item_{number}> items{{}};
+    Optional<XmlText> next_token{{}};
+    XmlText request_id{{}};
+    struct Model {{
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {{
+            row("itemSet", self.items);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }}
+    }};
+}};
+struct Call_{number} {{
+    struct Model {{
+        static constexpr std::string_view action = "{action}";
+        using result_type = Result_{number};
+    }};
+}};
+Reply<Result_{number}> reply_{number}(int status, std::string_view body, ReadingMemory& memory) {{
+    return read_reply<Call_{number}>(status, body, memory);
+}}
+std::size_t walk_{number}(const Result_{number}& result) {{
+    std::size_t size = 0;
+    for (const Item_{number} item : result.items) size += item.id.size();
+    return size;
 }}
 """
 
@@ -32,21 +91,30 @@ class Source:
         measuring.run(ROOT / "model/derive", *self.arguments, "--actions", actions, "-o", made)
         return made.read_text()
 
-    def put(self, workshop, actions):
-        """The same with a writer of each."""
+    def put(self, workshop, actions, calls=WRITER):
+        """The same with a writer of each, or with other calls."""
         text = self.derived(workshop, actions)
         namespace = re.search(r"^namespace writ::inline WRIT_VERSION_NAMESPACE::(\w+) \{$", text,
                               re.M)[1]
         names = re.findall(r'std::string_view action = "(\w+)"', text)
-        writers = "".join(WRITER.format(number=number, action=name)
+        writers = "".join(calls.format(number=number, action=name)
                           for number, name in enumerate(names, 1))
-        return workshop.put(f"{self.name}/{actions}", "\n".join(
-            (*NEEDED, text, f"namespace writ::{namespace} {{", writers + "}", "")))
+        return workshop.put(f"{self.name}/{actions}{named(calls)}", "\n".join(
+            (*needed(calls), text, f"namespace writ::{namespace} {{", writers + "}", "")))
 
-    def put_empty(self, workshop):
+    def put_empty(self, workshop, calls=WRITER):
         """The same includes without an action."""
         includes = re.findall("^#include .*$", self.derived(workshop, 1), re.M)
-        return workshop.put(f"{self.name}/0", "\n".join((*NEEDED, *includes, "")))
+        return workshop.put(f"{self.name}/0{named(calls)}",
+                            "\n".join((*needed(calls), *includes, "")))
+
+
+def needed(calls):
+    return NEEDED if calls is WRITER else (*NEEDED, *NEEDED_BY_ALL)
+
+
+def named(calls):
+    return "" if calls is WRITER else "_all_four"
 
 
 MADE_UP = Source("made_up", "--synthetic")
@@ -56,9 +124,9 @@ EQUAL = Source("equal", "--synthetic", "--equal")
 class Growth:
     """What files of so many actions cost, beyond one without any: {actions: figure}."""
 
-    def __init__(self, workshop, compiler, source, counts):
-        files = {0: source.put_empty(workshop)}
-        files |= {actions: source.put(workshop, actions) for actions in counts}
+    def __init__(self, workshop, compiler, source, counts, calls=WRITER):
+        files = {0: source.put_empty(workshop, calls)}
+        files |= {actions: source.put(workshop, actions, calls) for actions in counts}
         self.seconds, self.peak, self.object_bytes, self.linked_bytes = {}, {}, {}, {}
         for actions, file in files.items():
             made = file.with_suffix(f".{compiler}.o")
@@ -94,7 +162,14 @@ def targets(compilers, model):
         many = EQUAL_COUNTS[1]
         grown = Growth(workshop, compiler, source, (many,))
         equal = Growth(workshop, compiler, EQUAL, EQUAL_COUNTS)
+        all_four = Growth(workshop, compiler, source, (many,), ALL_FOUR)
         found[compiler] = {
+            "bytes to read, check, write one more action and read its reply, mean of 800, `-O2`":
+                all_four.beyond(all_four.object_bytes, many) / many,
+            "the same in a linked program":
+                all_four.beyond(all_four.linked_bytes, many) / many,
+            "ms to compile all of that":
+                1000 * all_four.beyond(all_four.seconds, many) / many,
             "bytes of the writer of one more action, mean of 800, `-O2`":
                 grown.beyond(grown.object_bytes, many) / many,
             "ms to compile it": 1000 * grown.beyond(grown.seconds, many) / many,
@@ -117,9 +192,10 @@ def show(compilers, counts, model):
         measuring.skip(f"no model given{f' ({model} is not there)' if model else ''}, only made-up "
                        "actions are measured; set WRIT_MODEL, or say --model SERVICE-2.JSON")
     for compiler in measuring.compilers(compilers):
-        for source in sources:
-            growth = Growth(workshop, compiler, source, counts)
-            print(f"{compiler} -O2, {source.name}, beyond the headers alone "
+        for source, (calls, what) in itertools.product(sources, ((WRITER, "writers"),
+                                                                 (ALL_FOUR, "all four"))):
+            growth = Growth(workshop, compiler, source, counts, calls)
+            print(f"{compiler} -O2, {source.name}, {what}, beyond the headers alone "
                   f"({growth.seconds[0]:.2f} s)\n\n{page.table(HEAD, rows(growth, counts))}",
                   flush=True)
         few, many = EQUAL_COUNTS

@@ -12,6 +12,8 @@
 // The first line of the answers names the client. One line for each request follows: the members
 // that the client does not know, such as `TagSpecifications.Tags.Value`, joined by commas; a
 // tabulator; the body, as it is sent. The requests are not kept: the same seed makes them again.
+#include <writ/ext/hana.hpp>
+
 #include "support/laws/arbitrary.hpp"
 
 #include <algorithm>

@@ -9,6 +9,10 @@
 #endif
 #include <writ/ext/hana.hpp>
 
+#include <boost/hana/first.hpp>
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/second.hpp>
+
 #include "support/laws/arbitrary.hpp"
 
 #include <array>

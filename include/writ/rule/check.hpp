@@ -118,10 +118,18 @@ template <class Request, class Rule>
 struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
 
 template <class Request, class Rule>
-struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_within<Request, Rule> || std::is_base_of_v<Doubt, Rule>,
-                  "only a rule of the request can be waived");
-};
+struct IsCheckOption<Request, Waive<Rule>> : std::true_type {};
+
+// Whether there is what an option waives: a rule of the request or of what is in it, a doubt, or a
+// rule of one's own that another option has asked.
+template <class Request, class Option, class... All>
+struct WaivesRule : std::true_type {};
+
+template <class Request, class Rule, class... All>
+struct WaivesRule<Request, Waive<Rule>, All...>
+    : std::bool_constant<std::is_base_of_v<Doubt, Rule> ||
+                         (std::is_same_v<All, Also<Rule>> || ...) ||
+                         is_rule_within<Request, Rule>> {};
 
 // The name of what an option waives; empty if it waives nothing.
 template <class Option>
@@ -202,6 +210,8 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "check takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
     detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
     detail::ask_request(request, findings);
     detail::ask_options<Request, Option...>(request, findings);
@@ -217,6 +227,8 @@ template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
                   "checked takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
     detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
     detail::reject_what_is_within(request, findings);
     detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});

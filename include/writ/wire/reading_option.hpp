@@ -99,15 +99,21 @@ struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 template <class Request, std::size_t Count>
 struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
 
-template <class Request, class Rule>
+// The same as WaivesRule; a rule of a state is asked where it is read.
+template <class Request, class Option, class... All>
+struct WaivesReadRule : WaivesRule<Request, Option, All...> {};
+
+template <class Request, class Rule, class... All>
     requires(is_state_rule_within<Request, Rule>)
-struct IsReadingOption<Request, Waive<Rule>> : std::true_type {};
+struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
 template <class Request, class... Option>
 constexpr void check_reading_options() noexcept {
     static_assert((IsReadingOption<Request, Option>::value && ...),
                   "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
                   "unchecked_parameters(...) behind what is read and the memory");
+    static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
 }
 
 }  // namespace detail

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Requests described by what they are made of, for any action; with neither Boost.Hana nor
-/// RapidCheck, which arbitrary.hpp brings.
+/// Requests described by what they are made of, for any action; without RapidCheck, which
+/// arbitrary.hpp brings.
 #ifndef WRIT_TESTS_SUPPORT_CASE_HPP
 #define WRIT_TESTS_SUPPORT_CASE_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +37,12 @@ struct Schema {
     };
 
     Shape shape = Shape::structure;
-    const Kind* kind = nullptr;                  ///< of a value
-    bool is_optional = false;                    ///< of a value
-    std::vector<Schema> members = {};            ///< of a struct; of a list, its element
-    bool (*is_possible)(const Node&) = nullptr;  ///< of a state: whether it can be
-    bool (*is_refused)(const Node&) = nullptr;   ///< of a member of a request: whether it breaks
-                                                 ///< a rule, if there is nothing else
+    const Kind* kind = nullptr;                         ///< of a value
+    bool is_optional = false;                           ///< of a value
+    std::vector<Schema> members = {};                   ///< of a struct; of a list, its element
+    std::function<bool(const Node&)> is_possible = {};  ///< of a state: whether it can be
+    std::function<bool(const Node&)> is_refused = {};   ///< of a member of a request: whether it
+                                                        ///< breaks a rule, if there is nothing else
 };
 
 /// A parameter, as the wire table has it.

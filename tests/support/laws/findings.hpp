@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "support/laws/oracle.hpp"
@@ -28,17 +29,31 @@ void each_rule(const Take& take) {
     each_of(writ::rules_of<Request>{}, take);
 }
 
+/// A visitor of a wire table that calls `take` for each rule of a state.
+template <class Take>
+class StateRules {
+public:
+    explicit StateRules(const Take& take) : take_(take) {}
+
+    template <class Member>
+    void operator()(std::string_view, const Member&) {}
+
+    template <class State>
+    void operator()(const State&) {
+        each_of(writ::rules_of<typename State::Parameters>{}, take_);
+    }
+
+    void extra(const writ::List<writ::Parameter>&) {}
+
+private:
+    const Take& take_;
+};
+
 /// Calls `take` for each rule of a state of the request.
 template <class Request, class Take>
 void each_state_rule(const Take& take) {
-    boost::hana::for_each(boost::hana::accessors<Request>(), [&](const auto& accessor) {
-        using Member = std::remove_cvref_t<decltype(boost::hana::second(accessor)(
-            std::declval<const Request&>()))>;
-        if constexpr (writ::detail::HanaState<Member>) {
-            using Parameters = typename Member::Parameters;
-            each_of(writ::rules_of<Parameters>{}, take);
-        }
-    });
+    StateRules<Take> rules(take);
+    Request::Model::wire_table(writ::detail::blank<Request>, rules);
 }
 
 template <class Rule>

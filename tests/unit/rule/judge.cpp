@@ -194,13 +194,13 @@ TEST_CASE("a structure's rules are asked wherever it lies, and placed there") {
 }
 
 TEST_CASE("a place has an index for each of eight levels") {
-    constexpr Launch launch{.nest = {.inner = nests_2}};
+    constexpr Launch deep{.nest = {.inner = nests_2}};
     constexpr std::string_view place =
         "Nest.Inner.3.Inner.1.Inner.1.Inner.1.Inner.2.Inner.1.Disk.2.KmsKeyId";
-    constexpr auto by_compiler = check(launch);
+    constexpr auto by_compiler = check(deep);
     REQUIRE_FALSE(by_compiler);
     CHECK(faults_of(by_compiler) == std::string(place) + " key_needs_encryption\n");
-    CHECK(faults_of(check(launch)) == std::string(place) + " key_needs_encryption\n");
+    CHECK(faults_of(check(deep)) == std::string(place) + " key_needs_encryption\n");
     CHECK(by_compiler.error()[0].parameter == place);
     CHECK(sizeof(Fault) <= 80);
 }

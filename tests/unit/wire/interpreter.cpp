@@ -112,17 +112,17 @@ const detail::SchemaData& schema = schema_of<All>.data();
 
 TEST_CASE("parameters of each kind are written and counted") {
     std::string text(written.size() + 100, '\x7F');
-    const char* const end = detail::write_by_schema(schema, &all, text.data(), text.size());
+    const char* const end = detail::WritingWalk<>::write_by_schema(schema, &all, text.data(), text.size());
     REQUIRE(end != nullptr);
     CHECK(text.substr(0, static_cast<std::size_t>(end - text.data())) == written);
-    CHECK(detail::size_by_schema(schema, &all) == written.size());
+    CHECK(detail::WritingWalk<>::size_by_schema(schema, &all) == written.size());
 }
 
 TEST_CASE("a request is written where it has just room, and in no other") {
     for (std::size_t room = 0; room <= written.size() + 70; ++room) {
         CAPTURE(room);
         const auto exact = std::make_unique<char[]>(room);
-        const char* const end = detail::write_by_schema(schema, &all, exact.get(), room);
+        const char* const end = detail::WritingWalk<>::write_by_schema(schema, &all, exact.get(), room);
         CHECK((end != nullptr) == (room >= written.size()));
         if (end != nullptr) {
             CHECK(std::string_view(exact.get(), static_cast<std::size_t>(end - exact.get())) ==
@@ -145,7 +145,7 @@ TEST_CASE("a visitor is told of each parameter, with its place") {
     detail::CallingVisitor<decltype(note)> visitor(note);
     All some = all;
     some.inners = List<Inner>(inners + 1, 1);
-    detail::visit_by_schema(schema, &some, visitor);
+    detail::WritingWalk<>::visit_by_schema(schema, &some, visitor);
     const std::string front = "AVeryLongNameThatTakesMoreThanOneStepToCopy.1.";
     CHECK(text ==
           "Action=!All\nVersion=!2000-01-01\nText=%\nTexts.1=\nTexts.2=a "
