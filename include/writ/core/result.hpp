@@ -17,6 +17,9 @@ namespace detail {
 // Says that a `Result` gets what a function makes, without a copy of it.
 struct MadeBy {};
 
+// Says that what follows makes a value or an error in its place.
+struct FilledBy {};
+
 // Calls `function`, or reads the member that it points to, as `std::invoke` does.
 template <class Function, class Argument>
 constexpr decltype(auto) call(const Function& function, const Argument& argument) {
@@ -73,6 +76,13 @@ public:
     template <class Make>
     constexpr Result(detail::MadeBy, const Make& make) noexcept
         : value_(make()), has_value_(true) {}
+
+    /// For writ itself: what `fill(place of the value, place of the error)` makes in one of them,
+    /// when the program runs; it returns whether that is the value.
+    template <class Fill>
+    Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
+        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
 
     /// Whether the value is there.
     constexpr bool has_value() const noexcept { return has_value_; }
@@ -140,6 +150,7 @@ public:
 
 private:
     union {
+        char nothing_;
         Value value_;
         Error error_;
     };

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
@@ -65,6 +66,18 @@ constexpr void ask_destination(Findings& findings) noexcept {
 }
 
 //=== at run time ===//
+
+// A call of `check`: what is to be checked, and where a copy of it, what else is known of it, or
+// the faults are made.
+struct CheckCall {
+    const Schema& schema;
+    JudgeObject judge;
+    const void* request;
+    std::size_t size;
+    void* copy;
+    void* rest;
+    void* error;
+};
 
 // Calls itself for the structures in one. A template only so that a program may compile it once:
 // ext/separate.hpp says how.
@@ -126,12 +139,23 @@ struct AskingWalk {
         return says_anything;
     }
 
-    // Asks what is in a request, and then its rules.
+    // Asks what is in a request, then its rules, then those of a user's own.
     [[gnu::noinline]] static void ask_request(const Schema& schema, const void* request,
-                                              JudgeObject judge, Findings& findings) noexcept {
+                                              JudgeObject judge, const CheckSetup& setup,
+                                              Findings& findings) noexcept {
         ask_object(schema.data(), request, {&schema}, findings);
         ask_destination(findings);
         judge(request, {}, findings);
+        if (setup.ask_others != nullptr) setup.ask_others(request, findings);
+    }
+
+    // Checks a request; returns whether it is right. It is copied here: the compiler would copy it
+    // member by member, in each function that checks one.
+    [[gnu::noinline]] static bool check(const CheckCall& call, const CheckSetup& setup) noexcept {
+        std::memcpy(call.copy, call.request, call.size);
+        Findings findings(setup);
+        ask_request(call.schema, call.request, call.judge, setup, findings);
+        return findings.put(call.rest, call.error);
     }
 };
 
@@ -236,20 +260,14 @@ constexpr void reject_what_is_within(const Request& request, Findings& findings)
     Request::Model::wire_table(request, row);
 }
 
-//=== both ===//
-
 // Asks what is in `request`, and then its rules.
 template <class Request>
 constexpr void ask_request(const Request& request, Findings& findings) noexcept {
-    if (std::is_constant_evaluated()) {
-        const Inside where{&schema_of<Request>};
-        AskingRow<false> row(where, findings);
-        Request::Model::wire_table(request, row);
-        ask_destination(findings);
-        ask_rules(request, {}, findings, rules_of<Request>{});
-    } else {
-        AskingWalk<>::ask_request(schema_of<Request>, &request, judge_object<Request>, findings);
-    }
+    const Inside where{&schema_of<Request>};
+    AskingRow<false> row(where, findings);
+    Request::Model::wire_table(request, row);
+    ask_destination(findings);
+    ask_rules(request, {}, findings, rules_of<Request>{});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -4,6 +4,7 @@
 #define WRIT_RULE_CHECK_HPP
 
 #include <cstddef>
+#include <new>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -47,26 +48,26 @@ public:
 
     /// The Region it was checked for; nothing if none was told.
     constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
-        return region_;
+        return rest_.region;
     }
 
     /// The Region, out of what is gone at the end of the line.
-    constexpr Optional<Region> region() const&& noexcept { return region_; }
+    constexpr Optional<Region> region() const&& noexcept { return rest_.region; }
 
     /// What is unusual about it.
-    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return rest_.advice; }
 
     /// What is unusual, out of what is gone at the end of the line.
-    constexpr Advice advice() const&& noexcept { return advice_; }
+    constexpr Advice advice() const&& noexcept { return rest_.advice; }
 
 private:
     friend struct detail::CheckedMaker;
 
-    constexpr explicit Checked(const Request& request) noexcept : request_(request) {}
+    constexpr Checked(const Request& request, const detail::CheckedRest& rest) noexcept
+        : request_(request), rest_(rest) {}
 
     Request request_;
-    Optional<Region> region_ = {};
-    Advice advice_ = {};
+    detail::CheckedRest rest_;
 };
 
 namespace detail {
@@ -74,18 +75,14 @@ namespace detail {
 struct CheckedMaker {
     template <class Request>
     static constexpr Checked<Request> make(const Request& request,
-                                           const Optional<Region>& destination) noexcept {
-        Checked<Request> checked(request);
-        checked.region_ = destination;
-        return checked;
+                                           const CheckedRest& rest) noexcept {
+        return {request, rest};
     }
 
+    // Where in a `Checked<Request>` that is being made at `place` the parts lie: the request first.
     template <class Request>
-    static constexpr Checked<Request> make(const Request& request,
-                                           const Findings& findings) noexcept {
-        Checked<Request> checked = make(request, findings.destination());
-        if (findings.has_advice()) checked.advice_ = findings.advice();
-        return checked;
+    static void* rest_of(void* place) noexcept {
+        return &static_cast<Checked<Request>*>(place)->rest_;
     }
 };
 
@@ -149,24 +146,7 @@ constexpr WaivedNames names_waived() noexcept {
     }
 }
 
-template <class Option, class Request>
-struct AskOption {
-    static constexpr void ask(const Request&, Findings&) noexcept {}
-};
-
-template <class Rule, class Request>
-struct AskOption<Also<Rule>, Request> {
-    static constexpr void ask(const Request& request, Findings& findings) noexcept {
-        ask_rule<Rule>(request, {}, findings);
-    }
-};
-// What an option asks of a request, besides its own rules.
-template <class Request, class... Option>
-constexpr void ask_options(const Request& request, Findings& findings) noexcept {
-    (AskOption<Option, Request>::ask(request, findings), ...);
-}
-
-// A rule of one's own, to be asked in `checked`.
+// The rule of one's own that an option asks.
 template <class Option>
 struct RulesOf {
     using type = Rules<>;
@@ -175,6 +155,37 @@ template <class Rule>
 struct RulesOf<Also<Rule>> {
     using type = Rules<Rule>;
 };
+
+// What the options ask of a request besides its own rules.
+template <class Request, class... Option>
+constexpr void ask_options(const Request& request, Findings& findings) noexcept {
+    (ask_rules(request, {}, findings, typename RulesOf<Option>::type{}), ...);
+}
+
+template <class Request, class... Option>
+void ask_options_of(const void* request, Findings& findings) {
+    ask_options<Request, Option...>(*static_cast<const Request*>(request), findings);
+}
+
+template <class Request, class... Option>
+constexpr CheckSetup setup_of(const Option&... option) noexcept {
+    CheckSetup setup{destination_of(option...), names_waived<Option...>()};
+    if constexpr ((!std::is_same_v<typename RulesOf<Option>::type, Rules<>> || ...)) {
+        setup.ask_others = ask_options_of<Request, Option...>;
+    }
+    return setup;
+}
+
+// Checks while compiling, by the wire table.
+template <class Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request,
+                                                          const CheckSetup& setup) noexcept {
+    Findings findings(setup);
+    ask_request(request, findings);
+    ask_options<Request, Option...>(request, findings);
+    if (findings.has_faults()) return findings.faults();
+    return CheckedMaker::make(request, findings.rest());
+}
 
 // Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
 template <class Rule, class Request>
@@ -212,12 +223,16 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
                   "check takes in_region(...), waive<rule> and also<rule> behind the request");
     static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
                   "only a rule of the request can be waived");
-    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
-    detail::ask_request(request, findings);
-    detail::ask_options<Request, Option...>(request, findings);
-    if (findings.has_faults()) return findings.faults();
-    // A checked request is large: it is made where the caller keeps it.
-    return {detail::MadeBy(), [&] { return detail::CheckedMaker::make(request, findings); }};
+    const detail::CheckSetup setup = detail::setup_of<Request>(option...);
+    if (std::is_constant_evaluated()) {
+        return detail::check_by_table<Request, Option...>(request, setup);
+    }
+    return {detail::FilledBy(), [&](void* value, void* error) {
+                return detail::AskingWalk<>::check(
+                    {schema_of<Request>, detail::judge_object<Request>, &request, sizeof(Request),
+                     value, detail::CheckedMaker::rest_of<Request>(value), error},
+                    setup);
+            }};
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -229,7 +244,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
                   "checked takes in_region(...), waive<rule> and also<rule> behind the request");
     static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
                   "only a rule of the request can be waived");
-    detail::Findings findings(detail::destination_of(option...), detail::names_waived<Option...>());
+    detail::Findings findings(detail::setup_of<Request>(option...));
     detail::reject_what_is_within(request, findings);
     detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
     (detail::reject_broken<Option...>(request, findings.destination(),
@@ -238,7 +253,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     detail::ask_destination(findings);
     detail::ask_rules(request, {}, findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
-    return detail::CheckedMaker::make(request, findings);
+    return detail::CheckedMaker::make(request, findings.rest());
 }
 
 /// Lets `request` through without asking any rule: for what AWS accepts and this version does
@@ -246,7 +261,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
 template <RequestType Request, class... Option>
     requires(std::is_same_v<Option, InRegion>&&...)
 constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
-    return detail::CheckedMaker::make(request, detail::destination_of(option...));
+    return detail::CheckedMaker::make(request, {detail::destination_of(option...)});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -4,6 +4,7 @@
 #define WRIT_RULE_FINDINGS_HPP
 
 #include <cstddef>
+#include <new>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -30,6 +31,22 @@ struct WaivedNames {
     }
 };
 
+// What is known of a checked request besides the request itself.
+struct CheckedRest {
+    Optional<Region> region = {};
+    Advice advice = {};
+};
+
+class Findings;
+
+// What decides how a request is judged, as the options of a call tell.
+struct CheckSetup {
+    Optional<Region> destination = {};
+    WaivedNames waived = {};
+    // Asks rules of a user's own; null if there are none.
+    void (*ask_others)(const void* request, Findings& findings) = nullptr;
+};
+
 // Collects faults and advice, and knows what decides whether there are any: where the request goes,
 // and what is waived. Both are rare, and there is room for many: they are made only once there is
 // one.
@@ -37,6 +54,8 @@ class Findings {
 public:
     constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
         : destination_(destination), waived_(waived) {}
+    constexpr explicit Findings(const CheckSetup& setup) noexcept
+        : Findings(setup.destination, setup.waived) {}
 
     // The Region that the request goes to; nothing if none is told.
     constexpr const Optional<Region>& destination() const noexcept { return destination_; }
@@ -77,6 +96,23 @@ public:
         if (tells_missing_) refuse({place, &ReadingReasons::missing});
     }
     constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
+
+    // What is known of the request, if there are no faults.
+    constexpr CheckedRest rest() const noexcept {
+        CheckedRest rest{destination_};
+        if (has_advice()) rest.advice = advice();
+        return rest;
+    }
+
+    // Makes the faults at `error`, or that at `rest`; returns whether there are no faults.
+    bool put(void* rest_place, void* error) const noexcept {
+        if (has_faults()) {
+            new (error) Faults(faults());
+        } else {
+            new (rest_place) CheckedRest(rest());
+        }
+        return !has_faults();
+    }
 
     // Forgets what was refused: it may not be wrong.
     constexpr void forget_faults() noexcept { faults_ = {}; }

@@ -119,7 +119,7 @@ inline void fill_value(const Reading& reading, const FieldRecord& field, const P
                        void* place) noexcept {
     const std::string_view text = parameter.value;
     if (text.data() == refused_value) return put_stand_in(field.kind, place);
-    if (reading.unchecked.count != 0 && reading.unchecked.contain(parameter.name) &&
+    if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
         put_unchecked(field.kind, text, place)) {
         return;
     }
@@ -221,7 +221,7 @@ struct FillingWalk {
     // Keeps the parameters that the schema does not know, or refuses them.
     [[gnu::noinline]] static void fill_extra(const Reading& reading, void* place,
                                              Entries entries) noexcept {
-        if (!reading.keeps_unknown) {
+        if (!reading.setup.keeps_unknown) {
             for (const Entry& entry : entries) {
                 reading.refuse(*entry.parameter, ReadingReasons::unknown_parameter);
             }
@@ -299,10 +299,27 @@ struct FillingWalk {
         }
     }
 
-    // Reads a request, of which nothing has been read yet, and has it judged; returns whether it
-    // was.
-    [[gnu::noinline]] static bool read_object(const Reading& reading, const Schema& schema,
-                                              void* object, JudgeObject judge) noexcept {
+    // Reads a request and has it judged; returns whether it is right.
+    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call) noexcept {
+        call.schema.data().make_blank(call.request);
+        if (fill_request(reading, call.schema, call.request)) {
+            // What is missing has been told.
+            reading.findings.tell_missing(false);
+            AskingWalk<>::ask_request(call.schema, call.request, call.judge, call.setup,
+                                      reading.findings);
+        }
+        return reading.findings.put(call.rest, call.error);
+    }
+
+    // The same of these parameters.
+    [[gnu::noinline]] static bool read(List<Parameter> parameters,
+                                       const ReadingCall& call) noexcept {
+        Findings findings(call.setup);
+        return read(Reading{parameters, call.memory, findings, call.reading}, call);
+    }
+
+    // Returns whether what is there can be judged.
+    static bool fill_request(const Reading& reading, const Schema& schema, void* request) noexcept {
         alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
         auto* entries = reinterpret_cast<Entry*>(on_stack);
         if (reading.parameters.size() > most_on_stack) {
@@ -311,23 +328,18 @@ struct FillingWalk {
         if (entries != nullptr) {
             const Entries found = find_entries(reading, schema.data(), entries);
             sort(found);
-            fill_object(reading, schema.data(), object, found, {&schema});
+            fill_object(reading, schema.data(), request, found, {&schema});
         } else {
             // What the lists need is not known yet; to ask for the most saves the caller a third
             // try.
             reading.memory.miss(reading.parameters.size() *
                                 most_bytes_of_a_parameter(schema.data()));
         }
-        if (!reading.memory.was_enough()) {
-            // Of a query string not everything was understood; what seemed wrong may not be.
-            if (reading.is_query) reading.findings.forget_faults();
-            reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
-            if (reading.is_query) return false;
-        }
-        // What is missing has been told.
-        reading.findings.tell_missing(false);
-        AskingWalk<>::ask_request(schema, object, judge, reading.findings);
-        return true;
+        if (reading.memory.was_enough()) return true;
+        // Of a query string not everything was understood; what seemed wrong may not be.
+        if (reading.is_query) reading.findings.forget_faults();
+        reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
+        return !reading.is_query;
     }
 };
 

@@ -12,6 +12,7 @@
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
+#include <writ/rule/judge.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
@@ -24,23 +25,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-template <class... Option>
-Findings findings_for(const Option&... option) noexcept {
-    return Findings(destination_of(option...), names_waived<Option...>());
-}
-
-// Reads what `reading` has into a `Request`, and asks its rules.
-template <class Request, class... Option>
-Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
+// Reads by `walk(call)`, with the options of the call.
+template <class Request, class Walk, class... Option>
+Result<Checked<Request>, Faults> read(const Walk& walk, ReadingMemory& memory,
+                                      const Option&... option) noexcept {
+    check_reading_options<Request, Option...>();
+    const CheckSetup setup = setup_of<Request>(option...);
     const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
-    if constexpr (sizeof...(Option) != 0) reading.unchecked = {unchecked, sizeof...(Option)};
-    reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    Request request = make_blank<Request>();
-    if (FillingWalk<>::read_object(reading, schema_of<Request>, &request, judge_object<Request>)) {
-        ask_options<Request, Option...>(request, reading.findings);
-    }
-    if (reading.findings.has_faults()) return reading.findings.faults();
-    return {MadeBy(), [&] { return CheckedMaker::make(request, reading.findings); }};
+    const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
+    return {
+        FilledBy(), [&](void* value, void* error) {
+            return walk(ReadingCall{schema_of<Request>, judge_object<Request>, setup, reading,
+                                    memory, value, CheckedMaker::rest_of<Request>(value), error});
+        }};
 }
 
 }  // namespace detail
@@ -58,10 +55,10 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  ReadingMemory& memory,
                                                  const Option&... option) noexcept {
-    detail::check_reading_options<Request, Option...>();
-    detail::Findings findings = detail::findings_for(option...);
-    detail::Reading reading{parameters, memory, findings};
-    return detail::read<Request>(reading, option...);
+    const auto walk = [&](const detail::ReadingCall& call) {
+        return detail::FillingWalk<>::read(parameters, call);
+    };
+    return detail::read<Request>(walk, memory, option...);
 }
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.

@@ -133,8 +133,8 @@ template <class = void>
 struct SplittingWalk {
     // Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room
     // for `most_on_stack` of them.
-    [[gnu::noinline]] static void split(Reading& reading, const SchemaData& schema,
-                                        std::string_view query, std::byte* on_stack) noexcept {
+    static void split(Reading& reading, const SchemaData& schema, std::string_view query,
+                      std::byte* on_stack) noexcept {
         auto* parameters = reinterpret_cast<Parameter*>(on_stack);
         std::size_t room = most_on_stack;
         std::size_t count = 0;
@@ -160,6 +160,15 @@ struct SplittingWalk {
         reading.parameters = List<Parameter>(
             parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
     }
+
+    // Reads a query string, and has it judged; returns whether it is right.
+    [[gnu::noinline]] static bool read(std::string_view query, const ReadingCall& call) noexcept {
+        alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+        Findings findings(call.setup);
+        Reading reading{{}, call.memory, findings, call.reading};
+        split(reading, call.schema.data(), query, on_stack);
+        return FillingWalk<>::read(reading, call);
+    }
 };
 
 #ifdef WRIT_SEPARATE
@@ -181,12 +190,10 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
-    detail::check_reading_options<Request, Option...>();
-    alignas(Parameter) std::byte on_stack[detail::most_on_stack * sizeof(Parameter)];
-    detail::Findings findings = detail::findings_for(option...);
-    detail::Reading reading{{}, memory, findings};
-    detail::SplittingWalk<>::split(reading, schema_of<Request>.data(), query, on_stack);
-    return detail::read<Request>(reading, option...);
+    const auto walk = [&](const detail::ReadingCall& call) {
+        return detail::SplittingWalk<>::read(query, call);
+    };
+    return detail::read<Request>(walk, memory, option...);
 }
 
 /// Refused: the request would view characters that are gone at the end of the line.

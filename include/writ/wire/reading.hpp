@@ -13,6 +13,7 @@
 #include <writ/rule/place.hpp>
 #include <writ/rule/reading_reasons.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
 
@@ -39,13 +40,30 @@ struct UncheckedNames {
     }
 };
 
+// How it is read, as the options of a call tell.
+struct ReadingSetup {
+    UncheckedNames unchecked;
+    bool keeps_unknown;
+};
+
+// A call of a reader: what is to be made, how, and where.
+struct ReadingCall {
+    const Schema& schema;
+    JudgeObject judge;
+    const CheckSetup& setup;
+    const ReadingSetup& reading;
+    ReadingMemory& memory;
+    void* request;  // none is there yet
+    void* rest;     // where what else is known of it is made
+    void* error;    // or the faults
+};
+
 // What is read, into what memory, how, and what is found.
 struct Reading {
     List<Parameter> parameters;
     ReadingMemory& memory;
     Findings& findings;
-    UncheckedNames unchecked = {};
-    bool keeps_unknown = false;
+    const ReadingSetup& setup;
     bool is_query = false;  // then Action and Version are needed
 
     [[gnu::noinline]] void refuse(const Parameter& parameter, const Reason& reason,
