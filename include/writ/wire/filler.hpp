@@ -323,7 +323,7 @@ inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_
     if (!reading.memory.was_enough()) {
         // Of a query string not everything was understood; what seemed wrong may not be.
         if (reading.is_query) reading.findings.forget_faults();
-        reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
+        reading.findings.refuse(too_little_memory(reading.memory));
         if (reading.is_query) return false;
     }
     // What is missing has been told.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/reason.hpp>
+#include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/reading_reasons.hpp>
@@ -38,6 +39,11 @@ struct UncheckedNames {
         return false;
     }
 };
+
+// That there was too little memory: in place of a parameter stands who lacks it.
+[[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
+    return {{{}, "ReadingMemory", {}}, &ReadingReasons::memory_too_small, memory.needed()};
+}
 
 // What is read, into what memory, how, and what is found.
 struct Reading {
