@@ -122,15 +122,17 @@ concept TextRange = requires(std::remove_reference_t<Range>& range) {
     requires std::is_convertible_v<decltype(*begin_of(range)), std::string_view>;
 };
 
-// Whether such a text is still there behind the line.
+// Whether such a text is still there behind the line. What can be walked only once, such as an
+// input, has one text at a time.
 template <class Range>
 constexpr bool keeps_texts() noexcept {
     using Kept = std::remove_cvref_t<Range>;
-    using Text = decltype(*begin_of(std::declval<std::remove_reference_t<Range>&>()));
+    using Iterator = decltype(begin_of(std::declval<std::remove_reference_t<Range>&>()));
+    using Text = decltype(*std::declval<Iterator&>());
     constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
     constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
     return !TemporaryOwner<std::remove_cvref_t<Text>> ||
-           (std::is_lvalue_reference_v<Text> && is_kept);
+           (std::is_lvalue_reference_v<Text> && is_kept && can_walk_twice<Iterator>());
 }
 
 // A structure of a key and a value, such as a tag.

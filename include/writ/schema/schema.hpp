@@ -234,7 +234,6 @@ constexpr FieldRecord describe_element() noexcept {
         record.is_unreserved = is_unreserved<Element>;
     } else {
         static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
-        static_assert(std::is_trivially_copyable_v<Element>, "a structure only views what it has");
         record.kind = FieldKind::structure;
     }
     return record;

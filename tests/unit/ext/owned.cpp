@@ -253,7 +253,7 @@ constexpr std::string_view forest =
 struct name_is_not_nightly : Refuses {
     static constexpr Reason reason{"name_is_not_nightly", "call it nightly"};
     static constexpr std::string_view parameters[] = {"Name"};
-    static constexpr std::string_view source = "the test";
+    [[maybe_unused]] static constexpr std::string_view source = "the test";
     static constexpr bool holds(const ec2::CopyImage& request) noexcept {
         return request.name->text() == "nightly";
     }

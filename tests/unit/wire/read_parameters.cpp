@@ -855,7 +855,8 @@ TEST_CASE("without memory there are no lists, and that is told") {
     CHECK(still_none.needed() == 0);
 
     ReadingMemory kept_none;
-    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) == "ReadingMemory: memory_too_small\n");
+    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) ==
+          "ReadingMemory: memory_too_small\n");
     CHECK(kept_none.needed() == sizeof(Parameter));
 }
 
