@@ -311,9 +311,8 @@ Owned<Request, Allocator> read_owned(const Allocator& allocator, const Read& rea
         ReadingMemory memory(data, size);
         const Result<Checked<Request>, Faults> result = read(memory);
         if (memory.was_enough()) return Owned<Request, Allocator>(result, allocator);
-        size = memory.needed() > size ? memory.needed() : 2 * size;
         room.clear();  // what is in it need not be copied into what is larger
-        room.resize(size / sizeof(OwnedUnit) + 1);
+        room.resize(memory.needed() / sizeof(OwnedUnit) + 1);
         data = room.data();
         size = room.size() * sizeof(OwnedUnit);
     }

@@ -73,21 +73,28 @@ namespace {
 
 //=== sources ===//
 
-// A source that is gone when it is left: its text lies in memory of its own and is overwritten.
+// A source that is gone when it is left. Its text lies in memory of its own, is overwritten, and
+// nothing else comes to lie there: what looks at it sees that.
 class Source {
 public:
-    explicit Source(std::string_view text)
-        : size_(text.size()), bytes_(std::make_unique<char[]>(size_)) {
-        std::memcpy(bytes_.get(), text.data(), size_);
+    explicit Source(std::string_view text) : size_(text.size()) {
+        graves().push_back(std::make_unique<char[]>(size_));
+        bytes_ = graves().back().get();
+        std::memcpy(bytes_, text.data(), size_);
     }
     Source(const Source&) = delete;
-    ~Source() { std::memset(bytes_.get(), 'x', size_); }
+    ~Source() { std::memset(bytes_, 'x', size_); }
 
-    std::string_view text() const { return {bytes_.get(), size_}; }
+    std::string_view text() const { return {bytes_, size_}; }
 
 private:
+    static std::vector<std::unique_ptr<char[]>>& graves() {
+        static std::vector<std::unique_ptr<char[]>> all;
+        return all;
+    }
+
+    char* bytes_;
     std::size_t size_;
-    std::unique_ptr<char[]> bytes_;
 };
 
 constexpr std::string_view start =
@@ -148,14 +155,26 @@ std::string words_of(const Faults& faults) {
 
 //=== allocators ===//
 
+// In front of what an allocator gives out.
+struct alignas(std::max_align_t) Grave {
+    Grave* next;
+};
+
 struct Counts {
+    Counts() = default;
+    Counts(const Counts&) = delete;
+    ~Counts() {
+        while (graves != nullptr) std::free(std::exchange(graves, graves->next));
+    }
+
     std::size_t allocations = 0;
     std::size_t copies = 0;  // of the allocator, for a copied container
     std::size_t live = 0;    // in bytes
     std::size_t fails_after = static_cast<std::size_t>(-1);
+    Grave* graves = nullptr;  // of what has been given back
 };
 
-// Counts, asks nobody else for memory, and overwrites what is given back.
+// Counts, and overwrites what is given back; nothing else comes to lie there.
 template <class Type>
 struct Counting {
     using value_type = Type;
@@ -170,12 +189,14 @@ struct Counting {
         if (counts->allocations == counts->fails_after) throw std::bad_alloc();
         ++counts->allocations;
         counts->live += count * sizeof(Type);
-        return static_cast<Type*>(std::malloc(count * sizeof(Type)));
+        void* const memory = std::malloc(sizeof(Grave) + count * sizeof(Type));
+        return static_cast<Type*>(static_cast<void*>(static_cast<Grave*>(memory) + 1));
     }
     void deallocate(Type* data, std::size_t count) noexcept {
         counts->live -= count * sizeof(Type);
         std::memset(static_cast<void*>(data), 'x', count * sizeof(Type));
-        std::free(data);
+        Grave* const grave = static_cast<Grave*>(static_cast<void*>(data)) - 1;
+        counts->graves = ::new (static_cast<void*>(grave)) Grave{counts->graves};
     }
     Counting select_on_container_copy_construction() const {
         ++counts->copies;
@@ -413,6 +434,14 @@ TEST_CASE("the options of the readers go through") {
     CHECK(read_and_overwrite(key, in_region("us-east-1")));
     CHECK(
         read_and_overwrite(key, destination, waive<ec2::kms_key_lies_outside_destination_region>));
+    const Parameter pairs[] = {{"Name", "My server"},
+                               {"SourceImageId", "ami-5731123e"},
+                               {"SourceRegion", "eu-west-1"},
+                               {"New", "1"}};
+    CHECK_FALSE(read_parameters_owned<ec2::CopyImage>(pairs, destination));
+    const auto told = read_parameters_owned<ec2::CopyImage>(pairs, destination, keep_unknown);
+    REQUIRE(told);
+    CHECK(told->region()->text() == "us-west-2");
     const auto refused = read_and_overwrite(start, destination, also<name_is_not_nightly>);
     REQUIRE_FALSE(refused);
     CHECK(words_of(refused.error()) == "Name: name_is_not_nightly\n");
@@ -526,9 +555,12 @@ TEST_CASE("what is not there stops the program") {
 
 TEST_CASE("assignments to itself change nothing") {
     const std::string query = with_tags(3);
-    Copy kept = read_and_overwrite(query, destination);
-    Copy& same = kept;
+    Counts counts;
+    CountedCopy kept = read_counted(counts, query);
+    const std::size_t allocations = counts.allocations;
+    CountedCopy& same = kept;
     kept = same;
+    CHECK(counts.allocations == allocations);
     CHECK(is_same(kept, query, destination));
     kept = std::move(same);
     CHECK(is_same(kept, query, destination));
