@@ -317,8 +317,8 @@ TEST_CASE("pairs of any kind are kept, also those that are gone") {
         {"Name", "My server"}, {"SourceImageId", "ami-5731123e"}, {"SourceRegion", "eu-west-1"}};
     for (int at = 1; at != 41; ++at) {
         const std::string tag = "TagSpecification.1.Tag." + std::to_string(at);
-        map[tag + ".Key"] = "k" + std::to_string(at);
-        map[tag + ".Value"] = "v" + std::to_string(at);
+        map[tag + ".Key"] = std::string("k") + std::to_string(at);
+        map[tag + ".Value"] = std::string("v") + std::to_string(at);
     }
     map["TagSpecification.1.ResourceType"] = "image";
     const std::map<std::string, std::string> same = map;
