@@ -49,12 +49,15 @@ private:
 // [/queue]
 
 // [checked]
-Owned<ec2::CopyImage> copy_called(const std::string& prefix) {
-    const std::string name = prefix + " copy";
-    // The request views `name`, which is gone behind this function; what is returned does not.
-    return Owned<ec2::CopyImage>(check(ec2::CopyImage{.name = ImageName::unchecked(name),
+Owned<ec2::CopyImage> copy_owned_by(const TagValue& owner) {
+    // The request views these arrays, which are gone behind this function; what is returned has
+    // copies of them.
+    const ec2::Tag tags[] = {{.key = "owner", .value = owner}};
+    const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
+    return Owned<ec2::CopyImage>(check(ec2::CopyImage{.name = "My server",
                                                       .source_image_id = "ami-5731123e",
-                                                      .source_region = "us-east-1"}));
+                                                      .source_region = "us-east-1",
+                                                      .tag_specifications = specifications}));
 }
 // [/checked]
 
@@ -108,7 +111,7 @@ int main() {
     queue.send_all();
 
     std::cout << "== checked ==\n";
-    const auto copy = copy_called("nightly");
+    const auto copy = copy_owned_by("me");
     if (copy) std::cout << query<std::string>(*copy) << '\n';
 
     std::cout << "== pmr ==\n";
