@@ -20,7 +20,8 @@ struct Fault {
     Place parameter = {};
     /// What is wrong with it; never null.
     const Reason* reason = &no_reason;
-    /// For a malformed text, the byte offset in it at which the fault shows; 0 otherwise.
+    /// For a malformed text, the byte offset in it at which the fault shows; for
+    /// `memory_too_small`, how many bytes would have been enough; 0 otherwise.
     std::size_t offset = 0;
 
     /// The stable name of the fault or rule: `wrong_prefix`, `kms_key_needs_encryption`.

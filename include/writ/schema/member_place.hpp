@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <new>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
@@ -50,6 +51,7 @@ void place_members(const void* object, const void** places) noexcept {
 // Makes a `Structure` at `place` in which nothing has been read yet.
 template <class Structure>
 void make_blank_at(void* place) noexcept {
+    static_assert(std::is_trivially_copyable_v<Structure>, "a structure is copied as bytes");
     ::new (place) Structure(make_blank<Structure>());
 }
 

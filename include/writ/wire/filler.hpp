@@ -338,7 +338,7 @@ struct FillingWalk {
         if (reading.memory.was_enough()) return true;
         // Of a query string not everything was understood; what seemed wrong may not be.
         if (reading.is_query) reading.findings.forget_faults();
-        reading.findings.refuse({{}, &ReadingReasons::memory_too_small});
+        reading.findings.refuse(too_little_memory(reading.memory));
         return !reading.is_query;
     }
 };

@@ -14,12 +14,12 @@
 #include <writ/core/result.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
-#include <writ/rule/reading_reasons.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
 #include <writ/wire/filler.hpp>
 #include <writ/wire/read_parameters.hpp>
+#include <writ/wire/reading.hpp>
 #include <writ/wire/reading_memory.hpp>
 #include <writ/wire/reading_option.hpp>
 
@@ -123,7 +123,7 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
         if (parameters == nullptr) {
             memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
             Faults faults;
-            faults.add({{}, &ReadingReasons::memory_too_small});
+            faults.add(detail::too_little_memory(memory));
             return faults;
         }
         std::size_t at = 0;

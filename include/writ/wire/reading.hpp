@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/reason.hpp>
+#include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/reading_reasons.hpp>
@@ -57,6 +58,11 @@ struct ReadingCall {
     void* rest;     // where what else is known of it is made
     void* error;    // or the faults
 };
+
+// That there was too little memory: in place of a parameter stands who lacks it.
+[[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
+    return {{{}, "ReadingMemory", {}}, &ReadingReasons::memory_too_small, memory.needed()};
+}
 
 // What is read, into what memory, how, and what is found.
 struct Reading {

@@ -210,6 +210,10 @@ TEST_CASE("many pairs are noted in the memory") {
     many["New62"] = "1";
     const auto [of_65, needed] = read(0);
     CHECK(of_65 == "memory_too_small");
+    ReadingMemory none;
+    const auto refused = read_parameters<ec2::CopyImage>(many, none, keep_unknown);
+    CHECK(refused.error()[0].parameter == "ReadingMemory");
+    CHECK(refused.error()[0].offset == needed);
     REQUIRE(needed <= sizeof bytes);
     const auto [with_memory, used] = read(needed);
     CHECK(with_memory == of_64.substr(0, with_memory.find("&New62")) +

@@ -97,7 +97,10 @@ std::string read_with(ReadingMemory& memory, const Pairs& pairs, const Option&..
     }
     for (const Fault& fault : request.error()) {
         text += fault.parameter.to<std::string>() + ": " + std::string(fault.name());
-        if (fault.offset != 0) text += " @" + std::to_string(fault.offset);
+        const bool is_of_memory = fault.name() == "memory_too_small";
+        if (fault.offset != (is_of_memory ? memory.needed() : 0)) {
+            text += " @" + std::to_string(fault.offset);
+        }
         text += "\n";
         if (fault.text().empty()) text += "(without a sentence)\n";
     }
@@ -570,14 +573,14 @@ TEST_CASE("as much memory as was needed is enough for structures that lie elsewh
     for (const std::size_t depth : {1U, 5U, 14U}) {
         const Pairs pairs = deep_forest(depth);
         ReadingMemory none;
-        CHECK(read_with<Forest>(none, pairs) == ": memory_too_small\n");
+        CHECK(read_with<Forest>(none, pairs) == "ReadingMemory: memory_too_small\n");
         const std::size_t needed = none.needed();
         CHECK(needed >= depth * sizeof(Node));
         const auto bytes = std::make_unique<std::byte[]>(needed);
         ReadingMemory enough(bytes.get(), needed);
         CHECK(read_with<Forest>(enough, pairs) == lines(pairs));
         ReadingMemory less(bytes.get(), needed - 1);
-        CHECK(read_with<Forest>(less, pairs) == ": memory_too_small\n");
+        CHECK(read_with<Forest>(less, pairs) == "ReadingMemory: memory_too_small\n");
     }
 }
 
@@ -591,7 +594,7 @@ TEST_CASE("what one parameter can need counts each structure that it can lie in"
     for (int number = 1; number != 60; ++number) {
         pairs.emplace_back("Plain.Number." + std::to_string(number), "1");
     }
-    CHECK(read_with<Forest>(none, pairs) == ": memory_too_small\n");
+    CHECK(read_with<Forest>(none, pairs) == "ReadingMemory: memory_too_small\n");
     const auto bytes = std::make_unique<std::byte[]>(none.needed());
     ReadingMemory enough(bytes.get(), none.needed());
     CHECK(read_with<Forest>(enough, pairs) == lines(pairs));
@@ -844,7 +847,7 @@ TEST_CASE("action and version are not kept as extra parameters") {
 TEST_CASE("without memory there are no lists, and that is told") {
     const Pairs pairs = pairs_of(full);
     ReadingMemory none;
-    CHECK(read_with(none, pairs) == ": memory_too_small\n");
+    CHECK(read_with(none, pairs) == "ReadingMemory: memory_too_small\n");
     CHECK(none.needed() == 2 * sizeof(ec2::TagSpecification) + 13 * sizeof(ec2::Tag));
 
     ReadingMemory still_none;
@@ -852,7 +855,8 @@ TEST_CASE("without memory there are no lists, and that is told") {
     CHECK(still_none.needed() == 0);
 
     ReadingMemory kept_none;
-    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) == ": memory_too_small\n");
+    CHECK(read_with(kept_none, with({{"X", "1"}}), keep_unknown) ==
+          "ReadingMemory: memory_too_small\n");
     CHECK(kept_none.needed() == sizeof(Parameter));
 }
 
@@ -865,7 +869,7 @@ TEST_CASE("without memory the elements of lists are looked at all the same") {
           "TagSpecification.1.Tag.1.Key: empty\n"
           "TagSpecification.2.ResourceType: neither_image_nor_snapshot\n"
           "TagSpecification.2.Tag.3.Key: list_index_gap\n"
-          ": memory_too_small\n");
+          "ReadingMemory: memory_too_small\n");
 }
 
 TEST_CASE("as much memory as was needed is enough, a byte less is not") {
@@ -881,7 +885,7 @@ TEST_CASE("as much memory as was needed is enough, a byte less is not") {
         for (std::size_t size = 0; size != needed; ++size) {
             const auto less = std::make_unique<std::byte[]>(size);
             ReadingMemory memory(less.get(), size);
-            const bool is_told = read_with(memory, pairs) == ": memory_too_small\n";
+            const bool is_told = read_with(memory, pairs) == "ReadingMemory: memory_too_small\n";
             CHECK(is_told);
             CHECK(memory.needed() == needed);
         }
@@ -909,7 +913,7 @@ TEST_CASE("a reader uses what other readers have left") {
     ReadingMemory memory(bytes.get(), 2 * none.needed());
     CHECK(read_with(memory, pairs) == lines(pairs));
     CHECK(read_with(memory, pairs) == lines(pairs));
-    CHECK(read_with(memory, pairs) == ": memory_too_small\n");
+    CHECK(read_with(memory, pairs) == "ReadingMemory: memory_too_small\n");
 }
 
 //=== very many ===//
@@ -948,7 +952,7 @@ TEST_CASE("more than 64 parameters are read") {
 TEST_CASE("as much memory as was needed is enough for more than 64 parameters too") {
     const Pairs pairs = many_tags(50);
     ReadingMemory none;
-    CHECK(read_with(none, pairs) == ": memory_too_small\n");
+    CHECK(read_with(none, pairs) == "ReadingMemory: memory_too_small\n");
     const auto bytes = std::make_unique<std::byte[]>(none.needed());
     ReadingMemory enough(bytes.get(), none.needed());
     CHECK(read_with(enough, pairs).starts_with("Name=My server\n"));

@@ -82,7 +82,10 @@ std::string read_with(ReadingMemory& memory, std::string_view query, const Optio
     for (const Fault& fault : request.error()) {
         if (!text.empty()) text += "\n";
         text += fault.parameter.to<std::string>() + ": " + std::string(fault.name());
-        if (fault.offset != 0) text += " @" + std::to_string(fault.offset);
+        const bool is_of_memory = fault.name() == "memory_too_small";
+        if (fault.offset != (is_of_memory ? memory.needed() : 0)) {
+            text += " @" + std::to_string(fault.offset);
+        }
         if (fault.text().empty()) text += " (without a sentence)";
     }
     if (request.error().overflow() != 0) {
@@ -457,7 +460,7 @@ TEST_CASE("too little memory is told, alone and with what is enough") {
         CAPTURE(query);
         const std::string wanted = read(query, keep_unknown);
         ReadingMemory none;
-        CHECK(read_with(none, query, keep_unknown) == ": memory_too_small");
+        CHECK(read_with(none, query, keep_unknown) == "ReadingMemory: memory_too_small");
         const std::size_t needed = none.needed();
         const auto exact = std::make_unique<std::byte[]>(needed);
         ReadingMemory enough(exact.get(), needed);
@@ -466,7 +469,7 @@ TEST_CASE("too little memory is told, alone and with what is enough") {
         for (std::size_t size = 0; size != needed; ++size) {
             const auto less = std::make_unique<std::byte[]>(size);
             ReadingMemory memory(less.get(), size);
-            if (read_with(memory, query, keep_unknown) != ": memory_too_small") {
+            if (read_with(memory, query, keep_unknown) != "ReadingMemory: memory_too_small") {
                 FAIL(size << " bytes are enough, not " << needed);
             }
             CHECK(memory.needed() == needed);
@@ -486,7 +489,7 @@ std::string complaint_about_memory(std::string_view query, std::string_view want
     ReadingMemory memory(some.get(), size);
     const std::string first = read_with(memory, query, option...);
     if (first == wanted) return {};
-    if (first != ": memory_too_small") return "not told: " + first;
+    if (first != "ReadingMemory: memory_too_small") return "not told: " + first;
     const auto bytes = std::make_unique<std::byte[]>(memory.needed());
     ReadingMemory enough(bytes.get(), memory.needed());
     if (read_with(enough, query, option...) == wanted) return {};
@@ -596,7 +599,7 @@ TEST_CASE("a query string of more than 64 parameters is read") {
             REQUIRE(wanted.starts_with(LEAST "&TagSpecification.1.ResourceType=image"));
             CHECK(pieces_of(wanted).size() == pieces_of(query).size());
             ReadingMemory none;
-            CHECK(read_with(none, query) == ": memory_too_small");
+            CHECK(read_with(none, query) == "ReadingMemory: memory_too_small");
             const auto bytes = std::make_unique<std::byte[]>(none.needed());
             ReadingMemory enough(bytes.get(), none.needed());
             CHECK(read_with(enough, query) == wanted);
@@ -612,7 +615,7 @@ TEST_CASE("64 parameters without lists need no memory, one more does") {
     CHECK(read_with(none, query).starts_with("Name: given_twice\nName: given_twice\n"));
     CHECK(none.needed() == 0);
     ReadingMemory still_none;
-    CHECK(read_with(still_none, query + "&Name=abc") == ": memory_too_small");
+    CHECK(read_with(still_none, query + "&Name=abc") == "ReadingMemory: memory_too_small");
     const detail::SchemaData& schema = schema_of<ec2::CopyImage>.data();
     CHECK(still_none.needed() >= 65 * (sizeof(Parameter) + sizeof(detail::Entry) +
                                        detail::most_bytes_of_a_parameter(schema)));
