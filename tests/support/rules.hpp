@@ -236,7 +236,7 @@ public:
     std::size_t allocations() const noexcept { return allocations_; }
 
 private:
-    static constexpr std::size_t memory_size = 65536;
+    static constexpr std::size_t memory_size = 262144;
 
     Verdict checked_;
     Verdict read_;

@@ -15,7 +15,7 @@
 #include <writ/core/required.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
-#include <writ/schema/schema.hpp>
+#include <writ/schema/schema_size.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/text/copy.hpp>
 

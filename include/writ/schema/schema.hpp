@@ -11,6 +11,7 @@
 #include <writ/core/precondition.hpp>
 #include <writ/schema/member_place.hpp>
 #include <writ/schema/schema_data.hpp>
+#include <writ/schema/schema_size.hpp>
 #include <writ/schema/value_schema.hpp>
 #include <writ/text/copy.hpp>
 #include <writ/value/value_kind.hpp>
@@ -152,44 +153,6 @@ template <class Structure>
 inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
 
 namespace detail {
-
-// How much room a schema needs.
-struct SchemaSize {
-    std::size_t fields = 0;
-    std::size_t names = 0;
-    std::size_t states = 0;
-    std::size_t longest_name = 0;
-    bool has_dot = false;
-};
-
-// A row of a wire table that counts that.
-class SchemaSizeRow {
-public:
-    constexpr const SchemaSize& size() const noexcept { return size_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        add(name);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        ++size_.states;
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
-
-private:
-    constexpr void add(std::string_view name) noexcept {
-        ++size_.fields;
-        size_.names += name.size() + 2;
-        if (name.size() > size_.longest_name) size_.longest_name = name.size();
-        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
-    }
-
-    SchemaSize size_;
-};
 
 constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
     return kind == ValueKind::text     ? FieldKind::text

@@ -60,7 +60,7 @@ constexpr ArnFields split_arn(Text&& text) noexcept {
 }
 
 /// The partition in `text`, which is an ARN.
-constexpr std::string_view partition_in_arn(std::string_view text) noexcept {
+constexpr std::string_view partition_in_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     text = text.substr(text.find(':') + 1);
     return text.substr(0, text.find(':'));
 }
@@ -73,7 +73,7 @@ constexpr std::string_view partition_in_arn(Text&& text) noexcept {
 }
 
 /// The Region in `text`, which is an ARN.
-constexpr std::string_view region_in_arn(std::string_view text) noexcept {
+constexpr std::string_view region_in_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
     for (int field = 0; field != 3; ++field) text = text.substr(text.find(':') + 1);
     return text.substr(0, text.find(':'));
 }

@@ -112,7 +112,8 @@ const detail::SchemaData& schema = schema_of<All>.data();
 
 TEST_CASE("parameters of each kind are written and counted") {
     std::string text(written.size() + 100, '\x7F');
-    const char* const end = detail::WritingWalk<>::write_by_schema(schema, &all, text.data(), text.size());
+    const char* const end =
+        detail::WritingWalk<>::write_by_schema(schema, &all, text.data(), text.size());
     REQUIRE(end != nullptr);
     CHECK(text.substr(0, static_cast<std::size_t>(end - text.data())) == written);
     CHECK(detail::WritingWalk<>::size_by_schema(schema, &all) == written.size());
@@ -122,7 +123,8 @@ TEST_CASE("a request is written where it has just room, and in no other") {
     for (std::size_t room = 0; room <= written.size() + 70; ++room) {
         CAPTURE(room);
         const auto exact = std::make_unique<char[]>(room);
-        const char* const end = detail::WritingWalk<>::write_by_schema(schema, &all, exact.get(), room);
+        const char* const end =
+            detail::WritingWalk<>::write_by_schema(schema, &all, exact.get(), room);
         CHECK((end != nullptr) == (room >= written.size()));
         if (end != nullptr) {
             CHECK(std::string_view(exact.get(), static_cast<std::size_t>(end - exact.get())) ==
