@@ -852,6 +852,9 @@ namespace detail {
 // Says that a `Result` gets what a function makes, without a copy of it.
 struct MadeBy {};
 
+// Says that what follows makes a value or an error in its place.
+struct FilledBy {};
+
 // Calls `function`, or reads the member that it points to, as `std::invoke` does.
 template <class Function, class Argument>
 constexpr decltype(auto) call(const Function& function, const Argument& argument) {
@@ -908,6 +911,13 @@ public:
     template <class Make>
     constexpr Result(detail::MadeBy, const Make& make) noexcept
         : value_(make()), has_value_(true) {}
+
+    /// For writ itself: what `fill(place of the value, place of the error)` makes in one of them,
+    /// when the program runs; it returns whether that is the value.
+    template <class Fill>
+    Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
+        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
 
     /// Whether the value is there.
     constexpr bool has_value() const noexcept { return has_value_; }
@@ -975,6 +985,7 @@ public:
 
 private:
     union {
+        char nothing_;
         Value value_;
         Error error_;
     };
@@ -1087,7 +1098,26 @@ struct OptionalPlace {
     static constexpr bool* flag(Optional<Value>& optional) noexcept {
         return &optional.has_value_;
     }
+
+    // Makes a value in its place, of one that holds nothing.
+    template <class Value>
+    static constexpr void make(Optional<Value>& optional) noexcept {
+        if (std::is_constant_evaluated()) {
+            optional = Value();
+        } else {
+            ::new (static_cast<void*>(&optional.value_)) Value();
+            optional.has_value_ = true;
+        }
+    }
 };
+
+// Whether an `Optional<Value>` holds its value first and behind it, so many bytes on, whether that
+// is there: then both can be found by who only knows how large a `Value` is.
+template <class Value>
+constexpr bool holds_value_first() noexcept {
+    return std::is_standard_layout_v<Optional<Value>> &&
+           sizeof(Optional<Value>) == sizeof(Value) + alignof(Value);
+}
 
 }  // namespace detail
 
@@ -1237,77 +1267,118 @@ public:
 
 #endif
 
-/// Whole numbers to and from decimal digits.
-#ifndef WRIT_TEXT_DECIMAL_HPP
-#define WRIT_TEXT_DECIMAL_HPP
+/// How a struct says what goes on the wire.
+#ifndef WRIT_SCHEMA_TABLE_HPP
+#define WRIT_SCHEMA_TABLE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The decimal digits of a number, without leading zeros.
-class Decimal {
-public:
-    /// The digits of `number`.
-    constexpr explicit Decimal(std::uint64_t number) noexcept {
-        do {
-            digits_[--first_] = static_cast<char>('0' + number % 10);
-            number /= 10;
-        } while (number != 0);
-    }
+// What writ knows of a struct stands in the struct, in a `Model`. Members begin with a small
+// letter, so that no member of any action can have that name. It holds, as far as the struct has
+// it,
+//
+//     action, version                      as they are sent
+//     result_type                          what the reply holds
+//     rules                                `Rules<…>`, in the order they are judged
+//     members                              `Members<&Struct::member, …>`, for Boost.Hana
+//     wire_table(self, row)                what is sent
+//     reply_table(self, row)               what is read from a reply
+//
+// The wire table is one plain function,
+//
+//     template <class Self, class Row> static constexpr void wire_table(Self& self, Row& row);
+//
+// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
+// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
+// `row.extra(self.extra)` last. A `Schema` is made of it, which one interpreter walks at run time;
+// while compiling it is visited itself. So both say the same. A member is
+//
+//     a value type, a YesNo                one parameter
+//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
+//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
+//                                          not sent
+//     Optional<…>                          a value or a struct, where it matters whether it is
+//                                          there
+//     Required<…>                          a value, a struct or a list that must be there
+//     OptionalReference<a struct>          the same as Optional, for a struct that holds one of its
+//                                          own kind
 
-    /// The digits of `number`, behind a minus if it is below zero.
-    static constexpr Decimal of_signed(std::int64_t number) noexcept {
-        const auto bits = static_cast<std::uint64_t>(number);
-        Decimal decimal(number < 0 ? 0 - bits : bits);
-        if (number < 0) decimal.digits_[--decimal.first_] = '-';
-        return decimal;
-    }
-
-    /// The digits, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
-        return std::string_view(digits_ + first_, most_digits - first_);
-    }
-
-    /// Refused: the digits would be gone at the end of the line.
-    operator std::string_view() const&& = delete;
-
-private:
-    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1; of -2^63 19 and the minus
-
-    char digits_[most_digits] = {};
-    std::size_t first_ = most_digits;
-};
+/// The members of a struct, in order: `using members = Members<&Tag::key, &Tag::value>`.
+template <auto... Pointer>
+struct Members {};
 
 namespace detail {
 
-// Writes the digits of `number` to `out`, which has room for ten; returns their end. Most indices
-// have one digit.
-constexpr char* put_decimal(std::uint32_t number, char* out) noexcept {
-    if (number < 10) {
-        *out = static_cast<char>('0' + number);
-        return out + 1;
-    }
-    char* end = out + 1;
-    for (std::uint32_t rest = number; rest >= 10; rest /= 10) ++end;
-    for (char* at = end; at != out; number /= 10) *--at = static_cast<char>('0' + number % 10);
-    return end;
+// Has `row` visit the wire table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_wire_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::wire_table(self, row);
 }
+
+// Has `row` visit the reply table of `self`.
+template <class Self, class Row>
+[[gnu::always_inline]] constexpr void visit_reply_table(Self& self, Row& row) {
+    std::remove_const_t<Self>::Model::reply_table(self, row);
+}
+
+template <class Member>
+concept ListMember = requires {
+    typename Member::value_type;
+};
+
+template <class Member>
+concept OptionalMember = requires(const Member& member) {
+    member.has_value();
+};
+
+template <class Member>
+concept TextMember = requires(const Member& member) {
+    member.text();
+};
+
+// The value, the structure or the list behind a member.
+template <class Member>
+struct ValueOf {
+    using type = Member;
+    static constexpr bool is_required = false;
+};
+
+template <class Value, class Why>
+struct ValueOf<Required<Value, Why>> {
+    using type = Value;
+    static constexpr bool is_required = true;
+};
+
+template <class Value>
+struct ValueOf<Optional<Value>> {
+    using type = Value;
+    static constexpr bool is_required = false;
+};
+
+template <class Structure>
+struct ValueOf<OptionalReference<Structure>> {
+    using type = Structure;
+    static constexpr bool is_required = false;
+};
+
+// Whether the bytes of a `Value`, once checked, need no escape.
+template <class Value>
+inline constexpr bool is_unreserved = requires {
+    requires Value::is_unreserved;
+};
+
+// Whether `Member` is a structure, with parameters of its own.
+template <class Member>
+inline constexpr bool is_structure =
+    !ListMember<typename ValueOf<Member>::type> && !TextMember<typename ValueOf<Member>::type>;
+
+// Whether `Member` refers to a structure that lies elsewhere.
+template <class Member>
+inline constexpr bool is_reference = false;
+template <class Structure>
+inline constexpr bool is_reference<OptionalReference<Structure>> = true;
 
 }  // namespace detail
-
-/// The number that `text` spells: one or more digits, no sign, no leading zero before another
-/// digit. Nothing if it spells none or one above `most`.
-constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,
-                                                std::uint64_t most) noexcept {
-    if (text.empty() || (text.size() > 1 && text.front() == '0')) return {};
-    std::uint64_t number = 0;
-    for (const char byte : text) {
-        if (byte < '0' || byte > '9') return {};
-        const auto digit = static_cast<std::uint64_t>(byte - '0');
-        if (digit > most || number > (most - digit) / 10) return {};
-        number = number * 10 + digit;
-    }
-    return number;
-}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -1374,8 +1445,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// Text that goes away at the end of the line: an object that owns its characters, not kept
 /// anywhere. A value that viewed it would dangle.
 template <class Text>
-concept TemporaryText =
-    detail::TemporaryOwner<Text> &&
+concept TemporaryText = detail::TemporaryOwner<Text> &&
     std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
 
 namespace detail {
@@ -1426,409 +1496,123 @@ private:
 
 #endif
 
-/// Which parameter of a request a fault is about.
-#ifndef WRIT_RULE_PLACE_HPP
-#define WRIT_RULE_PLACE_HPP
+/// A parameter as a name and a value.
+#ifndef WRIT_SCHEMA_PARAMETER_HPP
+#define WRIT_SCHEMA_PARAMETER_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// A parameter by its wire name, such as `TagSpecification.1.Tag.2.Key`, put together on demand:
-/// nothing is allocated, and nothing is written before somebody asks.
-struct Place {
-    /// What stands in front of `name`, up to and with a dot; mostly empty.
-    ViewedText within = {};
-    /// The name; each `N` between dots stands for a list index.
-    ViewedText name = {};
-    /// The list indices, from 1, in the order of the `N`s; an `N` without one (0) stays.
-    std::uint32_t index[2] = {};
+/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
+/// and must live as long as it.
+struct Parameter {
+    /// The wire name: `TagSpecification.1.Tag.2.Key`.
+    ViewedText name;
+    /// The value.
+    ViewedText value;
 
-    /// Gives the wire name, piece by piece, to `put`, a callable that takes a `std::string_view`.
-    template <class Put>
-    constexpr void each_piece(Put&& put) const {
-        if (!within.empty()) put(within);
-        std::string_view rest = name;
-        for (const std::uint32_t number : index) {
-            const std::size_t at = find_index(rest);
-            if (number == 0 || at == std::string_view::npos) break;
-            put(rest.substr(0, at));
-            const Decimal digits_of_number(number);
-            put(std::string_view(digits_of_number));
-            rest.remove_prefix(at + 1);
-        }
-        put(rest);
-    }
+    /// Whether two have the same name and the same value.
+    friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
 
-    /// How many bytes the wire name takes.
-    constexpr std::size_t size() const noexcept {
-        std::size_t total = 0;
-        each_piece([&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }
-
-    /// The wire name as a `Text`, which has `append` (`std::string` and its likes).
-    template <class Text>
-    constexpr Text to() const {
-        Text text;
-        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
-        return text;
-    }
-
-    /// Whether the wire name is `text`.
-    friend constexpr bool operator==(const Place& place, std::string_view text) noexcept {
-        bool same = true;
-        place.each_piece([&](std::string_view piece) {
-            same = same && text.starts_with(piece);
-            if (same) text.remove_prefix(piece.size());
-        });
-        return same && text.empty();
-    }
-
-private:
-    // The offset of the first `N` that stands alone between dots.
-    static constexpr std::size_t find_index(std::string_view text) noexcept {
-        for (std::size_t at = text.find(".N"); at != std::string_view::npos;
-             at = text.find(".N", at + 1)) {
-            if (at + 2 == text.size() || text[at + 2] == '.') return at + 1;
-        }
-        return std::string_view::npos;
-    }
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Parameter::name, &Parameter::value>;
+    };
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
-/// What is wrong with a request: which parameter, what, where in it, and what to do.
-#ifndef WRIT_RULE_FAULT_HPP
-#define WRIT_RULE_FAULT_HPP
+/// Where the members of a struct lie.
+#ifndef WRIT_SCHEMA_MEMBER_PLACE_HPP
+#define WRIT_SCHEMA_MEMBER_PLACE_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// One thing that is wrong with a request, or (as an advice) unusual about it. It views the
-/// request's own text and must not outlive it.
-struct Fault {
-    /// The parameter to look at; where several do not fit together, the one to change.
-    Place parameter = {};
-    /// What is wrong with it; never null.
-    const Reason* reason = &no_reason;
-    /// For a malformed text, the byte offset in it at which the fault shows; 0 otherwise.
-    std::size_t offset = 0;
+// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
+// have at most 44 (model of 2026-08-07).
+inline constexpr std::size_t most_fields = 96;
 
-    /// The stable name of the fault or rule: `wrong_prefix`, `kms_key_needs_encryption`.
-    constexpr std::string_view name() const noexcept { return reason->name; }
-
-    /// What is wrong and what to do about it.
-    constexpr std::string_view text() const noexcept { return reason->text; }
-
-    /// The error code EC2 answers with in this case; empty where no evidence tells one.
-    constexpr std::string_view ec2_code() const noexcept { return reason->ec2_code; }
-};
-
-/// Up to `Capacity` faults, in the order they were found; how many more there were is counted.
-template <std::size_t Capacity>
-class FaultList {
+// A row of a wire table that notes where each member lies.
+class PlaceRow {
 public:
-    /// Adds `fault`, or counts it if there is no more room.
-    constexpr void add(const Fault& fault) noexcept {
-        if (size_ == Capacity) {
-            ++overflow_;
-        } else {
-            faults_[size_++] = fault;
-        }
+    constexpr explicit PlaceRow(const void** places) noexcept : at_(places) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        *at_++ = &member;
     }
 
-    /// The first fault.
-    constexpr const Fault* begin() const& noexcept WRIT_LIFETIMEBOUND { return faults_; }
-
-    /// Refused: the faults would be gone at the end of the line. Give the list a name.
-    const Fault* begin() const&& = delete;
-
-    /// Behind the last fault.
-    constexpr const Fault* end() const& noexcept WRIT_LIFETIMEBOUND { return faults_ + size_; }
-
-    /// Refused, as above.
-    const Fault* end() const&& = delete;
-
-    /// How many faults are held.
-    constexpr std::size_t size() const noexcept { return size_; }
-
-    /// Whether there are none.
-    constexpr bool empty() const noexcept { return size_ == 0; }
-
-    /// How many faults there were beyond the capacity.
-    constexpr std::size_t overflow() const noexcept { return overflow_; }
-
-    /// The fault at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Fault& operator[](std::size_t index) const& noexcept WRIT_LIFETIMEBOUND {
-        if (index >= size_) detail::list_has_no_such_element();
-        return faults_[index];
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
     }
 
-    /// The fault at `index`, out of a list that is gone at the end of the line.
-    constexpr Fault operator[](std::size_t index) const&& noexcept { return (*this)[index]; }
+    constexpr void extra(const List<Parameter>& parameters) noexcept { *at_++ = &parameters; }
 
 private:
-    Fault faults_[Capacity];
-    std::size_t size_ = 0;
-    std::size_t overflow_ = 0;
+    const void** at_;
 };
 
-/// All that is wrong with a request.
-using Faults = FaultList<32>;
+// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
+template <class Structure>
+void place_members(const void* object, const void** places) noexcept {
+    PlaceRow row(places);
+    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}
 
-/// All that is unusual about a request that nothing is wrong with.
-using Advice = FaultList<8>;
+// Makes a `Structure` at `place` in which nothing has been read yet.
+template <class Structure>
+void make_blank_at(void* place) noexcept {
+    static_assert(std::is_trivially_copyable_v<Structure>, "a structure is copied as bytes");
+    ::new (place) Structure(make_blank<Structure>());
+}
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
-/// Sets of bytes, as values that one adds.
-#ifndef WRIT_TEXT_CHAR_SET_HPP
-#define WRIT_TEXT_CHAR_SET_HPP
+/// What a type is called in the source.
+#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
+#define WRIT_SCHEMA_TYPE_NAME_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-/// A set of bytes, one bit each.
-class CharSet {
-public:
-    /// The set of the bytes in `members`.
-    constexpr explicit CharSet(std::string_view members) noexcept {
-        for (const char member : members) add(member);
+// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
+// and `Encryption::Parameters` for what lies in a class is `Parameters`.
+template <class Type>
+constexpr std::string_view spelt_type_name() noexcept {
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.find("Type = ") + 7);
+    std::size_t end = 0;
+    while (name[end] != ';' && name[end] != ']') ++end;
+    name = name.substr(0, end);
+    return name.substr(name.rfind(':') + 1);
+}
+
+// Only the name itself goes into a program.
+template <class Type>
+struct TypeName {
+    static constexpr std::size_t size = spelt_type_name<Type>().size();
+
+    constexpr TypeName() noexcept {
+        const std::string_view name = spelt_type_name<Type>();
+        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
     }
 
-    /// The set of all bytes from `first` to `last`, both included.
-    constexpr CharSet(char first, char last) noexcept {
-        // As bytes from 0 to 255, whether `char` is signed or not.
-        const unsigned end = static_cast<unsigned char>(last);
-        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
-            add(static_cast<char>(byte));
-        }
-    }
-
-    /// Whether `byte` is in the set.
-    constexpr bool contains(char byte) const noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
-    }
-
-    /// Whether every byte of `text` is in the set.
-    constexpr bool contains_all(std::string_view text) const noexcept {
-        return first_outside(text) == text.size();
-    }
-
-    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
-    /// are.
-    constexpr std::size_t first_outside(std::string_view text) const noexcept {
-        std::size_t at = 0;
-        while (at != text.size() && contains(text[at])) ++at;
-        return at;
-    }
-
-    /// The bytes that are in either set.
-    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
-        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
-        return left;
-    }
-
-private:
-    constexpr void add(char byte) noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
-    }
-
-    std::uint64_t bits_[4] = {};
+    char characters[size] = {};
 };
 
-/// `0` to `9`.
-inline constexpr CharSet digits('0', '9');
-/// `a` to `z`.
-inline constexpr CharSet lower_case_letters('a', 'z');
-/// `A` to `Z`.
-inline constexpr CharSet upper_case_letters('A', 'Z');
-/// `0` to `9` and `a` to `f`.
-inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
-/// ASCII letters and digits.
-inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
-/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
-inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// ASCII from space to tilde.
-inline constexpr CharSet printable_ascii(' ', '~');
+template <class Type>
+inline constexpr TypeName<Type> kept_type_name;
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+// The name of `Type` without its namespace.
+template <class Type>
+inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
+                                                   TypeName<Type>::size);
 
-#endif
-
-/// AWS partitions: their names, their domains and the shapes of their Regions.
-#ifndef WRIT_VALUE_PARTITION_HPP
-#define WRIT_VALUE_PARTITION_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A partition that this version knows. Others may exist: nothing is refused for being of none.
-struct Partition {
-    /// Its name in ARNs: `aws-cn`.
-    std::string_view name;
-    /// The domain of its endpoints: `amazonaws.com.cn`.
-    std::string_view dns_suffix;
-    /// The domain of its dual-stack (IPv4 and IPv6) endpoints: `api.amazonwebservices.com.cn`.
-    std::string_view dual_stack_dns_suffix;
-};
-
-/// The partitions and their domains, from botocore 1.43.67's partitions.json (2026-08-07).
-inline constexpr Partition partitions[] = {
-    {"aws", "amazonaws.com", "api.aws"},
-    {"aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"},
-    {"aws-us-gov", "amazonaws.com", "api.aws"},
-    {"aws-iso", "c2s.ic.gov", "api.aws.ic.gov"},
-    {"aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"},
-    {"aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"},
-    {"aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov"},
-    {"aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu"},
-};
-
-namespace detail {
-
-// A text of up to 7 bytes as a number, no two alike.
-constexpr std::uint64_t pack(std::uint64_t front, char byte) noexcept {
-    return front << 8U | static_cast<unsigned char>(byte);
-}
-
-constexpr std::uint64_t packed(std::string_view text) noexcept {
-    std::uint64_t number = 1;
-    for (const char byte : text) number = pack(number, byte);
-    return number;
-}
-
-inline constexpr std::size_t unknown_partition = sizeof partitions / sizeof partitions[0];
-
-// The place in `partitions` of the one whose Regions begin with the text that `front` stands for.
-// The front of a Region's name, before its direction and number, tells its partition: the patterns
-// of botocore 1.43.67's partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on. A switch,
-// since every check asks several times.
-constexpr std::size_t place_of_front(std::uint64_t front) noexcept {
-    switch (front) {
-        case packed("us"):
-        case packed("eu"):
-        case packed("ap"):
-        case packed("sa"):
-        case packed("ca"):
-        case packed("me"):
-        case packed("af"):
-        case packed("il"):
-        case packed("mx"): return 0;
-        case packed("cn"): return 1;
-        case packed("us-gov"): return 2;
-        case packed("us-iso"): return 3;
-        case packed("us-isob"): return 4;
-        case packed("eu-isoe"): return 5;
-        case packed("us-isof"): return 6;
-        case packed("eusc-de"): return 7;
-        default: return unknown_partition;
-    }
-}
-
-// What `\w` takes in these patterns.
-inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
-
-// The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
-// -fsanitize=undefined GCC takes no comparison of one with null for a constant.
-constexpr std::size_t place_of_partition(std::string_view region) noexcept {
-    // What stands in front of the last hyphen and of the one before it: 0 if that is nothing, or
-    // more than is ever asked for.
-    std::uint64_t front_of_number = 0;
-    std::uint64_t front_of_direction = 0;
-    std::size_t number = 0;
-    std::size_t direction = 0;
-    std::uint64_t front = 1;
-    for (std::size_t at = 0; at != region.size(); ++at) {
-        if (region[at] == '-') {
-            front_of_direction = front_of_number;
-            direction = number;
-            front_of_number = at <= 7 ? front : 0;
-            number = at + 1;
-        }
-        front = pack(front, region[at]);
-    }
-    const std::size_t place = place_of_front(front_of_direction);
-    if (place == unknown_partition) return place;
-    const std::string_view word(region.data() + direction, number - 1 - direction);
-    const std::string_view last(region.data() + number, region.size() - number);
-    if (word.empty() || !of_directions.contains_all(word)) return unknown_partition;
-    if (last.empty() || !digits.contains_all(last)) return unknown_partition;
-    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it.
-    return place_of_front(front_of_number) == unknown_partition ? place : unknown_partition;
-}
-
-}  // namespace detail
-
-/// Whether `text` is shaped like a partition's name: `aws`, then any number of `-` and lower-case
-/// letters.
-constexpr bool is_partition_name(std::string_view text) noexcept {
-    if (!text.starts_with("aws")) return false;
-    text.remove_prefix(3);
-    while (!text.empty()) {
-        if (text.front() != '-') return false;
-        text.remove_prefix(1);
-        const std::size_t letters = lower_case_letters.first_outside(text);
-        if (letters == 0) return false;
-        text.remove_prefix(letters);
-    }
-    return true;
-}
-
-/// The partition whose Regions are named like `region`; nothing where no known partition's are. It
-/// is never guessed: the SDKs' fallback to `aws` is not made.
-constexpr OptionalReference<Partition> partition_of_region(std::string_view region) noexcept {
-    const std::size_t place = detail::place_of_partition(region);
-    if (place == detail::unknown_partition) return {};
-    return partitions[place];
-}
-
-/// No known partition has Regions named like this one.
-struct region_is_of_no_known_partition : Doubt {
-    /// A Region may open tomorrow: one is never refused for its name.
-    static constexpr bool stops_compiler = false;
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-};
-
-/// No known partition has Regions named like the one in this ARN or name.
-struct names_a_region_of_no_known_partition : Doubt {
-    /// A Region may open tomorrow: one is never refused for its name.
-    static constexpr bool stops_compiler = false;
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "names_a_region_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in this; see whether "
-        "it is spelt right"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-};
-
-namespace detail {
-
-// Whether a Region is named, and no known partition has Regions named like it.
-constexpr bool is_of_unknown_partition(std::string_view region) noexcept {
-    return !region.empty() && place_of_partition(region) == unknown_partition;
-}
-
-// Whether two Regions, or two partitions, differ; an empty name is not known, and differs from
-// none.
-constexpr bool differ(std::string_view left, std::string_view right) noexcept {
-    return !left.empty() && !right.empty() && left != right;
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -1934,16 +1718,37 @@ namespace detail {
 struct ValueText {
     std::string_view text = {};
     std::uint8_t state = unchecked_state;
+    // Where in the text the Region stands that it names; of size 0 if it names none.
+    std::uint8_t region_size = 0;
+    std::uint16_t region_at = 0;
 
     constexpr bool is_checked() const noexcept { return state != unchecked_state; }
 };
+
+// What a `Value` holds of a text that its grammar has passed.
+template <class Value>
+constexpr ValueText see_text(std::string_view text, std::uint8_t state) noexcept {
+    ValueText value{text, state};
+    if constexpr (requires { Value::region_in(text); }) {
+        const std::string_view region = Value::region_in(text);
+        if (region.empty() || region.size() > UINT8_MAX) return value;
+        const auto at = static_cast<std::size_t>(region.data() - text.data());
+        if (at <= UINT16_MAX) {
+            value.region_size = static_cast<std::uint8_t>(region.size());
+            value.region_at = static_cast<std::uint16_t>(at);
+        }
+    }
+    return value;
+}
 
 }  // namespace detail
 
 /// The base of a value type `Self`, whose faults are `Fault`. `Self` says what its grammar is
 /// (`static constexpr Malformed<Self> inspect(std::string_view)`) and why a text is refused
 /// (`reasons`, in the order of `Fault`), perhaps what is odd about one that is not (as `Doubt`
-/// tells), and holds a `detail::ValueText value_`; all else stands here. The base itself holds
+/// tells), which Region it names if it does (`static constexpr std::string_view
+/// region_in(std::string_view)`, asked of a text that has no fault), and holds a
+/// `detail::ValueText value_`; all else stands here. The base itself holds
 /// nothing: Clang 14 and 16 lay out what a consteval constructor makes wrongly if there is anything
 /// in a base.
 ///
@@ -1961,7 +1766,7 @@ public:
     static constexpr Result<Self, Malformed<Self>> parse(
         std::string_view text WRIT_LIFETIMEBOUND) noexcept {
         if (const Malformed<Self> malformed = Self::inspect(text)) return malformed;
-        return Self(detail::ValueText{text, detail::state_of<Self>(text)});
+        return Self(detail::see_text<Self>(text, detail::state_of<Self>(text)));
     }
 
     /// Refused: the value would view characters that are gone at the end of the line.
@@ -2008,6 +1813,13 @@ public:
     /// Whether the grammar has passed the text; not after `unchecked`.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
 
+    /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
+    /// or if nobody has looked at it.
+    constexpr std::string_view region_named() const noexcept {
+        const detail::ValueText& value = self().value_;
+        return detail::view(value.text.data() + value.region_at, value.region_size);
+    }
+
     /// Why the value is in doubt; nothing if it is not, or if nobody has looked at it.
     constexpr OptionalReference<Reason> doubt() const noexcept {
         return detail::doubt_in<Self>(self().value_.state);
@@ -2030,7 +1842,7 @@ protected:
     static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
         const std::string_view text = literal_text(literal);
         reject<Self>(Self::inspect(text).fault);
-        const detail::ValueText value{text, detail::state_of<Self>(text)};
+        const auto value = detail::see_text<Self>(text, detail::state_of<Self>(text));
         detail::reject_doubt<Self>(value.state);
         return value;
     }
@@ -2039,7 +1851,7 @@ protected:
     template <detail::TakenAsUnlisted<Self> Literal>
     static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
         reject<Self>(Self::inspect(literal.kept()).fault);
-        return {literal.kept(), detail::right_state};
+        return detail::see_text<Self>(literal.kept(), detail::right_state);
     }
 
 private:
@@ -2058,6 +1870,1497 @@ constexpr Value unchecked(Text&& text) noexcept {
     detail::refuse_temporary<Text>();
     return Value::unchecked(std::string_view(text));
 }
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Sets of bytes, as values that one adds.
+#ifndef WRIT_TEXT_CHAR_SET_HPP
+#define WRIT_TEXT_CHAR_SET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A set of bytes, one bit each.
+class CharSet {
+public:
+    /// The set of the bytes in `members`.
+    constexpr explicit CharSet(std::string_view members) noexcept {
+        for (const char member : members) add(member);
+    }
+
+    /// The set of all bytes from `first` to `last`, both included.
+    constexpr CharSet(char first, char last) noexcept {
+        // As bytes from 0 to 255, whether `char` is signed or not.
+        const unsigned end = static_cast<unsigned char>(last);
+        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
+            add(static_cast<char>(byte));
+        }
+    }
+
+    /// Whether `byte` is in the set.
+    constexpr bool contains(char byte) const noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
+    }
+
+    /// Whether every byte of `text` is in the set.
+    constexpr bool contains_all(std::string_view text) const noexcept {
+        return first_outside(text) == text.size();
+    }
+
+    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
+    /// are.
+    constexpr std::size_t first_outside(std::string_view text) const noexcept {
+        std::size_t at = 0;
+        while (at != text.size() && contains(text[at])) ++at;
+        return at;
+    }
+
+    /// The bytes that are in either set.
+    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
+        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
+        return left;
+    }
+
+private:
+    constexpr void add(char byte) noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
+    }
+
+    std::uint64_t bits_[4] = {};
+};
+
+/// `0` to `9`.
+inline constexpr CharSet digits('0', '9');
+/// `a` to `z`.
+inline constexpr CharSet lower_case_letters('a', 'z');
+/// `A` to `Z`.
+inline constexpr CharSet upper_case_letters('A', 'Z');
+/// `0` to `9` and `a` to `f`.
+inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
+/// ASCII letters and digits.
+inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
+/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
+inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
+/// ASCII from space to tilde.
+inline constexpr CharSet printable_ascii(' ', '~');
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Whole numbers to and from decimal digits.
+#ifndef WRIT_TEXT_DECIMAL_HPP
+#define WRIT_TEXT_DECIMAL_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The decimal digits of a number, without leading zeros.
+class Decimal {
+public:
+    /// The digits of `number`.
+    constexpr explicit Decimal(std::uint64_t number) noexcept {
+        do {
+            digits_[--first_] = static_cast<char>('0' + number % 10);
+            number /= 10;
+        } while (number != 0);
+    }
+
+    /// The digits of `number`, behind a minus if it is below zero.
+    static constexpr Decimal of_signed(std::int64_t number) noexcept {
+        const auto bits = static_cast<std::uint64_t>(number);
+        Decimal decimal(number < 0 ? 0 - bits : bits);
+        if (number < 0) decimal.digits_[--decimal.first_] = '-';
+        return decimal;
+    }
+
+    /// The digits, which live as long as this object.
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
+        return std::string_view(digits_ + first_, most_digits - first_);
+    }
+
+    /// Refused: the digits would be gone at the end of the line.
+    operator std::string_view() const&& = delete;
+
+private:
+    static constexpr std::size_t most_digits = 20;  // of 2^64 - 1; of -2^63 19 and the minus
+
+    char digits_[most_digits] = {};
+    std::size_t first_ = most_digits;
+};
+
+namespace detail {
+
+// Writes the digits of `number` to `out`, which has room for ten; returns their end. Most indices
+// have one digit.
+constexpr char* put_decimal(std::uint32_t number, char* out) noexcept {
+    if (number < 10) {
+        *out = static_cast<char>('0' + number);
+        return out + 1;
+    }
+    char* end = out + 1;
+    for (std::uint32_t rest = number; rest >= 10; rest /= 10) ++end;
+    for (char* at = end; at != out; number /= 10) *--at = static_cast<char>('0' + number % 10);
+    return end;
+}
+
+}  // namespace detail
+
+/// The number that `text` spells: one or more digits, no sign, no leading zero before another
+/// digit. Nothing if it spells none or one above `most`.
+constexpr Optional<std::uint64_t> parse_decimal(std::string_view text,
+                                                std::uint64_t most) noexcept {
+    if (text.empty() || (text.size() > 1 && text.front() == '0')) return {};
+    std::uint64_t number = 0;
+    for (const char byte : text) {
+        if (byte < '0' || byte > '9') return {};
+        const auto digit = static_cast<std::uint64_t>(byte - '0');
+        if (digit > most || number > (most - digit) / 10) return {};
+        number = number * 10 + digit;
+    }
+    return number;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What value types that are whole numbers have in common.
+#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
+#define WRIT_VALUE_WHOLE_NUMBER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The type of a number: no character, and no yes or no.
+template <class Type>
+concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
+                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
+                     !std::is_same_v<Type, char32_t>;
+
+namespace detail {
+
+// What a value type holds that is a whole number; core/doubt.hpp tells what the state means.
+struct ValueNumber {
+    std::int64_t number = 0;
+    std::uint8_t state = unchecked_state;
+
+    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+};
+
+// What decimal digits spell.
+struct SpeltNumber {
+    std::int64_t number = 0;
+    bool is_number = true;
+    bool fits = true;            // into 64 bits
+    std::size_t bad_offset = 0;  // where it shows that it is no number
+};
+
+// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
+// digit, and no minus before zero, so that a number has one spelling.
+constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
+    const bool is_negative = has_sign && text.starts_with('-');
+    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
+    const std::size_t digits_end = digits.first_outside(spelt);
+    if (spelt.empty() || digits_end != spelt.size()) {
+        return {0, false, true, text.size() - spelt.size() + digits_end};
+    }
+    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
+    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
+    if (!number) return {0, true, false, 0};
+    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+// Whether every number of the type `Given` is right for `Value`.
+template <class Value, class Given>
+constexpr bool takes_all() noexcept {
+    if constexpr (NumberType<Given> && requires { Value::least; }) {
+        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
+        if constexpr (bits <= 63) {
+            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
+            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
+            return Value::least <= lowest && highest <= Value::most;
+        }
+    }
+    return false;
+}
+
+// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
+template <NumberType Number>
+constexpr Number known_to_the_compiler(const Number& number,
+                                       [[maybe_unused]] const char* sentence) noexcept {
+    return number;
+}
+
+}  // namespace detail
+
+/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
+/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
+/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
+/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
+/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
+/// are (`static constexpr std::int64_t least, most`); if one can be odd, what `Doubt` tells; and it
+/// holds a `detail::ValueNumber value_`. The base itself holds nothing, as that of a `TextValue`.
+template <class Self, class Number, class Fault>
+class WholeNumber {
+public:
+    /// Why a number is no `Self`.
+    using fault_type = Fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::number;
+
+    /// Whether each number of the type `Given` is right, so that it goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
+
+    /// `number`, of whatever type, or what is wrong with it.
+    template <NumberType Given>
+    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
+        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
+        return Self(keep(number));
+    }
+
+    /// The number that `text` spells in decimal digits, or what is wrong with it.
+    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
+        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
+        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
+        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
+        return parse(spelt.number);
+    }
+
+    /// `number` without a look at it: for what AWS knows and this version does not.
+    static constexpr Self unchecked(Number number) noexcept {
+        return Self(detail::ValueNumber{number});
+    }
+
+    /// Whether the compiler refuses `literal` as a value.
+    template <NumberType Literal>
+    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
+        return inspect_any(literal).fault != Fault::none ||
+               detail::stops_compiler<Self>(keep(literal).state);
+    }
+
+    /// The decimal digits, as they are sent.
+    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
+
+    /// Whether the number has been looked at; not after `unchecked`.
+    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
+
+    /// Why the number is in doubt; nothing if it is not, or if nobody has looked at it.
+    constexpr OptionalReference<Reason> doubt() const noexcept {
+        return detail::doubt_in<Self>(self().value_.state);
+    }
+
+    /// Digits and a minus need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two are the same number.
+    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
+        return left.kept() == right.kept();
+    }
+
+    /// The order of two is that of their numbers.
+    friend constexpr std::strong_ordering operator<=>(const Self& left,
+                                                      const Self& right) noexcept {
+        return left.kept() <=> right.kept();
+    }
+
+protected:
+    // A number that the compiler knows, and refuses if it has a fault, or most doubts.
+    template <NumberType Literal>
+    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
+        const Literal number = detail::known_to_the_compiler(
+            literal,
+            "only the running program knows this number, and its type holds some that are refused: "
+            "put it through parse, as in MaxResults::parse(n)");
+        reject<Self>(inspect_any(number).fault);
+        const detail::ValueNumber value = keep(number);
+        detail::reject_doubt<Self>(value.state);
+        return value;
+    }
+
+    // A number that has no fault.
+    template <NumberType Given>
+    static constexpr detail::ValueNumber keep(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        return {kept, detail::state_of<Self>(kept)};
+    }
+
+private:
+    // What is wrong with a number of whatever type.
+    template <NumberType Given>
+    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
+        const auto kept = static_cast<std::int64_t>(number);
+        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
+        if (!fits) return {Self::does_not_fit, 0};
+        return Self::inspect(kept);
+    }
+
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A parameter that is true, false or left out.
+#ifndef WRIT_VALUE_YES_NO_HPP
+#define WRIT_VALUE_YES_NO_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
+enum class yes_no_fault : unsigned char {
+    none,
+    neither_true_nor_false,
+};
+
+namespace detail {
+
+// What others turn into a bool, so that it would be taken for one: numbers, pointers, literals (by
+// value, an array is a pointer) and enumerations.
+template <class Other>
+concept NearlyBool = std::is_scalar_v<Other> && !std::is_same_v<Other, bool>;
+
+}  // namespace detail
+
+/// Yes, no, or nothing: what is not said is not sent, which for some parameters is something else
+/// than `false`. It is made of a `bool` and of nothing that turns into one.
+class YesNo {
+public:
+    /// Why a text is neither yes nor no.
+    using fault_type = yes_no_fault;
+
+    /// What it is.
+    static constexpr ValueKind kind = ValueKind::yes_no;
+
+    /// Nothing: the parameter is not sent.
+    constexpr YesNo() noexcept = default;
+
+    /// What `said` is, which is a `bool`: `.dry_run = true`.
+    template <class Bool>
+        requires std::is_same_v<Bool, bool>
+    constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
+
+    /// What is in a `std::optional<bool>` or its like, or nothing.
+    template <detail::ValueOrNothing<YesNo> Other>
+    constexpr YesNo(const Other& other) noexcept
+        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
+
+    /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
+    template <detail::NearlyBool Other>
+    constexpr YesNo(Other) noexcept {
+        static_assert(std::is_same_v<Other, bool>,
+                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
+                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
+    }
+
+    /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
+    /// others.
+    template <class Given>
+    static constexpr bool takes_all_of = std::is_scalar_v<Given>;
+
+    /// `true` or `false` out of `text`, in lower case, or that it is neither.
+    static constexpr Result<YesNo, Malformed<YesNo>> parse(std::string_view text) noexcept {
+        if (const Malformed<YesNo> malformed = inspect(text)) return malformed;
+        return YesNo(text == yes);
+    }
+
+    /// Whether anything is said.
+    constexpr bool is_said() const noexcept { return said_ != Said::nothing; }
+
+    /// Whether it says yes.
+    constexpr bool is_yes() const noexcept { return said_ == Said::yes; }
+
+    /// Whether it says no; not if nothing is said.
+    constexpr bool is_no() const noexcept { return said_ == Said::no; }
+
+    /// The word that is sent: `true` or `false`; empty if nothing is said.
+    constexpr std::string_view text() const noexcept {
+        return is_yes() ? yes : is_no() ? no : std::string_view();
+    }
+
+    /// Always: no text goes in without a look at it.
+    static constexpr bool is_checked() noexcept { return true; }
+
+    /// Neither word needs an escape.
+    static constexpr bool is_unreserved = true;
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const YesNo&, const YesNo&) noexcept = default;
+
+    /// The word for yes.
+    static constexpr std::string_view yes = "true";
+    /// The word for no.
+    static constexpr std::string_view no = "false";
+
+    /// The fault of `text`, if it has one.
+    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
+        if (text == yes || text == no) return {};
+        return {yes_no_fault::neither_true_nor_false, 0};
+    }
+
+    /// The sentence.
+    static constexpr Reason reasons[] = {
+        {"neither_true_nor_false", "write true or false, in lower case"},
+    };
+
+private:
+    enum class Said : unsigned char {
+        nothing,
+        yes,
+        no,
+    };
+
+    Said said_ = Said::nothing;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A value type as data: what a program can ask of a parameter without knowing its type.
+#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
+#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// What is wrong with a text as a value.
+struct ValueFault {
+    std::uint8_t fault = 0;  // its place in the type's reasons, from 1; 0 if nothing is
+    std::size_t offset = 0;
+};
+
+}  // namespace detail
+
+/// What is known of a value type.
+struct ValueSchema {
+    /// Its name without the namespace: `ImageId`.
+    std::string_view name;
+    /// What its values are.
+    ValueKind kind = ValueKind::text;
+    /// Between what they lie, as far as that is known.
+    Limits limits{};
+    /// Whether a checked value needs no escape in a query string.
+    bool is_unreserved = false;
+    /// Why a text is none, in the order of the type's faults.
+    const Reason* reasons = nullptr;
+    /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
+    /// is wrong with it.
+    detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
+    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
+    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
+    const Reason* const* doubts = nullptr;
+    /// How many reasons there are.
+    std::size_t doubt_count = 0;
+};
+
+namespace detail {
+
+template <class Value>
+ValueFault parse_into(std::string_view text, void* place) noexcept {
+    const auto parsed = Value::parse(text);
+    if (!parsed) {
+        return {static_cast<std::uint8_t>(parsed.error().fault), parsed.error().offset};
+    }
+    std::memcpy(place, &*parsed, sizeof(Value));
+    return {};
+}
+
+template <class Value>
+constexpr Limits limits_of() noexcept {
+    if constexpr (requires { Value::limits; }) {
+        return Value::limits;
+    } else if constexpr (requires { Value::least; }) {
+        return {Value::least, Value::most};
+    } else {
+        return {};
+    }
+}
+
+// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
+template <ValueKind Kind>
+struct HeldBy {
+    using type = ValueText;
+};
+template <>
+struct HeldBy<ValueKind::number> {
+    using type = ValueNumber;
+};
+template <>
+struct HeldBy<ValueKind::yes_no> {
+    using type = YesNo;
+};
+
+template <class Value>
+constexpr ValueSchema describe_value() noexcept {
+    static_assert(std::is_standard_layout_v<Value> &&
+                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
+                  "a value type holds a ValueText or a ValueNumber, and nothing else");
+    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    schema.reasons = Value::reasons;
+    schema.parse_into = parse_into<Value>;
+    if constexpr (CanBeInDoubt<Value>) {
+        schema.doubts = DoubtReasons<typename Value::doubts>::all;
+        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
+    }
+    return schema;
+}
+
+}  // namespace detail
+
+/// What is known of `Value`, a value type.
+template <class Value>
+inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What a schema holds, for its maker and for what walks it.
+#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
+#define WRIT_SCHEMA_SCHEMA_DATA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+struct Place;
+
+/// What a parameter is.
+enum class FieldKind : unsigned char {
+    text,       ///< a text
+    number,     ///< a whole number
+    yes_no,     ///< true or false
+    structure,  ///< a structure, which has parameters of its own
+    extra,      ///< those that this version does not know: each has its own name
+};
+
+namespace detail {
+
+class Findings;
+
+// What judges an object by the rules of its struct, which lies at a place in a request. What it
+// consists of is known in rule/; the schema only tells where it is.
+using JudgeObject = void (*)(const void* object, const Place& around, Findings& findings);
+template <class Structure>
+void judge_object(const void* object, const Place& around, Findings& findings);
+
+template <class Structure>
+constexpr JudgeObject judge_of() noexcept {
+    if constexpr (requires { typename Structure::Model::rules; }) {
+        return judge_object<Structure>;
+    } else {
+        return nullptr;
+    }
+}
+
+// How a member holds what it is.
+enum class FieldForm : unsigned char {
+    single,     // it is just that
+    optional,   // an Optional: that, and behind it whether it is there
+    reference,  // an OptionalReference
+    list,       // a List, or the slot
+};
+
+// A parameter in a schema, as small as can be: a program has thousands of them.
+struct FieldRecord {
+    union {
+        const ValueSchema* value = nullptr;
+        const Schema* structure;
+    };
+    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
+    std::uint16_t element_size = 0;  // in bytes
+    std::uint8_t name_size = 0;      // without `&` and `=`
+    FieldKind kind = FieldKind::extra;
+    FieldForm form : 2 = FieldForm::list;
+    bool is_required : 1 = false;
+    bool is_unreserved : 1 = false;
+    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
+};
+
+// A state in a schema: its name, and what must hold before parameters are one.
+struct StateRecord {
+    std::string_view name = {};
+    JudgeObject judge = nullptr;
+};
+
+// What every query string of a request begins with.
+inline constexpr std::string_view action_is = "Action=";
+inline constexpr std::string_view version_is = "&Version=";
+
+// The order in which names are looked up.
+constexpr bool is_name_less(std::string_view left, std::string_view right) noexcept {
+    return left.size() != right.size() ? left.size() < right.size() : left < right;
+}
+
+// All that a schema holds.
+struct SchemaData {
+    const FieldRecord* records = nullptr;
+    // `&Name=` of each parameter; behind them the name of the structure, or of a request
+    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
+    const char* names = nullptr;
+    const StateRecord* states = nullptr;
+    // The fields by their names, the shorter before the longer ones: each by its place.
+    const std::uint8_t* by_name = nullptr;
+    // Notes where the members of an object lie.
+    void (*place_members)(const void* object, const void** places) noexcept = nullptr;
+    // Makes an object in which nothing has been read yet.
+    void (*make_blank)(void* place) noexcept = nullptr;
+    // Judges a structure; null if it has no rules. Those of a request are asked by who checks it,
+    // so that what is only written has none of them in the program.
+    JudgeObject judge = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t name_at = 0;
+    std::uint16_t name_size = 0;
+    std::uint16_t version_size = 0;  // 0 if it is no request
+
+    static constexpr std::size_t least_text = 32;
+
+    constexpr std::string_view name_of(const FieldRecord& record) const noexcept {
+        return view(names + record.name_at + 1, record.name_size);
+    }
+
+    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
+
+    constexpr std::string_view version() const noexcept {
+        return view(names + name_at + name_size + version_is.size(), version_size);
+    }
+
+    // What every query string of the request begins with.
+    constexpr std::string_view front() const noexcept {
+        return view(names + name_at - action_is.size(),
+                    action_is.size() + name_size + version_is.size() + version_size);
+    }
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// How much room a schema needs.
+#ifndef WRIT_SCHEMA_SCHEMA_SIZE_HPP
+#define WRIT_SCHEMA_SCHEMA_SIZE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+    std::size_t longest_name = 0;
+    bool has_dot = false;
+};
+
+// A row of a wire table that counts that.
+class SchemaSizeRow {
+public:
+    constexpr const SchemaSize& size() const noexcept { return size_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+
+private:
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+        if (name.size() > size_.longest_name) size_.longest_name = name.size();
+        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
+    }
+
+    SchemaSize size_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What a request or a structure consists of, as data.
+#ifndef WRIT_SCHEMA_SCHEMA_HPP
+#define WRIT_SCHEMA_SCHEMA_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+class Schema;
+
+/// One parameter of a request or of a structure.
+class Field {
+public:
+    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
+    /// those that this version does not know.
+    constexpr std::string_view name() const noexcept { return name_; }
+
+    /// What it is; of a list, what its elements are.
+    constexpr FieldKind kind() const noexcept { return record_->kind; }
+
+    /// Whether it is a list: `Name.1`, `Name.2` and so on.
+    constexpr bool is_list() const noexcept {
+        return record_->form == detail::FieldForm::list && kind() != FieldKind::extra;
+    }
+
+    /// Whether it must be given.
+    constexpr bool is_required() const noexcept { return record_->is_required; }
+
+    /// Its value type; null if it is a structure or the slot.
+    constexpr const ValueSchema* value() const noexcept {
+        return has_value() ? record_->value : nullptr;
+    }
+
+    /// Its structure; null if it is none.
+    constexpr const Schema* structure() const noexcept {
+        return kind() == FieldKind::structure ? record_->structure : nullptr;
+    }
+
+    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
+    constexpr std::string_view type() const noexcept;
+
+    /// Between what its value lies, as far as that is known.
+    constexpr Limits limits() const noexcept {
+        return has_value() ? record_->value->limits : Limits();
+    }
+
+    /// The name of the state that says it together with others, `Encryption`; empty if it stands
+    /// alone.
+    constexpr std::string_view state() const noexcept { return state_; }
+
+private:
+    friend class Schema;
+
+    constexpr Field(const detail::FieldRecord& record, std::string_view name,
+                    std::string_view state) noexcept
+        : record_(&record), name_(name), state_(state) {}
+
+    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
+
+    const detail::FieldRecord* record_;
+    std::string_view name_;
+    std::string_view state_;
+};
+
+/// What a request or a structure consists of: its parameters in the order in which they are sent.
+/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
+class Schema {
+public:
+    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
+    constexpr std::string_view name() const noexcept { return data_.name(); }
+
+    /// How many parameters it has. Those of a state count one by one, and the slot for those that
+    /// this version does not know is one.
+    constexpr std::size_t size() const noexcept { return data_.size; }
+
+    /// The parameter at `index`, counted from 0, which must be less than `size()`.
+    constexpr Field operator[](std::size_t index) const noexcept {
+        if (index >= size()) detail::list_has_no_such_element();
+        const detail::FieldRecord& record = data_.records[index];
+        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
+                record.state == 0 ? std::string_view() : data_.states[record.state - 1].name};
+    }
+
+    /// Goes from parameter to parameter.
+    class Iterator {
+    public:
+        /// What it stands at.
+        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
+
+        /// Goes to the next one.
+        constexpr Iterator& operator++() noexcept {
+            ++index_;
+            return *this;
+        }
+
+        /// Whether two stand at the same.
+        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
+
+    private:
+        friend class Schema;
+
+        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
+            : schema_(schema), index_(index) {}
+
+        const Schema* schema_;
+        std::size_t index_;
+    };
+
+    /// The first parameter.
+    constexpr Iterator begin() const noexcept { return {this, 0}; }
+
+    /// Behind the last one.
+    constexpr Iterator end() const noexcept { return {this, size()}; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::SchemaData& data() const noexcept { return data_; }
+
+    /// For writ itself: `schema_of` makes them.
+    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
+
+private:
+    detail::SchemaData data_;
+};
+
+/// As above.
+constexpr std::string_view Field::type() const noexcept {
+    return kind() == FieldKind::structure ? record_->structure->name()
+           : has_value()                  ? record_->value->name
+                                          : "Parameter";
+}
+
+namespace detail {
+
+template <class Structure>
+struct SchemaOf;
+
+}  // namespace detail
+
+/// What `Structure`, a request or a structure in one, consists of.
+template <class Structure>
+inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
+
+namespace detail {
+
+constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
+    return kind == ValueKind::text     ? FieldKind::text
+           : kind == ValueKind::number ? FieldKind::number
+                                       : FieldKind::yes_no;
+}
+
+// How a member holds its values or structures.
+template <class Member>
+constexpr FieldForm form_of() noexcept {
+    if constexpr (ListMember<typename ValueOf<Member>::type>) {
+        return FieldForm::list;
+    } else if constexpr (is_reference<Member>) {
+        return FieldForm::reference;
+    } else if constexpr (OptionalMember<Member>) {
+        static_assert(holds_value_first<typename ValueOf<Member>::type>());
+        return FieldForm::optional;
+    } else {
+        return FieldForm::single;
+    }
+}
+
+// The value or the structure that a list or a single member holds.
+template <class Member>
+struct ElementOf {
+    using type = Member;
+};
+
+template <class Element>
+struct ElementOf<List<Element>> {
+    using type = Element;
+};
+
+// What a schema says of each `Element`, but for what it points to.
+template <class Element>
+constexpr FieldRecord describe_element() noexcept {
+    FieldRecord record;
+    record.element_size = sizeof(Element);
+    if constexpr (TextMember<Element>) {
+        record.value = &value_schema_of<Element>;
+        record.kind = field_kind_of(Element::kind);
+        record.is_unreserved = is_unreserved<Element>;
+    } else {
+        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
+        record.kind = FieldKind::structure;
+    }
+    return record;
+}
+
+template <std::size_t Count>
+struct StateRecords {
+    constexpr const StateRecord* data() const noexcept { return states; }
+
+    StateRecord states[Count] = {};
+};
+
+template <>
+struct StateRecords<0> {
+    static constexpr const StateRecord* data() noexcept { return nullptr; }
+};
+
+// What a schema points to.
+template <SchemaSize Size>
+struct SchemaParts : StateRecords<Size.states> {
+    FieldRecord records[Size.fields] = {};
+    std::uint8_t by_name[Size.fields] = {};
+    char names[Size.names] = {};
+};
+
+template <SchemaSize Size>
+    requires(Size.fields == 0)
+struct SchemaParts<Size> : StateRecords<0> {
+    static constexpr const FieldRecord* records = nullptr;
+    static constexpr const std::uint8_t* by_name = nullptr;
+    char names[Size.names] = {};
+};
+
+// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
+// structure can hold its own kind.
+template <class Structure, class Parts>
+class SchemaRow {
+public:
+    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        using Given = typename ValueOf<Member>::type;
+        using Element = typename ElementOf<Given>::type;
+        FieldRecord record = describe_element<Element>();
+        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
+        record.form = form_of<Member>();
+        record.is_required = ValueOf<Member>::is_required;
+        add(name, record);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& given) noexcept {
+        parts_.states[states_] = {type_name<State>, judge_of<typename State::Parameters>()};
+        state_ = ++states_;
+        State::Parameters::Model::wire_table(given.parameters(), *this);
+        state_ = 0;
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept { add({}, FieldRecord()); }
+
+    constexpr void add_text(std::string_view text) noexcept {
+        for (const char byte : text) parts_.names[names_++] = byte;
+    }
+
+private:
+    constexpr void add(std::string_view name, FieldRecord record) noexcept {
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.state = state_;
+        // Behind all that are no greater.
+        std::size_t at = fields_;
+        for (; at != 0 && is_less(name, parts_.by_name[at - 1]); --at) {
+            parts_.by_name[at] = parts_.by_name[at - 1];
+        }
+        parts_.by_name[at] = static_cast<std::uint8_t>(fields_);
+        parts_.records[fields_++] = record;
+        add_text("&");
+        add_text(name);
+        add_text("=");
+    }
+
+    constexpr bool is_less(std::string_view name, std::uint8_t other) const noexcept {
+        const FieldRecord& record = parts_.records[other];
+        return is_name_less(name, {parts_.names + record.name_at + 1, record.name_size});
+    }
+
+    Parts& parts_;
+    std::size_t fields_ = 0;
+    std::size_t names_ = 0;
+    std::uint8_t states_ = 0;
+    std::uint8_t state_ = 0;
+};
+
+template <class Structure>
+struct SchemaOf {
+    using Model = typename Structure::Model;
+
+    static constexpr bool is_request = requires { Model::action; };
+
+    static constexpr std::string_view name = [] {
+        if constexpr (is_request) {
+            return Model::action;
+        } else {
+            return spelt_type_name<Structure>();
+        }
+    }();
+
+    static constexpr std::string_view version = [] {
+        if constexpr (requires { Model::version; }) {
+            return Model::version;
+        } else {
+            return std::string_view();
+        }
+    }();
+
+    static constexpr std::size_t front_size =
+        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
+                   : name.size();
+
+    // Behind the names of the parameters there is room for what stands there, or for what may be
+    // read of the last of them.
+    static constexpr SchemaSize of_fields = [] {
+        SchemaSizeRow row;
+        Model::wire_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static constexpr SchemaSize size = [] {
+        SchemaSize needed = of_fields;
+        constexpr std::size_t least = SchemaData::least_text;
+        needed.names += front_size < least ? least : front_size;
+        return needed;
+    }();
+    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
+    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
+    static_assert(!of_fields.has_dot, "a dot stands between wire names, never in one");
+
+    static constexpr SchemaParts<size> parts = [] {
+        SchemaParts<size> filled;
+        SchemaRow<Structure, SchemaParts<size>> row(filled);
+        Model::wire_table(blank<Structure>, row);
+        if constexpr (is_request) row.add_text(action_is);
+        row.add_text(name);
+        if constexpr (is_request) row.add_text(version_is);
+        row.add_text(version);
+        return filled;
+    }();
+
+    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
+
+    static constexpr SchemaData data{parts.records,
+                                     parts.names,
+                                     parts.data(),
+                                     parts.by_name,
+                                     place_members<Structure>,
+                                     make_blank_at<Structure>,
+                                     is_request ? nullptr : judge_of<Structure>(),
+                                     static_cast<std::uint16_t>(size.fields),
+                                     static_cast<std::uint16_t>(name_at),
+                                     static_cast<std::uint16_t>(name.size()),
+                                     static_cast<std::uint16_t>(version.size())};
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Which parameter of a request a fault is about.
+#ifndef WRIT_RULE_PLACE_HPP
+#define WRIT_RULE_PLACE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The structure of a request in which a parameter lies,
+/// `LaunchTemplateData.BlockDeviceMapping.N.`; made by writ itself. In the request itself it is
+/// `{}`.
+class Within {
+public:
+    /// The request itself.
+    constexpr Within() noexcept = default;
+
+    /// For writ itself: a structure in a request of this schema, in which nothing is entered yet.
+    constexpr explicit Within(const Schema& request) noexcept : request_(&request) {}
+
+    /// For writ itself: the structure that is the parameter at `field`, counted from 0, of this
+    /// one. Deeper than `most` ones nothing is noted.
+    constexpr Within entered(std::size_t field) const noexcept {
+        Within inner = *this;
+        for (std::uint8_t& step : inner.steps_) {
+            if (step != 0) continue;
+            step = static_cast<std::uint8_t>(field + 1);
+            break;
+        }
+        return inner;
+    }
+
+    /// How many structures can lie in one another. Those of EC2 are at most 8 (model of
+    /// 2026-08-07).
+    static constexpr std::size_t most = 8;
+
+    /// Calls `visit(name, whether it is a list)` for each name on the way.
+    template <class Visit>
+    constexpr void each_name(Visit&& visit) const {
+        const Schema* schema = request_;
+        for (const std::uint8_t step : steps_) {
+            if (step == 0) break;
+            const Field field = (*schema)[step - std::size_t{1}];
+            visit(field.name(), field.is_list());
+            schema = field.structure();
+        }
+    }
+
+private:
+    const Schema* request_ = nullptr;
+    std::uint8_t steps_[most] = {};  // the fields on the way, each from 1
+};
+
+/// A parameter by its wire name, such as `TagSpecification.1.Tag.2.Key`, put together on demand:
+/// nothing is allocated, and nothing is written before somebody asks.
+struct Place {
+    /// The structure that it lies in; mostly the request itself.
+    Within within = {};
+    /// The name in that; each `N` between dots stands for a list index.
+    ViewedText name = {};
+    /// The list indices, from 1, first those of `within`, then in the order of the `N`s; an `N`
+    /// without one (0) stays.
+    std::uint32_t index[Within::most] = {};
+
+    /// Gives the wire name, piece by piece, to `put`, a callable that takes a `std::string_view`.
+    template <class Put>
+    constexpr void each_piece(Put&& put) const {
+        const std::uint32_t* number = index;
+        const std::uint32_t* const end = index + Within::most;
+        const auto put_index = [&] {
+            if (number == end || *number == 0) {
+                put("N");
+            } else {
+                const Decimal decimal(*number++);
+                put(std::string_view(decimal));
+            }
+        };
+        bool is_first = true;
+        within.each_name([&](std::string_view outer, bool is_list) {
+            if (!is_first) put(".");
+            is_first = false;
+            put(outer);
+            if (!is_list) return;
+            put(".");
+            put_index();
+        });
+        if (!is_first && !name.empty()) put(".");
+        std::string_view rest = name;
+        while (number != end && *number != 0) {
+            const std::size_t at = find_index(rest);
+            if (at == std::string_view::npos) break;
+            put(rest.substr(0, at));
+            put_index();
+            rest.remove_prefix(at + 1);
+        }
+        put(rest);
+    }
+
+    /// How many bytes the wire name takes.
+    constexpr std::size_t size() const noexcept {
+        std::size_t total = 0;
+        each_piece([&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }
+
+    /// The wire name as a `Text`, which has `append` (`std::string` and its likes).
+    template <class Text>
+    constexpr Text to() const {
+        Text text;
+        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
+        return text;
+    }
+
+    /// For writ itself: the place called `inner` in the structure that this is the place of.
+    constexpr Place operator/(const Place& inner) const noexcept {
+        Place joined = *this;
+        joined.name = inner.name;
+        std::size_t at = 0;
+        while (at != Within::most && joined.index[at] != 0) ++at;
+        for (const std::uint32_t number : inner.index) {
+            if (at == Within::most) break;
+            joined.index[at++] = number;
+        }
+        return joined;
+    }
+
+    /// For writ itself: the place of the structure that is the parameter at `field` of the one that
+    /// this is the place of, with its index if it is in a list.
+    constexpr Place entered(std::size_t field, std::uint32_t number) const noexcept {
+        Place inner = *this / Place{{}, {}, {number}};
+        inner.within = within.entered(field);
+        return inner;
+    }
+
+    /// Whether the wire name is `text`.
+    friend constexpr bool operator==(const Place& place, std::string_view text) noexcept {
+        bool same = true;
+        place.each_piece([&](std::string_view piece) {
+            same = same && text.starts_with(piece);
+            if (same) text.remove_prefix(piece.size());
+        });
+        return same && text.empty();
+    }
+
+private:
+    // The offset of the first `N` that stands alone between dots.
+    static constexpr std::size_t find_index(std::string_view text) noexcept {
+        for (std::size_t at = text.find(".N"); at != std::string_view::npos;
+             at = text.find(".N", at + 1)) {
+            if (at + 2 == text.size() || text[at + 2] == '.') return at + 1;
+        }
+        return std::string_view::npos;
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What is wrong with a request: which parameter, what, where in it, and what to do.
+#ifndef WRIT_RULE_FAULT_HPP
+#define WRIT_RULE_FAULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// One thing that is wrong with a request, or (as an advice) unusual about it. It views the
+/// request's own text and must not outlive it.
+struct Fault {
+    /// The parameter to look at; where several do not fit together, the one to change.
+    Place parameter = {};
+    /// What is wrong with it; never null.
+    const Reason* reason = &no_reason;
+    /// For a malformed text, the byte offset in it at which the fault shows; for
+    /// `memory_too_small`, how many bytes would have been enough; 0 otherwise.
+    std::size_t offset = 0;
+
+    /// The stable name of the fault or rule: `wrong_prefix`, `kms_key_needs_encryption`.
+    constexpr std::string_view name() const noexcept { return reason->name; }
+
+    /// What is wrong and what to do about it.
+    constexpr std::string_view text() const noexcept { return reason->text; }
+
+    /// The error code EC2 answers with in this case; empty where no evidence tells one.
+    constexpr std::string_view ec2_code() const noexcept { return reason->ec2_code; }
+};
+
+/// Up to `Capacity` faults, in the order they were found; how many more there were is counted.
+template <std::size_t Capacity>
+class FaultList {
+public:
+    /// Adds `fault`, or counts it if there is no more room.
+    constexpr void add(const Fault& fault) noexcept {
+        if (size_ == Capacity) {
+            ++overflow_;
+        } else {
+            faults_[size_++] = fault;
+        }
+    }
+
+    /// The first fault.
+    constexpr const Fault* begin() const& noexcept WRIT_LIFETIMEBOUND { return faults_; }
+
+    /// Refused: the faults would be gone at the end of the line. Give the list a name.
+    const Fault* begin() const&& = delete;
+
+    /// Behind the last fault.
+    constexpr const Fault* end() const& noexcept WRIT_LIFETIMEBOUND { return faults_ + size_; }
+
+    /// Refused, as above.
+    const Fault* end() const&& = delete;
+
+    /// How many faults are held.
+    constexpr std::size_t size() const noexcept { return size_; }
+
+    /// Whether there are none.
+    constexpr bool empty() const noexcept { return size_ == 0; }
+
+    /// How many faults there were beyond the capacity.
+    constexpr std::size_t overflow() const noexcept { return overflow_; }
+
+    /// The fault at `index`, counted from 0, which must be less than `size()`.
+    constexpr const Fault& operator[](std::size_t index) const& noexcept WRIT_LIFETIMEBOUND {
+        if (index >= size_) detail::list_has_no_such_element();
+        return faults_[index];
+    }
+
+    /// The fault at `index`, out of a list that is gone at the end of the line.
+    constexpr Fault operator[](std::size_t index) const&& noexcept { return (*this)[index]; }
+
+private:
+    Fault faults_[Capacity];
+    std::size_t size_ = 0;
+    std::size_t overflow_ = 0;
+};
+
+/// All that is wrong with a request.
+using Faults = FaultList<32>;
+
+/// All that is unusual about a request that nothing is wrong with.
+using Advice = FaultList<8>;
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// AWS partitions: their names, their domains and the shapes of their Regions.
+#ifndef WRIT_VALUE_PARTITION_HPP
+#define WRIT_VALUE_PARTITION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A partition that this version knows. Others may exist: nothing is refused for being of none.
+struct Partition {
+    /// Its name in ARNs: `aws-cn`.
+    std::string_view name;
+    /// The domain of its endpoints: `amazonaws.com.cn`.
+    std::string_view dns_suffix;
+    /// The domain of its dual-stack (IPv4 and IPv6) endpoints: `api.amazonwebservices.com.cn`.
+    std::string_view dual_stack_dns_suffix;
+};
+
+/// The partitions and their domains, from botocore 1.43.67's partitions.json (2026-08-07).
+inline constexpr Partition partitions[] = {
+    {"aws", "amazonaws.com", "api.aws"},
+    {"aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"},
+    {"aws-us-gov", "amazonaws.com", "api.aws"},
+    {"aws-iso", "c2s.ic.gov", "api.aws.ic.gov"},
+    {"aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"},
+    {"aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"},
+    {"aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov"},
+    {"aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu"},
+};
+
+namespace detail {
+
+// A text of up to 7 bytes as a number, no two alike.
+constexpr std::uint64_t pack(std::uint64_t front, char byte) noexcept {
+    return front << 8U | static_cast<unsigned char>(byte);
+}
+
+constexpr std::uint64_t packed(std::string_view text) noexcept {
+    std::uint64_t number = 1;
+    for (const char byte : text) number = pack(number, byte);
+    return number;
+}
+
+inline constexpr std::size_t unknown_partition = sizeof partitions / sizeof partitions[0];
+
+// The place in `partitions` of the one whose Regions begin with the text that `front` stands for.
+// The front of a Region's name, before its direction and number, tells its partition: the patterns
+// of botocore 1.43.67's partitions.json (2026-08-07), `^us\-gov\-\w+\-\d+$` and so on. A switch,
+// since every check asks several times.
+constexpr std::size_t place_of_front(std::uint64_t front) noexcept {
+    switch (front) {
+        case packed("us"):
+        case packed("eu"):
+        case packed("ap"):
+        case packed("sa"):
+        case packed("ca"):
+        case packed("me"):
+        case packed("af"):
+        case packed("il"):
+        case packed("mx"): return 0;
+        case packed("cn"): return 1;
+        case packed("us-gov"): return 2;
+        case packed("us-iso"): return 3;
+        case packed("us-isob"): return 4;
+        case packed("eu-isoe"): return 5;
+        case packed("us-isof"): return 6;
+        case packed("eusc-de"): return 7;
+        default: return unknown_partition;
+    }
+}
+
+// What `\w` takes in these patterns.
+inline constexpr CharSet of_directions = alphanumerics + CharSet("_");
+
+// The same of the first `size` characters of `region`.
+constexpr std::size_t place_of_front(std::string_view region, std::size_t size) noexcept {
+    return size <= 7 ? place_of_front(packed(region.substr(0, size))) : unknown_partition;
+}
+
+// The place in `partitions` of the one whose Regions are named like `region`. No pointer: with
+// -fsanitize=undefined GCC takes no comparison of one with null for a constant.
+constexpr std::size_t place_of_partition(std::string_view region) noexcept {
+    // `us-gov-west-1`: number and direction are behind the last two hyphens.
+    std::size_t number = region.size();
+    while (number != 0 && region[number - 1] >= '0' && region[number - 1] <= '9') --number;
+    if (number == region.size() || number < 2 || region[number - 1] != '-') {
+        return unknown_partition;
+    }
+    std::size_t direction = number - 1;
+    const auto is_of_direction = [&](char byte) {
+        return (byte >= 'a' && byte <= 'z') || of_directions.contains(byte);
+    };
+    while (direction != 0 && is_of_direction(region[direction - 1])) --direction;
+    if (direction == number - 1 || direction < 2 || region[direction - 1] != '-') {
+        return unknown_partition;
+    }
+    const std::size_t place = place_of_front(region, direction - 1);
+    if (place == unknown_partition) return place;
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. No
+    // front that has a hyphen has more than 4 characters behind it.
+    if (number - 1 - direction > 4) return place;
+    return place_of_front(region, number - 1) == unknown_partition ? place : unknown_partition;
+}
+
+}  // namespace detail
+
+/// Whether `text` is shaped like a partition's name: `aws`, then any number of `-` and lower-case
+/// letters.
+constexpr bool is_partition_name(std::string_view text) noexcept {
+    if (!text.starts_with("aws")) return false;
+    text.remove_prefix(3);
+    while (!text.empty()) {
+        if (text.front() != '-') return false;
+        text.remove_prefix(1);
+        const std::size_t letters = lower_case_letters.first_outside(text);
+        if (letters == 0) return false;
+        text.remove_prefix(letters);
+    }
+    return true;
+}
+
+/// The partition whose Regions are named like `region`; nothing where no known partition's are. It
+/// is never guessed: the SDKs' fallback to `aws` is not made.
+constexpr OptionalReference<Partition> partition_of_region(std::string_view region) noexcept {
+    const std::size_t place = detail::place_of_partition(region);
+    if (place == detail::unknown_partition) return {};
+    return partitions[place];
+}
+
+/// No known partition has Regions named like this one.
+struct region_is_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "region_is_of_no_known_partition",
+        "no partition that this version knows has Regions named like this; see whether it is "
+        "spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
+/// No known partition has Regions named like the one in this ARN or name.
+struct names_a_region_of_no_known_partition : Doubt {
+    /// A Region may open tomorrow: one is never refused for its name.
+    static constexpr bool stops_compiler = false;
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "names_a_region_of_no_known_partition",
+        "no partition that this version knows has Regions named like the one in this; see whether "
+        "it is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("botocore 1.43.67 partitions.json (2026-08-07)");
+};
+
+namespace detail {
+
+// Whether a Region is named, and no known partition has Regions named like it.
+constexpr bool is_of_unknown_partition(std::string_view region) noexcept {
+    return !region.empty() && place_of_partition(region) == unknown_partition;
+}
+
+// Whether two Regions, or two partitions, differ; an empty name is not known, and differs from
+// none.
+constexpr bool differ(std::string_view left, std::string_view right) noexcept {
+    return !left.empty() && !right.empty() && left != right;
+}
+
+}  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -2196,9 +3499,12 @@ public:
     /// What may be odd about one.
     using doubts = Doubts<region_is_of_no_known_partition>;
 
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept { return text; }
+
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(text) ? 1 : 0;
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `region_fault`.
@@ -2261,7 +3567,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///   which it is broken, if there can be several: it holds if there is none. That is a template of
 ///   the request, or Clang cannot ask it while compiling.
 ///
-/// A rule holds for whatever it cannot judge, such as an unchecked value.
+/// A rule holds for whatever it cannot judge, such as an unchecked value. A rule of a structure is
+/// the same with the structure in place of the request, and names in that.
 struct Refuses {
     /// Whether breaking the rule refuses nothing at run time.
     static constexpr bool is_advice = false;
@@ -2321,6 +3628,15 @@ struct Waive {};
 template <class Rule>
 inline constexpr Waive<Rule> waive{};
 
+/// Says that `Rule`, one of your own, is judged as well.
+template <class Rule>
+struct Also {};
+
+/// Says that `Rule`, one of your own, is judged as well: `check(request, also<must_be_encrypted>)`.
+/// It is made as writ's rules are, and judged behind those of the request.
+template <class Rule>
+inline constexpr Also<Rule> also{};
+
 namespace detail {
 
 // Calls `visit(element, its index)` for each of `list`. The wire counts from 1.
@@ -2334,13 +3650,11 @@ struct IgnorePlace {
     constexpr void operator()(const Place&) const noexcept {}
 };
 
-// Whether `Rule`, which tells each place at which it is broken, tells none.
+// Whether `Rule` tells each place at which it is broken.
 template <class Rule, class Judged>
-constexpr bool has_no_place(const Judged& judged) noexcept {
-    bool has_none = true;
-    Rule::each_place(judged, [&](const Place&) { has_none = false; });
-    return has_none;
-}
+inline constexpr bool tells_places = requires(const Judged& judged) {
+    Rule::each_place(judged, IgnorePlace());
+};
 
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
@@ -2350,9 +3664,7 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    constexpr bool by_places = requires {
-        Rule::each_place(judged, IgnorePlace());
-    };
+    constexpr bool by_places = tells_places<Rule, Judged>;
     static_assert(alone || with_region || by_places,
                   "a rule has holds(request), holds(request, destination) or "
                   "each_place(request, put)");
@@ -2362,27 +3674,42 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     if constexpr (alone) {
         return Rule::holds(judged);
     } else if constexpr (by_places) {
-        return has_no_place<Rule>(judged);
+        bool has_none = true;
+        Rule::each_place(judged, [&](const Place&) { has_none = false; });
+        return has_none;
     } else {
         return true;
     }
 }
 
-// Calls `add(fault)` for each place at which `Rule`, which does not hold, is broken.
-template <class Rule, class Judged, class Add>
-constexpr void each_fault_of(const Judged& judged, Add add) noexcept {
-    if constexpr (requires { Rule::each_place(judged, IgnorePlace()); }) {
-        Rule::each_place(judged, [&](const Place& place) { add(Fault{place, &Rule::reason}); });
-    } else if constexpr (requires { Rule::place(judged); }) {
-        add(Fault{Rule::place(judged), &Rule::reason});
-    } else {
-        add(Fault{Place{{}, Rule::parameters[0], {}}, &Rule::reason});
+// Calls `put` for each place at which `Rule` is broken: with the place, or with just its name.
+template <class Rule, class Judged, class Put>
+constexpr void each_broken_place(const Judged& judged, const Optional<Region>& destination,
+                                 Put put) noexcept {
+    if constexpr (tells_places<Rule, Judged>) {
+        Rule::each_place(judged, put);
+    } else if (!holds<Rule>(judged, destination)) {
+        if constexpr (requires { Rule::place(judged); }) {
+            put(Rule::place(judged));
+        } else {
+            put(Rule::parameters[0]);
+        }
     }
 }
 
 template <class Rule, class... Listed>
 constexpr bool lists(Rules<Listed...>) noexcept {
     return (std::is_same_v<Rule, Listed> || ...);
+}
+
+// Whether what judges `Judged` asks `Rule`.
+template <class Judged, class Rule>
+constexpr bool is_rule_of() noexcept {
+    if constexpr (requires { typename Judged::Model::rules; }) {
+        return lists<Rule>(rules_of<Judged>{});
+    } else {
+        return false;
+    }
 }
 
 }  // namespace detail
@@ -2413,7 +3740,7 @@ struct outpost_lies_outside_source_region : Refuses {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
+        return !writ::detail::differ(request.destination.outpost_region(),
                                      request.source_region->checked_text());
     }
 };
@@ -2434,7 +3761,7 @@ struct outpost_lies_outside_destination_region : Refuses {
     /// Whether `request`, sent to `destination`, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return !writ::detail::differ(request.destination.outpost_arn().region,
+        return !writ::detail::differ(request.destination.outpost_region(),
                                      destination.checked_text());
     }
 };
@@ -2495,66 +3822,6 @@ struct local_zone_lies_outside_destination_region : Refuses {
     }
 };
 
-/// No known partition has Regions named like the one in the Outpost's ARN.
-struct outpost_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "outpost_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in the Outpost's "
-        "ARN; see whether it is spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.destination.outpost_arn().region);
-    }
-};
-
-/// No known partition has Regions named like the source Region.
-struct source_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "source_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like this; see whether it is "
-        "spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.source_region->checked_text());
-    }
-};
-
-/// No known partition has Regions named like the one the request goes to.
-struct destination_region_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one the request goes to; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of: none that is sent, but the endpoint's Region.
-    static constexpr std::string_view parameters[] = {"Region"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `destination` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request&, const Region& destination) noexcept {
-        return !writ::detail::is_of_unknown_partition(destination.checked_text());
-    }
-};
-
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
@@ -2572,123 +3839,6 @@ inline constexpr std::string_view api_version = "2016-11-15";
 inline constexpr std::string_view signing_name = "ec2";
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// How a struct says what goes on the wire.
-#ifndef WRIT_SCHEMA_TABLE_HPP
-#define WRIT_SCHEMA_TABLE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-// What writ knows of a struct stands in the struct, in a `Model`. Members begin with a small
-// letter, so that no member of any action can have that name. It holds, as far as the struct has
-// it,
-//
-//     action, version                      as they are sent
-//     result_type                          what the reply holds
-//     rules                                `Rules<…>`, in the order they are judged
-//     members                              `Members<&Struct::member, …>`, for Boost.Hana
-//     wire_table(self, row)                what is sent
-//     reply_table(self, row)               what is read from a reply
-//
-// The wire table is one plain function,
-//
-//     template <class Self, class Row> static constexpr void wire_table(Self& self, Row& row);
-//
-// which calls `row("WireName", self.member)` for each parameter in the order of the wire,
-// `row(self.state)` for a state, which has the two or three parameters of its `Parameters`, and
-// `row.extra(self.extra)` last. A `Schema` is made of it, which one interpreter walks at run time;
-// while compiling it is visited itself. So both say the same. A member is
-//
-//     a value type, a YesNo                one parameter
-//     a struct with a wire table           `WireName.Inner`, for each parameter of the struct
-//     List<a value type or a struct>       the same with `WireName.1` and so on; an empty one is
-//                                          not sent
-//     Optional<…>                          a value or a struct, where it matters whether it is
-//                                          there
-//     Required<…>                          a value, a struct or a list that must be there
-//     OptionalReference<a struct>          the same as Optional, for a struct that holds one of its
-//                                          own kind
-
-/// The members of a struct, in order: `using members = Members<&Tag::key, &Tag::value>`.
-template <auto... Pointer>
-struct Members {};
-
-namespace detail {
-
-// Has `row` visit the wire table of `self`.
-template <class Self, class Row>
-[[gnu::always_inline]] constexpr void visit_wire_table(Self& self, Row& row) {
-    std::remove_const_t<Self>::Model::wire_table(self, row);
-}
-
-// Has `row` visit the reply table of `self`.
-template <class Self, class Row>
-[[gnu::always_inline]] constexpr void visit_reply_table(Self& self, Row& row) {
-    std::remove_const_t<Self>::Model::reply_table(self, row);
-}
-
-template <class Member>
-concept ListMember = requires {
-    typename Member::value_type;
-};
-
-template <class Member>
-concept OptionalMember = requires(const Member& member) {
-    member.has_value();
-};
-
-template <class Member>
-concept TextMember = requires(const Member& member) {
-    member.text();
-};
-
-// The value, the structure or the list behind a member.
-template <class Member>
-struct ValueOf {
-    using type = Member;
-    static constexpr bool is_required = false;
-};
-
-template <class Value, class Why>
-struct ValueOf<Required<Value, Why>> {
-    using type = Value;
-    static constexpr bool is_required = true;
-};
-
-template <class Value>
-struct ValueOf<Optional<Value>> {
-    using type = Value;
-    static constexpr bool is_required = false;
-};
-
-template <class Structure>
-struct ValueOf<OptionalReference<Structure>> {
-    using type = Structure;
-    static constexpr bool is_required = false;
-};
-
-// Whether the bytes of a `Value`, once checked, need no escape.
-template <class Value>
-inline constexpr bool is_unreserved = requires {
-    requires Value::is_unreserved;
-};
-
-// Whether `Member` is a structure, with parameters of its own.
-template <class Member>
-inline constexpr bool is_structure =
-    !ListMember<typename ValueOf<Member>::type> && !TextMember<typename ValueOf<Member>::type>;
-
-// Whether `Member` refers to a structure that lies elsewhere.
-template <class Member>
-inline constexpr bool is_reference = false;
-template <class Structure>
-inline constexpr bool is_reference<OptionalReference<Structure>> = true;
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -2893,6 +4043,32 @@ constexpr ArnFields split_arn(Text&& text) noexcept {
     return split_arn(std::string_view(text));
 }
 
+/// The partition in `text`, which is an ARN.
+constexpr std::string_view partition_in_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+    text = text.substr(text.find(':') + 1);
+    return text.substr(0, text.find(':'));
+}
+
+/// Refused: it would view characters that are gone at the end of the line.
+template <TemporaryText Text>
+constexpr std::string_view partition_in_arn(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return partition_in_arn(std::string_view(text));
+}
+
+/// The Region in `text`, which is an ARN.
+constexpr std::string_view region_in_arn(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+    for (int field = 0; field != 3; ++field) text = text.substr(text.find(':') + 1);
+    return text.substr(0, text.find(':'));
+}
+
+/// Refused, as above.
+template <TemporaryText Text>
+constexpr std::string_view region_in_arn(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return region_in_arn(std::string_view(text));
+}
+
 /// Why a text is no ARN; `Arn::reasons` has the sentences.
 enum class arn_fault : unsigned char {
     none,
@@ -2978,9 +4154,14 @@ public:
     /// What may be odd about one.
     using doubts = Doubts<names_a_region_of_no_known_partition>;
 
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return region_in_arn(text);
+    }
+
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `arn_fault`.
@@ -3220,10 +4401,14 @@ public:
     /// What may be odd about one.
     using doubts = Doubts<names_a_region_of_no_known_partition>;
 
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return text.substr(0, detail::match_region(text).size);
+    }
+
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(text.substr(0, detail::match_region(text).size)) ? 1
-                                                                                                : 0;
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `local_zone_name_fault`. No evidence tells the error codes
@@ -3385,9 +4570,14 @@ public:
     /// What may be odd about one.
     using doubts = Doubts<names_a_region_of_no_known_partition>;
 
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return region_in_arn(text);
+    }
+
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `outpost_arn_fault`. No evidence tells the error codes that
@@ -3454,18 +4644,32 @@ public:
     /// or if there is no evidence which Region its id belongs to.
     constexpr std::string_view local_zone_region() const noexcept {
         const auto& name = parameters().destination_availability_zone;
-        if (name && name->is_checked()) return name->region();
+        if (name && name->is_checked()) return name->region_named();
         const auto& id = self().zone_id();
         return id && id->is_checked() ? id->region() : std::string_view();
     }
 
     /// The fields of the Outpost's ARN; all empty if it is none or not checked.
-    constexpr ArnFields outpost_arn() const noexcept { return self().outpost_arn_; }
+    constexpr ArnFields outpost_arn() const noexcept {
+        const auto& arn = parameters().destination_outpost_arn;
+        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields();
+    }
+
+    /// The Region in the Outpost's ARN; empty as above.
+    constexpr std::string_view outpost_region() const noexcept {
+        const auto& arn = parameters().destination_outpost_arn;
+        return arn ? arn->region_named() : std::string_view();
+    }
+
+    /// The partition in that; empty as above.
+    constexpr std::string_view outpost_partition() const noexcept {
+        return outpost_region().empty() ? std::string_view() : partition_in_arn(outpost()->text());
+    }
 
     /// The code of the Region that the Outpost or the Local Zone belongs to; empty if it is
     /// neither, or if there is no evidence.
     constexpr std::string_view region() const noexcept {
-        return outpost() ? outpost_arn().region : local_zone_region();
+        return outpost() ? outpost_region() : local_zone_region();
     }
 
     /// The wire name of the parameter that names the Local Zone.
@@ -3478,12 +4682,6 @@ public:
     /// Whether two are the same state.
     friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
         return left.parameters() == right.parameters();
-    }
-
-protected:
-    // The fields of an Outpost's ARN, split once, since most rules ask for them.
-    static constexpr ArnFields split(const Optional<OutpostArn>& arn) noexcept {
-        return arn && arn->is_checked() ? arn->arn_fields() : ArnFields{};
     }
 
 private:
@@ -3527,11 +4725,10 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit OutpostOrLocalZone(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+        : parameters_(parameters) {}
     static constexpr Optional<LocalZoneId> zone_id() noexcept { return {}; }
 
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};
 };
 
 /// Where a copy is put: by default into the Region the request goes to; otherwise as
@@ -3582,13 +4779,12 @@ private:
     friend struct writ::detail::StateMaker;
 
     constexpr explicit Destination(const Parameters& parameters) noexcept
-        : parameters_(parameters), outpost_arn_(split(parameters.destination_outpost_arn)) {}
+        : parameters_(parameters) {}
     constexpr auto& zone_id() const noexcept {
         return parameters_.destination_availability_zone_id;
     }
 
     Parameters parameters_;
-    ArnFields outpost_arn_ = {};
 };
 
 /// More than one destination is named. Only what is read can say this.
@@ -3778,9 +4974,14 @@ public:
     /// What may be odd about one.
     using doubts = Doubts<names_a_region_of_no_known_partition>;
 
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return text.starts_with("arn:") ? region_in_arn(text) : std::string_view();
+    }
+
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(split_arn(text).region) ? 1 : 0;
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
     }
 
     /// The sentences, in the order of `kms_key_id_fault`. No evidence tells an error code: EC2 has
@@ -3908,122 +5109,6 @@ private:
 
 #endif
 
-/// A parameter that is true, false or left out.
-#ifndef WRIT_VALUE_YES_NO_HPP
-#define WRIT_VALUE_YES_NO_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is neither yes nor no; `YesNo::reasons` has the sentence.
-enum class yes_no_fault : unsigned char {
-    none,
-    neither_true_nor_false,
-};
-
-namespace detail {
-
-// What others turn into a bool, so that it would be taken for one: numbers, pointers, literals (by
-// value, an array is a pointer) and enumerations.
-template <class Other>
-concept NearlyBool = std::is_scalar_v<Other> && !std::is_same_v<Other, bool>;
-
-}  // namespace detail
-
-/// Yes, no, or nothing: what is not said is not sent, which for some parameters is something else
-/// than `false`. It is made of a `bool` and of nothing that turns into one.
-class YesNo {
-public:
-    /// Why a text is neither yes nor no.
-    using fault_type = yes_no_fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::yes_no;
-
-    /// Nothing: the parameter is not sent.
-    constexpr YesNo() noexcept = default;
-
-    /// What `said` is, which is a `bool`: `.dry_run = true`.
-    template <class Bool>
-        requires std::is_same_v<Bool, bool>
-    constexpr YesNo(Bool said) noexcept : said_(said ? Said::yes : Said::no) {}
-
-    /// What is in a `std::optional<bool>` or its like, or nothing.
-    template <detail::ValueOrNothing<YesNo> Other>
-    constexpr YesNo(const Other& other) noexcept
-        : YesNo(other.has_value() ? YesNo(*other) : YesNo()) {}
-
-    /// Refused, with a sentence: `"false"`, any pointer and most numbers would be sent as `true`.
-    template <detail::NearlyBool Other>
-    constexpr YesNo(Other) noexcept {
-        static_assert(std::is_same_v<Other, bool>,
-                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
-                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
-    }
-
-    /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
-    /// others.
-    template <class Given>
-    static constexpr bool takes_all_of = std::is_scalar_v<Given>;
-
-    /// `true` or `false` out of `text`, in lower case, or that it is neither.
-    static constexpr Result<YesNo, Malformed<YesNo>> parse(std::string_view text) noexcept {
-        if (const Malformed<YesNo> malformed = inspect(text)) return malformed;
-        return YesNo(text == yes);
-    }
-
-    /// Whether anything is said.
-    constexpr bool is_said() const noexcept { return said_ != Said::nothing; }
-
-    /// Whether it says yes.
-    constexpr bool is_yes() const noexcept { return said_ == Said::yes; }
-
-    /// Whether it says no; not if nothing is said.
-    constexpr bool is_no() const noexcept { return said_ == Said::no; }
-
-    /// The word that is sent: `true` or `false`; empty if nothing is said.
-    constexpr std::string_view text() const noexcept {
-        return is_yes() ? yes : is_no() ? no : std::string_view();
-    }
-
-    /// Always: no text goes in without a look at it.
-    static constexpr bool is_checked() noexcept { return true; }
-
-    /// Neither word needs an escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const YesNo&, const YesNo&) noexcept = default;
-
-    /// The word for yes.
-    static constexpr std::string_view yes = "true";
-    /// The word for no.
-    static constexpr std::string_view no = "false";
-
-    /// The fault of `text`, if it has one.
-    static constexpr Malformed<YesNo> inspect(std::string_view text) noexcept {
-        if (text == yes || text == no) return {};
-        return {yes_no_fault::neither_true_nor_false, 0};
-    }
-
-    /// The sentence.
-    static constexpr Reason reasons[] = {
-        {"neither_true_nor_false", "write true or false, in lower case"},
-    };
-
-private:
-    enum class Said : unsigned char {
-        nothing,
-        yes,
-        no,
-    };
-
-    Said said_ = Said::nothing;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// Whether and with which key a copy is encrypted.
 #ifndef WRIT_EC2_TYPES_ENCRYPTION_HPP
 #define WRIT_EC2_TYPES_ENCRYPTION_HPP
@@ -4084,10 +5169,19 @@ public:
 
     /// The fields of the key's or the alias's ARN; all empty if it is named in another way or not
     /// checked.
-    constexpr const ArnFields& key_arn() const& noexcept WRIT_LIFETIMEBOUND { return key_arn_; }
+    constexpr ArnFields key_arn() const noexcept {
+        return key() && key()->is_checked() ? key()->arn_fields() : ArnFields();
+    }
 
-    /// The fields, out of a state that is gone at the end of the line.
-    constexpr ArnFields key_arn() const&& noexcept { return key_arn_; }
+    /// The Region in the key's or the alias's ARN; empty as above.
+    constexpr std::string_view key_region() const noexcept {
+        return key() ? key()->region_named() : std::string_view();
+    }
+
+    /// The partition in that; empty as above.
+    constexpr std::string_view key_partition() const noexcept {
+        return key_region().empty() ? std::string_view() : partition_in_arn(key()->text());
+    }
 
     /// Whether two are the same state.
     friend constexpr bool operator==(const Encryption& left, const Encryption& right) noexcept {
@@ -4097,12 +5191,10 @@ public:
 private:
     friend struct writ::detail::StateMaker;
 
-    constexpr explicit Encryption(const Parameters& parameters) noexcept : parameters_(parameters) {
-        if (key() && key()->is_checked()) key_arn_ = key()->arn_fields();
-    }
+    constexpr explicit Encryption(const Parameters& parameters) noexcept
+        : parameters_(parameters) {}
 
     Parameters parameters_;
-    ArnFields key_arn_ = {};  // split once, since most rules ask for it
 };
 
 /// A key is named, but encryption is not asked for. Only what is read can say this.
@@ -4150,15 +5242,14 @@ struct kms_key_lies_outside_destination_region : Refuses {
     /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.encryption.key_arn().region,
-                                     request.destination.region());
+        return !writ::detail::differ(request.encryption.key_region(), request.destination.region());
     }
 
     /// Whether `request`, sent to `destination`, keeps it. Of an unchecked Region nothing is known.
     template <class Request>
     static constexpr bool holds(const Request& request, const Region& destination) noexcept {
         return destination.is_checked()
-                   ? !writ::detail::differ(request.encryption.key_arn().region, destination.text())
+                   ? !writ::detail::differ(request.encryption.key_region(), destination.text())
                    : holds(request);
     }
 };
@@ -4180,10 +5271,9 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        const ArnFields& key = request.encryption.key_arn();
-        const ArnFields& outpost = request.destination.outpost_arn();
-        return key.region != outpost.region ||
-               !writ::detail::differ(key.partition, outpost.partition);
+        return request.encryption.key_region() != request.destination.outpost_region() ||
+               !writ::detail::differ(request.encryption.key_partition(),
+                                     request.destination.outpost_partition());
     }
 };
 
@@ -4209,7 +5299,7 @@ struct destination_region_is_not_told : Advises {
     /// Whether `request`, of which nobody knows where it goes, keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return request.encryption.key_arn().region.empty() && request.destination.region().empty();
+        return request.encryption.key_region().empty() && request.destination.region().empty();
     }
 
     /// Whether it keeps it when it is told.
@@ -4221,31 +5311,11 @@ struct destination_region_is_not_told : Advises {
     /// The first parameter that names a Region.
     template <class Request>
     static constexpr Place place(const Request& request) noexcept {
-        if (!request.encryption.key_arn().region.empty()) return {{}, parameters[0], {}};
+        if (!request.encryption.key_region().empty()) return {{}, parameters[0], {}};
         return {{},
                 request.destination.outpost() ? parameters[1]
                                               : request.destination.local_zone_parameter(),
                 {}};
-    }
-};
-
-/// No known partition has Regions named like the one in the key's ARN.
-struct kms_key_is_of_no_known_partition : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "kms_key_is_of_no_known_partition",
-        "no partition that this version knows has Regions named like the one in the key's ARN; "
-        "see whether it is spelt right"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("botocore 1.43.67 partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::is_of_unknown_partition(request.encryption.key_arn().region);
     }
 };
 
@@ -4282,7 +5352,7 @@ constexpr bool stays_in_partition(const Request& request) noexcept {
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     return !from || !request.destination.region().empty() ||
-           !differ(from->name, request.encryption.key_arn().partition);
+           !differ(from->name, request.encryption.key_partition());
 }
 
 // The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
@@ -4293,9 +5363,9 @@ constexpr bool stays_in_partition(const Request& request, const Region& destinat
     const OptionalReference<Partition> from =
         partition_of_region(request.source_region->checked_text());
     const OptionalReference<Partition> to = partition_of_region(destination.text());
-    const ArnFields& key = request.encryption.key_arn();
-    const std::string_view told =
-        key.region == destination.text() ? key.partition : std::string_view();
+    const std::string_view told = request.encryption.key_region() == destination.text()
+                                      ? request.encryption.key_partition()
+                                      : std::string_view();
     return !from || !differ(from->name, to ? to->name : told);
 }
 
@@ -4322,1042 +5392,154 @@ constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
 
 #endif
 
-/// A parameter as a name and a value.
-#ifndef WRIT_SCHEMA_PARAMETER_HPP
-#define WRIT_SCHEMA_PARAMETER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The wire name and the value of a parameter, neither of them percent-encoded. Both are viewed,
-/// and must live as long as it.
-struct Parameter {
-    /// The wire name: `TagSpecification.1.Tag.2.Key`.
-    ViewedText name;
-    /// The value.
-    ViewedText value;
-
-    /// Whether two have the same name and the same value.
-    friend constexpr bool operator==(const Parameter&, const Parameter&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&Parameter::name, &Parameter::value>;
-    };
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Where the members of a struct lie.
-#ifndef WRIT_SCHEMA_MEMBER_VIEW_HPP
-#define WRIT_SCHEMA_MEMBER_VIEW_HPP
+/// Which parameter a name belongs to.
+#ifndef WRIT_SCHEMA_FIND_FIELD_HPP
+#define WRIT_SCHEMA_FIND_FIELD_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// What one parameter holds: its value or its structure, the elements of its list, or nothing. The
-// schema knows of what type they are, and they are looked at through a pointer to just that. Its
-// members have no initialisers, since nobody reads those that no parameter is noted in.
-struct MemberView {
-    const void* first;
-    std::size_t count;
-};
-
-// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
-// have at most 44 (model of 2026-08-07).
-inline constexpr std::size_t most_fields = 96;
-
-template <class Member>
-constexpr MemberView view_of(const Member& member) noexcept {
-    return {&member, 1};
-}
-
-constexpr MemberView view_of(const YesNo& member) noexcept {
-    return {&member, member.is_said() ? 1U : 0U};
-}
-
-template <class Element>
-constexpr MemberView view_of(const List<Element>& member) noexcept {
-    return {member.data(), member.size()};
-}
-
-template <class Value>
-constexpr MemberView view_of(const Optional<Value>& member) noexcept {
-    return {OptionalPlace::of(member), member.has_value() ? 1U : 0U};
-}
-
-template <class Structure>
-constexpr MemberView view_of(const OptionalReference<Structure>& member) noexcept {
-    return member ? view_of(*member) : MemberView{nullptr, 0};
-}
-
-template <class Value, class Why>
-constexpr MemberView view_of(const Required<Value, Why>& member) noexcept {
-    return view_of(*member);
-}
-
-// A row of a wire table that notes where each member lies.
-class ViewRow {
-public:
-    constexpr explicit ViewRow(MemberView* views) noexcept : at_(views) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member& member) noexcept {
-        *at_++ = view_of(member);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) noexcept {
-        *at_++ = view_of(parameters);
-    }
-
-private:
-    MemberView* at_;
-};
-
-// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
-template <class Structure>
-void view_members(const void* object, MemberView* views) noexcept {
-    ViewRow row(views);
-    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What a type is called in the source.
-#ifndef WRIT_SCHEMA_TYPE_NAME_HPP
-#define WRIT_SCHEMA_TYPE_NAME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
-// and `Encryption::Parameters` for what lies in a class is `Parameters`.
-template <class Type>
-constexpr std::string_view spelt_type_name() noexcept {
-    std::string_view name = __PRETTY_FUNCTION__;
-    name.remove_prefix(name.find("Type = ") + 7);
-    std::size_t end = 0;
-    while (name[end] != ';' && name[end] != ']') ++end;
-    name = name.substr(0, end);
-    return name.substr(name.rfind(':') + 1);
-}
-
-// Only the name itself goes into a program.
-template <class Type>
-struct TypeName {
-    static constexpr std::size_t size = spelt_type_name<Type>().size();
-
-    constexpr TypeName() noexcept {
-        const std::string_view name = spelt_type_name<Type>();
-        for (std::size_t at = 0; at != size; ++at) characters[at] = name[at];
-    }
-
-    char characters[size] = {};
-};
-
-template <class Type>
-inline constexpr TypeName<Type> kept_type_name;
-
-// The name of `Type` without its namespace.
-template <class Type>
-inline constexpr std::string_view type_name = view(kept_type_name<Type>.characters,
-                                                   TypeName<Type>::size);
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What value types that are whole numbers have in common.
-#ifndef WRIT_VALUE_WHOLE_NUMBER_HPP
-#define WRIT_VALUE_WHOLE_NUMBER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The type of a number: no character, and no yes or no.
-template <class Type>
-concept NumberType = std::integral<Type> && sizeof(Type) >= sizeof(short) &&
-                     !std::is_same_v<Type, wchar_t> && !std::is_same_v<Type, char16_t> &&
-                     !std::is_same_v<Type, char32_t>;
-
-namespace detail {
-
-// What a value type holds that is a whole number; core/doubt.hpp tells what the state means.
-struct ValueNumber {
-    std::int64_t number = 0;
-    std::uint8_t state = unchecked_state;
-
-    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
-};
-
-// What decimal digits spell.
-struct SpeltNumber {
-    std::int64_t number = 0;
-    bool is_number = true;
-    bool fits = true;            // into 64 bits
-    std::size_t bad_offset = 0;  // where it shows that it is no number
-};
-
-// The number that `text` spells: digits, behind a `-` if `has_sign`; no leading zero before another
-// digit, and no minus before zero, so that a number has one spelling.
-constexpr SpeltNumber read_number(std::string_view text, bool has_sign) noexcept {
-    const bool is_negative = has_sign && text.starts_with('-');
-    const std::string_view spelt = text.substr(is_negative ? 1 : 0);
-    const std::size_t digits_end = digits.first_outside(spelt);
-    if (spelt.empty() || digits_end != spelt.size()) {
-        return {0, false, true, text.size() - spelt.size() + digits_end};
-    }
-    if (spelt.front() == '0' && text.size() > 1) return {0, false, true, 0};
-    const auto number = parse_decimal(spelt, std::uint64_t{INT64_MAX} + (is_negative ? 1 : 0));
-    if (!number) return {0, true, false, 0};
-    return {static_cast<std::int64_t>(is_negative ? 0 - *number : *number)};
-}
-
-}  // namespace detail
-
-namespace detail {
-
-// Whether every number of the type `Given` is right for `Value`.
-template <class Value, class Given>
-constexpr bool takes_all() noexcept {
-    if constexpr (NumberType<Given> && requires { Value::least; }) {
-        constexpr std::size_t bits = 8 * sizeof(Given) - (std::is_signed_v<Given> ? 1 : 0);
-        if constexpr (bits <= 63) {
-            constexpr std::int64_t highest = INT64_MAX >> (63 - bits);
-            constexpr std::int64_t lowest = std::is_signed_v<Given> ? -highest - 1 : 0;
-            return Value::least <= lowest && highest <= Value::most;
-        }
-    }
-    return false;
-}
-
-// `number`, which the compiler stops at if it does not know it: then it prints `sentence`.
-template <NumberType Number>
-constexpr Number known_to_the_compiler(const Number& number,
-                                       [[maybe_unused]] const char* sentence) noexcept {
-    return number;
-}
-
-}  // namespace detail
-
-/// The base of a value type `Self` that is a whole number and keeps it as a `Number`. Its faults
-/// are `Fault`, of which `not_a_number` is one. `Self` says what is wrong with a number
-/// (`static constexpr Malformed<Self> inspect(std::int64_t)`), which fault one has that does not
-/// fit into 64 bits (`static constexpr Fault does_not_fit`) and why numbers are refused
-/// (`reasons`, in the order of `Fault`); if each number from one to another is right, which these
-/// are (`static constexpr std::int64_t least, most`); if one can be odd, what `Doubt` tells; and it
-/// holds a `detail::ValueNumber value_`. The base itself holds nothing, as that of a `TextValue`.
-template <class Self, class Number, class Fault>
-class WholeNumber {
-public:
-    /// Why a number is no `Self`.
-    using fault_type = Fault;
-
-    /// What it is.
-    static constexpr ValueKind kind = ValueKind::number;
-
-    /// Whether each number of the type `Given` is right, so that it goes in as it is.
-    template <class Given>
-    static constexpr bool takes_all_of = detail::takes_all<Self, Given>();
-
-    /// `number`, of whatever type, or what is wrong with it.
-    template <NumberType Given>
-    static constexpr Result<Self, Malformed<Self>> parse(Given number) noexcept {
-        if (const Malformed<Self> malformed = inspect_any(number)) return malformed;
-        return Self(keep(number));
-    }
-
-    /// The number that `text` spells in decimal digits, or what is wrong with it.
-    static constexpr Result<Self, Malformed<Self>> parse(std::string_view text) noexcept {
-        const detail::SpeltNumber spelt = detail::read_number(text, std::is_signed_v<Number>);
-        if (!spelt.is_number) return Malformed<Self>{Fault::not_a_number, spelt.bad_offset};
-        if (!spelt.fits) return Malformed<Self>{Self::does_not_fit, 0};
-        return parse(spelt.number);
-    }
-
-    /// `number` without a look at it: for what AWS knows and this version does not.
-    static constexpr Self unchecked(Number number) noexcept {
-        return Self(detail::ValueNumber{number});
-    }
-
-    /// Whether the compiler refuses `literal` as a value.
-    template <NumberType Literal>
-    static constexpr bool is_malformed_literal(const Literal& literal) noexcept {
-        return inspect_any(literal).fault != Fault::none ||
-               detail::stops_compiler<Self>(keep(literal).state);
-    }
-
-    /// The decimal digits, as they are sent.
-    constexpr Decimal text() const noexcept { return Decimal::of_signed(kept()); }
-
-    /// Whether the number has been looked at; not after `unchecked`.
-    constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
-
-    /// Why the number is in doubt; nothing if it is not, or if nobody has looked at it.
-    constexpr OptionalReference<Reason> doubt() const noexcept {
-        return detail::doubt_in<Self>(self().value_.state);
-    }
-
-    /// Digits and a minus need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// Whether two are the same number.
-    friend constexpr bool operator==(const Self& left, const Self& right) noexcept {
-        return left.kept() == right.kept();
-    }
-
-    /// The order of two is that of their numbers.
-    friend constexpr std::strong_ordering operator<=>(const Self& left,
-                                                      const Self& right) noexcept {
-        return left.kept() <=> right.kept();
-    }
-
-protected:
-    // A number that the compiler knows, and refuses if it has a fault, or most doubts.
-    template <NumberType Literal>
-    static consteval detail::ValueNumber check_literal(const Literal& literal) noexcept {
-        const Literal number = detail::known_to_the_compiler(
-            literal,
-            "only the running program knows this number, and its type holds some that are refused: "
-            "put it through parse, as in MaxResults::parse(n)");
-        reject<Self>(inspect_any(number).fault);
-        const detail::ValueNumber value = keep(number);
-        detail::reject_doubt<Self>(value.state);
-        return value;
-    }
-
-    // A number that has no fault.
-    template <NumberType Given>
-    static constexpr detail::ValueNumber keep(Given number) noexcept {
-        const auto kept = static_cast<std::int64_t>(number);
-        return {kept, detail::state_of<Self>(kept)};
-    }
-
-private:
-    // What is wrong with a number of whatever type.
-    template <NumberType Given>
-    static constexpr Malformed<Self> inspect_any(Given number) noexcept {
-        const auto kept = static_cast<std::int64_t>(number);
-        const bool fits = static_cast<Given>(kept) == number && (kept < 0) == (number < 0);
-        if (!fits) return {Self::does_not_fit, 0};
-        return Self::inspect(kept);
-    }
-
-    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
-    constexpr std::int64_t kept() const noexcept { return self().value_.number; }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A value type as data: what a program can ask of a parameter without knowing its type.
-#ifndef WRIT_SCHEMA_VALUE_SCHEMA_HPP
-#define WRIT_SCHEMA_VALUE_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What is known of a value type.
-struct ValueSchema {
-    /// Its name without the namespace: `ImageId`.
-    std::string_view name;
-    /// What its values are.
-    ValueKind kind = ValueKind::text;
-    /// Between what they lie, as far as that is known.
-    Limits limits{};
-    /// Whether a checked value needs no escape in a query string.
-    bool is_unreserved = false;
-    /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
-    /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
-    const Reason* const* doubts = nullptr;
-    /// How many reasons there are.
-    std::size_t doubt_count = 0;
-};
-
-namespace detail {
-
-template <class Value>
-constexpr Limits limits_of() noexcept {
-    if constexpr (requires { Value::limits; }) {
-        return Value::limits;
-    } else if constexpr (requires { Value::least; }) {
-        return {Value::least, Value::most};
-    } else {
-        return {};
-    }
-}
-
-// What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
-template <ValueKind Kind>
-struct HeldBy {
-    using type = ValueText;
-};
-template <>
-struct HeldBy<ValueKind::number> {
-    using type = ValueNumber;
-};
-template <>
-struct HeldBy<ValueKind::yes_no> {
-    using type = YesNo;
-};
-
-template <class Value>
-constexpr ValueSchema describe_value() noexcept {
-    static_assert(std::is_standard_layout_v<Value> &&
-                      sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
-                  "a value type holds a ValueText or a ValueNumber, and nothing else");
-    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
-    if constexpr (CanBeInDoubt<Value>) {
-        schema.doubts = DoubtReasons<typename Value::doubts>::all;
-        schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
-    }
-    return schema;
-}
-
-}  // namespace detail
-
-/// What is known of `Value`, a value type.
-template <class Value>
-inline constexpr ValueSchema value_schema_of = detail::describe_value<Value>();
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a schema holds, for its maker and for what walks it.
-#ifndef WRIT_SCHEMA_SCHEMA_DATA_HPP
-#define WRIT_SCHEMA_SCHEMA_DATA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-
-/// What a parameter is.
-enum class FieldKind : unsigned char {
-    text,       ///< a text
-    number,     ///< a whole number
-    yes_no,     ///< true or false
-    structure,  ///< a structure, which has parameters of its own
-    extra,      ///< those that this version does not know: each has its own name
-};
-
-namespace detail {
-
-// A parameter in a schema, as small as can be: a program has thousands of them.
-struct FieldRecord {
-    union {
-        const ValueSchema* value = nullptr;
-        const Schema* structure;
-    };
-    std::uint16_t name_at = 0;       // where `&Name=` stands among the schema's names
-    std::uint16_t element_size = 0;  // in bytes
-    std::uint8_t name_size = 0;      // without `&` and `=`
-    FieldKind kind = FieldKind::extra;
-    bool is_list : 1 = false;
-    bool is_required : 1 = false;
-    bool is_unreserved : 1 = false;
-    std::uint8_t state = 0;  // the place of its state's name, from 1; 0 if it is in none
-};
-
-// What every query string of a request begins with.
-inline constexpr std::string_view action_is = "Action=";
-inline constexpr std::string_view version_is = "&Version=";
-
-// All that a schema holds.
-struct SchemaData {
-    const FieldRecord* records = nullptr;
-    // `&Name=` of each parameter; behind them the name of the structure, or of a request
-    // `Action=…&Version=…`. From where each begins, `least_text` bytes can be read.
-    const char* names = nullptr;
-    const std::string_view* states = nullptr;
-    void (*view_members)(const void* object, MemberView* views) noexcept = nullptr;
-    std::uint16_t size = 0;
-    std::uint16_t name_at = 0;
-    std::uint16_t name_size = 0;
-    std::uint16_t version_size = 0;  // 0 if it is no request
-
-    static constexpr std::size_t least_text = 32;
-
-    constexpr std::string_view name() const noexcept { return view(names + name_at, name_size); }
-
-    constexpr std::string_view version() const noexcept {
-        return view(names + name_at + name_size + version_is.size(), version_size);
-    }
-
-    // What every query string of the request begins with.
-    constexpr std::string_view front() const noexcept {
-        return view(names + name_at - action_is.size(),
-                    action_is.size() + name_size + version_is.size() + version_size);
-    }
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What a request or a structure consists of, as data.
-#ifndef WRIT_SCHEMA_SCHEMA_HPP
-#define WRIT_SCHEMA_SCHEMA_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-class Schema;
-
-/// One parameter of a request or of a structure.
-class Field {
-public:
-    /// Its name on the wire: `SourceImageId`; of a list without the index. Empty for the slot of
-    /// those that this version does not know.
-    constexpr std::string_view name() const noexcept { return name_; }
-
-    /// What it is; of a list, what its elements are.
-    constexpr FieldKind kind() const noexcept { return record_->kind; }
-
-    /// Whether it is a list: `Name.1`, `Name.2` and so on.
-    constexpr bool is_list() const noexcept { return record_->is_list; }
-
-    /// Whether it must be given.
-    constexpr bool is_required() const noexcept { return record_->is_required; }
-
-    /// Its value type; null if it is a structure or the slot.
-    constexpr const ValueSchema* value() const noexcept {
-        return has_value() ? record_->value : nullptr;
-    }
-
-    /// Its structure; null if it is none.
-    constexpr const Schema* structure() const noexcept {
-        return kind() == FieldKind::structure ? record_->structure : nullptr;
-    }
-
-    /// The name of its type without the namespace, `ImageId` or `TagSpecification`.
-    constexpr std::string_view type() const noexcept;
-
-    /// Between what its value lies, as far as that is known.
-    constexpr Limits limits() const noexcept {
-        return has_value() ? record_->value->limits : Limits();
-    }
-
-    /// The name of the state that says it together with others, `Encryption`; empty if it stands
-    /// alone.
-    constexpr std::string_view state() const noexcept { return state_; }
-
-private:
-    friend class Schema;
-
-    constexpr Field(const detail::FieldRecord& record, std::string_view name,
-                    std::string_view state) noexcept
-        : record_(&record), name_(name), state_(state) {}
-
-    constexpr bool has_value() const noexcept { return kind() < FieldKind::structure; }
-
-    const detail::FieldRecord* record_;
-    std::string_view name_;
-    std::string_view state_;
-};
-
-/// What a request or a structure consists of: its parameters in the order in which they are sent.
-/// `schema_of<ec2::CopyImage>` is one. It is a range of `Field`s.
-class Schema {
-public:
-    /// Its name without the namespace: `CopyImage`, `TagSpecification`.
-    constexpr std::string_view name() const noexcept { return data_.name(); }
-
-    /// How many parameters it has. Those of a state count one by one, and the slot for those that
-    /// this version does not know is one.
-    constexpr std::size_t size() const noexcept { return data_.size; }
-
-    /// The parameter at `index`, counted from 0, which must be less than `size()`.
-    constexpr Field operator[](std::size_t index) const noexcept {
-        if (index >= size()) detail::list_has_no_such_element();
-        const detail::FieldRecord& record = data_.records[index];
-        return {record, detail::view(data_.names + record.name_at + 1, record.name_size),
-                record.state == 0 ? std::string_view() : data_.states[record.state - 1]};
-    }
-
-    /// Goes from parameter to parameter.
-    class Iterator {
-    public:
-        /// What it stands at.
-        constexpr Field operator*() const noexcept { return (*schema_)[index_]; }
-
-        /// Goes to the next one.
-        constexpr Iterator& operator++() noexcept {
-            ++index_;
-            return *this;
-        }
-
-        /// Whether two stand at the same.
-        friend constexpr bool operator==(const Iterator&, const Iterator&) noexcept = default;
-
-    private:
-        friend class Schema;
-
-        constexpr Iterator(const Schema* schema, std::size_t index) noexcept
-            : schema_(schema), index_(index) {}
-
-        const Schema* schema_;
-        std::size_t index_;
-    };
-
-    /// The first parameter.
-    constexpr Iterator begin() const noexcept { return {this, 0}; }
-
-    /// Behind the last one.
-    constexpr Iterator end() const noexcept { return {this, size()}; }
-
-    /// For writ itself: all that it holds.
-    constexpr const detail::SchemaData& data() const noexcept { return data_; }
-
-    /// For writ itself: `schema_of` makes them.
-    constexpr explicit Schema(const detail::SchemaData& data) noexcept : data_(data) {}
-
-private:
-    detail::SchemaData data_;
-};
-
-/// As above.
-constexpr std::string_view Field::type() const noexcept {
-    return kind() == FieldKind::structure ? record_->structure->name()
-           : has_value()                  ? record_->value->name
-                                          : "Parameter";
-}
-
-namespace detail {
-
-template <class Structure>
-struct SchemaOf;
-
-}  // namespace detail
-
-/// What `Structure`, a request or a structure in one, consists of.
-template <class Structure>
-inline constexpr Schema schema_of{detail::SchemaOf<Structure>::data};
-
-namespace detail {
-
-// How much room a schema needs.
-struct SchemaSize {
-    std::size_t fields = 0;
-    std::size_t names = 0;
-    std::size_t states = 0;
-    std::size_t longest_name = 0;
-};
-
-// A row of a wire table that counts that.
-class SchemaSizeRow {
-public:
-    constexpr const SchemaSize& size() const noexcept { return size_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        add(name);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        ++size_.states;
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
-
-private:
-    constexpr void add(std::string_view name) noexcept {
-        ++size_.fields;
-        size_.names += name.size() + 2;
-        if (name.size() > size_.longest_name) size_.longest_name = name.size();
-    }
-
-    SchemaSize size_;
-};
-
-constexpr FieldKind field_kind_of(ValueKind kind) noexcept {
-    return kind == ValueKind::text     ? FieldKind::text
-           : kind == ValueKind::number ? FieldKind::number
-                                       : FieldKind::yes_no;
-}
-
-// The value or the structure that a list or a single member holds.
-template <class Member>
-struct ElementOf {
-    using type = Member;
-};
-
-template <class Element>
-struct ElementOf<List<Element>> {
-    using type = Element;
-};
-
-// What a schema says of each `Element`, but for what it points to.
-template <class Element>
-constexpr FieldRecord describe_element() noexcept {
-    FieldRecord record;
-    record.element_size = sizeof(Element);
-    if constexpr (TextMember<Element>) {
-        record.value = &value_schema_of<Element>;
-        record.kind = field_kind_of(Element::kind);
-        record.is_unreserved = is_unreserved<Element>;
-    } else {
-        static_assert(sizeof(Element) <= UINT16_MAX, "a structure has at most 65535 bytes");
-        record.kind = FieldKind::structure;
-    }
-    return record;
-}
-
-template <std::size_t Count>
-struct StateNames {
-    constexpr const std::string_view* data() const noexcept { return states; }
-
-    std::string_view states[Count] = {};
-};
-
-template <>
-struct StateNames<0> {
-    static constexpr const std::string_view* data() noexcept { return nullptr; }
-};
-
-// What a schema points to.
-template <SchemaSize Size>
-struct SchemaParts : StateNames<Size.states> {
-    FieldRecord records[Size.fields] = {};
-    char names[Size.names] = {};
-};
-
-template <SchemaSize Size>
-    requires(Size.fields == 0)
-struct SchemaParts<Size> : StateNames<0> {
-    static constexpr const FieldRecord* records = nullptr;
-    char names[Size.names] = {};
-};
-
-// A row of the wire table of `Structure` that fills them in. It is one for each struct, so that a
-// structure can hold its own kind.
-template <class Structure, class Parts>
-class SchemaRow {
-public:
-    constexpr explicit SchemaRow(Parts& parts) noexcept : parts_(parts) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        using Given = typename ValueOf<Member>::type;
-        using Element = typename ElementOf<Given>::type;
-        FieldRecord record = describe_element<Element>();
-        if constexpr (!TextMember<Element>) record.structure = &schema_of<Element>;
-        record.is_list = ListMember<Given>;
-        record.is_required = ValueOf<Member>::is_required;
-        add(name, record);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& given) noexcept {
-        parts_.states[states_] = type_name<State>;
-        state_ = ++states_;
-        State::Parameters::Model::wire_table(given.parameters(), *this);
-        state_ = 0;
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept { add({}, {}); }
-
-    constexpr void add_text(std::string_view text) noexcept {
-        for (const char byte : text) parts_.names[names_++] = byte;
-    }
-
-private:
-    constexpr void add(std::string_view name, FieldRecord record) noexcept {
-        record.name_at = static_cast<std::uint16_t>(names_);
-        record.name_size = static_cast<std::uint8_t>(name.size());
-        record.state = state_;
-        parts_.records[fields_++] = record;
-        add_text("&");
-        add_text(name);
-        add_text("=");
-    }
-
-    Parts& parts_;
-    std::size_t fields_ = 0;
-    std::size_t names_ = 0;
-    std::uint8_t states_ = 0;
-    std::uint8_t state_ = 0;
-};
-
-template <class Structure>
-struct SchemaOf {
-    using Model = typename Structure::Model;
-
-    static constexpr bool is_request = requires { Model::action; };
-
-    static constexpr std::string_view name = [] {
-        if constexpr (is_request) {
-            return Model::action;
-        } else {
-            return spelt_type_name<Structure>();
-        }
-    }();
-
-    static constexpr std::string_view version = [] {
-        if constexpr (is_request) {
-            return Model::version;
-        } else {
-            return std::string_view();
-        }
-    }();
-
-    static constexpr std::size_t front_size =
-        is_request ? action_is.size() + name.size() + version_is.size() + version.size()
-                   : name.size();
-
-    // Behind the names of the parameters there is room for what stands there, or for what may be
-    // read of the last of them.
-    static constexpr SchemaSize of_fields = [] {
-        SchemaSizeRow row;
-        Model::wire_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static constexpr SchemaSize size = [] {
-        SchemaSize needed = of_fields;
-        constexpr std::size_t least = SchemaData::least_text;
-        needed.names += front_size < least ? least : front_size;
-        return needed;
-    }();
-    static_assert(size.fields <= most_fields, "a struct has at most 96 parameters");
-    static_assert(size.longest_name <= UINT8_MAX, "a wire name has at most 255 characters");
-
-    static constexpr SchemaParts<size> parts = [] {
-        SchemaParts<size> filled;
-        SchemaRow<Structure, SchemaParts<size>> row(filled);
-        Model::wire_table(blank<Structure>, row);
-        if constexpr (is_request) row.add_text(action_is);
-        row.add_text(name);
-        if constexpr (is_request) row.add_text(version_is);
-        row.add_text(version);
-        return filled;
-    }();
-
-    static constexpr std::size_t name_at = of_fields.names + (is_request ? action_is.size() : 0);
-
-    static constexpr SchemaData data{parts.records,
-                                     parts.names,
-                                     parts.data(),
-                                     view_members<Structure>,
-                                     static_cast<std::uint16_t>(size.fields),
-                                     static_cast<std::uint16_t>(name_at),
-                                     static_cast<std::uint16_t>(name.size()),
-                                     static_cast<std::uint16_t>(version.size())};
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Which row of a wire table a parameter's name belongs to.
-#ifndef WRIT_WIRE_MATCH_HPP
-#define WRIT_WIRE_MATCH_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The wire table of `self`, inlined as a whole: then the names are constants where they are used.
-template <class Self, class Row>
-[[gnu::always_inline, gnu::flatten]] constexpr void inline_wire_table(Self& self, Row& row) {
-    visit_wire_table(self, row);
-}
-
-// How many structures lie in one another at the most for their wire tables to be inlined. Deeper
-// ones are called, so that code stays small and a structure can hold its own kind.
-inline constexpr int most_inlined_levels = 2;
-
-// The same for such a deeper one: as a function of its own.
-template <class Self, class Row>
-[[gnu::noinline]] constexpr void deep_wire_table(Self& self, Row& row) {
-    visit_wire_table(self, row);
-}
 
 // How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
 // only one that holds its own kind has no end.
 inline constexpr int most_levels = 16;
 
-// What positions have room for at the least, so that most requests share what sorts them.
-inline constexpr int least_levels = 3;
+// An index above this is read as this: the list that it leaves a gap in is refused anyway.
+inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
 
-// How many levels there are from `level` on, on which a struct of this schema lies, counted from 1.
-// The index of a list takes one, too.
-constexpr int count_levels(const Schema& schema, int level) noexcept {
-    int deepest = level;
-    for (const Field field : schema) {
-        if (deepest == most_levels) break;
-        int inner = level + (field.is_list() ? 1 : 0);
-        if (field.structure() != nullptr) inner = count_levels(*field.structure(), level + 1);
-        deepest = inner > deepest ? inner : deepest;
+// The place in `schema` of the parameter called `name`, `size` if there is none.
+constexpr std::size_t find_field(const SchemaData& schema, std::string_view name) noexcept {
+    if (name.empty()) return schema.size;
+    const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
+    std::size_t first = 0;
+    std::size_t count = schema.size;
+    while (count != 0) {
+        const std::size_t half = count / 2;
+        if (is_name_less(name_of(schema.by_name[first + half]), name)) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
     }
-    return deepest;
+    if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
+    return schema.by_name[first];
 }
 
-// How many levels a position in the wire table of `Request` has room for.
-template <class Request>
-inline constexpr int levels_of = [] {
-    const int levels = count_levels(schema_of<Request>, 1);
-    return levels < least_levels ? least_levels : levels;
-}();
-
-// Where a parameter lies in a wire table: the row (from 1, in the table's order), and if that is a
-// list the index, and if there are structures the row in their table, and so on. Compared,
-// positions are in the order in which parameters are written; parameters that the table does not
-// know are last.
-template <int Levels>
-struct WirePosition {
-    static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
-    static constexpr std::uint32_t most_index = 0xFFFF'FFFE;
-
-    std::uint32_t row[Levels] = {unknown};
-    std::uint32_t index[Levels - 1] = {};
-
-    constexpr bool is_known() const noexcept { return row[0] != unknown; }
-
-    friend constexpr bool operator==(const WirePosition&, const WirePosition&) = default;
-
-    friend constexpr bool operator<(const WirePosition& left, const WirePosition& right) noexcept {
-        for (int level = 0;; ++level) {
-            if (left.row[level] != right.row[level]) return left.row[level] < right.row[level];
-            if (level == Levels - 1) return false;
-            if (left.index[level] != right.index[level]) {
-                return left.index[level] < right.index[level];
-            }
+// Whether two texts of `size` bytes, which is not 0, are the same. Names are short: a call takes
+// longer.
+constexpr bool same_bytes(const char* left, const char* right, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) return view(left, size) == view(right, size);
+    const auto differ = [&](auto word, std::size_t at) {
+        auto other = word;
+        std::memcpy(&word, left + at, sizeof word);
+        std::memcpy(&other, right + at, sizeof other);
+        return word != other;
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at < size - 8; at += 8) {
+            if (differ(std::uint64_t{}, at)) return false;
         }
+        return !differ(std::uint64_t{}, size - 8);
+    }
+    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+    return left[0] == right[0] && left[size / 2] == right[size / 2] &&
+           left[size - 1] == right[size - 1];
+}
+
+// Whether `name` begins with the name of `field`, up to its end or to a dot.
+constexpr bool begins_with(std::string_view name, const SchemaData& schema,
+                           const FieldRecord& field) noexcept {
+    const std::size_t size = field.name_size;
+    if (size == 0 || name.size() < size) return false;
+    if (name.size() != size && name[size] != '.') return false;
+    return same_bytes(name.data(), schema.names + field.name_at + 1, size);
+}
+
+// One step into a request along a name: `Tag.2` of `Tag.2.Key`.
+struct NameStep {
+    std::uint32_t size = 0;   // how much of the name it takes, with the dot behind it
+    std::uint32_t index = 0;  // of a list
+    std::uint16_t field = 0;  // its place in the schema; its size if there is no such parameter
+};
+
+// Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
+constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t& index) noexcept {
+    const auto is_digit = [&](std::size_t place) {
+        return place < name.size() && name[place] >= '0' && name[place] <= '9';
+    };
+    if (at == name.size() || name[at] != '.' || !is_digit(at + 1)) return false;
+    const std::size_t begin = ++at;
+    std::uint64_t number = 0;
+    for (; is_digit(at); ++at) {
+        number = number * 10 + static_cast<std::uint64_t>(name[at] - '0');
+        if (number > most_index) number = most_index;
+    }
+    index = static_cast<std::uint32_t>(number);
+    return name[begin] != '0' || at == begin + 1;
+}
+
+// The first step along `name`, which begins in a structure of `schema`. The field at `guess` is
+// looked at first, since names mostly come in order.
+constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
+                             std::size_t guess) noexcept {
+    const NameStep unknown{0, 0, schema.size};
+    NameStep step{0, 0, static_cast<std::uint16_t>(guess)};
+    std::size_t at = 0;
+    if (guess < schema.size && begins_with(name, schema, schema.records[guess])) {
+        at = schema.records[guess].name_size;
+    } else {
+        at = name.find('.');
+        if (at > name.size()) at = name.size();
+        step.field = static_cast<std::uint16_t>(find_field(schema, name.substr(0, at)));
+        if (step.field == schema.size) return unknown;
+    }
+    const FieldRecord& field = schema.records[step.field];
+    if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
+    if (field.kind == FieldKind::structure) {
+        if (at == name.size() || name[at] != '.') return unknown;
+        ++at;
+    } else if (at != name.size()) {
+        return unknown;
+    }
+    step.size = static_cast<std::uint32_t>(at);
+    return step;
+}
+
+// Where names are looked for first, on each level: behind the one before.
+struct Guesses {
+    std::uint8_t field[most_levels] = {};
+
+    constexpr void note(int level, const SchemaData& schema, const NameStep& step) noexcept {
+        const unsigned next = step.field + (step.index == 0 ? 1U : 0U);
+        field[level] = static_cast<std::uint8_t>(next < schema.size ? next : 0);
     }
 };
 
-// A visitor of a wire table, which lies on `Level` counted from 0, that looks for a name in it, and
-// notes in `position` where that is. An index above `most_index` is read as that: the list that it
-// leaves a gap in is refused anyway.
-template <int Levels, int Level = 0>
-class NameMatch {
-public:
-    constexpr NameMatch(std::string_view name, WirePosition<Levels>& position) noexcept
-        : rest_(name), position_(position) {}
-
-    // Whether no other row need be asked.
-    constexpr bool is_over() const noexcept { return is_over_; }
-
-    template <class Member>
-    [[gnu::always_inline]] constexpr void operator()(std::string_view name,
-                                                     const Member&) noexcept {
-        if (is_over_) return;
-        ++row_;
-        if constexpr (ListMember<Member>) {
-            if constexpr (has_inner) {
-                if (rest_.size() < name.size() || !begins_with(name)) return;
-                std::string_view behind = rest_.substr(name.size());
-                if (!take_index(behind)) return;
-                match_element<typename Member::value_type>(behind);
-            }
-        } else if constexpr (is_structure<Member>) {
-            if constexpr (has_inner) {
-                if (rest_.size() <= name.size() || rest_[name.size()] != '.') return;
-                if (!begins_with(name)) return;
-                match_structure<typename ValueOf<Member>::type>(rest_.substr(name.size() + 1));
-            }
-        } else if (rest_.size() == name.size() && begins_with(name)) {
-            found();
+// The steps along `name`, if a parameter of that name lies in `schema`; else the first one is
+// unknown. The first few are put into `steps`, for who goes along the name.
+constexpr bool find_parameter(const SchemaData& schema, std::string_view name, Guesses& guesses,
+                              NameStep* steps, int count) noexcept {
+    const SchemaData* inner = &schema;
+    if (name.size() <= UINT32_MAX) {
+        for (int level = 0; level != most_levels; ++level) {
+            const NameStep step = take_step(*inner, name, guesses.field[level]);
+            if (step.field == inner->size) break;
+            guesses.note(level, *inner, step);
+            if (level < count) steps[level] = step;
+            const FieldRecord& field = inner->records[step.field];
+            if (field.kind != FieldKind::structure) return true;
+            inner = &field.structure->data();
+            name.remove_prefix(step.size);
         }
     }
-
-    template <class State>
-    [[gnu::always_inline]] constexpr void operator()(const State& state) noexcept {
-        inline_wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    // Whether names can go on behind one of this table.
-    static constexpr bool has_inner = Level + 1 < Levels;
-
-    // Whether the rest, which is no shorter, begins with `name`, which the compiler knows: then it
-    // compares in place.
-    [[gnu::always_inline]] constexpr bool begins_with(std::string_view name) const noexcept {
-        return __builtin_memcmp(rest_.data(), name.data(), name.size()) == 0;
-    }
-
-    constexpr void found() noexcept {
-        is_over_ = true;
-        position_.row[Level] = row_;
-    }
-
-    // Takes `.12` from the front of `text`.
-    constexpr bool take_index(std::string_view& text) noexcept {
-        if (!text.starts_with('.')) return false;
-        text.remove_prefix(1);
-        std::uint64_t index = 0;
-        std::size_t count = 0;
-        for (; count != text.size() && digits.contains(text[count]); ++count) {
-            index = index * 10 + static_cast<std::uint64_t>(text[count] - '0');
-            if (index > WirePosition<Levels>::most_index) {
-                index = WirePosition<Levels>::most_index;
-            }
-        }
-        if (count == 0 || (count > 1 && text.front() == '0')) return false;
-        position_.index[Level] = static_cast<std::uint32_t>(index);
-        text.remove_prefix(count);
-        return true;
-    }
-
-    template <class Element>
-    constexpr void match_element(std::string_view behind) noexcept {
-        if constexpr (TextMember<Element>) {
-            if (behind.empty()) {
-                found();
-            } else {
-                position_.index[Level] = 0;
-            }
-        } else if (behind.starts_with('.')) {
-            match_structure<Element>(behind.substr(1));
-        } else {
-            position_.index[Level] = 0;
-        }
-    }
-
-    template <class Structure>
-    constexpr void match_structure(std::string_view behind) noexcept {
-        position_.row[Level] = row_;
-        NameMatch<Levels, Level + 1> inner(behind, position_);
-        if constexpr (Level < most_inlined_levels) {
-            inline_wire_table(blank<Structure>, inner);
-        } else {
-            deep_wire_table(blank<Structure>, inner);
-        }
-        if (!inner.is_over()) position_ = {};  // it has no such parameter, nor has any other row
-        is_over_ = true;
-    }
-
-    std::string_view rest_;
-    WirePosition<Levels>& position_;
-    std::uint32_t row_ = 0;
-    bool is_over_ = false;
-};
-
-// Where the parameter called `name` lies in the wire table of `Request`.
-template <class Request>
-[[gnu::flatten, gnu::noinline]] constexpr WirePosition<levels_of<Request>> find_parameter(
-    std::string_view name) noexcept {
-    WirePosition<levels_of<Request>> position;
-    NameMatch<levels_of<Request>> match(name, position);
-    inline_wire_table(blank<Request>, match);
-    return position;
+    steps[0] = {0, 0, schema.size};
+    return false;
 }
 
-// Whether `Request` has a parameter called `name`, Action and Version included.
-template <class Request>
-constexpr bool is_parameter_of(std::string_view name) noexcept {
-    return name == "Action" || name == "Version" || find_parameter<Request>(name).is_known();
+// Whether a request has a parameter called `name`, Action and Version included.
+constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
+    Guesses none;
+    NameStep step;
+    return name == "Action" || name == "Version" || find_parameter(schema, name, none, &step, 1);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -5411,7 +5593,7 @@ struct extra_parameter_has_a_member : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) {
-            if (writ::detail::is_parameter_of<Request>(parameter.name))
+            if (writ::detail::has_parameter(schema_of<Request>.data(), parameter.name))
                 put(detail::place_of(parameter));
         }
     }
@@ -6633,9 +6815,9 @@ constexpr bool holds_only() noexcept {
 }
 
 // A row of a reply table that notes where each member lies.
-class PlaceRow {
+class ReplyPlaceRow {
 public:
-    constexpr explicit PlaceRow(void** places) noexcept : at_(places) {}
+    constexpr explicit ReplyPlaceRow(void** places) noexcept : at_(places) {}
 
     template <class Member>
     void operator()(std::string_view, Member& member) noexcept {
@@ -6661,7 +6843,7 @@ private:
 // Optional, one is made first.
 template <class Structure, bool is_there>
 void note_places(void* structure, void** places) noexcept {
-    PlaceRow row(places);
+    ReplyPlaceRow row(places);
     if constexpr (is_there) {
         visit_reply_table(*static_cast<Structure*>(structure), row);
     } else {
@@ -6802,12 +6984,17 @@ public:
     template <class Element>
     Element* take(std::size_t count) noexcept {
         static_assert(alignof(Element) <= alignof(std::max_align_t));
-        constexpr std::size_t most = SIZE_MAX / 4 / sizeof(Element);
-        const std::size_t size = (count < most ? count : most) * sizeof(Element);
-        needed_ = (needed_ + alignof(Element) - 1) / alignof(Element) * alignof(Element);
+        return static_cast<Element*>(take(count, sizeof(Element), alignof(Element)));
+    }
+
+    /// The same for elements of so many bytes, with such an alignment.
+    void* take(std::size_t count, std::size_t element_size, std::size_t alignment) noexcept {
+        const std::size_t most = SIZE_MAX / 4 / element_size;
+        const std::size_t size = (count < most ? count : most) * element_size;
+        needed_ = (needed_ + alignment - 1) / alignment * alignment;
         need(size);
-        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignof(Element);
-        const std::size_t skip = past == 0 ? 0 : alignof(Element) - past;
+        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignment;
+        const std::size_t skip = past == 0 ? 0 : alignment - past;
         if (skip > room_ || size > room_ - skip) {
             was_enough_ = false;
             room_ = 0;
@@ -6816,7 +7003,7 @@ public:
         std::byte* const begin = at_ + skip;
         at_ = begin + size;
         room_ -= skip + size;
-        return reinterpret_cast<Element*>(begin);
+        return begin;
     }
 
 private:
@@ -6831,65 +7018,51 @@ private:
 
 namespace detail {
 
-// What one parameter of `Structure`, on `Level` counted from 1, can need at the most.
-template <class Structure, int Level>
-constexpr std::size_t count_need() noexcept;
+// The greatest alignment of what lists consist of.
+inline constexpr std::size_t element_alignment = alignof(ValueNumber) > alignof(ValueText)
+                                                     ? alignof(ValueNumber)
+                                                     : alignof(ValueText);
 
-template <class Structure, int Level>
-inline constexpr std::size_t need_from = count_need<Structure, Level>();
+// A structure, and those that it lies in.
+struct Nested {
+    const SchemaData& schema;
+    const Nested* outer = nullptr;
 
-// A visitor of a wire table that adds up what one parameter can need at the most: an element of
-// each list that it lies in, each structure that is referred to, or a place among the extra ones.
-template <int Level>
-class NeedOfOne {
-public:
-    constexpr std::size_t bytes() const noexcept { return bytes_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        if constexpr (ListMember<Member>) {
-            add_taken<typename Member::value_type>();
-        } else if constexpr (is_reference<Member>) {
-            add_taken<typename ValueOf<Member>::type>();
-        } else if constexpr (is_structure<Member>) {
-            add_inner<typename ValueOf<Member>::type>();
-        }
+    bool contains(const SchemaData& other) const noexcept {
+        return &schema == &other || (outer != nullptr && outer->contains(other));
     }
-
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        visit_wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept {
-        bytes_ += sizeof(Parameter) + alignof(Parameter);
-    }
-
-private:
-    template <class Taken>
-    constexpr void add_taken() noexcept {
-        bytes_ += sizeof(Taken) + alignof(Taken);
-        if constexpr (!TextMember<Taken>) add_inner<Taken>();
-    }
-
-    template <class Inner>
-    constexpr void add_inner() noexcept {
-        if constexpr (Level < most_levels) bytes_ += need_from<Inner, Level + 1>;
-    }
-
-    std::size_t bytes_ = 0;
 };
 
-template <class Structure, int Level>
-constexpr std::size_t count_need() noexcept {
-    NeedOfOne<Level> need;
-    visit_wire_table(blank<Structure>, need);
-    return need.bytes();
+// What one parameter in a structure can need at the most: an element of each list that it lies in,
+// each structure that is referred to, or a place among the extra ones. A structure that holds its
+// own kind is told in `is_endless`, and not followed.
+inline std::size_t need_of_one(const Nested& nested, bool& is_endless) noexcept {
+    std::size_t most = 0;
+    for (std::size_t at = 0; at != nested.schema.size; ++at) {
+        const FieldRecord& field = nested.schema.records[at];
+        std::size_t need = 0;
+        if (field.kind == FieldKind::extra) {
+            need = sizeof(Parameter) + alignof(Parameter);
+        } else if (field.form == FieldForm::list || field.form == FieldForm::reference) {
+            need = field.element_size + element_alignment;
+        }
+        if (field.kind == FieldKind::structure) {
+            const SchemaData& inner = field.structure->data();
+            if (nested.contains(inner)) {
+                is_endless = true;
+            } else {
+                need += need_of_one({inner, &nested}, is_endless);
+            }
+        }
+        most = need > most ? need : most;
+    }
+    return most;
 }
 
-template <class Request>
-constexpr std::size_t most_bytes_of_a_parameter() noexcept {
-    return need_from<Request, 1>;
+inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept {
+    bool is_endless = false;
+    const std::size_t need = need_of_one({schema}, is_endless);
+    return is_endless ? need * most_levels : need;
 }
 
 }  // namespace detail
@@ -7119,11 +7292,19 @@ inline void fill_structure(const ReplyData& data, void* structure, const XmlElem
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
 }
 
-[[gnu::noinline]] inline void fill_element(const ReplyRecord& record, void* const* places,
-                                           const XmlElement& element) noexcept {
-    ReplyReading reading;
-    fill_member(record, places, element, reading);
-}
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct ElementWalk {
+    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
+                                               const XmlElement& element) noexcept {
+        ReplyReading reading;
+        fill_member(record, places, element, reading);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ElementWalk<void>;
+#endif
 
 //=== while compiling, by the table ===//
 
@@ -7191,9 +7372,9 @@ constexpr Element read_element(const XmlElement& element) noexcept {
     }
     auto read = blank_member<Element>();
     void* places[2];
-    PlaceRow row(places);
+    ReplyPlaceRow row(places);
     row({}, read);
-    fill_element(reply_record_of<Element>, places, element);
+    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
     return read;
 }
 
@@ -7480,16 +7661,24 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
     return !reading.is_refused();
 }
 
-// At run time; the result is made at `result`.
-[[gnu::noinline]] inline bool read_result_by_schema(int http_status, std::string_view body,
-                                                    ReadingMemory& memory, std::string_view action,
-                                                    NoResult& other, const ReplyData& data,
-                                                    void* result) noexcept {
-    return read_result(http_status, body, memory, action, other,
-                       [&](const XmlElement& response, ReplyReading& reading) {
-                           fill_structure(data, result, response, reading);
-                       });
-}
+// A template as ElementWalk is.
+template <class = void>
+struct ReplyWalk {
+    // At run time; the result is made at `result`.
+    [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
+                                              ReadingMemory& memory, std::string_view action,
+                                              NoResult& other, const ReplyData& data,
+                                              void* result) noexcept {
+        return detail::read_result(http_status, body, memory, action, other,
+                                   [&](const XmlElement& response, ReplyReading& reading) {
+                                       fill_structure(data, result, response, reading);
+                                   });
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ReplyWalk<void>;
+#endif
 
 // Makes a `Reply`, into which it sees.
 struct ReplyReader {
@@ -7508,7 +7697,7 @@ struct ReplyReader {
                 });
             if (is_there) reply.result_ = result;
         } else {
-            *OptionalPlace::flag(reply.result_) = read_result_by_schema(
+            *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
                 http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
                 OptionalPlace::of(reply.result_));
         }
@@ -7592,191 +7781,585 @@ struct ReadingReasons {
 
 #endif
 
-/// Whether each required parameter says anything: a yes/no, a list or a structure may be empty.
-#ifndef WRIT_RULE_SAID_HPP
-#define WRIT_RULE_SAID_HPP
+/// What is found wrong or unusual while a request is judged.
+#ifndef WRIT_RULE_FINDINGS_HPP
+#define WRIT_RULE_FINDINGS_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// A visitor of a wire table that finds out whether anything is said in a structure.
-class AnythingSaidRow {
+// Names of rules and doubts that are not to be judged. It is no List: what it views is gone at the
+// end of the call that is told of them.
+struct WaivedNames {
+    const std::string_view* names = nullptr;
+    std::size_t count = 0;
+
+    constexpr bool contains(std::string_view name) const noexcept {
+        for (std::size_t at = 0; at != count; ++at) {
+            if (names[at] == name) return true;
+        }
+        return false;
+    }
+};
+
+// What is known of a checked request besides the request itself.
+struct CheckedRest {
+    Optional<Region> region = {};
+    Advice advice = {};
+};
+
+class Findings;
+
+// What decides how a request is judged, as the options of a call tell.
+struct CheckSetup {
+    Optional<Region> destination = {};
+    WaivedNames waived = {};
+    // Asks rules of a user's own; null if there are none.
+    void (*ask_others)(const void* request, Findings& findings) = nullptr;
+};
+
+// Collects faults and advice, and knows what decides whether there are any: where the request goes,
+// and what is waived. Both are rare, and there is room for many: they are made only once there is
+// one.
+class Findings {
 public:
-    constexpr bool is_found() const noexcept { return is_found_; }
+    constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
+        : destination_(destination), waived_(waived) {}
+    constexpr explicit Findings(const CheckSetup& setup) noexcept
+        : Findings(setup.destination, setup.waived) {}
 
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member& member) noexcept {
-        see(member);
-    }
+    // The Region that the request goes to; nothing if none is told.
+    constexpr const Optional<Region>& destination() const noexcept { return destination_; }
 
-    template <class State>
-    constexpr void operator()(const State& state) noexcept {
-        visit_wire_table(state.parameters(), *this);
-    }
+    constexpr bool has_faults() const noexcept { return faults_.has_value(); }
 
-    template <class Extra>
-    constexpr void extra(const Extra& extra) noexcept {
-        see(extra);
-    }
+    // There must be some.
+    constexpr const Faults& faults() const noexcept { return *faults_; }
 
-    template <class Member>
-    constexpr void see(const Member& member) noexcept {
-        if constexpr (ListMember<Member>) {
-            if (!member.empty()) is_found_ = true;
-        } else if constexpr (std::is_same_v<Member, YesNo>) {
-            if (member.is_said()) is_found_ = true;
-        } else if constexpr (TextMember<Member>) {
-            is_found_ = true;
-        } else if constexpr (OptionalMember<Member>) {
-            if (member) see(*member);
-        } else if constexpr (ValueOf<Member>::is_required) {
-            see(*member);
+    constexpr bool has_advice() const noexcept { return advice_.has_value(); }
+
+    // There must be some.
+    constexpr const Advice& advice() const noexcept { return *advice_; }
+
+    constexpr void refuse(const Fault& fault) noexcept { add_to(faults_, fault); }
+
+    constexpr void advise(const Fault& advice) noexcept { add_to(advice_, advice); }
+
+    // What a rule or a doubt finds in the structure at `around`, if that is not waived.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          const Place& place, bool is_advice) noexcept {
+        if (waived_.contains(reason.name)) return;
+        if (is_advice) {
+            advise({around / place, &reason});
         } else {
-            visit_wire_table(member, *this);
+            refuse({around / place, &reason});
         }
     }
 
+    // The same at the parameter called `name`.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          std::string_view name, bool is_advice) noexcept {
+        find(reason, around, Place{{}, name, {}}, is_advice);
+    }
+
+    // A required parameter in which nothing is said, unless that has been told before.
+    constexpr void miss(const Place& place) noexcept {
+        if (tells_missing_) refuse({place, &ReadingReasons::missing});
+    }
+    constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
+
+    // What is known of the request, if there are no faults.
+    constexpr CheckedRest rest() const noexcept {
+        CheckedRest rest{destination_};
+        if (has_advice()) rest.advice = advice();
+        return rest;
+    }
+
+    // Makes the faults at `error`, or that at `rest`; returns whether there are no faults.
+    bool put(void* rest_place, void* error) const noexcept {
+        if (has_faults()) {
+            new (error) Faults(faults());
+        } else {
+            new (rest_place) CheckedRest(rest());
+        }
+        return !has_faults();
+    }
+
+    // Forgets what was refused: it may not be wrong.
+    constexpr void forget_faults() noexcept { faults_ = {}; }
+
 private:
-    bool is_found_ = false;
+    template <class List>
+    static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
+        if (!list) OptionalPlace::make(list);
+        OptionalPlace::of(list)->add(fault);
+    }
+
+    Optional<Region> destination_;
+    WaivedNames waived_;
+    Optional<Faults> faults_ = {};
+    Optional<Advice> advice_ = {};
+    bool tells_missing_ = true;
 };
 
-// Whether anything of `member` is sent.
-template <class Member>
-constexpr bool says_anything(const Member& member) noexcept {
-    AnythingSaidRow row;
-    row.see(member);
-    return row.is_found();
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Asks the rules of a request, or of a structure in one.
+#ifndef WRIT_RULE_JUDGE_HPP
+#define WRIT_RULE_JUDGE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Asks `Rule` about `judged`, whose parameters lie in the structure at `around`.
+template <class Rule, class Judged>
+constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
+    each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
+        findings.find(Rule::reason, around, place, Rule::is_advice);
+    });
 }
 
-template <class Structure, int Levels>
-constexpr bool has_member_to_ask() noexcept;
+template <class Judged, class... Rule>
+constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
+                         Rules<Rule...>) noexcept {
+    (ask_rule<Rule>(judged, around, findings), ...);
+}
 
-// Whether the wire table of `Structure`, or of a structure within, has a required member in which
-// nothing may be said: a yes/no, a list or a structure. Without one, which is the rule, no request
-// of the kind is visited when it is checked. Only a structure that holds its own kind has more
-// levels.
-template <class Structure, int Levels = 16>
-inline constexpr bool may_say_nothing = has_member_to_ask<Structure, Levels>();
+// The same of an object whose type is known by where its schema is made. Declared in schema/.
+template <class Structure>
+void judge_object(const void* object, const Place& around, Findings& findings) {
+    ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
+}
 
-// The visitor that finds out.
-template <int Levels>
-class MayBeUnsaidRow {
+// Whether `Rule` is waived by one of the options.
+template <class Rule, class... Option>
+inline constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
+
+// The place of the first rule that `judged` breaks and that stops the compiler, counted from 1; 0
+// if it breaks none.
+template <class... Option, class Judged, class... Rule>
+constexpr std::size_t first_broken_rule(const Judged& judged, const Optional<Region>& destination,
+                                        Rules<Rule...>) noexcept {
+    std::size_t place = 0;
+    const bool is_broken = ((++place, Rule::stops_compiler && !is_waived<Rule, Option...> &&
+                                          !holds<Rule>(judged, destination)) ||
+                            ...);
+    return is_broken ? place : 0;
+}
+
+template <std::size_t Place, class List>
+struct RuleAt;
+
+template <class First, class... Rest>
+struct RuleAt<1, Rules<First, Rest...>> {
+    using type = First;
+};
+
+template <std::size_t Place, class First, class... Rest>
+struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
+
+// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
+template <class List, std::size_t... Index>
+constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
+    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
+     ...);
+}
+
+template <class... Rule>
+constexpr auto indices_of(Rules<Rule...>) noexcept {
+    return std::make_index_sequence<sizeof...(Rule)>();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What a member holds, as far as its schema tells of what type that is.
+#ifndef WRIT_SCHEMA_HELD_HPP
+#define WRIT_SCHEMA_HELD_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Nothing here looks at an object through another type: parts of a list and of a reference are
+// copied out, and what a member holds is reached by a pointer to just that.
+
+// The parts of a List, whatever its elements are.
+struct ListParts {
+    const void* data;
+    std::size_t size;
+};
+static_assert(sizeof(List<Parameter>) == sizeof(ListParts));
+
+// The parts of an OptionalReference, whatever it refers to.
+struct ReferenceParts {
+    const void* structure = nullptr;
+    bool is_there = false;
+};
+static_assert(sizeof(OptionalReference<Parameter>) == sizeof(ReferenceParts));
+
+template <class Parts>
+Parts copy_parts(const void* place) noexcept {
+    Parts parts;
+    std::memcpy(&parts, place, sizeof parts);
+    return parts;
+}
+
+// Where an Optional of something of `size` bytes keeps whether it is there.
+inline const bool* flag_of(const void* place, std::size_t size) noexcept {
+    return static_cast<const bool*>(
+        static_cast<const void*>(static_cast<const char*>(place) + size));
+}
+
+inline bool is_there(const void* place, std::size_t size) noexcept {
+    return *flag_of(place, size);
+}
+
+// The value or the structure of a member, the elements of its list, or nothing.
+struct Held {
+    const void* first;
+    std::size_t count;
+};
+
+// What the member at `place` holds.
+inline Held held_at(const FieldRecord& field, const void* place) noexcept {
+    if (field.form == FieldForm::list) {
+        const auto parts = copy_parts<ListParts>(place);
+        return {parts.data, parts.size};
+    }
+    if (field.form == FieldForm::reference) {
+        const auto parts = copy_parts<ReferenceParts>(place);
+        return {parts.structure, parts.is_there ? 1U : 0U};
+    }
+    if (field.form == FieldForm::optional && !is_there(place, field.element_size))
+        return {place, 0};
+    if (field.kind == FieldKind::yes_no && !static_cast<const YesNo*>(place)->is_said()) {
+        return {place, 0};
+    }
+    return {place, 1};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Asks what is in a request what it says of itself: whether a required parameter says anything,
+/// what a value has doubts about, what a structure's own rules find.
+#ifndef WRIT_RULE_ASK_HPP
+#define WRIT_RULE_ASK_HPP
+
+// It is asked in two ways, which find the same: at run time by one walk over schemas for all
+// requests, while compiling by a visit to the wire table, since no pointer may change its type
+// then.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A structure in a request: which field of which other one it is. The place is put together only
+// when there is something to tell.
+struct Inside {
+    const Schema* request;
+    const Inside* outer = nullptr;  // null if it is the request itself
+    std::size_t field = 0;
+    std::uint32_t index = 0;  // of a list
+
+    [[gnu::noinline]] constexpr Place place() const noexcept {
+        if (outer == nullptr) return {Within(*request)};
+        return outer->place().entered(field, index);
+    }
+
+    // Whether the place can be told: no index on the way is too large to count.
+    constexpr bool can_be_told() const noexcept {
+        return index != most_index && (outer == nullptr || outer->can_be_told());
+    }
+
+    // That of a parameter in it.
+    constexpr Place place_of(std::string_view name, std::uint32_t at) const noexcept {
+        return place() / Place{{}, name, {at}};
+    }
+};
+
+// The Region that the request goes to is in no parameter.
+constexpr void ask_destination(Findings& findings) noexcept {
+    if (!findings.destination()) return;
+    if (const auto doubt = findings.destination()->doubt()) {
+        findings.find(*doubt, {}, std::string_view("Region"), true);
+    }
+}
+
+//=== at run time ===//
+
+// A call of `check`: what is to be checked, and where a copy of it, what else is known of it, or
+// the faults are made.
+struct CheckCall {
+    const Schema& schema;
+    JudgeObject judge;
+    const void* request;
+    std::size_t size;
+    void* copy;
+    void* rest;
+    void* error;
+};
+
+// Calls itself for the structures in one. A template only so that a program may compile it once:
+// ext/separate.hpp says how.
+template <class = void>
+struct AskingWalk {
+    // Asks the values or the structures that a member holds; returns whether they say anything.
+    [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
+                                           const Inside& where, Findings& findings) noexcept {
+        const bool is_list = field.form == FieldForm::list;
+        if (field.kind == FieldKind::extra || field.kind == FieldKind::yes_no) {
+            return held.count != 0;
+        }
+        bool says_anything = held.count != 0 && (is_list || field.kind != FieldKind::structure);
+        const auto* element = static_cast<const char*>(held.first);
+        Inside inner{where.request, &where, at, is_list ? 1U : 0U};
+        for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
+            const void* const object = element;
+            if (field.kind == FieldKind::structure) {
+                if (ask_object(field.structure->data(), object, inner, findings)) {
+                    says_anything = true;
+                }
+                continue;
+            }
+            const std::uint8_t state = field.kind == FieldKind::text
+                                           ? static_cast<const ValueText*>(object)->state
+                                           : static_cast<const ValueNumber*>(object)->state;
+            if (state <= right_state) continue;
+            findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
+                          true);
+        }
+        return says_anything;
+    }
+
+    // Asks a structure; returns whether it says anything.
+    [[gnu::noinline]] static bool ask_object(const SchemaData& schema, const void* object,
+                                             const Inside& where, Findings& findings) noexcept {
+        const void* places[most_fields];
+        schema.place_members(object, places);
+        bool says_anything = false;
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const FieldRecord& field = schema.records[at];
+            // Most are single texts without a doubt.
+            if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
+                const auto& text = *static_cast<const ValueText*>(places[at]);
+                if (field.form == FieldForm::optional &&
+                    !is_there(places[at], field.element_size)) {
+                    continue;
+                }
+                says_anything = true;
+                if (text.state <= right_state) continue;
+            }
+            if (ask_held(field, at, held_at(field, places[at]), where, findings)) {
+                says_anything = true;
+            } else if (field.is_required) {
+                findings.miss(where.place_of(schema.name_of(field), 0));
+            }
+        }
+        if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
+        return says_anything;
+    }
+
+    // Asks what is in a request, then its rules, then those of a user's own.
+    [[gnu::noinline]] static void ask_request(const Schema& schema, const void* request,
+                                              JudgeObject judge, const CheckSetup& setup,
+                                              Findings& findings) noexcept {
+        ask_object(schema.data(), request, {&schema}, findings);
+        ask_destination(findings);
+        judge(request, {}, findings);
+        if (setup.ask_others != nullptr) setup.ask_others(request, findings);
+    }
+
+    // Checks a request; returns whether it is right. It is copied here: the compiler would copy it
+    // member by member, in each function that checks one.
+    [[gnu::noinline]] static bool check(const CheckCall& call, const CheckSetup& setup) noexcept {
+        std::memcpy(call.copy, call.request, call.size);
+        Findings findings(setup);
+        ask_request(call.schema, call.request, call.judge, setup, findings);
+        return findings.put(call.rest, call.error);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct AskingWalk<void>;
+#endif
+
+//=== while compiling ===//
+
+// A row of a wire table that asks each member. `Stops` says whether what is found stops the
+// compiler.
+template <bool Stops>
+class AskingRow {
+public:
+    constexpr AskingRow(const Inside& where, Findings& findings) noexcept
+        : where_(where), findings_(findings) {}
+
+    constexpr bool says_anything() const noexcept { return says_anything_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        see(name, member);
+        ++field_;
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept { note(!parameters.empty()); }
+
+private:
+    constexpr bool note(bool says) noexcept {
+        says_anything_ = says_anything_ || says;
+        return says;
+    }
+
+    template <class Value, class Why>
+    constexpr void see(std::string_view name, const Required<Value, Why>& member) {
+        if (note(ask(*member, 0))) return;
+        if constexpr (Stops) {
+            required_parameter_says_nothing<Why>();
+        } else {
+            findings_.miss(where_.place_of(name, 0));
+        }
+    }
+
+    template <class Member>
+    constexpr void see(std::string_view, const Member& member) {
+        if constexpr (OptionalMember<Member>) {
+            if (member) note(ask(*member, 0));
+        } else {
+            note(ask(member, 0));
+        }
+    }
+
+    // Whether it says anything.
+    template <class Member>
+    constexpr bool ask(const Member& member, std::uint32_t index) {
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            return member.is_said();
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) ask(element, ++index);
+            return !member.empty();
+        } else if constexpr (TextMember<Member>) {
+            if constexpr (CanBeInDoubt<Member>) {
+                if (const auto doubt = member.doubt()) {
+                    findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
+                }
+            }
+            return true;
+        } else {
+            const Inside inner{where_.request, &where_, field_, index};
+            AskingRow row(inner, findings_);
+            Member::Model::wire_table(member, row);
+            if constexpr (requires { typename Member::Model::rules; }) {
+                constexpr rules_of<Member> rules{};
+                if constexpr (Stops) {
+                    reject_rule<rules_of<Member>>(
+                        first_broken_rule(member, findings_.destination(), rules),
+                        indices_of(rules));
+                } else {
+                    ask_rules(member, inner.place(), findings_, rules);
+                }
+            }
+            return row.says_anything();
+        }
+    }
+
+    const Inside& where_;
+    Findings& findings_;
+    std::size_t field_ = 0;
+    bool says_anything_ = false;
+};
+
+// Stops the compiler at what is wrong within `request`.
+template <class Request>
+constexpr void reject_what_is_within(const Request& request, Findings& findings) {
+    const Inside where{&schema_of<Request>};
+    AskingRow<true> row(where, findings);
+    Request::Model::wire_table(request, row);
+}
+
+// Asks what is in `request`, and then its rules.
+template <class Request>
+constexpr void ask_request(const Request& request, Findings& findings) noexcept {
+    const Inside where{&schema_of<Request>};
+    AskingRow<false> row(where, findings);
+    Request::Model::wire_table(request, row);
+    ask_destination(findings);
+    ask_rules(request, {}, findings, rules_of<Request>{});
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Whether a rule is one of a request, or of what is in it.
+#ifndef WRIT_RULE_RULE_MATCH_HPP
+#define WRIT_RULE_RULE_MATCH_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Of what a rule may be one.
+enum class RuleOf {
+    structures,
+    states,
+};
+
+// Whether `Rule` is one of a structure, or of a state, in `Structure`, which is one itself.
+template <class Structure, class Rule, RuleOf Of, int Levels>
+constexpr bool match_rule() noexcept;
+
+template <class Structure, class Rule, RuleOf Of, int Levels = most_levels>
+inline constexpr bool is_rule_in = match_rule<Structure, Rule, Of, Levels>();
+
+template <class Request, class Rule>
+inline constexpr bool is_rule_within = is_rule_in<Request, Rule, RuleOf::structures>;
+
+// The same of a state, whose rules are asked only where it is read.
+template <class Request, class Rule>
+inline constexpr bool is_state_rule_within = is_rule_in<Request, Rule, RuleOf::states>;
+
+// A row of a wire table that finds out.
+template <class Rule, RuleOf Of, int Levels>
+class RuleMatch {
 public:
     constexpr bool is_found() const noexcept { return is_found_; }
 
     template <class Member>
     constexpr void operator()(std::string_view, const Member&) noexcept {
-        see<Member>();
+        see<typename ValueOf<Member>::type>();
     }
 
     template <class State>
-    constexpr void operator()(const State&) noexcept {}
+    constexpr void operator()(const State&) noexcept {
+        if (Of == RuleOf::states && is_rule_of<typename State::Parameters, Rule>()) {
+            is_found_ = true;
+        }
+    }
 
-    template <class Extra>
-    constexpr void extra(const Extra&) noexcept {}
+    constexpr void extra(const List<Parameter>&) noexcept {}
 
 private:
     template <class Member>
     constexpr void see() noexcept {
-        using Value = typename ValueOf<Member>::type;
-        if constexpr (std::is_same_v<Value, YesNo> || (TextMember<Value> && !ListMember<Value>)) {
-            if (std::is_same_v<Value, YesNo> && ValueOf<Member>::is_required) is_found_ = true;
-        } else if constexpr (ValueOf<Member>::is_required) {
-            is_found_ = true;
-        } else if constexpr (ListMember<Value>) {
-            see<typename Value::value_type>();
-        } else if constexpr (Levels != 1) {
-            if (may_say_nothing<Value, Levels - 1>) is_found_ = true;
+        if constexpr (ListMember<Member>) {
+            see<typename Member::value_type>();
+        } else if constexpr (!TextMember<Member> && Levels != 1) {
+            if (is_rule_in<Member, Rule, Of, Levels - 1>) is_found_ = true;
         }
     }
 
     bool is_found_ = false;
 };
 
-template <class Structure, int Levels>
-constexpr bool has_member_to_ask() noexcept {
-    MayBeUnsaidRow<Levels> row;
-    visit_wire_table(blank<Structure>, row);
-    return row.is_found();
+template <class Structure, class Rule, RuleOf Of, int Levels>
+constexpr bool match_rule() noexcept {
+    if (Of == RuleOf::structures && is_rule_of<Structure, Rule>()) return true;
+    RuleMatch<Rule, Of, Levels> match;
+    Structure::Model::wire_table(blank<Structure>, match);
+    return match.is_found();
 }
-
-// A visitor of a wire table that calls `tell(name, why)` for each `Required<…, Why>` in which
-// nothing is said, where `why` is a null pointer to the tag. The name is that in the innermost
-// structure.
-template <class Tell>
-class UnsaidRow {
-public:
-    constexpr explicit UnsaidRow(const Tell& tell) noexcept : tell_(tell) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        visit(name, member);
-    }
-
-    // Nothing that is required is in a state.
-    template <class State>
-    constexpr void operator()(const State&) noexcept {}
-
-    template <class Extra>
-    constexpr void extra(const Extra&) noexcept {}
-
-private:
-    template <class Value, class Why>
-    constexpr void visit(std::string_view name, const Required<Value, Why>& member) {
-        if (says_anything(*member)) {
-            visit(name, *member);
-        } else {
-            tell_(name, static_cast<Why*>(nullptr));
-        }
-    }
-
-    template <class Member>
-    constexpr void visit(std::string_view name, const Member& member) {
-        if constexpr (ListMember<Member>) {
-            for (const auto& element : member) visit(name, element);
-        } else if constexpr (TextMember<Member>) {
-            // A value is there or does not compile.
-        } else if constexpr (OptionalMember<Member>) {
-            if (member) visit(name, *member);
-        } else {
-            visit_wire_table(member, *this);
-        }
-    }
-
-    const Tell& tell_;
-};
-
-template <class Request, class Tell>
-constexpr void each_unsaid(const Request& request, const Tell& tell) {
-    if constexpr (may_say_nothing<Request>) {
-        UnsaidRow<Tell> row(tell);
-        visit_wire_table(request, row);
-    }
-}
-
-// Whether all is said that is required.
-template <class Request>
-constexpr bool says_all(const Request& request) noexcept {
-    bool all = true;
-    each_unsaid(request, [&](std::string_view, const void*) { all = false; });
-    return all;
-}
-
-// Adds a fault for each that is not.
-template <class Request>
-constexpr void add_unsaid(const Request& request, Faults& faults) noexcept {
-    each_unsaid(request, [&](std::string_view name, const void*) {
-        faults.add({{{}, name, {}}, &ReadingReasons::missing});
-    });
-}
-
-// Stops the compiler at the first that is not. GCC takes no function for a constant one that calls
-// another kind in any case.
-struct RejectUnsaid {
-    template <class Why>
-    constexpr void operator()(std::string_view, const Why* why) const {
-        if (why == nullptr) required_parameter_says_nothing<Why>();
-    }
-};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -7811,26 +8394,26 @@ public:
 
     /// The Region it was checked for; nothing if none was told.
     constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
-        return region_;
+        return rest_.region;
     }
 
     /// The Region, out of what is gone at the end of the line.
-    constexpr Optional<Region> region() const&& noexcept { return region_; }
+    constexpr Optional<Region> region() const&& noexcept { return rest_.region; }
 
     /// What is unusual about it.
-    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return advice_; }
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return rest_.advice; }
 
     /// What is unusual, out of what is gone at the end of the line.
-    constexpr Advice advice() const&& noexcept { return advice_; }
+    constexpr Advice advice() const&& noexcept { return rest_.advice; }
 
 private:
     friend struct detail::CheckedMaker;
 
-    constexpr explicit Checked(const Request& request) noexcept : request_(request) {}
+    constexpr Checked(const Request& request, const detail::CheckedRest& rest) noexcept
+        : request_(request), rest_(rest) {}
 
     Request request_;
-    Optional<Region> region_ = {};
-    Advice advice_ = {};
+    detail::CheckedRest rest_;
 };
 
 namespace detail {
@@ -7838,15 +8421,14 @@ namespace detail {
 struct CheckedMaker {
     template <class Request>
     static constexpr Checked<Request> make(const Request& request,
-                                           const Optional<Region>& destination) noexcept {
-        Checked<Request> checked(request);
-        checked.region_ = destination;
-        return checked;
+                                           const CheckedRest& rest) noexcept {
+        return {request, rest};
     }
 
+    // Where in a `Checked<Request>` that is being made at `place` the parts lie: the request first.
     template <class Request>
-    static constexpr void advise(Checked<Request>& checked, const Fault& advice) noexcept {
-        checked.advice_.add(advice);
+    static void* rest_of(void* place) noexcept {
+        return &static_cast<Checked<Request>*>(place)->rest_;
     }
 };
 
@@ -7875,96 +8457,80 @@ constexpr Optional<Region> destination_of(const Option&... option) noexcept {
 template <class Request, class Option>
 struct IsCheckOption : std::is_same<Option, InRegion> {};
 
-// Whether what judges `Judged` asks `Rule`.
-template <class Judged, class Rule>
-inline constexpr bool is_rule_of = lists<Rule>(rules_of<Judged>{});
+template <class Request, class Rule>
+struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
 
 template <class Request, class Rule>
-struct IsCheckOption<Request, Waive<Rule>> : std::true_type {
-    static_assert(is_rule_of<Request, Rule>, "only a rule of the request can be waived");
-};
+struct IsCheckOption<Request, Waive<Rule>> : std::true_type {};
 
-// One rule of `Request`, asked or waived.
-template <class Rule, class... Option>
-struct Judge {
-    static constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
+// Whether there is what an option waives: a rule of the request or of what is in it, a doubt, or a
+// rule of one's own that another option has asked.
+template <class Request, class Option, class... All>
+struct WaivesRule : std::true_type {};
 
-    template <class Request>
-    static constexpr bool passes(const Request& request,
-                                 const Optional<Region>& destination) noexcept {
-        if constexpr (is_waived) {
-            return true;
-        } else {
-            return holds<Rule>(request, destination);
-        }
+template <class Request, class Rule, class... All>
+struct WaivesRule<Request, Waive<Rule>, All...>
+    : std::bool_constant<std::is_base_of_v<Doubt, Rule> ||
+                         (std::is_same_v<All, Also<Rule>> || ...) ||
+                         is_rule_within<Request, Rule>> {};
+
+// The name of what an option waives; empty if it waives nothing.
+template <class Option>
+inline constexpr std::string_view waived_name = {};
+template <class Rule>
+inline constexpr std::string_view waived_name<Waive<Rule>> = Rule::reason.name;
+
+template <class... Option>
+inline constexpr std::string_view waived_names[] = {waived_name<Option>..., {}};
+
+template <class... Option>
+constexpr WaivedNames names_waived() noexcept {
+    if constexpr ((!waived_name<Option>.empty() || ...)) {
+        return {waived_names<Option...>, sizeof...(Option)};
+    } else {
+        return {};
     }
+}
+
+// The rule of one's own that an option asks.
+template <class Option>
+struct RulesOf {
+    using type = Rules<>;
+};
+template <class Rule>
+struct RulesOf<Also<Rule>> {
+    using type = Rules<Rule>;
 };
 
-// Adds the faults of all rules that `request` breaks.
-template <class... Option, class Request, class... Rule>
-constexpr void add_broken_rules(const Request& request, const Optional<Region>& destination,
-                                Faults& faults, Rules<Rule...>) noexcept {
-    [[maybe_unused]] const auto add = [&](const Fault& fault) { faults.add(fault); };
-    ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, add)),
-     ...);
+// What the options ask of a request besides its own rules.
+template <class Request, class... Option>
+constexpr void ask_options(const Request& request, Findings& findings) noexcept {
+    (ask_rules(request, {}, findings, typename RulesOf<Option>::type{}), ...);
 }
 
-template <class... Option, class Request, class... Rule>
-constexpr bool breaks_no_rule(const Request& request, const Optional<Region>& destination,
-                              Rules<Rule...>) noexcept {
-    return ((Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)) && ...);
+template <class Request, class... Option>
+void ask_options_of(const void* request, Findings& findings) {
+    ask_options<Request, Option...>(*static_cast<const Request*>(request), findings);
 }
 
-template <class... Option, class Request, class... Rule>
-constexpr Checked<Request> make_checked(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    Checked<Request> checked = CheckedMaker::make(request, destination);
-    [[maybe_unused]] const auto advise = [&](const Fault& advice) {
-        CheckedMaker::advise(checked, advice);
-    };
-    ((!Rule::is_advice || Judge<Rule, Option...>::passes(request, destination)
-          ? void()
-          : each_fault_of<Rule>(request, advise)),
-     ...);
-    return checked;
+template <class Request, class... Option>
+constexpr CheckSetup setup_of(const Option&... option) noexcept {
+    CheckSetup setup{destination_of(option...), names_waived<Option...>()};
+    if constexpr ((!std::is_same_v<typename RulesOf<Option>::type, Rules<>> || ...)) {
+        setup.ask_others = ask_options_of<Request, Option...>;
+    }
+    return setup;
 }
 
-// The place of the first rule that `request` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Request, class... Rule>
-constexpr std::size_t first_broken_rule(const Request& request, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken =
-        ((++place, Rule::stops_compiler && !Judge<Rule, Option...>::passes(request, destination)) ||
-         ...);
-    return is_broken ? place : 0;
-}
-
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
-};
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-template <class... Rule>
-constexpr std::size_t count_of(Rules<Rule...>) noexcept {
-    return sizeof...(Rule);
-}
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class Request, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    using List = rules_of<Request>;
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
+// Checks while compiling, by the wire table.
+template <class Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request,
+                                                          const CheckSetup& setup) noexcept {
+    Findings findings(setup);
+    ask_request(request, findings);
+    ask_options<Request, Option...>(request, findings);
+    if (findings.has_faults()) return findings.faults();
+    return CheckedMaker::make(request, findings.rest());
 }
 
 // Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
@@ -7983,33 +8549,36 @@ constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) no
     (reject_unread_advice<Rule>(checked), ...);
 }
 
-// Faults are rare: they are collected only once it is known that there are any.
-template <class... Option, class Request>
-constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Optional<Region>& destination) noexcept {
-    constexpr rules_of<Request> rules{};
-    if (says_all(request) && breaks_no_rule<Option...>(request, destination, rules)) {
-        // A checked request is large: it is made where the caller keeps it.
-        return {MadeBy(), [&] { return make_checked<Option...>(request, destination, rules); }};
-    }
-    Faults faults;
-    add_unsaid(request, faults);
-    add_broken_rules<Option...>(request, destination, faults, rules);
-    return faults;
+template <class... Option, class Request, class... Rule>
+constexpr void reject_broken(const Request& request, const Optional<Region>& destination,
+                             Rules<Rule...> rules) {
+    const std::size_t place = first_broken_rule<Option...>(request, destination, rules);
+    reject_rule<Rules<Rule...>>(place, indices_of(rules));
 }
 
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken, and every required yes/no parameter in which nothing is said.
-/// Options are `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that
-/// depend on the endpoint's Region, and `waive<rule>`. Throws nothing and allocates nothing.
+/// place where it is broken, and every required parameter in which nothing is said. Options are
+/// `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that depend on the
+/// endpoint's Region, `waive<rule>` and `also<rule>`. Throws nothing and allocates nothing.
 template <RequestType Request, class... Option>
 constexpr Result<Checked<Request>, Faults> check(const Request& request,
                                                  const Option&... option) noexcept {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(...) and waive<rule> behind the request");
-    return detail::check<Option...>(request, detail::destination_of(option...));
+                  "check takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
+    const detail::CheckSetup setup = detail::setup_of<Request>(option...);
+    if (std::is_constant_evaluated()) {
+        return detail::check_by_table<Request, Option...>(request, setup);
+    }
+    return {detail::FilledBy(), [&](void* value, void* error) {
+                return detail::AskingWalk<>::check(
+                    {schema_of<Request>, detail::judge_object<Request>, &request, sizeof(Request),
+                     value, detail::CheckedMaker::rest_of<Request>(value), error},
+                    setup);
+            }};
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -8018,15 +8587,19 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
 template <RequestType Request, class... Option>
 consteval Checked<Request> checked(const Request& request, const Option&... option) {
     static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(...) and waive<rule> behind the request");
-    const Optional<Region> destination = detail::destination_of(option...);
-    detail::each_unsaid(request, detail::RejectUnsaid());
-    constexpr rules_of<Request> rules{};
-    if (const auto place = detail::first_broken_rule<Option...>(request, destination, rules)) {
-        constexpr std::make_index_sequence<detail::count_of(rules)> indices;
-        detail::reject_rule<Request>(place, indices);
-    }
-    return detail::make_checked<Option...>(request, destination, rules);
+                  "checked takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
+    detail::Findings findings(detail::setup_of<Request>(option...));
+    detail::reject_what_is_within(request, findings);
+    detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
+    (detail::reject_broken<Option...>(request, findings.destination(),
+                                      typename detail::RulesOf<Option>::type{}),
+     ...);
+    detail::ask_destination(findings);
+    detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::ask_options<Request, Option...>(request, findings);
+    return detail::CheckedMaker::make(request, findings.rest());
 }
 
 /// Lets `request` through without asking any rule: for what AWS accepts and this version does
@@ -8034,7 +8607,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
 template <RequestType Request, class... Option>
     requires(std::is_same_v<Option, InRegion>&&...)
 constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
-    return detail::CheckedMaker::make(request, detail::destination_of(option...));
+    return detail::CheckedMaker::make(request, {detail::destination_of(option...)});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -9263,7 +9836,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // Structures of one type that lie one behind the other; the request itself is one.
 struct Structures {
     const SchemaData& schema;
-    MemberView places;
+    Held held;
     std::size_t size;  // of each, in bytes
 };
 
@@ -9276,18 +9849,19 @@ template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 MemberView places) {
-    if (field.is_list) name.index = 1;
+                                                 const void* place) {
+    Held held = held_at(field, place);
+    if (held.count == 0) return state;
+    if (field.form == FieldForm::list) name.index = 1;
     if (field.kind == FieldKind::structure) {
         auto inner = Out::inside(front, name);
-        return walk<Out>(state, inner, {field.structure->data(), places, field.element_size});
+        return walk<Out>(state, inner, {field.structure->data(), held, field.element_size});
     }
     if (field.kind == FieldKind::extra) {
-        return Out::extra(state, front,
-                          {static_cast<const Parameter*>(places.first), places.count});
+        return Out::extra(state, front, {static_cast<const Parameter*>(held.first), held.count});
     }
-    const auto* element = static_cast<const char*>(places.first);
-    for (; places.count != 0; --places.count, ++name.index, element += field.element_size) {
+    const auto* element = static_cast<const char*>(held.first);
+    for (; held.count != 0; --held.count, ++name.index, element += field.element_size) {
         const void* const at = element;
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
@@ -9311,27 +9885,30 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                          Structures structures) {
     const SchemaData& schema = structures.schema;
     const FieldRecord* const end = schema.records + schema.size;
-    const auto* structure = static_cast<const char*>(structures.places.first);
-    MemberView views[most_fields];
+    const auto* structure = static_cast<const char*>(structures.held.first);
+    const void* places[most_fields];
     while (true) {
-        schema.view_members(structure, views);
-        const MemberView* view = views;
-        for (const FieldRecord* field = schema.records; field != end; ++field, ++view) {
-            if (view->count == 0) continue;
+        schema.place_members(structure, places);
+        const void** place = places;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
             const FieldName name{schema.names + field->name_at, 0, field->name_size};
-            if (field->kind == FieldKind::text && !field->is_list) {
-                const auto& value = *static_cast<const ValueText*>(view->first);
+            if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
+                if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
+                    continue;
+                }
+                const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
                                           field->is_unreserved && value.is_checked());
-            } else if (field->kind == FieldKind::yes_no && !field->is_list) {
-                const auto& value = *static_cast<const YesNo*>(view->first);
+            } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
+                const auto& value = *static_cast<const YesNo*>(*place);
+                if (!value.is_said()) continue;
                 state = Out::single_value(state, front, name, value.text(), true);
             } else {
-                state = walk_field<Out>(state, front, *field, name, *view);
+                state = walk_field<Out>(state, front, *field, name, *place);
             }
             if (Out::is_over(state)) return state;
         }
-        if (--structures.places.count == 0) return state;
+        if (--structures.held.count == 0) return state;
         structure += structures.size;
         Out::go_on(front);
     }
@@ -9430,28 +10007,36 @@ typename Out::State walk_request(typename Out::State state, typename Out::Front 
     return walk<Out>(state, front, {schema, {request, 1}, 0});
 }
 
-[[gnu::noinline]] inline std::size_t size_by_schema(const SchemaData& schema,
-                                                    const void* object) noexcept {
-    return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
-}
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct WritingWalk {
+    [[gnu::noinline]] static std::size_t size_by_schema(const SchemaData& schema,
+                                                        const void* object) noexcept {
+        return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
+    }
 
-// Writes the whole query string and returns its end; null, and part of it is written, if there is
-// too little room.
-inline char* write_by_schema(const SchemaData& schema, const void* object, char* data,
-                             std::size_t capacity) noexcept {
-    const std::string_view front = schema.front();
-    if (capacity < front.size()) return nullptr;
-    char* const at = copy_text(front, data);
-    return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
-}
+    // Writes the whole query string and returns its end; null, and part of it is written, if there
+    // is too little room.
+    static char* write_by_schema(const SchemaData& schema, const void* object, char* data,
+                                 std::size_t capacity) noexcept {
+        const std::string_view front = schema.front();
+        if (capacity < front.size()) return nullptr;
+        char* const at = copy_text(front, data);
+        return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
+    }
 
-// Tells `visitor` of Action and Version, and of each parameter.
-[[gnu::noinline]] inline void visit_by_schema(const SchemaData& schema, const void* object,
-                                              ParameterVisitor& visitor) {
-    visitor.visit({nullptr, "Action"}, schema.name(), true);
-    visitor.visit({nullptr, "Version"}, schema.version(), true);
-    walk_request<VisitOut>({}, {visitor}, schema, object);
-}
+    // Tells `visitor` of Action and Version, and of each parameter.
+    [[gnu::noinline]] static void visit_by_schema(const SchemaData& schema, const void* object,
+                                                  ParameterVisitor& visitor) {
+        visitor.visit({nullptr, "Action"}, schema.name(), true);
+        visitor.visit({nullptr, "Version"}, schema.version(), true);
+        walk_request<VisitOut>({}, {visitor}, schema, object);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct WritingWalk<void>;
+#endif
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -9488,7 +10073,7 @@ constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisito
     if (std::is_constant_evaluated()) {
         visit_by_table(checked.request(), visitor);
     } else {
-        visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
+        WritingWalk<>::visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
     }
 }
 
@@ -9667,7 +10252,7 @@ constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
         write(checked, sink);
         return sink.size();
     }
-    return detail::size_by_schema(schema_of<Request>.data(), &checked.request());
+    return detail::WritingWalk<>::size_by_schema(schema_of<Request>.data(), &checked.request());
 }
 
 /// What became of a query string that was written into the caller's memory.
@@ -9690,22 +10275,30 @@ constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
 }
 
-[[gnu::noinline, gnu::cold]] inline Written write_cut_by_schema(const SchemaData& schema,
-                                                                const void* object, char* data,
-                                                                std::size_t capacity) noexcept {
-    return write_cut(data, capacity, [&](BufferSink& sink) {
-        QueryVisitor<BufferSink> visitor(sink);
-        visit_by_schema(schema, object, visitor);
-    });
-}
+// A template as WritingWalk is.
+template <class = void>
+struct QueryWalk {
+    [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
+                                                          const void* object, char* data,
+                                                          std::size_t capacity) noexcept {
+        return detail::write_cut(data, capacity, [&](BufferSink& sink) {
+            QueryVisitor<BufferSink> visitor(sink);
+            WritingWalk<>::visit_by_schema(schema, object, visitor);
+        });
+    }
 
-[[gnu::noinline]] inline Written write_query_by_schema(const SchemaData& schema, const void* object,
-                                                       char* data, std::size_t capacity) noexcept {
-    const char* const end = write_by_schema(schema, object, data, capacity);
-    if (end == nullptr) return write_cut_by_schema(schema, object, data, capacity);
-    const auto size = static_cast<std::size_t>(end - data);
-    return {size, size};
-}
+    [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
+                                           std::size_t capacity) noexcept {
+        const char* const end = WritingWalk<>::write_by_schema(schema, object, data, capacity);
+        if (end == nullptr) return write_cut(schema, object, data, capacity);
+        const auto size = static_cast<std::size_t>(end - data);
+        return {size, size};
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct QueryWalk<void>;
+#endif
 
 }  // namespace detail
 
@@ -9718,8 +10311,8 @@ constexpr Written write_query(const Checked<Request>& checked, char* data,
     if (std::is_constant_evaluated()) {
         return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
     }
-    return detail::write_query_by_schema(schema_of<Request>.data(), &checked.request(), data,
-                                         capacity);
+    return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
+                                      capacity);
 }
 
 /// Writes the query string of `checked` into an array, as above.
@@ -9839,42 +10432,75 @@ constexpr Text query(const Request&) {
 
 #endif
 
-/// Parameters in the order of a wire table, whichever order they came in.
+/// Parameters in the order of a schema, whichever order they came in.
 #ifndef WRIT_WIRE_ENTRY_HPP
 #define WRIT_WIRE_ENTRY_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// One parameter and where it lies in the wire table.
-template <int Levels = least_levels>
+// One parameter, and where in the structure that is being read it lies.
 struct Entry {
-    WirePosition<Levels> position;
-    std::size_t parameter;  // its place among those read
+    // So many steps along a name are kept; further ones are taken again.
+    static constexpr int kept_steps = 3;
 
-    friend constexpr bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.position == right.position) return left.parameter < right.parameter;
-        return left.position < right.position;
+    const Parameter* parameter;
+    std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
+    std::uint32_t level;  // how many steps that is
+    NameStep steps[kept_steps];
+    NameStep later;  // the next step, if it is not kept
+
+    std::string_view rest() const noexcept {
+        return std::string_view(parameter->name).substr(begin);
     }
+
+    // The next step along the name.
+    const NameStep& step() const noexcept { return level < kept_steps ? steps[level] : later; }
+
+    std::uint16_t field() const noexcept { return step().field; }
+    std::uint32_t index() const noexcept { return step().index; }
+
+    // Goes one step on, into a structure of this schema.
+    void step_in(const SchemaData& schema, std::size_t guess) noexcept {
+        begin += step().size;
+        ++level;
+        if (level >= kept_steps) later = take_step(schema, rest(), guess);
+    }
+
+    friend bool operator<(const Entry& left, const Entry& right) noexcept {
+        if (left.field() != right.field()) return left.field() < right.field();
+        if (left.index() != right.index()) return left.index() < right.index();
+        return left.parameter < right.parameter;
+    }
+};
+
+// Entries that lie one behind the other.
+struct Entries {
+    Entry* first;
+    Entry* last;
+
+    Entry* begin() const noexcept { return first; }
+    Entry* end() const noexcept { return last; }
+    bool empty() const noexcept { return first == last; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
 };
 
 // Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
 // client sends is mostly in order already.
-template <int Levels>
-constexpr void sort(Entry<Levels>* entries, std::size_t size) noexcept {
+inline void sort(Entries entries) noexcept {
+    Entry* const first = entries.first;
+    const std::size_t size = entries.size();
     bool is_sorted = true;
-    for (std::size_t at = 1; at < size && is_sorted; ++at) {
-        is_sorted = !(entries[at] < entries[at - 1]);
-    }
+    for (std::size_t at = 1; at < size && is_sorted; ++at) is_sorted = !(first[at] < first[at - 1]);
     if (is_sorted) return;
     const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry<Levels> entry = entries[left];
-        entries[left] = entries[right];
-        entries[right] = entry;
+        const Entry entry = first[left];
+        first[left] = first[right];
+        first[right] = entry;
     };
     const auto sift_down = [&](std::size_t root, std::size_t end) {
         for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            if (child + 1 < end && entries[child] < entries[child + 1]) ++child;
-            if (!(entries[root] < entries[child])) break;
+            if (child + 1 < end && first[child] < first[child + 1]) ++child;
+            if (!(first[root] < first[child])) break;
             swap(root, child);
             root = child;
         }
@@ -9903,31 +10529,72 @@ struct KeepUnknown {};
 /// Says that parameters which the request does not know are kept.
 inline constexpr KeepUnknown keep_unknown{};
 
+/// Says that parameters of these names are let through without a look at their values, as
+/// `unchecked` does in a struct: for what AWS accepts and this version does not. What a number or a
+/// yes/no cannot hold is a fault all the same. An `N` stands for any index: `ImageId.N`. It views
+/// the names.
+template <std::size_t Count>
+struct UncheckedParameters {
+    /// The names.
+    std::string_view names[Count];
+};
+
+/// The same for names that only the running program knows.
+template <>
+struct UncheckedParameters<0> {
+    /// The names.
+    List<std::string_view> names;
+};
+
+/// Says that parameters of these names are let through without a look at their values:
+/// `read_query<ec2::CopyImage>(query, memory, unchecked_parameters("KmsKeyId"))`.
+template <class... Name>
+    requires(sizeof...(Name) != 0 && (std::is_convertible_v<const Name&, std::string_view> && ...))
+constexpr UncheckedParameters<sizeof...(Name)> unchecked_parameters(
+    const Name&... name WRIT_LIFETIMEBOUND) noexcept {
+    return {{name...}};
+}
+
+/// The same of an array or a container of names, which must outlive the call of the reader.
+constexpr UncheckedParameters<0> unchecked_parameters(
+    List<std::string_view> names WRIT_LIFETIMEBOUND) noexcept {
+    return {names};
+}
+
 namespace detail {
 
 template <class Option>
 inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
 
-// A visitor of a wire table that finds out whether a rule is one of those that must hold before
-// parameters are a state of the request.
-template <class Rule>
-class StateRuleMatch {
-public:
-    constexpr bool is_found() const noexcept { return is_found_; }
+// The names that an option lets through.
+template <class Option>
+constexpr List<std::string_view> names_unchecked(const Option&) noexcept {
+    return {};
+}
 
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {}
+template <std::size_t Count>
+constexpr List<std::string_view> names_unchecked(
+    const UncheckedParameters<Count>& option) noexcept {
+    return option.names;
+}
 
-    template <class State>
-    constexpr void operator()(const State&) noexcept {
-        is_found_ = is_found_ || is_rule_of<typename State::Parameters, Rule>;
+// Whether `name` is `wanted`, in which an `N` between dots stands for digits.
+constexpr bool is_called(std::string_view name, std::string_view wanted) noexcept {
+    while (true) {
+        const std::size_t end = name.find('.');
+        const std::size_t wanted_end = wanted.find('.');
+        const std::string_view part = name.substr(0, end);
+        const std::string_view wanted_part = wanted.substr(0, wanted_end);
+        const bool is_any = wanted_part == "N" && !part.empty() && digits.contains_all(part);
+        if (!is_any && part != wanted_part) return false;
+        const bool is_end = end == std::string_view::npos;
+        if (is_end || wanted_end == std::string_view::npos) {
+            return is_end && wanted_end == std::string_view::npos;
+        }
+        name.remove_prefix(end + 1);
+        wanted.remove_prefix(wanted_end + 1);
     }
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    bool is_found_ = false;
-};
+}
 
 template <class Request, class Option>
 struct IsReadingOption : IsCheckOption<Request, Option> {};
@@ -9935,27 +10602,479 @@ struct IsReadingOption : IsCheckOption<Request, Option> {};
 template <class Request>
 struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
 
-template <class Request, class Rule>
-constexpr bool is_state_rule() noexcept {
-    StateRuleMatch<Rule> match;
-    visit_wire_table(blank<Request>, match);
-    return match.is_found();
-}
+template <class Request, std::size_t Count>
+struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
 
-template <class Request, class Rule>
-    requires(is_state_rule<Request, Rule>())
-struct IsReadingOption<Request, Waive<Rule>> : std::true_type {};
+// The same as WaivesRule; a rule of a state is asked where it is read.
+template <class Request, class Option, class... All>
+struct WaivesReadRule : WaivesRule<Request, Option, All...> {};
+
+template <class Request, class Rule, class... All>
+    requires(is_state_rule_within<Request, Rule>)
+struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
 template <class Request, class... Option>
 constexpr void check_reading_options() noexcept {
     static_assert((IsReadingOption<Request, Option>::value && ...),
-                  "a reader takes in_region(...), waive<rule> and keep_unknown behind what is read "
-                  "and the memory");
+                  "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
+                  "unchecked_parameters(...) behind what is read and the memory");
+    static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
 }
 
 }  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What the parts of a reader share.
+#ifndef WRIT_WIRE_READING_HPP
+#define WRIT_WIRE_READING_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The value of a parameter that has been refused already, known by where it lies.
+inline constexpr char refused_value[1] = {};
+
+// How many parameters are read without the caller's memory for what the reader notes of them.
+inline constexpr std::size_t most_on_stack = 64;
+
+// Names that several options let through: each has some.
+struct UncheckedNames {
+    const List<std::string_view>* lists = nullptr;
+    std::size_t count = 0;
+
+    bool contain(std::string_view name) const noexcept {
+        for (std::size_t at = 0; at != count; ++at) {
+            for (const std::string_view wanted : lists[at]) {
+                if (is_called(name, wanted)) return true;
+            }
+        }
+        return false;
+    }
+};
+
+// How it is read, as the options of a call tell.
+struct ReadingSetup {
+    UncheckedNames unchecked;
+    bool keeps_unknown;
+};
+
+// A call of a reader: what is to be made, how, and where.
+struct ReadingCall {
+    const Schema& schema;
+    JudgeObject judge;
+    const CheckSetup& setup;
+    const ReadingSetup& reading;
+    ReadingMemory& memory;
+    void* request;  // none is there yet
+    void* rest;     // where what else is known of it is made
+    void* error;    // or the faults
+};
+
+// That there was too little memory: in place of a parameter stands who lacks it.
+[[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
+    return {{{}, "ReadingMemory", {}}, &ReadingReasons::memory_too_small, memory.needed()};
+}
+
+// What is read, into what memory, how, and what is found.
+struct Reading {
+    List<Parameter> parameters;
+    ReadingMemory& memory;
+    Findings& findings;
+    const ReadingSetup& setup;
+    bool is_query = false;  // then Action and Version are needed
+
+    [[gnu::noinline]] void refuse(const Parameter& parameter, const Reason& reason,
+                                  std::size_t offset = 0) const noexcept {
+        findings.refuse({Place{{}, parameter.name, {}}, &reason, offset});
+    }
+
+    [[gnu::noinline]] void miss(const Place& place) const noexcept {
+        findings.refuse({place, &ReadingReasons::missing});
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The way in at run time: one walk over schemas fills all requests.
+#ifndef WRIT_WIRE_FILLER_HPP
+#define WRIT_WIRE_FILLER_HPP
+
+// How a parameter comes in: `find_entries` looks its name up in the schema, a step at a time, and
+// `fill_object` goes over the fields and takes the entries of each, which are sorted. A structure's
+// entries go one step on and are filled in the same way. None of this is a template of the request.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+//=== names ===//
+
+// Compares Action or Version with what is wanted.
+inline void compare(const Reading& reading, const Parameter& parameter, bool& is_there,
+                    std::string_view wanted, const Reason& otherwise) noexcept {
+    if (is_there) reading.refuse(parameter, ReadingReasons::given_twice);
+    const std::string_view value = parameter.value;
+    if (value != wanted && value.data() != refused_value) reading.refuse(parameter, otherwise);
+    is_there = true;
+}
+
+// Finds each parameter's place, except for Action and Version, which are only compared. There is
+// room for as many entries as parameters.
+inline Entries find_entries(const Reading& reading, const SchemaData& schema,
+                            Entry* entries) noexcept {
+    Entry* end = entries;
+    bool has_action = false;
+    bool has_version = false;
+    Guesses guesses;
+    for (const Parameter& parameter : reading.parameters) {
+        const std::string_view name = parameter.name;
+        if (name == "Action") {
+            compare(reading, parameter, has_action, schema.name(), ReadingReasons::wrong_action);
+        } else if (name == "Version") {
+            compare(reading, parameter, has_version, schema.version(),
+                    ReadingReasons::wrong_version);
+        } else {
+            end->parameter = &parameter;
+            end->begin = end->level = 0;
+            find_parameter(schema, name, guesses, end->steps, Entry::kept_steps);
+            ++end;
+        }
+    }
+    if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
+    if (reading.is_query && !has_version) reading.miss({{}, "Version", {}});
+    return {entries, end};
+}
+
+// Goes one step on in each name, into a structure of this schema.
+inline void step_in(const SchemaData& schema, Entries entries) noexcept {
+    Guesses guesses;
+    for (Entry& entry : entries) {
+        entry.step_in(schema, guesses.field[0]);
+        guesses.note(0, schema, entry.step());
+    }
+    sort(entries);
+}
+
+//=== values ===//
+
+// Entries of one place. Indices too large to be told apart lie in one place too.
+[[gnu::noinline]] inline void refuse_repeated(const Reading& reading, Entries entries) noexcept {
+    const Parameter& first = *entries.begin()->parameter;
+    for (const Entry& again : Entries{entries.begin() + 1, entries.end()}) {
+        if (again.parameter->name == first.name) {
+            reading.refuse(*again.parameter, ReadingReasons::given_twice);
+        }
+    }
+}
+
+// Puts in place of a malformed value what counts as given, and what no rule objects to.
+inline void put_stand_in(FieldKind kind, void* place) noexcept {
+    if (kind == FieldKind::yes_no) {
+        const YesNo yes = true;
+        std::memcpy(place, &yes, sizeof yes);
+    } else if (kind == FieldKind::number) {
+        const ValueNumber blank;
+        std::memcpy(place, &blank, sizeof blank);
+    } else {
+        const ValueText blank;
+        std::memcpy(place, &blank, sizeof blank);
+    }
+}
+
+// Puts a value in place as it is, if that can be done.
+inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) noexcept {
+    if (kind == FieldKind::text) {
+        const ValueText value{text};
+        std::memcpy(place, &value, sizeof value);
+        return true;
+    }
+    if (kind == FieldKind::number) {
+        const SpeltNumber spelt = read_number(text, true);
+        const ValueNumber value{spelt.number};
+        if (!spelt.is_number || !spelt.fits) return false;
+        std::memcpy(place, &value, sizeof value);
+        return true;
+    }
+    return false;
+}
+
+// Fills the value at `place`.
+inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
+                       void* place) noexcept {
+    const std::string_view text = parameter.value;
+    if (text.data() == refused_value) return put_stand_in(field.kind, place);
+    if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
+        put_unchecked(field.kind, text, place)) {
+        return;
+    }
+    const ValueFault malformed = field.value->parse_into(text, place);
+    if (malformed.fault == 0) return;
+    reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
+                   malformed.offset);
+    put_stand_in(field.kind, place);
+}
+
+//=== structures and lists ===//
+
+// What is not there to be filled: a place for the value of a list that there is no memory for.
+union Unkept {
+    ValueText text;
+    ValueNumber number;
+    YesNo yes_no;
+
+    Unkept() noexcept : text() {}
+};
+
+// The entries at the front of `entries` of which `belongs` is true, which are taken away.
+template <class Belongs>
+Entries take_front(Entries& entries, Belongs belongs) noexcept {
+    const Entries all = entries;
+    while (!entries.empty() && belongs(*entries.first)) ++entries.first;
+    return {all.first, entries.first};
+}
+
+// Whether what is left of one name stands before what is left of another on the wire; both begin in
+// a structure of this schema.
+inline bool is_before(const SchemaData& schema, std::string_view left,
+                      std::string_view right) noexcept {
+    const SchemaData* inner = &schema;
+    while (true) {
+        const NameStep first = take_step(*inner, left, 0);
+        const NameStep second = take_step(*inner, right, 0);
+        if (first.field != second.field) return first.field < second.field;
+        if (first.index != second.index) return first.index < second.index;
+        if (first.field == inner->size) return false;
+        const FieldRecord& field = inner->records[first.field];
+        if (field.kind != FieldKind::structure) return false;
+        inner = &field.structure->data();
+        left.remove_prefix(first.size);
+        right.remove_prefix(second.size);
+    }
+}
+
+// Tells of a gap before the element of a list that these are the entries of: at the parameter of it
+// that is the first on the wire.
+[[gnu::noinline]] inline void refuse_gap(const Reading& reading, const FieldRecord& field,
+                                         Entries element) noexcept {
+    const Entry* first = element.begin();
+    const auto within = [](const Entry& entry) { return entry.rest().substr(entry.step().size); };
+    for (const Entry& entry : element) {
+        if (field.kind == FieldKind::structure &&
+            is_before(field.structure->data(), within(entry), within(*first))) {
+            first = &entry;
+        }
+    }
+    reading.refuse(*first->parameter, ReadingReasons::list_index_gap);
+}
+
+// How many elements a list has; tells of the first gap in its indices.
+inline std::size_t count_elements(const Reading& reading, const FieldRecord& field,
+                                  Entries entries) noexcept {
+    std::size_t count = 0;
+    std::uint32_t last = 0;
+    bool has_gap = false;
+    while (!entries.empty()) {
+        const std::uint32_t index = entries.first->index();
+        const Entries element =
+            take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
+        if (index != last + 1 && !has_gap) refuse_gap(reading, field, element);
+        has_gap = has_gap || index != last + 1;
+        last = index;
+        ++count;
+    }
+    return count;
+}
+
+// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
+// is looked into: the entries that begin as it does.
+inline Entries of_first_element(Entries entries) noexcept {
+    const Entry& first = *entries.first;
+    const std::string_view front =
+        std::string_view(first.parameter->name).substr(0, first.begin + first.step().size);
+    // A list of texts has one parameter an element, and no dot behind the index.
+    return take_front(entries, [&](const Entry& entry) {
+        return std::string_view(entry.parameter->name).starts_with(front);
+    });
+}
+
+// Calls itself for the structures in one. A template as AskingWalk is.
+template <class = void>
+struct FillingWalk {
+    // Makes a blank structure at `place`, or none where there is no place, and fills it.
+    static void fill_structure(const Reading& reading, const FieldRecord& field, void* place,
+                               Entries entries, const Inside& where) noexcept {
+        const SchemaData& inner = field.structure->data();
+        if (place != nullptr) inner.make_blank(place);
+        step_in(inner, entries);
+        fill_object(reading, inner, place, entries, where);
+    }
+
+    [[gnu::noinline]] static void fill_list(const Reading& reading, const FieldRecord& field,
+                                            std::size_t at, void* place, Entries entries,
+                                            const Inside& where) noexcept {
+        const std::size_t count = count_elements(reading, field, entries);
+        void* const elements = reading.memory.take(count, field.element_size, element_alignment);
+        auto* element = static_cast<char*>(elements);
+        while (!entries.empty()) {
+            const std::uint32_t index = entries.first->index();
+            Entries own =
+                take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
+            if (field.kind == FieldKind::structure) {
+                if (index == most_index) own = of_first_element(own);
+                fill_structure(reading, field, element, own,
+                               {where.request, &where, at, own.first->index()});
+            } else {
+                if (own.size() != 1) refuse_repeated(reading, own);
+                Unkept unkept;
+                void* const to = element != nullptr ? static_cast<void*>(element) : &unkept;
+                fill_value(reading, field, *own.first->parameter, to);
+            }
+            if (element != nullptr) element += field.element_size;
+        }
+        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
+        if (place == nullptr || !reading.memory.was_enough()) return;
+        const ListParts parts{elements, count};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // Keeps the parameters that the schema does not know, or refuses them.
+    [[gnu::noinline]] static void fill_extra(const Reading& reading, void* place,
+                                             Entries entries) noexcept {
+        if (!reading.setup.keeps_unknown) {
+            for (const Entry& entry : entries) {
+                reading.refuse(*entry.parameter, ReadingReasons::unknown_parameter);
+            }
+            return;
+        }
+        auto* const kept = reading.memory.take<Parameter>(entries.size());
+        if (kept == nullptr) return;
+        std::size_t count = 0;
+        for (const Entry& entry : entries) new (kept + count++) Parameter(*entry.parameter);
+        const ListParts parts{kept, count};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // A structure in a member.
+    [[gnu::noinline]] static void fill_inner(const Reading& reading, const FieldRecord& field,
+                                             std::size_t at, void* place, Entries entries,
+                                             const Inside& where) noexcept {
+        const Inside inner{where.request, &where, at, 0};
+        if (field.form != FieldForm::reference) {
+            return fill_structure(reading, field, place, entries, inner);
+        }
+        void* const kept = reading.memory.take(1, field.element_size, element_alignment);
+        fill_structure(reading, field, kept, entries, inner);
+        if (place == nullptr || kept == nullptr) return;
+        const ReferenceParts parts{kept, true};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // Fills `object`, of which nothing has been read yet, from its entries, which are sorted;
+    // `where` is what it lies in. Without an object, for want of memory, what is read is looked at
+    // all the same: for its faults, and for what the lists in it need.
+    [[gnu::noinline]] static void fill_object(const Reading& reading, const SchemaData& schema,
+                                              void* object, Entries entries,
+                                              const Inside& where) noexcept {
+        const void* places[most_fields];
+        if (object != nullptr) schema.place_members(object, places);
+        const auto place_of = [&](std::size_t at) {
+            return object != nullptr ? const_cast<void*>(places[at]) : nullptr;
+        };
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const FieldRecord& field = schema.records[at];
+            void* const place = place_of(at);
+            if (field.kind == FieldKind::extra) {
+                if (!entries.empty()) fill_extra(reading, place, entries);
+            } else if (entries.empty() || entries.first->field() != at) {
+                if (field.is_required && where.can_be_told()) {
+                    reading.miss(where.place_of(schema.name_of(field), 0));
+                }
+            } else {
+                const Entries own =
+                    take_front(entries, [&](const Entry& entry) { return entry.field() == at; });
+                if (field.form == FieldForm::list) {
+                    fill_list(reading, field, at, place, own, where);
+                } else if (field.kind == FieldKind::structure) {
+                    fill_inner(reading, field, at, place, own, where);
+                } else {
+                    if (own.size() != 1) refuse_repeated(reading, own);
+                    Unkept unkept;
+                    fill_value(reading, field, *own.first->parameter,
+                               place != nullptr ? place : &unkept);
+                }
+                if (field.form == FieldForm::optional && place != nullptr) {
+                    *const_cast<bool*>(flag_of(place, field.element_size)) = true;
+                }
+            }
+            // What must hold before parameters are a state is asked behind the last of them.
+            const bool is_last =
+                at + 1 == schema.size || schema.records[at + 1].state != field.state;
+            if (field.state != 0 && is_last && object != nullptr) {
+                std::size_t first = at;
+                while (first != 0 && schema.records[first - 1].state == field.state) --first;
+                const JudgeObject judge = schema.states[field.state - 1].judge;
+                if (judge != nullptr) judge(places[first], where.place(), reading.findings);
+            }
+        }
+    }
+
+    // Reads a request and has it judged; returns whether it is right.
+    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call) noexcept {
+        call.schema.data().make_blank(call.request);
+        if (fill_request(reading, call.schema, call.request)) {
+            // What is missing has been told.
+            reading.findings.tell_missing(false);
+            AskingWalk<>::ask_request(call.schema, call.request, call.judge, call.setup,
+                                      reading.findings);
+        }
+        return reading.findings.put(call.rest, call.error);
+    }
+
+    // The same of these parameters.
+    [[gnu::noinline]] static bool read(List<Parameter> parameters,
+                                       const ReadingCall& call) noexcept {
+        Findings findings(call.setup);
+        return read(Reading{parameters, call.memory, findings, call.reading}, call);
+    }
+
+    // Returns whether what is there can be judged.
+    static bool fill_request(const Reading& reading, const Schema& schema, void* request) noexcept {
+        alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
+        auto* entries = reinterpret_cast<Entry*>(on_stack);
+        if (reading.parameters.size() > most_on_stack) {
+            entries = reading.memory.take<Entry>(reading.parameters.size());
+        }
+        if (entries != nullptr) {
+            const Entries found = find_entries(reading, schema.data(), entries);
+            sort(found);
+            fill_object(reading, schema.data(), request, found, {&schema});
+        } else {
+            // What the lists need is not known yet; to ask for the most saves the caller a third
+            // try.
+            reading.memory.miss(reading.parameters.size() *
+                                most_bytes_of_a_parameter(schema.data()));
+        }
+        if (reading.memory.was_enough()) return true;
+        // Of a query string not everything was understood; what seemed wrong may not be.
+        if (reading.is_query) reading.findings.forget_faults();
+        reading.findings.refuse(too_little_memory(reading.memory));
+        return !reading.is_query;
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct FillingWalk<void>;
+#endif
+
+// What so many parameters can need at the most, with what the reader notes of them.
+inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count) noexcept {
+    return count * (sizeof(Entry) + alignof(Entry) + most_bytes_of_a_parameter(schema));
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -9967,321 +11086,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// The value of a parameter that has been refused already, known by where it lies.
-inline constexpr char refused_value[1] = {};
-
-// How many parameters are read without the caller's memory for what the reader notes of them.
-inline constexpr std::size_t most_on_stack = 64;
-
-// What the parts of a reader share. Faults are rare, and there is room for many: they are made only
-// once there is one.
-class Reading {
-public:
-    explicit Reading(ReadingMemory& lent) noexcept : memory(lent), nothing_() {}
-
-    template <int Levels>
-    std::string_view name_of(const Entry<Levels>& entry) const noexcept {
-        return parameters[entry.parameter].name;
-    }
-
-    bool has_faults() const noexcept { return has_faults_; }
-
-    // From here on there are some.
-    Faults& faults() noexcept {
-        if (!has_faults_) new (&faults_) Faults;
-        has_faults_ = true;
-        return faults_;
-    }
-
-    [[gnu::noinline]] void add(const Fault& fault) noexcept { faults().add(fault); }
-
-    void add(std::size_t parameter, const Reason& reason, std::size_t offset = 0) noexcept {
-        add({Place{{}, parameters[parameter].name, {}}, &reason, offset});
-    }
-
-    void add_missing(const Place& place) noexcept { add({place, &ReadingReasons::missing}); }
-
-    List<Parameter> parameters;
-    ReadingMemory& memory;
-    bool keeps_unknown = false;
-    bool is_query = false;  // then Action and Version are needed
-
-private:
-    bool has_faults_ = false;
-    union {
-        char nothing_;
-        Faults faults_;
-    };
-};
-
-// Finds each parameter's place, except for Action and Version, which are only compared; returns how
-// many entries there are.
-template <class Request>
-std::size_t find_entries(Reading& reading, Entry<levels_of<Request>>* entries) noexcept {
-    std::size_t count = 0;
-    bool has_action = false;
-    bool has_version = false;
-    const auto compare = [&](std::size_t at, bool& is_there, std::string_view wanted,
-                             const Reason& otherwise) {
-        if (is_there) reading.add(at, ReadingReasons::given_twice);
-        const std::string_view value = reading.parameters[at].value;
-        if (value != wanted && value.data() != refused_value) reading.add(at, otherwise);
-        is_there = true;
-    };
-    for (std::size_t at = 0; at != reading.parameters.size(); ++at) {
-        const std::string_view name = reading.parameters[at].name;
-        if (name == "Action") {
-            compare(at, has_action, Request::Model::action, ReadingReasons::wrong_action);
-        } else if (name == "Version") {
-            compare(at, has_version, Request::Model::version, ReadingReasons::wrong_version);
-        } else {
-            new (entries + count++) Entry<levels_of<Request>>{find_parameter<Request>(name), at};
-        }
-    }
-    if (reading.is_query && !has_action) reading.add_missing({{}, "Action", {}});
-    if (reading.is_query && !has_version) reading.add_missing({{}, "Version", {}});
-    return count;
-}
-
-// What follows takes no filler by address, so that what that knows fits into registers.
-
-template <class... Option, class State>
-[[gnu::noinline]] void make_state(Reading& reading, const typename State::Parameters& parameters,
-                                  State& state) noexcept {
-    constexpr rules_of<typename State::Parameters> rules{};
-    if (!breaks_no_rule<Option...>(parameters, {}, rules)) {
-        add_broken_rules<Option...>(parameters, {}, reading.faults(), rules);
-    }
-    state = StateMaker::make<State>(parameters);
-}
-
-template <int Levels>
-[[gnu::noinline]] void take_extra(Reading& reading, const Entry<Levels>* begin,
-                                  const Entry<Levels>* end, List<Parameter>& extra) noexcept {
-    if (reading.keeps_unknown) {
-        const auto count = static_cast<std::size_t>(end - begin);
-        auto* const kept = reading.memory.take<Parameter>(count);
-        if (kept == nullptr) return;
-        for (std::size_t index = 0; index != count; ++index) {
-            new (kept + index) Parameter(reading.parameters[begin[index].parameter]);
-        }
-        extra = List<Parameter>(kept, count);
-    } else {
-        for (; begin != end; ++begin) {
-            reading.add(begin->parameter, ReadingReasons::unknown_parameter);
-        }
-    }
-}
-
-// Entries of one place. Indices too large to be told apart lie in one place too.
-template <int Levels>
-[[gnu::noinline]] void refuse_repeated(Reading& reading, const Entry<Levels>* begin,
-                                       const Entry<Levels>* end) noexcept {
-    for (const Entry<Levels>* again = begin + 1; again != end; ++again) {
-        if (reading.name_of(*again) == reading.name_of(*begin)) {
-            reading.add(again->parameter, ReadingReasons::given_twice);
-        }
-    }
-}
-
-// `TagSpecification.1.`, out of the name of any parameter of the element, in which the index
-// stands at `index`.
-[[gnu::noinline]] inline std::string_view element_prefix(std::string_view name,
-                                                         std::size_t index) noexcept {
-    return name.substr(0, index + digits.first_outside(name.substr(index)) + 1);
-}
-
-// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
-// is looked into: the end of the entries that begin as it does.
-template <int Levels>
-[[gnu::noinline]] const Entry<Levels>* end_of_prefix(const Reading& reading,
-                                                     const Entry<Levels>* begin,
-                                                     const Entry<Levels>* end,
-                                                     std::string_view prefix) noexcept {
-    while (begin != end && reading.name_of(*begin).starts_with(prefix)) ++begin;
-    return begin;
-}
-
-// Stands for a malformed value, which counts as given: no rule objects to it.
-template <class Value>
-constexpr Value stand_in() noexcept {
-    if constexpr (std::is_same_v<Value, YesNo>) {
-        return true;
-    } else {
-        return blank_value<Value>();
-    }
-}
-
-template <class Member>
-[[gnu::noinline]] void fill(Reading& reading, std::size_t parameter, Member& member) noexcept {
-    const std::string_view text = reading.parameters[parameter].value;
-    const bool is_refused = text.data() == refused_value;
-    using Value = typename ValueOf<Member>::type;
-    if (is_refused) {
-        member = stand_in<Value>();
-    } else if (const auto parsed = Value::parse(text)) {
-        member = *parsed;
-    } else {
-        reading.add(parameter, parsed.error().reason(), parsed.error().offset);
-        member = stand_in<Value>();
-    }
-}
-
-// A visitor of a wire table, which lies on `Level` counted from 0, that fills a struct from its
-// entries, which are sorted. `Option` are those of the reader, which can waive what must hold
-// before parameters are a state.
-template <int Levels, int Level, class... Option>
-class Filler {
-public:
-    // `within` is what stands in front of the names of this struct's parameters.
-    constexpr Filler(Reading& reading, const Entry<Levels>* begin, const Entry<Levels>* end,
-                     std::string_view within) noexcept
-        : reading_(reading), at_(begin), end_(end), within_(within) {}
-
-    template <class Member>
-    [[gnu::always_inline]] void operator()(std::string_view name, Member& member) noexcept {
-        ++row_;
-        const Entry<Levels>* const begin = at_;
-        while (at_ != end_ && at_->position.row[Level] == row_) ++at_;
-        if (begin == at_) {
-            if constexpr (ValueOf<Member>::is_required) {
-                reading_.add_missing({within_, name, {}});
-            }
-        } else if constexpr (ListMember<Member>) {
-            if constexpr (has_inner) fill_list(name, begin, member);
-        } else if constexpr (is_structure<Member>) {
-            if constexpr (has_inner) fill_structure(name, begin, member);
-        } else {
-            if (at_ - begin != 1) refuse_repeated(reading_, begin, at_);
-            fill(reading_, begin->parameter, member);
-        }
-    }
-
-    template <class State>
-    [[gnu::always_inline]] void operator()(State& state) noexcept {
-        typename State::Parameters parameters;
-        inline_wire_table(parameters, *this);
-        make_state<Option...>(reading_, parameters, state);
-    }
-
-    [[gnu::always_inline]] void extra(List<Parameter>& extra) noexcept {
-        if (at_ != end_) take_extra(reading_, at_, end_, extra);
-    }
-
-private:
-    // Whether a parameter can lie in a structure or a list of this one.
-    static constexpr bool has_inner = Level + 1 < Levels;
-
-    // A structure in this one, from its entries. `within` stands in front of their names.
-    template <class Structure>
-    [[gnu::always_inline]] void fill_inner(const Entry<Levels>* begin, const Entry<Levels>* end,
-                                           std::string_view within, Structure& structure) noexcept {
-        Filler<Levels, Level + 1, Option...> filler(reading_, begin, end, within);
-        if constexpr (Level < most_inlined_levels) {
-            inline_wire_table(structure, filler);
-        } else {
-            deep_wire_table(structure, filler);
-        }
-    }
-
-    // The entries of one structure, from `begin` to `at_`.
-    template <class Member>
-    [[gnu::always_inline]] void fill_structure(std::string_view name, const Entry<Levels>* begin,
-                                               Member& member) noexcept {
-        using Structure = typename ValueOf<Member>::type;
-        static_assert(
-            !std::is_same_v<Member, Structure> || requires { Structure{}; },
-            "a structure with required parameters is itself Required or Optional");
-        auto structure = blank_value<Structure>();
-        fill_inner(begin, at_, reading_.name_of(*begin).substr(0, within_.size() + name.size() + 1),
-                   structure);
-        if constexpr (is_reference<Member>) {
-            auto* const kept = reading_.memory.template take<Structure>(1);
-            if (kept != nullptr) member = *new (kept) Structure(structure);
-        } else {
-            member = structure;
-        }
-    }
-
-    // The entries of one list, from `begin` to `at_`.
-    template <class Element>
-    [[gnu::always_inline]] void fill_list(std::string_view name, const Entry<Levels>* begin,
-                                          List<Element>& list) noexcept {
-        const auto index_of = [](const auto& entry) { return entry.position.index[Level]; };
-        std::size_t count = 0;
-        std::uint32_t last = 0;
-        bool has_gap = false;
-        for (const Entry<Levels>* entry = begin; entry != at_; ++entry) {
-            if (index_of(*entry) == last && count != 0) continue;
-            if (index_of(*entry) != last + 1 && !has_gap) {
-                has_gap = true;
-                reading_.add(entry->parameter, ReadingReasons::list_index_gap);
-            }
-            last = index_of(*entry);
-            ++count;
-        }
-        auto* const elements = reading_.memory.take<Element>(count);
-        for (std::size_t index = 0; begin != at_; ++index) {
-            const Entry<Levels>* end = begin;
-            while (end != at_ && index_of(*end) == index_of(*begin)) ++end;
-            // Without memory the element is read all the same, for its faults and for what the
-            // lists in it need.
-            auto element = blank_value<Element>();
-            if constexpr (TextMember<Element>) {
-                if (end - begin != 1) refuse_repeated(reading_, begin, end);
-                fill(reading_, begin->parameter, element);
-            } else {
-                const std::size_t at = within_.size() + name.size() + 1;
-                const std::string_view prefix = element_prefix(reading_.name_of(*begin), at);
-                const bool is_one = index_of(*begin) != WirePosition<Levels>::most_index;
-                fill_inner(begin, is_one ? end : end_of_prefix(reading_, begin, end, prefix),
-                           prefix, element);
-            }
-            if (elements != nullptr) new (elements + index) Element(element);
-            begin = end;
-        }
-        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
-        if (reading_.memory.was_enough()) list = List<Element>(elements, count);
-    }
-
-    Reading& reading_;
-    const Entry<Levels>* at_;
-    const Entry<Levels>* end_;
-    std::string_view within_;
-    std::uint32_t row_ = 0;
-};
-
-template <class Request, class... Option>
-Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option) noexcept {
-    reading.keeps_unknown = (keeps_unknown<Option> || ...);
-    constexpr int levels = levels_of<Request>;
-    alignas(Entry<levels>) std::byte on_stack[most_on_stack * sizeof(Entry<levels>)];
-    auto* entries = reinterpret_cast<Entry<levels>*>(on_stack);
-    if (reading.parameters.size() > most_on_stack) {
-        entries = reading.memory.take<Entry<levels>>(reading.parameters.size());
-    }
-    Request request = make_blank<Request>();
-    if (entries != nullptr) {
-        const std::size_t count = find_entries<Request>(reading, entries);
-        sort(entries, count);
-        Filler<levels, 0, Option...> filler(reading, entries, entries + count, {});
-        inline_wire_table(request, filler);
-    } else {
-        // What the lists need is not known yet; to ask for the most saves the caller a third try.
-        reading.memory.miss(reading.parameters.size() * most_bytes_of_a_parameter<Request>());
-    }
-    const Optional<Region> destination = destination_of(option...);
-    if (!reading.has_faults() && reading.memory.was_enough()) {
-        return check<Option...>(request, destination);
-    }
-    if (!reading.memory.was_enough()) {
-        // Of a query string not everything was understood; what seemed wrong may not be.
-        if (reading.is_query) reading.faults() = {};
-        reading.add({{}, &ReadingReasons::memory_too_small});
-        if (reading.is_query) return reading.faults();
-    }
-    add_broken_rules<Option...>(request, destination, reading.faults(), rules_of<Request>{});
-    return reading.faults();
+// Reads by `walk(call)`, with the options of the call.
+template <class Request, class Walk, class... Option>
+Result<Checked<Request>, Faults> read(const Walk& walk, ReadingMemory& memory,
+                                      const Option&... option) noexcept {
+    check_reading_options<Request, Option...>();
+    const CheckSetup setup = setup_of<Request>(option...);
+    const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
+    const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
+    return {
+        FilledBy(), [&](void* value, void* error) {
+            return walk(ReadingCall{schema_of<Request>, judge_object<Request>, setup, reading,
+                                    memory, value, CheckedMaker::rest_of<Request>(value), error});
+        }};
 }
 
 }  // namespace detail
@@ -10291,18 +11108,18 @@ Result<Checked<Request>, Faults> read(Reading& reading, const Option&... option)
 /// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
 /// indices, and every rule that can still be judged. Action and Version may be among them.
 ///
-/// Options are those of `check`, where a waived rule can also be one of a state, and
-/// `keep_unknown`. The request views the parameters' text; its lists lie in `memory`. Throws
-/// nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order they
-/// come.
+/// Options are those of `check`, where a waived rule can also be one of a state, `keep_unknown` and
+/// `unchecked_parameters(…)`. The request views the parameters' text; its lists lie in `memory`.
+/// Throws nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order
+/// they come.
 template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  ReadingMemory& memory,
                                                  const Option&... option) noexcept {
-    detail::check_reading_options<Request, Option...>();
-    detail::Reading reading(memory);
-    reading.parameters = parameters;
-    return detail::read<Request>(reading, option...);
+    const auto walk = [&](const detail::ReadingCall& call) {
+        return detail::FillingWalk<>::read(parameters, call);
+    };
+    return detail::read<Request>(walk, memory, option...);
 }
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
@@ -10419,11 +11236,9 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
     if (count > most_on_stack) {
         parameters = memory.take<Parameter>(count);
         if (parameters == nullptr) {
-            using Entry = detail::Entry<detail::levels_of<Request>>;
-            memory.miss(count * (sizeof(Entry) + detail::most_bytes_of_a_parameter<Request>()) +
-                        alignof(Entry));
+            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
             Faults faults;
-            faults.add({{}, &ReadingReasons::memory_too_small});
+            faults.add(detail::too_little_memory(memory));
             return faults;
         }
         std::size_t at = 0;
@@ -10509,14 +11324,15 @@ void each_piece_of_query(std::string_view query, Take take) noexcept {
 
 // Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
 // the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
-// the query string; `hidden` is how much more can be needed for what an undecoded text stands for.
-inline std::size_t decode(std::string_view& text, const char* end, std::size_t hidden,
+// the query string; a name has the schema, which tells how much more can be needed for what an
+// undecoded one stands for.
+inline std::size_t decode(std::string_view& text, const char* end, const SchemaData* schema,
                           ReadingMemory& memory) noexcept {
     const char* const last = text.data() + text.size();
     if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
     char* const data = memory.take<char>(text.size());
     if (data == nullptr) {
-        memory.miss(hidden);
+        memory.miss(schema != nullptr ? most_bytes_of_a_parameter(*schema) : 0);
         return std::string_view::npos;
     }
     const PercentDecoded decoded = percent_decode(text, end, data);
@@ -10528,20 +11344,19 @@ inline std::size_t decode(std::string_view& text, const char* end, std::size_t h
 // Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
 // where they are; returns how many are left without those whose names are malformed. `encoded` has
 // a bit for each of the first ones in which there is something to decode.
-template <class Request>
-std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uint64_t encoded,
-                              const char* end, Reading& reading) noexcept {
+inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parameters,
+                                     std::size_t count, std::uint64_t encoded, const char* end,
+                                     const Reading& reading) noexcept {
     std::size_t left = 0;
     for (std::size_t at = 0; at != count; ++at) {
         Parameter parameter = parameters[at];
         if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
-            const std::size_t name_fault =
-                decode(parameter.name, end, most_bytes_of_a_parameter<Request>(), reading.memory);
-            const std::size_t value_fault = decode(parameter.value, end, 0, reading.memory);
+            const std::size_t name_fault = decode(parameter.name, end, &schema, reading.memory);
+            const std::size_t value_fault = decode(parameter.value, end, nullptr, reading.memory);
             const bool has_name = name_fault == std::string_view::npos;
             if (!has_name || value_fault != std::string_view::npos) {
-                reading.add({Place{{}, parameter.name, {}}, &QueryReasons::malformed_escape,
-                             has_name ? value_fault : name_fault});
+                reading.refuse(parameter, QueryReasons::malformed_escape,
+                               has_name ? value_fault : name_fault);
                 parameter.value = detail::view(refused_value, 0);
             }
             if (!has_name) continue;
@@ -10553,6 +11368,53 @@ std::size_t decode_parameters(Parameter* parameters, std::size_t count, std::uin
     }
     return left;
 }
+
+// A template as AskingWalk is.
+template <class = void>
+struct SplittingWalk {
+    // Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room
+    // for `most_on_stack` of them.
+    static void split(Reading& reading, const SchemaData& schema, std::string_view query,
+                      std::byte* on_stack) noexcept {
+        auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+        std::size_t room = most_on_stack;
+        std::size_t count = 0;
+        std::uint64_t encoded = 0;
+        const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
+            if (count < room) new (parameters + count) Parameter{name, value};
+            if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
+            ++count;
+        };
+        each_piece_of_query(query, keep);
+        reading.is_query = true;
+        if (count > most_on_stack) {
+            room = count;
+            parameters = reading.memory.take<Parameter>(room);
+            if (parameters == nullptr) {
+                reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
+                return;
+            }
+            count = 0;
+            each_piece_of_query(query, keep);
+        }
+        const char* const end = query.data() + query.size();
+        reading.parameters = List<Parameter>(
+            parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
+    }
+
+    // Reads a query string, and has it judged; returns whether it is right.
+    [[gnu::noinline]] static bool read(std::string_view query, const ReadingCall& call) noexcept {
+        alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+        Findings findings(call.setup);
+        Reading reading{{}, call.memory, findings, call.reading};
+        split(reading, call.schema.data(), query, on_stack);
+        return FillingWalk<>::read(reading, call);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct SplittingWalk<void>;
+#endif
 
 }  // namespace detail
 
@@ -10569,40 +11431,10 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
-    using detail::most_on_stack;
-    detail::check_reading_options<Request, Option...>();
-    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t room = most_on_stack;
-    std::size_t count = 0;
-    std::uint64_t encoded = 0;
-    const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
-        if (count < room) new (parameters + count) Parameter{name, value};
-        if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
-        ++count;
+    const auto walk = [&](const detail::ReadingCall& call) {
+        return detail::SplittingWalk<>::read(query, call);
     };
-    detail::each_piece_of_query(query, keep);
-    detail::Reading reading(memory);
-    reading.is_query = true;
-    if (count > most_on_stack) {
-        room = count;
-        parameters = memory.take<Parameter>(room);
-        if (parameters != nullptr) {
-            count = 0;
-            detail::each_piece_of_query(query, keep);
-        }
-    }
-    if (parameters == nullptr) {
-        using Entry = detail::Entry<detail::levels_of<Request>>;
-        memory.miss(query.size() + count * (sizeof(Entry) + alignof(Entry) +
-                                            detail::most_bytes_of_a_parameter<Request>()));
-    } else {
-        const char* const end = query.data() + query.size();
-        reading.parameters = List<Parameter>(
-            parameters,
-            detail::decode_parameters<Request>(parameters, count, encoded, end, reading));
-    }
-    return detail::read<Request>(reading, option...);
+    return detail::read<Request>(walk, memory, option...);
 }
 
 /// Refused: the request would view characters that are gone at the end of the line.
@@ -10630,8 +11462,6 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
 #define WRIT_EC2_COPY_IMAGE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-struct client_token_is_longer_than_documented;
 
 //=== what it asks for ===//
 
@@ -10692,10 +11522,8 @@ struct CopyImage {
                   more_than_50_tags, resource_type_given_twice, tag_specification_has_no_tags,
                   extra_parameter_has_a_member, extra_parameter_given_twice,
                   extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-                  struct description_is_not_ascii, struct client_token_is_longer_than_documented,
-                  destination_region_is_not_told, source_region_is_of_no_known_partition,
-                  destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-                  outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+                  struct description_is_not_ascii, destination_region_is_not_told,
+                  extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
@@ -10791,26 +11619,6 @@ struct description_is_not_ascii : Advises {
     static constexpr bool holds(const CopyImage& request) noexcept {
         return !request.description || !request.description->is_checked() ||
                is_ascii(request.description->text());
-    }
-};
-
-/// The client token is longer than the guide to idempotency says.
-struct client_token_is_longer_than_documented : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "client_token_is_longer_than_documented",
-        "the guide to idempotency allows a client token 64 characters, the API model 128; a UUID "
-        "has 36"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"ClientToken"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 developer guide, ec2-api-idempotency (read 2026-09-26)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !request.client_token || !request.client_token->is_checked() ||
-               request.client_token->text().size() <= ClientToken::documented_length;
     }
 };
 
@@ -11455,9 +12263,7 @@ struct CopySnapshot {
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            destination_region_is_not_told, source_region_is_of_no_known_partition,
-            destination_region_is_of_no_known_partition, kms_key_is_of_no_known_partition,
-            outpost_is_of_no_known_partition, extra_parameter_is_not_checked>;
+            destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,

@@ -61,6 +61,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
 #include <writ/schema/schema_data.hpp>
+#include <writ/schema/schema_size.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/schema/type_name.hpp>
 #include <writ/schema/value_schema.hpp>

@@ -149,18 +149,53 @@ Entries take_front(Entries& entries, Belongs belongs) noexcept {
     return {all.first, entries.first};
 }
 
+// Whether what is left of one name stands before what is left of another on the wire; both begin in
+// a structure of this schema.
+inline bool is_before(const SchemaData& schema, std::string_view left,
+                      std::string_view right) noexcept {
+    const SchemaData* inner = &schema;
+    while (true) {
+        const NameStep first = take_step(*inner, left, 0);
+        const NameStep second = take_step(*inner, right, 0);
+        if (first.field != second.field) return first.field < second.field;
+        if (first.index != second.index) return first.index < second.index;
+        if (first.field == inner->size) return false;
+        const FieldRecord& field = inner->records[first.field];
+        if (field.kind != FieldKind::structure) return false;
+        inner = &field.structure->data();
+        left.remove_prefix(first.size);
+        right.remove_prefix(second.size);
+    }
+}
+
+// Tells of a gap before the element of a list that these are the entries of: at the parameter of it
+// that is the first on the wire.
+[[gnu::noinline]] inline void refuse_gap(const Reading& reading, const FieldRecord& field,
+                                         Entries element) noexcept {
+    const Entry* first = element.begin();
+    const auto within = [](const Entry& entry) { return entry.rest().substr(entry.step().size); };
+    for (const Entry& entry : element) {
+        if (field.kind == FieldKind::structure &&
+            is_before(field.structure->data(), within(entry), within(*first))) {
+            first = &entry;
+        }
+    }
+    reading.refuse(*first->parameter, ReadingReasons::list_index_gap);
+}
+
 // How many elements a list has; tells of the first gap in its indices.
-inline std::size_t count_elements(const Reading& reading, Entries entries) noexcept {
+inline std::size_t count_elements(const Reading& reading, const FieldRecord& field,
+                                  Entries entries) noexcept {
     std::size_t count = 0;
     std::uint32_t last = 0;
     bool has_gap = false;
-    for (const Entry& entry : entries) {
-        if (entry.index() == last && count != 0) continue;
-        if (entry.index() != last + 1 && !has_gap) {
-            has_gap = true;
-            reading.refuse(*entry.parameter, ReadingReasons::list_index_gap);
-        }
-        last = entry.index();
+    while (!entries.empty()) {
+        const std::uint32_t index = entries.first->index();
+        const Entries element =
+            take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
+        if (index != last + 1 && !has_gap) refuse_gap(reading, field, element);
+        has_gap = has_gap || index != last + 1;
+        last = index;
         ++count;
     }
     return count;
@@ -193,7 +228,7 @@ struct FillingWalk {
     [[gnu::noinline]] static void fill_list(const Reading& reading, const FieldRecord& field,
                                             std::size_t at, void* place, Entries entries,
                                             const Inside& where) noexcept {
-        const std::size_t count = count_elements(reading, entries);
+        const std::size_t count = count_elements(reading, field, entries);
         void* const elements = reading.memory.take(count, field.element_size, element_alignment);
         auto* element = static_cast<char*>(elements);
         while (!entries.empty()) {

@@ -22,7 +22,7 @@ struct rule_of_no_request : ec2::kms_key_needs_encryption {};
 
 }  // namespace
 
-// rejects unknown_reader_option (option): a reader takes in_region.*, waive<rule> and keep_unknown
+// rejects unknown_reader_option (option): a reader takes in_region.*, waive<rule>, also<rule>, keep_unknown
 [[maybe_unused]] bool read_with_option(List<Parameter> parameters) {
     return read_parameters<ec2::CopyImage>(
                parameters, WRIT_TWIN(unknown_reader_option, keep_unknown, NoOption()))

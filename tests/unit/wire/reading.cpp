@@ -12,7 +12,8 @@ using namespace writ;
 TEST_CASE("what is read is refused at the parameter, what is missing at its place") {
     detail::Findings findings({}, {});
     ReadingMemory none;
-    const detail::Reading reading{{}, none, findings};
+    const detail::ReadingSetup setup{{}, false};
+    const detail::Reading reading{{}, none, findings, setup};
     reading.refuse({"Name", "a"}, ReadingReasons::given_twice, 3);
     reading.miss({{}, "SourceRegion", {}});
     REQUIRE(findings.has_faults());
