@@ -71,8 +71,13 @@ public:
     template <std::size_t Capacity>
     void keep_faults(const FaultList<Capacity>& from, FaultList<Capacity>* to) const noexcept {
         for (std::size_t at = 0; at != from.size(); ++at) {
-            const std::string_view name = keep_text(from[at].parameter.name);
-            if (to != nullptr) const_cast<Fault&>((*to)[at]).parameter.name = name;
+            const Place& place = from[at].parameter;
+            const std::string_view front = keep_text(place.within.front());
+            const std::string_view name = keep_text(place.name);
+            if (to == nullptr) continue;
+            auto& kept = const_cast<Fault&>((*to)[at]).parameter;
+            kept.name = name;
+            if (!front.empty()) kept.within = Within(front);
         }
     }
 

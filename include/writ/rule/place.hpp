@@ -25,10 +25,27 @@ public:
     /// For writ itself: a structure in a request of this schema, in which nothing is entered yet.
     constexpr explicit Within(const Schema& request) noexcept : request_(&request) {}
 
+    /// For writ itself: the structure whose parameters have this in front of their names, up to and
+    /// with a dot, where an index in it is too large to count. It views the text.
+    constexpr explicit Within(ViewedText front) noexcept : front_(front.data()), steps_{is_text} {
+        for (std::size_t at = 1; at != most; ++at) {
+            steps_[at] = static_cast<std::uint8_t>(std::uint64_t{front.size()} >> (at - 1) * 8);
+        }
+    }
+
+    /// What stands in front of the names, if that is all that is known; mostly empty.
+    constexpr std::string_view front() const noexcept {
+        if (steps_[0] != is_text) return {};
+        std::uint64_t size = 0;
+        for (std::size_t at = most - 1; at != 0; --at) size = size << 8 | steps_[at];
+        return std::string_view(front_, static_cast<std::size_t>(size));
+    }
+
     /// For writ itself: the structure that is the parameter at `field`, counted from 0, of this
     /// one. Deeper than `most` ones nothing is noted.
     constexpr Within entered(std::size_t field) const noexcept {
         Within inner = *this;
+        if (steps_[0] == is_text) return inner;
         for (std::uint8_t& step : inner.steps_) {
             if (step != 0) continue;
             step = static_cast<std::uint8_t>(field + 1);
@@ -44,6 +61,7 @@ public:
     /// Calls `visit(name, whether it is a list)` for each name on the way.
     template <class Visit>
     constexpr void each_name(Visit&& visit) const {
+        if (steps_[0] == is_text) return;
         const Schema* schema = request_;
         for (const std::uint8_t step : steps_) {
             if (step == 0) break;
@@ -54,7 +72,13 @@ public:
     }
 
 private:
-    const Schema* request_ = nullptr;
+    // No field has this place: a text is viewed, and the other bytes are its size.
+    static constexpr std::uint8_t is_text = 0xFF;
+
+    union {
+        const Schema* request_ = nullptr;
+        const char* front_;
+    };
     std::uint8_t steps_[most] = {};  // the fields on the way, each from 1
 };
 
@@ -82,6 +106,7 @@ struct Place {
                 put(std::string_view(decimal));
             }
         };
+        if (!within.front().empty()) put(within.front());
         bool is_first = true;
         within.each_name([&](std::string_view outer, bool is_list) {
             if (!is_first) put(".");

@@ -24,6 +24,10 @@ struct Entry {
     NameStep steps[kept_steps];
     NameStep later;  // the next step, if it is not kept
 
+    std::string_view front() const noexcept {
+        return std::string_view(parameter->name).substr(0, begin);
+    }
+
     std::string_view rest() const noexcept {
         return std::string_view(parameter->name).substr(begin);
     }

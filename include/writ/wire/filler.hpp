@@ -293,17 +293,19 @@ struct FillingWalk {
                                               const Inside& where) noexcept {
         const void* places[most_fields];
         if (object != nullptr) schema.place_members(object, places);
-        const auto place_of = [&](std::size_t at) {
-            return object != nullptr ? const_cast<void*>(places[at]) : nullptr;
-        };
+        // What stands in front of the names: an index in it may be too large to count.
+        const std::string_view front =
+            entries.empty() ? std::string_view() : entries.first->front();
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            void* const place = place_of(at);
+            void* const place = object != nullptr ? const_cast<void*>(places[at]) : nullptr;
             if (field.kind == FieldKind::extra) {
                 if (!entries.empty()) fill_extra(reading, place, entries);
             } else if (entries.empty() || entries.first->field() != at) {
-                if (field.is_required && where.can_be_told()) {
-                    reading.miss(where.place_of(schema.name_of(field), 0));
+                const std::string_view name = schema.name_of(field);
+                if (field.is_required) {
+                    reading.miss(where.can_be_told() ? where.place_of(name, 0)
+                                                     : Place{Within(front), name, {}});
                 }
             } else {
                 const Entries own =

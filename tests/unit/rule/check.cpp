@@ -96,11 +96,11 @@ using namespace check_test;
     Numbers{},
     waive<WRIT_TWIN(foreign_rule_waived_by_compiler, first_is_odd, rule_of_another_request)>);
 
-// rejects unknown_option (option): check takes in_region.*, waive<rule> and also<rule> behind the request
+// rejects unknown_option (option): check takes in_region.*, waive<rule> and also<rule>
 [[maybe_unused]] constexpr Result optional =
     check(Numbers{}, WRIT_TWIN(unknown_option, waive<first_is_odd>, Option()));
 
-// rejects option_of_checked (option): checked takes in_region.*, waive<rule> and also<rule> behind the request
+// rejects option_of_checked (option): checked takes in_region.*, waive<rule> and also<rule>
 [[maybe_unused]] constexpr Checked optional_by_compiler =
     checked(Numbers{}, WRIT_TWIN(option_of_checked, waive<first_is_odd>, Option()));
 

@@ -59,6 +59,9 @@ constexpr Named places[] = {
     {{{}, "N.N", {5, 6}}, "N.5"},
     {{{}, "AN.B", {5}}, "AN.B"},
     {{{}, "A.N.N.N", {5, 6}}, "A.5.6.N"},
+    // What stands in front as a text is never touched.
+    {{Within("A.9999999999."), "B.N.C", {5}}, "A.9999999999.B.5.C"},
+    {{Within("A.N."), "B", {}}, "A.N.B"},
     // A name that a user gave, without indices, is left as it is.
     {{{}, "My.N.Own.N", {}}, "My.N.Own.N"},
 };

@@ -17,7 +17,7 @@ struct rule_of_no_request : ec2::kms_key_needs_encryption {};
 
 }  // namespace
 
-// rejects unknown_query_option (option): takes in_region.*, waive<rule>, also<rule>, keep_unknown
+// rejects unknown_query_option (option): takes in_region.*, waive<rule>, also<rule>
 [[maybe_unused]] bool read_query_with_option(std::string_view query) {
     return read_query<ec2::CopyImage>(query,
                                       WRIT_TWIN(unknown_query_option, keep_unknown, NoOption()))
