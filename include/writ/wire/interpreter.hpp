@@ -54,9 +54,7 @@ template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 const void* place) {
-    Held held = held_at(field, place);
-    if (held.count == 0) return state;
+                                                 Held held) {
     if (field.form == FieldForm::list) name.index = 1;
     if (field.kind == FieldKind::structure) {
         auto inner = Out::inside(front, name);
@@ -96,11 +94,11 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
         schema.place_members(structure, places);
         const void** place = places;
         for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
+            if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
+                continue;
+            }
             const FieldName name{schema.names + field->name_at, 0, field->name_size};
             if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
-                if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
-                    continue;
-                }
                 const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
                                           field->is_unreserved && value.is_checked());
@@ -109,7 +107,9 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                 if (!value.is_said()) continue;
                 state = Out::single_value(state, front, name, value.text(), true);
             } else {
-                state = walk_field<Out>(state, front, *field, name, *place);
+                const Held held = held_at(*field, *place);
+                if (held.count == 0) continue;
+                state = walk_field<Out>(state, front, *field, name, held);
             }
             if (Out::is_over(state)) return state;
         }
