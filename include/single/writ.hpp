@@ -2967,10 +2967,27 @@ public:
     /// For writ itself: a structure in a request of this schema, in which nothing is entered yet.
     constexpr explicit Within(const Schema& request) noexcept : request_(&request) {}
 
+    /// For writ itself: the structure whose parameters have this in front of their names, up to and
+    /// with a dot, where an index in it is too large to count. It views the text.
+    constexpr explicit Within(ViewedText front) noexcept : front_(front.data()), steps_{is_text} {
+        for (std::size_t at = 1; at != most; ++at) {
+            steps_[at] = static_cast<std::uint8_t>(std::uint64_t{front.size()} >> (at - 1) * 8);
+        }
+    }
+
+    /// What stands in front of the names, if that is all that is known; mostly empty.
+    constexpr std::string_view front() const noexcept {
+        if (steps_[0] != is_text) return {};
+        std::uint64_t size = 0;
+        for (std::size_t at = most - 1; at != 0; --at) size = size << 8 | steps_[at];
+        return std::string_view(front_, static_cast<std::size_t>(size));
+    }
+
     /// For writ itself: the structure that is the parameter at `field`, counted from 0, of this
     /// one. Deeper than `most` ones nothing is noted.
     constexpr Within entered(std::size_t field) const noexcept {
         Within inner = *this;
+        if (steps_[0] == is_text) return inner;
         for (std::uint8_t& step : inner.steps_) {
             if (step != 0) continue;
             step = static_cast<std::uint8_t>(field + 1);
@@ -2986,6 +3003,7 @@ public:
     /// Calls `visit(name, whether it is a list)` for each name on the way.
     template <class Visit>
     constexpr void each_name(Visit&& visit) const {
+        if (steps_[0] == is_text) return;
         const Schema* schema = request_;
         for (const std::uint8_t step : steps_) {
             if (step == 0) break;
@@ -2996,7 +3014,13 @@ public:
     }
 
 private:
-    const Schema* request_ = nullptr;
+    // No field has this place: a text is viewed, and the other bytes are its size.
+    static constexpr std::uint8_t is_text = 0xFF;
+
+    union {
+        const Schema* request_ = nullptr;
+        const char* front_;
+    };
     std::uint8_t steps_[most] = {};  // the fields on the way, each from 1
 };
 
@@ -3024,6 +3048,7 @@ struct Place {
                 put(std::string_view(decimal));
             }
         };
+        if (!within.front().empty()) put(within.front());
         bool is_first = true;
         within.each_name([&](std::string_view outer, bool is_list) {
             if (!is_first) put(".");
@@ -9849,9 +9874,7 @@ template <class Out>
 [[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
                                                  const typename Out::Front& front,
                                                  const FieldRecord& field, FieldName name,
-                                                 const void* place) {
-    Held held = held_at(field, place);
-    if (held.count == 0) return state;
+                                                 Held held) {
     if (field.form == FieldForm::list) name.index = 1;
     if (field.kind == FieldKind::structure) {
         auto inner = Out::inside(front, name);
@@ -9891,11 +9914,11 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
         schema.place_members(structure, places);
         const void** place = places;
         for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
+            if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
+                continue;
+            }
             const FieldName name{schema.names + field->name_at, 0, field->name_size};
             if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
-                if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
-                    continue;
-                }
                 const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
                                           field->is_unreserved && value.is_checked());
@@ -9904,7 +9927,9 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
                 if (!value.is_said()) continue;
                 state = Out::single_value(state, front, name, value.text(), true);
             } else {
-                state = walk_field<Out>(state, front, *field, name, *place);
+                const Held held = held_at(*field, *place);
+                if (held.count == 0) continue;
+                state = walk_field<Out>(state, front, *field, name, held);
             }
             if (Out::is_over(state)) return state;
         }
@@ -10449,6 +10474,10 @@ struct Entry {
     NameStep steps[kept_steps];
     NameStep later;  // the next step, if it is not kept
 
+    std::string_view front() const noexcept {
+        return std::string_view(parameter->name).substr(0, begin);
+    }
+
     std::string_view rest() const noexcept {
         return std::string_view(parameter->name).substr(begin);
     }
@@ -10980,17 +11009,19 @@ struct FillingWalk {
                                               const Inside& where) noexcept {
         const void* places[most_fields];
         if (object != nullptr) schema.place_members(object, places);
-        const auto place_of = [&](std::size_t at) {
-            return object != nullptr ? const_cast<void*>(places[at]) : nullptr;
-        };
+        // What stands in front of the names: an index in it may be too large to count.
+        const std::string_view front =
+            entries.empty() ? std::string_view() : entries.first->front();
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            void* const place = place_of(at);
+            void* const place = object != nullptr ? const_cast<void*>(places[at]) : nullptr;
             if (field.kind == FieldKind::extra) {
                 if (!entries.empty()) fill_extra(reading, place, entries);
             } else if (entries.empty() || entries.first->field() != at) {
-                if (field.is_required && where.can_be_told()) {
-                    reading.miss(where.place_of(schema.name_of(field), 0));
+                const std::string_view name = schema.name_of(field);
+                if (field.is_required) {
+                    reading.miss(where.can_be_told() ? where.place_of(name, 0)
+                                                     : Place{Within(front), name, {}});
                 }
             } else {
                 const Entries own =
