@@ -646,9 +646,9 @@ TEST_CASE("of what has an index too large to count the first is looked into") {
           nines + ".Tag.1.Key: list_index_gap\n" + nines + ".ResourceType: missing\n");
     CHECK(read(with({{large + ".Tag.1.Key", ""},
                      {nines + ".Tag.1.Key", ""},
-                     {nines + ".Tag.x.Key", "k"}})) == large + ".Tag.1.Key: list_index_gap\n" +
-                                                           large + ".Tag.1.Key: empty\n" + nines +
-                                                           ".Tag.x.Key: unknown_parameter\n");
+                     {nines + ".Tag.x.Key", "k"}})) ==
+          large + ".Tag.1.Key: list_index_gap\n" + large + ".ResourceType: missing\n" + large +
+              ".Tag.1.Key: empty\n" + nines + ".Tag.x.Key: unknown_parameter\n");
 }
 
 //=== malformed ===//
