@@ -47,6 +47,14 @@ struct CheckSetup {
     void (*ask_others)(const void* request, Findings& findings) = nullptr;
 };
 
+// Adds to a list that is made once there is something in it. (Clang evaluates no call of a function
+// template that stands behind it in the same class.)
+template <class List>
+constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
+    if (!list) OptionalPlace::make(list);
+    OptionalPlace::of(list)->add(fault);
+}
+
 // Collects faults and advice, and knows what decides whether there are any: where the request goes,
 // and what is waived. Both are rare, and there is room for many: they are made only once there is
 // one.
@@ -118,12 +126,6 @@ public:
     constexpr void forget_faults() noexcept { faults_ = {}; }
 
 private:
-    template <class List>
-    static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
-        if (!list) OptionalPlace::make(list);
-        OptionalPlace::of(list)->add(fault);
-    }
-
     Optional<Region> destination_;
     WaivedNames waived_;
     Optional<Faults> faults_ = {};
