@@ -21,11 +21,8 @@ class Swollen : public TextValue<Swollen, image_id_fault> {
 public:
     static constexpr Malformed<Swollen> inspect(std::string_view) noexcept { return {}; }
 
-private:
-    friend TextValue;
-
-    [[maybe_unused]] detail::ValueText value_;
-    [[maybe_unused]] int more_ = 0;
+    detail::ValueText value_;
+    int more_ = 0;
 };
 
 }  // namespace value_schema_test
