@@ -33,12 +33,13 @@ template <class Aggregate, std::size_t... Index>
 constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
     if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
         return Aggregate{(static_cast<void>(Index), Blank())...};
+    } else if constexpr (sizeof...(Index) < 128) {
+        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     } else {
         static_assert(
-            sizeof...(Index) != 128,
+            sizeof...(Index) < 128,
             "a struct of parameters is an aggregate, and each member that is not Required "
             "has a default");
-        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
 

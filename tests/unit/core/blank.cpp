@@ -7,6 +7,27 @@
 
 using namespace writ;
 
+namespace blank_test {
+
+struct WithDefault {
+    int number = 7;
+};
+
+// Nothing can be read into it, since there is no such struct before the number is known.
+struct WithoutDefault {
+    struct Number {
+        constexpr explicit Number(int number_) : number(number_) {}
+        int number;
+    };
+    Number number;
+};
+
+}  // namespace blank_test
+
+// rejects member_without_default: each member that is not Required has a default
+[[maybe_unused]] constexpr auto blank_number =
+    detail::make_blank<blank_test::WRIT_TWIN(member_without_default, WithDefault, WithoutDefault)>();
+
 #ifndef WRIT_CASES
 
 namespace {
