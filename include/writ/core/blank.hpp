@@ -4,6 +4,7 @@
 #define WRIT_CORE_BLANK_HPP
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 #include <writ/core/config.hpp>
@@ -16,7 +17,7 @@ class Blank {
     constexpr Blank() noexcept = default;
 
     template <class Aggregate, std::size_t... Index>
-    friend constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept;
+    friend constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept;
 
 public:
     /// Left out, where that is possible. What is required is made of a `Blank` itself.
@@ -28,25 +29,27 @@ public:
 };
 
 /// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
-/// out.
+/// out. Nothing, if there is no such.
 template <class Aggregate, std::size_t... Index>
-constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
+constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept {
     if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
         return Aggregate{(static_cast<void>(Index), Blank())...};
     } else if constexpr (sizeof...(Index) < 128) {
-        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
-    } else {
-        static_assert(
-            sizeof...(Index) < 128,
-            "a struct of parameters is an aggregate, and each member that is not Required "
-            "has a default");
+        return make_blank_with<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
 
 /// An `Aggregate` that holds nothing yet.
 template <class Aggregate>
 constexpr Aggregate make_blank() noexcept {
-    return make_blank<Aggregate>(std::index_sequence<>());
+    using Made = decltype(make_blank_with<Aggregate>(std::index_sequence<>()));
+    // Said here and not where the search ends, which is 128 lines deeper.
+    static_assert(std::is_same_v<Made, Aggregate>,
+                  "a struct of parameters is an aggregate, and each member that is not Required "
+                  "has a default");
+    if constexpr (std::is_same_v<Made, Aggregate>) {
+        return make_blank_with<Aggregate>(std::index_sequence<>());
+    }
 }
 
 /// The same, to be looked at.
