@@ -91,7 +91,7 @@ class Blank {
     constexpr Blank() noexcept = default;
 
     template <class Aggregate, std::size_t... Index>
-    friend constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept;
+    friend constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept;
 
 public:
     /// Left out, where that is possible. What is required is made of a `Blank` itself.
@@ -103,24 +103,27 @@ public:
 };
 
 /// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
-/// out.
+/// out. Nothing, if there is no such.
 template <class Aggregate, std::size_t... Index>
-constexpr Aggregate make_blank(std::index_sequence<Index...>) noexcept {
+constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept {
     if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
         return Aggregate{(static_cast<void>(Index), Blank())...};
-    } else {
-        static_assert(
-            sizeof...(Index) != 128,
-            "a struct of parameters is an aggregate, and each member that is not Required "
-            "has a default");
-        return make_blank<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
+    } else if constexpr (sizeof...(Index) < 128) {
+        return make_blank_with<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
     }
 }
 
 /// An `Aggregate` that holds nothing yet.
 template <class Aggregate>
 constexpr Aggregate make_blank() noexcept {
-    return make_blank<Aggregate>(std::index_sequence<>());
+    using Made = decltype(make_blank_with<Aggregate>(std::index_sequence<>()));
+    // Said here and not where the search ends, which is 128 lines deeper.
+    static_assert(std::is_same_v<Made, Aggregate>,
+                  "a struct of parameters is an aggregate, and each member that is not Required "
+                  "has a default");
+    if constexpr (std::is_same_v<Made, Aggregate>) {
+        return make_blank_with<Aggregate>(std::index_sequence<>());
+    }
 }
 
 /// The same, to be looked at.
@@ -7842,6 +7845,14 @@ struct CheckSetup {
     void (*ask_others)(const void* request, Findings& findings) = nullptr;
 };
 
+// Adds to a list that is made once there is something in it. (Clang evaluates no call of a function
+// template that stands behind it in the same class.)
+template <class List>
+constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
+    if (!list) OptionalPlace::make(list);
+    OptionalPlace::of(list)->add(fault);
+}
+
 // Collects faults and advice, and knows what decides whether there are any: where the request goes,
 // and what is waived. Both are rare, and there is room for many: they are made only once there is
 // one.
@@ -7913,12 +7924,6 @@ public:
     constexpr void forget_faults() noexcept { faults_ = {}; }
 
 private:
-    template <class List>
-    static constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
-        if (!list) OptionalPlace::make(list);
-        OptionalPlace::of(list)->add(fault);
-    }
-
     Optional<Region> destination_;
     WaivedNames waived_;
     Optional<Faults> faults_ = {};
