@@ -154,7 +154,7 @@ constexpr std::string_view doubt_of_word(std::string_view text) {
 }
 
 static_assert(Doubt::is_advice && Doubt::stops_compiler);
-static_assert(sizeof(Word) == sizeof(detail::ValueText) && sizeof(Few) == sizeof(std::int64_t) * 2);
+static_assert(sizeof(Word) == sizeof(detail::ValueText) && sizeof(Few) == sizeof(detail::ValueNumber));
 static_assert(detail::CanBeInDoubt<Word> && !detail::CanBeInDoubt<Description>);
 
 }  // namespace

@@ -69,7 +69,7 @@ static_assert(!std::is_constructible_v<CompletionDuration, std::string_view>);
 static_assert(!std::is_constructible_v<CompletionDuration, const char*>);
 static_assert(!std::is_constructible_v<CompletionDuration, std::string>);
 static_assert(std::is_trivially_copyable_v<CompletionDuration>);
-static_assert(sizeof(CompletionDuration) == 16);
+static_assert(sizeof(CompletionDuration) == sizeof(detail::ValueNumber));
 static_assert(CompletionDuration::is_unreserved);
 static_assert(CompletionDuration(60).minutes() == 60);
 
