@@ -34,12 +34,14 @@ const Stop stops[] = {
 
 // Where the program stood when the signal came. Elsewhere it is not known how to ask: there a test
 // only finds out that the program traps, and says nothing.
-#if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
+#if defined(__linux__) && (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__))
 constexpr bool place_is_known = true;
 std::uintptr_t place_in(const void* context) {
     const auto& machine = static_cast<const ucontext_t*>(context)->uc_mcontext;
 #if defined(__x86_64__)
     return static_cast<std::uintptr_t>(machine.gregs[REG_RIP]);
+#elif defined(__i386__)
+    return static_cast<std::uintptr_t>(machine.gregs[REG_EIP]);
 #else
     return static_cast<std::uintptr_t>(machine.pc);
 #endif
