@@ -26,7 +26,7 @@
 #include <set>
 #include <sstream>
 
-#include <boost/hana/core/to.hpp>
+#include <boost/hana.hpp>
 
 #include "support/laws/oracle.hpp"
 

@@ -81,7 +81,7 @@ public:
     /// when the program runs; it returns whether that is the value.
     template <class Fill>
     Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
-        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+        make_by(fill);
     }
 
     /// Whether the value is there.
@@ -149,6 +149,12 @@ public:
     }
 
 private:
+    // Not in the constructor's own list: there GCC warns of members that are not yet made.
+    template <class Fill>
+    void make_by(const Fill& fill) noexcept {
+        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
+
     union {
         char nothing_;
         Value value_;

@@ -315,8 +315,7 @@ constexpr Element read_element(const XmlElement& element) noexcept {
     }
     auto read = blank_member<Element>();
     void* places[2];
-    ReplyPlaceRow row(places);
-    row({}, read);
+    ReplyPlaceRow{places}({}, read);
     ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
     return read;
 }

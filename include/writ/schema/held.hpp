@@ -37,14 +37,22 @@ Parts copy_parts(const void* place) noexcept {
     return parts;
 }
 
-// Where an Optional of something of `size` bytes keeps whether it is there.
-inline const bool* flag_of(const void* place, std::size_t size) noexcept {
-    return static_cast<const bool*>(
-        static_cast<const void*>(static_cast<const char*>(place) + size));
+// Whether an Optional of something of `size` bytes is there, which it keeps behind that.
+inline bool is_there(const void* place, std::size_t size) noexcept {
+    const void* const flag = static_cast<const char*>(place) + size;
+    return *static_cast<const bool*>(flag);
 }
 
-inline bool is_there(const void* place, std::size_t size) noexcept {
-    return *flag_of(place, size);
+// Notes that it is.
+inline void note_there(void* place, std::size_t size) noexcept {
+    void* const flag = static_cast<char*>(place) + size;
+    *static_cast<bool*>(flag) = true;
+}
+
+// What is at `place` in `object`, to be changed.
+inline void* place_in(void* object, const void* place) noexcept {
+    return static_cast<char*>(object) +
+           (static_cast<const char*>(place) - static_cast<const char*>(object));
 }
 
 // The value or the structure of a member, the elements of its list, or nothing.

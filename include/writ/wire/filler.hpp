@@ -118,7 +118,10 @@ inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) no
 inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
                        void* place) noexcept {
     const std::string_view text = parameter.value;
-    if (text.data() == refused_value) return put_stand_in(field.kind, place);
+    if (text.data() == refused_value) {
+        put_stand_in(field.kind, place);
+        return;
+    }
     if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
         put_unchecked(field.kind, text, place)) {
         return;
@@ -276,7 +279,8 @@ struct FillingWalk {
                                              const Inside& where) noexcept {
         const Inside inner{where.request, &where, at, 0};
         if (field.form != FieldForm::reference) {
-            return fill_structure(reading, field, place, entries, inner);
+            fill_structure(reading, field, place, entries, inner);
+            return;
         }
         void* const kept = reading.memory.take(1, field.element_size, element_alignment);
         fill_structure(reading, field, kept, entries, inner);
@@ -298,7 +302,7 @@ struct FillingWalk {
             entries.empty() ? std::string_view() : entries.first->front();
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            void* const place = object != nullptr ? const_cast<void*>(places[at]) : nullptr;
+            void* const place = object != nullptr ? place_in(object, places[at]) : nullptr;
             if (field.kind == FieldKind::extra) {
                 if (!entries.empty()) fill_extra(reading, place, entries);
             } else if (entries.empty() || entries.first->field() != at) {
@@ -321,7 +325,7 @@ struct FillingWalk {
                                place != nullptr ? place : &unkept);
                 }
                 if (field.form == FieldForm::optional && place != nullptr) {
-                    *const_cast<bool*>(flag_of(place, field.element_size)) = true;
+                    note_there(place, field.element_size);
                 }
             }
             // What must hold before parameters are a state is asked behind the last of them.

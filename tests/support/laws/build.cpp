@@ -190,9 +190,7 @@ void build_field(const FieldRecord& field, const Node& node, void* place, Arena&
     const bool is_left_out = field.form == FieldForm::optional && !node.is_there;
     if (is_left_out || (field.kind == FieldKind::structure && node.nodes.empty())) return;
     build_element(field, node, place, arena);
-    if (field.form == FieldForm::optional) {
-        *const_cast<bool*>(writ::detail::flag_of(place, field.element_size)) = true;
-    }
+    if (field.form == FieldForm::optional) writ::detail::note_there(place, field.element_size);
 }
 
 }  // namespace
