@@ -105,9 +105,9 @@ constexpr std::size_t place_of_partition(std::string_view region) noexcept {
     }
     const std::size_t place = place_of_front(region, direction - 1);
     if (place == unknown_partition) return place;
-    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. No
-    // front that has a hyphen has more than 4 characters behind it.
-    if (number - 1 - direction > 4) return place;
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. Behind
+    // the hyphen of such a front stands `gov`, or `iso` with a letter or without.
+    if (region[direction] != 'g' && region[direction] != 'i') return place;
     return place_of_front(region, number - 1) == unknown_partition ? place : unknown_partition;
 }
 

@@ -63,6 +63,11 @@ TEST_CASE("a front of more than seven bytes is never taken for a shorter one") {
     CHECK(owner("\x01us-isob-east-1") == "-");
 }
 
+TEST_CASE("a direction that only begins like that of another partition is one all the same") {
+    CHECK(owner("us-iraq-1") == "aws");
+    CHECK(owner("us-g{st-1") == "-");
+}
+
 TEST_CASE("a Region that opens tomorrow belongs to the partition whose Regions are named so") {
     BOTH(owner, "us-east-99", "aws");
     BOTH(owner, "us-middle-1", "aws");
