@@ -466,6 +466,19 @@ TEST_CASE("all faults are told at once, and what they name is kept") {
     CHECK(words_of(moved.error()) == expected);
 }
 
+TEST_CASE("a fault behind an index too large to count keeps its place") {
+    auto refused = std::make_unique<Copy>(read_and_overwrite(
+        std::string(start) + "&TagSpecification.99999999999.ResourceType=image"
+                             "&TagSpecification.99999999999.Tag.1.Value=v",
+        destination));
+    REQUIRE_FALSE(refused->has_value());
+    const Copy copy = *refused;
+    refused.reset();
+    CHECK(words_of(copy.error()) ==
+          "TagSpecification.99999999999.ResourceType: list_index_gap\n"
+          "TagSpecification.99999999999.Tag.1.Key: missing\n");
+}
+
 TEST_CASE("faults that there is no room for are counted") {
     std::string query(start);
     for (int at = 0; at != 40; ++at) query += "&New" + std::to_string(at) + "=1";

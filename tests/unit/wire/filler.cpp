@@ -100,4 +100,24 @@ TEST_CASE("without memory for a list its elements are looked at all the same") {
     CHECK(none.needed() >= sizeof(ec2::TagSpecification) + 2 * sizeof(ec2::Tag));
 }
 
+TEST_CASE(
+    "a gap is told at the parameter that is the first on the wire, in whatever order they come") {
+    const Parameter parameters[] = {{"Name", "My server"},
+                                    {"SourceImageId", "ami-5731123e"},
+                                    {"SourceRegion", "us-east-1"},
+                                    {"TagSpecification.2.Tag.2.Key", "b"},
+                                    {"TagSpecification.2.Tag.1.Value", "v"},
+                                    {"TagSpecification.2.Tag.1.Key", "a"},
+                                    {"TagSpecification.2.ResourceType", "image"}};
+    std::max_align_t room[64];
+    ReadingMemory memory(room, sizeof room);
+    CHECK(told(read_parameters<ec2::CopyImage>(parameters, memory)) ==
+          "TagSpecification.2.ResourceType list_index_gap\n");
+    const List<Parameter> without_type(parameters, 6);
+    memory = ReadingMemory(room, sizeof room);
+    CHECK(told(read_parameters<ec2::CopyImage>(without_type, memory)) ==
+          "TagSpecification.2.Tag.1.Key list_index_gap\n"
+          "TagSpecification.2.ResourceType missing\n");
+}
+
 #endif

@@ -3,6 +3,8 @@
 
 #include "support/harness.hpp"
 
+#include <string>
+
 #include <writ/ec2/copy_image.hpp>
 
 using namespace writ;
@@ -37,6 +39,20 @@ TEST_CASE("only keep_unknown keeps what is unknown") {
     STATIC_REQUIRE(detail::keeps_unknown<KeepUnknown>);
     STATIC_REQUIRE_FALSE(detail::keeps_unknown<InRegion>);
     STATIC_REQUIRE_FALSE(detail::keeps_unknown<Waive<ec2::tag_key_given_twice>>);
+}
+
+TEST_CASE("a name is called as it is wanted, with digits for each N") {
+    const auto is_called = [](const char* name, const char* wanted) {
+        return detail::is_called(std::string(name), wanted);
+    };
+    CHECK(is_called("Name", "Name"));
+    CHECK(is_called("Tag.12.Key", "Tag.N.Key"));
+    CHECK(is_called("Tag.N.Key", "Tag.N.Key"));
+    CHECK_FALSE(is_called("Tag.1x.Key", "Tag.N.Key"));
+    CHECK_FALSE(is_called("Tag..Key", "Tag.N.Key"));
+    CHECK_FALSE(is_called("Tag.1", "Tag.N.Key"));
+    CHECK_FALSE(is_called("Tag.1.Key", "Tag.N"));
+    CHECK_FALSE(is_called("Tag.1.Value", "Tag.N.Key"));
 }
 
 #endif

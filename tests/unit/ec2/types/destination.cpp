@@ -139,6 +139,8 @@ TEST_CASE("a destination knows what it is") {
     STATIC_REQUIRE(outpost.region() == "eu-west-1");
     STATIC_REQUIRE(outpost.local_zone_region().empty());
     STATIC_REQUIRE(outpost.outpost_arn().resource == "outpost/op-1234567890abcdef0");
+    const ec2::Destination later = on_outpost(*OutpostArn::parse(OUTPOST_IN("eu-west-1")));
+    CHECK(later.outpost_arn().region == "eu-west-1");
 
     constexpr ec2::Destination by_name = in_local_zone("us-west-2-lax-1a");
     STATIC_REQUIRE(!by_name.outpost());

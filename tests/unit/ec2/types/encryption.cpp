@@ -254,6 +254,7 @@ TEST_CASE("each state of encryption is equal to itself only") {
 TEST_CASE("the key of an encryption that is gone at the end of the line is copied") {
     const auto made = [] { return encrypted_with(*KmsKeyId::parse(KEY_IN("us-east-1"))); };
     CHECK(made().key_arn().region == "us-east-1");
+    CHECK_FALSE(encrypted().key_arn().are_there());
 }
 
 #endif
