@@ -7,11 +7,11 @@
 using namespace writ;
 
 constexpr std::string_view body = static_query<[] {
-    return checked(ec2::CopyImage{.name = "My server",
-                                  .source_image_id = "ami-5731123e",
-                                  .source_region = "us-east-1",
-                                  .encryption = encrypted_with("alias/ExampleAlias")},
-                   in_region("us-west-2"));
+    return check(ec2::CopyImage{.name = "My server",
+                                .source_image_id = "ami-5731123e",
+                                .source_region = "us-east-1",
+                                .encryption = encrypted_with("alias/ExampleAlias")},
+                 in_region("us-west-2"));
 }>;
 
 int main() {

@@ -22,12 +22,12 @@ constexpr auto request = checked(ec2::CopyImage{
 #ifdef REFUSED_rule
 // [rule]
 constexpr std::string_view body = static_query<[] {
-    return checked(ec2::CopyImage{.name = "My server",
-                                  .source_image_id = "ami-5731123e",
-                                  .source_region = "us-east-1",
-                                  .encryption = encrypted_with(
-                                      "arn:aws:kms:us-east-1:012345678910:alias/My-key")},
-                   in_region("us-west-2"));
+    return check(ec2::CopyImage{.name = "My server",
+                                .source_image_id = "ami-5731123e",
+                                .source_region = "us-east-1",
+                                .encryption = encrypted_with(
+                                    "arn:aws:kms:us-east-1:012345678910:alias/My-key")},
+                 in_region("us-west-2"));
 }>;
 // [/rule]
 #endif

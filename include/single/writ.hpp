@@ -163,42 +163,53 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // it traps, and a debugger, a core dump and a sanitizer's trace show its name. While compiling it
 // is no constant, and the compiler prints the name. It is never inlined and cold, so that a right
 // program pays a comparison at most. Its name lies on the stack too: a linker that folds equal
-// functions would otherwise show one for the other.
+// functions would otherwise show one for the other. What to do stands in the line of the
+// declaration, which compilers show beside the error.
+// clang-format off
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void result_holds_no_value() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+result_holds_no_value() noexcept {  // ask it first: if (result)
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void result_holds_no_error() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+result_holds_no_error() noexcept {  // ask it first: if (!result)
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void optional_holds_no_value() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+optional_holds_no_value() noexcept {  // ask it first: if (member)
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void list_has_no_such_element() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+list_has_no_such_element() noexcept {  // give an index below size()
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void iterator_is_at_the_end() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+iterator_is_at_the_end() noexcept {  // compare it with end() first
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void malformed_holds_no_fault() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+malformed_holds_no_fault() noexcept {  // compare its fault with none first
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
 
-[[noreturn, gnu::cold, gnu::noinline]] inline void text_is_not_base64() noexcept {
+[[noreturn, gnu::cold, gnu::noinline]] inline void
+text_is_not_base64() noexcept {  // make the value by parse, which says what is wrong
     [[maybe_unused]] const char* volatile name = __func__;
     __builtin_trap();
 }
+
+// clang-format on
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -515,9 +526,9 @@ public:
     constexpr List(std::initializer_list<Element>) noexcept {
         static_assert(
             detail::outlives_its_line<Element>,
-            "a list in braces is gone at the end of the line: write list_of<\"...\", "
-            "\"...\"> for texts and numbers, list_from<[] { return std::array{...}; }> for "
-            "structures, or name an array that lives as long as the request");
+            "a list in braces is gone at the end of the line: name an array that lives as long as "
+            "the request, or write list_of<\"...\", \"...\"> of literals, list_from<[] { return "
+            "std::array{...}; }> of structures that the compiler knows");
     }
 
     /// The first element.
@@ -693,6 +704,20 @@ concept ValueOrNothing = requires(const Other& other) {
     other.error();
 };
 
+// A text that only the running program knows, where only a literal goes: `Value::parse` takes it.
+template <class Given, class Value>
+concept TakenByParse = (std::is_pointer_v<Given> ||
+                        requires(const Given& given) { given.data(); }) &&
+                       std::is_convertible_v<const Given&, std::string_view> &&
+                       !TakenAsUnlisted<Given, Value>;
+
+// What `parse` gives, which may have refused.
+template <class Given, class Value>
+concept GivenByParse = requires(const Given& given) {
+    given.error();
+    requires std::is_same_v<std::remove_cvref_t<decltype(*given)>, Value>;
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
@@ -707,9 +732,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 // All are defined, and nothing here is consteval: in a member's default and in some other places
 // Clang 14 to 16 make what is right only when the program runs, and that must link.
 
-/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
-/// of `Value` tells what to write instead. Where Clang 14 to 16 let a literal pass, the linker ends
-/// in `literal_is_malformed`, below.
+/// The compiler ends here when a literal is no `Value`; `Fault` tells why. Where Clang 14 to 16 let
+/// a literal pass, the linker ends in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
     __builtin_trap();
@@ -728,6 +752,13 @@ template <class Rule>
     __builtin_trap();
 }
 
+/// The compiler ends here when `static_query` is given what `check` has refused. The sentences of
+/// all faults, or of the first one, stand beside it, each with its parameter.
+template <class Request, auto... Sentence>
+[[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
+    __builtin_trap();
+}
+
 /// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
 /// said: say `true` or `false`. `Reason` is the tag of the member.
 template <class Reason>
@@ -737,21 +768,94 @@ template <class Reason>
 
 namespace detail {
 
+// A text as a template argument, which GCC prints whole.
+template <std::size_t Size>
+struct Sentence {
+    char text[Size];
+};
+
+// A compiler is made to print a text that is no template argument. Clang prints the arguments of
+// each call that leads to the error. GCC prints the operands of the expression that it stops at:
+// below, the difference of pointers into two texts, which is no constant. (To hand the sentence of
+// each reason over as a template argument, which both print, costs a sixth of a file's compile
+// time.)
+
+constexpr const char* printed(std::string_view literal) noexcept {
+    return literal.data();
+}
+template <class Number>
+constexpr const char* printed(Number) noexcept {
+    return "";  // numbers are not printed
+}
+
+}  // namespace detail
+
+/// The same, with the sentence of the fault, the literal, and where in it the fault shows, all of
+/// which the compiler prints.
+template <class Value, auto Fault, class Literal>
+constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]] Literal literal,
+                         [[maybe_unused]] std::size_t offset) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(detail::printed(literal) - sentence);
+#endif
+    malformed<Value, Fault>();
+}
+
+/// The same, with the sentence of the doubt, and the literal.
+template <class Value, class Doubt, class Literal>
+constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
+                                   [[maybe_unused]] Literal literal) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(detail::printed(literal) - sentence);
+#endif
+    literal_is_in_doubt<Value, Doubt>();
+}
+
+/// The same, with the sentence of the rule, and the parameter to look at with its indices.
+template <class Rule>
+constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
+                                   [[maybe_unused]] std::string_view parameter,
+                                   [[maybe_unused]] std::uint32_t index,
+                                   [[maybe_unused]] std::uint32_t second_index) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(parameter.data() - sentence);
+#endif
+    request_breaks_rule<Rule>();
+}
+
+/// The same, with the sentence of a fault, the parameter to look at with its indices, and the name
+/// of the fault.
+template <class Request>
+constexpr void request_is_refused([[maybe_unused]] const char* sentence,
+                                  [[maybe_unused]] std::string_view parameter,
+                                  [[maybe_unused]] std::uint32_t index,
+                                  [[maybe_unused]] std::uint32_t second_index,
+                                  [[maybe_unused]] const char* name) {
+    request_is_refused<Request>();
+}
+
+namespace detail {
+
 // A type can be printed by every compiler, a value in a variable by none: so each fault that the
 // type has is compared with the one found.
-template <class Value, std::size_t... Index>
-constexpr void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
+template <class Value, class Literal, std::size_t... Index>
+constexpr void reject(const Malformed<Value>& found, const Literal& literal,
+                      std::index_sequence<Index...>) {
     using Fault = typename Value::fault_type;
-    ((fault == static_cast<Fault>(Index + 1) ? malformed<Value, static_cast<Fault>(Index + 1)>()
-                                             : void()),
+    ((found.fault == static_cast<Fault>(Index + 1)
+          ? malformed<Value, static_cast<Fault>(Index + 1)>(Value::reasons[Index].text.data(),
+                                                            literal, found.offset)
+          : void()),
      ...);
 }
 
 // The same of the doubts: the one that `state` tells stops the compiler, or does not.
-template <class Value, class... Listed>
-constexpr void reject_doubt(std::uint8_t state, Doubts<Listed...>) {
+template <class Value, class Literal, class... Listed>
+constexpr void reject_doubt(std::uint8_t state, const Literal& literal, Doubts<Listed...>) {
     std::size_t at = right_state;
-    ((++at == state && Listed::stops_compiler ? literal_is_in_doubt<Value, Listed>() : void()),
+    ((++at == state && Listed::stops_compiler
+          ? literal_is_in_doubt<Value, Listed>(Listed::reason.text.data(), literal)
+          : void()),
      ...);
 }
 
@@ -763,9 +867,12 @@ constexpr bool stops_compiler(std::uint8_t state, Doubts<Listed...>) noexcept {
 
 // Stops the compiler with the name of the doubt that a literal in this state is in, unless it is in
 // none, or in one that does not stop it.
-template <class Value>
-constexpr void reject_doubt([[maybe_unused]] std::uint8_t state) {
-    if constexpr (CanBeInDoubt<Value>) reject_doubt<Value>(state, typename Value::doubts());
+template <class Value, class Literal>
+constexpr void reject_doubt([[maybe_unused]] std::uint8_t state,
+                            [[maybe_unused]] const Literal& literal) {
+    if constexpr (CanBeInDoubt<Value>) {
+        reject_doubt<Value>(state, literal, typename Value::doubts());
+    }
 }
 
 // Whether it would.
@@ -832,11 +939,13 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
         template <NumberType Literal>         \
         requires(!Type::template takes_all_of<Literal>) consteval Type(const Literal& literal))
 
-/// Stops the compiler with the name of `fault`, unless it is `none`.
-template <class Value>
-constexpr void reject(typename Value::fault_type fault) {
-    if (fault != typename Value::fault_type{}) {
-        detail::reject<Value>(fault, std::make_index_sequence<std::size(Value::reasons)>{});
+/// Stops the compiler with the name of the fault that is found in `literal`, a text or a number,
+/// and its sentence, unless there is none.
+template <class Value, class Literal>
+constexpr void reject(const Malformed<Value>& found, const Literal& literal) {
+    if (found.fault != typename Value::fault_type{}) {
+        detail::reject<Value>(found, literal,
+                              std::make_index_sequence<std::size(Value::reasons)>{});
     }
 }
 
@@ -919,7 +1028,7 @@ public:
     /// when the program runs; it returns whether that is the value.
     template <class Fill>
     Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
-        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+        make_by(fill);
     }
 
     /// Whether the value is there.
@@ -987,6 +1096,12 @@ public:
     }
 
 private:
+    // Not in the constructor's own list: there GCC warns of members that are not yet made.
+    template <class Fill>
+    void make_by(const Fill& fill) noexcept {
+        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
+
     union {
         char nothing_;
         Value value_;
@@ -1035,6 +1150,14 @@ public:
     template <detail::ValueOrNothing<Value> Other>
     constexpr Optional(const Other& other) noexcept
         : Optional(other.has_value() ? Optional(Value(*other)) : Optional()) {}
+
+    /// Refused: only literals are checked by the compiler.
+    template <detail::TakenByParse<Value> Text>
+    Optional(const Text&) = delete;  // not a literal: give it to parse, and its value here
+
+    /// Refused: `parse` may have found a fault.
+    template <detail::GivenByParse<Value> Parsed>
+    Optional(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
@@ -1168,7 +1291,7 @@ template <class Value, class Reason>
 class Required {
 public:
     /// Leaving a required parameter out is an error that names `Reason`.
-    Required() = delete;
+    Required() = delete;  // required: it is left out, or members are out of order
 
     /// This value.
     constexpr Required(const Value& value) noexcept : value_(value) {}
@@ -1196,6 +1319,14 @@ public:
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>
     constexpr Required(Given given) noexcept : value_(given) {}
+
+    /// Refused: only literals are checked by the compiler.
+    template <detail::TakenByParse<Value> Text>
+    Required(const Text&) = delete;  // not a literal: give it to parse, and its value here
+
+    /// Refused: `parse` may have found a fault.
+    template <detail::GivenByParse<Value> Parsed>
+    Required(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
@@ -1246,7 +1377,7 @@ template <class Element, class Reason>
 class Required<List<Element>, Reason> : public List<Element> {
 public:
     /// Leaving a required parameter out is an error that names `Reason`.
-    Required() = delete;
+    Required() = delete;  // required: it is left out, or members are out of order
 
     /// Views an array or a container, as a `List` does.
     using List<Element>::List;
@@ -1844,16 +1975,16 @@ protected:
     template <std::size_t Size>
     static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
         const std::string_view text = literal_text(literal);
-        reject<Self>(Self::inspect(text).fault);
+        reject<Self>(Self::inspect(text), text);
         const auto value = detail::see_text<Self>(text, detail::state_of<Self>(text));
-        detail::reject_doubt<Self>(value.state);
+        detail::reject_doubt<Self>(value.state, text);
         return value;
     }
 
     // The text of one that went through `unlisted`: it may be in doubt, of which nothing is said.
     template <detail::TakenAsUnlisted<Self> Literal>
     static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
-        reject<Self>(Self::inspect(literal.kept()).fault);
+        reject<Self>(Self::inspect(literal.kept()), literal.kept());
         return detail::see_text<Self>(literal.kept(), detail::right_state);
     }
 
@@ -2182,9 +2313,9 @@ protected:
             literal,
             "only the running program knows this number, and its type holds some that are refused: "
             "put it through parse, as in MaxResults::parse(n)");
-        reject<Self>(inspect_any(number).fault);
+        reject<Self>(inspect_any(number), number);
         const detail::ValueNumber value = keep(number);
-        detail::reject_doubt<Self>(value.state);
+        detail::reject_doubt<Self>(value.state, number);
         return value;
     }
 
@@ -2261,8 +2392,8 @@ public:
     template <detail::NearlyBool Other>
     constexpr YesNo(Other) noexcept {
         static_assert(std::is_same_v<Other, bool>,
-                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
-                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
+                      "a yes/no parameter takes true, false or a bool: of anything else say what "
+                      "is meant, such as (mode == Mode::on)");
     }
 
     /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the
@@ -3316,9 +3447,9 @@ constexpr std::size_t place_of_partition(std::string_view region) noexcept {
     }
     const std::size_t place = place_of_front(region, direction - 1);
     if (place == unknown_partition) return place;
-    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. No
-    // front that has a hyphen has more than 4 characters behind it.
-    if (number - 1 - direction > 4) return place;
+    // `us-gov-1` is no Region of `aws`, though that partition's published pattern takes it. Behind
+    // the hyphen of such a front stands `gov`, or `iso` with a letter or without.
+    if (region[direction] != 'g' && region[direction] != 'i') return place;
     return place_of_front(region, number - 1) == unknown_partition ? place : unknown_partition;
 }
 
@@ -7400,8 +7531,7 @@ constexpr Element read_element(const XmlElement& element) noexcept {
     }
     auto read = blank_member<Element>();
     void* places[2];
-    ReplyPlaceRow row(places);
-    row({}, read);
+    ReplyPlaceRow{places}({}, read);
     ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
     return read;
 }
@@ -7961,43 +8091,34 @@ void judge_object(const void* object, const Place& around, Findings& findings) {
     ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
 }
 
-// Whether `Rule` is waived by one of the options.
-template <class Rule, class... Option>
-inline constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
-
-// The place of the first rule that `judged` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Judged, class... Rule>
-constexpr std::size_t first_broken_rule(const Judged& judged, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken = ((++place, Rule::stops_compiler && !is_waived<Rule, Option...> &&
-                                          !holds<Rule>(judged, destination)) ||
-                            ...);
-    return is_broken ? place : 0;
+// Stops the compiler at what `Rule` has found, if that does.
+template <class Rule>
+constexpr void reject_if_found_by(const Fault& fault) {
+    if constexpr (Rule::stops_compiler) {
+        // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
+        if (fault.name() == Rule::reason.name) {
+            const Place& place = fault.parameter;
+            request_breaks_rule<Rule>(Rule::reason.text.data(), place.name, place.index[0],
+                                      place.index[1]);
+        }
+    }
 }
 
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
-};
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class List, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
-}
-
+// Stops the compiler at what these rules have found.
 template <class... Rule>
-constexpr auto indices_of(Rules<Rule...>) noexcept {
-    return std::make_index_sequence<sizeof...(Rule)>();
+constexpr void reject_found(const Findings& findings, Rules<Rule...>) {
+    if (findings.has_faults()) {
+        for (const Fault& fault : findings.faults()) (reject_if_found_by<Rule>(fault), ...);
+    }
+    if (findings.has_advice()) {
+        for (const Fault& advice : findings.advice()) (reject_if_found_by<Rule>(advice), ...);
+    }
+}
+
+// The same of advice that nobody reads.
+template <class... Rule>
+constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
+    for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -8034,14 +8155,22 @@ Parts copy_parts(const void* place) noexcept {
     return parts;
 }
 
-// Where an Optional of something of `size` bytes keeps whether it is there.
-inline const bool* flag_of(const void* place, std::size_t size) noexcept {
-    return static_cast<const bool*>(
-        static_cast<const void*>(static_cast<const char*>(place) + size));
+// Whether an Optional of something of `size` bytes is there, which it keeps behind that.
+inline bool is_there(const void* place, std::size_t size) noexcept {
+    const void* const flag = static_cast<const char*>(place) + size;
+    return *static_cast<const bool*>(flag);
 }
 
-inline bool is_there(const void* place, std::size_t size) noexcept {
-    return *flag_of(place, size);
+// Notes that it is.
+inline void note_there(void* place, std::size_t size) noexcept {
+    void* const flag = static_cast<char*>(place) + size;
+    *static_cast<bool*>(flag) = true;
+}
+
+// What is at `place` in `object`, to be changed.
+inline void* place_in(void* object, const void* place) noexcept {
+    return static_cast<char*>(object) +
+           (static_cast<const char*>(place) - static_cast<const char*>(object));
 }
 
 // The value or the structure of a member, the elements of its list, or nothing.
@@ -8284,13 +8413,8 @@ private:
             Member::Model::wire_table(member, row);
             if constexpr (requires { typename Member::Model::rules; }) {
                 constexpr rules_of<Member> rules{};
-                if constexpr (Stops) {
-                    reject_rule<rules_of<Member>>(
-                        first_broken_rule(member, findings_.destination(), rules),
-                        indices_of(rules));
-                } else {
-                    ask_rules(member, inner.place(), findings_, rules);
-                }
+                ask_rules(member, inner.place(), findings_, rules);
+                if constexpr (Stops) reject_found(findings_, rules);
             }
             return row.says_anything();
         }
@@ -8563,29 +8687,6 @@ constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request
     return CheckedMaker::make(request, findings.rest());
 }
 
-// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
-template <class Rule, class Request>
-constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
-    if constexpr (Rule::is_advice && Rule::stops_compiler) {
-        for (const Fault& advice : checked.advice()) {
-            // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
-            if (advice.name() == Rule::reason.name) request_breaks_rule<Rule>();
-        }
-    }
-}
-
-template <class Request, class... Rule>
-constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
-    (reject_unread_advice<Rule>(checked), ...);
-}
-
-template <class... Option, class Request, class... Rule>
-constexpr void reject_broken(const Request& request, const Optional<Region>& destination,
-                             Rules<Rule...> rules) {
-    const std::size_t place = first_broken_rule<Option...>(request, destination, rules);
-    reject_rule<Rules<Rule...>>(place, indices_of(rules));
-}
-
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
@@ -8622,13 +8723,11 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
                   "only a rule of the request can be waived");
     detail::Findings findings(detail::setup_of<Request>(option...));
     detail::reject_what_is_within(request, findings);
-    detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
-    (detail::reject_broken<Option...>(request, findings.destination(),
-                                      typename detail::RulesOf<Option>::type{}),
-     ...);
     detail::ask_destination(findings);
     detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::reject_found(findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
+    (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);
     return detail::CheckedMaker::make(request, findings.rest());
 }
 
@@ -10080,12 +10179,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
+// A request, or the result of a check, which may have refused it.
+template <class Type>
+concept NotChecked = RequestType<Type> || requires(const Type& result) {
+    result.error();
+    requires RequestType<std::remove_cvref_t<decltype((*result).request())>>;
+};
+
 // Without a check no request is written: the one sentence that says so.
 template <class Request>
 constexpr void refuse_unchecked() noexcept {
-    static_assert(!RequestType<Request>,
-                  "a Checked<Request> is needed: check(request) makes one, at compile time "
-                  "checked(request)");
+    static_assert(
+        !NotChecked<Request>,
+        "a Checked<Request> is needed: check(request) gives a result; look whether it has "
+        "one, then pass *result");
 }
 
 // Tells `visitor` of Action and Version, and of each parameter, by the wire table.
@@ -10196,13 +10303,13 @@ constexpr Container parameters(const Checked<Request>& checked) {
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class Take>
+template <detail::NotChecked Request, class Take>
 constexpr void each_parameter(const Request&, Take&&) {
     detail::refuse_unchecked<Request>();
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Container, RequestType Request>
+template <class Container, detail::NotChecked Request>
 constexpr Container parameters(const Request&) {
     detail::refuse_unchecked<Request>();
     return {};
@@ -10395,22 +10502,107 @@ constexpr void write_by_table(const Request& request, Out& sink) {
     visit_by_table(request, visitor);
 }
 
+// What is to be written: a checked request, or that in a result; null if that was refused.
+template <class Request>
+constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
+    return &checked;
+}
+template <class Request>
+constexpr const Checked<Request>* checked_in(
+    const Result<Checked<Request>, Faults>& result) noexcept {
+    return result ? &*result : nullptr;
+}
+
+template <class Made>
+struct RequestIn;
+template <class Request>
+struct RequestIn<Checked<Request>> {
+    using type = Request;
+};
+template <class Request>
+struct RequestIn<Result<Checked<Request>, Faults>> {
+    using type = Request;
+};
+
+// Hands all faults to `put`, piece by piece, as they are printed.
+template <class Put>
+constexpr void each_piece_of_faults(const Faults& faults, Put put) {
+    bool is_first = true;
+    for (const Fault& fault : faults) {
+        if (!is_first) put(std::string_view("; "));
+        is_first = false;
+        fault.parameter.each_piece(put);
+        put(std::string_view(": "));
+        put(fault.text());
+    }
+}
+
+template <const auto& Refused>
+constexpr auto sentence_of_faults() {
+    constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        each_piece_of_faults(Refused.error(),
+                             [&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }();
+    Sentence<size + 1> sentence{};
+    char* end = sentence.text;
+    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
+        for (const char byte : piece) *end++ = byte;
+    });
+    return sentence;
+}
+
+template <class Request>
+constexpr void reject_faults(const Faults& faults) {
+    request_is_refused<Request>(faults[0].text().data(), faults[0].parameter.name,
+                                faults[0].parameter.index[0], faults[0].parameter.index[1],
+                                faults[0].name().data());
+}
+
+template <const auto& Made>
+constexpr std::size_t static_query_size() noexcept {
+    CountingSink sink;
+    if constexpr (checked_in(Made) != nullptr) write_by_table(checked_in(Made)->request(), sink);
+    return sink.size();
+}
+
+template <const auto& Made, std::size_t Size>
+constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_refused) {
+    using Request = typename RequestIn<std::remove_cvref_t<decltype(Made)>>::type;
+    Characters<Size> written;
+    if constexpr (checked_in(Made) == nullptr) {
+        // GCC says more than the sentence where the compiler always stops.
+#if defined(__clang__)
+        if (is_refused) reject_faults<Request>(Made.error());
+#else
+        if (is_refused) request_is_refused<Request, sentence_of_faults<Made>()>();
+#endif
+    } else {
+        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
+        BufferSink sink(written.data, Size);
+        write_by_table(checked_in(Made)->request(), sink);
+    }
+    return written;
+}
+
+// Where the lambda is no constant: `made` is the one error, and no others follow from it.
 template <auto MakeChecked>
 struct StaticQuery {
-    static constexpr auto checked = MakeChecked();
-    static constexpr std::size_t size = [] {
-        CountingSink sink;
-        write_by_table(checked.request(), sink);
-        return sink.size();
-    }();
-    static constexpr Characters<size> characters = [] {
-        Characters<size> written;
-        using Request = std::remove_cvref_t<decltype(checked.request())>;
-        reject_unread(checked, rules_of<Request>{});
-        BufferSink sink(written.data, size);
-        write_by_table(checked.request(), sink);
-        return written;
-    }();
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = 0;
+    static constexpr Characters<size> characters{};
+};
+
+template <auto MakeChecked>
+    requires requires {
+        typename std::bool_constant<(static_cast<void>(MakeChecked()), true)>;
+    }
+struct StaticQuery<MakeChecked> {
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = static_query_size<made>();
+    static constexpr Characters<size> characters =
+        static_query_characters<made, size>(checked_in(made) == nullptr);
 };
 
 }  // namespace detail
@@ -10425,34 +10617,34 @@ inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>:
 // What a request without a check meets.
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class Out>
+template <detail::NotChecked Request, class Out>
 constexpr void write(const Request&, Out&) {
     detail::refuse_unchecked<Request>();
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request>
+template <detail::NotChecked Request>
 constexpr std::size_t query_size(const Request&) {
     detail::refuse_unchecked<Request>();
     return 0;
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class... Out>
+template <detail::NotChecked Request, class... Out>
 constexpr Written write_query(const Request&, Out&&...) {
     detail::refuse_unchecked<Request>();
     return {};
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class OutputIterator>
+template <detail::NotChecked Request, class OutputIterator>
 constexpr OutputIterator copy_query(const Request&, OutputIterator out) {
     detail::refuse_unchecked<Request>();
     return out;
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Text, RequestType Request>
+template <class Text, detail::NotChecked Request>
 constexpr Text query(const Request&) {
     detail::refuse_unchecked<Request>();
     return {};
@@ -10839,7 +11031,10 @@ inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) no
 inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
                        void* place) noexcept {
     const std::string_view text = parameter.value;
-    if (text.data() == refused_value) return put_stand_in(field.kind, place);
+    if (text.data() == refused_value) {
+        put_stand_in(field.kind, place);
+        return;
+    }
     if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
         put_unchecked(field.kind, text, place)) {
         return;
@@ -10997,7 +11192,8 @@ struct FillingWalk {
                                              const Inside& where) noexcept {
         const Inside inner{where.request, &where, at, 0};
         if (field.form != FieldForm::reference) {
-            return fill_structure(reading, field, place, entries, inner);
+            fill_structure(reading, field, place, entries, inner);
+            return;
         }
         void* const kept = reading.memory.take(1, field.element_size, element_alignment);
         fill_structure(reading, field, kept, entries, inner);
@@ -11019,7 +11215,7 @@ struct FillingWalk {
             entries.empty() ? std::string_view() : entries.first->front();
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            void* const place = object != nullptr ? const_cast<void*>(places[at]) : nullptr;
+            void* const place = object != nullptr ? place_in(object, places[at]) : nullptr;
             if (field.kind == FieldKind::extra) {
                 if (!entries.empty()) fill_extra(reading, place, entries);
             } else if (entries.empty() || entries.first->field() != at) {
@@ -11042,7 +11238,7 @@ struct FillingWalk {
                                place != nullptr ? place : &unkept);
                 }
                 if (field.form == FieldForm::optional && place != nullptr) {
-                    *const_cast<bool*>(flag_of(place, field.element_size)) = true;
+                    note_there(place, field.element_size);
                 }
             }
             // What must hold before parameters are a state is asked behind the last of them.

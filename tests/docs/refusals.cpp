@@ -64,7 +64,8 @@ struct Row {
     std::string written;
     std::string cure;
     Case of;
-    Lines names;  // what differs from row to row in the compilers' words
+    Lines names;                // what differs from row to row in the compilers' words
+    std::string sentence = {};  // what the compilers must say; empty if there is none
 };
 using Rows = std::map<std::string, std::vector<Row>>;
 
@@ -126,7 +127,8 @@ void add_rule(const writ::Reason& reason, const Cases& cases, Page& page) {
                                      found->second.written,
                                      sentence(reason.text),
                                      found->second,
-                                     {name}});
+                                     {name},
+                                     std::string(reason.text)});
     }
 }
 
@@ -144,7 +146,8 @@ void add_reasons(const std::string& file, const std::string& type, const Cases& 
                                               found->second.written,
                                               sentence(reason.text),
                                               found->second,
-                                              {type, file + "_fault", name}});
+                                              {type, file + "_fault", name},
+                                              std::string(reason.text)});
             heading.clear();
         } else if (cases.of_text.contains(type + '_' + name)) {
             page.of_text +=
@@ -175,7 +178,8 @@ void add_doubts(const std::string& file, const std::string& type, const Cases& c
                                       found->second.written,
                                       sentence(reason.text),
                                       found->second,
-                                      {type, name}});
+                                      {type, name},
+                                      std::string(reason.text)});
         heading.clear();
     };
     ((Doubt::stops_compiler ? add(Doubt::reason) : void()), ...);
@@ -264,9 +268,8 @@ struct Column {
 };
 using Columns = std::map<std::string, Column>;
 
-// `words` without what is of no use to a reader.
-std::string shortened(std::string words) {
-    constexpr std::size_t longest = 260;
+// `words` without what is of no use to a reader, or makes them long.
+std::string shortened(std::string words, std::size_t longest) {
     words = std::regex_replace(words, std::regex("^fatal error:"), "error:");
     words = std::regex_replace(words, std::regex("writ::v[0-9_]+::"), "writ::" + cut + "::");
     words = std::regex_replace(words, std::regex(" (\\{aka '[^']*'\\}|\\(aka '[^']*'\\))"), "");
@@ -279,16 +282,34 @@ std::string shortened(std::string words) {
 // `words` without what differs from row to row.
 std::string form_of(std::string words, const Row& row) {
     words = std::regex_replace(words, std::regex("(writ::" + cut + "::|writ::|ec2::)"), "");
+    if (!row.sentence.empty()) {
+        const std::size_t at = words.find(row.sentence);
+        if (at != std::string::npos) words.replace(at, row.sentence.size(), "@");
+        // The literal, or the parameter.
+        words = std::regex_replace(words, std::regex("(\"@\"\\[0\\]), .*"), "$1");
+        words = std::regex_replace(words, std::regex("\"(|[^@].*)\"(\\) - )"), "\"\"$2");
+    }
     for (const std::string& name : row.names) {
         words = std::regex_replace(words, std::regex("\\b" + name + "\\b"), "@");
     }
     return words;
 }
 
+// What a report has of a case: a line, and where it stands.
+struct Said {
+    std::string line;
+    std::string words;
+};
+
+// `words` as they stand in the source: compilers print a text as one writes a literal.
+std::string unescaped(std::string words) {
+    return std::regex_replace(words, std::regex("\\\\([\"'\\\\])"), "$1");
+}
+
 // What the compiler whose reports stand in `folder` said; false if it is not there.
 bool read_column(const fs::path& folder, const Rows& rows, Column& column) {
     if (!fs::is_directory(folder)) return false;
-    std::map<std::string, Figure> said;
+    std::map<std::string, Said> said;
     for (const auto& entry : fs::directory_iterator(folder)) {
         const Lines lines = split(read(entry.path()));
         if (lines.empty()) continue;
@@ -296,21 +317,31 @@ bool read_column(const fs::path& folder, const Rows& rows, Column& column) {
         for (std::size_t at = 1; at != lines.size(); ++at) {
             const std::size_t first = lines[at].find('\t');
             const std::size_t second = lines[at].find('\t', first + 1);
-            const std::string words = lines[at].substr(second + 1);
-            const std::string number = lines[at].substr(first + 1, second - first - 1);
             said[entry.path().stem().string() + ' ' + lines[at].substr(0, first)] = {
-                number + (words.starts_with("warning:") ? ", warns" : ""), shortened(words)};
+                lines[at].substr(first + 1, second - first - 1), lines[at].substr(second + 1)};
         }
     }
     for (const auto& [kind, of_kind] : rows) {
         for (const Row& row : of_kind) {
-            const auto found = said.find(row.of.report + ' ' + row.of.name);
+            const std::string case_name = row.of.report + ' ' + row.of.name;
+            const auto found = said.find(case_name);
             if (found == said.end()) {
-                problem(folder.filename().string() + " did not report " + row.of.report + ' ' +
-                        row.of.name);
-            } else {
-                column.figures[kind + row.label] = found->second;
+                problem(folder.filename().string() + " did not report " + case_name);
+                continue;
             }
+            Figure& figure = column.figures[kind + row.label];
+            if (row.sentence.empty()) {
+                const bool warns = found->second.words.starts_with("warning:");
+                figure = {found->second.line + (warns ? ", warns" : ""),
+                          shortened(found->second.words, 260)};
+                continue;
+            }
+            const Said& sentence = said[case_name + " sentence"];
+            if (unescaped(sentence.words).find(row.sentence) == std::string::npos) {
+                problem(folder.filename().string() + " does not say the sentence of " + case_name +
+                        ", but: " + sentence.words);
+            }
+            figure = {sentence.line, shortened(unescaped(sentence.words), 600)};
         }
     }
     return true;

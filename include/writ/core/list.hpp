@@ -75,9 +75,9 @@ public:
     constexpr List(std::initializer_list<Element>) noexcept {
         static_assert(
             detail::outlives_its_line<Element>,
-            "a list in braces is gone at the end of the line: write list_of<\"...\", "
-            "\"...\"> for texts and numbers, list_from<[] { return std::array{...}; }> for "
-            "structures, or name an array that lives as long as the request");
+            "a list in braces is gone at the end of the line: name an array that lives as long as "
+            "the request, or write list_of<\"...\", \"...\"> of literals, list_from<[] { return "
+            "std::array{...}; }> of structures that the compiler knows");
     }
 
     /// The first element.

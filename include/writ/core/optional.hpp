@@ -48,6 +48,14 @@ public:
     constexpr Optional(const Other& other) noexcept
         : Optional(other.has_value() ? Optional(Value(*other)) : Optional()) {}
 
+    /// Refused: only literals are checked by the compiler.
+    template <detail::TakenByParse<Value> Text>
+    Optional(const Text&) = delete;  // not a literal: give it to parse, and its value here
+
+    /// Refused: `parse` may have found a fault.
+    template <detail::GivenByParse<Value> Parsed>
+    Optional(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
+
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
 

@@ -7,10 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include <writ/core/config.hpp>
 #include <writ/core/doubt.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/core/taken.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -18,9 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 // All are defined, and nothing here is consteval: in a member's default and in some other places
 // Clang 14 to 16 make what is right only when the program runs, and that must link.
 
-/// The compiler ends here when a literal is no `Value`; `Fault` tells why, and the documentation
-/// of `Value` tells what to write instead. Where Clang 14 to 16 let a literal pass, the linker ends
-/// in `literal_is_malformed`, below.
+/// The compiler ends here when a literal is no `Value`; `Fault` tells why. Where Clang 14 to 16 let
+/// a literal pass, the linker ends in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
     __builtin_trap();
@@ -39,6 +40,13 @@ template <class Rule>
     __builtin_trap();
 }
 
+/// The compiler ends here when `static_query` is given what `check` has refused. The sentences of
+/// all faults, or of the first one, stand beside it, each with its parameter.
+template <class Request, auto... Sentence>
+[[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
+    __builtin_trap();
+}
+
 /// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
 /// said: say `true` or `false`. `Reason` is the tag of the member.
 template <class Reason>
@@ -48,21 +56,94 @@ template <class Reason>
 
 namespace detail {
 
+// A text as a template argument, which GCC prints whole.
+template <std::size_t Size>
+struct Sentence {
+    char text[Size];
+};
+
+// A compiler is made to print a text that is no template argument. Clang prints the arguments of
+// each call that leads to the error. GCC prints the operands of the expression that it stops at:
+// below, the difference of pointers into two texts, which is no constant. (To hand the sentence of
+// each reason over as a template argument, which both print, costs a sixth of a file's compile
+// time.)
+
+constexpr const char* printed(std::string_view literal) noexcept {
+    return literal.data();
+}
+template <class Number>
+constexpr const char* printed(Number) noexcept {
+    return "";  // numbers are not printed
+}
+
+}  // namespace detail
+
+/// The same, with the sentence of the fault, the literal, and where in it the fault shows, all of
+/// which the compiler prints.
+template <class Value, auto Fault, class Literal>
+constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]] Literal literal,
+                         [[maybe_unused]] std::size_t offset) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(detail::printed(literal) - sentence);
+#endif
+    malformed<Value, Fault>();
+}
+
+/// The same, with the sentence of the doubt, and the literal.
+template <class Value, class Doubt, class Literal>
+constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
+                                   [[maybe_unused]] Literal literal) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(detail::printed(literal) - sentence);
+#endif
+    literal_is_in_doubt<Value, Doubt>();
+}
+
+/// The same, with the sentence of the rule, and the parameter to look at with its indices.
+template <class Rule>
+constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
+                                   [[maybe_unused]] std::string_view parameter,
+                                   [[maybe_unused]] std::uint32_t index,
+                                   [[maybe_unused]] std::uint32_t second_index) {
+#if !defined(__clang__)
+    if (std::is_constant_evaluated()) return static_cast<void>(parameter.data() - sentence);
+#endif
+    request_breaks_rule<Rule>();
+}
+
+/// The same, with the sentence of a fault, the parameter to look at with its indices, and the name
+/// of the fault.
+template <class Request>
+constexpr void request_is_refused([[maybe_unused]] const char* sentence,
+                                  [[maybe_unused]] std::string_view parameter,
+                                  [[maybe_unused]] std::uint32_t index,
+                                  [[maybe_unused]] std::uint32_t second_index,
+                                  [[maybe_unused]] const char* name) {
+    request_is_refused<Request>();
+}
+
+namespace detail {
+
 // A type can be printed by every compiler, a value in a variable by none: so each fault that the
 // type has is compared with the one found.
-template <class Value, std::size_t... Index>
-constexpr void reject(typename Value::fault_type fault, std::index_sequence<Index...>) {
+template <class Value, class Literal, std::size_t... Index>
+constexpr void reject(const Malformed<Value>& found, const Literal& literal,
+                      std::index_sequence<Index...>) {
     using Fault = typename Value::fault_type;
-    ((fault == static_cast<Fault>(Index + 1) ? malformed<Value, static_cast<Fault>(Index + 1)>()
-                                             : void()),
+    ((found.fault == static_cast<Fault>(Index + 1)
+          ? malformed<Value, static_cast<Fault>(Index + 1)>(Value::reasons[Index].text.data(),
+                                                            literal, found.offset)
+          : void()),
      ...);
 }
 
 // The same of the doubts: the one that `state` tells stops the compiler, or does not.
-template <class Value, class... Listed>
-constexpr void reject_doubt(std::uint8_t state, Doubts<Listed...>) {
+template <class Value, class Literal, class... Listed>
+constexpr void reject_doubt(std::uint8_t state, const Literal& literal, Doubts<Listed...>) {
     std::size_t at = right_state;
-    ((++at == state && Listed::stops_compiler ? literal_is_in_doubt<Value, Listed>() : void()),
+    ((++at == state && Listed::stops_compiler
+          ? literal_is_in_doubt<Value, Listed>(Listed::reason.text.data(), literal)
+          : void()),
      ...);
 }
 
@@ -74,9 +155,12 @@ constexpr bool stops_compiler(std::uint8_t state, Doubts<Listed...>) noexcept {
 
 // Stops the compiler with the name of the doubt that a literal in this state is in, unless it is in
 // none, or in one that does not stop it.
-template <class Value>
-constexpr void reject_doubt([[maybe_unused]] std::uint8_t state) {
-    if constexpr (CanBeInDoubt<Value>) reject_doubt<Value>(state, typename Value::doubts());
+template <class Value, class Literal>
+constexpr void reject_doubt([[maybe_unused]] std::uint8_t state,
+                            [[maybe_unused]] const Literal& literal) {
+    if constexpr (CanBeInDoubt<Value>) {
+        reject_doubt<Value>(state, literal, typename Value::doubts());
+    }
 }
 
 // Whether it would.
@@ -143,11 +227,13 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
         template <NumberType Literal>         \
         requires(!Type::template takes_all_of<Literal>) consteval Type(const Literal& literal))
 
-/// Stops the compiler with the name of `fault`, unless it is `none`.
-template <class Value>
-constexpr void reject(typename Value::fault_type fault) {
-    if (fault != typename Value::fault_type{}) {
-        detail::reject<Value>(fault, std::make_index_sequence<std::size(Value::reasons)>{});
+/// Stops the compiler with the name of the fault that is found in `literal`, a text or a number,
+/// and its sentence, unless there is none.
+template <class Value, class Literal>
+constexpr void reject(const Malformed<Value>& found, const Literal& literal) {
+    if (found.fault != typename Value::fault_type{}) {
+        detail::reject<Value>(found, literal,
+                              std::make_index_sequence<std::size(Value::reasons)>{});
     }
 }
 

@@ -26,7 +26,7 @@ template <class Value, class Reason>
 class Required {
 public:
     /// Leaving a required parameter out is an error that names `Reason`.
-    Required() = delete;
+    Required() = delete;  // required: it is left out, or members are out of order
 
     /// This value.
     constexpr Required(const Value& value) noexcept : value_(value) {}
@@ -54,6 +54,14 @@ public:
     /// A `bool`, or a number of a type of which `Value` takes every number.
     template <detail::TakenAsItIs<Value> Given>
     constexpr Required(Given given) noexcept : value_(given) {}
+
+    /// Refused: only literals are checked by the compiler.
+    template <detail::TakenByParse<Value> Text>
+    Required(const Text&) = delete;  // not a literal: give it to parse, and its value here
+
+    /// Refused: `parse` may have found a fault.
+    template <detail::GivenByParse<Value> Parsed>
+    Required(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
@@ -104,7 +112,7 @@ template <class Element, class Reason>
 class Required<List<Element>, Reason> : public List<Element> {
 public:
     /// Leaving a required parameter out is an error that names `Reason`.
-    Required() = delete;
+    Required() = delete;  // required: it is left out, or members are out of order
 
     /// Views an array or a container, as a `List` does.
     using List<Element>::List;

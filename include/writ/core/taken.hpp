@@ -3,6 +3,7 @@
 #ifndef WRIT_CORE_TAKEN_HPP
 #define WRIT_CORE_TAKEN_HPP
 
+#include <string_view>
 #include <type_traits>
 
 #include <writ/core/config.hpp>
@@ -42,6 +43,20 @@ concept ValueOrNothing = requires(const Other& other) {
 }
 &&!requires(const Other& other) {
     other.error();
+};
+
+// A text that only the running program knows, where only a literal goes: `Value::parse` takes it.
+template <class Given, class Value>
+concept TakenByParse = (std::is_pointer_v<Given> ||
+                        requires(const Given& given) { given.data(); }) &&
+                       std::is_convertible_v<const Given&, std::string_view> &&
+                       !TakenAsUnlisted<Given, Value>;
+
+// What `parse` gives, which may have refused.
+template <class Given, class Value>
+concept GivenByParse = requires(const Given& given) {
+    given.error();
+    requires std::is_same_v<std::remove_cvref_t<decltype(*given)>, Value>;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -234,13 +234,8 @@ private:
             Member::Model::wire_table(member, row);
             if constexpr (requires { typename Member::Model::rules; }) {
                 constexpr rules_of<Member> rules{};
-                if constexpr (Stops) {
-                    reject_rule<rules_of<Member>>(
-                        first_broken_rule(member, findings_.destination(), rules),
-                        indices_of(rules));
-                } else {
-                    ask_rules(member, inner.place(), findings_, rules);
-                }
+                ask_rules(member, inner.place(), findings_, rules);
+                if constexpr (Stops) reject_found(findings_, rules);
             }
             return row.says_anything();
         }

@@ -187,29 +187,6 @@ constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request
     return CheckedMaker::make(request, findings.rest());
 }
 
-// Stops the compiler at the advice of `Rule`, if it must be heard: nobody reads it.
-template <class Rule, class Request>
-constexpr void reject_unread_advice(const Checked<Request>& checked) noexcept {
-    if constexpr (Rule::is_advice && Rule::stops_compiler) {
-        for (const Fault& advice : checked.advice()) {
-            // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
-            if (advice.name() == Rule::reason.name) request_breaks_rule<Rule>();
-        }
-    }
-}
-
-template <class Request, class... Rule>
-constexpr void reject_unread(const Checked<Request>& checked, Rules<Rule...>) noexcept {
-    (reject_unread_advice<Rule>(checked), ...);
-}
-
-template <class... Option, class Request, class... Rule>
-constexpr void reject_broken(const Request& request, const Optional<Region>& destination,
-                             Rules<Rule...> rules) {
-    const std::size_t place = first_broken_rule<Option...>(request, destination, rules);
-    reject_rule<Rules<Rule...>>(place, indices_of(rules));
-}
-
 }  // namespace detail
 
 /// Checks `request` at run time: the checked request with its advice, or every broken rule at each
@@ -246,13 +223,11 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
                   "only a rule of the request can be waived");
     detail::Findings findings(detail::setup_of<Request>(option...));
     detail::reject_what_is_within(request, findings);
-    detail::reject_broken<Option...>(request, findings.destination(), rules_of<Request>{});
-    (detail::reject_broken<Option...>(request, findings.destination(),
-                                      typename detail::RulesOf<Option>::type{}),
-     ...);
     detail::ask_destination(findings);
     detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::reject_found(findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
+    (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);
     return detail::CheckedMaker::make(request, findings.rest());
 }
 

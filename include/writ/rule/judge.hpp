@@ -4,12 +4,14 @@
 #define WRIT_RULE_JUDGE_HPP
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/reject.hpp>
+#include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/rule.hpp>
@@ -38,43 +40,34 @@ void judge_object(const void* object, const Place& around, Findings& findings) {
     ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
 }
 
-// Whether `Rule` is waived by one of the options.
-template <class Rule, class... Option>
-inline constexpr bool is_waived = (std::is_same_v<Option, Waive<Rule>> || ...);
-
-// The place of the first rule that `judged` breaks and that stops the compiler, counted from 1; 0
-// if it breaks none.
-template <class... Option, class Judged, class... Rule>
-constexpr std::size_t first_broken_rule(const Judged& judged, const Optional<Region>& destination,
-                                        Rules<Rule...>) noexcept {
-    std::size_t place = 0;
-    const bool is_broken = ((++place, Rule::stops_compiler && !is_waived<Rule, Option...> &&
-                                          !holds<Rule>(judged, destination)) ||
-                            ...);
-    return is_broken ? place : 0;
+// Stops the compiler at what `Rule` has found, if that does.
+template <class Rule>
+constexpr void reject_if_found_by(const Fault& fault) {
+    if constexpr (Rule::stops_compiler) {
+        // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
+        if (fault.name() == Rule::reason.name) {
+            const Place& place = fault.parameter;
+            request_breaks_rule<Rule>(Rule::reason.text.data(), place.name, place.index[0],
+                                      place.index[1]);
+        }
+    }
 }
 
-template <std::size_t Place, class List>
-struct RuleAt;
-
-template <class First, class... Rest>
-struct RuleAt<1, Rules<First, Rest...>> {
-    using type = First;
-};
-
-template <std::size_t Place, class First, class... Rest>
-struct RuleAt<Place, Rules<First, Rest...>> : RuleAt<Place - 1, Rules<Rest...>> {};
-
-// GCC prints this call in front of the rule's name: so it tells of places, not of all rules.
-template <class List, std::size_t... Index>
-constexpr void reject_rule(std::size_t place, std::index_sequence<Index...>) {
-    ((place == Index + 1 ? request_breaks_rule<typename RuleAt<Index + 1, List>::type>() : void()),
-     ...);
-}
-
+// Stops the compiler at what these rules have found.
 template <class... Rule>
-constexpr auto indices_of(Rules<Rule...>) noexcept {
-    return std::make_index_sequence<sizeof...(Rule)>();
+constexpr void reject_found(const Findings& findings, Rules<Rule...>) {
+    if (findings.has_faults()) {
+        for (const Fault& fault : findings.faults()) (reject_if_found_by<Rule>(fault), ...);
+    }
+    if (findings.has_advice()) {
+        for (const Fault& advice : findings.advice()) (reject_if_found_by<Rule>(advice), ...);
+    }
+}
+
+// The same of advice that nobody reads.
+template <class... Rule>
+constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
+    for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -152,16 +152,16 @@ protected:
     template <std::size_t Size>
     static consteval detail::ValueText check_literal(const char (&literal)[Size]) noexcept {
         const std::string_view text = literal_text(literal);
-        reject<Self>(Self::inspect(text).fault);
+        reject<Self>(Self::inspect(text), text);
         const auto value = detail::see_text<Self>(text, detail::state_of<Self>(text));
-        detail::reject_doubt<Self>(value.state);
+        detail::reject_doubt<Self>(value.state, text);
         return value;
     }
 
     // The text of one that went through `unlisted`: it may be in doubt, of which nothing is said.
     template <detail::TakenAsUnlisted<Self> Literal>
     static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
-        reject<Self>(Self::inspect(literal.kept()).fault);
+        reject<Self>(Self::inspect(literal.kept()), literal.kept());
         return detail::see_text<Self>(literal.kept(), detail::right_state);
     }
 

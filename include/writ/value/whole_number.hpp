@@ -168,9 +168,9 @@ protected:
             literal,
             "only the running program knows this number, and its type holds some that are refused: "
             "put it through parse, as in MaxResults::parse(n)");
-        reject<Self>(inspect_any(number).fault);
+        reject<Self>(inspect_any(number), number);
         const detail::ValueNumber value = keep(number);
-        detail::reject_doubt<Self>(value.state);
+        detail::reject_doubt<Self>(value.state, number);
         return value;
     }
 

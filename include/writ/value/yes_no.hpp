@@ -56,8 +56,8 @@ public:
     template <detail::NearlyBool Other>
     constexpr YesNo(Other) noexcept {
         static_assert(std::is_same_v<Other, bool>,
-                      "a yes/no parameter takes true, false or a bool, and nothing that turns "
-                      "into one: of anything else say what is meant, such as (mode == Mode::on)");
+                      "a yes/no parameter takes true, false or a bool: of anything else say what "
+                      "is meant, such as (mode == Mode::on)");
     }
 
     /// Whether a `Given` goes in as it is. Not only a `bool`: the constructor says why not the

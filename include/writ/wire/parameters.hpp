@@ -86,13 +86,13 @@ constexpr Container parameters(const Checked<Request>& checked) {
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class Take>
+template <detail::NotChecked Request, class Take>
 constexpr void each_parameter(const Request&, Take&&) {
     detail::refuse_unchecked<Request>();
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Container, RequestType Request>
+template <class Container, detail::NotChecked Request>
 constexpr Container parameters(const Request&) {
     detail::refuse_unchecked<Request>();
     return {};

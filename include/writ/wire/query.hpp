@@ -195,22 +195,107 @@ constexpr void write_by_table(const Request& request, Out& sink) {
     visit_by_table(request, visitor);
 }
 
+// What is to be written: a checked request, or that in a result; null if that was refused.
+template <class Request>
+constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
+    return &checked;
+}
+template <class Request>
+constexpr const Checked<Request>* checked_in(
+    const Result<Checked<Request>, Faults>& result) noexcept {
+    return result ? &*result : nullptr;
+}
+
+template <class Made>
+struct RequestIn;
+template <class Request>
+struct RequestIn<Checked<Request>> {
+    using type = Request;
+};
+template <class Request>
+struct RequestIn<Result<Checked<Request>, Faults>> {
+    using type = Request;
+};
+
+// Hands all faults to `put`, piece by piece, as they are printed.
+template <class Put>
+constexpr void each_piece_of_faults(const Faults& faults, Put put) {
+    bool is_first = true;
+    for (const Fault& fault : faults) {
+        if (!is_first) put(std::string_view("; "));
+        is_first = false;
+        fault.parameter.each_piece(put);
+        put(std::string_view(": "));
+        put(fault.text());
+    }
+}
+
+template <const auto& Refused>
+constexpr auto sentence_of_faults() {
+    constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        each_piece_of_faults(Refused.error(),
+                             [&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }();
+    Sentence<size + 1> sentence{};
+    char* end = sentence.text;
+    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
+        for (const char byte : piece) *end++ = byte;
+    });
+    return sentence;
+}
+
+template <class Request>
+constexpr void reject_faults(const Faults& faults) {
+    request_is_refused<Request>(faults[0].text().data(), faults[0].parameter.name,
+                                faults[0].parameter.index[0], faults[0].parameter.index[1],
+                                faults[0].name().data());
+}
+
+template <const auto& Made>
+constexpr std::size_t static_query_size() noexcept {
+    CountingSink sink;
+    if constexpr (checked_in(Made) != nullptr) write_by_table(checked_in(Made)->request(), sink);
+    return sink.size();
+}
+
+template <const auto& Made, std::size_t Size>
+constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_refused) {
+    using Request = typename RequestIn<std::remove_cvref_t<decltype(Made)>>::type;
+    Characters<Size> written;
+    if constexpr (checked_in(Made) == nullptr) {
+        // GCC says more than the sentence where the compiler always stops.
+#if defined(__clang__)
+        if (is_refused) reject_faults<Request>(Made.error());
+#else
+        if (is_refused) request_is_refused<Request, sentence_of_faults<Made>()>();
+#endif
+    } else {
+        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
+        BufferSink sink(written.data, Size);
+        write_by_table(checked_in(Made)->request(), sink);
+    }
+    return written;
+}
+
+// Where the lambda is no constant: `made` is the one error, and no others follow from it.
 template <auto MakeChecked>
 struct StaticQuery {
-    static constexpr auto checked = MakeChecked();
-    static constexpr std::size_t size = [] {
-        CountingSink sink;
-        write_by_table(checked.request(), sink);
-        return sink.size();
-    }();
-    static constexpr Characters<size> characters = [] {
-        Characters<size> written;
-        using Request = std::remove_cvref_t<decltype(checked.request())>;
-        reject_unread(checked, rules_of<Request>{});
-        BufferSink sink(written.data, size);
-        write_by_table(checked.request(), sink);
-        return written;
-    }();
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = 0;
+    static constexpr Characters<size> characters{};
+};
+
+template <auto MakeChecked>
+    requires requires {
+        typename std::bool_constant<(static_cast<void>(MakeChecked()), true)>;
+    }
+struct StaticQuery<MakeChecked> {
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = static_query_size<made>();
+    static constexpr Characters<size> characters =
+        static_query_characters<made, size>(checked_in(made) == nullptr);
 };
 
 }  // namespace detail
@@ -225,34 +310,34 @@ inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>:
 // What a request without a check meets.
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class Out>
+template <detail::NotChecked Request, class Out>
 constexpr void write(const Request&, Out&) {
     detail::refuse_unchecked<Request>();
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request>
+template <detail::NotChecked Request>
 constexpr std::size_t query_size(const Request&) {
     detail::refuse_unchecked<Request>();
     return 0;
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class... Out>
+template <detail::NotChecked Request, class... Out>
 constexpr Written write_query(const Request&, Out&&...) {
     detail::refuse_unchecked<Request>();
     return {};
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <RequestType Request, class OutputIterator>
+template <detail::NotChecked Request, class OutputIterator>
 constexpr OutputIterator copy_query(const Request&, OutputIterator out) {
     detail::refuse_unchecked<Request>();
     return out;
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Text, RequestType Request>
+template <class Text, detail::NotChecked Request>
 constexpr Text query(const Request&) {
     detail::refuse_unchecked<Request>();
     return {};

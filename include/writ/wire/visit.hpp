@@ -16,12 +16,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
+// A request, or the result of a check, which may have refused it.
+template <class Type>
+concept NotChecked = RequestType<Type> || requires(const Type& result) {
+    result.error();
+    requires RequestType<std::remove_cvref_t<decltype((*result).request())>>;
+};
+
 // Without a check no request is written: the one sentence that says so.
 template <class Request>
 constexpr void refuse_unchecked() noexcept {
-    static_assert(!RequestType<Request>,
-                  "a Checked<Request> is needed: check(request) makes one, at compile time "
-                  "checked(request)");
+    static_assert(
+        !NotChecked<Request>,
+        "a Checked<Request> is needed: check(request) gives a result; look whether it has "
+        "one, then pass *result");
 }
 
 // Tells `visitor` of Action and Version, and of each parameter, by the wire table.

@@ -26,7 +26,8 @@ struct WithoutDefault {
 
 // rejects member_without_default: each member that is not Required has a default
 [[maybe_unused]] constexpr auto blank_number =
-    detail::make_blank<blank_test::WRIT_TWIN(member_without_default, WithDefault, WithoutDefault)>();
+    detail::make_blank<WRIT_TWIN(member_without_default, blank_test::WithDefault,
+                                     blank_test::WithoutDefault)>();
 
 #ifndef WRIT_CASES
 

@@ -154,7 +154,8 @@ constexpr std::string_view doubt_of_word(std::string_view text) {
 }
 
 static_assert(Doubt::is_advice && Doubt::stops_compiler);
-static_assert(sizeof(Word) == sizeof(detail::ValueText) && sizeof(Few) == sizeof(detail::ValueNumber));
+static_assert(sizeof(Word) == sizeof(detail::ValueText));
+static_assert(sizeof(Few) == sizeof(detail::ValueNumber));
 static_assert(detail::CanBeInDoubt<Word> && !detail::CanBeInDoubt<Description>);
 
 }  // namespace

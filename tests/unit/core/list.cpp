@@ -44,7 +44,8 @@ struct Word {
 
     template <std::size_t Size>
     consteval Word(const char (&literal)[Size]) : text(literal, Size - 1) {
-        reject<Word>(Size > 1 && literal[0] < 'a' ? word_fault::upper_case : word_fault::none);
+        const bool is_upper = Size > 1 && literal[0] < 'a';
+        reject(Malformed<Word>{is_upper ? word_fault::upper_case : word_fault::none, 0}, text);
     }
 
     static constexpr Reason reasons[] = {{"upper_case", "give a word in lower case"}};
@@ -63,11 +64,11 @@ constexpr Pair a_pair{.word = "a"};
 
 using namespace list_test;
 
-// rejects list_in_braces (temporary): a list in braces is gone at the end of the line: write
+// rejects list_in_braces (temporary): a list in braces is gone at the end of the line: name
 [[maybe_unused]] constexpr List<Pair> of_braces =
     WRIT_TWIN(list_in_braces, list_from<[] { return std::array{a_pair}; }>, {a_pair});
 
-// rejects literals_in_braces (temporary): a list in braces is gone at the end of the line: write
+// rejects literals_in_braces (temporary): a list in braces is gone at the end of the line: name
 [[maybe_unused]] constexpr List<Word> of_literals =
     WRIT_TWIN(literals_in_braces, list_of<"a">, {"a"});
 

@@ -26,7 +26,7 @@ enum class small_fault {
 struct Small {
     using fault_type = small_fault;
 
-    consteval Small(int number_) : number(number_) { reject<Small>(inspect(number).fault); }
+    consteval Small(int number_) : number(number_) { reject(inspect(number), number); }
 
     static constexpr Malformed<Small> inspect(int number) {
         if (number < 0) return {small_fault::negative, 0};
@@ -42,7 +42,9 @@ struct Small {
     };
 };
 
-struct the_number_is_odd {};
+struct the_number_is_odd {
+    static constexpr Reason reason{"the_number_is_odd", "give an even number"};
+};
 
 consteval int even(int number) {
     if (number % 2 != 0) request_breaks_rule<the_number_is_odd>();

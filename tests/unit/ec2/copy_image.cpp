@@ -87,12 +87,19 @@ using namespace writ;
     .source_image_id = "ami-5731123e",
     .source_region = "us-east-1"};
 
-// rejects run_time_text_in_place_of_a_literal (type): (could not convert|no viable).*ImageName
+// rejects run_time_text_in_place_of_a_literal (type): deleted function.*(Text.*ImageName|$)
 [[maybe_unused]] constexpr ec2::CopyImage named_by([[maybe_unused]] std::string_view name) {
     return ec2::CopyImage{
         .name = WRIT_TWIN(run_time_text_in_place_of_a_literal, ImageName::unchecked(name), name),
         .source_image_id = "ami-5731123e",
         .source_region = "us-east-1"};
+}
+
+// rejects result_in_place_of_a_value (type): deleted function.*(Parsed.*Description|$)
+[[maybe_unused]] ec2::CopyImage described_by(std::string_view text) {
+    return COPY_FROM("us-east-1",
+                     .description = WRIT_TWIN(result_in_place_of_a_value, *Description::parse(text),
+                                              Description::parse(text)));
 }
 
 // rejects text_in_place_of_a_duration (type): (could not convert|no viable).*CompletionDuration

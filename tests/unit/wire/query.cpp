@@ -20,37 +20,42 @@ namespace {
 constexpr ec2::CopyImage request = COPY_FROM("us-east-1");
 constexpr Checked<ec2::CopyImage> good = checked(request);
 
-// rejects query_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects query_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] const std::string& as_string() {
     static const auto text = query<std::string>(WRIT_TWIN(query_of_unchecked, good, request));
     return text;
 }
 
-// rejects size_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects query_of_result (unchecked): a Checked<Request> is needed: check.request. gives
+[[maybe_unused]] std::string as_string_of_result() {
+    return query<std::string>(WRIT_TWIN(query_of_result, *check(request), check(request)));
+}
+
+// rejects size_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] constexpr std::size_t as_size =
     query_size(WRIT_TWIN(size_of_unchecked, good, request));
 
-// rejects buffer_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects buffer_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] Written as_buffer(char* data, std::size_t size) {
     return write_query(WRIT_TWIN(buffer_of_unchecked, good, request), data, size);
 }
 
-// rejects pieces_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects pieces_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] void as_pieces() {
     write_query(WRIT_TWIN(pieces_of_unchecked, good, request), [](std::string_view) {});
 }
 
-// rejects copy_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects copy_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] char* as_copy(char* out) {
     return copy_query(WRIT_TWIN(copy_of_unchecked, good, request), out);
 }
 
-// rejects sink_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects sink_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] void as_sink(CountingSink& sink) {
     write(WRIT_TWIN(sink_of_unchecked, good, request), sink);
 }
 
-// rejects pairs_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects pairs_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] void as_parameters() {
     each_parameter(WRIT_TWIN(pairs_of_unchecked, good, request),
                    [](std::string_view, std::string_view) {});
@@ -58,7 +63,7 @@ constexpr Checked<ec2::CopyImage> good = checked(request);
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-// rejects vector_of_unchecked (unchecked): a Checked<Request> is needed: check.request. makes one
+// rejects vector_of_unchecked (unchecked): a Checked<Request> is needed: check.request. gives
 [[maybe_unused]] Pairs as_container() {
     return parameters<Pairs>(WRIT_TWIN(vector_of_unchecked, good, request));
 }
@@ -70,6 +75,13 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
     return checked(COPY_FROM(WRIT_TWIN(rule_in_static_query, "us-west-2", "us-east-1"),
                              .destination = on_outpost(OUTPOST_IN("us-west-2"))),
                    in_region("us-west-2"));
+}>;
+
+// rejects fault_in_static_query (nested): request_is_refused.*(Arn: |&")a copy to an Outpost comes
+[[maybe_unused]] constexpr std::string_view of_result = static_query<[] {
+    return check(COPY_FROM(WRIT_TWIN(fault_in_static_query, "us-west-2", "us-east-1"),
+                           .destination = on_outpost(OUTPOST_IN("us-west-2"))),
+                 in_region("us-west-2"));
 }>;
 
 // rejects region_not_told_to_static_query (nested): request_breaks_rule.*destination_region_is_not
@@ -135,6 +147,29 @@ const std::string all_written =
 
 constexpr std::string_view all_by_compiler =
     static_query<[] { return checked(all, in_region("us-east-1")); }>;
+static_assert(static_query<[] { return check(all, in_region("us-east-1")); }> ==
+                  static_query<[] { return checked(all, in_region("us-east-1")); }>,
+              "of a result, what is in it");
+
+// What GCC prints of a result that has faults.
+constexpr ec2::Tag same_key_twice[] = {{.key = "k", .value = ""}, {.key = "k", .value = "v"}};
+constexpr ec2::TagSpecification tagged_twice[] = {
+    {.resource_type = "image", .tags = same_key_twice}};
+constexpr auto two_faults =
+    check(COPY_FROM("us-east-1", .encryption = encrypted_with(KEY_IN("us-west-2")),
+                    .tag_specifications = tagged_twice),
+          in_region("us-east-1"));
+static_assert(two_faults.error().size() == 2);
+constexpr std::string_view first_of_two = two_faults.error()[0].text();
+constexpr std::string_view second_of_two = two_faults.error()[1].text();
+constexpr auto both_sentences = detail::sentence_of_faults<two_faults>();
+static_assert(std::string_view(both_sentences.text).starts_with("KmsKeyId: the KMS key lies in "));
+static_assert(std::string_view(both_sentences.text).substr(10, first_of_two.size()) ==
+              first_of_two);
+static_assert(std::string_view(both_sentences.text)
+                  .substr(10 + first_of_two.size())
+                  .starts_with("; TagSpecification.1.Tag.2.Key: "));
+static_assert(std::string_view(both_sentences.text).ends_with(second_of_two));
 
 constexpr std::string_view with_region = static_query<[] {
     return checked(COPY_FROM("us-east-1", .encryption = encrypted_with("alias/ExampleAlias")),
