@@ -63,7 +63,7 @@ public:
         if (to != nullptr) schema.place_members(to, copies);
         for (std::size_t at = 0; at != schema.size; ++at) {
             keep_field(schema.records[at], places[at],
-                       to != nullptr ? const_cast<void*>(copies[at]) : nullptr);
+                       to != nullptr ? place_in(to, copies[at]) : nullptr);
         }
     }
 
@@ -127,12 +127,12 @@ private:
 
     // Copies what a list or a reference leads to, and has the one at `to` lead to that.
     template <class MakeParts>
-    void* keep_elements(const Held& held, std::size_t size, void* to,
+    void* keep_elements(const Held& held, std::size_t element_size, void* to,
                         MakeParts make_parts) const noexcept {
         void* elements = nullptr;
         if (held.count != 0) {
-            elements = memory_.take(held.count, size, element_alignment);
-            if (elements != nullptr) std::memcpy(elements, held.first, held.count * size);
+            elements = memory_.take(held.count, element_size, element_alignment);
+            if (elements != nullptr) std::memcpy(elements, held.first, held.count * element_size);
         }
         const auto parts = make_parts(elements, held.count);
         if (to != nullptr) std::memcpy(to, &parts, sizeof parts);
@@ -286,7 +286,8 @@ private:
         void* const data = std::to_address(block);
         ReadingMemory memory(data, size * sizeof(detail::OwnedUnit));
         const Kept* const copy = copy_into(memory, kept);
-        auto* const head = ::new (data) Head{allocator, block, size, nullptr, nullptr};
+        auto* const head = std::construct_at(static_cast<Head*>(data),
+                                             Head{allocator, block, size, nullptr, nullptr});
         note(*head, *copy);
         return head;
     }
