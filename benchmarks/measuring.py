@@ -163,13 +163,19 @@ class Workshop:
         trace = made.with_suffix(".json").read_text()
         return len(re.findall('"name": ?"Instantiate(?:Class|Function)"', trace))
 
+    @staticmethod
+    def multiarch(gcc):
+        """What the compiler proper is told of the folder of its target's headers."""
+        folder = run(gcc, "-print-multiarch").strip()
+        return ("-imultiarch", folder) if folder else ()
+
     def compiler_instructions(self, gcc, file):
         """Those of GCC's compiler proper, counted by callgrind."""
         proper = run(gcc, "-print-prog-name=cc1plus").strip()
         done = subprocess.run(["/usr/bin/env", "-i", shutil.which("valgrind"), "--tool=callgrind",
                                "--callgrind-out-file=/dev/null",
                                *self.command(proper, file, "-D_GNU_SOURCE", "-quiet",
-                                             "-o", "/dev/null")],
+                                             *self.multiarch(gcc), "-o", "/dev/null")],
                               text=True, capture_output=True, check=True)
         return int(re.search("Collected : ([0-9]+)", done.stderr)[1])
 

@@ -4,6 +4,10 @@
 #include <cstdlib>
 #include <new>
 
+#if defined(_WIN32)
+#include <malloc.h>
+#endif
+
 namespace {
 
 std::size_t all_allocations = 0;
@@ -16,10 +20,23 @@ void* counted(void* memory, std::size_t size) noexcept {
     return memory;
 }
 
-// `aligned_alloc` wants a multiple of the alignment.
+// `aligned_alloc` wants a multiple of the alignment. Windows has not got it, and frees what it has
+// in place of it in its own way.
 void* aligned(std::size_t size, std::align_val_t alignment) noexcept {
     const auto step = static_cast<std::size_t>(alignment);
+#if defined(_WIN32)
+    return _aligned_malloc(size, step);
+#else
     return std::aligned_alloc(step, (size + step - 1) / step * step);
+#endif
+}
+
+void free_aligned(void* memory) noexcept {
+#if defined(_WIN32)
+    _aligned_free(memory);
+#else
+    std::free(memory);
+#endif
 }
 
 }  // namespace
@@ -78,16 +95,16 @@ void operator delete[](void* memory, std::size_t) noexcept {
     std::free(memory);
 }
 void operator delete(void* memory, std::align_val_t) noexcept {
-    std::free(memory);
+    free_aligned(memory);
 }
 void operator delete[](void* memory, std::align_val_t) noexcept {
-    std::free(memory);
+    free_aligned(memory);
 }
 void operator delete(void* memory, std::size_t, std::align_val_t) noexcept {
-    std::free(memory);
+    free_aligned(memory);
 }
 void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept {
-    std::free(memory);
+    free_aligned(memory);
 }
 void operator delete(void* memory, const std::nothrow_t&) noexcept {
     std::free(memory);
