@@ -86,7 +86,11 @@ if [ "$kind" = wait ]; then
     expect "no id" 64 "usage: .*"
     expect "no number of tries" 64 "usage: .*" --tries none ami-00000001
     expect "nobody who answers" 5 "not sent: .*" --endpoint-url http://127.0.0.1:1/ ami-00000001
-    if command -v script >/dev/null; then
+    if ! command -v script >/dev/null; then
+        echo "skipped: progress on a terminal, since there is no script"
+    elif ! script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+        echo "skipped: progress on a terminal, since script opens no pseudo-terminal here"
+    else
         # On a terminal it says how the image is doing; elsewhere, above, it does not.
         shown=$(script -qec "'$client' --region $region --endpoint-url $url --interval 0 --tries 2 \
 ami-00000004" /dev/null </dev/null)
@@ -94,8 +98,6 @@ ami-00000004" /dev/null </dev/null)
             *"ami-00000004: pending, try 1 of 2"*) passed=$((passed + 1)) ;;
             *) failed=$((failed + 1)) && echo "no progress on a terminal: $shown" ;;
         esac
-    else
-        echo "skipped: progress on a terminal, since there is no script"
     fi
     printf '%d passed, %d failed\n' $passed $failed
     [ $failed = 0 ]
