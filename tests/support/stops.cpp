@@ -3,6 +3,7 @@
 
 #include <writ/core/precondition.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -34,7 +35,8 @@ const Stop stops[] = {
 
 // Where the program stood when the signal came. Elsewhere it is not known how to ask: there a test
 // only finds out that the program traps, and says nothing.
-#if defined(__linux__) && (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__))
+#if defined(__linux__) && (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__) || \
+                           defined(__riscv) || defined(__s390x__))
 constexpr bool place_is_known = true;
 std::uintptr_t place_in(const void* context) {
     const auto& machine = static_cast<const ucontext_t*>(context)->uc_mcontext;
@@ -42,6 +44,10 @@ std::uintptr_t place_in(const void* context) {
     return static_cast<std::uintptr_t>(machine.gregs[REG_RIP]);
 #elif defined(__i386__)
     return static_cast<std::uintptr_t>(machine.gregs[REG_EIP]);
+#elif defined(__riscv)
+    return static_cast<std::uintptr_t>(machine.__gregs[REG_PC]);
+#elif defined(__s390x__)
+    return static_cast<std::uintptr_t>(machine.psw.addr);
 #else
     return static_cast<std::uintptr_t>(machine.pc);
 #endif
@@ -107,6 +113,8 @@ std::string complaint_about_stop(const char* name, void (*call)(const void*), co
         said.append(bytes, static_cast<std::size_t>(size));
     }
     close(ends[0]);
+    // That is the emulator's word, not the program's.
+    said.resize(std::min(said.size(), said.find("qemu: uncaught target signal")));
     int status = 0;
     waitpid(child, &status, 0);
     if (!WIFSIGNALED(status)) return "it does not stop; it says: " + said;
