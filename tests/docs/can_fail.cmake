@@ -103,6 +103,6 @@ endif()
 file(REMOVE_RECURSE "${SCRATCH}/docs/how_to")
 ask(words)
 if(status EQUAL 0)
-  spoilt(words README.md "image_id_fault::wrong_prefix" "image_id_fault::wrong_suffix"
+  spoilt(words README.md "an image id begins with ami-" "an image id begins with aki-"
          "does not say this")
 endif()
