@@ -9373,7 +9373,8 @@ constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
 // Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
 inline constexpr std::size_t least_for_vectors = 32;
 
-#if defined(__GNUC__) && defined(__SSE2__)
+#if defined(__GNUC__) && \
+    (defined(__SSE2__) || (defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__))
 
 class ByteVector {
 public:
@@ -9400,12 +9401,24 @@ public:
 
 private:
     using Bytes = std::uint8_t __attribute__((vector_size(size)));
+#if defined(__SSE2__)
     using Chars = char __attribute__((vector_size(size)));
+#endif
 
     template <class Comparison>
     static unsigned bits_of(Comparison comparison) noexcept {
+#if defined(__SSE2__)
         return static_cast<unsigned>(
             __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(comparison)));
+#else
+        // Each byte is all ones or none. The product has the lowest bit of each in its last byte.
+        std::uint64_t halves[2];
+        __builtin_memcpy(halves, &comparison, sizeof halves);
+        for (std::uint64_t& half : halves) {
+            half = (half & 0x0101'0101'0101'0101U) * 0x0102'0408'1020'4080U >> 56U;
+        }
+        return static_cast<unsigned>(halves[0] | halves[1] << 8U);
+#endif
     }
 
     Bytes bytes_;
