@@ -195,15 +195,24 @@ constexpr void write_by_table(const Request& request, Out& sink) {
     visit_by_table(request, visitor);
 }
 
-// What is to be written: a checked request, or that in a result; null if that was refused.
+// What is to be written: a checked request, or that in a result, if it was not refused.
 template <class Request>
-constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
-    return &checked;
+constexpr const Checked<Request>& checked_in(const Checked<Request>& checked) noexcept {
+    return checked;
 }
 template <class Request>
-constexpr const Checked<Request>* checked_in(
+constexpr const Checked<Request>& checked_in(
     const Result<Checked<Request>, Faults>& result) noexcept {
-    return result ? &*result : nullptr;
+    return *result;
+}
+
+template <class Request>
+constexpr bool is_right(const Checked<Request>&) noexcept {
+    return true;
+}
+template <class Request>
+constexpr bool is_right(const Result<Checked<Request>, Faults>& result) noexcept {
+    return result.has_value();
 }
 
 template <class Made>
@@ -256,25 +265,25 @@ constexpr void reject_faults(const Faults& faults) {
 template <const auto& Made>
 constexpr std::size_t static_query_size() noexcept {
     CountingSink sink;
-    if constexpr (checked_in(Made) != nullptr) write_by_table(checked_in(Made)->request(), sink);
+    if constexpr (is_right(Made)) write_by_table(checked_in(Made).request(), sink);
     return sink.size();
 }
 
 template <const auto& Made, std::size_t Size>
-constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_refused) {
+constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_evaluated) {
     using Request = typename RequestIn<std::remove_cvref_t<decltype(Made)>>::type;
     Characters<Size> written;
-    if constexpr (checked_in(Made) == nullptr) {
+    if constexpr (!is_right(Made)) {
         // GCC says more than the sentence where the compiler always stops.
 #if defined(__clang__)
-        if (is_refused) reject_faults<Request>(Made.error());
+        if (is_evaluated) reject_faults<Request>(Made.error());
 #else
-        if (is_refused) request_is_refused<Request, sentence_of_faults<Made>()>();
+        if (is_evaluated) request_is_refused<Request, sentence_of_faults<Made>()>();
 #endif
     } else {
-        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
+        reject_unread(checked_in(Made).advice(), rules_of<Request>{});
         BufferSink sink(written.data, Size);
-        write_by_table(checked_in(Made)->request(), sink);
+        write_by_table(checked_in(Made).request(), sink);
     }
     return written;
 }
@@ -294,8 +303,7 @@ template <auto MakeChecked>
 struct StaticQuery<MakeChecked> {
     static constexpr auto made = MakeChecked();
     static constexpr std::size_t size = static_query_size<made>();
-    static constexpr Characters<size> characters =
-        static_query_characters<made, size>(checked_in(made) == nullptr);
+    static constexpr Characters<size> characters = static_query_characters<made, size>(true);
 };
 
 }  // namespace detail
