@@ -10517,13 +10517,13 @@ constexpr void write_by_table(const Request& request, Out& sink) {
 
 // What is to be written: a checked request, or that in a result, if it was not refused.
 template <class Request>
-constexpr const Checked<Request>& checked_in(const Checked<Request>& checked) noexcept {
-    return checked;
+constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
+    return &checked;
 }
 template <class Request>
-constexpr const Checked<Request>& checked_in(
+constexpr const Checked<Request>* checked_in(
     const Result<Checked<Request>, Faults>& result) noexcept {
-    return *result;
+    return &*result;
 }
 
 template <class Request>
@@ -10585,7 +10585,7 @@ constexpr void reject_faults(const Faults& faults) {
 template <const auto& Made>
 constexpr std::size_t static_query_size() noexcept {
     CountingSink sink;
-    if constexpr (is_right(Made)) write_by_table(checked_in(Made).request(), sink);
+    if constexpr (is_right(Made)) write_by_table(checked_in(Made)->request(), sink);
     return sink.size();
 }
 
@@ -10601,9 +10601,9 @@ constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_eval
         if (is_evaluated) request_is_refused<Request, sentence_of_faults<Made>()>();
 #endif
     } else {
-        reject_unread(checked_in(Made).advice(), rules_of<Request>{});
+        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
         BufferSink sink(written.data, Size);
-        write_by_table(checked_in(Made).request(), sink);
+        write_by_table(checked_in(Made)->request(), sink);
     }
     return written;
 }
