@@ -722,8 +722,8 @@ concept GivenByParse = requires(const Given& given) {
 
 #endif
 
-/// The one way to refuse at compile time: a call that cannot be evaluated, whose template
-/// arguments are the words that the compiler prints.
+/// The one way to refuse at compile time: a call that cannot be evaluated. The compiler prints its
+/// name, its template arguments, and the sentence that says what is wrong.
 #ifndef WRIT_CORE_REJECT_HPP
 #define WRIT_CORE_REJECT_HPP
 
@@ -752,8 +752,8 @@ template <class Rule>
     __builtin_trap();
 }
 
-/// The compiler ends here when `static_query` is given what `check` has refused. The sentences of
-/// all faults, or of the first one, stand beside it, each with its parameter.
+/// The compiler ends here when `static_query` is given what `check` has refused. With GCC
+/// `Sentence` has the sentences of all faults, each behind its parameter.
 template <class Request, auto... Sentence>
 [[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
     __builtin_trap();
@@ -790,8 +790,8 @@ constexpr const char* printed(Number) noexcept {
 
 }  // namespace detail
 
-/// The same, with the sentence of the fault, the literal, and where in it the fault shows, all of
-/// which the compiler prints.
+/// `malformed`, as above, with what the compiler prints beside it: the sentence of the fault, the
+/// literal, and the offset in it at which the fault shows.
 template <class Value, auto Fault, class Literal>
 constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]] Literal literal,
                          [[maybe_unused]] std::size_t offset) {
@@ -801,7 +801,8 @@ constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]]
     malformed<Value, Fault>();
 }
 
-/// The same, with the sentence of the doubt, and the literal.
+/// `literal_is_in_doubt`, as above, with what the compiler prints beside it: the sentence of the
+/// doubt, and the literal.
 template <class Value, class Doubt, class Literal>
 constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
                                    [[maybe_unused]] Literal literal) {
@@ -811,7 +812,8 @@ constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
     literal_is_in_doubt<Value, Doubt>();
 }
 
-/// The same, with the sentence of the rule, and the parameter to look at with its indices.
+/// `request_breaks_rule`, as above, with what the compiler prints beside it: the sentence of the
+/// rule, and the parameter to look at with its first two indices.
 template <class Rule>
 constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
                                    [[maybe_unused]] std::string_view parameter,
@@ -823,8 +825,9 @@ constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
     request_breaks_rule<Rule>();
 }
 
-/// The same, with the sentence of a fault, the parameter to look at with its indices, and the name
-/// of the fault.
+#if defined(__clang__)
+/// `request_is_refused`, as above, with what Clang prints beside it: the sentence of a fault, the
+/// parameter to look at with its first two indices, and the fault's name.
 template <class Request>
 constexpr void request_is_refused([[maybe_unused]] const char* sentence,
                                   [[maybe_unused]] std::string_view parameter,
@@ -833,6 +836,7 @@ constexpr void request_is_refused([[maybe_unused]] const char* sentence,
                                   [[maybe_unused]] const char* name) {
     request_is_refused<Request>();
 }
+#endif
 
 namespace detail {
 
@@ -1153,7 +1157,7 @@ public:
 
     /// Refused: only literals are checked by the compiler.
     template <detail::TakenByParse<Value> Text>
-    Optional(const Text&) = delete;  // not a literal: give it to parse, and its value here
+    Optional(const Text&) = delete;  // not a literal: parse it first, then give what was parsed
 
     /// Refused: `parse` may have found a fault.
     template <detail::GivenByParse<Value> Parsed>
@@ -1322,7 +1326,7 @@ public:
 
     /// Refused: only literals are checked by the compiler.
     template <detail::TakenByParse<Value> Text>
-    Required(const Text&) = delete;  // not a literal: give it to parse, and its value here
+    Required(const Text&) = delete;  // not a literal: parse it first, then give what was parsed
 
     /// Refused: `parse` may have found a fault.
     template <detail::GivenByParse<Value> Parsed>
@@ -8121,6 +8125,50 @@ constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
     for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
 }
 
+#if defined(__clang__)
+
+// Stops the compiler at the first of the faults that a request was refused for.
+template <class Request>
+constexpr void refuse_first(const Faults& faults) {
+    const Place& place = faults[0].parameter;
+    request_is_refused<Request>(faults[0].text().data(), place.name, place.index[0], place.index[1],
+                                faults[0].name().data());
+}
+
+#else
+
+// Hands all faults to `put`, piece by piece, as they are printed.
+template <class Put>
+constexpr void each_piece_of_faults(const Faults& faults, Put put) {
+    bool is_first = true;
+    for (const Fault& fault : faults) {
+        if (!is_first) put(std::string_view("; "));
+        is_first = false;
+        fault.parameter.each_piece(put);
+        put(std::string_view(": "));
+        put(fault.text());
+    }
+}
+
+// All faults of a result that was refused, as one text.
+template <const auto& Refused>
+constexpr auto sentence_of_faults() {
+    constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        each_piece_of_faults(Refused.error(),
+                             [&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }();
+    Sentence<size + 1> sentence{};
+    char* end = sentence.text;
+    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
+        for (const char byte : piece) *end++ = byte;
+    });
+    return sentence;
+}
+
+#endif
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
@@ -10515,95 +10563,47 @@ constexpr void write_by_table(const Request& request, Out& sink) {
     visit_by_table(request, visitor);
 }
 
-// What is to be written: a checked request, or that in a result, if it was not refused.
-template <class Request>
-constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
-    return &checked;
-}
-template <class Request>
-constexpr const Checked<Request>* checked_in(
-    const Result<Checked<Request>, Faults>& result) noexcept {
-    return &*result;
-}
-
-template <class Request>
-constexpr bool is_right(const Checked<Request>&) noexcept {
+// `Made` is a checked request, or a result of a check: whether there is something to be written.
+template <const auto& Made>
+constexpr bool is_right() noexcept {
+    if constexpr (requires { Made.error(); }) return Made.has_value();
     return true;
 }
-template <class Request>
-constexpr bool is_right(const Result<Checked<Request>, Faults>& result) noexcept {
-    return result.has_value();
-}
 
-template <class Made>
-struct RequestIn;
-template <class Request>
-struct RequestIn<Checked<Request>> {
-    using type = Request;
-};
-template <class Request>
-struct RequestIn<Result<Checked<Request>, Faults>> {
-    using type = Request;
-};
-
-// Hands all faults to `put`, piece by piece, as they are printed.
-template <class Put>
-constexpr void each_piece_of_faults(const Faults& faults, Put put) {
-    bool is_first = true;
-    for (const Fault& fault : faults) {
-        if (!is_first) put(std::string_view("; "));
-        is_first = false;
-        fault.parameter.each_piece(put);
-        put(std::string_view(": "));
-        put(fault.text());
+// What is to be written, if there is something.
+template <const auto& Made>
+constexpr const auto& checked_in() noexcept {
+    if constexpr (requires { Made.error(); }) {
+        return *Made;
+    } else {
+        return Made;
     }
-}
-
-template <const auto& Refused>
-constexpr auto sentence_of_faults() {
-    constexpr std::size_t size = [] {
-        std::size_t total = 0;
-        each_piece_of_faults(Refused.error(),
-                             [&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }();
-    Sentence<size + 1> sentence{};
-    char* end = sentence.text;
-    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
-        for (const char byte : piece) *end++ = byte;
-    });
-    return sentence;
-}
-
-template <class Request>
-constexpr void reject_faults(const Faults& faults) {
-    request_is_refused<Request>(faults[0].text().data(), faults[0].parameter.name,
-                                faults[0].parameter.index[0], faults[0].parameter.index[1],
-                                faults[0].name().data());
 }
 
 template <const auto& Made>
 constexpr std::size_t static_query_size() noexcept {
     CountingSink sink;
-    if constexpr (is_right(Made)) write_by_table(checked_in(Made)->request(), sink);
+    if constexpr (is_right<Made>()) write_by_table(checked_in<Made>().request(), sink);
     return sink.size();
 }
 
 template <const auto& Made, std::size_t Size>
 constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_evaluated) {
-    using Request = typename RequestIn<std::remove_cvref_t<decltype(Made)>>::type;
+    using Request = std::remove_cvref_t<decltype(checked_in<Made>().request())>;
     Characters<Size> written;
-    if constexpr (!is_right(Made)) {
-        // GCC says more than the sentence where the compiler always stops.
+    if constexpr (!is_right<Made>()) {
+        // It always is. Of a function that stops whatever it is given, GCC says only that it does.
+        if (is_evaluated) {
 #if defined(__clang__)
-        if (is_evaluated) reject_faults<Request>(Made.error());
+            refuse_first<Request>(Made.error());
 #else
-        if (is_evaluated) request_is_refused<Request, sentence_of_faults<Made>()>();
+            request_is_refused<Request, sentence_of_faults<Made>()>();
 #endif
+        }
     } else {
-        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
+        reject_unread(checked_in<Made>().advice(), rules_of<Request>{});
         BufferSink sink(written.data, Size);
-        write_by_table(checked_in(Made)->request(), sink);
+        write_by_table(checked_in<Made>().request(), sink);
     }
     return written;
 }
@@ -10629,7 +10629,8 @@ struct StaticQuery<MakeChecked> {
 }  // namespace detail
 
 /// The query string of a request that is known at compile time, in read-only data:
-/// `static_query<[] { return checked(ec2::CopyImage{…}); }>`. Arrays that the request views, such
+/// `static_query<[] { return check(ec2::CopyImage{…}); }>`. It takes what `check` gives, of which
+/// the compiler then says each fault, and what `checked` gives. Arrays that the request views, such
 /// as its tags, must stand at namespace scope.
 template <auto MakeChecked>
 inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>::characters.data,

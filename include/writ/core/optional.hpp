@@ -50,7 +50,7 @@ public:
 
     /// Refused: only literals are checked by the compiler.
     template <detail::TakenByParse<Value> Text>
-    Optional(const Text&) = delete;  // not a literal: give it to parse, and its value here
+    Optional(const Text&) = delete;  // not a literal: parse it first, then give what was parsed
 
     /// Refused: `parse` may have found a fault.
     template <detail::GivenByParse<Value> Parsed>

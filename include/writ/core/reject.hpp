@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-/// The one way to refuse at compile time: a call that cannot be evaluated, whose template
-/// arguments are the words that the compiler prints.
+/// The one way to refuse at compile time: a call that cannot be evaluated. The compiler prints its
+/// name, its template arguments, and the sentence that says what is wrong.
 #ifndef WRIT_CORE_REJECT_HPP
 #define WRIT_CORE_REJECT_HPP
 
@@ -40,8 +40,8 @@ template <class Rule>
     __builtin_trap();
 }
 
-/// The compiler ends here when `static_query` is given what `check` has refused. The sentences of
-/// all faults, or of the first one, stand beside it, each with its parameter.
+/// The compiler ends here when `static_query` is given what `check` has refused. With GCC
+/// `Sentence` has the sentences of all faults, each behind its parameter.
 template <class Request, auto... Sentence>
 [[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
     __builtin_trap();
@@ -78,8 +78,8 @@ constexpr const char* printed(Number) noexcept {
 
 }  // namespace detail
 
-/// The same, with the sentence of the fault, the literal, and where in it the fault shows, all of
-/// which the compiler prints.
+/// `malformed`, as above, with what the compiler prints beside it: the sentence of the fault, the
+/// literal, and the offset in it at which the fault shows.
 template <class Value, auto Fault, class Literal>
 constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]] Literal literal,
                          [[maybe_unused]] std::size_t offset) {
@@ -89,7 +89,8 @@ constexpr void malformed([[maybe_unused]] const char* sentence, [[maybe_unused]]
     malformed<Value, Fault>();
 }
 
-/// The same, with the sentence of the doubt, and the literal.
+/// `literal_is_in_doubt`, as above, with what the compiler prints beside it: the sentence of the
+/// doubt, and the literal.
 template <class Value, class Doubt, class Literal>
 constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
                                    [[maybe_unused]] Literal literal) {
@@ -99,7 +100,8 @@ constexpr void literal_is_in_doubt([[maybe_unused]] const char* sentence,
     literal_is_in_doubt<Value, Doubt>();
 }
 
-/// The same, with the sentence of the rule, and the parameter to look at with its indices.
+/// `request_breaks_rule`, as above, with what the compiler prints beside it: the sentence of the
+/// rule, and the parameter to look at with its first two indices.
 template <class Rule>
 constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
                                    [[maybe_unused]] std::string_view parameter,
@@ -111,8 +113,9 @@ constexpr void request_breaks_rule([[maybe_unused]] const char* sentence,
     request_breaks_rule<Rule>();
 }
 
-/// The same, with the sentence of a fault, the parameter to look at with its indices, and the name
-/// of the fault.
+#if defined(__clang__)
+/// `request_is_refused`, as above, with what Clang prints beside it: the sentence of a fault, the
+/// parameter to look at with its first two indices, and the fault's name.
 template <class Request>
 constexpr void request_is_refused([[maybe_unused]] const char* sentence,
                                   [[maybe_unused]] std::string_view parameter,
@@ -121,6 +124,7 @@ constexpr void request_is_refused([[maybe_unused]] const char* sentence,
                                   [[maybe_unused]] const char* name) {
     request_is_refused<Request>();
 }
+#endif
 
 namespace detail {
 

@@ -57,7 +57,7 @@ public:
 
     /// Refused: only literals are checked by the compiler.
     template <detail::TakenByParse<Value> Text>
-    Required(const Text&) = delete;  // not a literal: give it to parse, and its value here
+    Required(const Text&) = delete;  // not a literal: parse it first, then give what was parsed
 
     /// Refused: `parse` may have found a fault.
     template <detail::GivenByParse<Value> Parsed>

@@ -12,7 +12,6 @@
 #include <writ/core/config.hpp>
 #include <writ/core/doubt.hpp>
 #include <writ/core/optional.hpp>
-#include <writ/core/reject.hpp>
 #include <writ/core/result.hpp>
 #include <writ/rule/ask.hpp>
 #include <writ/rule/fault.hpp>
@@ -20,7 +19,6 @@
 #include <writ/rule/judge.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/rule/rule_match.hpp>
-
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {

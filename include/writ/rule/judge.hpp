@@ -5,18 +5,14 @@
 
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
 #include <writ/rule/place.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/schema_data.hpp>
-#include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
@@ -69,6 +65,50 @@ template <class... Rule>
 constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
     for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
 }
+
+#if defined(__clang__)
+
+// Stops the compiler at the first of the faults that a request was refused for.
+template <class Request>
+constexpr void refuse_first(const Faults& faults) {
+    const Place& place = faults[0].parameter;
+    request_is_refused<Request>(faults[0].text().data(), place.name, place.index[0], place.index[1],
+                                faults[0].name().data());
+}
+
+#else
+
+// Hands all faults to `put`, piece by piece, as they are printed.
+template <class Put>
+constexpr void each_piece_of_faults(const Faults& faults, Put put) {
+    bool is_first = true;
+    for (const Fault& fault : faults) {
+        if (!is_first) put(std::string_view("; "));
+        is_first = false;
+        fault.parameter.each_piece(put);
+        put(std::string_view(": "));
+        put(fault.text());
+    }
+}
+
+// All faults of a result that was refused, as one text.
+template <const auto& Refused>
+constexpr auto sentence_of_faults() {
+    constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        each_piece_of_faults(Refused.error(),
+                             [&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }();
+    Sentence<size + 1> sentence{};
+    char* end = sentence.text;
+    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
+        for (const char byte : piece) *end++ = byte;
+    });
+    return sentence;
+}
+
+#endif
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 

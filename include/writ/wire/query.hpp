@@ -195,95 +195,47 @@ constexpr void write_by_table(const Request& request, Out& sink) {
     visit_by_table(request, visitor);
 }
 
-// What is to be written: a checked request, or that in a result, if it was not refused.
-template <class Request>
-constexpr const Checked<Request>* checked_in(const Checked<Request>& checked) noexcept {
-    return &checked;
-}
-template <class Request>
-constexpr const Checked<Request>* checked_in(
-    const Result<Checked<Request>, Faults>& result) noexcept {
-    return &*result;
-}
-
-template <class Request>
-constexpr bool is_right(const Checked<Request>&) noexcept {
+// `Made` is a checked request, or a result of a check: whether there is something to be written.
+template <const auto& Made>
+constexpr bool is_right() noexcept {
+    if constexpr (requires { Made.error(); }) return Made.has_value();
     return true;
 }
-template <class Request>
-constexpr bool is_right(const Result<Checked<Request>, Faults>& result) noexcept {
-    return result.has_value();
-}
 
-template <class Made>
-struct RequestIn;
-template <class Request>
-struct RequestIn<Checked<Request>> {
-    using type = Request;
-};
-template <class Request>
-struct RequestIn<Result<Checked<Request>, Faults>> {
-    using type = Request;
-};
-
-// Hands all faults to `put`, piece by piece, as they are printed.
-template <class Put>
-constexpr void each_piece_of_faults(const Faults& faults, Put put) {
-    bool is_first = true;
-    for (const Fault& fault : faults) {
-        if (!is_first) put(std::string_view("; "));
-        is_first = false;
-        fault.parameter.each_piece(put);
-        put(std::string_view(": "));
-        put(fault.text());
+// What is to be written, if there is something.
+template <const auto& Made>
+constexpr const auto& checked_in() noexcept {
+    if constexpr (requires { Made.error(); }) {
+        return *Made;
+    } else {
+        return Made;
     }
-}
-
-template <const auto& Refused>
-constexpr auto sentence_of_faults() {
-    constexpr std::size_t size = [] {
-        std::size_t total = 0;
-        each_piece_of_faults(Refused.error(),
-                             [&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }();
-    Sentence<size + 1> sentence{};
-    char* end = sentence.text;
-    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
-        for (const char byte : piece) *end++ = byte;
-    });
-    return sentence;
-}
-
-template <class Request>
-constexpr void reject_faults(const Faults& faults) {
-    request_is_refused<Request>(faults[0].text().data(), faults[0].parameter.name,
-                                faults[0].parameter.index[0], faults[0].parameter.index[1],
-                                faults[0].name().data());
 }
 
 template <const auto& Made>
 constexpr std::size_t static_query_size() noexcept {
     CountingSink sink;
-    if constexpr (is_right(Made)) write_by_table(checked_in(Made)->request(), sink);
+    if constexpr (is_right<Made>()) write_by_table(checked_in<Made>().request(), sink);
     return sink.size();
 }
 
 template <const auto& Made, std::size_t Size>
 constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_evaluated) {
-    using Request = typename RequestIn<std::remove_cvref_t<decltype(Made)>>::type;
+    using Request = std::remove_cvref_t<decltype(checked_in<Made>().request())>;
     Characters<Size> written;
-    if constexpr (!is_right(Made)) {
-        // GCC says more than the sentence where the compiler always stops.
+    if constexpr (!is_right<Made>()) {
+        // It always is. Of a function that stops whatever it is given, GCC says only that it does.
+        if (is_evaluated) {
 #if defined(__clang__)
-        if (is_evaluated) reject_faults<Request>(Made.error());
+            refuse_first<Request>(Made.error());
 #else
-        if (is_evaluated) request_is_refused<Request, sentence_of_faults<Made>()>();
+            request_is_refused<Request, sentence_of_faults<Made>()>();
 #endif
+        }
     } else {
-        reject_unread(checked_in(Made)->advice(), rules_of<Request>{});
+        reject_unread(checked_in<Made>().advice(), rules_of<Request>{});
         BufferSink sink(written.data, Size);
-        write_by_table(checked_in(Made)->request(), sink);
+        write_by_table(checked_in<Made>().request(), sink);
     }
     return written;
 }
@@ -309,7 +261,8 @@ struct StaticQuery<MakeChecked> {
 }  // namespace detail
 
 /// The query string of a request that is known at compile time, in read-only data:
-/// `static_query<[] { return checked(ec2::CopyImage{…}); }>`. Arrays that the request views, such
+/// `static_query<[] { return check(ec2::CopyImage{…}); }>`. It takes what `check` gives, of which
+/// the compiler then says each fault, and what `checked` gives. Arrays that the request views, such
 /// as its tags, must stand at namespace scope.
 template <auto MakeChecked>
 inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>::characters.data,

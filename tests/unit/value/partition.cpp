@@ -58,6 +58,21 @@ TEST_CASE("all 46 Regions belong to their partition") {
     CHECK(count == 46);
 }
 
+TEST_CASE("the front of a Region and a number are no Region, whatever the front is") {
+    int with_hyphen = 0;
+    for (const Regions& row : known) {
+        for (const std::string_view region : row.regions) {
+            if (region.empty()) break;
+            const std::string_view front =
+                region.substr(0, region.rfind('-', region.rfind('-') - 1));
+            CAPTURE(front);
+            CHECK(owner(std::string(front) + "-1") == "-");
+            if (front.find('-') != std::string_view::npos) ++with_hyphen;
+        }
+    }
+    CHECK(with_hyphen == 10);
+}
+
 TEST_CASE("a front of more than seven bytes is never taken for a shorter one") {
     CHECK(owner("us-isob-east-1") == "aws-iso-b");
     CHECK(owner("\x01us-isob-east-1") == "-");

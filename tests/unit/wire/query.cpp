@@ -160,6 +160,7 @@ constexpr auto two_faults =
                     .tag_specifications = tagged_twice),
           in_region("us-east-1"));
 static_assert(two_faults.error().size() == 2);
+#if !defined(__clang__)
 constexpr std::string_view first_of_two = two_faults.error()[0].text();
 constexpr std::string_view second_of_two = two_faults.error()[1].text();
 constexpr auto both_sentences = detail::sentence_of_faults<two_faults>();
@@ -170,6 +171,7 @@ static_assert(std::string_view(both_sentences.text)
                   .substr(10 + first_of_two.size())
                   .starts_with("; TagSpecification.1.Tag.2.Key: "));
 static_assert(std::string_view(both_sentences.text).ends_with(second_of_two));
+#endif
 
 constexpr std::string_view with_region = static_query<[] {
     return checked(COPY_FROM("us-east-1", .encryption = encrypted_with("alias/ExampleAlias")),
