@@ -711,6 +711,17 @@ concept TakenByParse = (std::is_pointer_v<Given> ||
                        std::is_convertible_v<const Given&, std::string_view> &&
                        !TakenAsUnlisted<Given, Value>;
 
+// A number where a text goes.
+template <class Given, class Value>
+concept NumberForText = (std::is_arithmetic_v<Given> || std::is_enum_v<Given>) &&
+                        !std::is_constructible_v<Value, const Given&> &&
+                        std::is_constructible_v<Value, const char (&)[2]>;
+
+// A text where a number goes.
+template <class Given, class Value>
+concept TextForNumber = std::is_array_v<Given> && !std::is_constructible_v<Value, const Given&> &&
+                        std::is_constructible_v<Value, const int&>;
+
 // What `parse` gives, which may have refused.
 template <class Given, class Value>
 concept GivenByParse = requires(const Given& given) {
@@ -1163,6 +1174,14 @@ public:
     template <detail::GivenByParse<Value> Parsed>
     Optional(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
+    /// Refused: a text goes here.
+    template <detail::NumberForText<Value> Number>
+    Optional(const Number&) = delete;  // a text goes here, in quotes: no number, no enumeration
+
+    /// Refused: a number goes here.
+    template <detail::TextForNumber<Value> Text>
+    Optional(const Text&) = delete;  // a number goes here, without quotes
+
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
 
@@ -1331,6 +1350,14 @@ public:
     /// Refused: `parse` may have found a fault.
     template <detail::GivenByParse<Value> Parsed>
     Required(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
+
+    /// Refused: a text goes here.
+    template <detail::NumberForText<Value> Number>
+    Required(const Number&) = delete;  // a text goes here, in quotes: no number, no enumeration
+
+    /// Refused: a number goes here.
+    template <detail::TextForNumber<Value> Text>
+    Required(const Text&) = delete;  // a number goes here, without quotes
 
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}

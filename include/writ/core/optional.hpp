@@ -56,6 +56,14 @@ public:
     template <detail::GivenByParse<Value> Parsed>
     Optional(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
+    /// Refused: a text goes here.
+    template <detail::NumberForText<Value> Number>
+    Optional(const Number&) = delete;  // a text goes here, in quotes: no number, no enumeration
+
+    /// Refused: a number goes here.
+    template <detail::TextForNumber<Value> Text>
+    Optional(const Text&) = delete;  // a number goes here, without quotes
+
     /// Whether there is a value.
     constexpr bool has_value() const noexcept { return has_value_; }
 

@@ -63,6 +63,14 @@ public:
     template <detail::GivenByParse<Value> Parsed>
     Required(const Parsed&) = delete;  // parse may refuse: if (parsed), give *parsed
 
+    /// Refused: a text goes here.
+    template <detail::NumberForText<Value> Number>
+    Required(const Number&) = delete;  // a text goes here, in quotes: no number, no enumeration
+
+    /// Refused: a number goes here.
+    template <detail::TextForNumber<Value> Text>
+    Required(const Text&) = delete;  // a number goes here, without quotes
+
     /// For readers only: a place that is filled later, or named as missing.
     constexpr Required(detail::Blank) noexcept : value_(detail::blank_value<Value>()) {}
 

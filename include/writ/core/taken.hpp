@@ -52,6 +52,17 @@ concept TakenByParse = (std::is_pointer_v<Given> ||
                        std::is_convertible_v<const Given&, std::string_view> &&
                        !TakenAsUnlisted<Given, Value>;
 
+// A number where a text goes.
+template <class Given, class Value>
+concept NumberForText = (std::is_arithmetic_v<Given> || std::is_enum_v<Given>) &&
+                        !std::is_constructible_v<Value, const Given&> &&
+                        std::is_constructible_v<Value, const char (&)[2]>;
+
+// A text where a number goes.
+template <class Given, class Value>
+concept TextForNumber = std::is_array_v<Given> && !std::is_constructible_v<Value, const Given&> &&
+                        std::is_constructible_v<Value, const int&>;
+
 // What `parse` gives, which may have refused.
 template <class Given, class Value>
 concept GivenByParse = requires(const Given& given) {

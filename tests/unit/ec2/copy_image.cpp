@@ -81,7 +81,7 @@ using namespace writ;
     .source_region =
         WRIT_TWIN(image_id_in_place_of_a_region, Region("us-east-1"), ImageId("ami-5731123e"))};
 
-// rejects number_in_place_of_a_name (type): (could not convert|no viable conversion).*ImageName
+// rejects number_in_place_of_a_name (type): deleted function.*(Number.*ImageName|$)
 [[maybe_unused]] constexpr ec2::CopyImage named_by_text{
     .name = WRIT_TWIN(number_in_place_of_a_name, "12345", 12345),
     .source_image_id = "ami-5731123e",
@@ -102,7 +102,7 @@ using namespace writ;
                                               Description::parse(text)));
 }
 
-// rejects text_in_place_of_a_duration (type): (could not convert|no viable).*CompletionDuration
+// rejects text_in_place_of_a_duration (type): deleted function.*(Text.*CompletionDuration|$)
 [[maybe_unused]] constexpr ec2::CopyImage in_minutes =
     COPY_FROM("us-east-1", .snapshot_copy_completion_duration_minutes =
                                WRIT_TWIN(text_in_place_of_a_duration, 45, "45"));
