@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <writ/ec2/copy_image.hpp>
 
@@ -157,6 +158,37 @@ constexpr bool is_known_in_depth(std::string_view name) {
 }
 
 }  // namespace
+
+TEST_CASE("texts of each size are the same only if each byte is, whatever is around them") {
+    const std::string text = "0123456789ABCDEFGHIJKLMN";
+    for (std::size_t size = 1; size != text.size(); ++size) {
+        CAPTURE(size);
+        const std::string left = "<<<<" + text.substr(0, size) + ">>>>";
+        std::string right = "((((" + text.substr(0, size) + "))))";
+        CHECK(detail::same_bytes(&left[4], &right[4], size));
+        for (std::size_t at = 4; at != 4 + size; ++at) {
+            CAPTURE(at);
+            const char kept = std::exchange(right[at], '!');
+            CHECK_FALSE(detail::same_bytes(&left[4], &right[4], size));
+            right[at] = kept;
+        }
+    }
+}
+
+TEST_CASE("a name begins with a field's if that ends there, or at a dot") {
+    const detail::SchemaData& schema = schema_of<ec2::CopyImage>.data();
+    const auto begins = [&](std::string_view name, std::size_t field) {
+        return detail::begins_with(name, schema, schema.records[field]);
+    };
+    CHECK(begins("Name", 0));
+    CHECK(begins("Name.1", 0));
+    CHECK_FALSE(begins("Names", 0));
+    CHECK_FALSE(begins("Nam", 0));
+    CHECK_FALSE(begins("name", 0));
+    const std::size_t extra = schema.size - 1;
+    CHECK_FALSE(begins(".1", extra));
+    CHECK_FALSE(begins("", extra));
+}
 
 TEST_CASE("every parameter has its place, in the order of the wire") {
     for (std::size_t at = 0; at != std::size(in_order); ++at) {
