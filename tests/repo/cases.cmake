@@ -26,7 +26,7 @@ function(need_case header what arguments)
 endfunction()
 
 set(shared "")  # the names of reasons that several types refer to
-tree(headers include/writ hpp)
+headers_by_hand(headers)
 foreach(header IN LISTS headers)
   read_code("${ROOT}/${header}" code)
 
@@ -50,6 +50,16 @@ foreach(header IN LISTS headers)
       continue()
     endif()
     set(type "${CMAKE_MATCH_1}")
+
+    # The base of many types, each of which has sentences of its own.
+    if(code MATCHES "class ${type} : public TextValue<Self, ${fault}>"
+       AND NOT code MATCHES "Reason reasons${OPEN}")
+      list(REMOVE_ITEM enums "${enum}")
+      foreach(name IN LISTS names)
+        need_case("${header}" "${fault}::${name}" "${type}, ${name}," REFUSES REFUSES_TEXT)
+      endforeach()
+      continue()
+    endif()
 
     string(REGEX REPLACE "^.*(class|struct) ${type} " "" class "${code}")
     string(REGEX MATCH "Reason reasons${OPEN}${CLOSE} = {(.*)" sentences "${class}")

@@ -36,10 +36,12 @@ struct Doubts {};
 
 namespace detail {
 
-// What a value remembers of the look that was taken at it: that there was none, that it is right,
-// or, in what is higher, which of the doubts of its type it is in.
+// What a value remembers of the look that was taken at it: that there was none, that `unlisted` let
+// it through whatever doubt it is in, that it is right, or, in what is higher, which of the doubts
+// of its type it is in.
 inline constexpr std::uint8_t unchecked_state = 0;
-inline constexpr std::uint8_t right_state = 1;
+inline constexpr std::uint8_t unlisted_state = 1;
+inline constexpr std::uint8_t right_state = 2;
 
 template <class Value>
 concept CanBeInDoubt = requires {

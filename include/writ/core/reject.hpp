@@ -201,13 +201,13 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 /// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
 /// they see that the compiler refuses it as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
-#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
-    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
-        __VA_ARGS__ noexcept                                                                \
-        __attribute__((enable_if(detail::is_malformed<Value>(literal), "it is malformed"))) \
-        : initialised {                                                                     \
-        detail::literal_is_malformed<Value>();                                              \
-    }                                                                                       \
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                      \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"") \
+        __VA_ARGS__ noexcept __attribute__((                                              \
+            enable_if(::writ::detail::is_malformed<Value>(literal), "it is malformed")))  \
+        : initialised {                                                                   \
+        ::writ::detail::literal_is_malformed<Value>();                                    \
+    }                                                                                     \
     _Pragma("clang diagnostic pop")
 #else
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
@@ -219,10 +219,10 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TEXT(Type)                                                               \
     WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
                         template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
-    template <detail::TakenAsUnlisted<Type> Literal>                                            \
+    template <::writ::detail::TakenAsUnlisted<Type> Literal>                                    \
     consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
     WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
-                        template <detail::TakenAsUnlisted<Type> Literal>                        \
+                        template <::writ::detail::TakenAsUnlisted<Type> Literal>                \
                         consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \

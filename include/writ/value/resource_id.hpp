@@ -9,8 +9,20 @@
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/value/text_value.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
+/// sentences.
+enum class resource_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+namespace detail {
 
 // The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
 // behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
@@ -29,6 +41,22 @@ constexpr Malformed<Value> inspect_resource_id(std::string_view text,
     return {};
 }
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
+/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
+template <class Self>
+class ResourceId : public TextValue<Self, resource_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<Self>(text, Self::prefix);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif

@@ -34,6 +34,7 @@ struct ValueText {
     std::uint16_t region_at = 0;
 
     constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+    constexpr bool is_right() const noexcept { return state == right_state; }
 };
 
 // What a `Value` holds of a text that its grammar has passed.
@@ -124,6 +125,9 @@ public:
     /// Whether the grammar has passed the text; not after `unchecked`.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
 
+    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt.
+    constexpr bool is_right() const noexcept { return self().value_.is_right(); }
+
     /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
     /// or if nobody has looked at it.
     constexpr std::string_view region_named() const noexcept {
@@ -162,7 +166,7 @@ protected:
     template <detail::TakenAsUnlisted<Self> Literal>
     static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
         reject<Self>(Self::inspect(literal.kept()), literal.kept());
-        return detail::see_text<Self>(literal.kept(), detail::right_state);
+        return detail::see_text<Self>(literal.kept(), detail::unlisted_state);
     }
 
 private:

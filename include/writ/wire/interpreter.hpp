@@ -69,7 +69,7 @@ template <class Out>
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
             state = Out::value(state, front, name, value.text,
-                               field.is_unreserved && value.is_checked());
+                               field.is_unreserved && value.is_right());
         } else if (field.kind == FieldKind::number) {
             const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
             state = Out::value(state, front, name, digits, true);
@@ -101,7 +101,7 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
             if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
                 const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_checked());
+                                          field->is_unreserved && value.is_right());
             } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
                 const auto& value = *static_cast<const YesNo*>(*place);
                 if (!value.is_said()) continue;

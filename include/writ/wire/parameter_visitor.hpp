@@ -88,6 +88,14 @@ public:
 
 private:
     template <class Member>
+    static constexpr bool needs_no_escape([[maybe_unused]] const Member& member) noexcept {
+        if constexpr (requires { member.is_right(); }) {
+            return is_unreserved<Member> && member.is_right();
+        }
+        return is_unreserved<Member>;
+    }
+
+    template <class Member>
     constexpr void tell(std::string_view name, std::uint32_t index, const Member& member) {
         using Given = typename ValueOf<Member>::type;
         if constexpr (OptionalMember<Member>) {
@@ -100,8 +108,7 @@ private:
             for (const auto& element : member) tell(name, ++index, element);
         } else if constexpr (TextMember<Member>) {
             const auto text = member.text();
-            visitor_.visit({within_, name, index}, std::string_view(text),
-                           is_unreserved<Member> && member.is_checked());
+            visitor_.visit({within_, name, index}, std::string_view(text), needs_no_escape(member));
         } else {
             const WireName outer{within_, name, index};
             VisitingRow inner(visitor_, &outer);

@@ -223,7 +223,7 @@ static_assert(detail::TemporaryOwner<std::string> && detail::TemporaryOwner<cons
 static_assert(!detail::TemporaryOwner<std::string&> && !detail::TemporaryOwner<std::string_view>);
 static_assert(detail::TemporaryOwner<std::array<int, 2>> && detail::TemporaryOwner<const char[2]>);
 static_assert(!detail::TemporaryOwner<std::span<int>> && !detail::TemporaryOwner<List<int>>);
-static_assert(detail::TemporaryOwner<Numbers> && detail::TemporaryOwner<Word>);
+static_assert(detail::TemporaryOwner<Numbers> && detail::TemporaryOwner<temporary_test::Word>);
 static_assert(std::is_constructible_v<List<int>, const std::vector<int>&>);
 static_assert(!std::is_constructible_v<List<int>, const std::vector<int>>);
 static_assert(!std::is_constructible_v<List<int>, Numbers>);
