@@ -1,0 +1,454 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Writes the requests and the structures in them that the facts tell of."""
+import re
+import textwrap
+from pathlib import Path
+
+import facts as known_facts
+import value_types
+from value_types import MADE_BY, WIDTH, fitting, pascal_case, snake_case, spoken, with_article
+
+ROOT = Path(__file__).resolve().parent.parent
+REFERENCE = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference"
+
+# {kind of the facts: value type}
+KINDS = {"string": "AnyText", "integer": "Integer", "long": "Long", "boolean": "YesNo",
+         "timestamp": "Timestamp", "blob": "Blob", "double": "Double", "float": "Double"}
+
+
+# {a state: what it says together}
+STATES = {"Encryption": ("Encrypted", "KmsKeyId")}
+# {value type: what a comment calls it}
+PLAIN = {"AnyText": "text", "Integer": "whole number", "Long": "whole number", "Double": "number",
+         "YesNo": "yes or no", "Blob": "blob, sent as base64", "Timestamp": "time"}
+
+
+def plural(words):
+    return words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("s") else "s")
+
+
+def member_name(name):
+    found = snake_case(name)
+    return found + "_" if found in value_types.TAKEN else found
+
+
+def wire_name(name, facts):
+    if "query" in facts:
+        return facts["query"]
+    name = facts.get("location", name)
+    return name[0].upper() + name[1:]
+
+
+class Service:
+    """What a header needs to know of the whole service: the facts, the forms of ids, {member:
+    its value type} as curated, and {type: header} of what is written by hand."""
+
+    def __init__(self, facts, ids=None, members=None, by_hand=None):
+        self.facts, self.ids, self.members, self.by_hand = facts, ids or {}, members or {}, by_hand or {}
+        self.is_plain = ids is None  # whether values are only what the protocol has
+        self.used_by = {}  # {structure in requests: actions}
+        for action, line in facts.actions.items():
+            for structure in self.within(line.words[0]):
+                self.used_by.setdefault(structure, []).append(action)
+        self.id_types = {}  # {what an id looks like: its type}
+        for shape, line in self.ids.items():
+            if self.has_own_type(shape):
+                self.id_types.setdefault((line.facts["prefix"], line.facts["form"]), pascal_case(shape))
+
+    def is_id(self, shape):
+        prefix = self.ids[shape].facts.get("prefix", ",") if shape in self.ids else ","
+        return shape[0] != ":" and "," not in prefix
+
+    def has_own_type(self, shape):
+        """Whether it is an id, and curation gives it no other type."""
+        return self.is_id(shape) and shape not in self.members
+
+    def element(self, shape):
+        """What a list is of, or the shape itself; whether it is a list."""
+        if shape in self.facts.lists:
+            return self.facts.lists[shape].words[0], True
+        return shape, False
+
+    def direct(self, structure):
+        for member in self.facts.structures[structure].inner.values():
+            shape, _ = self.element(member.words[0])
+            if shape in self.facts.structures:
+                yield shape
+
+    def within(self, structure, known=None):
+        """The structures in it, each before those that hold it; not itself."""
+        known = {} if known is None else known
+        for inner in self.direct(structure):
+            if inner not in known and inner != structure:
+                known[inner] = None
+                self.within(inner, known)
+                known[inner] = known.pop(inner)
+        return known
+
+    def is_shared(self, structure):
+        """Whether it has a header of its own."""
+        return structure in self.by_hand or len(self.used_by[structure]) > 1
+
+    def has_required(self, structure):
+        return any("required" in line.facts for line in self.facts.structures[structure].inner.values())
+
+    def header_of(self, type_name):
+        return self.by_hand.get(type_name, f"writ/ec2/types/{snake_case(type_name)}.hpp")
+
+    def value_type(self, structure, member, shape):
+        """The value type of a member, or of its elements."""
+        line = self.facts.values[shape]
+        if self.is_plain:
+            return KINDS[line.words[0]]
+        for name in (f"{structure}.{member}", member, shape):
+            kind, curated, *_ = self.members[name].words if name in self.members else (None, None)
+            if kind == line.words[0] and curated not in STATES:
+                return curated
+        if line.inner or self.is_id(shape) or pascal_case(shape) in self.by_hand:
+            return pascal_case(shape)
+        spelt = self.ids.get(":" + member)
+        if line.words == ["string"] and not line.facts and spelt:
+            found = self.id_types.get((spelt.facts.get("prefix"), spelt.facts.get("form")))
+            if found:
+                return found
+        return KINDS[line.words[0]]
+
+
+def is_derived(text):
+    return value_types.MADE_BY in text.splitlines()[1:2]
+
+
+def by_hand(include):
+    """{type: header} of what is written by hand in ec2/, ec2/types/ and value/."""
+    found = {}
+    for header in sorted([*include.glob("writ/ec2/**/*.hpp"), *include.glob("writ/value/*.hpp")]):
+        text = header.read_text()
+        if not is_derived(text):
+            for name in re.findall(r"^(?:struct|class) ([A-Z]\w*)", text, re.M):
+                found[name] = str(header.relative_to(include))
+    return found
+
+
+def service(include=ROOT / "include"):
+    """What the tree has."""
+    curated = known_facts.parse((ROOT / "model/curation.txt").read_text())
+    ids = known_facts.parse((known_facts.FOLDER / "ids.txt").read_text())
+    return Service(known_facts.read(), ids, curated, by_hand(include))
+
+
+class Member:
+    """A member of a request or of a structure, as C++ has it."""
+
+    def __init__(self, service, structure, name, line):
+        self.model_name, self.facts = name, line.facts
+        self.name, self.wire = member_name(name), wire_name(name, line.facts)
+        shape, self.is_list = service.element(line.words[0])
+        self.is_structure = shape in service.facts.structures
+        self.includes = []
+        if self.is_structure:
+            element = shape
+            if service.is_shared(shape):
+                self.includes.append(service.header_of(shape))
+        else:
+            element = service.value_type(structure, name, shape)
+            self.includes.append(service.header_of(element))
+        self.element, self.shape, self.within = element, shape, structure
+        self.holds_own_kind = shape == structure
+        if self.is_structure and not self.holds_own_kind and structure in service.within(shape):
+            raise SystemExit(f"{structure} {name}: two structures hold each other")
+        held = f"List<{element}>" if self.is_list else element
+        if self.is_list:
+            self.includes.append("writ/core/list.hpp")
+        if "required" in line.facts:
+            self.type = f"Required<{held}, struct {self.wire}_given_right_and_in_order>"
+            self.includes.append("writ/core/required.hpp")
+        elif self.is_list or element == "YesNo":
+            self.type = held
+        elif self.holds_own_kind:
+            self.type = f"OptionalReference<{held}>"
+            self.includes.append("writ/core/optional_reference.hpp")
+        elif self.is_structure and not service.has_required(shape):
+            self.type = held
+        else:
+            self.type = f"Optional<{held}>"
+            self.includes.append("writ/core/optional.hpp")
+        self.default = "" if "required" in line.facts else "{}"
+
+    def comment(self, service):
+        facts = {} if self.is_structure else service.facts.values[self.shape].facts
+        low, high, unit = facts.get("min"), facts.get("max"), ""
+        if self.element in PLAIN:
+            what = PLAIN[self.element]
+            unit = " characters" if self.element == "AnyText" else ""
+        else:
+            what = self.element if self.is_structure else spoken(self.element)
+        if self.is_list:
+            what = f"a list of {what}" if self.is_structure else plural(what)
+        elif what not in ("text", "yes or no"):
+            what = with_article(what)
+        limits = f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else ""
+        if limits and self.is_list:
+            limits = f"{limits.replace(', ', ', each ', 1)}"
+        sentence = self.sentence(service)
+        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{limits}."
+
+    def sentence(self, service):
+        """What a person has written of it, if anybody has."""
+        for name in (f"{self.within}.{self.model_name}", self.model_name):
+            curated = service.members.get(name)
+            if curated and len(curated.words) == 3 and curated.words[1] == self.element:
+                return curated.words[2]
+        return None
+
+    def declared(self, service):
+        doc = textwrap.fill(self.comment(service), WIDTH, initial_indent="    /// ",
+                            subsequent_indent="    /// ")
+        name = f"{self.name}{self.default}"
+        in_two = self.type.replace(", struct ", ",\n             struct ")
+        line = fitting(f"    {self.type} {name};", f"    {self.type}\n        {name};",
+                       f"    {in_two}\n        {name};",
+                       f"    {in_two.replace('struct ', 'struct' + chr(10) + ' ' * 13)}\n        {name};")
+        return f"{doc}\n{line}\n"
+
+    def row(self):
+        return fitting(f'            row("{self.wire}", self.{self.name});',
+                       f'            row("{self.wire}",\n                self.{self.name});') + "\n"
+
+
+def listed(name, members):
+    pointers = [f"&{name}::{member}" for member in members]
+    ways = []
+    for first, indent in (("        using members = Members<", 32), ("            Members<", 20),
+                          ("            ", 12)):
+        text = textwrap.fill(first.lstrip() + ", ".join(pointers) + ">;", WIDTH,
+                             initial_indent=" " * (len(first) - len(first.lstrip())),
+                             subsequent_indent=" " * indent, break_long_words=False,
+                             break_on_hyphens=False)
+        head = {32: "", 20: "        using members =\n", 12: "        using members = Members<\n"}
+        ways.append(head[indent] + text)
+    return min(ways, key=lambda text: (max(map(len, text.splitlines())) > WIDTH, text.count("\n")))
+
+
+def equality(name):
+    head = "    friend constexpr bool operator==("
+    return fitting(f"{head}const {name}&, const {name}&) noexcept = default;",
+                   f"{head}const {name}&,\n{' ' * len(head)}const {name}&) noexcept = default;",
+                   f"{head}const {name}&,\n{' ' * len(head)}const {name}&) noexcept =\n        default;",
+                   f"{head}\n        const {name}&,\n        const {name}&) noexcept = default;")
+
+
+def page(name):
+    """Where AWS documents it."""
+    link = f"{REFERENCE}/API_{name}.html"
+    return link if len(f"/// ({link}).") <= WIDTH else f"API_{name} in EC2's API reference"
+
+
+def struct(service, name, members, sentence, sent="", extra=False):
+    names = [member.name for member in members] + (["extra"] if extra else [])
+    if len(set(names)) != len(names):
+        raise SystemExit(f"{name}: two members have one name")
+    last = """    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+""" if extra else ""
+    rows = "".join(member.row() for member in members) + ("            row.extra(self.extra);\n" if extra else "")
+    doc = textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
+                        break_long_words=False, break_on_hyphens=False)
+    return f"""{doc}
+struct {name} {{
+{"".join(member.declared(service) for member in members)}{last}
+    /// Whether two are equal.
+{equality(name)}
+
+    /// What writ knows of it.
+    struct Model {{
+{sent}        /// Its members, in order.
+{listed(name, names)}
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {{
+{rows}        }}
+    }};
+}};
+"""
+
+
+class State:
+    """Several members that have no meaning by themselves, as one."""
+    is_list, element, wire, default = False, None, None, "{}"
+
+    def __init__(self, service, name):
+        self.type, self.name = name, snake_case(name)
+        self.includes = [service.header_of(name)]
+
+    def declared(self, service):
+        return f"    /// {' and '.join(STATES[self.type])}.\n    {self.type} {self.name}{{}};\n"
+
+    def row(self):
+        return f"            row(self.{self.name});\n"
+
+
+def members_of(service, structure):
+    """What the struct has, in order; a state stands at the first of what it says."""
+    inner = service.facts.structures[structure].inner
+    curated = (service.members.get(f"{structure}.{name}") for name in inner)
+    states = {line.words[1] for line in curated if line and line.words[1] in STATES}
+    found = []
+    for name, line in inner.items():
+        state = next((state for state in states if name in STATES[state]), None)
+        if state and all(member.name != snake_case(state) for member in found):
+            found.append(State(service, state))
+        elif not state and "dropped" not in line.facts:
+            found.append(Member(service, structure, name, line))
+    return found
+
+
+def header(guard, doc, includes, body):
+    own = "".join(f"#include <{include}>\n" for include in sorted(set(includes)))
+    return f"""// SPDX-License-Identifier: BSL-1.0
+{MADE_BY}
+/// {doc}
+#ifndef WRIT_EC2_{guard}_HPP
+#define WRIT_EC2_{guard}_HPP
+
+#include <string_view>
+
+{own}
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {{
+
+{body}
+}}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+"""
+
+
+def some(names, count, seed):
+    """As many of the names, evenly spread; another seed takes others."""
+    if count > len(names):
+        raise SystemExit(f"there are only {len(names)} actions")
+    found = []
+    for at in range(count):
+        begin, end = at * len(names) // count, (at + 1) * len(names) // count
+        found.append(names[begin + ((end - begin) // 2 + seed) % (end - begin)])
+    return found
+
+
+def depth(service, structure):
+    """How many structures lie in each other, this one among them."""
+    return 1 + max((depth(service, inner) for inner in service.direct(structure) if inner != structure),
+                   default=0)
+
+
+# What one file includes: always the same, so that files of different size can be compared.
+INCLUDES = ("core/config", "core/list", "core/optional", "core/optional_reference", "core/required",
+            "rule/rule", "schema/parameter", "schema/table", "value/any_text", "value/blob",
+            "value/double", "value/integer", "value/long", "value/timestamp", "value/yes_no")
+
+
+def one_file(service, actions, namespace, made_of):
+    """Actions and their structures in one header, whose values are only what the protocol has."""
+    requests = {action: service.facts.actions[action].words[0] for action in actions}
+    parts = list(dict.fromkeys(part for request in requests.values() for part in service.within(request)))
+    if set(actions) & set(parts):
+        raise SystemExit(f"both an action and a structure: {sorted(set(actions) & set(parts))}")
+    required = sum("required" in line.facts for request in requests.values()
+                   for line in service.facts.structures[request].inner.values())
+    deepest = max(depth(service, request) for request in requests.values())
+    sent = """        /// Action, as it is sent.
+        static constexpr std::string_view action = "{}";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = "{}";
+        /// It has no rules.
+        using rules = Rules<>;
+"""
+    structs = [struct(service, part, members_of(service, part), f"{part}, a structure in requests.")
+               for part in parts]
+    structs += [struct(service, action, members_of(service, request), f"{action}, a request.",
+                       sent.format(action, service.facts.version), True)
+                for action, request in requests.items()]
+    guard = f"WRIT_{namespace.upper()}_HPP"
+    includes = "".join(f"#include <writ/{name}.hpp>\n" for name in INCLUDES)
+    body = "\n".join(structs)
+    return f"""// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of {made_of}; do not edit it.
+/// {len(actions)} actions with {required} required members, {len(parts)} structures, nested up to {deepest} deep.
+#ifndef {guard}
+#define {guard}
+
+#include <string_view>
+
+{includes}
+namespace writ::inline WRIT_VERSION_NAMESPACE::{namespace} {{
+
+{body}
+}}  // namespace writ::inline WRIT_VERSION_NAMESPACE::{namespace}
+
+#endif
+"""
+
+
+def structure_header(service, structure):
+    members = members_of(service, structure)
+    includes = ["writ/core/config.hpp", "writ/schema/table.hpp"]
+    includes += [include for member in members for include in member.includes]
+    includes = [one for one in includes if one != f"writ/ec2/types/{snake_case(structure)}.hpp"]
+    return header(f"TYPES_{snake_case(structure).upper()}", f"{structure}, a structure in requests.",
+                  includes, struct(service, structure, members,
+                                   f"{structure}, a structure in requests (members as of the EC2 model "
+                                   f"of 2026-08-07, {page(structure)})."))
+
+
+# {a member and its type: the rules that a request with it has, faults, then advice}; its header has them.
+RULES = {
+    ("filters", "Filter"): (
+        ("filter_has_no_name", "filter_has_more_than_200_values", "filter_value_is_longer_than_255"),
+        ("filters_have_more_than_200_values", "more_than_50_filters", "filter_has_no_values")),
+    ("tag_specifications", "TagSpecification"): (
+        ("tag_key_given_twice", "more_than_50_tags", "resource_type_given_twice",
+         "tag_specification_has_no_tags"),
+        ("tag_has_no_value",)),
+    ("extra", "Parameter"): (
+        ("extra_parameter_has_a_member", "extra_parameter_given_twice", "extra_parameter_cannot_be_sent"),
+        ("extra_parameter_is_not_checked",)),
+}
+
+
+def rules_of(members):
+    """The line that lists the rules of a request."""
+    known = {(member.name, member.element) for member in members if member.is_list and
+             member.wire == member.element} | {("extra", "Parameter")}
+    found = [rules for key, rules in RULES.items() if key in known]
+    names = [name for part in (0, 1) for rules in found for name in rules[part]]
+    return textwrap.fill(f"using rules = Rules<{', '.join(names)}>;", WIDTH, initial_indent=" " * 8,
+                         subsequent_indent=" " * 28, break_long_words=False)
+
+
+def action_header(service, action):
+    request = service.facts.actions[action].words[0]
+    own = [inner for inner in service.within(request) if not service.is_shared(inner)]
+    members = members_of(service, request)
+    parts = [(inner, members_of(service, inner)) for inner in own]
+    includes = ["writ/core/config.hpp", "writ/core/list.hpp", "writ/ec2/types/api.hpp",
+                "writ/ec2/types/extra_parameters.hpp", "writ/rule/check.hpp", "writ/rule/rule.hpp",
+                "writ/schema/parameter.hpp", "writ/schema/table.hpp", "writ/wire/http.hpp",
+                "writ/wire/parameters.hpp", "writ/wire/query.hpp", "writ/wire/read_pairs.hpp",
+                "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
+    includes += [include for _, found in parts + [(request, members)] for member in found
+                 for include in member.includes]
+    named = "        static constexpr std::string_view action ="
+    named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
+    sent = f"""        /// Action, as it is sent.
+{named}
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+{rules_of(members)}
+"""
+    body = "\n".join([
+        *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).")
+          for inner, found in parts),
+        struct(service, action, members,
+               f"{action} (API version {service.facts.version}; members as of the EC2 model of 2026-08-07, "
+               f"{page(action)}).", sent, True)])
+    return header(snake_case(action).upper(), f"{action}, as EC2 takes it.", includes, body)

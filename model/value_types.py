@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Writes the value types that the facts tell of: words, and ids that have a prefix."""
+import re
+import textwrap
+
+WIDTH = 100
+MADE_BY = "// Made by model/derive of the facts; do not edit it."
+
+# What no constant can be called: keywords, macros of common platforms, and the base's own names.
+TAKEN = set("""
+    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t
+    char32_t class co_await co_return co_yield compl concept const const_cast consteval constexpr
+    constinit continue decltype default delete do double dynamic_cast else enum explicit export
+    extern extra false float for friend goto if inline int interface long mutable namespace new
+    noexcept not not_eq nullptr operator or or_eq private protected public register
+    reinterpret_cast requires return short signed sizeof static static_assert static_cast struct
+    switch template this thread_local throw true try typedef typeid typename union unsigned using
+    virtual void volatile wchar_t while xor xor_eq
+    linux unix i386 BIG_ENDIAN DOMAIN ERROR IN OUT OPTIONAL TRUE FALSE NULL
+    doubt doubt_of doubts ends fault_type inspect is_checked kind limits list parse reasons
+    region_named takes_all_of takes_unlisted text unchecked""".split())
+
+# Words that sentences write in capitals.
+CAPITALS = {word: word.upper() for word in (
+    "acl", "aws", "arn", "cidr", "coip", "dhcp", "dns", "ebs", "ec2", "ipam", "kms", "nat", "vpc",
+    "vpn", "vm", "iam", "http", "ena", "sse", "cpu", "gpu", "bgp", "tls", "saml", "oidc")} | {
+    "region": "Region", "mac": "Mac", "outpost": "Outpost"} | {"ipv4": "IPv4", "ipv6": "IPv6", "fpga": "FPGA", "ip": "IP", "ram": "RAM"}
+
+
+def snake_case(name):
+    name = re.sub("GiB|MiB|VCpu|DTrace", lambda word: word[0].capitalize(), name)
+    return re.sub("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+def pascal_case(shape):
+    """A type's name; a shape's begins with a small letter at times."""
+    return shape[0].upper() + shape[1:]
+
+
+def spoken(name):
+    """`carrier gateway id` of `CarrierGatewayId`."""
+    return " ".join(CAPITALS.get(word, word) for word in snake_case(name).split("_"))
+
+
+def with_article(words):
+    is_letters = words.split()[0].isupper()
+    is_spelt = is_letters and words.split()[0] not in ("NAT", "RAM")
+    is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else words[0].lower() in "aeio"
+    return f"{'an' if is_vowel else 'a'} {words}"
+
+
+def capital(sentence):
+    return sentence[0].upper() + sentence[1:]
+
+
+def constant(word):
+    """The constant for a word: capitals stay, what is no letter or digit becomes an underscore."""
+    name = re.sub("[^A-Za-z0-9]", "_", word)
+    if name[0].isdigit():
+        name = "_" + name
+    return name + "_" if name in TAKEN or name.startswith("__") else name
+
+
+def filled(text, indent, first=""):
+    return textwrap.fill(text, WIDTH, initial_indent=first or indent, subsequent_indent=indent,
+                         break_long_words=False, break_on_hyphens=False)
+
+
+def literals(text, indent):
+    """A long text as literals below each other."""
+    size = WIDTH - len(indent) - 3
+    return "\n".join(f'{indent}"{text[at:at + size]}"' for at in range(0, len(text), size))
+
+
+def file(name, doc, includes, body):
+    guard = f"WRIT_EC2_TYPES_{snake_case(name).upper()}_HPP"
+    system = "".join(f"#include <{include}>\n" for include in includes if "/" not in include)
+    own = "".join(f"#include <{include}>\n" for include in includes if "/" in include)
+    return f"""// SPDX-License-Identifier: BSL-1.0
+{MADE_BY}
+/// {doc}
+#ifndef {guard}
+#define {guard}
+
+{system}
+{own}
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {{
+
+{body}
+}}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+"""
+
+
+def fitting(*ways):
+    """The first way to write it that fits, or the last."""
+    return next((way for way in ways if max(map(len, way.splitlines())) <= WIDTH), ways[-1])
+
+
+def constructor(name, given, value, before="consteval"):
+    """A constructor from `given` that makes `value_` of `value`."""
+    return fitting(f"    {before} {name}({given}) noexcept : value_({value}) {{}}",
+                   f"    {before} {name}({given}) noexcept\n        : value_({value}) {{}}",
+                   f"    {before} {name}(\n        {given}) noexcept : value_({value}) {{}}")
+
+
+def of_literal(name):
+    return f"""    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+{constructor(name, "const char (&literal)[Size]", "check_literal(literal)")}
+    WRIT_MALFORMED_TEXT({name})
+"""
+
+
+def made(name):
+    return constructor(name, "const writ::detail::ValueText& value", "value", "constexpr explicit")
+
+
+def begun(name, base):
+    return fitting(f"class {name} : public {base} {{", f"class {name}\n    : public {base} {{")
+
+
+def word_header(shape, line):
+    """The type of an enumeration, with a constant for each of its words."""
+    name = pascal_case(shape)
+    words = sorted(line.inner, key=lambda word: word.encode())
+    constants = [constant(word) for word in words]
+    if len(set(constants)) != len(constants):
+        twice = sorted(one for one in set(constants) if constants.count(one) > 1)
+        raise SystemExit(f"{shape}: two words have the constant {twice[0]}")
+    ends, end = [], 0
+    for word in words:
+        end += len(word)
+        ends.append(str(end))
+    if end > 65535:
+        raise SystemExit(f"{shape}: its words have more than 65,535 characters")
+    shown = next(word for word in line.inner)
+    plain = """
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+""" if re.fullmatch("[A-Za-z0-9._~-]*", "".join(words)) else ""
+    text = literals("".join(words), " " * 8)
+    count = f"{len(words)} words" if len(words) > 1 else "one word"
+    doc = filled(f"{capital(with_article(spoken(name)))}, such as `{shown}`: a constant, or a literal that is "
+                 f"compared with the {count} of the service model (botocore 1.43.67, 2026-08-07). "
+                 "Another one at run time is an advice.", "/// ", "/// ")
+    body = f"""{doc}
+{begun(name, f"Word<{name}>")}
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {{
+{filled(", ".join(constants) + ",", " " * 8)}
+    }};
+
+    /// This word.
+{constructor(name, "Listed word", f"{name}::listed(word)", "constexpr")}
+
+{of_literal(name)}{plain}
+private:
+    static constexpr std::uint16_t ends[] = {{
+{filled(", ".join(ends) + ",", " " * 8)}
+    }};
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{{
+{text},
+        ends, {len(words)}}};
+
+private:
+    friend TextValue;
+    friend Word;
+
+{made(name)}
+
+    writ::detail::ValueText value_;
+}};
+"""
+    return file(name, f"The words of {name}.", ("cstddef", "cstdint", "writ/core/config.hpp",
+                                                "writ/value/word.hpp"), body)
+
+
+def example(prefix, form):
+    digits = {"uuid": "0a1b2c3d-4e5f-6789-abcd-ef0123456789", "alnum8": "08b93456"}
+    return prefix + digits.get(form, "0abcdef1234567890")
+
+
+def also(line, base, name):
+    """The words that EC2 takes in place of an id."""
+    if "also" not in line.facts:
+        return ""
+    word = line.facts["also"]
+    return f"""
+    /// The first fault of `text`, if it has one; `{word}` may stand for an id.
+    static constexpr Malformed<{name}> inspect(std::string_view text) noexcept {{
+        if (text == "{word}") return {{}};
+        return {base}::inspect(text);
+    }}
+"""
+
+
+def id_header(shape, line):
+    """The type of an id that begins with a prefix."""
+    name, form, prefix = pascal_case(shape), line.facts["form"], line.facts["prefix"]
+    kind = spoken(name)
+    one, such = with_article(kind), example(prefix, form)
+    if form == "hex8or17":
+        base, behind = "ResourceId", "8 or 17 lower-case hexadecimal digits"
+        faults = (("wrong_length", f"{one} has 8 or 17 hexadecimal digits behind {prefix}; compare it with "
+                                   "the one that EC2 shows"),
+                  ("not_lower_case_hex", f"behind {prefix} {one} has only the digits 0 to 9 and the letters "
+                                         "a to f in lower case"))
+    else:
+        base = {"hex17": "Hex17Id", "uuid": "UuidId"}.get(form, "PrefixedId")
+        behind = {"hex17": "as a rule 17 lower-case hexadecimal digits",
+                  "uuid": "as a rule a UUID"}.get(form, "letters and digits")
+        faults = (("nothing_behind_prefix", f"there is nothing behind {prefix}; copy the id to its end"),
+                  ("no_byte_of_an_id", f"behind {prefix} {one} has only letters, digits, hyphens, dots and "
+                                       "underscores"))
+    rows = ""
+    for fault, sentence in (("wrong_prefix", f"{one} begins with {prefix}, such as {such}"), *faults):
+        parts = textwrap.wrap(sentence, WIDTH - 13, drop_whitespace=False, break_on_hyphens=False)
+        below = "\n".join(f'         "{part}"' for part in parts)
+        rows += fitting(f'        {{"{fault}", "{sentence}"}},', f'        {{"{fault}",\n{below}}},') + "\n"
+    order = "resource_id_fault" if base == "ResourceId" else "prefixed_id_fault"
+    of_what = with_article(kind.removesuffix(" id"))
+    doc = filled(f"The id of {of_what}, such as `{such}`: `{prefix}`, and behind it {behind}. "
+                 f"Evidence: {line.facts.get('evidence', 'none')} (model/facts/ids.txt).", "/// ", "/// ")
+    body = f"""{doc}
+{begun(name, f"{base}<{name}>")}
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "{prefix}";
+
+{of_literal(name)}{also(line, base, name)}
+    /// The sentences, in the order of `{order}`.
+    static constexpr Reason reasons[] = {{
+{rows}    }};
+
+private:
+    friend TextValue;
+
+{made(name)}
+
+    writ::detail::ValueText value_;
+}};
+"""
+    return file(name, f"The id of {of_what}.",
+                ("cstddef", "string_view", "writ/core/config.hpp", "writ/core/reason.hpp",
+                 f"writ/value/{'resource' if base == 'ResourceId' else 'prefixed'}_id.hpp"), body)
