@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// All of writ in one file, but the bridges to other libraries in `ext/`. Copy it to where you want
+/// All of writ in one file that is written by hand, but the bridges to other libraries in `ext/`. Copy it to where you want
 /// it; each header has kept its guard, so that one source may also include the headers.
 /// Derived from the tree: `cmake --build --preset test --target refresh`
 //
@@ -372,10 +372,12 @@ struct Doubts {};
 
 namespace detail {
 
-// What a value remembers of the look that was taken at it: that there was none, that it is right,
-// or, in what is higher, which of the doubts of its type it is in.
+// What a value remembers of the look that was taken at it: that there was none, that `unlisted` let
+// it through whatever doubt it is in, that it is right, or, in what is higher, which of the doubts
+// of its type it is in.
 inline constexpr std::uint8_t unchecked_state = 0;
-inline constexpr std::uint8_t right_state = 1;
+inline constexpr std::uint8_t unlisted_state = 1;
+inline constexpr std::uint8_t right_state = 2;
 
 template <class Value>
 concept CanBeInDoubt = requires {
@@ -924,13 +926,13 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 /// Behind a constructor that takes `literal`, its twin for Clang 14 to 16, which choose it where
 /// they see that the compiler refuses it as a `Value`. What stands last is the declaration.
 #if defined(__clang__) && __clang_major__ < 17
-#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                        \
-    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"")   \
-        __VA_ARGS__ noexcept                                                                \
-        __attribute__((enable_if(detail::is_malformed<Value>(literal), "it is malformed"))) \
-        : initialised {                                                                     \
-        detail::literal_is_malformed<Value>();                                              \
-    }                                                                                       \
+#define WRIT_MALFORMED_TWIN(Value, initialised, ...)                                      \
+    _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wgcc-compat\"") \
+        __VA_ARGS__ noexcept __attribute__((                                              \
+            enable_if(::writ::detail::is_malformed<Value>(literal), "it is malformed")))  \
+        : initialised {                                                                   \
+        ::writ::detail::literal_is_malformed<Value>();                                    \
+    }                                                                                     \
     _Pragma("clang diagnostic pop")
 #else
 #define WRIT_MALFORMED_TWIN(Value, initialised, ...)
@@ -942,10 +944,10 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 #define WRIT_MALFORMED_TEXT(Type)                                                               \
     WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
                         template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
-    template <detail::TakenAsUnlisted<Type> Literal>                                            \
+    template <::writ::detail::TakenAsUnlisted<Type> Literal>                                    \
     consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
     WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
-                        template <detail::TakenAsUnlisted<Type> Literal>                        \
+                        template <::writ::detail::TakenAsUnlisted<Type> Literal>                \
                         consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
 #define WRIT_MALFORMED_NUMBER(Type)           \
@@ -1888,6 +1890,7 @@ struct ValueText {
     std::uint16_t region_at = 0;
 
     constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+    constexpr bool is_right() const noexcept { return state == right_state; }
 };
 
 // What a `Value` holds of a text that its grammar has passed.
@@ -1978,6 +1981,9 @@ public:
     /// Whether the grammar has passed the text; not after `unchecked`.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
 
+    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt.
+    constexpr bool is_right() const noexcept { return self().value_.is_right(); }
+
     /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
     /// or if nobody has looked at it.
     constexpr std::string_view region_named() const noexcept {
@@ -2016,7 +2022,7 @@ protected:
     template <detail::TakenAsUnlisted<Self> Literal>
     static consteval detail::ValueText check_unlisted(const Literal& literal) noexcept {
         reject<Self>(Self::inspect(literal.kept()), literal.kept());
-        return detail::see_text<Self>(literal.kept(), detail::right_state);
+        return detail::see_text<Self>(literal.kept(), detail::unlisted_state);
     }
 
 private:
@@ -5853,55 +5859,230 @@ struct extra_parameter_is_not_checked : Advises {
 
 #endif
 
-/// What the tags of an image copy can go on.
-#ifndef WRIT_VALUE_IMAGE_OR_SNAPSHOT_HPP
-#define WRIT_VALUE_IMAGE_OR_SNAPSHOT_HPP
+/// A value that is one of the words of a list which AWS makes longer from time to time.
+#ifndef WRIT_VALUE_WORD_HPP
+#define WRIT_VALUE_WORD_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// Why a text is no such resource type; `ImageOrSnapshot::reasons` has the sentence.
-enum class image_or_snapshot_fault : unsigned char {
+/// Why a text is no word at all; the `reasons` of its type have the sentence.
+enum class word_fault : unsigned char {
     none,
-    neither_image_nor_snapshot,
+    empty,
+    no_byte_of_a_word,
 };
 
-/// A ResourceType that is `image` or `snapshot`: what an image copy makes, and so all that its
-/// tags can go on; anything else fails the request (API_CopyImage, TagSpecification.N).
-class ImageOrSnapshot : public TextValue<ImageOrSnapshot, image_or_snapshot_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval ImageOrSnapshot(const char (&literal)[Size]) noexcept
-        : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(ImageOrSnapshot)
+/// This version lists no such word.
+struct word_is_not_listed : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "word_is_not_listed",
+        "this version of writ lists no such word for the parameter; see whether it is spelt right, "
+        "capitals too: the type has a constant for each, and unlisted(\"...\") takes a newer one"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("the service model, botocore 1.43.67 (2026-08-07)");
+};
 
-    /// The bytes of both words need no escape.
-    static constexpr bool is_unreserved = true;
+/// The words of a type, sorted by their bytes.
+struct WordList {
+    /// All of them, one behind the other.
+    const char* text;
+    /// Where in that each ends.
+    const std::uint16_t* ends;
+    /// How many there are.
+    std::size_t size;
 
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<ImageOrSnapshot> inspect(std::string_view text) noexcept {
-        using enum image_or_snapshot_fault;
-        if (text == "image" || text == "snapshot") return {};
-        return {neither_image_nor_snapshot, 0};
+    /// The word at `index`, below `size`.
+    constexpr std::string_view operator[](std::size_t index) const noexcept {
+        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
+        return std::string_view(text + begin, ends[index] - begin);
     }
 
-    /// The sentence.
+    /// Whether `word` is one of them.
+    constexpr bool contains(std::string_view word) const noexcept {
+        std::size_t front = 0;
+        std::size_t behind = size;
+        while (front != behind) {
+            const std::size_t middle = (front + behind) / 2;
+            const int order = (*this)[middle].compare(word);
+            if (order == 0) return true;
+            if (order < 0) {
+                front = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return false;
+    }
+};
+
+namespace detail {
+
+// All words of EC2 have only these bytes; a blank stands within some.
+inline constexpr CharSet of_words = alphanumerics + CharSet("-._:/()* +");
+
+}  // namespace detail
+
+/// The base of a type `Self` of words. `Self` has an enumeration `Listed` with a constant for each
+/// word that is listed, in the order of its `static constexpr WordList list`, and holds a
+/// `detail::ValueText value_`.
+///
+/// A literal is compared with the list by the compiler; `unlisted("...")` takes another one. At run
+/// time a word that is not listed is an advice: AWS may have it today.
+template <class Self>
+class Word : public TextValue<Self, word_fault> {
+public:
+    /// What a word can be in doubt for.
+    using doubts = Doubts<word_is_not_listed>;
+
+    /// 0 if `text` is listed, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return Self::list.contains(text) ? 0 : 1;
+    }
+
+    /// Whether a `Given` goes in as it is: a constant of the type.
+    template <class Given>
+    static constexpr bool takes_all_of = std::is_same_v<Given, typename Self::Listed>;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        if (text.empty()) return {word_fault::empty, 0};
+        const std::size_t odd = detail::of_words.first_outside(text);
+        if (odd != text.size()) return {word_fault::no_byte_of_a_word, odd};
+        return {};
+    }
+
+    /// The sentences, in the order of `word_fault`.
     static constexpr Reason reasons[] = {
-        {"neither_image_nor_snapshot",
-         "only what the request makes can be tagged; write image for an image, snapshot for a "
-         "snapshot",
-         "InvalidParameterValue"},
+        {"empty", "there is no word; leave the parameter out instead"},
+        {"no_byte_of_a_word",
+         "a word has only letters, digits, blanks and -._:/()*+ in it; give the word alone"},
     };
 
-private:
-    friend TextValue;
-
-    constexpr explicit ImageOrSnapshot(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
+protected:
+    // The text of a constant.
+    static constexpr detail::ValueText listed(std::size_t word) noexcept {
+        return {Self::list[word], detail::right_state};
+    }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// The words of ResourceType.
+#ifndef WRIT_EC2_TYPES_RESOURCE_TYPE_HPP
+#define WRIT_EC2_TYPES_RESOURCE_TYPE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A resource type, such as `capacity-reservation`: a constant, or a literal that is compared with
+/// the 111 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class ResourceType : public Word<ResourceType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        application_status_check, capacity_block, capacity_manager_data_export,
+        capacity_reservation, capacity_reservation_cancellation_quote, capacity_reservation_fleet,
+        carrier_gateway, client_vpn_endpoint, coip_pool, customer_gateway,
+        declarative_policies_report, dedicated_host, dhcp_options, egress_only_internet_gateway,
+        elastic_gpu, elastic_ip, export_image_task, export_instance_task, fleet, fpga_image,
+        host_reservation, image, image_usage_report, import_image_task, import_snapshot_task,
+        instance, instance_connect_endpoint, instance_event_window, internet_gateway, ipam,
+        ipam_external_resource_verification_token, ipam_internet_registry_association, ipam_policy,
+        ipam_pool, ipam_pool_allocation, ipam_prefix_list_resolver,
+        ipam_prefix_list_resolver_target, ipam_resource_discovery,
+        ipam_resource_discovery_association, ipam_scope, ipv4pool_ec2, ipv6pool_ec2, key_pair,
+        launch_template, local_gateway, local_gateway_route_table,
+        local_gateway_route_table_virtual_interface_group_association,
+        local_gateway_route_table_vpc_association, local_gateway_virtual_interface,
+        local_gateway_virtual_interface_group, mac_modification_task, natgateway, network_acl,
+        network_insights_access_scope, network_insights_access_scope_analysis,
+        network_insights_analysis, network_insights_path, network_interface, outpost_lag,
+        placement_group, prefix_list, replace_root_volume_task, reserved_instances, route_server,
+        route_server_endpoint, route_server_peer, route_table, secondary_interface,
+        secondary_network, secondary_subnet, security_group, security_group_rule,
+        service_link_virtual_interface, snapshot, spot_fleet_request, spot_instances_request,
+        subnet, subnet_cidr_reservation, traffic_mirror_filter, traffic_mirror_filter_rule,
+        traffic_mirror_session, traffic_mirror_target, transit_gateway, transit_gateway_attachment,
+        transit_gateway_connect_peer, transit_gateway_metering_policy,
+        transit_gateway_multicast_domain, transit_gateway_policy_table, transit_gateway_route_table,
+        transit_gateway_route_table_announcement, verified_access_endpoint,
+        verified_access_endpoint_target, verified_access_group, verified_access_instance,
+        verified_access_policy, verified_access_trust_provider, volume, vpc,
+        vpc_block_public_access_exclusion, vpc_encryption_control, vpc_endpoint,
+        vpc_endpoint_connection, vpc_endpoint_connection_device_type, vpc_endpoint_service,
+        vpc_endpoint_service_permission, vpc_flow_log, vpc_peering_connection, vpn_concentrator,
+        vpn_connection, vpn_connection_device_type, vpn_gateway,
+    };
+
+    /// This word.
+    constexpr ResourceType(Listed word) noexcept : value_(ResourceType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ResourceType(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ResourceType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        24, 38, 66, 86, 125, 151, 166, 185, 194, 210, 237, 251, 263, 291, 302, 312, 329, 349, 354,
+        364, 380, 385, 403, 420, 440, 448, 473, 494, 510, 514, 555, 589, 600, 609, 629, 654, 686,
+        709, 744, 754, 766, 778, 786, 801, 814, 839, 900, 941, 972, 1009, 1030, 1040, 1051, 1080,
+        1118, 1143, 1164, 1181, 1192, 1207, 1218, 1242, 1260, 1272, 1293, 1310, 1321, 1340, 1357,
+        1373, 1387, 1406, 1436, 1444, 1462, 1484, 1490, 1513, 1534, 1560, 1582, 1603, 1618, 1644,
+        1672, 1703, 1735, 1763, 1790, 1830, 1854, 1885, 1906, 1930, 1952, 1982, 1988, 1991, 2024,
+        2046, 2058, 2081, 2116, 2136, 2167, 2179, 2201, 2217, 2231, 2257, 2268,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "application-status-checkcapacity-blockcapacity-manager-data-exportcapacity-reservationcap"
+        "acity-reservation-cancellation-quotecapacity-reservation-fleetcarrier-gatewayclient-vpn-e"
+        "ndpointcoip-poolcustomer-gatewaydeclarative-policies-reportdedicated-hostdhcp-optionsegre"
+        "ss-only-internet-gatewayelastic-gpuelastic-ipexport-image-taskexport-instance-taskfleetfp"
+        "ga-imagehost-reservationimageimage-usage-reportimport-image-taskimport-snapshot-taskinsta"
+        "nceinstance-connect-endpointinstance-event-windowinternet-gatewayipamipam-external-resour"
+        "ce-verification-tokenipam-internet-registry-associationipam-policyipam-poolipam-pool-allo"
+        "cationipam-prefix-list-resolveripam-prefix-list-resolver-targetipam-resource-discoveryipa"
+        "m-resource-discovery-associationipam-scopeipv4pool-ec2ipv6pool-ec2key-pairlaunch-template"
+        "local-gatewaylocal-gateway-route-tablelocal-gateway-route-table-virtual-interface-group-a"
+        "ssociationlocal-gateway-route-table-vpc-associationlocal-gateway-virtual-interfacelocal-g"
+        "ateway-virtual-interface-groupmac-modification-tasknatgatewaynetwork-aclnetwork-insights-"
+        "access-scopenetwork-insights-access-scope-analysisnetwork-insights-analysisnetwork-insigh"
+        "ts-pathnetwork-interfaceoutpost-lagplacement-groupprefix-listreplace-root-volume-taskrese"
+        "rved-instancesroute-serverroute-server-endpointroute-server-peerroute-tablesecondary-inte"
+        "rfacesecondary-networksecondary-subnetsecurity-groupsecurity-group-ruleservice-link-virtu"
+        "al-interfacesnapshotspot-fleet-requestspot-instances-requestsubnetsubnet-cidr-reservation"
+        "traffic-mirror-filtertraffic-mirror-filter-ruletraffic-mirror-sessiontraffic-mirror-targe"
+        "ttransit-gatewaytransit-gateway-attachmenttransit-gateway-connect-peertransit-gateway-met"
+        "ering-policytransit-gateway-multicast-domaintransit-gateway-policy-tabletransit-gateway-r"
+        "oute-tabletransit-gateway-route-table-announcementverified-access-endpointverified-access"
+        "-endpoint-targetverified-access-groupverified-access-instanceverified-access-policyverifi"
+        "ed-access-trust-providervolumevpcvpc-block-public-access-exclusionvpc-encryption-controlv"
+        "pc-endpointvpc-endpoint-connectionvpc-endpoint-connection-device-typevpc-endpoint-service"
+        "vpc-endpoint-service-permissionvpc-flow-logvpc-peering-connectionvpn-concentratorvpn-conn"
+        "ectionvpn-connection-device-typevpn-gateway",
+        ends, 111};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ResourceType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -6020,17 +6201,17 @@ private:
 
 #endif
 
-/// Tags for what a request makes.
+/// Tags for resources.
 #ifndef WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tag. A value that is left out is sent as empty, which EC2 allows; it has been seen to refuse a
-/// tag without a value.
+/// A tag. DeleteTags takes one without a value for any with that key; what makes tags wants a
+/// value, which may be empty.
 struct Tag {
     Required<TagKey, struct Key_given_right_and_in_order> key;  ///< Key
-    TagValue value{};                                           ///< Value
+    Optional<TagValue> value{};                                 ///< Value
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
@@ -6049,10 +6230,10 @@ struct Tag {
     };
 };
 
-/// The tags for the image, or for its snapshots.
+/// The tags for what a request makes of one type. Which types that can be, its rules tell.
 struct TagSpecification {
     /// ResourceType: what the tags are for.
-    Required<ImageOrSnapshot, struct ResourceType_given_right_and_in_order> resource_type;
+    Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// Tag.N: the tags.
     List<Tag> tags{};
 
@@ -6086,9 +6267,25 @@ struct TagPosition {
     }
 };
 
-// The types whose tags are judged; of an unchecked type nothing is known.
-inline constexpr std::size_t tagged_type_count = 2;
-inline constexpr std::string_view tagged_types[tagged_type_count] = {"image", "snapshot"};
+// Whether a specification before the one at `at` is for the same type.
+constexpr bool is_type_given_before(const List<TagSpecification>& specifications,
+                                    std::size_t at) noexcept {
+    std::size_t before = 0;
+    while (*specifications[before].resource_type != *specifications[at].resource_type) ++before;
+    return before != at;
+}
+
+// Calls `visit` for each type whose tags are judged, with the place of its first specification. Of
+// an unchecked type nothing is known. Behind the 256th specification no type is new: there are
+// fewer, and the work must end.
+template <class Visit>
+constexpr void each_type(const List<TagSpecification>& specifications, Visit visit) noexcept {
+    constexpr std::size_t most = 256;
+    for (std::size_t at = 0; at != specifications.size() && at != most; ++at) {
+        const ResourceType& type = *specifications[at].resource_type;
+        if (type.is_checked() && !is_type_given_before(specifications, at)) visit(type.text());
+    }
+}
 
 // Calls `visit(tag, position, count of tags before)` for the tags of one type of resource, over all
 // specifications of that type, as long as it returns true.
@@ -6119,13 +6316,13 @@ template <class Put>
 constexpr void each_tag_too_many(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 50;
     if (tag_count(specifications) <= most) return;
-    for (const std::string_view type : tagged_types) {
+    each_type(specifications, [&](std::string_view type) {
         each_tag(specifications, type,
                  [&](const Tag&, const TagPosition& position, std::size_t count) {
                      if (count == most) put(position.key());
                      return count < most;
                  });
-    }
+    });
 }
 
 // Whether a tag of the same resource before the one at `position` has the key `key`.
@@ -6151,7 +6348,7 @@ template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
     if (tag_count(specifications) < 2) return;
-    for (const std::string_view type : tagged_types) {
+    each_type(specifications, [&](std::string_view type) {
         each_tag(specifications, type,
                  [&](const Tag& tag, const TagPosition& position, std::size_t count) {
                      if (count == most) return false;
@@ -6161,20 +6358,17 @@ constexpr void each_repeated_key(const List<TagSpecification>& specifications, P
                      }
                      return true;
                  });
-    }
+    });
 }
 
-// Calls `put` for each specification whose type another one has before it.
+// Calls `put` for each specification, of the first 256, whose type another one has before it.
 template <class Put>
 constexpr void each_repeated_type(const List<TagSpecification>& specifications, Put put) noexcept {
-    bool is_there[tagged_type_count] = {};
-    std::uint32_t at = 0;
-    for (const TagSpecification& specification : specifications) {
-        ++at;
-        for (std::size_t index = 0; index != tagged_type_count; ++index) {
-            if (specification.resource_type->text() != tagged_types[index]) continue;
-            if (is_there[index]) put(Place{{}, "TagSpecification.N.ResourceType", {at}});
-            is_there[index] = true;
+    constexpr std::size_t most = 256;
+    for (std::size_t at = 0; at != specifications.size() && at != most; ++at) {
+        if (specifications[at].resource_type->is_checked() &&
+            is_type_given_before(specifications, at)) {
+            put(Place{{}, "TagSpecification.N.ResourceType", {static_cast<std::uint32_t>(at + 1)}});
         }
     }
 }
@@ -6252,6 +6446,63 @@ struct resource_type_given_twice : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         detail::each_repeated_type(request.tag_specifications, put);
+    }
+};
+
+/// A tag has no value.
+struct tag_has_no_value : Advises {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "tag_has_no_value",
+        "this tag has no value, and EC2 has refused such; write .value = \"\" for an empty one",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "seen live for CreateTags (bridgecrewio/yor#122, jenkins-infra/evergreen#345); the EC2 "
+        "model says that the value becomes empty");
+
+    /// Each such tag.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::TagPosition position;
+        for (const TagSpecification& specification : request.tag_specifications) {
+            ++position.specification;
+            position.tag = 0;
+            for (const Tag& tag : specification.tags) {
+                ++position.tag;
+                if (!tag.value) put(position.key());
+            }
+        }
+    }
+};
+
+/// Tags are for something else than an image or its snapshots, and the request makes nothing else.
+struct neither_image_nor_snapshot : Refuses {
+    /// The name, the sentence and EC2's code, seen for other actions.
+    static constexpr Reason reason{
+        "neither_image_nor_snapshot",
+        "only what the request makes can be tagged; write image for an image, snapshot for a "
+        "snapshot",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, TagSpecification.N; botocore 1.43.67 (2026-08-07), EC2 model; the "
+        "code in aws/aws-cli#2865, boto/boto3#1806");
+
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
+            const ResourceType& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "image" && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        };
+        writ::detail::each_numbered(request.tag_specifications, judge);
     }
 };
 
@@ -9070,7 +9321,18 @@ private:
 #ifndef WRIT_VALUE_RESOURCE_ID_HPP
 #define WRIT_VALUE_RESOURCE_ID_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
+/// sentences.
+enum class resource_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+namespace detail {
 
 // The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
 // behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
@@ -9089,7 +9351,23 @@ constexpr Malformed<Value> inspect_resource_id(std::string_view text,
     return {};
 }
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
+/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
+template <class Self>
+class ResourceId : public TextValue<Self, resource_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<Self>(text, Self::prefix);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -9316,6 +9594,14 @@ public:
 
 private:
     template <class Member>
+    static constexpr bool needs_no_escape([[maybe_unused]] const Member& member) noexcept {
+        if constexpr (requires { member.is_right(); }) {
+            return is_unreserved<Member> && member.is_right();
+        }
+        return is_unreserved<Member>;
+    }
+
+    template <class Member>
     constexpr void tell(std::string_view name, std::uint32_t index, const Member& member) {
         using Given = typename ValueOf<Member>::type;
         if constexpr (OptionalMember<Member>) {
@@ -9328,8 +9614,7 @@ private:
             for (const auto& element : member) tell(name, ++index, element);
         } else if constexpr (TextMember<Member>) {
             const auto text = member.text();
-            visitor_.visit({within_, name, index}, std::string_view(text),
-                           is_unreserved<Member> && member.is_checked());
+            visitor_.visit({within_, name, index}, std::string_view(text), needs_no_escape(member));
         } else {
             const WireName outer{within_, name, index};
             VisitingRow inner(visitor_, &outer);
@@ -10081,7 +10366,7 @@ template <class Out>
         if (field.kind == FieldKind::text) {
             const auto& value = *static_cast<const ValueText*>(at);
             state = Out::value(state, front, name, value.text,
-                               field.is_unreserved && value.is_checked());
+                               field.is_unreserved && value.is_right());
         } else if (field.kind == FieldKind::number) {
             const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
             state = Out::value(state, front, name, digits, true);
@@ -10113,7 +10398,7 @@ typename Out::State walk(typename Out::State state, typename Out::Front& front,
             if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
                 const auto& value = *static_cast<const ValueText*>(*place);
                 state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_checked());
+                                          field->is_unreserved && value.is_right());
             } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
                 const auto& value = *static_cast<const YesNo*>(*place);
                 if (!value.is_said()) continue;
@@ -11793,18 +12078,17 @@ struct CopyImage {
         /// What its reply holds.
         using result_type = struct CopyImageResult;
         /// The rules of CopyImage, in the order they are judged.
-        using rules =
-            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-                  kms_key_lies_outside_destination_region,
-                  kms_key_and_outpost_lie_in_two_partitions,
-                  struct source_and_destination_lie_in_two_partitions,
-                  struct completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
-                  more_than_50_tags, resource_type_given_twice, tag_specification_has_no_tags,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-                  struct description_is_not_ascii, destination_region_is_not_told,
-                  extra_parameter_is_not_checked>;
+        using rules = Rules<
+            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+            struct source_and_destination_lie_in_two_partitions,
+            struct completion_duration_excludes_outpost_and_local_zone, neither_image_nor_snapshot,
+            tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+            tag_specification_has_no_tags, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            outpost_copy_is_always_encrypted, struct description_is_not_ascii, tag_has_no_value,
+            destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
@@ -12544,7 +12828,7 @@ struct CopySnapshot {
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            destination_region_is_not_told, extra_parameter_is_not_checked>;
+            tag_has_no_value, destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
@@ -12665,7 +12949,7 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
-            const ImageOrSnapshot& type = *specification.resource_type;
+            const ResourceType& type = *specification.resource_type;
             if (type.is_checked() && type.text() != "snapshot") {
                 put(Place{{}, parameters[0], {at}});
             }
@@ -12895,10 +13179,11 @@ struct CreateRestoreImageTask {
         /// What its reply holds.
         using result_type = struct CreateRestoreImageTaskResult;
         /// The rules of CreateRestoreImageTask, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-                            tag_specification_has_no_tags, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+        using rules =
+            Rules<neither_image_nor_snapshot, tag_key_given_twice, more_than_50_tags,
+                  resource_type_given_twice, tag_specification_has_no_tags,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, tag_has_no_value, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
@@ -15208,6 +15493,104 @@ private:
     constexpr explicit Long(const detail::ValueNumber& value) noexcept : value_(value) {}
 
     detail::ValueNumber value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Ids of which only what they begin with is known for sure.
+#ifndef WRIT_VALUE_PREFIXED_ID_HPP
+#define WRIT_VALUE_PREFIXED_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind of which only the prefix is known; the `reasons` of its type have
+/// the sentences.
+enum class prefixed_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    nothing_behind_prefix,
+    no_byte_of_an_id,
+};
+
+/// All ids of a kind that AWS shows are of one form, and this one is of another.
+struct id_is_of_unusual_form : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "id_is_of_unusual_form",
+        "all ids of this kind that AWS shows have another form behind their prefix, 17 hexadecimal "
+        "digits or a UUID in lower case; compare it with the one that EC2 shows"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words("model/facts/ids.txt (2026-11-27)");
+};
+
+namespace detail {
+
+// What an id can be made of.
+inline constexpr CharSet of_ids = alphanumerics + CharSet("-._");
+
+constexpr bool is_hex17(std::string_view id) noexcept {
+    return id.size() == 17 && lower_case_hex_digits.contains_all(id);
+}
+
+// 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between them.
+constexpr bool is_uuid(std::string_view id) noexcept {
+    if (id.size() != 36) return false;
+    for (std::size_t at = 0; at != id.size(); ++at) {
+        const bool is_hyphen = at == 8 || at == 13 || at == 18 || at == 23;
+        if (is_hyphen ? id[at] != '-' : !lower_case_hex_digits.contains(id[at])) return false;
+    }
+    return true;
+}
+
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix`; what may stand behind it AWS does
+/// not say. `Self` also has `reasons` in the order of `prefixed_id_fault`.
+template <class Self>
+class PrefixedId : public TextValue<Self, prefixed_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        constexpr std::string_view prefix = Self::prefix;
+        if (!text.starts_with(prefix)) return {prefixed_id_fault::wrong_prefix, 0};
+        const std::string_view id = text.substr(prefix.size());
+        if (id.empty()) return {prefixed_id_fault::nothing_behind_prefix, text.size()};
+        const std::size_t odd = detail::of_ids.first_outside(id);
+        if (odd != id.size()) return {prefixed_id_fault::no_byte_of_an_id, prefix.size() + odd};
+        return {};
+    }
+};
+
+/// A `PrefixedId` where all ids that AWS shows have 17 lower-case hexadecimal digits behind the
+/// prefix.
+template <class Self>
+class Hex17Id : public PrefixedId<Self> {
+public:
+    /// What an id can be in doubt for.
+    using doubts = Doubts<id_is_of_unusual_form>;
+
+    /// 0 if `text` is of that form, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_hex17(text.substr(Self::prefix.size())) ? 0 : 1;
+    }
+};
+
+/// A `PrefixedId` where all ids that AWS shows have a UUID behind the prefix.
+template <class Self>
+class UuidId : public PrefixedId<Self> {
+public:
+    /// What an id can be in doubt for.
+    using doubts = Doubts<id_is_of_unusual_form>;
+
+    /// 0 if `text` is of that form, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_uuid(text.substr(Self::prefix.size())) ? 0 : 1;
+    }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

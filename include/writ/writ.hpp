@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Everything but the bridges to other libraries in `ext/`.
+/// Everything but the actions in `ec2/` and the bridges to other libraries in `ext/`.
 /// Derived from the tree: `cmake --build --preset test --target refresh`
 #ifndef WRIT_WRIT_HPP
 #define WRIT_WRIT_HPP
@@ -17,25 +17,6 @@
 #include <writ/core/result.hpp>
 #include <writ/core/taken.hpp>
 #include <writ/core/temporary.hpp>
-#include <writ/ec2/copy_image.hpp>
-#include <writ/ec2/copy_snapshot.hpp>
-#include <writ/ec2/create_restore_image_task.hpp>
-#include <writ/ec2/create_store_image_task.hpp>
-#include <writ/ec2/deregister_image.hpp>
-#include <writ/ec2/describe_images.hpp>
-#include <writ/ec2/describe_store_image_tasks.hpp>
-#include <writ/ec2/endpoint.hpp>
-#include <writ/ec2/rules/destination.hpp>
-#include <writ/ec2/rules/presigned_url.hpp>
-#include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/destination.hpp>
-#include <writ/ec2/types/encryption.hpp>
-#include <writ/ec2/types/extra_parameters.hpp>
-#include <writ/ec2/types/filter.hpp>
-#include <writ/ec2/types/image.hpp>
-#include <writ/ec2/types/pagination.hpp>
-#include <writ/ec2/types/tag_reply.hpp>
-#include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/reply_filler.hpp>
 #include <writ/reply/reply_schema.hpp>
@@ -85,7 +66,6 @@
 #include <writ/value/free_text.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
-#include <writ/value/image_or_snapshot.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/local_zone_id.hpp>
@@ -95,6 +75,7 @@
 #include <writ/value/object_key.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/partition.hpp>
+#include <writ/value/prefixed_id.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
@@ -107,6 +88,7 @@
 #include <writ/value/unlisted.hpp>
 #include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
+#include <writ/value/word.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/field_name.hpp>

@@ -27,7 +27,6 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/completion_duration.hpp>
-#include <writ/value/image_or_snapshot.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -98,7 +97,7 @@ struct CopySnapshot {
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            destination_region_is_not_told, extra_parameter_is_not_checked>;
+            tag_has_no_value, destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
@@ -219,7 +218,7 @@ struct snapshot_copy_tags_only_the_snapshot : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
-            const ImageOrSnapshot& type = *specification.resource_type;
+            const ResourceType& type = *specification.resource_type;
             if (type.is_checked() && type.text() != "snapshot") {
                 put(Place{{}, parameters[0], {at}});
             }

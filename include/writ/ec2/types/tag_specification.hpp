@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Tags for what a request makes.
+/// Tags for resources.
 #ifndef WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_TAG_SPECIFICATION_HPP
 
@@ -9,20 +9,21 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/resource_type.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/image_or_snapshot.hpp>
 #include <writ/value/tag_key.hpp>
 #include <writ/value/tag_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tag. A value that is left out is sent as empty, which EC2 allows; it has been seen to refuse a
-/// tag without a value.
+/// A tag. DeleteTags takes one without a value for any with that key; what makes tags wants a
+/// value, which may be empty.
 struct Tag {
     Required<TagKey, struct Key_given_right_and_in_order> key;  ///< Key
-    TagValue value{};                                           ///< Value
+    Optional<TagValue> value{};                                 ///< Value
 
     /// Whether two have the same key and the same value.
     friend constexpr bool operator==(const Tag&, const Tag&) noexcept = default;
@@ -41,10 +42,10 @@ struct Tag {
     };
 };
 
-/// The tags for the image, or for its snapshots.
+/// The tags for what a request makes of one type. Which types that can be, its rules tell.
 struct TagSpecification {
     /// ResourceType: what the tags are for.
-    Required<ImageOrSnapshot, struct ResourceType_given_right_and_in_order> resource_type;
+    Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// Tag.N: the tags.
     List<Tag> tags{};
 
@@ -78,9 +79,25 @@ struct TagPosition {
     }
 };
 
-// The types whose tags are judged; of an unchecked type nothing is known.
-inline constexpr std::size_t tagged_type_count = 2;
-inline constexpr std::string_view tagged_types[tagged_type_count] = {"image", "snapshot"};
+// Whether a specification before the one at `at` is for the same type.
+constexpr bool is_type_given_before(const List<TagSpecification>& specifications,
+                                    std::size_t at) noexcept {
+    std::size_t before = 0;
+    while (*specifications[before].resource_type != *specifications[at].resource_type) ++before;
+    return before != at;
+}
+
+// Calls `visit` for each type whose tags are judged, with the place of its first specification. Of
+// an unchecked type nothing is known. Behind the 256th specification no type is new: there are
+// fewer, and the work must end.
+template <class Visit>
+constexpr void each_type(const List<TagSpecification>& specifications, Visit visit) noexcept {
+    constexpr std::size_t most = 256;
+    for (std::size_t at = 0; at != specifications.size() && at != most; ++at) {
+        const ResourceType& type = *specifications[at].resource_type;
+        if (type.is_checked() && !is_type_given_before(specifications, at)) visit(type.text());
+    }
+}
 
 // Calls `visit(tag, position, count of tags before)` for the tags of one type of resource, over all
 // specifications of that type, as long as it returns true.
@@ -111,13 +128,13 @@ template <class Put>
 constexpr void each_tag_too_many(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 50;
     if (tag_count(specifications) <= most) return;
-    for (const std::string_view type : tagged_types) {
+    each_type(specifications, [&](std::string_view type) {
         each_tag(specifications, type,
                  [&](const Tag&, const TagPosition& position, std::size_t count) {
                      if (count == most) put(position.key());
                      return count < most;
                  });
-    }
+    });
 }
 
 // Whether a tag of the same resource before the one at `position` has the key `key`.
@@ -143,7 +160,7 @@ template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
     if (tag_count(specifications) < 2) return;
-    for (const std::string_view type : tagged_types) {
+    each_type(specifications, [&](std::string_view type) {
         each_tag(specifications, type,
                  [&](const Tag& tag, const TagPosition& position, std::size_t count) {
                      if (count == most) return false;
@@ -153,20 +170,17 @@ constexpr void each_repeated_key(const List<TagSpecification>& specifications, P
                      }
                      return true;
                  });
-    }
+    });
 }
 
-// Calls `put` for each specification whose type another one has before it.
+// Calls `put` for each specification, of the first 256, whose type another one has before it.
 template <class Put>
 constexpr void each_repeated_type(const List<TagSpecification>& specifications, Put put) noexcept {
-    bool is_there[tagged_type_count] = {};
-    std::uint32_t at = 0;
-    for (const TagSpecification& specification : specifications) {
-        ++at;
-        for (std::size_t index = 0; index != tagged_type_count; ++index) {
-            if (specification.resource_type->text() != tagged_types[index]) continue;
-            if (is_there[index]) put(Place{{}, "TagSpecification.N.ResourceType", {at}});
-            is_there[index] = true;
+    constexpr std::size_t most = 256;
+    for (std::size_t at = 0; at != specifications.size() && at != most; ++at) {
+        if (specifications[at].resource_type->is_checked() &&
+            is_type_given_before(specifications, at)) {
+            put(Place{{}, "TagSpecification.N.ResourceType", {static_cast<std::uint32_t>(at + 1)}});
         }
     }
 }
@@ -244,6 +258,63 @@ struct resource_type_given_twice : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         detail::each_repeated_type(request.tag_specifications, put);
+    }
+};
+
+/// A tag has no value.
+struct tag_has_no_value : Advises {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "tag_has_no_value",
+        "this tag has no value, and EC2 has refused such; write .value = \"\" for an empty one",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "seen live for CreateTags (bridgecrewio/yor#122, jenkins-infra/evergreen#345); the EC2 "
+        "model says that the value becomes empty");
+
+    /// Each such tag.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::TagPosition position;
+        for (const TagSpecification& specification : request.tag_specifications) {
+            ++position.specification;
+            position.tag = 0;
+            for (const Tag& tag : specification.tags) {
+                ++position.tag;
+                if (!tag.value) put(position.key());
+            }
+        }
+    }
+};
+
+/// Tags are for something else than an image or its snapshots, and the request makes nothing else.
+struct neither_image_nor_snapshot : Refuses {
+    /// The name, the sentence and EC2's code, seen for other actions.
+    static constexpr Reason reason{
+        "neither_image_nor_snapshot",
+        "only what the request makes can be tagged; write image for an image, snapshot for a "
+        "snapshot",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, TagSpecification.N; botocore 1.43.67 (2026-08-07), EC2 model; the "
+        "code in aws/aws-cli#2865, boto/boto3#1806");
+
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
+            const ResourceType& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "image" && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        };
+        writ::detail::each_numbered(request.tag_specifications, judge);
     }
 };
 

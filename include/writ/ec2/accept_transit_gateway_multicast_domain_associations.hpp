@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AcceptTransitGatewayMulticastDomainAssociations, as EC2 takes it.
+#ifndef WRIT_EC2_ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
+#define WRIT_EC2_ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/subnet_id.hpp>
+#include <writ/ec2/types/transit_gateway_attachment_id.hpp>
+#include <writ/ec2/types/transit_gateway_multicast_domain_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AcceptTransitGatewayMulticastDomainAssociations (API version 2016-11-15; members as of the EC2
+/// model of 2026-08-07, API_AcceptTransitGatewayMulticastDomainAssociations in EC2's API
+/// reference).
+struct AcceptTransitGatewayMulticastDomainAssociations {
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
+    Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
+    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
+    /// SubnetIds.N: subnet ids.
+    List<SubnetId> subnet_ids{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const AcceptTransitGatewayMulticastDomainAssociations&,
+        const AcceptTransitGatewayMulticastDomainAssociations&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action =
+            "AcceptTransitGatewayMulticastDomainAssociations";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &AcceptTransitGatewayMulticastDomainAssociations::transit_gateway_multicast_domain_id,
+            &AcceptTransitGatewayMulticastDomainAssociations::transit_gateway_attachment_id,
+            &AcceptTransitGatewayMulticastDomainAssociations::subnet_ids,
+            &AcceptTransitGatewayMulticastDomainAssociations::dry_run,
+            &AcceptTransitGatewayMulticastDomainAssociations::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TransitGatewayMulticastDomainId", self.transit_gateway_multicast_domain_id);
+            row("TransitGatewayAttachmentId", self.transit_gateway_attachment_id);
+            row("SubnetIds", self.subnet_ids);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

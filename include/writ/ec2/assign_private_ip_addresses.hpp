@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AssignPrivateIpAddresses, as EC2 takes it.
+#ifndef WRIT_EC2_ASSIGN_PRIVATE_IP_ADDRESSES_HPP
+#define WRIT_EC2_ASSIGN_PRIVATE_IP_ADDRESSES_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AssignPrivateIpAddresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html).
+struct AssignPrivateIpAddresses {
+    /// NetworkInterfaceId: a network interface id.
+    Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
+        network_interface_id;
+    /// Ipv4Prefix.N: texts.
+    List<AnyText> ipv4_prefixes{};
+    /// Ipv4PrefixCount: a whole number.
+    Optional<Integer> ipv4_prefix_count{};
+    /// PrivateIpAddress.N: texts.
+    List<AnyText> private_ip_addresses{};
+    /// SecondaryPrivateIpAddressCount: a whole number.
+    Optional<Integer> secondary_private_ip_address_count{};
+    /// AllowReassignment: yes or no.
+    YesNo allow_reassignment{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AssignPrivateIpAddresses&,
+                                     const AssignPrivateIpAddresses&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "AssignPrivateIpAddresses";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &AssignPrivateIpAddresses::network_interface_id,
+            &AssignPrivateIpAddresses::ipv4_prefixes, &AssignPrivateIpAddresses::ipv4_prefix_count,
+            &AssignPrivateIpAddresses::private_ip_addresses,
+            &AssignPrivateIpAddresses::secondary_private_ip_address_count,
+            &AssignPrivateIpAddresses::allow_reassignment, &AssignPrivateIpAddresses::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("Ipv4Prefix", self.ipv4_prefixes);
+            row("Ipv4PrefixCount", self.ipv4_prefix_count);
+            row("PrivateIpAddress", self.private_ip_addresses);
+            row("SecondaryPrivateIpAddressCount", self.secondary_private_ip_address_count);
+            row("AllowReassignment", self.allow_reassignment);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AssociateAddress, as EC2 takes it.
+#ifndef WRIT_EC2_ASSOCIATE_ADDRESS_HPP
+#define WRIT_EC2_ASSOCIATE_ADDRESS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AssociateAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
+struct AssociateAddress {
+    /// AllocationId: an allocation id.
+    Optional<AllocationId> allocation_id{};
+    /// InstanceId: an instance id.
+    Optional<InstanceId> instance_id{};
+    /// PublicIp: text.
+    Optional<AnyText> public_ip{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// NetworkInterfaceId: a network interface id.
+    Optional<NetworkInterfaceId> network_interface_id{};
+    /// PrivateIpAddress: text.
+    Optional<AnyText> private_ip_address{};
+    /// AllowReassociation: yes or no.
+    YesNo allow_reassociation{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AssociateAddress&,
+                                     const AssociateAddress&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "AssociateAddress";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&AssociateAddress::allocation_id, &AssociateAddress::instance_id,
+                                &AssociateAddress::public_ip, &AssociateAddress::dry_run,
+                                &AssociateAddress::network_interface_id,
+                                &AssociateAddress::private_ip_address,
+                                &AssociateAddress::allow_reassociation, &AssociateAddress::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AllocationId", self.allocation_id);
+            row("InstanceId", self.instance_id);
+            row("PublicIp", self.public_ip);
+            row("DryRun", self.dry_run);
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("PrivateIpAddress", self.private_ip_address);
+            row("AllowReassociation", self.allow_reassociation);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AuthorizeClientVpnIngress, as EC2 takes it.
+#ifndef WRIT_EC2_AUTHORIZE_CLIENT_VPN_INGRESS_HPP
+#define WRIT_EC2_AUTHORIZE_CLIENT_VPN_INGRESS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/client_vpn_endpoint_id.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AuthorizeClientVpnIngress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeClientVpnIngress.html).
+struct AuthorizeClientVpnIngress {
+    /// ClientVpnEndpointId: a client VPN endpoint id.
+    Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
+        client_vpn_endpoint_id;
+    /// TargetNetworkCidr: text.
+    Required<AnyText, struct TargetNetworkCidr_given_right_and_in_order> target_network_cidr;
+    /// AccessGroupId: text.
+    Optional<AnyText> access_group_id{};
+    /// AuthorizeAllGroups: yes or no.
+    YesNo authorize_all_groups{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AuthorizeClientVpnIngress&,
+                                     const AuthorizeClientVpnIngress&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "AuthorizeClientVpnIngress";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &AuthorizeClientVpnIngress::client_vpn_endpoint_id,
+            &AuthorizeClientVpnIngress::target_network_cidr,
+            &AuthorizeClientVpnIngress::access_group_id,
+            &AuthorizeClientVpnIngress::authorize_all_groups,
+            &AuthorizeClientVpnIngress::description, &AuthorizeClientVpnIngress::client_token,
+            &AuthorizeClientVpnIngress::dry_run, &AuthorizeClientVpnIngress::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ClientVpnEndpointId", self.client_vpn_endpoint_id);
+            row("TargetNetworkCidr", self.target_network_cidr);
+            row("AccessGroupId", self.access_group_id);
+            row("AuthorizeAllGroups", self.authorize_all_groups);
+            row("Description", self.description);
+            row("ClientToken", self.client_token);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

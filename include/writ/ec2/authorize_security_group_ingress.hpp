@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AuthorizeSecurityGroupIngress, as EC2 takes it.
+#ifndef WRIT_EC2_AUTHORIZE_SECURITY_GROUP_INGRESS_HPP
+#define WRIT_EC2_AUTHORIZE_SECURITY_GROUP_INGRESS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/ip_permission.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AuthorizeSecurityGroupIngress (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
+struct AuthorizeSecurityGroupIngress {
+    /// CidrIp: text.
+    Optional<AnyText> cidr_ip{};
+    /// FromPort: a whole number.
+    Optional<Integer> from_port{};
+    /// GroupId: a security group id.
+    Optional<SecurityGroupId> group_id{};
+    /// GroupName: text.
+    Optional<AnyText> group_name{};
+    /// IpPermissions.N: a list of IpPermission.
+    List<IpPermission> ip_permissions{};
+    /// IpProtocol: text.
+    Optional<AnyText> ip_protocol{};
+    /// SourceSecurityGroupName: text.
+    Optional<AnyText> source_security_group_name{};
+    /// SourceSecurityGroupOwnerId: text.
+    Optional<AnyText> source_security_group_owner_id{};
+    /// ToPort: a whole number.
+    Optional<Integer> to_port{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AuthorizeSecurityGroupIngress&,
+                                     const AuthorizeSecurityGroupIngress&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "AuthorizeSecurityGroupIngress";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &AuthorizeSecurityGroupIngress::cidr_ip, &AuthorizeSecurityGroupIngress::from_port,
+            &AuthorizeSecurityGroupIngress::group_id, &AuthorizeSecurityGroupIngress::group_name,
+            &AuthorizeSecurityGroupIngress::ip_permissions,
+            &AuthorizeSecurityGroupIngress::ip_protocol,
+            &AuthorizeSecurityGroupIngress::source_security_group_name,
+            &AuthorizeSecurityGroupIngress::source_security_group_owner_id,
+            &AuthorizeSecurityGroupIngress::to_port,
+            &AuthorizeSecurityGroupIngress::tag_specifications,
+            &AuthorizeSecurityGroupIngress::dry_run, &AuthorizeSecurityGroupIngress::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("CidrIp", self.cidr_ip);
+            row("FromPort", self.from_port);
+            row("GroupId", self.group_id);
+            row("GroupName", self.group_name);
+            row("IpPermissions", self.ip_permissions);
+            row("IpProtocol", self.ip_protocol);
+            row("SourceSecurityGroupName", self.source_security_group_name);
+            row("SourceSecurityGroupOwnerId", self.source_security_group_owner_id);
+            row("ToPort", self.to_port);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateCapacityReservation, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_CAPACITY_RESERVATION_HPP
+#define WRIT_EC2_CREATE_CAPACITY_RESERVATION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/capacity_reservation_delivery_preference.hpp>
+#include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
+#include <writ/ec2/types/capacity_reservation_tenancy.hpp>
+#include <writ/ec2/types/end_date_type.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_match_criteria.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/long.hpp>
+#include <writ/value/outpost_arn.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateCapacityReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservation.html).
+struct CreateCapacityReservation {
+    /// InstanceType: text.
+    Required<AnyText, struct InstanceType_given_right_and_in_order> instance_type;
+    /// InstancePlatform: a capacity reservation instance platform.
+    Required<CapacityReservationInstancePlatform, struct InstancePlatform_given_right_and_in_order>
+        instance_platform;
+    /// InstanceCount: a whole number.
+    Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// Tenancy: a capacity reservation tenancy.
+    Optional<CapacityReservationTenancy> tenancy{};
+    /// EbsOptimized: yes or no.
+    YesNo ebs_optimized{};
+    /// EphemeralStorage: yes or no.
+    YesNo ephemeral_storage{};
+    /// EndDate: a time.
+    Optional<Timestamp> end_date{};
+    /// EndDateType: an end date type.
+    Optional<EndDateType> end_date_type{};
+    /// InstanceMatchCriteria: an instance match criteria.
+    Optional<InstanceMatchCriteria> instance_match_criteria{};
+    /// TagSpecifications.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// OutpostArn: an Outpost ARN.
+    Optional<OutpostArn> outpost_arn{};
+    /// PlacementGroupArn: text.
+    Optional<AnyText> placement_group_arn{};
+    /// StartDate: a time.
+    Optional<Timestamp> start_date{};
+    /// CommitmentDuration: a whole number, 1 to 200000000.
+    Optional<Long> commitment_duration{};
+    /// DeliveryPreference: a capacity reservation delivery preference.
+    Optional<CapacityReservationDeliveryPreference> delivery_preference{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateCapacityReservation&,
+                                     const CreateCapacityReservation&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateCapacityReservation";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateCapacityReservation::instance_type,
+            &CreateCapacityReservation::instance_platform,
+            &CreateCapacityReservation::instance_count, &CreateCapacityReservation::client_token,
+            &CreateCapacityReservation::availability_zone,
+            &CreateCapacityReservation::availability_zone_id, &CreateCapacityReservation::tenancy,
+            &CreateCapacityReservation::ebs_optimized,
+            &CreateCapacityReservation::ephemeral_storage, &CreateCapacityReservation::end_date,
+            &CreateCapacityReservation::end_date_type,
+            &CreateCapacityReservation::instance_match_criteria,
+            &CreateCapacityReservation::tag_specifications, &CreateCapacityReservation::dry_run,
+            &CreateCapacityReservation::outpost_arn,
+            &CreateCapacityReservation::placement_group_arn, &CreateCapacityReservation::start_date,
+            &CreateCapacityReservation::commitment_duration,
+            &CreateCapacityReservation::delivery_preference, &CreateCapacityReservation::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceType", self.instance_type);
+            row("InstancePlatform", self.instance_platform);
+            row("InstanceCount", self.instance_count);
+            row("ClientToken", self.client_token);
+            row("AvailabilityZone", self.availability_zone);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("Tenancy", self.tenancy);
+            row("EbsOptimized", self.ebs_optimized);
+            row("EphemeralStorage", self.ephemeral_storage);
+            row("EndDate", self.end_date);
+            row("EndDateType", self.end_date_type);
+            row("InstanceMatchCriteria", self.instance_match_criteria);
+            row("TagSpecifications", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row("OutpostArn", self.outpost_arn);
+            row("PlacementGroupArn", self.placement_group_arn);
+            row("StartDate", self.start_date);
+            row("CommitmentDuration", self.commitment_duration);
+            row("DeliveryPreference", self.delivery_preference);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateCapacityReservationFleet, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_CAPACITY_RESERVATION_FLEET_HPP
+#define WRIT_EC2_CREATE_CAPACITY_RESERVATION_FLEET_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/fleet_capacity_reservation_tenancy.hpp>
+#include <writ/ec2/types/fleet_instance_match_criteria.hpp>
+#include <writ/ec2/types/instance_type.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/double.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ReservationFleetInstanceSpecification, a structure in CreateCapacityReservationFleet
+/// (API_ReservationFleetInstanceSpecification in EC2's API reference).
+struct ReservationFleetInstanceSpecification {
+    /// InstanceType: an instance type.
+    Optional<InstanceType> instance_type{};
+    /// InstancePlatform: a capacity reservation instance platform.
+    Optional<CapacityReservationInstancePlatform> instance_platform{};
+    /// Weight: a number, 0.001 to 99.999.
+    Optional<Double> weight{};
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// EbsOptimized: yes or no.
+    YesNo ebs_optimized{};
+    /// Priority: a whole number.
+    Optional<Integer> priority{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ReservationFleetInstanceSpecification&,
+                                     const ReservationFleetInstanceSpecification&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ReservationFleetInstanceSpecification::instance_type,
+                                &ReservationFleetInstanceSpecification::instance_platform,
+                                &ReservationFleetInstanceSpecification::weight,
+                                &ReservationFleetInstanceSpecification::availability_zone,
+                                &ReservationFleetInstanceSpecification::availability_zone_id,
+                                &ReservationFleetInstanceSpecification::ebs_optimized,
+                                &ReservationFleetInstanceSpecification::priority>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceType", self.instance_type);
+            row("InstancePlatform", self.instance_platform);
+            row("Weight", self.weight);
+            row("AvailabilityZone", self.availability_zone);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("EbsOptimized", self.ebs_optimized);
+            row("Priority", self.priority);
+        }
+    };
+};
+
+/// CreateCapacityReservationFleet (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_CreateCapacityReservationFleet in EC2's API reference).
+struct CreateCapacityReservationFleet {
+    /// TotalTargetCapacity: a whole number.
+    Required<Integer, struct TotalTargetCapacity_given_right_and_in_order> total_target_capacity;
+    /// AllocationStrategy: text.
+    Optional<AnyText> allocation_strategy{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// InstanceTypeSpecification.N: a list of ReservationFleetInstanceSpecification.
+    List<ReservationFleetInstanceSpecification> instance_type_specifications{};
+    /// Tenancy: a fleet capacity reservation tenancy.
+    Optional<FleetCapacityReservationTenancy> tenancy{};
+    /// EndDate: a time.
+    Optional<Timestamp> end_date{};
+    /// InstanceMatchCriteria: a fleet instance match criteria.
+    Optional<FleetInstanceMatchCriteria> instance_match_criteria{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateCapacityReservationFleet&,
+                                     const CreateCapacityReservationFleet&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateCapacityReservationFleet";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateCapacityReservationFleet::total_target_capacity,
+            &CreateCapacityReservationFleet::allocation_strategy,
+            &CreateCapacityReservationFleet::client_token,
+            &CreateCapacityReservationFleet::instance_type_specifications,
+            &CreateCapacityReservationFleet::tenancy, &CreateCapacityReservationFleet::end_date,
+            &CreateCapacityReservationFleet::instance_match_criteria,
+            &CreateCapacityReservationFleet::tag_specifications,
+            &CreateCapacityReservationFleet::dry_run, &CreateCapacityReservationFleet::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TotalTargetCapacity", self.total_target_capacity);
+            row("AllocationStrategy", self.allocation_strategy);
+            row("ClientToken", self.client_token);
+            row("InstanceTypeSpecification", self.instance_type_specifications);
+            row("Tenancy", self.tenancy);
+            row("EndDate", self.end_date);
+            row("InstanceMatchCriteria", self.instance_match_criteria);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateImage, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_IMAGE_HPP
+#define WRIT_EC2_CREATE_IMAGE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/block_device_mapping.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/snapshot_location_enum.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/image_name.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
+struct CreateImage {
+    /// InstanceId: an instance id.
+    Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
+    /// Name: an image name, 3 to 128.
+    Required<ImageName, struct Name_given_right_and_in_order> name;
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// SnapshotLocation: a snapshot location enum.
+    Optional<SnapshotLocationEnum> snapshot_location{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Description: a description, 0 to 255.
+    Optional<Description> description{};
+    /// NoReboot: yes or no.
+    YesNo no_reboot{};
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    List<BlockDeviceMapping> block_device_mappings{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateImage&, const CreateImage&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateImage::instance_id, &CreateImage::name, &CreateImage::tag_specifications,
+            &CreateImage::snapshot_location, &CreateImage::dry_run, &CreateImage::description,
+            &CreateImage::no_reboot, &CreateImage::block_device_mappings, &CreateImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceId", self.instance_id);
+            row("Name", self.name);
+            row("TagSpecification", self.tag_specifications);
+            row("SnapshotLocation", self.snapshot_location);
+            row("DryRun", self.dry_run);
+            row("Description", self.description);
+            row("NoReboot", self.no_reboot);
+            row("BlockDeviceMapping", self.block_device_mappings);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateInterruptibleCapacityReservationAllocation, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_HPP
+#define WRIT_EC2_CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/capacity_reservation_id.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateInterruptibleCapacityReservationAllocation (API version 2016-11-15; members as of the EC2
+/// model of 2026-08-07, API_CreateInterruptibleCapacityReservationAllocation in EC2's API
+/// reference).
+struct CreateInterruptibleCapacityReservationAllocation {
+    /// CapacityReservationId: a capacity reservation id.
+    Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
+        capacity_reservation_id;
+    /// InstanceCount: a whole number.
+    Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const CreateInterruptibleCapacityReservationAllocation&,
+        const CreateInterruptibleCapacityReservationAllocation&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action =
+            "CreateInterruptibleCapacityReservationAllocation";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateInterruptibleCapacityReservationAllocation::capacity_reservation_id,
+                    &CreateInterruptibleCapacityReservationAllocation::instance_count,
+                    &CreateInterruptibleCapacityReservationAllocation::client_token,
+                    &CreateInterruptibleCapacityReservationAllocation::dry_run,
+                    &CreateInterruptibleCapacityReservationAllocation::tag_specifications,
+                    &CreateInterruptibleCapacityReservationAllocation::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("CapacityReservationId", self.capacity_reservation_id);
+            row("InstanceCount", self.instance_count);
+            row("ClientToken", self.client_token);
+            row("DryRun", self.dry_run);
+            row("TagSpecification", self.tag_specifications);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateLocalGatewayRouteTableVpcAssociation, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
+#define WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/local_gateway_routetable_id.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/vpc_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateLocalGatewayRouteTableVpcAssociation (API version 2016-11-15; members as of the EC2 model
+/// of 2026-08-07, API_CreateLocalGatewayRouteTableVpcAssociation in EC2's API reference).
+struct CreateLocalGatewayRouteTableVpcAssociation {
+    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
+        local_gateway_route_table_id;
+    /// VpcId: a VPC id.
+    Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateLocalGatewayRouteTableVpcAssociation&,
+                                     const CreateLocalGatewayRouteTableVpcAssociation&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateLocalGatewayRouteTableVpcAssociation";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateLocalGatewayRouteTableVpcAssociation::local_gateway_route_table_id,
+                    &CreateLocalGatewayRouteTableVpcAssociation::vpc_id,
+                    &CreateLocalGatewayRouteTableVpcAssociation::tag_specifications,
+                    &CreateLocalGatewayRouteTableVpcAssociation::dry_run,
+                    &CreateLocalGatewayRouteTableVpcAssociation::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LocalGatewayRouteTableId", self.local_gateway_route_table_id);
+            row("VpcId", self.vpc_id);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

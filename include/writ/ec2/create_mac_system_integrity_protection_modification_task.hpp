@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateMacSystemIntegrityProtectionModificationTask, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK_HPP
+#define WRIT_EC2_CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/mac_system_integrity_protection_setting_status.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// MacSystemIntegrityProtectionConfigurationRequest, a structure in
+/// CreateMacSystemIntegrityProtectionModificationTask
+/// (API_MacSystemIntegrityProtectionConfigurationRequest in EC2's API reference).
+struct MacSystemIntegrityProtectionConfigurationRequest {
+    /// AppleInternal: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> apple_internal{};
+    /// BaseSystem: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> base_system{};
+    /// DebuggingRestrictions: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> debugging_restrictions{};
+    /// DTraceRestrictions: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> dtrace_restrictions{};
+    /// FilesystemProtections: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> filesystem_protections{};
+    /// KextSigning: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> kext_signing{};
+    /// NvramProtections: a Mac system integrity protection setting status.
+    Optional<MacSystemIntegrityProtectionSettingStatus> nvram_protections{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const MacSystemIntegrityProtectionConfigurationRequest&,
+        const MacSystemIntegrityProtectionConfigurationRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&MacSystemIntegrityProtectionConfigurationRequest::apple_internal,
+                    &MacSystemIntegrityProtectionConfigurationRequest::base_system,
+                    &MacSystemIntegrityProtectionConfigurationRequest::debugging_restrictions,
+                    &MacSystemIntegrityProtectionConfigurationRequest::dtrace_restrictions,
+                    &MacSystemIntegrityProtectionConfigurationRequest::filesystem_protections,
+                    &MacSystemIntegrityProtectionConfigurationRequest::kext_signing,
+                    &MacSystemIntegrityProtectionConfigurationRequest::nvram_protections>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AppleInternal", self.apple_internal);
+            row("BaseSystem", self.base_system);
+            row("DebuggingRestrictions", self.debugging_restrictions);
+            row("DTraceRestrictions", self.dtrace_restrictions);
+            row("FilesystemProtections", self.filesystem_protections);
+            row("KextSigning", self.kext_signing);
+            row("NvramProtections", self.nvram_protections);
+        }
+    };
+};
+
+/// CreateMacSystemIntegrityProtectionModificationTask (API version 2016-11-15; members as of the
+/// EC2 model of 2026-08-07, API_CreateMacSystemIntegrityProtectionModificationTask in EC2's API
+/// reference).
+struct CreateMacSystemIntegrityProtectionModificationTask {
+    /// InstanceId: an instance id.
+    Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
+    /// MacSystemIntegrityProtectionStatus: a Mac system integrity protection setting status.
+    Required<MacSystemIntegrityProtectionSettingStatus,
+             struct MacSystemIntegrityProtectionStatus_given_right_and_in_order>
+        mac_system_integrity_protection_status;
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// MacCredentials: text.
+    Optional<AnyText> mac_credentials{};
+    /// MacSystemIntegrityProtectionConfiguration: a
+    /// MacSystemIntegrityProtectionConfigurationRequest.
+    MacSystemIntegrityProtectionConfigurationRequest
+        mac_system_integrity_protection_configuration{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const CreateMacSystemIntegrityProtectionModificationTask&,
+        const CreateMacSystemIntegrityProtectionModificationTask&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action =
+            "CreateMacSystemIntegrityProtectionModificationTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateMacSystemIntegrityProtectionModificationTask::instance_id,
+                                &CreateMacSystemIntegrityProtectionModificationTask::mac_system_integrity_protection_status,
+                                &CreateMacSystemIntegrityProtectionModificationTask::client_token,
+                                &CreateMacSystemIntegrityProtectionModificationTask::dry_run,
+                                &CreateMacSystemIntegrityProtectionModificationTask::mac_credentials,
+                                &CreateMacSystemIntegrityProtectionModificationTask::mac_system_integrity_protection_configuration,
+                                &CreateMacSystemIntegrityProtectionModificationTask::tag_specifications,
+                                &CreateMacSystemIntegrityProtectionModificationTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceId", self.instance_id);
+            row("MacSystemIntegrityProtectionStatus", self.mac_system_integrity_protection_status);
+            row("ClientToken", self.client_token);
+            row("DryRun", self.dry_run);
+            row("MacCredentials", self.mac_credentials);
+            row("MacSystemIntegrityProtectionConfiguration",
+                self.mac_system_integrity_protection_configuration);
+            row("TagSpecification", self.tag_specifications);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

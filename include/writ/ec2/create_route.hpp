@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateRoute, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_ROUTE_HPP
+#define WRIT_EC2_CREATE_ROUTE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/carrier_gateway_id.hpp>
+#include <writ/ec2/types/egress_only_internet_gateway_id.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/local_gateway_id.hpp>
+#include <writ/ec2/types/nat_gateway_id.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/route_table_id.hpp>
+#include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/ec2/types/vpc_endpoint_id.hpp>
+#include <writ/ec2/types/vpc_peering_connection_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html).
+struct CreateRoute {
+    /// RouteTableId: a route table id.
+    Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
+    /// DestinationPrefixListId: a prefix list resource id.
+    Optional<PrefixListResourceId> destination_prefix_list_id{};
+    /// VpcEndpointId: a VPC endpoint id.
+    Optional<VpcEndpointId> vpc_endpoint_id{};
+    /// TransitGatewayId: a transit gateway id.
+    Optional<TransitGatewayId> transit_gateway_id{};
+    /// LocalGatewayId: a local gateway id.
+    Optional<LocalGatewayId> local_gateway_id{};
+    /// CarrierGatewayId: a carrier gateway id.
+    Optional<CarrierGatewayId> carrier_gateway_id{};
+    /// CoreNetworkArn: text.
+    Optional<AnyText> core_network_arn{};
+    /// OdbNetworkArn: text.
+    Optional<AnyText> odb_network_arn{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// DestinationCidrBlock: text.
+    Optional<AnyText> destination_cidr_block{};
+    /// GatewayId: text.
+    Optional<AnyText> gateway_id{};
+    /// DestinationIpv6CidrBlock: text.
+    Optional<AnyText> destination_ipv6_cidr_block{};
+    /// EgressOnlyInternetGatewayId: an egress only internet gateway id.
+    Optional<EgressOnlyInternetGatewayId> egress_only_internet_gateway_id{};
+    /// InstanceId: an instance id.
+    Optional<InstanceId> instance_id{};
+    /// NetworkInterfaceId: a network interface id.
+    Optional<NetworkInterfaceId> network_interface_id{};
+    /// VpcPeeringConnectionId: a VPC peering connection id.
+    Optional<VpcPeeringConnectionId> vpc_peering_connection_id{};
+    /// NatGatewayId: a NAT gateway id.
+    Optional<NatGatewayId> nat_gateway_id{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateRoute&, const CreateRoute&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateRoute";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateRoute::route_table_id, &CreateRoute::destination_prefix_list_id,
+                    &CreateRoute::vpc_endpoint_id, &CreateRoute::transit_gateway_id,
+                    &CreateRoute::local_gateway_id, &CreateRoute::carrier_gateway_id,
+                    &CreateRoute::core_network_arn, &CreateRoute::odb_network_arn,
+                    &CreateRoute::dry_run, &CreateRoute::destination_cidr_block,
+                    &CreateRoute::gateway_id, &CreateRoute::destination_ipv6_cidr_block,
+                    &CreateRoute::egress_only_internet_gateway_id, &CreateRoute::instance_id,
+                    &CreateRoute::network_interface_id, &CreateRoute::vpc_peering_connection_id,
+                    &CreateRoute::nat_gateway_id, &CreateRoute::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("RouteTableId", self.route_table_id);
+            row("DestinationPrefixListId", self.destination_prefix_list_id);
+            row("VpcEndpointId", self.vpc_endpoint_id);
+            row("TransitGatewayId", self.transit_gateway_id);
+            row("LocalGatewayId", self.local_gateway_id);
+            row("CarrierGatewayId", self.carrier_gateway_id);
+            row("CoreNetworkArn", self.core_network_arn);
+            row("OdbNetworkArn", self.odb_network_arn);
+            row("DryRun", self.dry_run);
+            row("DestinationCidrBlock", self.destination_cidr_block);
+            row("GatewayId", self.gateway_id);
+            row("DestinationIpv6CidrBlock", self.destination_ipv6_cidr_block);
+            row("EgressOnlyInternetGatewayId", self.egress_only_internet_gateway_id);
+            row("InstanceId", self.instance_id);
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("VpcPeeringConnectionId", self.vpc_peering_connection_id);
+            row("NatGatewayId", self.nat_gateway_id);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

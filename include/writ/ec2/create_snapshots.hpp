@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateSnapshots, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_SNAPSHOTS_HPP
+#define WRIT_EC2_CREATE_SNAPSHOTS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/copy_tags_from_source.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/snapshot_location_enum.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/volume_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/outpost_arn.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// InstanceSpecification, a structure in CreateSnapshots
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSpecification.html).
+struct InstanceSpecification {
+    /// InstanceId: an instance id.
+    Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
+    /// ExcludeBootVolume: yes or no.
+    YesNo exclude_boot_volume{};
+    /// ExcludeDataVolumeId.N: volume ids.
+    List<VolumeId> exclude_data_volume_ids{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const InstanceSpecification&,
+                                     const InstanceSpecification&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&InstanceSpecification::instance_id,
+                                &InstanceSpecification::exclude_boot_volume,
+                                &InstanceSpecification::exclude_data_volume_ids>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceId", self.instance_id);
+            row("ExcludeBootVolume", self.exclude_boot_volume);
+            row("ExcludeDataVolumeId", self.exclude_data_volume_ids);
+        }
+    };
+};
+
+/// CreateSnapshots (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshots.html).
+struct CreateSnapshots {
+    /// InstanceSpecification: an InstanceSpecification.
+    Required<InstanceSpecification, struct InstanceSpecification_given_right_and_in_order>
+        instance_specification;
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// OutpostArn: an Outpost ARN.
+    Optional<OutpostArn> outpost_arn{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// CopyTagsFromSource: a copy tags from source.
+    Optional<CopyTagsFromSource> copy_tags_from_source{};
+    /// Location: a snapshot location enum.
+    Optional<SnapshotLocationEnum> location{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateSnapshots&,
+                                     const CreateSnapshots&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateSnapshots";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateSnapshots::instance_specification,
+                                &CreateSnapshots::description, &CreateSnapshots::outpost_arn,
+                                &CreateSnapshots::tag_specifications, &CreateSnapshots::dry_run,
+                                &CreateSnapshots::copy_tags_from_source, &CreateSnapshots::location,
+                                &CreateSnapshots::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceSpecification", self.instance_specification);
+            row("Description", self.description);
+            row("OutpostArn", self.outpost_arn);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row("CopyTagsFromSource", self.copy_tags_from_source);
+            row("Location", self.location);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

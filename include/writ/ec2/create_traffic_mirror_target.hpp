@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateTrafficMirrorTarget, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_TRAFFIC_MIRROR_TARGET_HPP
+#define WRIT_EC2_CREATE_TRAFFIC_MIRROR_TARGET_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/vpc_endpoint_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateTrafficMirrorTarget (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.html).
+struct CreateTrafficMirrorTarget {
+    /// NetworkInterfaceId: a network interface id.
+    Optional<NetworkInterfaceId> network_interface_id{};
+    /// NetworkLoadBalancerArn: text.
+    Optional<AnyText> network_load_balancer_arn{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// GatewayLoadBalancerEndpointId: a VPC endpoint id.
+    Optional<VpcEndpointId> gateway_load_balancer_endpoint_id{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateTrafficMirrorTarget&,
+                                     const CreateTrafficMirrorTarget&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateTrafficMirrorTarget";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateTrafficMirrorTarget::network_interface_id,
+            &CreateTrafficMirrorTarget::network_load_balancer_arn,
+            &CreateTrafficMirrorTarget::description, &CreateTrafficMirrorTarget::tag_specifications,
+            &CreateTrafficMirrorTarget::dry_run, &CreateTrafficMirrorTarget::client_token,
+            &CreateTrafficMirrorTarget::gateway_load_balancer_endpoint_id,
+            &CreateTrafficMirrorTarget::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("NetworkLoadBalancerArn", self.network_load_balancer_arn);
+            row("Description", self.description);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row("ClientToken", self.client_token);
+            row("GatewayLoadBalancerEndpointId", self.gateway_load_balancer_endpoint_id);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

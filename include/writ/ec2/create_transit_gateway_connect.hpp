@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateTransitGatewayConnect, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_HPP
+#define WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/protocol_value.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/transit_gateway_attachment_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateTransitGatewayConnectRequestOptions, a structure in CreateTransitGatewayConnect
+/// (API_CreateTransitGatewayConnectRequestOptions in EC2's API reference).
+struct CreateTransitGatewayConnectRequestOptions {
+    /// Protocol: a protocol value.
+    Required<ProtocolValue, struct Protocol_given_right_and_in_order> protocol;
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateTransitGatewayConnectRequestOptions&,
+                                     const CreateTransitGatewayConnectRequestOptions&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateTransitGatewayConnectRequestOptions::protocol>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Protocol", self.protocol);
+        }
+    };
+};
+
+/// CreateTransitGatewayConnect (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnect.html).
+struct CreateTransitGatewayConnect {
+    /// TransportTransitGatewayAttachmentId: a transit gateway attachment id.
+    Required<TransitGatewayAttachmentId,
+             struct TransportTransitGatewayAttachmentId_given_right_and_in_order>
+        transport_transit_gateway_attachment_id;
+    /// Options: a CreateTransitGatewayConnectRequestOptions.
+    Required<CreateTransitGatewayConnectRequestOptions, struct Options_given_right_and_in_order>
+        options;
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateTransitGatewayConnect&,
+                                     const CreateTransitGatewayConnect&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateTransitGatewayConnect";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateTransitGatewayConnect::transport_transit_gateway_attachment_id,
+            &CreateTransitGatewayConnect::options, &CreateTransitGatewayConnect::tag_specifications,
+            &CreateTransitGatewayConnect::dry_run, &CreateTransitGatewayConnect::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TransportTransitGatewayAttachmentId",
+                self.transport_transit_gateway_attachment_id);
+            row("Options", self.options);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateTransitGatewayPeeringAttachment, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
+#define WRIT_EC2_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/dynamic_routing_value.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateTransitGatewayPeeringAttachmentRequestOptions, a structure in
+/// CreateTransitGatewayPeeringAttachment (API_CreateTransitGatewayPeeringAttachmentRequestOptions
+/// in EC2's API reference).
+struct CreateTransitGatewayPeeringAttachmentRequestOptions {
+    /// DynamicRouting: a dynamic routing value.
+    Optional<DynamicRoutingValue> dynamic_routing{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const CreateTransitGatewayPeeringAttachmentRequestOptions&,
+        const CreateTransitGatewayPeeringAttachmentRequestOptions&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&CreateTransitGatewayPeeringAttachmentRequestOptions::dynamic_routing>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DynamicRouting", self.dynamic_routing);
+        }
+    };
+};
+
+/// CreateTransitGatewayPeeringAttachment (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_CreateTransitGatewayPeeringAttachment in EC2's API reference).
+struct CreateTransitGatewayPeeringAttachment {
+    /// TransitGatewayId: a transit gateway id.
+    Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
+    /// PeerTransitGatewayId: a transit gateway id.
+    Required<TransitGatewayId, struct PeerTransitGatewayId_given_right_and_in_order>
+        peer_transit_gateway_id;
+    /// PeerAccountId: text.
+    Required<AnyText, struct PeerAccountId_given_right_and_in_order> peer_account_id;
+    /// PeerRegion: a Region.
+    Required<Region, struct PeerRegion_given_right_and_in_order> peer_region;
+    /// Options: a CreateTransitGatewayPeeringAttachmentRequestOptions.
+    CreateTransitGatewayPeeringAttachmentRequestOptions options{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateTransitGatewayPeeringAttachment&,
+                                     const CreateTransitGatewayPeeringAttachment&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateTransitGatewayPeeringAttachment";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateTransitGatewayPeeringAttachment::transit_gateway_id,
+                                &CreateTransitGatewayPeeringAttachment::peer_transit_gateway_id,
+                                &CreateTransitGatewayPeeringAttachment::peer_account_id,
+                                &CreateTransitGatewayPeeringAttachment::peer_region,
+                                &CreateTransitGatewayPeeringAttachment::options,
+                                &CreateTransitGatewayPeeringAttachment::tag_specifications,
+                                &CreateTransitGatewayPeeringAttachment::dry_run,
+                                &CreateTransitGatewayPeeringAttachment::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TransitGatewayId", self.transit_gateway_id);
+            row("PeerTransitGatewayId", self.peer_transit_gateway_id);
+            row("PeerAccountId", self.peer_account_id);
+            row("PeerRegion", self.peer_region);
+            row("Options", self.options);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

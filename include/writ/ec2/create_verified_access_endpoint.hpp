@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateVerifiedAccessEndpoint, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_VERIFIED_ACCESS_ENDPOINT_HPP
+#define WRIT_EC2_CREATE_VERIFIED_ACCESS_ENDPOINT_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
+#include <writ/ec2/types/subnet_id.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/verified_access_endpoint_attachment_type.hpp>
+#include <writ/ec2/types/verified_access_endpoint_protocol.hpp>
+#include <writ/ec2/types/verified_access_endpoint_type.hpp>
+#include <writ/ec2/types/verified_access_group_id.hpp>
+#include <writ/ec2/types/verified_access_sse_specification_request.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateVerifiedAccessEndpointPortRange, a structure in CreateVerifiedAccessEndpoint
+/// (API_CreateVerifiedAccessEndpointPortRange in EC2's API reference).
+struct CreateVerifiedAccessEndpointPortRange {
+    /// FromPort: a whole number, 1 to 65535.
+    Optional<Integer> from_port{};
+    /// ToPort: a whole number, 1 to 65535.
+    Optional<Integer> to_port{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVerifiedAccessEndpointPortRange&,
+                                     const CreateVerifiedAccessEndpointPortRange&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessEndpointPortRange::from_port,
+                                &CreateVerifiedAccessEndpointPortRange::to_port>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("FromPort", self.from_port);
+            row("ToPort", self.to_port);
+        }
+    };
+};
+
+/// CreateVerifiedAccessEndpointLoadBalancerOptions, a structure in CreateVerifiedAccessEndpoint
+/// (API_CreateVerifiedAccessEndpointLoadBalancerOptions in EC2's API reference).
+struct CreateVerifiedAccessEndpointLoadBalancerOptions {
+    /// Protocol: a verified access endpoint protocol.
+    Optional<VerifiedAccessEndpointProtocol> protocol{};
+    /// Port: a whole number, 1 to 65535.
+    Optional<Integer> port{};
+    /// LoadBalancerArn: text.
+    Optional<AnyText> load_balancer_arn{};
+    /// SubnetId.N: subnet ids.
+    List<SubnetId> subnet_ids{};
+    /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
+    List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(
+        const CreateVerifiedAccessEndpointLoadBalancerOptions&,
+        const CreateVerifiedAccessEndpointLoadBalancerOptions&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessEndpointLoadBalancerOptions::protocol,
+                                &CreateVerifiedAccessEndpointLoadBalancerOptions::port,
+                                &CreateVerifiedAccessEndpointLoadBalancerOptions::load_balancer_arn,
+                                &CreateVerifiedAccessEndpointLoadBalancerOptions::subnet_ids,
+                                &CreateVerifiedAccessEndpointLoadBalancerOptions::port_ranges>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Protocol", self.protocol);
+            row("Port", self.port);
+            row("LoadBalancerArn", self.load_balancer_arn);
+            row("SubnetId", self.subnet_ids);
+            row("PortRange", self.port_ranges);
+        }
+    };
+};
+
+/// CreateVerifiedAccessEndpointEniOptions, a structure in CreateVerifiedAccessEndpoint
+/// (API_CreateVerifiedAccessEndpointEniOptions in EC2's API reference).
+struct CreateVerifiedAccessEndpointEniOptions {
+    /// NetworkInterfaceId: a network interface id.
+    Optional<NetworkInterfaceId> network_interface_id{};
+    /// Protocol: a verified access endpoint protocol.
+    Optional<VerifiedAccessEndpointProtocol> protocol{};
+    /// Port: a whole number, 1 to 65535.
+    Optional<Integer> port{};
+    /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
+    List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVerifiedAccessEndpointEniOptions&,
+                                     const CreateVerifiedAccessEndpointEniOptions&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessEndpointEniOptions::network_interface_id,
+                                &CreateVerifiedAccessEndpointEniOptions::protocol,
+                                &CreateVerifiedAccessEndpointEniOptions::port,
+                                &CreateVerifiedAccessEndpointEniOptions::port_ranges>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("Protocol", self.protocol);
+            row("Port", self.port);
+            row("PortRange", self.port_ranges);
+        }
+    };
+};
+
+/// CreateVerifiedAccessEndpointRdsOptions, a structure in CreateVerifiedAccessEndpoint
+/// (API_CreateVerifiedAccessEndpointRdsOptions in EC2's API reference).
+struct CreateVerifiedAccessEndpointRdsOptions {
+    /// Protocol: a verified access endpoint protocol.
+    Optional<VerifiedAccessEndpointProtocol> protocol{};
+    /// Port: a whole number, 1 to 65535.
+    Optional<Integer> port{};
+    /// RdsDbInstanceArn: text.
+    Optional<AnyText> rds_db_instance_arn{};
+    /// RdsDbClusterArn: text.
+    Optional<AnyText> rds_db_cluster_arn{};
+    /// RdsDbProxyArn: text.
+    Optional<AnyText> rds_db_proxy_arn{};
+    /// RdsEndpoint: text.
+    Optional<AnyText> rds_endpoint{};
+    /// SubnetId.N: subnet ids.
+    List<SubnetId> subnet_ids{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVerifiedAccessEndpointRdsOptions&,
+                                     const CreateVerifiedAccessEndpointRdsOptions&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessEndpointRdsOptions::protocol,
+                                &CreateVerifiedAccessEndpointRdsOptions::port,
+                                &CreateVerifiedAccessEndpointRdsOptions::rds_db_instance_arn,
+                                &CreateVerifiedAccessEndpointRdsOptions::rds_db_cluster_arn,
+                                &CreateVerifiedAccessEndpointRdsOptions::rds_db_proxy_arn,
+                                &CreateVerifiedAccessEndpointRdsOptions::rds_endpoint,
+                                &CreateVerifiedAccessEndpointRdsOptions::subnet_ids>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Protocol", self.protocol);
+            row("Port", self.port);
+            row("RdsDbInstanceArn", self.rds_db_instance_arn);
+            row("RdsDbClusterArn", self.rds_db_cluster_arn);
+            row("RdsDbProxyArn", self.rds_db_proxy_arn);
+            row("RdsEndpoint", self.rds_endpoint);
+            row("SubnetId", self.subnet_ids);
+        }
+    };
+};
+
+/// CreateVerifiedAccessEndpointCidrOptions, a structure in CreateVerifiedAccessEndpoint
+/// (API_CreateVerifiedAccessEndpointCidrOptions in EC2's API reference).
+struct CreateVerifiedAccessEndpointCidrOptions {
+    /// Protocol: a verified access endpoint protocol.
+    Optional<VerifiedAccessEndpointProtocol> protocol{};
+    /// SubnetId.N: subnet ids.
+    List<SubnetId> subnet_ids{};
+    /// Cidr: text.
+    Optional<AnyText> cidr{};
+    /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
+    List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVerifiedAccessEndpointCidrOptions&,
+                                     const CreateVerifiedAccessEndpointCidrOptions&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessEndpointCidrOptions::protocol,
+                                &CreateVerifiedAccessEndpointCidrOptions::subnet_ids,
+                                &CreateVerifiedAccessEndpointCidrOptions::cidr,
+                                &CreateVerifiedAccessEndpointCidrOptions::port_ranges>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Protocol", self.protocol);
+            row("SubnetId", self.subnet_ids);
+            row("Cidr", self.cidr);
+            row("PortRange", self.port_ranges);
+        }
+    };
+};
+
+/// CreateVerifiedAccessEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpoint.html).
+struct CreateVerifiedAccessEndpoint {
+    /// VerifiedAccessGroupId: a verified access group id.
+    Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
+        verified_access_group_id;
+    /// EndpointType: a verified access endpoint type.
+    Required<VerifiedAccessEndpointType, struct EndpointType_given_right_and_in_order>
+        endpoint_type;
+    /// AttachmentType: a verified access endpoint attachment type.
+    Required<VerifiedAccessEndpointAttachmentType, struct AttachmentType_given_right_and_in_order>
+        attachment_type;
+    /// DomainCertificateArn: text.
+    Optional<AnyText> domain_certificate_arn{};
+    /// ApplicationDomain: text.
+    Optional<AnyText> application_domain{};
+    /// EndpointDomainPrefix: text.
+    Optional<AnyText> endpoint_domain_prefix{};
+    /// SecurityGroupId.N: security group ids.
+    List<SecurityGroupId> security_group_ids{};
+    /// LoadBalancerOptions: a CreateVerifiedAccessEndpointLoadBalancerOptions.
+    CreateVerifiedAccessEndpointLoadBalancerOptions load_balancer_options{};
+    /// NetworkInterfaceOptions: a CreateVerifiedAccessEndpointEniOptions.
+    CreateVerifiedAccessEndpointEniOptions network_interface_options{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// PolicyDocument: text.
+    Optional<AnyText> policy_document{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
+    VerifiedAccessSseSpecificationRequest sse_specification{};
+    /// RdsOptions: a CreateVerifiedAccessEndpointRdsOptions.
+    CreateVerifiedAccessEndpointRdsOptions rds_options{};
+    /// CidrOptions: a CreateVerifiedAccessEndpointCidrOptions.
+    CreateVerifiedAccessEndpointCidrOptions cidr_options{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVerifiedAccessEndpoint&,
+                                     const CreateVerifiedAccessEndpoint&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateVerifiedAccessEndpoint";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &CreateVerifiedAccessEndpoint::verified_access_group_id,
+            &CreateVerifiedAccessEndpoint::endpoint_type,
+            &CreateVerifiedAccessEndpoint::attachment_type,
+            &CreateVerifiedAccessEndpoint::domain_certificate_arn,
+            &CreateVerifiedAccessEndpoint::application_domain,
+            &CreateVerifiedAccessEndpoint::endpoint_domain_prefix,
+            &CreateVerifiedAccessEndpoint::security_group_ids,
+            &CreateVerifiedAccessEndpoint::load_balancer_options,
+            &CreateVerifiedAccessEndpoint::network_interface_options,
+            &CreateVerifiedAccessEndpoint::description,
+            &CreateVerifiedAccessEndpoint::policy_document,
+            &CreateVerifiedAccessEndpoint::tag_specifications,
+            &CreateVerifiedAccessEndpoint::client_token, &CreateVerifiedAccessEndpoint::dry_run,
+            &CreateVerifiedAccessEndpoint::sse_specification,
+            &CreateVerifiedAccessEndpoint::rds_options, &CreateVerifiedAccessEndpoint::cidr_options,
+            &CreateVerifiedAccessEndpoint::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("VerifiedAccessGroupId", self.verified_access_group_id);
+            row("EndpointType", self.endpoint_type);
+            row("AttachmentType", self.attachment_type);
+            row("DomainCertificateArn", self.domain_certificate_arn);
+            row("ApplicationDomain", self.application_domain);
+            row("EndpointDomainPrefix", self.endpoint_domain_prefix);
+            row("SecurityGroupId", self.security_group_ids);
+            row("LoadBalancerOptions", self.load_balancer_options);
+            row("NetworkInterfaceOptions", self.network_interface_options);
+            row("Description", self.description);
+            row("PolicyDocument", self.policy_document);
+            row("TagSpecification", self.tag_specifications);
+            row("ClientToken", self.client_token);
+            row("DryRun", self.dry_run);
+            row("SseSpecification", self.sse_specification);
+            row("RdsOptions", self.rds_options);
+            row("CidrOptions", self.cidr_options);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

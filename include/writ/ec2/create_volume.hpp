@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateVolume, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_VOLUME_HPP
+#define WRIT_EC2_CREATE_VOLUME_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/operator_request.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/volume_type.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/outpost_arn.hpp>
+#include <writ/value/snapshot_id.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html).
+struct CreateVolume {
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// Encrypted and KmsKeyId.
+    Encryption encryption{};
+    /// Iops: a whole number.
+    Optional<Integer> iops{};
+    /// OutpostArn: an Outpost ARN.
+    Optional<OutpostArn> outpost_arn{};
+    /// Size: a whole number.
+    Optional<Integer> size{};
+    /// SnapshotId: a snapshot id.
+    Optional<SnapshotId> snapshot_id{};
+    /// VolumeType: a volume type.
+    Optional<VolumeType> volume_type{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// MultiAttachEnabled: yes or no.
+    YesNo multi_attach_enabled{};
+    /// Throughput: a whole number.
+    Optional<Integer> throughput{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// VolumeInitializationRate: a whole number.
+    Optional<Integer> volume_initialization_rate{};
+    /// Operator: an OperatorRequest.
+    OperatorRequest operator_{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVolume&, const CreateVolume&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateVolume";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateVolume::availability_zone, &CreateVolume::availability_zone_id,
+                    &CreateVolume::encryption, &CreateVolume::iops, &CreateVolume::outpost_arn,
+                    &CreateVolume::size, &CreateVolume::snapshot_id, &CreateVolume::volume_type,
+                    &CreateVolume::tag_specifications, &CreateVolume::multi_attach_enabled,
+                    &CreateVolume::throughput, &CreateVolume::client_token,
+                    &CreateVolume::volume_initialization_rate, &CreateVolume::operator_,
+                    &CreateVolume::dry_run, &CreateVolume::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AvailabilityZone", self.availability_zone);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row(self.encryption);
+            row("Iops", self.iops);
+            row("OutpostArn", self.outpost_arn);
+            row("Size", self.size);
+            row("SnapshotId", self.snapshot_id);
+            row("VolumeType", self.volume_type);
+            row("TagSpecification", self.tag_specifications);
+            row("MultiAttachEnabled", self.multi_attach_enabled);
+            row("Throughput", self.throughput);
+            row("ClientToken", self.client_token);
+            row("VolumeInitializationRate", self.volume_initialization_rate);
+            row("Operator", self.operator_);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

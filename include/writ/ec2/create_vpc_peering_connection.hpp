@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreateVpcPeeringConnection, as EC2 takes it.
+#ifndef WRIT_EC2_CREATE_VPC_PEERING_CONNECTION_HPP
+#define WRIT_EC2_CREATE_VPC_PEERING_CONNECTION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/vpc_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateVpcPeeringConnection (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
+struct CreateVpcPeeringConnection {
+    /// VpcId: a VPC id.
+    Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
+    /// PeerRegion: a Region.
+    Optional<Region> peer_region{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// PeerVpcId: a VPC id.
+    Optional<VpcId> peer_vpc_id{};
+    /// PeerOwnerId: text.
+    Optional<AnyText> peer_owner_id{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVpcPeeringConnection&,
+                                     const CreateVpcPeeringConnection&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateVpcPeeringConnection";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&CreateVpcPeeringConnection::vpc_id, &CreateVpcPeeringConnection::peer_region,
+                    &CreateVpcPeeringConnection::tag_specifications,
+                    &CreateVpcPeeringConnection::dry_run, &CreateVpcPeeringConnection::peer_vpc_id,
+                    &CreateVpcPeeringConnection::peer_owner_id, &CreateVpcPeeringConnection::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("VpcId", self.vpc_id);
+            row("PeerRegion", self.peer_region);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row("PeerVpcId", self.peer_vpc_id);
+            row("PeerOwnerId", self.peer_owner_id);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeAvailabilityZones, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_AVAILABILITY_ZONES_HPP
+#define WRIT_EC2_DESCRIBE_AVAILABILITY_ZONES_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribeAvailabilityZones (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAvailabilityZones.html).
+struct DescribeAvailabilityZones {
+    /// ZoneName.N: texts.
+    List<AnyText> zone_names{};
+    /// ZoneId.N: texts.
+    List<AnyText> zone_ids{};
+    /// AllAvailabilityZones: yes or no.
+    YesNo all_availability_zones{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeAvailabilityZones&,
+                                     const DescribeAvailabilityZones&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeAvailabilityZones";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &DescribeAvailabilityZones::zone_names, &DescribeAvailabilityZones::zone_ids,
+            &DescribeAvailabilityZones::all_availability_zones, &DescribeAvailabilityZones::dry_run,
+            &DescribeAvailabilityZones::filters, &DescribeAvailabilityZones::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ZoneName", self.zone_names);
+            row("ZoneId", self.zone_ids);
+            row("AllAvailabilityZones", self.all_availability_zones);
+            row("DryRun", self.dry_run);
+            row("Filter", self.filters);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

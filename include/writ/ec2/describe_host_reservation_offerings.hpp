@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeHostReservationOfferings, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_HOST_RESERVATION_OFFERINGS_HPP
+#define WRIT_EC2_DESCRIBE_HOST_RESERVATION_OFFERINGS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribeHostReservationOfferings (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_DescribeHostReservationOfferings in EC2's API reference).
+struct DescribeHostReservationOfferings {
+    /// Filter.N: a list of Filter.
+    List<Filter> filter{};
+    /// MaxDuration: a whole number.
+    Optional<Integer> max_duration{};
+    /// MaxResults: how many results one reply may hold, 5 to 500.
+    Optional<MaxResults> max_results{};
+    /// MinDuration: a whole number.
+    Optional<Integer> min_duration{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// OfferingId: text.
+    Optional<AnyText> offering_id{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeHostReservationOfferings&,
+                                     const DescribeHostReservationOfferings&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeHostReservationOfferings";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&DescribeHostReservationOfferings::filter,
+                                &DescribeHostReservationOfferings::max_duration,
+                                &DescribeHostReservationOfferings::max_results,
+                                &DescribeHostReservationOfferings::min_duration,
+                                &DescribeHostReservationOfferings::next_token,
+                                &DescribeHostReservationOfferings::offering_id,
+                                &DescribeHostReservationOfferings::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Filter", self.filter);
+            row("MaxDuration", self.max_duration);
+            row("MaxResults", self.max_results);
+            row("MinDuration", self.min_duration);
+            row("NextToken", self.next_token);
+            row("OfferingId", self.offering_id);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeIpamPrefixListResolvers, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_IPAM_PREFIX_LIST_RESOLVERS_HPP
+#define WRIT_EC2_DESCRIBE_IPAM_PREFIX_LIST_RESOLVERS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribeIpamPrefixListResolvers (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_DescribeIpamPrefixListResolvers in EC2's API reference).
+struct DescribeIpamPrefixListResolvers {
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// MaxResults: how many results one reply may hold, 5 to 1000.
+    Optional<MaxResults> max_results{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// IpamPrefixListResolverId.N: texts.
+    List<AnyText> ipam_prefix_list_resolver_ids{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeIpamPrefixListResolvers&,
+                                     const DescribeIpamPrefixListResolvers&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeIpamPrefixListResolvers";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&DescribeIpamPrefixListResolvers::dry_run,
+                                &DescribeIpamPrefixListResolvers::filters,
+                                &DescribeIpamPrefixListResolvers::max_results,
+                                &DescribeIpamPrefixListResolvers::next_token,
+                                &DescribeIpamPrefixListResolvers::ipam_prefix_list_resolver_ids,
+                                &DescribeIpamPrefixListResolvers::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DryRun", self.dry_run);
+            row("Filter", self.filters);
+            row("MaxResults", self.max_results);
+            row("NextToken", self.next_token);
+            row("IpamPrefixListResolverId", self.ipam_prefix_list_resolver_ids);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

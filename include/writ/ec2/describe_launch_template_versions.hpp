@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeLaunchTemplateVersions, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_HPP
+#define WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/launch_template_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribeLaunchTemplateVersions (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_DescribeLaunchTemplateVersions in EC2's API reference).
+struct DescribeLaunchTemplateVersions {
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// LaunchTemplateId: a launch template id.
+    Optional<LaunchTemplateId> launch_template_id{};
+    /// LaunchTemplateName: text, 3 to 128 characters.
+    Optional<AnyText> launch_template_name{};
+    /// LaunchTemplateVersion.N: texts.
+    List<AnyText> versions{};
+    /// MinVersion: text.
+    Optional<AnyText> min_version{};
+    /// MaxVersion: text.
+    Optional<AnyText> max_version{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many results one reply may hold.
+    Optional<MaxResults> max_results{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// ResolveAlias: yes or no.
+    YesNo resolve_alias{};
+    /// IncludeManagedResources: yes or no.
+    YesNo include_managed_resources{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeLaunchTemplateVersions&,
+                                     const DescribeLaunchTemplateVersions&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeLaunchTemplateVersions";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &DescribeLaunchTemplateVersions::dry_run,
+            &DescribeLaunchTemplateVersions::launch_template_id,
+            &DescribeLaunchTemplateVersions::launch_template_name,
+            &DescribeLaunchTemplateVersions::versions, &DescribeLaunchTemplateVersions::min_version,
+            &DescribeLaunchTemplateVersions::max_version,
+            &DescribeLaunchTemplateVersions::next_token,
+            &DescribeLaunchTemplateVersions::max_results, &DescribeLaunchTemplateVersions::filters,
+            &DescribeLaunchTemplateVersions::resolve_alias,
+            &DescribeLaunchTemplateVersions::include_managed_resources,
+            &DescribeLaunchTemplateVersions::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DryRun", self.dry_run);
+            row("LaunchTemplateId", self.launch_template_id);
+            row("LaunchTemplateName", self.launch_template_name);
+            row("LaunchTemplateVersion", self.versions);
+            row("MinVersion", self.min_version);
+            row("MaxVersion", self.max_version);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row("Filter", self.filters);
+            row("ResolveAlias", self.resolve_alias);
+            row("IncludeManagedResources", self.include_managed_resources);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

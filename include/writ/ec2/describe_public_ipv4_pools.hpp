@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribePublicIpv4Pools, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_PUBLIC_IPV4_POOLS_HPP
+#define WRIT_EC2_DESCRIBE_PUBLIC_IPV4_POOLS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribePublicIpv4Pools (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePublicIpv4Pools.html).
+struct DescribePublicIpv4Pools {
+    /// PoolId.N: IPv4 pool EC2 ids.
+    List<Ipv4PoolEc2Id> pool_ids{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many results one reply may hold, 1 to 10.
+    Optional<MaxResults> max_results{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribePublicIpv4Pools&,
+                                     const DescribePublicIpv4Pools&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribePublicIpv4Pools";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&DescribePublicIpv4Pools::pool_ids,
+                                &DescribePublicIpv4Pools::next_token,
+                                &DescribePublicIpv4Pools::max_results,
+                                &DescribePublicIpv4Pools::filters, &DescribePublicIpv4Pools::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("PoolId", self.pool_ids);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row("Filter", self.filters);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeReservedInstancesOfferings, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_OFFERINGS_HPP
+#define WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_OFFERINGS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/instance_type.hpp>
+#include <writ/ec2/types/offering_class_type.hpp>
+#include <writ/ec2/types/offering_type_values.hpp>
+#include <writ/ec2/types/ri_product_description.hpp>
+#include <writ/ec2/types/tenancy.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/long.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DescribeReservedInstancesOfferings (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_DescribeReservedInstancesOfferings in EC2's API reference).
+struct DescribeReservedInstancesOfferings {
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+    /// IncludeMarketplace: yes or no.
+    YesNo include_marketplace{};
+    /// InstanceType: an instance type.
+    Optional<InstanceType> instance_type{};
+    /// MaxDuration: a whole number.
+    Optional<Long> max_duration{};
+    /// MaxInstanceCount: a whole number.
+    Optional<Integer> max_instance_count{};
+    /// MinDuration: a whole number.
+    Optional<Long> min_duration{};
+    /// OfferingClass: an offering class type.
+    Optional<OfferingClassType> offering_class{};
+    /// ProductDescription: a ri product description.
+    Optional<RIProductDescription> product_description{};
+    /// ReservedInstancesOfferingId.N: texts.
+    List<AnyText> reserved_instances_offering_ids{};
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// InstanceTenancy: a tenancy.
+    Optional<Tenancy> instance_tenancy{};
+    /// OfferingType: an offering type values.
+    Optional<OfferingTypeValues> offering_type{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many results one reply may hold.
+    Optional<MaxResults> max_results{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeReservedInstancesOfferings&,
+                                     const DescribeReservedInstancesOfferings&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeReservedInstancesOfferings";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&DescribeReservedInstancesOfferings::availability_zone,
+                    &DescribeReservedInstancesOfferings::include_marketplace,
+                    &DescribeReservedInstancesOfferings::instance_type,
+                    &DescribeReservedInstancesOfferings::max_duration,
+                    &DescribeReservedInstancesOfferings::max_instance_count,
+                    &DescribeReservedInstancesOfferings::min_duration,
+                    &DescribeReservedInstancesOfferings::offering_class,
+                    &DescribeReservedInstancesOfferings::product_description,
+                    &DescribeReservedInstancesOfferings::reserved_instances_offering_ids,
+                    &DescribeReservedInstancesOfferings::availability_zone_id,
+                    &DescribeReservedInstancesOfferings::dry_run,
+                    &DescribeReservedInstancesOfferings::filters,
+                    &DescribeReservedInstancesOfferings::instance_tenancy,
+                    &DescribeReservedInstancesOfferings::offering_type,
+                    &DescribeReservedInstancesOfferings::next_token,
+                    &DescribeReservedInstancesOfferings::max_results,
+                    &DescribeReservedInstancesOfferings::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AvailabilityZone", self.availability_zone);
+            row("IncludeMarketplace", self.include_marketplace);
+            row("InstanceType", self.instance_type);
+            row("MaxDuration", self.max_duration);
+            row("MaxInstanceCount", self.max_instance_count);
+            row("MinDuration", self.min_duration);
+            row("OfferingClass", self.offering_class);
+            row("ProductDescription", self.product_description);
+            row("ReservedInstancesOfferingId", self.reserved_instances_offering_ids);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("DryRun", self.dry_run);
+            row("Filter", self.filters);
+            row("InstanceTenancy", self.instance_tenancy);
+            row("OfferingType", self.offering_type);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

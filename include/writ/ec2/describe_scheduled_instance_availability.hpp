@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DescribeScheduledInstanceAvailability, as EC2 takes it.
+#ifndef WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY_HPP
+#define WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// SlotDateTimeRangeRequest, a structure in DescribeScheduledInstanceAvailability
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SlotDateTimeRangeRequest.html).
+struct SlotDateTimeRangeRequest {
+    /// EarliestTime: a time.
+    Required<Timestamp, struct EarliestTime_given_right_and_in_order> earliest_time;
+    /// LatestTime: a time.
+    Required<Timestamp, struct LatestTime_given_right_and_in_order> latest_time;
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const SlotDateTimeRangeRequest&,
+                                     const SlotDateTimeRangeRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&SlotDateTimeRangeRequest::earliest_time,
+                                &SlotDateTimeRangeRequest::latest_time>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("EarliestTime", self.earliest_time);
+            row("LatestTime", self.latest_time);
+        }
+    };
+};
+
+/// ScheduledInstanceRecurrenceRequest, a structure in DescribeScheduledInstanceAvailability
+/// (API_ScheduledInstanceRecurrenceRequest in EC2's API reference).
+struct ScheduledInstanceRecurrenceRequest {
+    /// Frequency: text.
+    Optional<AnyText> frequency{};
+    /// Interval: a whole number.
+    Optional<Integer> interval{};
+    /// OccurrenceDay.N: whole numbers.
+    List<Integer> occurrence_days{};
+    /// OccurrenceRelativeToEnd: yes or no.
+    YesNo occurrence_relative_to_end{};
+    /// OccurrenceUnit: text.
+    Optional<AnyText> occurrence_unit{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ScheduledInstanceRecurrenceRequest&,
+                                     const ScheduledInstanceRecurrenceRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ScheduledInstanceRecurrenceRequest::frequency,
+                                &ScheduledInstanceRecurrenceRequest::interval,
+                                &ScheduledInstanceRecurrenceRequest::occurrence_days,
+                                &ScheduledInstanceRecurrenceRequest::occurrence_relative_to_end,
+                                &ScheduledInstanceRecurrenceRequest::occurrence_unit>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Frequency", self.frequency);
+            row("Interval", self.interval);
+            row("OccurrenceDay", self.occurrence_days);
+            row("OccurrenceRelativeToEnd", self.occurrence_relative_to_end);
+            row("OccurrenceUnit", self.occurrence_unit);
+        }
+    };
+};
+
+/// DescribeScheduledInstanceAvailability (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_DescribeScheduledInstanceAvailability in EC2's API reference).
+struct DescribeScheduledInstanceAvailability {
+    /// FirstSlotStartTimeRange: a SlotDateTimeRangeRequest.
+    Required<SlotDateTimeRangeRequest, struct FirstSlotStartTimeRange_given_right_and_in_order>
+        first_slot_start_time_range;
+    /// Recurrence: a ScheduledInstanceRecurrenceRequest.
+    Required<ScheduledInstanceRecurrenceRequest, struct Recurrence_given_right_and_in_order>
+        recurrence;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Filter.N: which results are asked for.
+    List<Filter> filters{};
+    /// MaxResults: how many results one reply may hold, 5 to 300.
+    Optional<MaxResults> max_results{};
+    /// MaxSlotDurationInHours: a whole number.
+    Optional<Integer> max_slot_duration_in_hours{};
+    /// MinSlotDurationInHours: a whole number.
+    Optional<Integer> min_slot_duration_in_hours{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeScheduledInstanceAvailability&,
+                                     const DescribeScheduledInstanceAvailability&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeScheduledInstanceAvailability";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&DescribeScheduledInstanceAvailability::first_slot_start_time_range,
+                                &DescribeScheduledInstanceAvailability::recurrence,
+                                &DescribeScheduledInstanceAvailability::dry_run,
+                                &DescribeScheduledInstanceAvailability::filters,
+                                &DescribeScheduledInstanceAvailability::max_results,
+                                &DescribeScheduledInstanceAvailability::max_slot_duration_in_hours,
+                                &DescribeScheduledInstanceAvailability::min_slot_duration_in_hours,
+                                &DescribeScheduledInstanceAvailability::next_token,
+                                &DescribeScheduledInstanceAvailability::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("FirstSlotStartTimeRange", self.first_slot_start_time_range);
+            row("Recurrence", self.recurrence);
+            row("DryRun", self.dry_run);
+            row("Filter", self.filters);
+            row("MaxResults", self.max_results);
+            row("MaxSlotDurationInHours", self.max_slot_duration_in_hours);
+            row("MinSlotDurationInHours", self.min_slot_duration_in_hours);
+            row("NextToken", self.next_token);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// GetFlowLogsIntegrationTemplate, as EC2 takes it.
+#ifndef WRIT_EC2_GET_FLOW_LOGS_INTEGRATION_TEMPLATE_HPP
+#define WRIT_EC2_GET_FLOW_LOGS_INTEGRATION_TEMPLATE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/partition_load_frequency.hpp>
+#include <writ/ec2/types/vpc_flow_log_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AthenaIntegration, a structure in GetFlowLogsIntegrationTemplate
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AthenaIntegration.html).
+struct AthenaIntegration {
+    /// IntegrationResultS3DestinationArn: text.
+    Required<AnyText, struct IntegrationResultS3DestinationArn_given_right_and_in_order>
+        integration_result_s3_destination_arn;
+    /// PartitionLoadFrequency: a partition load frequency.
+    Required<PartitionLoadFrequency, struct PartitionLoadFrequency_given_right_and_in_order>
+        partition_load_frequency;
+    /// PartitionStartDate: a time.
+    Optional<Timestamp> partition_start_date{};
+    /// PartitionEndDate: a time.
+    Optional<Timestamp> partition_end_date{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AthenaIntegration&,
+                                     const AthenaIntegration&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AthenaIntegration::integration_result_s3_destination_arn,
+                                &AthenaIntegration::partition_load_frequency,
+                                &AthenaIntegration::partition_start_date,
+                                &AthenaIntegration::partition_end_date>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("IntegrationResultS3DestinationArn", self.integration_result_s3_destination_arn);
+            row("PartitionLoadFrequency", self.partition_load_frequency);
+            row("PartitionStartDate", self.partition_start_date);
+            row("PartitionEndDate", self.partition_end_date);
+        }
+    };
+};
+
+/// IntegrateServices, a structure in GetFlowLogsIntegrationTemplate
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IntegrateServices.html).
+struct IntegrateServices {
+    /// AthenaIntegration.N: a list of AthenaIntegration.
+    List<AthenaIntegration> athena_integrations{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const IntegrateServices&,
+                                     const IntegrateServices&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&IntegrateServices::athena_integrations>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AthenaIntegration", self.athena_integrations);
+        }
+    };
+};
+
+/// GetFlowLogsIntegrationTemplate (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_GetFlowLogsIntegrationTemplate in EC2's API reference).
+struct GetFlowLogsIntegrationTemplate {
+    /// FlowLogId: a VPC flow log id.
+    Required<VpcFlowLogId, struct FlowLogId_given_right_and_in_order> flow_log_id;
+    /// ConfigDeliveryS3DestinationArn: text.
+    Required<AnyText, struct ConfigDeliveryS3DestinationArn_given_right_and_in_order>
+        config_delivery_s3_destination_arn;
+    /// IntegrateService: an IntegrateServices.
+    Required<IntegrateServices, struct IntegrateService_given_right_and_in_order>
+        integrate_services;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const GetFlowLogsIntegrationTemplate&,
+                                     const GetFlowLogsIntegrationTemplate&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "GetFlowLogsIntegrationTemplate";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&GetFlowLogsIntegrationTemplate::flow_log_id,
+                                &GetFlowLogsIntegrationTemplate::config_delivery_s3_destination_arn,
+                                &GetFlowLogsIntegrationTemplate::integrate_services,
+                                &GetFlowLogsIntegrationTemplate::dry_run,
+                                &GetFlowLogsIntegrationTemplate::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("FlowLogId", self.flow_log_id);
+            row("ConfigDeliveryS3DestinationArn", self.config_delivery_s3_destination_arn);
+            row("IntegrateService", self.integrate_services);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

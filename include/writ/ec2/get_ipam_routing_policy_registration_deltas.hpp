@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// GetIpamRoutingPolicyRegistrationDeltas, as EC2 takes it.
+#ifndef WRIT_EC2_GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS_HPP
+#define WRIT_EC2_GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/chronological_order.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// GetIpamRoutingPolicyRegistrationDeltas (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_GetIpamRoutingPolicyRegistrationDeltas in EC2's API reference).
+struct GetIpamRoutingPolicyRegistrationDeltas {
+    /// IpamInternetRegistryAssociationId: text.
+    Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
+        ipam_internet_registry_association_id;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// DeltaId: text.
+    Optional<AnyText> delta_id{};
+    /// StartTime: a time.
+    Optional<Timestamp> start_time{};
+    /// EndTime: a time.
+    Optional<Timestamp> end_time{};
+    /// ChronologicalOrder: a chronological order.
+    Optional<ChronologicalOrder> chronological_order{};
+    /// MaxResults: how many results one reply may hold, 5 to 1000.
+    Optional<MaxResults> max_results{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const GetIpamRoutingPolicyRegistrationDeltas&,
+                                     const GetIpamRoutingPolicyRegistrationDeltas&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "GetIpamRoutingPolicyRegistrationDeltas";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&GetIpamRoutingPolicyRegistrationDeltas::ipam_internet_registry_association_id,
+                    &GetIpamRoutingPolicyRegistrationDeltas::dry_run,
+                    &GetIpamRoutingPolicyRegistrationDeltas::delta_id,
+                    &GetIpamRoutingPolicyRegistrationDeltas::start_time,
+                    &GetIpamRoutingPolicyRegistrationDeltas::end_time,
+                    &GetIpamRoutingPolicyRegistrationDeltas::chronological_order,
+                    &GetIpamRoutingPolicyRegistrationDeltas::max_results,
+                    &GetIpamRoutingPolicyRegistrationDeltas::next_token,
+                    &GetIpamRoutingPolicyRegistrationDeltas::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("IpamInternetRegistryAssociationId", self.ipam_internet_registry_association_id);
+            row("DryRun", self.dry_run);
+            row("DeltaId", self.delta_id);
+            row("StartTime", self.start_time);
+            row("EndTime", self.end_time);
+            row("ChronologicalOrder", self.chronological_order);
+            row("MaxResults", self.max_results);
+            row("NextToken", self.next_token);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// GetSpotPlacementScores, as EC2 takes it.
+#ifndef WRIT_EC2_GET_SPOT_PLACEMENT_SCORES_HPP
+#define WRIT_EC2_GET_SPOT_PLACEMENT_SCORES_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/architecture_type.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_requirements_request.hpp>
+#include <writ/ec2/types/target_capacity_unit_type.hpp>
+#include <writ/ec2/types/virtualization_type.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/max_results.hpp>
+#include <writ/value/region.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores
+/// (API_InstanceRequirementsWithMetadataRequest in EC2's API reference).
+struct InstanceRequirementsWithMetadataRequest {
+    /// ArchitectureType.N: architecture types.
+    List<ArchitectureType> architecture_types{};
+    /// VirtualizationType.N: virtualization types.
+    List<VirtualizationType> virtualization_types{};
+    /// InstanceRequirements: an InstanceRequirementsRequest.
+    Optional<InstanceRequirementsRequest> instance_requirements{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const InstanceRequirementsWithMetadataRequest&,
+                                     const InstanceRequirementsWithMetadataRequest&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&InstanceRequirementsWithMetadataRequest::architecture_types,
+                                &InstanceRequirementsWithMetadataRequest::virtualization_types,
+                                &InstanceRequirementsWithMetadataRequest::instance_requirements>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ArchitectureType", self.architecture_types);
+            row("VirtualizationType", self.virtualization_types);
+            row("InstanceRequirements", self.instance_requirements);
+        }
+    };
+};
+
+/// GetSpotPlacementScores (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
+struct GetSpotPlacementScores {
+    /// TargetCapacity: a whole number, 1 to 2000000000.
+    Required<Integer, struct TargetCapacity_given_right_and_in_order> target_capacity;
+    /// InstanceType.N: texts.
+    List<AnyText> instance_types{};
+    /// TargetCapacityUnitType: a target capacity unit type.
+    Optional<TargetCapacityUnitType> target_capacity_unit_type{};
+    /// SingleAvailabilityZone: yes or no.
+    YesNo single_availability_zone{};
+    /// RegionName.N: Regions.
+    List<Region> region_names{};
+    /// InstanceRequirementsWithMetadata: an InstanceRequirementsWithMetadataRequest.
+    InstanceRequirementsWithMetadataRequest instance_requirements_with_metadata{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// MaxResults: how many results one reply may hold, 10 to 1000.
+    Optional<MaxResults> max_results{};
+    /// NextToken: where the reply before this one ended.
+    Optional<AnyText> next_token{};
+    /// IncludeLocalZones: yes or no.
+    YesNo include_local_zones{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const GetSpotPlacementScores&,
+                                     const GetSpotPlacementScores&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "GetSpotPlacementScores";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &GetSpotPlacementScores::target_capacity, &GetSpotPlacementScores::instance_types,
+            &GetSpotPlacementScores::target_capacity_unit_type,
+            &GetSpotPlacementScores::single_availability_zone,
+            &GetSpotPlacementScores::region_names,
+            &GetSpotPlacementScores::instance_requirements_with_metadata,
+            &GetSpotPlacementScores::dry_run, &GetSpotPlacementScores::max_results,
+            &GetSpotPlacementScores::next_token, &GetSpotPlacementScores::include_local_zones,
+            &GetSpotPlacementScores::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TargetCapacity", self.target_capacity);
+            row("InstanceType", self.instance_types);
+            row("TargetCapacityUnitType", self.target_capacity_unit_type);
+            row("SingleAvailabilityZone", self.single_availability_zone);
+            row("RegionName", self.region_names);
+            row("InstanceRequirementsWithMetadata", self.instance_requirements_with_metadata);
+            row("DryRun", self.dry_run);
+            row("MaxResults", self.max_results);
+            row("NextToken", self.next_token);
+            row("IncludeLocalZones", self.include_local_zones);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

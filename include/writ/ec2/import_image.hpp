@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ImportImage, as EC2 takes it.
+#ifndef WRIT_EC2_IMPORT_IMAGE_HPP
+#define WRIT_EC2_IMPORT_IMAGE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/boot_mode_values.hpp>
+#include <writ/ec2/types/client_data.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/user_bucket.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/snapshot_id.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ImageDiskContainer, a structure in ImportImage
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageDiskContainer.html).
+struct ImageDiskContainer {
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// DeviceName: text.
+    Optional<AnyText> device_name{};
+    /// Format: text.
+    Optional<AnyText> format{};
+    /// SnapshotId: a snapshot id.
+    Optional<SnapshotId> snapshot_id{};
+    /// Url: text.
+    Optional<AnyText> url{};
+    /// UserBucket: a UserBucket.
+    UserBucket user_bucket{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ImageDiskContainer&,
+                                     const ImageDiskContainer&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ImageDiskContainer::description, &ImageDiskContainer::device_name,
+                                &ImageDiskContainer::format, &ImageDiskContainer::snapshot_id,
+                                &ImageDiskContainer::url, &ImageDiskContainer::user_bucket>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Description", self.description);
+            row("DeviceName", self.device_name);
+            row("Format", self.format);
+            row("SnapshotId", self.snapshot_id);
+            row("Url", self.url);
+            row("UserBucket", self.user_bucket);
+        }
+    };
+};
+
+/// ImportImageLicenseConfigurationRequest, a structure in ImportImage
+/// (API_ImportImageLicenseConfigurationRequest in EC2's API reference).
+struct ImportImageLicenseConfigurationRequest {
+    /// LicenseConfigurationArn: text.
+    Optional<AnyText> license_configuration_arn{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ImportImageLicenseConfigurationRequest&,
+                                     const ImportImageLicenseConfigurationRequest&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ImportImageLicenseConfigurationRequest::license_configuration_arn>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LicenseConfigurationArn", self.license_configuration_arn);
+        }
+    };
+};
+
+/// ImportImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImage.html).
+struct ImportImage {
+    /// Architecture: text.
+    Optional<AnyText> architecture{};
+    /// ClientData: a ClientData.
+    ClientData client_data{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// DiskContainer.N: a list of ImageDiskContainer.
+    List<ImageDiskContainer> disk_containers{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Encrypted and KmsKeyId.
+    Encryption encryption{};
+    /// Hypervisor: text.
+    Optional<AnyText> hypervisor{};
+    /// LicenseType: text.
+    Optional<AnyText> license_type{};
+    /// Platform: text.
+    Optional<AnyText> platform{};
+    /// RoleName: text.
+    Optional<AnyText> role_name{};
+    /// LicenseSpecifications.N: a list of ImportImageLicenseConfigurationRequest.
+    List<ImportImageLicenseConfigurationRequest> license_specifications{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// UsageOperation: text.
+    Optional<AnyText> usage_operation{};
+    /// BootMode: a boot mode values.
+    Optional<BootModeValues> boot_mode{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ImportImage&, const ImportImage&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ImportImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &ImportImage::architecture, &ImportImage::client_data, &ImportImage::client_token,
+            &ImportImage::description, &ImportImage::disk_containers, &ImportImage::dry_run,
+            &ImportImage::encryption, &ImportImage::hypervisor, &ImportImage::license_type,
+            &ImportImage::platform, &ImportImage::role_name, &ImportImage::license_specifications,
+            &ImportImage::tag_specifications, &ImportImage::usage_operation,
+            &ImportImage::boot_mode, &ImportImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Architecture", self.architecture);
+            row("ClientData", self.client_data);
+            row("ClientToken", self.client_token);
+            row("Description", self.description);
+            row("DiskContainer", self.disk_containers);
+            row("DryRun", self.dry_run);
+            row(self.encryption);
+            row("Hypervisor", self.hypervisor);
+            row("LicenseType", self.license_type);
+            row("Platform", self.platform);
+            row("RoleName", self.role_name);
+            row("LicenseSpecifications", self.license_specifications);
+            row("TagSpecification", self.tag_specifications);
+            row("UsageOperation", self.usage_operation);
+            row("BootMode", self.boot_mode);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ImportSnapshot, as EC2 takes it.
+#ifndef WRIT_EC2_IMPORT_SNAPSHOT_HPP
+#define WRIT_EC2_IMPORT_SNAPSHOT_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/client_data.hpp>
+#include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/user_bucket.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// SnapshotDiskContainer, a structure in ImportSnapshot
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SnapshotDiskContainer.html).
+struct SnapshotDiskContainer {
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// Format: text.
+    Optional<AnyText> format{};
+    /// Url: text.
+    Optional<AnyText> url{};
+    /// UserBucket: a UserBucket.
+    UserBucket user_bucket{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const SnapshotDiskContainer&,
+                                     const SnapshotDiskContainer&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&SnapshotDiskContainer::description, &SnapshotDiskContainer::format,
+                                &SnapshotDiskContainer::url, &SnapshotDiskContainer::user_bucket>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Description", self.description);
+            row("Format", self.format);
+            row("Url", self.url);
+            row("UserBucket", self.user_bucket);
+        }
+    };
+};
+
+/// ImportSnapshot (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html).
+struct ImportSnapshot {
+    /// ClientData: a ClientData.
+    ClientData client_data{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// DiskContainer: a SnapshotDiskContainer.
+    SnapshotDiskContainer disk_container{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Encrypted and KmsKeyId.
+    Encryption encryption{};
+    /// RoleName: text.
+    Optional<AnyText> role_name{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ImportSnapshot&,
+                                     const ImportSnapshot&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ImportSnapshot";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ImportSnapshot::client_data, &ImportSnapshot::client_token,
+                                &ImportSnapshot::description, &ImportSnapshot::disk_container,
+                                &ImportSnapshot::dry_run, &ImportSnapshot::encryption,
+                                &ImportSnapshot::role_name, &ImportSnapshot::tag_specifications,
+                                &ImportSnapshot::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ClientData", self.client_data);
+            row("ClientToken", self.client_token);
+            row("Description", self.description);
+            row("DiskContainer", self.disk_container);
+            row("DryRun", self.dry_run);
+            row(self.encryption);
+            row("RoleName", self.role_name);
+            row("TagSpecification", self.tag_specifications);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyHosts, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_HOSTS_HPP
+#define WRIT_EC2_MODIFY_HOSTS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/auto_placement.hpp>
+#include <writ/ec2/types/dedicated_host_id.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/host_maintenance.hpp>
+#include <writ/ec2/types/host_recovery.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyHosts.html).
+struct ModifyHosts {
+    /// HostId.N: dedicated host ids.
+    Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
+    /// HostRecovery: a host recovery.
+    Optional<HostRecovery> host_recovery{};
+    /// InstanceType: text.
+    Optional<AnyText> instance_type{};
+    /// InstanceFamily: text.
+    Optional<AnyText> instance_family{};
+    /// HostMaintenance: a host maintenance.
+    Optional<HostMaintenance> host_maintenance{};
+    /// AutoPlacement: an auto placement.
+    Optional<AutoPlacement> auto_placement{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyHosts&, const ModifyHosts&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyHosts";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ModifyHosts::host_ids, &ModifyHosts::host_recovery,
+                                &ModifyHosts::instance_type, &ModifyHosts::instance_family,
+                                &ModifyHosts::host_maintenance, &ModifyHosts::auto_placement,
+                                &ModifyHosts::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("HostId", self.host_ids);
+            row("HostRecovery", self.host_recovery);
+            row("InstanceType", self.instance_type);
+            row("InstanceFamily", self.instance_family);
+            row("HostMaintenance", self.host_maintenance);
+            row("AutoPlacement", self.auto_placement);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyIpamPolicyAllocationRules, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_IPAM_POLICY_ALLOCATION_RULES_HPP
+#define WRIT_EC2_MODIFY_IPAM_POLICY_ALLOCATION_RULES_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/ipam_policy_id.hpp>
+#include <writ/ec2/types/ipam_policy_resource_type.hpp>
+#include <writ/ec2/types/ipam_pool_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// IpamPolicyAllocationRuleRequest, a structure in ModifyIpamPolicyAllocationRules
+/// (API_IpamPolicyAllocationRuleRequest in EC2's API reference).
+struct IpamPolicyAllocationRuleRequest {
+    /// SourceIpamPoolId: an IPAM pool id.
+    Optional<IpamPoolId> source_ipam_pool_id{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const IpamPolicyAllocationRuleRequest&,
+                                     const IpamPolicyAllocationRuleRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&IpamPolicyAllocationRuleRequest::source_ipam_pool_id>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SourceIpamPoolId", self.source_ipam_pool_id);
+        }
+    };
+};
+
+/// ModifyIpamPolicyAllocationRules (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_ModifyIpamPolicyAllocationRules in EC2's API reference).
+struct ModifyIpamPolicyAllocationRules {
+    /// IpamPolicyId: an IPAM policy id.
+    Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
+    /// Locale: text.
+    Required<AnyText, struct Locale_given_right_and_in_order> locale;
+    /// ResourceType: an IPAM policy resource type.
+    Required<IpamPolicyResourceType, struct ResourceType_given_right_and_in_order> resource_type;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// AllocationRule.N: a list of IpamPolicyAllocationRuleRequest.
+    List<IpamPolicyAllocationRuleRequest> allocation_rules{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyIpamPolicyAllocationRules&,
+                                     const ModifyIpamPolicyAllocationRules&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyIpamPolicyAllocationRules";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ModifyIpamPolicyAllocationRules::ipam_policy_id,
+                                &ModifyIpamPolicyAllocationRules::locale,
+                                &ModifyIpamPolicyAllocationRules::resource_type,
+                                &ModifyIpamPolicyAllocationRules::dry_run,
+                                &ModifyIpamPolicyAllocationRules::allocation_rules,
+                                &ModifyIpamPolicyAllocationRules::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("IpamPolicyId", self.ipam_policy_id);
+            row("Locale", self.locale);
+            row("ResourceType", self.resource_type);
+            row("DryRun", self.dry_run);
+            row("AllocationRule", self.allocation_rules);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyIpamResourceDiscovery, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_IPAM_RESOURCE_DISCOVERY_HPP
+#define WRIT_EC2_MODIFY_IPAM_RESOURCE_DISCOVERY_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/add_ipam_operating_region.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/ipam_resource_discovery_id.hpp>
+#include <writ/ec2/types/remove_ipam_operating_region.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AddIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery
+/// (API_AddIpamOrganizationalUnitExclusion in EC2's API reference).
+struct AddIpamOrganizationalUnitExclusion {
+    /// OrganizationsEntityPath: text.
+    Optional<AnyText> organizations_entity_path{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const AddIpamOrganizationalUnitExclusion&,
+                                     const AddIpamOrganizationalUnitExclusion&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AddIpamOrganizationalUnitExclusion::organizations_entity_path>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("OrganizationsEntityPath", self.organizations_entity_path);
+        }
+    };
+};
+
+/// RemoveIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery
+/// (API_RemoveIpamOrganizationalUnitExclusion in EC2's API reference).
+struct RemoveIpamOrganizationalUnitExclusion {
+    /// OrganizationsEntityPath: text.
+    Optional<AnyText> organizations_entity_path{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const RemoveIpamOrganizationalUnitExclusion&,
+                                     const RemoveIpamOrganizationalUnitExclusion&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&RemoveIpamOrganizationalUnitExclusion::organizations_entity_path>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("OrganizationsEntityPath", self.organizations_entity_path);
+        }
+    };
+};
+
+/// ModifyIpamResourceDiscovery (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceDiscovery.html).
+struct ModifyIpamResourceDiscovery {
+    /// IpamResourceDiscoveryId: an IPAM resource discovery id.
+    Required<IpamResourceDiscoveryId, struct IpamResourceDiscoveryId_given_right_and_in_order>
+        ipam_resource_discovery_id;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// AddOperatingRegion.N: a list of AddIpamOperatingRegion.
+    List<AddIpamOperatingRegion> add_operating_regions{};
+    /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion.
+    List<RemoveIpamOperatingRegion> remove_operating_regions{};
+    /// AddOrganizationalUnitExclusion.N: a list of AddIpamOrganizationalUnitExclusion.
+    List<AddIpamOrganizationalUnitExclusion> add_organizational_unit_exclusions{};
+    /// RemoveOrganizationalUnitExclusion.N: a list of RemoveIpamOrganizationalUnitExclusion.
+    List<RemoveIpamOrganizationalUnitExclusion> remove_organizational_unit_exclusions{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyIpamResourceDiscovery&,
+                                     const ModifyIpamResourceDiscovery&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyIpamResourceDiscovery";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ModifyIpamResourceDiscovery::ipam_resource_discovery_id,
+                                &ModifyIpamResourceDiscovery::dry_run,
+                                &ModifyIpamResourceDiscovery::description,
+                                &ModifyIpamResourceDiscovery::add_operating_regions,
+                                &ModifyIpamResourceDiscovery::remove_operating_regions,
+                                &ModifyIpamResourceDiscovery::add_organizational_unit_exclusions,
+                                &ModifyIpamResourceDiscovery::remove_organizational_unit_exclusions,
+                                &ModifyIpamResourceDiscovery::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("IpamResourceDiscoveryId", self.ipam_resource_discovery_id);
+            row("DryRun", self.dry_run);
+            row("Description", self.description);
+            row("AddOperatingRegion", self.add_operating_regions);
+            row("RemoveOperatingRegion", self.remove_operating_regions);
+            row("AddOrganizationalUnitExclusion", self.add_organizational_unit_exclusions);
+            row("RemoveOrganizationalUnitExclusion", self.remove_organizational_unit_exclusions);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

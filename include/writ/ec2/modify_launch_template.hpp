@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyLaunchTemplate, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_LAUNCH_TEMPLATE_HPP
+#define WRIT_EC2_MODIFY_LAUNCH_TEMPLATE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/launch_template_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyLaunchTemplate (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html).
+struct ModifyLaunchTemplate {
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// LaunchTemplateId: a launch template id.
+    Optional<LaunchTemplateId> launch_template_id{};
+    /// LaunchTemplateName: text, 3 to 128 characters.
+    Optional<AnyText> launch_template_name{};
+    /// SetDefaultVersion: text.
+    Optional<AnyText> default_version{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyLaunchTemplate&,
+                                     const ModifyLaunchTemplate&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyLaunchTemplate";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &ModifyLaunchTemplate::dry_run, &ModifyLaunchTemplate::client_token,
+            &ModifyLaunchTemplate::launch_template_id, &ModifyLaunchTemplate::launch_template_name,
+            &ModifyLaunchTemplate::default_version, &ModifyLaunchTemplate::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DryRun", self.dry_run);
+            row("ClientToken", self.client_token);
+            row("LaunchTemplateId", self.launch_template_id);
+            row("LaunchTemplateName", self.launch_template_name);
+            row("SetDefaultVersion", self.default_version);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyLocalGatewayRoute, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_LOCAL_GATEWAY_ROUTE_HPP
+#define WRIT_EC2_MODIFY_LOCAL_GATEWAY_ROUTE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/local_gateway_routetable_id.hpp>
+#include <writ/ec2/types/local_gateway_virtual_interface_group_id.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyLocalGatewayRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLocalGatewayRoute.html).
+struct ModifyLocalGatewayRoute {
+    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
+        local_gateway_route_table_id;
+    /// DestinationCidrBlock: text.
+    Optional<AnyText> destination_cidr_block{};
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id.
+    Optional<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
+    /// NetworkInterfaceId: a network interface id.
+    Optional<NetworkInterfaceId> network_interface_id{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// DestinationPrefixListId: a prefix list resource id.
+    Optional<PrefixListResourceId> destination_prefix_list_id{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyLocalGatewayRoute&,
+                                     const ModifyLocalGatewayRoute&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyLocalGatewayRoute";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &ModifyLocalGatewayRoute::local_gateway_route_table_id,
+            &ModifyLocalGatewayRoute::destination_cidr_block,
+            &ModifyLocalGatewayRoute::local_gateway_virtual_interface_group_id,
+            &ModifyLocalGatewayRoute::network_interface_id, &ModifyLocalGatewayRoute::dry_run,
+            &ModifyLocalGatewayRoute::destination_prefix_list_id, &ModifyLocalGatewayRoute::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LocalGatewayRouteTableId", self.local_gateway_route_table_id);
+            row("DestinationCidrBlock", self.destination_cidr_block);
+            row("LocalGatewayVirtualInterfaceGroupId",
+                self.local_gateway_virtual_interface_group_id);
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("DryRun", self.dry_run);
+            row("DestinationPrefixListId", self.destination_prefix_list_id);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifySnapshotAttribute, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_SNAPSHOT_ATTRIBUTE_HPP
+#define WRIT_EC2_MODIFY_SNAPSHOT_ATTRIBUTE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/operation_type.hpp>
+#include <writ/ec2/types/permission_group.hpp>
+#include <writ/ec2/types/snapshot_attribute_name.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/snapshot_id.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreateVolumePermission, a structure in ModifySnapshotAttribute
+/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermission.html).
+struct CreateVolumePermission {
+    /// UserId: text.
+    Optional<AnyText> user_id{};
+    /// Group: a permission group.
+    Optional<PermissionGroup> group{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVolumePermission&,
+                                     const CreateVolumePermission&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVolumePermission::user_id, &CreateVolumePermission::group>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("UserId", self.user_id);
+            row("Group", self.group);
+        }
+    };
+};
+
+/// CreateVolumePermissionModifications, a structure in ModifySnapshotAttribute
+/// (API_CreateVolumePermissionModifications in EC2's API reference).
+struct CreateVolumePermissionModifications {
+    /// Add.N: a list of CreateVolumePermission.
+    List<CreateVolumePermission> add{};
+    /// Remove.N: a list of CreateVolumePermission.
+    List<CreateVolumePermission> remove{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateVolumePermissionModifications&,
+                                     const CreateVolumePermissionModifications&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVolumePermissionModifications::add,
+                                &CreateVolumePermissionModifications::remove>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Add", self.add);
+            row("Remove", self.remove);
+        }
+    };
+};
+
+/// ModifySnapshotAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html).
+struct ModifySnapshotAttribute {
+    /// SnapshotId: a snapshot id.
+    Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
+    /// Attribute: a snapshot attribute name.
+    Optional<SnapshotAttributeName> attribute{};
+    /// CreateVolumePermission: a CreateVolumePermissionModifications.
+    CreateVolumePermissionModifications create_volume_permission{};
+    /// UserGroup.N: texts.
+    List<AnyText> group_names{};
+    /// OperationType: an operation type.
+    Optional<OperationType> operation_type{};
+    /// UserId.N: texts.
+    List<AnyText> user_ids{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifySnapshotAttribute&,
+                                     const ModifySnapshotAttribute&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifySnapshotAttribute";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&ModifySnapshotAttribute::snapshot_id, &ModifySnapshotAttribute::attribute,
+                    &ModifySnapshotAttribute::create_volume_permission,
+                    &ModifySnapshotAttribute::group_names, &ModifySnapshotAttribute::operation_type,
+                    &ModifySnapshotAttribute::user_ids, &ModifySnapshotAttribute::dry_run,
+                    &ModifySnapshotAttribute::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SnapshotId", self.snapshot_id);
+            row("Attribute", self.attribute);
+            row("CreateVolumePermission", self.create_volume_permission);
+            row("UserGroup", self.group_names);
+            row("OperationType", self.operation_type);
+            row("UserId", self.user_ids);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

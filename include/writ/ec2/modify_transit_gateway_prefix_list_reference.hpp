@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyTransitGatewayPrefixListReference, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
+#define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/transit_gateway_attachment_id.hpp>
+#include <writ/ec2/types/transit_gateway_route_table_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyTransitGatewayPrefixListReference (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_ModifyTransitGatewayPrefixListReference in EC2's API reference).
+struct ModifyTransitGatewayPrefixListReference {
+    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
+        transit_gateway_route_table_id;
+    /// PrefixListId: a prefix list resource id.
+    Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
+    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
+    /// Blackhole: yes or no.
+    YesNo blackhole{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyTransitGatewayPrefixListReference&,
+                                     const ModifyTransitGatewayPrefixListReference&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyTransitGatewayPrefixListReference";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&ModifyTransitGatewayPrefixListReference::transit_gateway_route_table_id,
+                    &ModifyTransitGatewayPrefixListReference::prefix_list_id,
+                    &ModifyTransitGatewayPrefixListReference::transit_gateway_attachment_id,
+                    &ModifyTransitGatewayPrefixListReference::blackhole,
+                    &ModifyTransitGatewayPrefixListReference::dry_run,
+                    &ModifyTransitGatewayPrefixListReference::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TransitGatewayRouteTableId", self.transit_gateway_route_table_id);
+            row("PrefixListId", self.prefix_list_id);
+            row("TransitGatewayAttachmentId", self.transit_gateway_attachment_id);
+            row("Blackhole", self.blackhole);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

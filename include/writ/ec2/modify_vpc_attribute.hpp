@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyVpcAttribute, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_VPC_ATTRIBUTE_HPP
+#define WRIT_EC2_MODIFY_VPC_ATTRIBUTE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/attribute_boolean_value.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/vpc_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyVpcAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html).
+struct ModifyVpcAttribute {
+    /// VpcId: a VPC id.
+    Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
+    /// EnableDnsHostnames: an AttributeBooleanValue.
+    AttributeBooleanValue enable_dns_hostnames{};
+    /// EnableDnsSupport: an AttributeBooleanValue.
+    AttributeBooleanValue enable_dns_support{};
+    /// EnableNetworkAddressUsageMetrics: an AttributeBooleanValue.
+    AttributeBooleanValue enable_network_address_usage_metrics{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyVpcAttribute&,
+                                     const ModifyVpcAttribute&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyVpcAttribute";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &ModifyVpcAttribute::vpc_id, &ModifyVpcAttribute::enable_dns_hostnames,
+            &ModifyVpcAttribute::enable_dns_support,
+            &ModifyVpcAttribute::enable_network_address_usage_metrics, &ModifyVpcAttribute::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("VpcId", self.vpc_id);
+            row("EnableDnsHostnames", self.enable_dns_hostnames);
+            row("EnableDnsSupport", self.enable_dns_support);
+            row("EnableNetworkAddressUsageMetrics", self.enable_network_address_usage_metrics);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ModifyVpcEncryptionControl, as EC2 takes it.
+#ifndef WRIT_EC2_MODIFY_VPC_ENCRYPTION_CONTROL_HPP
+#define WRIT_EC2_MODIFY_VPC_ENCRYPTION_CONTROL_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/vpc_encryption_control_exclusion_state_input.hpp>
+#include <writ/ec2/types/vpc_encryption_control_id.hpp>
+#include <writ/ec2/types/vpc_encryption_control_mode.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ModifyVpcEncryptionControl (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEncryptionControl.html).
+struct ModifyVpcEncryptionControl {
+    /// VpcEncryptionControlId: a VPC encryption control id.
+    Required<VpcEncryptionControlId, struct VpcEncryptionControlId_given_right_and_in_order>
+        vpc_encryption_control_id;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Mode: a VPC encryption control mode.
+    Optional<VpcEncryptionControlMode> mode{};
+    /// InternetGatewayExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> internet_gateway_exclusion{};
+    /// EgressOnlyInternetGatewayExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> egress_only_internet_gateway_exclusion{};
+    /// NatGatewayExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> nat_gateway_exclusion{};
+    /// VirtualPrivateGatewayExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> virtual_private_gateway_exclusion{};
+    /// VpcPeeringExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> vpc_peering_exclusion{};
+    /// LambdaExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> lambda_exclusion{};
+    /// VpcLatticeExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice_exclusion{};
+    /// ElasticFileSystemExclusion: a VPC encryption control exclusion state input.
+    Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system_exclusion{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ModifyVpcEncryptionControl&,
+                                     const ModifyVpcEncryptionControl&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ModifyVpcEncryptionControl";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ModifyVpcEncryptionControl::vpc_encryption_control_id,
+                                &ModifyVpcEncryptionControl::dry_run,
+                                &ModifyVpcEncryptionControl::mode,
+                                &ModifyVpcEncryptionControl::internet_gateway_exclusion,
+                                &ModifyVpcEncryptionControl::egress_only_internet_gateway_exclusion,
+                                &ModifyVpcEncryptionControl::nat_gateway_exclusion,
+                                &ModifyVpcEncryptionControl::virtual_private_gateway_exclusion,
+                                &ModifyVpcEncryptionControl::vpc_peering_exclusion,
+                                &ModifyVpcEncryptionControl::lambda_exclusion,
+                                &ModifyVpcEncryptionControl::vpc_lattice_exclusion,
+                                &ModifyVpcEncryptionControl::elastic_file_system_exclusion,
+                                &ModifyVpcEncryptionControl::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("VpcEncryptionControlId", self.vpc_encryption_control_id);
+            row("DryRun", self.dry_run);
+            row("Mode", self.mode);
+            row("InternetGatewayExclusion", self.internet_gateway_exclusion);
+            row("EgressOnlyInternetGatewayExclusion", self.egress_only_internet_gateway_exclusion);
+            row("NatGatewayExclusion", self.nat_gateway_exclusion);
+            row("VirtualPrivateGatewayExclusion", self.virtual_private_gateway_exclusion);
+            row("VpcPeeringExclusion", self.vpc_peering_exclusion);
+            row("LambdaExclusion", self.lambda_exclusion);
+            row("VpcLatticeExclusion", self.vpc_lattice_exclusion);
+            row("ElasticFileSystemExclusion", self.elastic_file_system_exclusion);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

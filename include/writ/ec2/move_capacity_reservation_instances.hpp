@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// MoveCapacityReservationInstances, as EC2 takes it.
+#ifndef WRIT_EC2_MOVE_CAPACITY_RESERVATION_INSTANCES_HPP
+#define WRIT_EC2_MOVE_CAPACITY_RESERVATION_INSTANCES_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/capacity_reservation_id.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/client_token.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// MoveCapacityReservationInstances (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_MoveCapacityReservationInstances in EC2's API reference).
+struct MoveCapacityReservationInstances {
+    /// SourceCapacityReservationId: a capacity reservation id.
+    Required<CapacityReservationId, struct SourceCapacityReservationId_given_right_and_in_order>
+        source_capacity_reservation_id;
+    /// DestinationCapacityReservationId: a capacity reservation id.
+    Required<CapacityReservationId,
+             struct DestinationCapacityReservationId_given_right_and_in_order>
+        destination_capacity_reservation_id;
+    /// InstanceCount: a whole number.
+    Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// ClientToken: the caller's name for this request, the same in each retry.
+    Optional<ClientToken> client_token{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const MoveCapacityReservationInstances&,
+                                     const MoveCapacityReservationInstances&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "MoveCapacityReservationInstances";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&MoveCapacityReservationInstances::source_capacity_reservation_id,
+                    &MoveCapacityReservationInstances::destination_capacity_reservation_id,
+                    &MoveCapacityReservationInstances::instance_count,
+                    &MoveCapacityReservationInstances::dry_run,
+                    &MoveCapacityReservationInstances::client_token,
+                    &MoveCapacityReservationInstances::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SourceCapacityReservationId", self.source_capacity_reservation_id);
+            row("DestinationCapacityReservationId", self.destination_capacity_reservation_id);
+            row("InstanceCount", self.instance_count);
+            row("DryRun", self.dry_run);
+            row("ClientToken", self.client_token);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// RegisterImage, as EC2 takes it.
+#ifndef WRIT_EC2_REGISTER_IMAGE_HPP
+#define WRIT_EC2_REGISTER_IMAGE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/architecture_values.hpp>
+#include <writ/ec2/types/block_device_mapping.hpp>
+#include <writ/ec2/types/boot_mode_values.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/imds_support_values.hpp>
+#include <writ/ec2/types/kernel_id.hpp>
+#include <writ/ec2/types/ramdisk_id.hpp>
+#include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/tpm_support_values.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/description.hpp>
+#include <writ/value/image_name.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// RegisterImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
+struct RegisterImage {
+    /// Name: an image name, 3 to 128.
+    Required<ImageName, struct Name_given_right_and_in_order> name;
+    /// ImageLocation: text.
+    Optional<AnyText> image_location{};
+    /// BillingProduct.N: texts.
+    List<AnyText> billing_products{};
+    /// BootMode: a boot mode values.
+    Optional<BootModeValues> boot_mode{};
+    /// TpmSupport: a tpm support values.
+    Optional<TpmSupportValues> tpm_support{};
+    /// UefiData: text, 0 to 64000 characters.
+    Optional<AnyText> uefi_data{};
+    /// ImdsSupport: an imds support values.
+    Optional<ImdsSupportValues> imds_support{};
+    /// TagSpecification.N: tags for what it makes.
+    List<TagSpecification> tag_specifications{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Description: a description, 0 to 255.
+    Optional<Description> description{};
+    /// Architecture: an architecture values.
+    Optional<ArchitectureValues> architecture{};
+    /// KernelId: a kernel id.
+    Optional<KernelId> kernel_id{};
+    /// RamdiskId: a ramdisk id.
+    Optional<RamdiskId> ramdisk_id{};
+    /// RootDeviceName: text.
+    Optional<AnyText> root_device_name{};
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    List<BlockDeviceMapping> block_device_mappings{};
+    /// VirtualizationType: text.
+    Optional<AnyText> virtualization_type{};
+    /// SriovNetSupport: text.
+    Optional<AnyText> sriov_net_support{};
+    /// EnaSupport: yes or no.
+    YesNo ena_support{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const RegisterImage&, const RegisterImage&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "RegisterImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            tag_has_no_value, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<
+            &RegisterImage::name, &RegisterImage::image_location, &RegisterImage::billing_products,
+            &RegisterImage::boot_mode, &RegisterImage::tpm_support, &RegisterImage::uefi_data,
+            &RegisterImage::imds_support, &RegisterImage::tag_specifications,
+            &RegisterImage::dry_run, &RegisterImage::description, &RegisterImage::architecture,
+            &RegisterImage::kernel_id, &RegisterImage::ramdisk_id, &RegisterImage::root_device_name,
+            &RegisterImage::block_device_mappings, &RegisterImage::virtualization_type,
+            &RegisterImage::sriov_net_support, &RegisterImage::ena_support, &RegisterImage::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("ImageLocation", self.image_location);
+            row("BillingProduct", self.billing_products);
+            row("BootMode", self.boot_mode);
+            row("TpmSupport", self.tpm_support);
+            row("UefiData", self.uefi_data);
+            row("ImdsSupport", self.imds_support);
+            row("TagSpecification", self.tag_specifications);
+            row("DryRun", self.dry_run);
+            row("Description", self.description);
+            row("Architecture", self.architecture);
+            row("KernelId", self.kernel_id);
+            row("RamdiskId", self.ramdisk_id);
+            row("RootDeviceName", self.root_device_name);
+            row("BlockDeviceMapping", self.block_device_mappings);
+            row("VirtualizationType", self.virtualization_type);
+            row("SriovNetSupport", self.sriov_net_support);
+            row("EnaSupport", self.ena_support);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

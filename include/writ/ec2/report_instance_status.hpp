@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ReportInstanceStatus, as EC2 takes it.
+#ifndef WRIT_EC2_REPORT_INSTANCE_STATUS_HPP
+#define WRIT_EC2_REPORT_INSTANCE_STATUS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/report_instance_reason_codes.hpp>
+#include <writ/ec2/types/report_status_type.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/timestamp.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ReportInstanceStatus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
+struct ReportInstanceStatus {
+    /// InstanceId.N: instance ids.
+    Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instances;
+    /// Status: a report status type.
+    Required<ReportStatusType, struct Status_given_right_and_in_order> status;
+    /// ReasonCode.N: report instance reason codeses.
+    Required<List<ReportInstanceReasonCodes>, struct ReasonCode_given_right_and_in_order>
+        reason_codes;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// StartTime: a time.
+    Optional<Timestamp> start_time{};
+    /// EndTime: a time.
+    Optional<Timestamp> end_time{};
+    /// Description: text.
+    Optional<AnyText> description{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ReportInstanceStatus&,
+                                     const ReportInstanceStatus&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ReportInstanceStatus";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ReportInstanceStatus::instances, &ReportInstanceStatus::status,
+                                &ReportInstanceStatus::reason_codes, &ReportInstanceStatus::dry_run,
+                                &ReportInstanceStatus::start_time, &ReportInstanceStatus::end_time,
+                                &ReportInstanceStatus::description, &ReportInstanceStatus::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("InstanceId", self.instances);
+            row("Status", self.status);
+            row("ReasonCode", self.reason_codes);
+            row("DryRun", self.dry_run);
+            row("StartTime", self.start_time);
+            row("EndTime", self.end_time);
+            row("Description", self.description);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

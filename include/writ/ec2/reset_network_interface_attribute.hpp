@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ResetNetworkInterfaceAttribute, as EC2 takes it.
+#ifndef WRIT_EC2_RESET_NETWORK_INTERFACE_ATTRIBUTE_HPP
+#define WRIT_EC2_RESET_NETWORK_INTERFACE_ATTRIBUTE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ResetNetworkInterfaceAttribute (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, API_ResetNetworkInterfaceAttribute in EC2's API reference).
+struct ResetNetworkInterfaceAttribute {
+    /// NetworkInterfaceId: a network interface id.
+    Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
+        network_interface_id;
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// SourceDestCheck: text.
+    Optional<AnyText> source_dest_check{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const ResetNetworkInterfaceAttribute&,
+                                     const ResetNetworkInterfaceAttribute&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "ResetNetworkInterfaceAttribute";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&ResetNetworkInterfaceAttribute::network_interface_id,
+                                &ResetNetworkInterfaceAttribute::dry_run,
+                                &ResetNetworkInterfaceAttribute::source_dest_check,
+                                &ResetNetworkInterfaceAttribute::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("NetworkInterfaceId", self.network_interface_id);
+            row("DryRun", self.dry_run);
+            row("SourceDestCheck", self.source_dest_check);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// RevokeSecurityGroupEgress, as EC2 takes it.
+#ifndef WRIT_EC2_REVOKE_SECURITY_GROUP_EGRESS_HPP
+#define WRIT_EC2_REVOKE_SECURITY_GROUP_EGRESS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/ip_permission.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
+#include <writ/ec2/types/security_group_rule_id.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// RevokeSecurityGroupEgress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+struct RevokeSecurityGroupEgress {
+    /// GroupId: a security group id.
+    Required<SecurityGroupId, struct GroupId_given_right_and_in_order> group_id;
+    /// SecurityGroupRuleId.N: security group rule ids.
+    List<SecurityGroupRuleId> security_group_rule_ids{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// SourceSecurityGroupName: text.
+    Optional<AnyText> source_security_group_name{};
+    /// SourceSecurityGroupOwnerId: text.
+    Optional<AnyText> source_security_group_owner_id{};
+    /// IpProtocol: text.
+    Optional<AnyText> ip_protocol{};
+    /// FromPort: a whole number.
+    Optional<Integer> from_port{};
+    /// ToPort: a whole number.
+    Optional<Integer> to_port{};
+    /// CidrIp: text.
+    Optional<AnyText> cidr_ip{};
+    /// IpPermissions.N: a list of IpPermission.
+    List<IpPermission> ip_permissions{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const RevokeSecurityGroupEgress&,
+                                     const RevokeSecurityGroupEgress&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "RevokeSecurityGroupEgress";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&RevokeSecurityGroupEgress::group_id,
+                    &RevokeSecurityGroupEgress::security_group_rule_ids,
+                    &RevokeSecurityGroupEgress::dry_run,
+                    &RevokeSecurityGroupEgress::source_security_group_name,
+                    &RevokeSecurityGroupEgress::source_security_group_owner_id,
+                    &RevokeSecurityGroupEgress::ip_protocol, &RevokeSecurityGroupEgress::from_port,
+                    &RevokeSecurityGroupEgress::to_port, &RevokeSecurityGroupEgress::cidr_ip,
+                    &RevokeSecurityGroupEgress::ip_permissions, &RevokeSecurityGroupEgress::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("GroupId", self.group_id);
+            row("SecurityGroupRuleId", self.security_group_rule_ids);
+            row("DryRun", self.dry_run);
+            row("SourceSecurityGroupName", self.source_security_group_name);
+            row("SourceSecurityGroupOwnerId", self.source_security_group_owner_id);
+            row("IpProtocol", self.ip_protocol);
+            row("FromPort", self.from_port);
+            row("ToPort", self.to_port);
+            row("CidrIp", self.cidr_ip);
+            row("IpPermissions", self.ip_permissions);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of AcceleratorType.
+#ifndef WRIT_EC2_TYPES_ACCELERATOR_TYPE_HPP
+#define WRIT_EC2_TYPES_ACCELERATOR_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An accelerator type, such as `gpu`: a constant, or a literal that is compared with the 4 words
+/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class AcceleratorType : public Word<AcceleratorType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        fpga, gpu, inference, media,
+    };
+
+    /// This word.
+    constexpr AcceleratorType(Listed word) noexcept : value_(AcceleratorType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AcceleratorType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AcceleratorType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        4, 7, 16, 21,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "fpgagpuinferencemedia",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit AcceleratorType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

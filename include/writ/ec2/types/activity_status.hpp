@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ActivityStatus.
+#ifndef WRIT_EC2_TYPES_ACTIVITY_STATUS_HPP
+#define WRIT_EC2_TYPES_ACTIVITY_STATUS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An activity status, such as `error`: a constant, or a literal that is compared with the 4 words
+/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class ActivityStatus : public Word<ActivityStatus> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        error, fulfilled, pending_fulfillment, pending_termination,
+    };
+
+    /// This word.
+    constexpr ActivityStatus(Listed word) noexcept : value_(ActivityStatus::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ActivityStatus(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ActivityStatus)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        5, 14, 33, 52,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "errorfulfilledpending_fulfillmentpending_termination",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ActivityStatus(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

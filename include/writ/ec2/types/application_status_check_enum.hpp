@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ApplicationStatusCheckEnum.
+#ifndef WRIT_EC2_TYPES_APPLICATION_STATUS_CHECK_ENUM_HPP
+#define WRIT_EC2_TYPES_APPLICATION_STATUS_CHECK_ENUM_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An application status check enum, such as `passed`: a constant, or a literal that is compared
+/// with the 5 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
+/// an advice.
+class ApplicationStatusCheckEnum : public Word<ApplicationStatusCheckEnum> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        failed, initializing, insufficient_data, not_applicable, passed,
+    };
+
+    /// This word.
+    constexpr ApplicationStatusCheckEnum(Listed word) noexcept
+        : value_(ApplicationStatusCheckEnum::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ApplicationStatusCheckEnum(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ApplicationStatusCheckEnum)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 18, 35, 49, 55,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "failedinitializinginsufficient-datanot-applicablepassed",
+        ends, 5};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ApplicationStatusCheckEnum(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

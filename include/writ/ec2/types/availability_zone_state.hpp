@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of AvailabilityZoneState.
+#ifndef WRIT_EC2_TYPES_AVAILABILITY_ZONE_STATE_HPP
+#define WRIT_EC2_TYPES_AVAILABILITY_ZONE_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An availability zone state, such as `available`: a constant, or a literal that is compared with
+/// the 5 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class AvailabilityZoneState : public Word<AvailabilityZoneState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, constrained, impaired, information, unavailable,
+    };
+
+    /// This word.
+    constexpr AvailabilityZoneState(Listed word) noexcept
+        : value_(AvailabilityZoneState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AvailabilityZoneState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AvailabilityZoneState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 20, 28, 39, 50,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availableconstrainedimpairedinformationunavailable",
+        ends, 5};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit AvailabilityZoneState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

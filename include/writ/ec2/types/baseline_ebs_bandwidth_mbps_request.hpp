@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// BaselineEbsBandwidthMbpsRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_BASELINE_EBS_BANDWIDTH_MBPS_REQUEST_HPP
+#define WRIT_EC2_TYPES_BASELINE_EBS_BANDWIDTH_MBPS_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/integer.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// BaselineEbsBandwidthMbpsRequest, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_BaselineEbsBandwidthMbpsRequest in EC2's API reference).
+struct BaselineEbsBandwidthMbpsRequest {
+    /// Min: a whole number.
+    Optional<Integer> min{};
+    /// Max: a whole number.
+    Optional<Integer> max{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const BaselineEbsBandwidthMbpsRequest&,
+                                     const BaselineEbsBandwidthMbpsRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&BaselineEbsBandwidthMbpsRequest::min,
+                                &BaselineEbsBandwidthMbpsRequest::max>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Min", self.min);
+            row("Max", self.max);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

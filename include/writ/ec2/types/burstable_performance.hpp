@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of BurstablePerformance.
+#ifndef WRIT_EC2_TYPES_BURSTABLE_PERFORMANCE_HPP
+#define WRIT_EC2_TYPES_BURSTABLE_PERFORMANCE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A burstable performance, such as `included`: a constant, or a literal that is compared with the
+/// 3 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class BurstablePerformance : public Word<BurstablePerformance> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        excluded, included, required,
+    };
+
+    /// This word.
+    constexpr BurstablePerformance(Listed word) noexcept
+        : value_(BurstablePerformance::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval BurstablePerformance(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(BurstablePerformance)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        8, 16, 24,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "excludedincludedrequired",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit BurstablePerformance(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

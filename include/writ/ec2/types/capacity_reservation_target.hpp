@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CapacityReservationTarget, a structure in requests.
+#ifndef WRIT_EC2_TYPES_CAPACITY_RESERVATION_TARGET_HPP
+#define WRIT_EC2_TYPES_CAPACITY_RESERVATION_TARGET_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/capacity_reservation_id.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CapacityReservationTarget, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTarget.html).
+struct CapacityReservationTarget {
+    /// CapacityReservationId: a capacity reservation id.
+    Optional<CapacityReservationId> capacity_reservation_id{};
+    /// CapacityReservationResourceGroupArn: text.
+    Optional<AnyText> capacity_reservation_resource_group_arn{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CapacityReservationTarget&,
+                                     const CapacityReservationTarget&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&CapacityReservationTarget::capacity_reservation_id,
+                    &CapacityReservationTarget::capacity_reservation_resource_group_arn>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("CapacityReservationId", self.capacity_reservation_id);
+            row("CapacityReservationResourceGroupArn",
+                self.capacity_reservation_resource_group_arn);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of CarrierGatewayState.
+#ifndef WRIT_EC2_TYPES_CARRIER_GATEWAY_STATE_HPP
+#define WRIT_EC2_TYPES_CARRIER_GATEWAY_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A carrier gateway state, such as `pending`: a constant, or a literal that is compared with the 4
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class CarrierGatewayState : public Word<CarrierGatewayState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, deleted, deleting, pending,
+    };
+
+    /// This word.
+    constexpr CarrierGatewayState(Listed word) noexcept
+        : value_(CarrierGatewayState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval CarrierGatewayState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(CarrierGatewayState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 16, 24, 31,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availabledeleteddeletingpending",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit CarrierGatewayState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ConversionTaskState.
+#ifndef WRIT_EC2_TYPES_CONVERSION_TASK_STATE_HPP
+#define WRIT_EC2_TYPES_CONVERSION_TASK_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A conversion task state, such as `active`: a constant, or a literal that is compared with the 4
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class ConversionTaskState : public Word<ConversionTaskState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        active, cancelled, cancelling, completed,
+    };
+
+    /// This word.
+    constexpr ConversionTaskState(Listed word) noexcept
+        : value_(ConversionTaskState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ConversionTaskState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ConversionTaskState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 15, 25, 34,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "activecancelledcancellingcompleted",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ConversionTaskState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of CopyTagsFromSource.
+#ifndef WRIT_EC2_TYPES_COPY_TAGS_FROM_SOURCE_HPP
+#define WRIT_EC2_TYPES_COPY_TAGS_FROM_SOURCE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A copy tags from source, such as `volume`: a constant, or a literal that is compared with the
+/// one word of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class CopyTagsFromSource : public Word<CopyTagsFromSource> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        volume,
+    };
+
+    /// This word.
+    constexpr CopyTagsFromSource(Listed word) noexcept : value_(CopyTagsFromSource::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval CopyTagsFromSource(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(CopyTagsFromSource)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "volume",
+        ends, 1};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit CopyTagsFromSource(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

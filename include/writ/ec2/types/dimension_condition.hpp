@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// DimensionCondition, a structure in requests.
+#ifndef WRIT_EC2_TYPES_DIMENSION_CONDITION_HPP
+#define WRIT_EC2_TYPES_DIMENSION_CONDITION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/comparison.hpp>
+#include <writ/ec2/types/filter_by_dimension.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// DimensionCondition, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DimensionCondition.html).
+struct DimensionCondition {
+    /// Dimension: a filter by dimension, 0 to 300.
+    Optional<FilterByDimension> dimension{};
+    /// Comparison: a comparison.
+    Optional<Comparison> comparison{};
+    /// Value.N: texts, each 0 to 300 characters.
+    List<AnyText> values{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DimensionCondition&,
+                                     const DimensionCondition&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DimensionCondition::dimension, &DimensionCondition::comparison,
+                                &DimensionCondition::values>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Dimension", self.dimension);
+            row("Comparison", self.comparison);
+            row("Value", self.values);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

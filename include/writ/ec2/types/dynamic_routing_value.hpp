@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of DynamicRoutingValue.
+#ifndef WRIT_EC2_TYPES_DYNAMIC_ROUTING_VALUE_HPP
+#define WRIT_EC2_TYPES_DYNAMIC_ROUTING_VALUE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A dynamic routing value, such as `enable`: a constant, or a literal that is compared with the 2
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class DynamicRoutingValue : public Word<DynamicRoutingValue> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        disable, enable,
+    };
+
+    /// This word.
+    constexpr DynamicRoutingValue(Listed word) noexcept
+        : value_(DynamicRoutingValue::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval DynamicRoutingValue(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(DynamicRoutingValue)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 13,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "disableenable",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit DynamicRoutingValue(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

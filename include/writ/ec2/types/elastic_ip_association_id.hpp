@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of an elastic IP association.
+#ifndef WRIT_EC2_TYPES_ELASTIC_IP_ASSOCIATION_ID_HPP
+#define WRIT_EC2_TYPES_ELASTIC_IP_ASSOCIATION_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/resource_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of an elastic IP association, such as `eipassoc-0abcdef1234567890`: `eipassoc-`, and
+/// behind it 8 or 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class ElasticIpAssociationId : public ResourceId<ElasticIpAssociationId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "eipassoc-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ElasticIpAssociationId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ElasticIpAssociationId)
+
+    /// The sentences, in the order of `resource_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "an elastic IP association id begins with eipassoc-, such as eipassoc-0abcdef1234567890"},
+        {"wrong_length",
+         "an elastic IP association id has 8 or 17 hexadecimal digits behind eipassoc-; compare "
+         "it with the one that EC2 shows"},
+        {"not_lower_case_hex",
+         "behind eipassoc- an elastic IP association id has only the digits 0 to 9 and the "
+         "letters a to f in lower case"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ElasticIpAssociationId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

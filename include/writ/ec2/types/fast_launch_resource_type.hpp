@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of FastLaunchResourceType.
+#ifndef WRIT_EC2_TYPES_FAST_LAUNCH_RESOURCE_TYPE_HPP
+#define WRIT_EC2_TYPES_FAST_LAUNCH_RESOURCE_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A fast launch resource type, such as `snapshot`: a constant, or a literal that is compared with
+/// the one word of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class FastLaunchResourceType : public Word<FastLaunchResourceType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        snapshot,
+    };
+
+    /// This word.
+    constexpr FastLaunchResourceType(Listed word) noexcept
+        : value_(FastLaunchResourceType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval FastLaunchResourceType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(FastLaunchResourceType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        8,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "snapshot",
+        ends, 1};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit FastLaunchResourceType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// FleetIamInstanceProfileSpecificationRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_FLEET_IAM_INSTANCE_PROFILE_SPECIFICATION_REQUEST_HPP
+#define WRIT_EC2_TYPES_FLEET_IAM_INSTANCE_PROFILE_SPECIFICATION_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// FleetIamInstanceProfileSpecificationRequest, a structure in requests (members as of the EC2
+/// model of 2026-08-07, API_FleetIamInstanceProfileSpecificationRequest in EC2's API reference).
+struct FleetIamInstanceProfileSpecificationRequest {
+    /// Arn: text.
+    Optional<AnyText> arn{};
+    /// Name: text.
+    Optional<AnyText> name{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const FleetIamInstanceProfileSpecificationRequest&,
+                                     const FleetIamInstanceProfileSpecificationRequest&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&FleetIamInstanceProfileSpecificationRequest::arn,
+                                &FleetIamInstanceProfileSpecificationRequest::name>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Arn", self.arn);
+            row("Name", self.name);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

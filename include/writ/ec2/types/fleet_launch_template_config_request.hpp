@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// FleetLaunchTemplateConfigRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_CONFIG_REQUEST_HPP
+#define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_CONFIG_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/ec2/types/fleet_launch_template_overrides_request.hpp>
+#include <writ/ec2/types/fleet_launch_template_specification_request.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// FleetLaunchTemplateConfigRequest, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_FleetLaunchTemplateConfigRequest in EC2's API reference).
+struct FleetLaunchTemplateConfigRequest {
+    /// LaunchTemplateSpecification: a FleetLaunchTemplateSpecificationRequest.
+    FleetLaunchTemplateSpecificationRequest launch_template_specification{};
+    /// Overrides.N: a list of FleetLaunchTemplateOverridesRequest.
+    List<FleetLaunchTemplateOverridesRequest> overrides{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const FleetLaunchTemplateConfigRequest&,
+                                     const FleetLaunchTemplateConfigRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&FleetLaunchTemplateConfigRequest::launch_template_specification,
+                                &FleetLaunchTemplateConfigRequest::overrides>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LaunchTemplateSpecification", self.launch_template_specification);
+            row("Overrides", self.overrides);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// FleetLaunchTemplateSpecification, a structure in requests.
+#ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_HPP
+#define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/launch_template_id.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// FleetLaunchTemplateSpecification, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_FleetLaunchTemplateSpecification in EC2's API reference).
+struct FleetLaunchTemplateSpecification {
+    /// LaunchTemplateId: a launch template id.
+    Optional<LaunchTemplateId> launch_template_id{};
+    /// LaunchTemplateName: text, 3 to 128 characters.
+    Optional<AnyText> launch_template_name{};
+    /// Version: text.
+    Optional<AnyText> version{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const FleetLaunchTemplateSpecification&,
+                                     const FleetLaunchTemplateSpecification&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&FleetLaunchTemplateSpecification::launch_template_id,
+                                &FleetLaunchTemplateSpecification::launch_template_name,
+                                &FleetLaunchTemplateSpecification::version>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LaunchTemplateId", self.launch_template_id);
+            row("LaunchTemplateName", self.launch_template_name);
+            row("Version", self.version);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

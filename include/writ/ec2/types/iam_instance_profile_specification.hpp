@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// IamInstanceProfileSpecification, a structure in requests.
+#ifndef WRIT_EC2_TYPES_IAM_INSTANCE_PROFILE_SPECIFICATION_HPP
+#define WRIT_EC2_TYPES_IAM_INSTANCE_PROFILE_SPECIFICATION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// IamInstanceProfileSpecification, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_IamInstanceProfileSpecification in EC2's API reference).
+struct IamInstanceProfileSpecification {
+    /// Arn: text.
+    Optional<AnyText> arn{};
+    /// Name: text.
+    Optional<AnyText> name{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const IamInstanceProfileSpecification&,
+                                     const IamInstanceProfileSpecification&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&IamInstanceProfileSpecification::arn,
+                                &IamInstanceProfileSpecification::name>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Arn", self.arn);
+            row("Name", self.name);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

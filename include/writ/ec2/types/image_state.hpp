@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ImageState.
+#ifndef WRIT_EC2_TYPES_IMAGE_STATE_HPP
+#define WRIT_EC2_TYPES_IMAGE_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An image state, such as `pending`: a constant, or a literal that is compared with the 8 words of
+/// the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class ImageState : public Word<ImageState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, deregistered, disabled, error, failed, invalid, pending, transient,
+    };
+
+    /// This word.
+    constexpr ImageState(Listed word) noexcept : value_(ImageState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageState(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 21, 29, 34, 40, 47, 54, 63,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availablederegistereddisablederrorfailedinvalidpendingtransient",
+        ends, 8};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ImageState(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ImageTypeValues.
+#ifndef WRIT_EC2_TYPES_IMAGE_TYPE_VALUES_HPP
+#define WRIT_EC2_TYPES_IMAGE_TYPE_VALUES_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An image type values, such as `machine`: a constant, or a literal that is compared with the 3
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class ImageTypeValues : public Word<ImageTypeValues> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        kernel, machine, ramdisk,
+    };
+
+    /// This word.
+    constexpr ImageTypeValues(Listed word) noexcept : value_(ImageTypeValues::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageTypeValues(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageTypeValues)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 13, 20,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "kernelmachineramdisk",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ImageTypeValues(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of an import image task.
+#ifndef WRIT_EC2_TYPES_IMPORT_IMAGE_TASK_ID_HPP
+#define WRIT_EC2_TYPES_IMPORT_IMAGE_TASK_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of an import image task, such as `import-ami-0abcdef1234567890`: `import-ami-`, and
+/// behind it letters and digits. Evidence: DO (model/facts/ids.txt).
+class ImportImageTaskId : public PrefixedId<ImportImageTaskId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "import-ami-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImportImageTaskId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImportImageTaskId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "an import image task id begins with import-ami-, such as import-ami-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind import-ami-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind import-ami- an import image task id has only letters, digits, hyphens, dots and "
+         "underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImportImageTaskId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of an import snapshot task.
+#ifndef WRIT_EC2_TYPES_IMPORT_SNAPSHOT_TASK_ID_HPP
+#define WRIT_EC2_TYPES_IMPORT_SNAPSHOT_TASK_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of an import snapshot task, such as `import-snap-0abcdef1234567890`: `import-snap-`, and
+/// behind it letters and digits. Evidence: DO (model/facts/ids.txt).
+class ImportSnapshotTaskId : public PrefixedId<ImportSnapshotTaskId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "import-snap-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImportSnapshotTaskId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImportSnapshotTaskId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "an import snapshot task id begins with import-snap-, such as "
+         "import-snap-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind import-snap-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind import-snap- an import snapshot task id has only letters, digits, hyphens, dots "
+         "and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImportSnapshotTaskId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

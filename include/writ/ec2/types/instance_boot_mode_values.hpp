@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of InstanceBootModeValues.
+#ifndef WRIT_EC2_TYPES_INSTANCE_BOOT_MODE_VALUES_HPP
+#define WRIT_EC2_TYPES_INSTANCE_BOOT_MODE_VALUES_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An instance boot mode values, such as `legacy-bios`: a constant, or a literal that is compared
+/// with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
+/// an advice.
+class InstanceBootModeValues : public Word<InstanceBootModeValues> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        legacy_bios, uefi,
+    };
+
+    /// This word.
+    constexpr InstanceBootModeValues(Listed word) noexcept
+        : value_(InstanceBootModeValues::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval InstanceBootModeValues(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(InstanceBootModeValues)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        11, 15,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "legacy-biosuefi",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit InstanceBootModeValues(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// InstanceIpv6AddressRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_REQUEST_HPP
+#define WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// InstanceIpv6AddressRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6AddressRequest.html).
+struct InstanceIpv6AddressRequest {
+    /// Ipv6Address: text.
+    Optional<AnyText> ipv6_address{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const InstanceIpv6AddressRequest&,
+                                     const InstanceIpv6AddressRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&InstanceIpv6AddressRequest::ipv6_address>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Ipv6Address", self.ipv6_address);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

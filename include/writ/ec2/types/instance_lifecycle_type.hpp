@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of InstanceLifecycleType.
+#ifndef WRIT_EC2_TYPES_INSTANCE_LIFECYCLE_TYPE_HPP
+#define WRIT_EC2_TYPES_INSTANCE_LIFECYCLE_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An instance lifecycle type, such as `spot`: a constant, or a literal that is compared with the 4
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class InstanceLifecycleType : public Word<InstanceLifecycleType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        capacity_block, interruptible_capacity_reservation, scheduled, spot,
+    };
+
+    /// This word.
+    constexpr InstanceLifecycleType(Listed word) noexcept
+        : value_(InstanceLifecycleType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval InstanceLifecycleType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(InstanceLifecycleType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        14, 48, 57, 61,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "capacity-blockinterruptible-capacity-reservationscheduledspot",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit InstanceLifecycleType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

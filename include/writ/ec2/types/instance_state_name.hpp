@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of InstanceStateName.
+#ifndef WRIT_EC2_TYPES_INSTANCE_STATE_NAME_HPP
+#define WRIT_EC2_TYPES_INSTANCE_STATE_NAME_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An instance state name, such as `pending`: a constant, or a literal that is compared with the 6
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class InstanceStateName : public Word<InstanceStateName> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        pending, running, shutting_down, stopped, stopping, terminated,
+    };
+
+    /// This word.
+    constexpr InstanceStateName(Listed word) noexcept : value_(InstanceStateName::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval InstanceStateName(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(InstanceStateName)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 14, 27, 34, 42, 52,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "pendingrunningshutting-downstoppedstoppingterminated",
+        ends, 6};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit InstanceStateName(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of IpamByoipCidrState.
+#ifndef WRIT_EC2_TYPES_IPAM_BYOIP_CIDR_STATE_HPP
+#define WRIT_EC2_TYPES_IPAM_BYOIP_CIDR_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An IPAM byoip CIDR state, such as `advertised`: a constant, or a literal that is compared with
+/// the 10 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class IpamByoipCidrState : public Word<IpamByoipCidrState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        advertised, deprovisioned, failed_deprovision, failed_provision, pending_advertising,
+        pending_deprovision, pending_provision, pending_withdrawal, provisioned,
+        provisioned_not_publicly_advertisable,
+    };
+
+    /// This word.
+    constexpr IpamByoipCidrState(Listed word) noexcept : value_(IpamByoipCidrState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval IpamByoipCidrState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(IpamByoipCidrState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        10, 23, 41, 57, 76, 95, 112, 130, 141, 178,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "advertiseddeprovisionedfailed-deprovisionfailed-provisionpending-advertisingpending-depro"
+        "visionpending-provisionpending-withdrawalprovisionedprovisioned-not-publicly-advertisable",
+        ends, 10};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit IpamByoipCidrState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

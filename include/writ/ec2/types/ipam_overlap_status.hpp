@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of IpamOverlapStatus.
+#ifndef WRIT_EC2_TYPES_IPAM_OVERLAP_STATUS_HPP
+#define WRIT_EC2_TYPES_IPAM_OVERLAP_STATUS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// An IPAM overlap status, such as `overlapping`: a constant, or a literal that is compared with
+/// the 3 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class IpamOverlapStatus : public Word<IpamOverlapStatus> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        ignored, nonoverlapping, overlapping,
+    };
+
+    /// This word.
+    constexpr IpamOverlapStatus(Listed word) noexcept : value_(IpamOverlapStatus::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval IpamOverlapStatus(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(IpamOverlapStatus)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 21, 32,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "ignorednonoverlappingoverlapping",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit IpamOverlapStatus(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of an IPAM scope.
+#ifndef WRIT_EC2_TYPES_IPAM_SCOPE_ID_HPP
+#define WRIT_EC2_TYPES_IPAM_SCOPE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of an IPAM scope, such as `ipam-scope-0abcdef1234567890`: `ipam-scope-`, and behind it as
+/// a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+class IpamScopeId : public Hex17Id<IpamScopeId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "ipam-scope-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval IpamScopeId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(IpamScopeId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "an IPAM scope id begins with ipam-scope-, such as ipam-scope-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind ipam-scope-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind ipam-scope- an IPAM scope id has only letters, digits, hyphens, dots and "
+         "underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit IpamScopeId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of an IPv4 pool EC2.
+#ifndef WRIT_EC2_TYPES_IPV4_POOL_EC2_ID_HPP
+#define WRIT_EC2_TYPES_IPV4_POOL_EC2_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of an IPv4 pool EC2, such as `ipv4pool-ec2-0abcdef1234567890`: `ipv4pool-ec2-`, and
+/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+class Ipv4PoolEc2Id : public Hex17Id<Ipv4PoolEc2Id> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "ipv4pool-ec2-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Ipv4PoolEc2Id(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Ipv4PoolEc2Id)
+
+    /// The first fault of `text`, if it has one; `amazon` may stand for an id.
+    static constexpr Malformed<Ipv4PoolEc2Id> inspect(std::string_view text) noexcept {
+        if (text == "amazon") return {};
+        return Hex17Id::inspect(text);
+    }
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "an IPv4 pool EC2 id begins with ipv4pool-ec2-, such as ipv4pool-ec2-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind ipv4pool-ec2-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind ipv4pool-ec2- an IPv4 pool EC2 id has only letters, digits, hyphens, dots and "
+         "underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Ipv4PoolEc2Id(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a key pair.
+#ifndef WRIT_EC2_TYPES_KEY_PAIR_ID_HPP
+#define WRIT_EC2_TYPES_KEY_PAIR_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a key pair, such as `key-0abcdef1234567890`: `key-`, and behind it as a rule 17
+/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class KeyPairId : public Hex17Id<KeyPairId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "key-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval KeyPairId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(KeyPairId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a key pair id begins with key-, such as key-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind key-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind key- a key pair id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit KeyPairId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// LaunchTemplateBlockDeviceMappingRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_BLOCK_DEVICE_MAPPING_REQUEST_HPP
+#define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_BLOCK_DEVICE_MAPPING_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/launch_template_ebs_block_device_request.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// LaunchTemplateBlockDeviceMappingRequest, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_LaunchTemplateBlockDeviceMappingRequest in EC2's API reference).
+struct LaunchTemplateBlockDeviceMappingRequest {
+    /// DeviceName: text.
+    Optional<AnyText> device_name{};
+    /// VirtualName: text.
+    Optional<AnyText> virtual_name{};
+    /// Ebs: a LaunchTemplateEbsBlockDeviceRequest.
+    LaunchTemplateEbsBlockDeviceRequest ebs{};
+    /// NoDevice: text.
+    Optional<AnyText> no_device{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const LaunchTemplateBlockDeviceMappingRequest&,
+                                     const LaunchTemplateBlockDeviceMappingRequest&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&LaunchTemplateBlockDeviceMappingRequest::device_name,
+                                &LaunchTemplateBlockDeviceMappingRequest::virtual_name,
+                                &LaunchTemplateBlockDeviceMappingRequest::ebs,
+                                &LaunchTemplateBlockDeviceMappingRequest::no_device>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DeviceName", self.device_name);
+            row("VirtualName", self.virtual_name);
+            row("Ebs", self.ebs);
+            row("NoDevice", self.no_device);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

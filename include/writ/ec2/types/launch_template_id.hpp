@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a launch template.
+#ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ID_HPP
+#define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a launch template, such as `lt-0abcdef1234567890`: `lt-`, and behind it as a rule 17
+/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class LaunchTemplateId : public Hex17Id<LaunchTemplateId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "lt-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval LaunchTemplateId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LaunchTemplateId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a launch template id begins with lt-, such as lt-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind lt-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind lt- a launch template id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit LaunchTemplateId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

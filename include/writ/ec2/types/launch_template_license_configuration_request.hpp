@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// LaunchTemplateLicenseConfigurationRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_LICENSE_CONFIGURATION_REQUEST_HPP
+#define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_LICENSE_CONFIGURATION_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// LaunchTemplateLicenseConfigurationRequest, a structure in requests (members as of the EC2 model
+/// of 2026-08-07, API_LaunchTemplateLicenseConfigurationRequest in EC2's API reference).
+struct LaunchTemplateLicenseConfigurationRequest {
+    /// LicenseConfigurationArn: text.
+    Optional<AnyText> license_configuration_arn{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const LaunchTemplateLicenseConfigurationRequest&,
+                                     const LaunchTemplateLicenseConfigurationRequest&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&LaunchTemplateLicenseConfigurationRequest::license_configuration_arn>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("LicenseConfigurationArn", self.license_configuration_arn);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// LaunchTemplatePlacementRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PLACEMENT_REQUEST_HPP
+#define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PLACEMENT_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/dedicated_host_id.hpp>
+#include <writ/ec2/types/placement_group_id.hpp>
+#include <writ/ec2/types/tenancy.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// LaunchTemplatePlacementRequest, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_LaunchTemplatePlacementRequest in EC2's API reference).
+struct LaunchTemplatePlacementRequest {
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// Affinity: text.
+    Optional<AnyText> affinity{};
+    /// GroupName: text.
+    Optional<AnyText> group_name{};
+    /// HostId: a dedicated host id.
+    Optional<DedicatedHostId> host_id{};
+    /// Tenancy: a tenancy.
+    Optional<Tenancy> tenancy{};
+    /// SpreadDomain: text.
+    Optional<AnyText> spread_domain{};
+    /// HostResourceGroupArn: text.
+    Optional<AnyText> host_resource_group_arn{};
+    /// PartitionNumber: a whole number.
+    Optional<Integer> partition_number{};
+    /// GroupId: a placement group id.
+    Optional<PlacementGroupId> group_id{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const LaunchTemplatePlacementRequest&,
+                                     const LaunchTemplatePlacementRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &LaunchTemplatePlacementRequest::availability_zone,
+            &LaunchTemplatePlacementRequest::availability_zone_id,
+            &LaunchTemplatePlacementRequest::affinity, &LaunchTemplatePlacementRequest::group_name,
+            &LaunchTemplatePlacementRequest::host_id, &LaunchTemplatePlacementRequest::tenancy,
+            &LaunchTemplatePlacementRequest::spread_domain,
+            &LaunchTemplatePlacementRequest::host_resource_group_arn,
+            &LaunchTemplatePlacementRequest::partition_number,
+            &LaunchTemplatePlacementRequest::group_id>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AvailabilityZone", self.availability_zone);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("Affinity", self.affinity);
+            row("GroupName", self.group_name);
+            row("HostId", self.host_id);
+            row("Tenancy", self.tenancy);
+            row("SpreadDomain", self.spread_domain);
+            row("HostResourceGroupArn", self.host_resource_group_arn);
+            row("PartitionNumber", self.partition_number);
+            row("GroupId", self.group_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// LaunchTemplatesMonitoringRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATES_MONITORING_REQUEST_HPP
+#define WRIT_EC2_TYPES_LAUNCH_TEMPLATES_MONITORING_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/yes_no.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// LaunchTemplatesMonitoringRequest, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_LaunchTemplatesMonitoringRequest in EC2's API reference).
+struct LaunchTemplatesMonitoringRequest {
+    /// Enabled: yes or no.
+    YesNo enabled{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const LaunchTemplatesMonitoringRequest&,
+                                     const LaunchTemplatesMonitoringRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&LaunchTemplatesMonitoringRequest::enabled>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Enabled", self.enabled);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

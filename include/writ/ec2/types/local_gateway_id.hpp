@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a local gateway.
+#ifndef WRIT_EC2_TYPES_LOCAL_GATEWAY_ID_HPP
+#define WRIT_EC2_TYPES_LOCAL_GATEWAY_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a local gateway, such as `lgw-0abcdef1234567890`: `lgw-`, and behind it as a rule 17
+/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+class LocalGatewayId : public Hex17Id<LocalGatewayId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "lgw-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval LocalGatewayId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalGatewayId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a local gateway id begins with lgw-, such as lgw-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind lgw-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind lgw- a local gateway id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit LocalGatewayId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a local gateway virtual interface.
+#ifndef WRIT_EC2_TYPES_LOCAL_GATEWAY_VIRTUAL_INTERFACE_ID_HPP
+#define WRIT_EC2_TYPES_LOCAL_GATEWAY_VIRTUAL_INTERFACE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a local gateway virtual interface, such as `lgw-vif-0abcdef1234567890`: `lgw-vif-`,
+/// and behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+class LocalGatewayVirtualInterfaceId : public Hex17Id<LocalGatewayVirtualInterfaceId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "lgw-vif-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval LocalGatewayVirtualInterfaceId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(LocalGatewayVirtualInterfaceId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "a local gateway virtual interface id begins with lgw-vif-, such as "
+         "lgw-vif-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind lgw-vif-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind lgw-vif- a local gateway virtual interface id has only letters, digits, hyphens,"
+         " dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit LocalGatewayVirtualInterfaceId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

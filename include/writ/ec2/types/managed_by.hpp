@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of ManagedBy.
+#ifndef WRIT_EC2_TYPES_MANAGED_BY_HPP
+#define WRIT_EC2_TYPES_MANAGED_BY_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A managed by, such as `account`: a constant, or a literal that is compared with the 2 words of
+/// the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class ManagedBy : public Word<ManagedBy> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        account, declarative_policy,
+    };
+
+    /// This word.
+    constexpr ManagedBy(Listed word) noexcept : value_(ManagedBy::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ManagedBy(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ManagedBy)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 25,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "accountdeclarative-policy",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit ManagedBy(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of MarketType.
+#ifndef WRIT_EC2_TYPES_MARKET_TYPE_HPP
+#define WRIT_EC2_TYPES_MARKET_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A market type, such as `spot`: a constant, or a literal that is compared with the 3 words of the
+/// service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class MarketType : public Word<MarketType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        capacity_block, interruptible_capacity_reservation, spot,
+    };
+
+    /// This word.
+    constexpr MarketType(Listed word) noexcept : value_(MarketType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval MarketType(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(MarketType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        14, 48, 52,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "capacity-blockinterruptible-capacity-reservationspot",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit MarketType(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

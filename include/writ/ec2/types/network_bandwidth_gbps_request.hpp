@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// NetworkBandwidthGbpsRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_NETWORK_BANDWIDTH_GBPS_REQUEST_HPP
+#define WRIT_EC2_TYPES_NETWORK_BANDWIDTH_GBPS_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/double.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// NetworkBandwidthGbpsRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkBandwidthGbpsRequest.html).
+struct NetworkBandwidthGbpsRequest {
+    /// Min: a number.
+    Optional<Double> min{};
+    /// Max: a number.
+    Optional<Double> max{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const NetworkBandwidthGbpsRequest&,
+                                     const NetworkBandwidthGbpsRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&NetworkBandwidthGbpsRequest::min,
+                                &NetworkBandwidthGbpsRequest::max>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Min", self.min);
+            row("Max", self.max);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// OperatorRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_OPERATOR_REQUEST_HPP
+#define WRIT_EC2_TYPES_OPERATOR_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// OperatorRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_OperatorRequest.html).
+struct OperatorRequest {
+    /// Principal: text.
+    Optional<AnyText> principal{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const OperatorRequest&,
+                                     const OperatorRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&OperatorRequest::principal>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Principal", self.principal);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

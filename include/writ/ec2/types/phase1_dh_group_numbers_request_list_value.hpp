@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// Phase1DHGroupNumbersRequestListValue, a structure in requests.
+#ifndef WRIT_EC2_TYPES_PHASE1_DH_GROUP_NUMBERS_REQUEST_LIST_VALUE_HPP
+#define WRIT_EC2_TYPES_PHASE1_DH_GROUP_NUMBERS_REQUEST_LIST_VALUE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/integer.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Phase1DHGroupNumbersRequestListValue, a structure in requests (members as of the EC2 model of
+/// 2026-08-07, API_Phase1DHGroupNumbersRequestListValue in EC2's API reference).
+struct Phase1DHGroupNumbersRequestListValue {
+    /// Value: a whole number.
+    Optional<Integer> value{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const Phase1DHGroupNumbersRequestListValue&,
+                                     const Phase1DHGroupNumbersRequestListValue&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Phase1DHGroupNumbersRequestListValue::value>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Value", self.value);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// Phase2IntegrityAlgorithmsRequestListValue, a structure in requests.
+#ifndef WRIT_EC2_TYPES_PHASE2_INTEGRITY_ALGORITHMS_REQUEST_LIST_VALUE_HPP
+#define WRIT_EC2_TYPES_PHASE2_INTEGRITY_ALGORITHMS_REQUEST_LIST_VALUE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Phase2IntegrityAlgorithmsRequestListValue, a structure in requests (members as of the EC2 model
+/// of 2026-08-07, API_Phase2IntegrityAlgorithmsRequestListValue in EC2's API reference).
+struct Phase2IntegrityAlgorithmsRequestListValue {
+    /// Value: text.
+    Optional<AnyText> value{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const Phase2IntegrityAlgorithmsRequestListValue&,
+                                     const Phase2IntegrityAlgorithmsRequestListValue&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Phase2IntegrityAlgorithmsRequestListValue::value>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Value", self.value);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

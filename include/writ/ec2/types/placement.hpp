@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// Placement, a structure in requests.
+#ifndef WRIT_EC2_TYPES_PLACEMENT_HPP
+#define WRIT_EC2_TYPES_PLACEMENT_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/dedicated_host_id.hpp>
+#include <writ/ec2/types/placement_group_id.hpp>
+#include <writ/ec2/types/tenancy.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/integer.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Placement, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html).
+struct Placement {
+    /// AvailabilityZoneId: text.
+    Optional<AnyText> availability_zone_id{};
+    /// Affinity: text.
+    Optional<AnyText> affinity{};
+    /// GroupName: text.
+    Optional<AnyText> group_name{};
+    /// PartitionNumber: a whole number.
+    Optional<Integer> partition_number{};
+    /// HostId: a dedicated host id.
+    Optional<DedicatedHostId> host_id{};
+    /// Tenancy: a tenancy.
+    Optional<Tenancy> tenancy{};
+    /// SpreadDomain: text.
+    Optional<AnyText> spread_domain{};
+    /// HostResourceGroupArn: text.
+    Optional<AnyText> host_resource_group_arn{};
+    /// GroupId: a placement group id.
+    Optional<PlacementGroupId> group_id{};
+    /// AvailabilityZone: text.
+    Optional<AnyText> availability_zone{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const Placement&, const Placement&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Placement::availability_zone_id, &Placement::affinity,
+                                &Placement::group_name, &Placement::partition_number,
+                                &Placement::host_id, &Placement::tenancy, &Placement::spread_domain,
+                                &Placement::host_resource_group_arn, &Placement::group_id,
+                                &Placement::availability_zone>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("Affinity", self.affinity);
+            row("GroupName", self.group_name);
+            row("PartitionNumber", self.partition_number);
+            row("HostId", self.host_id);
+            row("Tenancy", self.tenancy);
+            row("SpreadDomain", self.spread_domain);
+            row("HostResourceGroupArn", self.host_resource_group_arn);
+            row("GroupId", self.group_id);
+            row("AvailabilityZone", self.availability_zone);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of PrefixListState.
+#ifndef WRIT_EC2_TYPES_PREFIX_LIST_STATE_HPP
+#define WRIT_EC2_TYPES_PREFIX_LIST_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A prefix list state, such as `create-in-progress`: a constant, or a literal that is compared
+/// with the 12 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time
+/// is an advice.
+class PrefixListState : public Word<PrefixListState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        create_complete, create_failed, create_in_progress, delete_complete, delete_failed,
+        delete_in_progress, modify_complete, modify_failed, modify_in_progress, restore_complete,
+        restore_failed, restore_in_progress,
+    };
+
+    /// This word.
+    constexpr PrefixListState(Listed word) noexcept : value_(PrefixListState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval PrefixListState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(PrefixListState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        15, 28, 46, 61, 74, 92, 107, 120, 138, 154, 168, 187,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "create-completecreate-failedcreate-in-progressdelete-completedelete-faileddelete-in-progr"
+        "essmodify-completemodify-failedmodify-in-progressrestore-completerestore-failedrestore-in"
+        "-progress",
+        ends, 12};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit PrefixListState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

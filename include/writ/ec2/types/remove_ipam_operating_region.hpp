@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// RemoveIpamOperatingRegion, a structure in requests.
+#ifndef WRIT_EC2_TYPES_REMOVE_IPAM_OPERATING_REGION_HPP
+#define WRIT_EC2_TYPES_REMOVE_IPAM_OPERATING_REGION_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/region.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// RemoveIpamOperatingRegion, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemoveIpamOperatingRegion.html).
+struct RemoveIpamOperatingRegion {
+    /// RegionName: a Region.
+    Optional<Region> region_name{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const RemoveIpamOperatingRegion&,
+                                     const RemoveIpamOperatingRegion&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&RemoveIpamOperatingRegion::region_name>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("RegionName", self.region_name);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

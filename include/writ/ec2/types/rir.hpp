@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of Rir.
+#ifndef WRIT_EC2_TYPES_RIR_HPP
+#define WRIT_EC2_TYPES_RIR_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A rir, such as `ripe`: a constant, or a literal that is compared with the 4 words of the service
+/// model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class Rir : public Word<Rir> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        apnic, arin, lacnic, ripe,
+    };
+
+    /// This word.
+    constexpr Rir(Listed word) noexcept : value_(Rir::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Rir(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Rir)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        5, 9, 15, 19,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "apnicarinlacnicripe",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit Rir(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

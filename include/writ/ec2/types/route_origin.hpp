@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of RouteOrigin.
+#ifndef WRIT_EC2_TYPES_ROUTE_ORIGIN_HPP
+#define WRIT_EC2_TYPES_ROUTE_ORIGIN_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A route origin, such as `CreateRouteTable`: a constant, or a literal that is compared with the 4
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class RouteOrigin : public Word<RouteOrigin> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        Advertisement, CreateRoute, CreateRouteTable, EnableVgwRoutePropagation,
+    };
+
+    /// This word.
+    constexpr RouteOrigin(Listed word) noexcept : value_(RouteOrigin::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval RouteOrigin(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(RouteOrigin)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        13, 24, 40, 65,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "AdvertisementCreateRouteCreateRouteTableEnableVgwRoutePropagation",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit RouteOrigin(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a route server peer.
+#ifndef WRIT_EC2_TYPES_ROUTE_SERVER_PEER_ID_HPP
+#define WRIT_EC2_TYPES_ROUTE_SERVER_PEER_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a route server peer, such as `rsp-0abcdef1234567890`: `rsp-`, and behind it as a rule
+/// 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class RouteServerPeerId : public Hex17Id<RouteServerPeerId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "rsp-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval RouteServerPeerId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(RouteServerPeerId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a route server peer id begins with rsp-, such as rsp-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind rsp-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind rsp- a route server peer id has only letters, digits, hyphens, dots and "
+         "underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit RouteServerPeerId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

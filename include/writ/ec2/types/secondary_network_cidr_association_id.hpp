@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a secondary network CIDR association.
+#ifndef WRIT_EC2_TYPES_SECONDARY_NETWORK_CIDR_ASSOCIATION_ID_HPP
+#define WRIT_EC2_TYPES_SECONDARY_NETWORK_CIDR_ASSOCIATION_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a secondary network CIDR association, such as `sn-cidr-assoc-0abcdef1234567890`:
+/// `sn-cidr-assoc-`, and behind it letters and digits. Evidence: D (model/facts/ids.txt).
+class SecondaryNetworkCidrAssociationId : public PrefixedId<SecondaryNetworkCidrAssociationId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "sn-cidr-assoc-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SecondaryNetworkCidrAssociationId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SecondaryNetworkCidrAssociationId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "a secondary network CIDR association id begins with sn-cidr-assoc-, such as "
+         "sn-cidr-assoc-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind sn-cidr-assoc-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind sn-cidr-assoc- a secondary network CIDR association id has only letters, digits,"
+         " hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SecondaryNetworkCidrAssociationId(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

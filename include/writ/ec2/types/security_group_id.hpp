@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a security group.
+#ifndef WRIT_EC2_TYPES_SECURITY_GROUP_ID_HPP
+#define WRIT_EC2_TYPES_SECURITY_GROUP_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/resource_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a security group, such as `sg-0abcdef1234567890`: `sg-`, and behind it 8 or 17
+/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class SecurityGroupId : public ResourceId<SecurityGroupId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "sg-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SecurityGroupId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SecurityGroupId)
+
+    /// The sentences, in the order of `resource_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a security group id begins with sg-, such as sg-0abcdef1234567890"},
+        {"wrong_length",
+         "a security group id has 8 or 17 hexadecimal digits behind sg-; compare it with the one "
+         "that EC2 shows"},
+        {"not_lower_case_hex",
+         "behind sg- a security group id has only the digits 0 to 9 and the letters a to f in "
+         "lower case"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SecurityGroupId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

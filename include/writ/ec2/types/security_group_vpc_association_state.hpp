@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of SecurityGroupVpcAssociationState.
+#ifndef WRIT_EC2_TYPES_SECURITY_GROUP_VPC_ASSOCIATION_STATE_HPP
+#define WRIT_EC2_TYPES_SECURITY_GROUP_VPC_ASSOCIATION_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A security group VPC association state, such as `associating`: a constant, or a literal that is
+/// compared with the 6 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class SecurityGroupVpcAssociationState : public Word<SecurityGroupVpcAssociationState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        associated, associating, association_failed, disassociated, disassociating,
+        disassociation_failed,
+    };
+
+    /// This word.
+    constexpr SecurityGroupVpcAssociationState(Listed word) noexcept
+        : value_(SecurityGroupVpcAssociationState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SecurityGroupVpcAssociationState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SecurityGroupVpcAssociationState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        10, 21, 39, 52, 66, 87,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "associatedassociatingassociation-faileddisassociateddisassociatingdisassociation-failed",
+        ends, 6};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit SecurityGroupVpcAssociationState(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

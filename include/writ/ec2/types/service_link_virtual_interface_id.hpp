@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a service link virtual interface.
+#ifndef WRIT_EC2_TYPES_SERVICE_LINK_VIRTUAL_INTERFACE_ID_HPP
+#define WRIT_EC2_TYPES_SERVICE_LINK_VIRTUAL_INTERFACE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a service link virtual interface, such as `sl-vif-0abcdef1234567890`: `sl-vif-`, and
+/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: OT (model/facts/ids.txt).
+class ServiceLinkVirtualInterfaceId : public Hex17Id<ServiceLinkVirtualInterfaceId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "sl-vif-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ServiceLinkVirtualInterfaceId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ServiceLinkVirtualInterfaceId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "a service link virtual interface id begins with sl-vif-, such as "
+         "sl-vif-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind sl-vif-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind sl-vif- a service link virtual interface id has only letters, digits, hyphens, "
+         "dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ServiceLinkVirtualInterfaceId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

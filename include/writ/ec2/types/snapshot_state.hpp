@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of SnapshotState.
+#ifndef WRIT_EC2_TYPES_SNAPSHOT_STATE_HPP
+#define WRIT_EC2_TYPES_SNAPSHOT_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A snapshot state, such as `pending`: a constant, or a literal that is compared with the 5 words
+/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class SnapshotState : public Word<SnapshotState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        completed, error, pending, recoverable, recovering,
+    };
+
+    /// This word.
+    constexpr SnapshotState(Listed word) noexcept : value_(SnapshotState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SnapshotState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SnapshotState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 14, 21, 32, 42,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "completederrorpendingrecoverablerecovering",
+        ends, 5};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit SnapshotState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of SpotInstanceState.
+#ifndef WRIT_EC2_TYPES_SPOT_INSTANCE_STATE_HPP
+#define WRIT_EC2_TYPES_SPOT_INSTANCE_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A spot instance state, such as `open`: a constant, or a literal that is compared with the 6
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class SpotInstanceState : public Word<SpotInstanceState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        active, cancelled, closed, disabled, failed, open,
+    };
+
+    /// This word.
+    constexpr SpotInstanceState(Listed word) noexcept : value_(SpotInstanceState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SpotInstanceState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SpotInstanceState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 15, 21, 29, 35, 39,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "activecancelledcloseddisabledfailedopen",
+        ends, 6};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit SpotInstanceState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

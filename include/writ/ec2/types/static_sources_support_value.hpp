@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of StaticSourcesSupportValue.
+#ifndef WRIT_EC2_TYPES_STATIC_SOURCES_SUPPORT_VALUE_HPP
+#define WRIT_EC2_TYPES_STATIC_SOURCES_SUPPORT_VALUE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A static sources support value, such as `enable`: a constant, or a literal that is compared with
+/// the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class StaticSourcesSupportValue : public Word<StaticSourcesSupportValue> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        disable, enable,
+    };
+
+    /// This word.
+    constexpr StaticSourcesSupportValue(Listed word) noexcept
+        : value_(StaticSourcesSupportValue::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval StaticSourcesSupportValue(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(StaticSourcesSupportValue)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 13,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "disableenable",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit StaticSourcesSupportValue(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

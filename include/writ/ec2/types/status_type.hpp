@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of StatusType.
+#ifndef WRIT_EC2_TYPES_STATUS_TYPE_HPP
+#define WRIT_EC2_TYPES_STATUS_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A status type, such as `passed`: a constant, or a literal that is compared with the 4 words of
+/// the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class StatusType : public Word<StatusType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        failed, initializing, insufficient_data, passed,
+    };
+
+    /// This word.
+    constexpr StatusType(Listed word) noexcept : value_(StatusType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval StatusType(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(StatusType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 18, 35, 41,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "failedinitializinginsufficient-datapassed",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit StatusType(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a subnet.
+#ifndef WRIT_EC2_TYPES_SUBNET_ID_HPP
+#define WRIT_EC2_TYPES_SUBNET_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/resource_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a subnet, such as `subnet-0abcdef1234567890`: `subnet-`, and behind it 8 or 17
+/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+class SubnetId : public ResourceId<SubnetId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "subnet-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SubnetId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SubnetId)
+
+    /// The first fault of `text`, if it has one; `local` may stand for an id.
+    static constexpr Malformed<SubnetId> inspect(std::string_view text) noexcept {
+        if (text == "local") return {};
+        return ResourceId::inspect(text);
+    }
+
+    /// The sentences, in the order of `resource_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a subnet id begins with subnet-, such as subnet-0abcdef1234567890"},
+        {"wrong_length",
+         "a subnet id has 8 or 17 hexadecimal digits behind subnet-; compare it with the one that"
+         " EC2 shows"},
+        {"not_lower_case_hex",
+         "behind subnet- a subnet id has only the digits 0 to 9 and the letters a to f in lower "
+         "case"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SubnetId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TrafficIpAddressType.
+#ifndef WRIT_EC2_TYPES_TRAFFIC_IP_ADDRESS_TYPE_HPP
+#define WRIT_EC2_TYPES_TRAFFIC_IP_ADDRESS_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A traffic IP address type, such as `ipv4`: a constant, or a literal that is compared with the 3
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class TrafficIpAddressType : public Word<TrafficIpAddressType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        dual_stack, ipv4, ipv6,
+    };
+
+    /// This word.
+    constexpr TrafficIpAddressType(Listed word) noexcept
+        : value_(TrafficIpAddressType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TrafficIpAddressType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TrafficIpAddressType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        10, 14, 18,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "dual-stackipv4ipv6",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TrafficIpAddressType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

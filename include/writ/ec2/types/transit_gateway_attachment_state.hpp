@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TransitGatewayAttachmentState.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_ATTACHMENT_STATE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_ATTACHMENT_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A transit gateway attachment state, such as `initiating`: a constant, or a literal that is
+/// compared with the 13 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class TransitGatewayAttachmentState : public Word<TransitGatewayAttachmentState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, deleted, deleting, failed, failing, initiating, initiatingRequest, modifying,
+        pending, pendingAcceptance, rejected, rejecting, rollingBack,
+    };
+
+    /// This word.
+    constexpr TransitGatewayAttachmentState(Listed word) noexcept
+        : value_(TransitGatewayAttachmentState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TransitGatewayAttachmentState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TransitGatewayAttachmentState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 16, 24, 30, 37, 47, 64, 73, 80, 97, 105, 114, 125,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availabledeleteddeletingfailedfailinginitiatinginitiatingRequestmodifyingpendingpendingAc"
+        "ceptancerejectedrejectingrollingBack",
+        ends, 13};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TransitGatewayAttachmentState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// TransitGatewayConfigurationInputStructure, a structure in requests.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONFIGURATION_INPUT_STRUCTURE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONFIGURATION_INPUT_STRUCTURE_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// TransitGatewayConfigurationInputStructure, a structure in requests (members as of the EC2 model
+/// of 2026-08-07, API_TransitGatewayConfigurationInputStructure in EC2's API reference).
+struct TransitGatewayConfigurationInputStructure {
+    /// TransitGatewayId: a transit gateway id.
+    Optional<TransitGatewayId> transit_gateway_id{};
+    /// AvailabilityZone.N: texts.
+    List<AnyText> availability_zones{};
+    /// AvailabilityZoneId.N: texts.
+    List<AnyText> availability_zone_ids{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const TransitGatewayConfigurationInputStructure&,
+                                     const TransitGatewayConfigurationInputStructure&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TransitGatewayConfigurationInputStructure::transit_gateway_id,
+                                &TransitGatewayConfigurationInputStructure::availability_zones,
+                                &TransitGatewayConfigurationInputStructure::availability_zone_ids>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("TransitGatewayId", self.transit_gateway_id);
+            row("AvailabilityZone", self.availability_zones);
+            row("AvailabilityZoneId", self.availability_zone_ids);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TransitGatewayConnectPeerState.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONNECT_PEER_STATE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONNECT_PEER_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A transit gateway connect peer state, such as `pending`: a constant, or a literal that is
+/// compared with the 4 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class TransitGatewayConnectPeerState : public Word<TransitGatewayConnectPeerState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, deleted, deleting, pending,
+    };
+
+    /// This word.
+    constexpr TransitGatewayConnectPeerState(Listed word) noexcept
+        : value_(TransitGatewayConnectPeerState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TransitGatewayConnectPeerState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TransitGatewayConnectPeerState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 16, 24, 31,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availabledeleteddeletingpending",
+        ends, 4};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TransitGatewayConnectPeerState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

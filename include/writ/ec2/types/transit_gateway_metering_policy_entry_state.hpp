@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TransitGatewayMeteringPolicyEntryState.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_STATE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A transit gateway metering policy entry state, such as `available`: a constant, or a literal
+/// that is compared with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another
+/// one at run time is an advice.
+class TransitGatewayMeteringPolicyEntryState : public Word<TransitGatewayMeteringPolicyEntryState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        available, deleted,
+    };
+
+    /// This word.
+    constexpr TransitGatewayMeteringPolicyEntryState(Listed word) noexcept
+        : value_(TransitGatewayMeteringPolicyEntryState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TransitGatewayMeteringPolicyEntryState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TransitGatewayMeteringPolicyEntryState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9, 16,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "availabledeleted",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TransitGatewayMeteringPolicyEntryState(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

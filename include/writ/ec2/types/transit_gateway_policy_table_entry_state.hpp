@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TransitGatewayPolicyTableEntryState.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_STATE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_STATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A transit gateway policy table entry state, such as `active`: a constant, or a literal that is
+/// compared with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class TransitGatewayPolicyTableEntryState : public Word<TransitGatewayPolicyTableEntryState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        active, deleted,
+    };
+
+    /// This word.
+    constexpr TransitGatewayPolicyTableEntryState(Listed word) noexcept
+        : value_(TransitGatewayPolicyTableEntryState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TransitGatewayPolicyTableEntryState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TransitGatewayPolicyTableEntryState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 13,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "activedeleted",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TransitGatewayPolicyTableEntryState(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of TrustProviderType.
+#ifndef WRIT_EC2_TYPES_TRUST_PROVIDER_TYPE_HPP
+#define WRIT_EC2_TYPES_TRUST_PROVIDER_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A trust provider type, such as `user`: a constant, or a literal that is compared with the 2
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class TrustProviderType : public Word<TrustProviderType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        device, user,
+    };
+
+    /// This word.
+    constexpr TrustProviderType(Listed word) noexcept : value_(TrustProviderType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval TrustProviderType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(TrustProviderType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 10,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "deviceuser",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit TrustProviderType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

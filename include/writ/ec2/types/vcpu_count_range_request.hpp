@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// VCpuCountRangeRequest, a structure in requests.
+#ifndef WRIT_EC2_TYPES_VCPU_COUNT_RANGE_REQUEST_HPP
+#define WRIT_EC2_TYPES_VCPU_COUNT_RANGE_REQUEST_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/integer.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// VCpuCountRangeRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VCpuCountRangeRequest.html).
+struct VCpuCountRangeRequest {
+    /// Min: a whole number.
+    Required<Integer, struct Min_given_right_and_in_order> min;
+    /// Max: a whole number.
+    Optional<Integer> max{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const VCpuCountRangeRequest&,
+                                     const VCpuCountRangeRequest&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&VCpuCountRangeRequest::min, &VCpuCountRangeRequest::max>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Min", self.min);
+            row("Max", self.max);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of VerifiedAccessEndpointStatusCode.
+#ifndef WRIT_EC2_TYPES_VERIFIED_ACCESS_ENDPOINT_STATUS_CODE_HPP
+#define WRIT_EC2_TYPES_VERIFIED_ACCESS_ENDPOINT_STATUS_CODE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A verified access endpoint status code, such as `pending`: a constant, or a literal that is
+/// compared with the 5 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class VerifiedAccessEndpointStatusCode : public Word<VerifiedAccessEndpointStatusCode> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        active, deleted, deleting, pending, updating,
+    };
+
+    /// This word.
+    constexpr VerifiedAccessEndpointStatusCode(Listed word) noexcept
+        : value_(VerifiedAccessEndpointStatusCode::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VerifiedAccessEndpointStatusCode(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VerifiedAccessEndpointStatusCode)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        6, 13, 21, 28, 36,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "activedeleteddeletingpendingupdating",
+        ends, 5};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit VerifiedAccessEndpointStatusCode(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of VpcAttributeName.
+#ifndef WRIT_EC2_TYPES_VPC_ATTRIBUTE_NAME_HPP
+#define WRIT_EC2_TYPES_VPC_ATTRIBUTE_NAME_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A VPC attribute name, such as `enableDnsSupport`: a constant, or a literal that is compared with
+/// the 3 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
+class VpcAttributeName : public Word<VpcAttributeName> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        enableDnsHostnames, enableDnsSupport, enableNetworkAddressUsageMetrics,
+    };
+
+    /// This word.
+    constexpr VpcAttributeName(Listed word) noexcept : value_(VpcAttributeName::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VpcAttributeName(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VpcAttributeName)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        18, 34, 66,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "enableDnsHostnamesenableDnsSupportenableNetworkAddressUsageMetrics",
+        ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit VpcAttributeName(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of VpcCidrBlockStateCode.
+#ifndef WRIT_EC2_TYPES_VPC_CIDR_BLOCK_STATE_CODE_HPP
+#define WRIT_EC2_TYPES_VPC_CIDR_BLOCK_STATE_CODE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A VPC CIDR block state code, such as `associating`: a constant, or a literal that is compared
+/// with the 6 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
+/// an advice.
+class VpcCidrBlockStateCode : public Word<VpcCidrBlockStateCode> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        associated, associating, disassociated, disassociating, failed, failing,
+    };
+
+    /// This word.
+    constexpr VpcCidrBlockStateCode(Listed word) noexcept
+        : value_(VpcCidrBlockStateCode::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VpcCidrBlockStateCode(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VpcCidrBlockStateCode)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        10, 21, 34, 48, 54, 61,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "associatedassociatingdisassociateddisassociatingfailedfailing",
+        ends, 6};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit VpcCidrBlockStateCode(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

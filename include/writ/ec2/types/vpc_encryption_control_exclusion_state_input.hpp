@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of VpcEncryptionControlExclusionStateInput.
+#ifndef WRIT_EC2_TYPES_VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT_HPP
+#define WRIT_EC2_TYPES_VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_INPUT_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A VPC encryption control exclusion state input, such as `enable`: a constant, or a literal that
+/// is compared with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
+/// run time is an advice.
+class VpcEncryptionControlExclusionStateInput
+    : public Word<VpcEncryptionControlExclusionStateInput> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        disable, enable,
+    };
+
+    /// This word.
+    constexpr VpcEncryptionControlExclusionStateInput(Listed word) noexcept
+        : value_(VpcEncryptionControlExclusionStateInput::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VpcEncryptionControlExclusionStateInput(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VpcEncryptionControlExclusionStateInput)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 13,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "disableenable",
+        ends, 2};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit VpcEncryptionControlExclusionStateInput(
+        const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

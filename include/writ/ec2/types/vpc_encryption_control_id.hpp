@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a VPC encryption control.
+#ifndef WRIT_EC2_TYPES_VPC_ENCRYPTION_CONTROL_ID_HPP
+#define WRIT_EC2_TYPES_VPC_ENCRYPTION_CONTROL_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a VPC encryption control, such as `vpcec-0abcdef1234567890`: `vpcec-`, and behind it
+/// letters and digits. Evidence: T (model/facts/ids.txt).
+class VpcEncryptionControlId : public PrefixedId<VpcEncryptionControlId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "vpcec-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VpcEncryptionControlId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VpcEncryptionControlId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "a VPC encryption control id begins with vpcec-, such as vpcec-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind vpcec-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind vpcec- a VPC encryption control id has only letters, digits, hyphens, dots and "
+         "underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit VpcEncryptionControlId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

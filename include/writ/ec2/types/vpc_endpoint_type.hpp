@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The words of VpcEndpointType.
+#ifndef WRIT_EC2_TYPES_VPC_ENDPOINT_TYPE_HPP
+#define WRIT_EC2_TYPES_VPC_ENDPOINT_TYPE_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+#include <writ/core/config.hpp>
+#include <writ/value/word.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A VPC endpoint type, such as `Interface`: a constant, or a literal that is compared with the 5
+/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+class VpcEndpointType : public Word<VpcEndpointType> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        Gateway, GatewayLoadBalancer, Interface, Resource, ServiceNetwork,
+    };
+
+    /// This word.
+    constexpr VpcEndpointType(Listed word) noexcept : value_(VpcEndpointType::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VpcEndpointType(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VpcEndpointType)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        7, 26, 35, 43, 57,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{
+        "GatewayGatewayLoadBalancerInterfaceResourceServiceNetwork",
+        ends, 5};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit VpcEndpointType(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// UpdateSecurityGroupRuleDescriptionsIngress, as EC2 takes it.
+#ifndef WRIT_EC2_UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_HPP
+#define WRIT_EC2_UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/list.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/ip_permission.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
+#include <writ/ec2/types/security_group_rule_description.hpp>
+#include <writ/rule/check.hpp>
+#include <writ/rule/rule.hpp>
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+#include <writ/value/yes_no.hpp>
+#include <writ/wire/http.hpp>
+#include <writ/wire/parameters.hpp>
+#include <writ/wire/query.hpp>
+#include <writ/wire/read_pairs.hpp>
+#include <writ/wire/read_parameters.hpp>
+#include <writ/wire/read_query.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// UpdateSecurityGroupRuleDescriptionsIngress (API version 2016-11-15; members as of the EC2 model
+/// of 2026-08-07, API_UpdateSecurityGroupRuleDescriptionsIngress in EC2's API reference).
+struct UpdateSecurityGroupRuleDescriptionsIngress {
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// GroupId: a security group id.
+    Optional<SecurityGroupId> group_id{};
+    /// GroupName: text.
+    Optional<AnyText> group_name{};
+    /// IpPermissions.N: a list of IpPermission.
+    List<IpPermission> ip_permissions{};
+    /// SecurityGroupRuleDescription.N: a list of SecurityGroupRuleDescription.
+    List<SecurityGroupRuleDescription> security_group_rule_descriptions{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const UpdateSecurityGroupRuleDescriptionsIngress&,
+                                     const UpdateSecurityGroupRuleDescriptionsIngress&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "UpdateSecurityGroupRuleDescriptionsIngress";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members =
+            Members<&UpdateSecurityGroupRuleDescriptionsIngress::dry_run,
+                    &UpdateSecurityGroupRuleDescriptionsIngress::group_id,
+                    &UpdateSecurityGroupRuleDescriptionsIngress::group_name,
+                    &UpdateSecurityGroupRuleDescriptionsIngress::ip_permissions,
+                    &UpdateSecurityGroupRuleDescriptionsIngress::security_group_rule_descriptions,
+                    &UpdateSecurityGroupRuleDescriptionsIngress::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("DryRun", self.dry_run);
+            row("GroupId", self.group_id);
+            row("GroupName", self.group_name);
+            row("IpPermissions", self.ip_permissions);
+            row("SecurityGroupRuleDescription", self.security_group_rule_descriptions);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
