@@ -156,6 +156,16 @@ class Workshop:
     def lines(self, compiler, file):
         return len(run(*self.command(compiler, file, "-E", "-P")).splitlines())
 
+    def own_lines(self, compiler, file):
+        """Those of them that stand in writ's headers."""
+        count, is_own = 0, False
+        for line in run(*self.command(compiler, file, "-E")).splitlines():
+            if line.startswith("# "):
+                is_own = "/include/writ/" in line.split('"')[1]
+            elif line.strip():
+                count += is_own
+        return count
+
     def instantiations(self, clang, file):
         made = file.with_suffix(".o")
         run(*self.command(clang, file, "-c", "-o", made, "-ftime-trace",

@@ -51,7 +51,7 @@ void Body::add_tags(std::string_view resource_type, const std::vector<hand_writt
     }
     specifications_.push_back({keep(std::string(resource_type)), kept.data(), kept.size()});
     checked_specifications_.push_back(
-        {parsed<ImageOrSnapshot>(specifications_.back().resource_type), checked});
+        {parsed<ec2::ResourceType>(specifications_.back().resource_type), checked});
 }
 
 void Body::finish() {

@@ -6,7 +6,7 @@
 #if __has_include(<writ.hpp>)
 #include <writ.hpp>
 #else
-#include <writ/writ.hpp>
+#include <writ/ec2/copy_image.hpp>
 #endif
 
 namespace ec2 = writ::ec2;

@@ -112,7 +112,7 @@ expect("two destination Regions" 2 "" "fault: Region: given_twice\n" ${required}
        --region us-east-1 --region us-east-1)
 expect("a flag twice" 2 "" "fault: Encrypted: given_twice\n" ${required} --encrypted --no-encrypted)
 expect("tags for something else" 2 ""
-       "fault: TagSpecification.1.ResourceType: neither_image_nor_snapshot\nfault: TagSpecification.1.Tag.2.Key: reserved_prefix\n"
+       "fault: TagSpecification.1.Tag.2.Key: reserved_prefix\nfault: TagSpecification.1.ResourceType: neither_image_nor_snapshot\n"
        ${required} --tag-specifications "ResourceType=vpc,Tags=[{Key=a,Value=b},{Key=aws:x,Value=}]")
 expect("a tag key twice" 2 "" "fault: TagSpecification.1.Tag.2.Key: tag_key_given_twice\n" ${required}
        --tag-specifications "ResourceType=image,Tags=[{Key=a,Value=b},{Key=a,Value=c}]")

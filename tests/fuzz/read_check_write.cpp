@@ -58,7 +58,7 @@ void inject(std::string_view text, Choice& choice) {
     const writ::ec2::Tag tags[] = {{.key = writ::TagKey::unchecked(quarter(3)),
                                     .value = writ::TagValue::unchecked(quarter(2))}};
     const writ::ec2::TagSpecification specifications[] = {
-        {.resource_type = writ::ImageOrSnapshot::unchecked(quarter(1)), .tags = tags}};
+        {.resource_type = writ::ec2::ResourceType::unchecked(quarter(1)), .tags = tags}};
     const writ::Parameter extra[] = {{quarter(0), quarter(1)}};
     Request request{.name = writ::ImageName::unchecked(quarter(0)),
                     .source_image_id = writ::ImageId::unchecked(quarter(1)),

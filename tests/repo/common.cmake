@@ -49,6 +49,15 @@ function(tree out folder)
   set(${out} "${files}" PARENT_SCOPE)
 endfunction()
 
+include("${CMAKE_CURRENT_LIST_DIR}/../support/derived.cmake")
+
+# The headers of include/writ that are written by hand.
+function(headers_by_hand out)
+  tree(headers include/writ hpp)
+  leave_out_derived(headers "${ROOT}")
+  set(${out} "${headers}" PARENT_SCOPE)
+endfunction()
+
 function(verdict)
   get_property(problems GLOBAL PROPERTY problems)
   if(problems)

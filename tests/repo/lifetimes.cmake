@@ -32,7 +32,7 @@ set(harmless
 
 set(arguments "[(]([(][)][(])?[^()]*[)]")
 set(found "")
-tree(headers include/writ hpp)
+headers_by_hand(headers)
 foreach(header IN LISTS headers)
   string(REPLACE "include/writ/" "" name "${header}")
   read_lines("${ROOT}/${header}" lines)

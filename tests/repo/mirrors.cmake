@@ -4,7 +4,7 @@
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../support/pascal_case.cmake")
 
-tree(headers include/writ hpp)
+headers_by_hand(headers)
 list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
 foreach(header IN LISTS headers)
   string(REGEX REPLACE "^include/writ/(.*)[.]hpp$" "tests/unit/\\1.cpp" test "${header}")

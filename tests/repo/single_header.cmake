@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
-# include/single/writ.hpp is all that writ/writ.hpp includes, in one file: compared with the tree, or
-# rewritten if -DREFRESH=ON.
+# include/single/writ.hpp is all that is written by hand, but the bridges to other libraries, in one file:
+# compared with the tree, or rewritten if -DREFRESH=ON.
 #
-# For a copy in a namespace of your own, with your own names for the macros:
+# For a copy in a namespace of your own, with your own names for the macros; or for one with more actions:
 #
 #     cmake -DNAMESPACE=acme_writ -DOUTPUT=acme_writ.hpp -P tests/repo/single_header.cmake
+#     cmake "-DACTIONS=run_instances;create_tags" -DOUTPUT=writ.hpp -P tests/repo/single_header.cmake
 if(NOT DEFINED ROOT)
   cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH ROOT)
   cmake_path(GET ROOT PARENT_PATH ROOT)
@@ -40,9 +41,13 @@ function(add header)
   set(body "${body}" PARENT_SCOPE)
 endfunction()
 
-file(STRINGS "${ROOT}/include/writ/writ.hpp" headers REGEX "^#include ")
-foreach(include IN LISTS headers)
-  string(REGEX REPLACE "^#include <(.*)>$" "\\1" header "${include}")
+headers_by_hand(headers)
+list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
+list(TRANSFORM ACTIONS REPLACE ".+" "include/writ/ec2/\\0.hpp")
+list(APPEND headers ${ACTIONS})
+list(FILTER headers EXCLUDE REGEX "^include/writ/ext/")
+foreach(header IN LISTS headers)
+  string(REGEX REPLACE "^include/" "" header "${header}")
   add("${header}")
 endforeach()
 list(SORT standard)
@@ -60,7 +65,7 @@ list(JOIN licence "\n" licence)
 string(REPLACE "// \n" "//\n" licence "${licence}")
 
 set(want "// SPDX-License-Identifier: BSL-1.0
-/// All of writ in one file, but the bridges to other libraries in `ext/`. Copy it to where you want
+/// All of writ in one file that is written by hand, but the bridges to other libraries in `ext/`. Copy it to where you want
 /// it; each header has kept its guard, so that one source may also include the headers.
 /// Derived from the tree: `${refresh}`
 //

@@ -56,17 +56,13 @@ constexpr Checked<ec2::CopyImage> documentation =
                            .description = ""},
             in_region("us-west-2"));
 
-constexpr ec2::Tag eleven_tags[] = {{.key = "k1", .value = "1"},
-                                    {.key = "k2", .value = "2"},
-                                    {.key = "k3", .value = "3"},
-                                    {.key = "k4", .value = "4"},
-                                    {.key = "k5", .value = "5"},
-                                    {.key = "k6", .value = "6"},
-                                    {.key = "k7", .value = "7"},
-                                    {.key = "k8", .value = "8"},
-                                    {.key = "k9"},
-                                    {.key = "k\xC3\xA9 10", .value = "v=\xC3\xA9&"},
-                                    {.key = "k11", .value = "~*+%20"}};
+constexpr ec2::Tag eleven_tags[] = {
+    {.key = "k1", .value = "1"},      {.key = "k2", .value = "2"},
+    {.key = "k3", .value = "3"},      {.key = "k4", .value = "4"},
+    {.key = "k5", .value = "5"},      {.key = "k6", .value = "6"},
+    {.key = "k7", .value = "7"},      {.key = "k8", .value = "8"},
+    {.key = "k9", .value = ""},       {.key = "k\xC3\xA9 10", .value = "v=\xC3\xA9&"},
+    {.key = "k11", .value = "~*+%20"}};
 constexpr ec2::TagSpecification snapshot_tags[] = {
     {.resource_type = "snapshot", .tags = eleven_tags}};
 
@@ -106,7 +102,8 @@ constexpr Checked<ec2::CopyImage> time_based =
 constexpr Checked<ec2::CopyImage> standard = checked(ec2::CopyImage{
     .name = "My-Standard-AMI", .source_image_id = "ami-1a2b3c4d", .source_region = "us-west-2"});
 
-constexpr ec2::Tag odd_tags[] = {{.key = "k e", .value = "v=\xC3\xA9&"}, {.key = "Empty"}};
+constexpr ec2::Tag odd_tags[] = {{.key = "k e", .value = "v=\xC3\xA9&"},
+                                 {.key = "Empty", .value = ""}};
 constexpr ec2::TagSpecification odd_specifications[] = {
     {.resource_type = "image", .tags = odd_tags}, {.resource_type = "snapshot"}};
 

@@ -11,7 +11,7 @@ fi
 . "$here/two_versions/parts.sh"
 
 # One source may have both, in any order.
-part first writ writ/writ.hpp -I "$ROOT/include" -include ./acme_writ.hpp
+part first writ writ/ec2/copy_image.hpp -I "$ROOT/include" -include ./acme_writ.hpp
 part second acme_writ acme_writ.hpp -I . -include "$ROOT/include/single/writ.hpp"
 link program first.o second.o
 program=program

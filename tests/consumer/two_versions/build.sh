@@ -11,12 +11,12 @@ if cmp -s changed "$config"; then
 fi
 cp changed "$config"
 
-part first writ writ/writ.hpp -I "$ROOT/include"
-part second writ writ/writ.hpp -I other
+part first writ writ/ec2/copy_image.hpp -I "$ROOT/include"
+part second writ writ/ec2/copy_image.hpp -I other
 link program first.o second.o
 
 # With one version they share one copy: that it is told apart above is no accident.
-part second writ writ/writ.hpp -I "$ROOT/include"
+part second writ writ/ec2/copy_image.hpp -I "$ROOT/include"
 link shared first.o second.o
 ./shared --is-shared >/dev/null
 program=program

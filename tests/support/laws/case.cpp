@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include <writ/ec2/types/resource_type.hpp>
+
 #include "support/laws/oracle.hpp"
 
 namespace writ_test {
@@ -156,7 +158,7 @@ private:
     void visit(Node& node, const Schema& schema) {
         if (schema.shape == Shape::structure) {
             for (std::size_t at = 0; at != node.nodes.size(); ++at) {
-                if (schema.members[at].kind == &kind_of<writ::ImageOrSnapshot>()) {
+                if (schema.members[at].kind == &kind_of<writ::ec2::ResourceType>()) {
                     tagged_ = node.nodes[at].text;
                 }
                 visit(node.nodes[at], schema.members[at]);

@@ -211,7 +211,7 @@ std::string make_image_name(Dice& dice) {
     return some(dice, alphanumeric + " ()[]./-'@_", 3, 128);
 }
 
-std::string make_image_or_snapshot(Dice& dice) {
+std::string make_resource_type(Dice& dice) {
     return dice.one_in(2) ? "image" : "snapshot";
 }
 
@@ -373,13 +373,14 @@ Verdict judge(std::string_view text) {
 
 //=== kinds ===//
 
-#define KIND(Value, snake, simplest, has_marks)                               \
-    template <>                                                               \
-    const Kind& kind_of<writ::Value>() {                                      \
-        static const Kind kind = {#Value,   oracle::is_##snake, make_##snake, \
-                                  simplest, judge<writ::Value>, has_marks};   \
-        return kind;                                                          \
+#define KIND_IN(space, Value, snake, simplest, has_marks)                      \
+    template <>                                                                \
+    const Kind& kind_of<space::Value>() {                                      \
+        static const Kind kind = {#Value,   oracle::is_##snake,  make_##snake, \
+                                  simplest, judge<space::Value>, has_marks};   \
+        return kind;                                                           \
     }
+#define KIND(Value, snake, simplest, has_marks) KIND_IN(writ, Value, snake, simplest, has_marks)
 
 KIND(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
@@ -392,7 +393,6 @@ KIND(Description, description, "", false)
 KIND(Double, double, "0", false)
 KIND(ImageId, image_id, "ami-00000000", false)
 KIND(ImageName, image_name, "aaa", false)
-KIND(ImageOrSnapshot, image_or_snapshot, "image", false)
 KIND(Integer, integer, "0", false)
 KIND(KmsKeyId, kms_key_id, "arn:\3:kms:\1:000000000000:alias/a", true)
 KIND(LocalZoneId, local_zone_id, "\4-a1-az1", true)
@@ -409,7 +409,11 @@ KIND(TagValue, tag_value, "", false)
 KIND(Timestamp, timestamp, "2000-01-01T00:00:00Z", false)
 KIND(YesNo, yes_no, "true", false)
 
+// A word, for all of them.
+KIND_IN(writ::ec2, ResourceType, resource_type, "image", false)
+
 #undef KIND
+#undef KIND_IN
 
 const Kind extra_name = {"an extra name", is_extra_name, make_extra_name, "X"};
 const Kind extra_value = {"an extra value", oracle::is_sendable, make_extra_value, ""};
@@ -420,6 +424,7 @@ const std::vector<const Kind*>& all_kinds() {
         each_value_type([&]<class Value>(std::string_view, std::string_view) {
             if constexpr (Judged<Value>) made.push_back(&kind_of<Value>());
         });
+        made.push_back(&kind_of<writ::ec2::ResourceType>());
         return made;
     }();
     return kinds;

@@ -149,8 +149,8 @@ bool is_image_name(const std::string& text) {
     return matches(text, pattern);
 }
 
-bool is_image_or_snapshot(const std::string& text) {
-    static const std::regex pattern("image|snapshot");
+bool is_resource_type(const std::string& text) {
+    static const std::regex pattern("[A-Za-z0-9 ._:/()*+-]+");
     return matches(text, pattern);
 }
 

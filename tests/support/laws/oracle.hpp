@@ -25,7 +25,7 @@ bool is_description(const std::string& text);
 bool is_double(const std::string& text);
 bool is_image_id(const std::string& text);
 bool is_image_name(const std::string& text);
-bool is_image_or_snapshot(const std::string& text);
+bool is_resource_type(const std::string& text);
 bool is_integer(const std::string& text);
 bool is_kms_key_id(const std::string& text);
 bool is_local_zone_id(const std::string& text);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <writ/ec2/types/resource_type.hpp>
+
 namespace writ_test {
 
 namespace {
@@ -237,7 +239,7 @@ bool Spoiler::repeat_tag_key() {
         if (entry.row == nullptr || entry.is_used || &entry == first) continue;
         if (!begins_with(entry.original, specification)) continue;
         if (entry.row->kind == first->row->kind) second = &entry;
-        if (entry.row->kind == &kind_of<writ::ImageOrSnapshot>()) type = &entry;
+        if (entry.row->kind == &kind_of<writ::ec2::ResourceType>()) type = &entry;
     }
     if (second == nullptr || type == nullptr) return false;
     second->value = first->value;

@@ -201,7 +201,8 @@ BREAKS(client_token_is_longer_than_documented, "ClientToken",
 
 namespace {
 
-constexpr ec2::Tag image_tags[] = {{.key = "Name", .value = "golden ami"}, {.key = "empty"}};
+constexpr ec2::Tag image_tags[] = {{.key = "Name", .value = "golden ami"},
+                                   {.key = "empty", .value = ""}};
 constexpr ec2::Tag snapshot_tags[] = {{.key = "owner", .value = "team@example.com"}};
 constexpr ec2::TagSpecification tags[] = {{.resource_type = "image", .tags = image_tags},
                                           {.resource_type = "snapshot", .tags = snapshot_tags}};
@@ -313,7 +314,7 @@ TEST_CASE("a literal is a checked value in a request that only the running progr
     CHECK(request.destination.parameters().destination_availability_zone->is_checked());
     CHECK(request.tag_specifications[0].resource_type->is_checked());
     CHECK(request.tag_specifications[0].tags[0].key->is_checked());
-    CHECK(request.tag_specifications[0].tags[0].value.is_checked());
+    CHECK(request.tag_specifications[0].tags[0].value->is_checked());
     CHECK(request.snapshot_copy_completion_duration_minutes->is_checked());
     CHECK(on_outpost(OUTPOST_IN("us-east-1")).outpost()->is_checked());
     CHECK(in_local_zone_id("use1-atl2-az1")
@@ -421,7 +422,7 @@ TEST_CASE("an Outpost tells the partition by its own rules") {
 }
 
 TEST_CASE("all broken rules are told at once, in the order of the rules") {
-    const ec2::Tag twice[] = {{.key = "a"}, {.key = "a"}};
+    const ec2::Tag twice[] = {{.key = "a", .value = ""}, {.key = "a", .value = ""}};
     const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = twice}};
     const Parameter unknown[] = {{"Name", "a"}, {"B", "\xFF"}, {"B", "b"}};
     const ec2::CopyImage request{

@@ -331,7 +331,7 @@ TEST_CASE("CopySnapshot: a key's ARN tells the partition of a Region that nobody
 
 TEST_CASE("CopySnapshot: an unchecked type of resource is not objected to") {
     const ec2::TagSpecification newer[] = {
-        {.resource_type = unchecked<ImageOrSnapshot>("snapshot-lock"), .tags = one_tag}};
+        {.resource_type = unchecked<ec2::ResourceType>("snapshot-lock"), .tags = one_tag}};
     CHECK(check(COPY_SNAPSHOT_FROM("us-east-1", .tag_specifications = newer)));
 }
 

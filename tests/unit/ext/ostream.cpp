@@ -69,7 +69,7 @@ TEST_CASE("states are printed as the wire spells them") {
 }
 
 TEST_CASE("requests, structures and results are printed without what is left out") {
-    const ec2::Tag tags[] = {{.key = "owner", .value = "me"}, {.key = "b"}};
+    const ec2::Tag tags[] = {{.key = "owner", .value = "me"}, {.key = "b", .value = ""}};
     const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
     const Parameter extra[] = {{"Colour", "red"}};
     CHECK(printed(tags[0]) == "{Key=owner, Value=me}");

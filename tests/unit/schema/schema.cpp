@@ -102,7 +102,7 @@ TEST_CASE("a schema leads to those of its structures") {
     const Schema* specification = schema[11].structure();
     REQUIRE(specification != nullptr);
     CHECK(specification == &schema_of<ec2::TagSpecification>);
-    CHECK(listed(*specification) == "ResourceType ImageOrSnapshot required\nTag.N Tag\n");
+    CHECK(listed(*specification) == "ResourceType ResourceType required\nTag.N Tag\n");
     CHECK(schema[0].structure() == nullptr);
     CHECK(schema[0].value() == &value_schema_of<ImageName>);
     CHECK(schema[11].value() == nullptr);

@@ -101,10 +101,11 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 namespace {
 
-constexpr ec2::Tag twelve[] = {{.key = "1"},  {.key = "2"},  {.key = "3"},
-                               {.key = "4"},  {.key = "5"},  {.key = "6"},
-                               {.key = "7"},  {.key = "8"},  {.key = "9"},
-                               {.key = "10"}, {.key = "11"}, {.key = "a b", .value = "="}};
+constexpr ec2::Tag twelve[] = {
+    {.key = "1", .value = ""},  {.key = "2", .value = ""},  {.key = "3", .value = ""},
+    {.key = "4", .value = ""},  {.key = "5", .value = ""},  {.key = "6", .value = ""},
+    {.key = "7", .value = ""},  {.key = "8", .value = ""},  {.key = "9", .value = ""},
+    {.key = "10", .value = ""}, {.key = "11", .value = ""}, {.key = "a b", .value = "="}};
 constexpr ec2::TagSpecification tags[] = {{.resource_type = "snapshot", .tags = twelve}};
 constexpr Parameter odd_names[] = {{"A&B=C", "1"}, {"\xC3\xA9.1", "x&y=z"}, {"Plain.1", ""}};
 
@@ -344,7 +345,7 @@ TEST_CASE("an unchecked value is escaped, whichever type it has") {
           "&SnapshotCopyCompletionDurationMinutes=0");
     const ec2::Tag tag[] = {{.key = unchecked<TagKey>(value), .value = unchecked<TagValue>(value)}};
     const ec2::TagSpecification specification[] = {
-        {.resource_type = unchecked<ImageOrSnapshot>(value), .tags = tag}};
+        {.resource_type = unchecked<ec2::ResourceType>(value), .tags = tag}};
     CHECK(query<std::string>(
               unchecked(COPY_FROM("us-east-1",
                                   .destination = in_local_zone_id(unchecked<LocalZoneId>(value)),

@@ -140,18 +140,13 @@ constexpr std::string_view encoder = START
     "&TagSpecification.1.Tag.1.Value=v%3D%C3%A9%26&TagSpecification.1.Tag.2.Key=Empty"
     "&TagSpecification.1.Tag.2.Value=&TagSpecification.2.ResourceType=snapshot";
 
-constexpr ec2::Tag twelve[] = {{.key = "k1", .value = "1"},
-                               {.key = "k2"},
-                               {.key = "k3"},
-                               {.key = "k4"},
-                               {.key = "k5"},
-                               {.key = "k6"},
-                               {.key = "k7"},
-                               {.key = "k8"},
-                               {.key = "k9"},
-                               {.key = "k 10", .value = "10"},
-                               {.key = "k11"},
-                               {.key = "k12", .value = "&=%+\xC3\xA9"}};
+constexpr ec2::Tag twelve[] = {
+    {.key = "k1", .value = "1"}, {.key = "k2", .value = ""},
+    {.key = "k3", .value = ""},  {.key = "k4", .value = ""},
+    {.key = "k5", .value = ""},  {.key = "k6", .value = ""},
+    {.key = "k7", .value = ""},  {.key = "k8", .value = ""},
+    {.key = "k9", .value = ""},  {.key = "k 10", .value = "10"},
+    {.key = "k11", .value = ""}, {.key = "k12", .value = "&=%+\xC3\xA9"}};
 constexpr ec2::Tag one[] = {{.key = "owner", .value = "team@example.com"}};
 constexpr ec2::TagSpecification tags[] = {{.resource_type = "image", .tags = twelve},
                                           {.resource_type = "snapshot", .tags = one}};
@@ -317,9 +312,14 @@ TEST_CASE("an escape is what it stands for, in names and values") {
     CHECK(read("%41ction=%43opyImage&Version=2016%2D11%2d15&N%61me=%61bc"
                "&SourceImageId=ami%2d5731123e&SourceRegion=us-east-1") == LEAST);
     CHECK(read(WITH("TagSpecification%2E1%2eTag.%31.Key=a%26b&TagSpecification.1.ResourceType="
-                    "image")) ==
+                    "image&TagSpecification.1.Tag.1.Value=")) ==
           WITH("TagSpecification.1.ResourceType=image&TagSpecification.1.Tag.1.Key=a%26b"
                "&TagSpecification.1.Tag.1.Value="));
+    CHECK(
+        read(WITH(
+            "TagSpecification%2E1%2eTag.%31.Key=a%26b&TagSpecification.1.ResourceType="
+            "image")) == WITH("TagSpecification.1.ResourceType=image&TagSpecification.1.Tag.1.Key="
+                              "a%26b") "\nadvice TagSpecification.1.Tag.1.Key: tag_has_no_value");
     CHECK(read(WITH("Description=a%3Db%26c%2525+d%2Be")) ==
           WITH("Description=a%3Db%26c%2525%20d%2Be"));
     CHECK(read(WITH("Dry+Run=true")) == "Dry Run: unknown_parameter");

@@ -22,9 +22,9 @@ using namespace writ;
     WRIT_TWIN(resource_type_left_out, (ec2::TagSpecification{.resource_type = "image"}),
               (ec2::TagSpecification{.tags = {}}));
 
-// rejects other_resource_type: malformed(<|.. .with ).*neither_image_nor_snapshot
+// rejects resource_type_not_listed (nested): literal_is_in_doubt(<|.. .with ).*ResourceType
 [[maybe_unused]] constexpr ec2::TagSpecification specification_of_type{
-    .resource_type = WRIT_TWIN(other_resource_type, "snapshot", "volume")};
+    .resource_type = WRIT_TWIN(resource_type_not_listed, "volume", "volumes")};
 
 // rejects tags_that_are_gone (temporary): deleted
 using OneTag = ec2::Tag[1];
@@ -41,11 +41,11 @@ using OneTag = ec2::Tag[1];
 //=== unique keys ===//
 
 #define ONE_TAG \
-    { .key = "k" }
-#define FIVE_TAGS(front)                                                              \
-    {.key = front "1"}, {.key = front "2"}, {.key = front "3"}, {.key = front "4"}, { \
-        .key = front "5"                                                              \
-    }
+    { .key = "k", .value = "" }
+#define TAG(name) \
+    { .key = name, .value = "" }
+#define FIVE_TAGS(front) \
+    TAG(front "1"), TAG(front "2"), TAG(front "3"), TAG(front "4"), TAG(front "5")
 #define TWENTY_FIVE_TAGS(front)                                                             \
     FIVE_TAGS(front "1"), FIVE_TAGS(front "2"), FIVE_TAGS(front "3"), FIVE_TAGS(front "4"), \
         FIVE_TAGS(front "5")
@@ -54,7 +54,7 @@ namespace {
 
 constexpr ec2::Tag two_keys[] = {{.key = "Name", .value = "a"}, {.key = "name", .value = "a"}};
 constexpr ec2::Tag same_keys[] = {{.key = "Name", .value = "a"}, {.key = "Name", .value = "b"}};
-constexpr ec2::Tag third_key[] = {{.key = "x"}, {.key = "Name"}};
+constexpr ec2::Tag third_key[] = {{.key = "x", .value = ""}, {.key = "Name", .value = ""}};
 
 constexpr ec2::TagSpecification with_two_keys[] = {{.resource_type = "image", .tags = two_keys}};
 constexpr ec2::TagSpecification with_same_keys[] = {{.resource_type = "image", .tags = same_keys}};
@@ -122,6 +122,15 @@ constexpr ec2::TagSpecification two_types[] = {{.resource_type = "image", .tags 
 constexpr ec2::TagSpecification one_type_twice[] = {{.resource_type = "snapshot", .tags = one},
                                                     {.resource_type = "image", .tags = fifty_one},
                                                     {.resource_type = "image", .tags = third_key}};
+constexpr ec2::TagSpecification of_another_type[] = {{.resource_type = "image", .tags = one},
+                                                     {.resource_type = "volume", .tags = one}};
+constexpr ec2::Tag empty[] = {{.key = "k", .value = ""}};
+constexpr ec2::Tag without_value[] = {{.key = "k"}};
+constexpr ec2::TagSpecification all_with_values[] = {
+    {.resource_type = "image", .tags = empty}, {.resource_type = "snapshot", .tags = two_keys}};
+constexpr ec2::TagSpecification one_without_value[] = {
+    {.resource_type = "image", .tags = empty},
+    {.resource_type = "snapshot", .tags = without_value}};
 constexpr ec2::TagSpecification all_tagged[] = {{.resource_type = "image", .tags = one}};
 constexpr ec2::TagSpecification not_tagged[] = {{.resource_type = "image", .tags = one},
                                                 {.resource_type = "snapshot"}};
@@ -133,6 +142,14 @@ BREAKS(resource_type_given_twice, "TagSpecification.3.ResourceType",
        (COPY_FROM("us-east-1", .tag_specifications = one_type_twice),
         waive<ec2::more_than_50_tags>))
 
+BREAKS(neither_image_nor_snapshot, "TagSpecification.2.ResourceType",
+       (COPY_FROM("us-east-1", .tag_specifications = two_types), waive<ec2::more_than_50_tags>),
+       (COPY_FROM("us-east-1", .tag_specifications = of_another_type)))
+
+BREAKS(tag_has_no_value, "TagSpecification.2.Tag.1.Key",
+       (COPY_FROM("us-east-1", .tag_specifications = all_with_values)),
+       (COPY_FROM("us-east-1", .tag_specifications = one_without_value)))
+
 BREAKS(tag_specification_has_no_tags, "TagSpecification.2",
        (COPY_FROM("us-east-1", .tag_specifications = all_tagged)),
        (COPY_FROM("us-east-1", .tag_specifications = not_tagged)))
@@ -141,7 +158,7 @@ BREAKS(tag_specification_has_no_tags, "TagSpecification.2",
 
 namespace {
 
-static_assert(tag_with_key.value.text().empty(), "a value that is left out is sent as empty");
+static_assert(!tag_with_key.value, "a value that is left out is not sent");
 static_assert(specification_with_type.tags.empty());
 
 // A request that lives as long as its tags do.
@@ -205,28 +222,46 @@ TEST_CASE("keys are compared as far as the 256th tag of a resource") {
     CHECK_FALSE(is_found(256));
 }
 
+TEST_CASE("a type of resource is a constant, too") {
+    const ec2::ResourceType types[] = {ec2::ResourceType::image, ec2::ResourceType::snapshot};
+    const ec2::TagSpecification specifications[] = {{.resource_type = types[0], .tags = one},
+                                                    {.resource_type = types[1], .tags = one}};
+    CHECK(places_of(specifications).empty());
+}
+
+TEST_CASE("of any type two tags with one key are told") {
+    const ec2::TagSpecification specifications[] = {{.resource_type = "volume", .tags = same_keys}};
+    const auto result = check(tagged(specifications), waive<ec2::neither_image_nor_snapshot>);
+    REQUIRE_FALSE(result);
+    CHECK(result.error()[0].name() == "tag_key_given_twice");
+}
+
 TEST_CASE("tags of a type that is not checked are not judged") {
     const ec2::TagSpecification specifications[] = {
-        {.resource_type = unchecked<ImageOrSnapshot>("volume"), .tags = fifty_one},
-        {.resource_type = unchecked<ImageOrSnapshot>("volume"), .tags = same_keys}};
+        {.resource_type = unchecked<ec2::ResourceType>("volume"), .tags = fifty_one},
+        {.resource_type = unchecked<ec2::ResourceType>("volume"), .tags = same_keys}};
     const auto result = check(tagged(specifications));
     REQUIRE(result);
     CHECK(result->advice().empty());
 }
 
 TEST_CASE("each further place of a key is told") {
-    const ec2::Tag tags[] = {{.key = "a"}, {.key = "b"}, {.key = "c"},
-                             {.key = "b"}, {.key = "a"}, {.key = "b"}};
+    const ec2::Tag tags[] = {{.key = "a", .value = ""}, {.key = "b", .value = ""},
+                             {.key = "c", .value = ""}, {.key = "b", .value = ""},
+                             {.key = "a", .value = ""}, {.key = "b", .value = ""}};
     const ec2::TagSpecification specifications[] = {{.resource_type = "snapshot", .tags = tags},
                                                     {.resource_type = "image", .tags = same_keys}};
     CHECK(places_of(specifications) ==
-          "TagSpecification.2.Tag.2.Key TagSpecification.1.Tag.4.Key "
-          "TagSpecification.1.Tag.5.Key TagSpecification.1.Tag.6.Key ");
+          "TagSpecification.1.Tag.4.Key TagSpecification.1.Tag.5.Key "
+          "TagSpecification.1.Tag.6.Key TagSpecification.2.Tag.2.Key ");
 }
 
 TEST_CASE("a tag too many is told of each resource, once") {
-    const ec2::Tag fifty_three[] = {
-        TWENTY_FIVE_TAGS("a"), TWENTY_FIVE_TAGS("b"), {.key = "x"}, {.key = "y"}, {.key = "z"}};
+    const ec2::Tag fifty_three[] = {TWENTY_FIVE_TAGS("a"),
+                                    TWENTY_FIVE_TAGS("b"),
+                                    {.key = "x", .value = ""},
+                                    {.key = "y", .value = ""},
+                                    {.key = "z", .value = ""}};
     const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = fifty_three},
                                                     {.resource_type = "snapshot", .tags = fifty},
                                                     {.resource_type = "snapshot", .tags = one}};
@@ -259,11 +294,11 @@ TEST_CASE("thousands of tags are judged in bounded time") {
 }
 
 TEST_CASE("tags and their specifications are equal in all their members") {
-    const ec2::Tag tags[] = {{.key = "a", .value = "1"}, {.key = "b"}};
-    const ec2::Tag same_tags[] = {{.key = "a", .value = "1"}, {.key = "b"}};
+    const ec2::Tag tags[] = {{.key = "a", .value = "1"}, {.key = "b", .value = ""}};
+    const ec2::Tag same_tags[] = {{.key = "a", .value = "1"}, {.key = "b", .value = ""}};
     CHECK(tags[0] == same_tags[0]);
-    CHECK(tags[0] != ec2::Tag{.key = "a"});
-    CHECK(tags[1] != ec2::Tag{.key = "c"});
+    CHECK(tags[0] != ec2::Tag{.key = "a", .value = ""});
+    CHECK(tags[1] != ec2::Tag{.key = "c", .value = ""});
     const ec2::TagSpecification specification{.resource_type = "image", .tags = tags};
     CHECK(specification == ec2::TagSpecification{.resource_type = "image", .tags = same_tags});
     CHECK(specification != ec2::TagSpecification{.resource_type = "image"});
