@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: BSL-1.0
 # run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON: has the client serialise random requests that
 # PROGRAM makes, and compares. FOLDER is for its files. Exit 77: skipped.
+# run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON PART: the same with that part of the derived actions,
+# whose requests derived.py makes.
 #
 #     WRIT_CONFORMANCE_INPUTS=100000 WRIT_CONFORMANCE_SEED=1 ctest --preset all -L conformance
 set -eu
-kind=$1 program=$2 folder=$3 python=$4
+kind=$1 program=$2 folder=$3 python=$4 part=${5-}
 here=$(cd "$(dirname "$0")" && pwd)
-count=${WRIT_CONFORMANCE_INPUTS:-2000}
+if [ -n "$part" ]; then count=20; else count=2000; fi
+count=${WRIT_CONFORMANCE_INPUTS:-$count}
 seed=${WRIT_CONFORMANCE_SEED:-$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')}
 
 skip() {
@@ -42,6 +45,12 @@ case $kind in
 esac
 
 echo "to try the same again: WRIT_CONFORMANCE_INPUTS=$count WRIT_CONFORMANCE_SEED=$seed"
-"$program" inputs "$seed" "$count" >"$folder/inputs"
-serialize <"$folder/inputs" >"$folder/bodies"
-"$program" compare "$seed" "$count" <"$folder/bodies"
+if [ -n "$part" ]; then
+    python3 "$here/derived.py" inputs "$part" "$seed" "$count" >"$folder/derived_inputs"
+    serialize <"$folder/derived_inputs" >"$folder/derived_bodies"
+    "$program" <"$folder/derived_bodies"
+else
+    "$program" inputs "$seed" "$count" >"$folder/inputs"
+    serialize <"$folder/inputs" >"$folder/bodies"
+    "$program" compare "$seed" "$count" <"$folder/bodies"
+fi

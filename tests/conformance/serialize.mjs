@@ -9,6 +9,10 @@ import * as ec2 from "@aws-sdk/client-ec2";
 const { version } = createRequire(import.meta.url)("@aws-sdk/client-ec2/package.json");
 const lines = [`@aws-sdk/client-ec2 ${version}, Node.js ${process.version}`];
 
+// The SDK takes times as objects.
+const isTime = (value) =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value);
+
 let body;
 const client = new ec2.EC2Client({
   region: "us-west-2",
@@ -23,8 +27,12 @@ const client = new ec2.EC2Client({
 });
 
 for (const line of readFileSync(0, "utf8").split("\n").filter((text) => text !== "")) {
-  const { action, input } = JSON.parse(line);
+  const { action, input } = JSON.parse(line, (_, value) => isTime(value) ? new Date(value) : value);
   body = undefined;
+  if (ec2[`${action}Command`] === undefined) {
+    lines.push(`${action}\t`);
+    continue;
+  }
   await client.send(new ec2[`${action}Command`](input)).catch((error) => {
     if (body === undefined) throw error;
   });
