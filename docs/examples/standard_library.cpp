@@ -54,8 +54,8 @@ void show_copy(const std::optional<Description>& description, const char* token)
 
 // [ranges]
 bool is_about(const Faults& faults, std::string_view parameter) {
-    return std::ranges::any_of(
-        faults, [&](const Fault& fault) { return fault.parameter == parameter; });
+    return std::ranges::any_of(faults,
+                               [&](const Fault& fault) { return fault.parameter == parameter; });
 }
 // [/ranges]
 
@@ -65,7 +65,8 @@ int main() {
     count_by_region(regions);
 
     // [list]
-    const std::vector<ec2::Tag> tags = {{.key = "owner", .value = "me"}, {.key = "project"}};
+    const std::vector<ec2::Tag> tags = {{.key = "owner", .value = "me"},
+                                        {.key = "project", .value = ""}};
     const ec2::TagSpecification specification{.resource_type = "image", .tags = tags};
     // [/list]
     std::cout << "== views ==\n" << tags_in(specification).back() << '\n';

@@ -11,7 +11,6 @@
 #include <writ/value/double.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
-#include <writ/value/image_or_snapshot.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/kms_key_id.hpp>
 #include <writ/value/local_zone_id.hpp>
@@ -157,14 +156,6 @@ void image_name() {
     std::cout << name.text() << '\n';
     if (const auto plus = ImageName::parse("base+nginx"); !plus) print(plus.error());
     // [/image_name]
-}
-
-void image_or_snapshot() {
-    // [image_or_snapshot]
-    constexpr ImageOrSnapshot type = "snapshot";
-    std::cout << type.text() << '\n';
-    if (const auto volume = ImageOrSnapshot::parse("volume"); !volume) print(volume.error());
-    // [/image_or_snapshot]
 }
 
 void numbers() {
@@ -348,7 +339,6 @@ int main() {
                  {"double", floating_point},
                  {"image_id", image_id},
                  {"image_name", image_name},
-                 {"image_or_snapshot", image_or_snapshot},
                  {"integer", integer},
                  {"kms_key_id", kms_key_id},
                  {"local_zone_id", local_zone_id},
