@@ -9597,8 +9597,9 @@ private:
     static constexpr bool needs_no_escape([[maybe_unused]] const Member& member) noexcept {
         if constexpr (requires { member.is_right(); }) {
             return is_unreserved<Member> && member.is_right();
+        } else {
+            return is_unreserved<Member>;
         }
-        return is_unreserved<Member>;
     }
 
     template <class Member>

@@ -223,7 +223,10 @@ TEST_CASE("keys are compared as far as the 256th tag of a resource") {
 }
 
 TEST_CASE("a type of resource is a constant, too") {
-    const ec2::ResourceType types[] = {ec2::ResourceType::image, ec2::ResourceType::snapshot};
+    std::vector<ec2::ResourceType> types;
+    for (const auto word : {ec2::ResourceType::image, ec2::ResourceType::snapshot}) {
+        types.emplace_back(word);
+    }
     const ec2::TagSpecification specifications[] = {{.resource_type = types[0], .tags = one},
                                                     {.resource_type = types[1], .tags = one}};
     CHECK(places_of(specifications).empty());
