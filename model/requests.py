@@ -205,9 +205,9 @@ class Member:
                             subsequent_indent="    /// ")
         name = f"{self.name}{self.default}"
         in_two = self.type.replace(", struct ", ",\n             struct ")
-        line = fitting(f"    {self.type} {name};", f"    {self.type}\n        {name};",
-                       f"    {in_two}\n        {name};",
-                       f"    {in_two.replace('struct ', 'struct' + chr(10) + ' ' * 13)}\n        {name};")
+        in_three = in_two.replace("struct ", "struct\n             ")
+        line = fitting(f"    {self.type} {name};",
+                       *(f"    {text}\n        {name};" for text in (self.type, in_two, in_three)))
         return f"{doc}\n{line}\n"
 
     def row(self):
@@ -216,16 +216,17 @@ class Member:
 
 
 def listed(name, members):
-    pointers = [f"&{name}::{member}" for member in members]
-    ways = []
-    for first, indent in (("        using members = Members<", 32), ("            Members<", 20),
-                          ("            ", 12)):
-        text = textwrap.fill(first.lstrip() + ", ".join(pointers) + ">;", WIDTH,
-                             initial_indent=" " * (len(first) - len(first.lstrip())),
-                             subsequent_indent=" " * indent, break_long_words=False,
-                             break_on_hyphens=False)
-        head = {32: "", 20: "        using members =\n", 12: "        using members = Members<\n"}
-        ways.append(head[indent] + text)
+    """The line that lists the members: the way that takes the fewest lines."""
+    pointers = ", ".join(f"&{name}::{member}" for member in members) + ">;"
+
+    def filled(head, first, indent):
+        return head + textwrap.fill(first.lstrip() + pointers, WIDTH, break_long_words=False,
+                                    break_on_hyphens=False, subsequent_indent=" " * indent,
+                                    initial_indent=" " * (len(first) - len(first.lstrip())))
+
+    ways = (filled("", "        using members = Members<", 32),
+            filled("        using members =\n", "            Members<", 20),
+            filled("        using members = Members<\n", " " * 12, 12))
     return min(ways, key=lambda text: (max(map(len, text.splitlines())) > WIDTH, text.count("\n")))
 
 

@@ -28,6 +28,7 @@
 
 #include <boost/hana.hpp>
 
+#include "conformance/compare.hpp"
 #include "support/laws/oracle.hpp"
 
 using namespace writ_test;
@@ -182,29 +183,6 @@ void print_inputs(Dice seeds, int count) {
 
 //=== the comparison ===//
 
-int problems = 0;
-
-void problem(const std::string& where, const std::string& what) {
-    constexpr int most = 20;
-    if (++problems <= most) std::cout << where << ": " << shown(what) << '\n';
-}
-
-// As a form is decoded, where a space may be a plus sign.
-oracle::Pairs decoded(std::string body) {
-    std::replace(body.begin(), body.end(), '+', ' ');
-    oracle::Pairs pairs = oracle::parameters_of(body);
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
-}
-
-// What is in `left` and not in `right`, both sorted.
-oracle::Pairs only_in(const oracle::Pairs& left, const oracle::Pairs& right) {
-    oracle::Pairs only;
-    std::set_difference(left.begin(), left.end(), right.begin(), right.end(),
-                        std::back_inserter(only));
-    return only;
-}
-
 // Whether the member `name` is one of the members `unknown`, or lies within one.
 bool is_left_out(const std::string& name, const std::set<std::string>& unknown) {
     return std::any_of(unknown.begin(), unknown.end(), [&](const std::string& member) {
@@ -284,12 +262,7 @@ void compare(const std::string& where, Case made, const std::string& answer, Tal
         node = {.text = found->second};
         ++tally.made_up;
     });
-    for (const auto& [name, value] : only_in(theirs, ours())) {
-        problem(where, "the client sends " + name + "=" + value);
-    }
-    for (const auto& [name, value] : only_in(ours(), theirs)) {
-        problem(where, "writ sends " + name + "=" + value);
-    }
+    tell_differences(where, theirs, ours());
 
     const Built<Request> built(made);
     if (!built.check()) problem(where, "writ refuses it: " + lines_of(built.check().error())[0]);

@@ -18,7 +18,7 @@
 
 #include <derived_actions.hpp>
 
-#include "support/laws/oracle.hpp"
+#include "conformance/compare.hpp"
 
 using namespace writ_test;
 
@@ -49,33 +49,6 @@ Taken take(std::string_view body) {
 }
 
 const std::map<std::string, Taken (*)(std::string_view)> actions = {ACTIONS};
-
-// As a form is decoded, where a space may be a plus sign.
-oracle::Pairs decoded(std::string body) {
-    std::replace(body.begin(), body.end(), '+', ' ');
-    oracle::Pairs pairs = oracle::parameters_of(body);
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
-}
-
-int problems = 0;
-
-void problem(const std::string& where, const std::string& what) {
-    constexpr int most = 40;
-    if (++problems <= most) std::cout << where << ": " << what << '\n';
-}
-
-// What only one of them has.
-void tell_difference(const std::string& where, const std::string& theirs, const std::string& ours) {
-    const auto tell = [&](const oracle::Pairs& left, const oracle::Pairs& right, const char* who) {
-        oracle::Pairs only;
-        std::set_difference(left.begin(), left.end(), right.begin(), right.end(),
-                            std::back_inserter(only));
-        for (const auto& [name, value] : only) problem(where, who + name + "=" + value);
-    };
-    tell(decoded(theirs), decoded(ours), "the client sends ");
-    tell(decoded(ours), decoded(theirs), "writ sends ");
-}
 
 }  // namespace
 
@@ -113,7 +86,7 @@ int main() {
         for (const std::string& fault : taken.faults) {
             problem(where, "writ does not read it: " + fault);
         }
-        if (taken.faults.empty()) tell_difference(where, body, taken.written);
+        if (taken.faults.empty()) tell_differences(where, theirs, decoded(taken.written));
         parameters += theirs.size();
     }
     std::size_t count = 0;

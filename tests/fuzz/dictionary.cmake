@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
 # tests/fuzz/dictionary has the words of the wire tables and of the grammars: the short literals of
-# the headers, but those of reasons. Compared with the headers, or rewritten if -DREFRESH=ON.
+# the headers by hand, but those of reasons. Compared with them, or rewritten if -DREFRESH=ON.
 include("${CMAKE_CURRENT_LIST_DIR}/../repo/common.cmake")
 
 set(literal "\"(${BACKSLASH}.|[^\"${BACKSLASH}])*\"")
 set(words "")
-tree(headers include/writ hpp)
+headers_by_hand(headers)
 list(FILTER headers EXCLUDE REGEX "^include/writ/ext/")
 foreach(header IN LISTS headers)
   read_code("${ROOT}/${header}" code)

@@ -439,18 +439,4 @@ void attack(Case& made, const Description& description, Dice dice) {
     value.is_unchecked = true;
 }
 
-std::string shown(std::string_view text) {
-    constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string line;
-    for (const char byte : text) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (byte >= ' ' && byte <= '~' && byte != '\\') {
-            line += byte;
-        } else {
-            line += {'\\', 'x', hex[value >> 4U], hex[value & 15U]};
-        }
-    }
-    return line;
-}
-
 }  // namespace writ_test

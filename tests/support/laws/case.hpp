@@ -15,6 +15,7 @@
 
 #include "support/laws/dice.hpp"
 #include "support/laws/kind.hpp"
+#include "support/laws/shown.hpp"
 
 namespace writ_test {
 
@@ -91,9 +92,6 @@ inline constexpr int step_count = 4;
 /// Simpler ones by one step, which are of `Which` as well.
 std::vector<Case> simpler_cases(const Description& description, Which which, const Case& other,
                                 Step step);
-
-/// `text` in one line, with escapes.
-std::string shown(std::string_view text);
 
 /// Changes one value of `made`, or whether some values are checked.
 void change(Case& made, const Description& description, Dice dice);

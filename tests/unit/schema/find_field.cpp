@@ -188,6 +188,8 @@ TEST_CASE("a name begins with a field's if that ends there, or at a dot") {
     const std::size_t extra = schema.size - 1;
     CHECK_FALSE(begins(".1", extra));
     CHECK_FALSE(begins("", extra));
+    // The slot has no name, so nothing begins with it, wherever it lies.
+    CHECK_FALSE(begins({schema.names + schema.records[extra].name_at + 1, 0}, extra));
 }
 
 TEST_CASE("every parameter has its place, in the order of the wire") {
