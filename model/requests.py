@@ -23,6 +23,20 @@ PLAIN = {"AnyText": "text", "Integer": "whole number", "Long": "whole number", "
          "YesNo": "yes or no", "Blob": "blob, sent as base64", "Timestamp": "time"}
 
 
+# {value type: what it becomes where the model gives a range}
+LIMITED = {"Integer": "LimitedNumber<Integer, {}>", "Long": "LimitedNumber<Long, {}>",
+           "MaxResults": "LimitedNumber<MaxResults, {}>", "AnyText": "LimitedText<{}>"}
+
+
+def limited(element, facts):
+    """The value type of a member within the limits that the model gives; those that say nothing are none."""
+    low, high = facts.get("min"), facts.get("max")
+    if element not in LIMITED or not (low or high) or (element == "AnyText" and not high):
+        return element
+    numbers = [low or "0"] + ([high] if high else [])
+    return LIMITED[element].format(", ".join(numbers))
+
+
 def plural(words):
     return words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("s") else "s")
 
@@ -41,9 +55,11 @@ def wire_name(name, facts):
 
 class Service:
     """What a header needs to know of the whole service: the facts, the forms of ids, {member:
-    its value type} as curated, and {type: header} of what is written by hand."""
+    its value type} as curated, {type: header} of what is written by hand, and {action: the names
+    of its filters}."""
 
-    def __init__(self, facts, ids=None, members=None, by_hand=None):
+    def __init__(self, facts, ids=None, members=None, by_hand=None, filters=None):
+        self.filters = filters or {}
         self.facts, self.ids, self.members, self.by_hand = facts, ids or {}, members or {}, by_hand or {}
         self.is_plain = ids is None  # whether values are only what the protocol has
         self.used_by = {}  # {structure in requests: actions}
@@ -133,7 +149,8 @@ def service(include=ROOT / "include"):
     """What the tree has."""
     curated = known_facts.parse((ROOT / "model/curation.txt").read_text())
     ids = known_facts.parse((known_facts.FOLDER / "ids.txt").read_text())
-    return Service(known_facts.read(), ids, curated, by_hand(include))
+    filters = known_facts.parse((known_facts.FOLDER / "filters.txt").read_text())
+    return Service(known_facts.read(), ids, curated, by_hand(include), filters)
 
 
 class Member:
@@ -153,10 +170,14 @@ class Member:
             element = service.value_type(structure, name, shape)
             self.includes.append(service.header_of(element))
         self.element, self.shape, self.within = element, shape, structure
+        spelt = element if self.is_structure or service.is_plain else limited(
+            element, service.facts.values[shape].facts)
+        if spelt != element:
+            self.includes.append(f"writ/value/{snake_case(spelt.split('<')[0])}.hpp")
         self.holds_own_kind = shape == structure
         if self.is_structure and not self.holds_own_kind and structure in service.within(shape):
             raise SystemExit(f"{structure} {name}: two structures hold each other")
-        held = f"List<{element}>" if self.is_list else element
+        held = f"List<{spelt}>" if self.is_list else spelt
         if self.is_list:
             self.includes.append("writ/core/list.hpp")
         if "required" in line.facts:
@@ -389,23 +410,33 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::{namespace} {{
 """
 
 
+def judged(members):
+    """The line that lists the rules of a structure, if it has some, and the headers it needs."""
+    faults, advice = regional_rules(members)
+    if not faults + advice:
+        return "", []
+    return f"        /// Its rules, in the order they are judged.\n{rules_line(faults + advice)}\n", [
+        "writ/ec2/rules/regional.hpp", "writ/rule/rule.hpp"]
+
+
 def structure_header(service, structure):
     members = members_of(service, structure)
-    includes = ["writ/core/config.hpp", "writ/schema/table.hpp"]
+    rules, headers = judged(members)
+    includes = ["writ/core/config.hpp", "writ/schema/table.hpp", *headers]
     includes += [include for member in members for include in member.includes]
     includes = [one for one in includes if one != f"writ/ec2/types/{snake_case(structure)}.hpp"]
     return header(f"TYPES_{snake_case(structure).upper()}", f"{structure}, a structure in requests.",
                   includes, struct(service, structure, members,
                                    f"{structure}, a structure in requests (members as of the EC2 model "
-                                   f"of 2026-08-07, {page(structure)})."))
+                                   f"of 2026-08-07, {page(structure)}).", rules))
 
 
-# {a member and its type: the rules that a request with it has, faults, then advice}; its header has them.
+# {a parameter and its type: the rules that a request with it has, faults, then advice}; its header has them.
 RULES = {
-    ("filters", "Filter"): (
+    ("Filter", "Filter"): (
         ("filter_has_no_name", "filter_has_more_than_200_values", "filter_value_is_longer_than_255"),
         ("filters_have_more_than_200_values", "more_than_50_filters", "filter_has_no_values")),
-    ("tag_specifications", "TagSpecification"): (
+    ("TagSpecification", "TagSpecification"): (
         ("tag_key_given_twice", "more_than_50_tags", "resource_type_given_twice",
          "tag_specification_has_no_tags"),
         ("tag_has_no_value",)),
@@ -415,14 +446,52 @@ RULES = {
 }
 
 
-def rules_of(members):
-    """The line that lists the rules of a request."""
-    known = {(member.name, member.element) for member in members if member.is_list and
-             member.wire == member.element} | {("extra", "Parameter")}
-    found = [rules for key, rules in RULES.items() if key in known]
-    names = [name for part in (0, 1) for rules in found for name in rules[part]]
+# {a parameter and its type: the rules of a request or a structure that names a key, a zone or an Outpost, faults,
+# then advice}
+REGIONAL = {
+    ("KmsKeyId", "KmsKeyId"): (("kms_key_lies_outside_region",), ()),
+    ("AvailabilityZone", "AvailabilityZone"): (("availability_zone_lies_outside_region",), ()),
+    ("OutpostArn", "OutpostArn"): ((), ("outpost_lies_outside_region",)),
+}
+
+
+def regional_rules(members):
+    """Those rules, faults and advice."""
+    states = {("KmsKeyId", "KmsKeyId") for member in members if isinstance(member, State) and
+              "KmsKeyId" in STATES[member.type]}
+    known = states | {(member.wire, member.element) for member in members
+                      if not isinstance(member, State) and (not member.is_list or member.wire == "AvailabilityZone")}
+    found = [rules for key, rules in REGIONAL.items() if key in known]
+    faults, advice = ([name for rules in found for name in rules[part]] for part in (0, 1))
+    return faults, advice + (["destination_region_is_not_told"] if found else [])
+
+
+def rules_line(names):
     return textwrap.fill(f"using rules = Rules<{', '.join(names)}>;", WIDTH, initial_indent=" " * 8,
                          subsequent_indent=" " * 28, break_long_words=False)
+
+
+def rules_of(members, filter_names):
+    """The line that lists the rules of a request."""
+    known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
+    found = [rules for key, rules in RULES.items() if key in known]
+    names = [name for part in (0, 1) for rules in found for name in rules[part]]
+    if filter_names:
+        names.insert(names.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
+    faults, advice = regional_rules(members)
+    return rules_line(faults + names + advice)
+
+
+def listed_filters(names):
+    """The names of the filters of a request, for the rule that compares with them."""
+    if not names:
+        return ""
+    listed = textwrap.fill(", ".join(f'"{name}"' for name in names) + "};", WIDTH, initial_indent=" " * 12,
+                           subsequent_indent=" " * 12, break_long_words=False, break_on_hyphens=False)
+    return f"""        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {{
+{listed}
+"""
 
 
 def action_header(service, action):
@@ -435,8 +504,9 @@ def action_header(service, action):
                 "writ/schema/parameter.hpp", "writ/schema/table.hpp", "writ/wire/http.hpp",
                 "writ/wire/parameters.hpp", "writ/wire/query.hpp", "writ/wire/read_pairs.hpp",
                 "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
-    includes += [include for _, found in parts + [(request, members)] for member in found
-                 for include in member.includes]
+    for _, found in parts + [(request, members)]:
+        includes += [include for member in found for include in member.includes] + judged(found)[1]
+    filters = list(service.filters[action].inner) if action in service.filters else []
     named = "        static constexpr std::string_view action ="
     named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
     sent = f"""        /// Action, as it is sent.
@@ -444,11 +514,11 @@ def action_header(service, action):
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-{rules_of(members)}
-"""
+{rules_of(members, filters)}
+{listed_filters(filters)}"""
     body = "\n".join([
-        *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).")
-          for inner, found in parts),
+        *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).",
+                 judged(found)[0]) for inner, found in parts),
         struct(service, action, members,
                f"{action} (API version {service.facts.version}; members as of the EC2 model of 2026-08-07, "
                f"{page(action)}).", sent, True)])

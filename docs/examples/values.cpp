@@ -4,6 +4,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
@@ -12,7 +13,11 @@
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/kms_key_id.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
 #include <writ/value/long.hpp>
@@ -201,6 +206,50 @@ void local_zone_id() {
     // [/local_zone_id]
 }
 
+void availability_zone() {
+    // [availability_zone]
+    constexpr AvailabilityZone zone = "us-west-2a";
+    std::cout << zone.text() << " belongs to " << zone.region_named() << '\n';
+    if (const auto by_id = AvailabilityZone::parse("usw2-az1"); !by_id) print(by_id.error());
+    // [/availability_zone]
+}
+
+void ipv4_cidr_block() {
+    // [ipv4_cidr_block]
+    constexpr Ipv4CidrBlock subnet = "10.0.16.0/20";
+    std::cout << subnet.text() << '\n';
+    if (const auto host = Ipv4CidrBlock::parse("203.0.113.25"); !host) print(host.error());
+    const auto odd = Ipv4CidrBlock::parse("172.16.5.9/16");
+    std::cout << odd->doubt()->text << '\n';
+    // [/ipv4_cidr_block]
+}
+
+void ipv6_cidr_block() {
+    // [ipv6_cidr_block]
+    constexpr Ipv6CidrBlock anywhere = "::/0";
+    std::cout << anywhere.text() << '\n';
+    if (const auto ipv4 = Ipv6CidrBlock::parse("0.0.0.0/0"); !ipv4) print(ipv4.error());
+    // [/ipv6_cidr_block]
+}
+
+void limited_number() {
+    // [limited_number]
+    using Port = LimitedNumber<Integer, 1, 65535>;
+    const auto port = Port::parse("70000");
+    std::cout << port->number() << ": " << port->doubt()->text << '\n';
+    // [/limited_number]
+}
+
+void limited_text() {
+    // [limited_text]
+    using TemplateName = LimitedText<3, 128>;
+    constexpr TemplateName name = "web-server";
+    std::cout << name.text() << '\n';
+    const auto shorter = TemplateName::parse("w");
+    std::cout << shorter->doubt()->text << '\n';
+    // [/limited_text]
+}
+
 void local_zone_name() {
     // [local_zone_name]
     constexpr LocalZoneName zone = "us-west-2-lax-1a";
@@ -331,6 +380,7 @@ int main() {
                  {"any_text", any_text},
                  {"arn", arn},
                  {"blob", blob},
+                 {"availability_zone", availability_zone},
                  {"bucket", bucket},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
@@ -340,7 +390,11 @@ int main() {
                  {"image_id", image_id},
                  {"image_name", image_name},
                  {"integer", integer},
+                 {"ipv4_cidr_block", ipv4_cidr_block},
+                 {"ipv6_cidr_block", ipv6_cidr_block},
                  {"kms_key_id", kms_key_id},
+                 {"limited_number", limited_number},
+                 {"limited_text", limited_text},
                  {"local_zone_id", local_zone_id},
                  {"local_zone_name", local_zone_name},
                  {"long", long_number},

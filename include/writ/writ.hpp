@@ -57,6 +57,7 @@
 #include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
@@ -67,7 +68,13 @@
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ip_address.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/kms_key_id.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
+#include <writ/value/limits_sentence.hpp>
 #include <writ/value/local_zone_id.hpp>
 #include <writ/value/local_zone_name.hpp>
 #include <writ/value/long.hpp>

@@ -24,8 +24,8 @@ endforeach()
 # number or a verdict, its argument is a literal, which the compiler sees to, or it is no function.
 set(viewing "&|[*]|string_view|List<|children|iterator")
 set(harmless
-    "^(template <.*> ?)?(${OPEN}${OPEN}[a-z:, ]+${CLOSE}${CLOSE} )?((friend|static|constexpr|inline) )*(bool|void|int|std::(size_t|int64_t|strong_ordering)|HttpStatusClass|Written|Malformed<[A-Za-z]+>|Utf8Scan|TimeScan|PercentDecoded|CharSet|explicit operator bool|Rules<.*>) ?[a-z_0-9]*[ (]"
-    "consteval [A-Za-z]+[(]const (char [(]&literal[)]${OPEN}Size${CLOSE}|(Literal|Number)& [a-z]+)[)]"
+    "^(template <.*> ?)?(${OPEN}${OPEN}[a-z:, ]+${CLOSE}${CLOSE} )?((friend|static|constexpr|inline) )*(bool|void|int|std::(size_t|int64_t|strong_ordering)|HttpStatusClass|Written|Malformed<[A-Za-z0-9]+>|Utf8Scan|TimeScan|PercentDecoded|CharSet|explicit operator bool|Rules<.*>) ?[a-z_0-9]*[ (]"
+    "consteval [A-Za-z0-9]+[(]const (char [(]&literal[)]${OPEN}Size${CLOSE}|(Literal|Number)& [a-z]+)[)]"
     "^static constexpr std::string_view source = "
     "operator([+][+]|==|<=>|<<|[+]|[(][)])[ (]"
     "^(template <.*> ?)?(struct|class|enum|using|concept|inline constexpr|static constexpr [A-Z][A-Za-z]* [a-z_]+(${OPEN}|{)|#)")

@@ -141,12 +141,23 @@ constexpr void reject(const Malformed<Value>& found, const Literal& literal,
      ...);
 }
 
+// The sentence that the compiler prints: of a template the same for all, since of what is put
+// together compilers print only where it stands.
+template <class Listed>
+constexpr const char* printed_sentence() noexcept {
+    if constexpr (requires { Listed::printed; }) {
+        return Listed::printed.text.data();
+    } else {
+        return Listed::reason.text.data();
+    }
+}
+
 // The same of the doubts: the one that `state` tells stops the compiler, or does not.
 template <class Value, class Literal, class... Listed>
 constexpr void reject_doubt(std::uint8_t state, const Literal& literal, Doubts<Listed...>) {
     std::size_t at = right_state;
     ((++at == state && Listed::stops_compiler
-          ? literal_is_in_doubt<Value, Listed>(Listed::reason.text.data(), literal)
+          ? literal_is_in_doubt<Value, Listed>(printed_sentence<Listed>(), literal)
           : void()),
      ...);
 }
@@ -217,18 +228,18 @@ constexpr bool is_malformed(const Literal& literal) noexcept {
 /// one as `unlisted` hands it on. That is no conversion of what `unlisted` makes: with two of them
 /// in one function Clang 14 would end in a crash.
 #define WRIT_MALFORMED_TEXT(Type)                                                               \
-    WRIT_MALFORMED_TWIN(Type, value_(check_literal(literal)),                                   \
+    WRIT_MALFORMED_TWIN(Type, value_(Type::check_literal(literal)),                             \
                         template <std::size_t Size> consteval Type(const char(&literal)[Size])) \
     template <::writ::detail::TakenAsUnlisted<Type> Literal>                                    \
-    consteval Type(const Literal& literal) noexcept : value_(check_unlisted(literal)) {}        \
-    WRIT_MALFORMED_TWIN(Type, value_(check_unlisted(literal)),                                  \
+    consteval Type(const Literal& literal) noexcept : value_(Type::check_unlisted(literal)) {}  \
+    WRIT_MALFORMED_TWIN(Type, value_(Type::check_unlisted(literal)),                            \
                         template <::writ::detail::TakenAsUnlisted<Type> Literal>                \
                         consteval Type(const Literal& literal))
 /// The same behind that of a value that takes a number.
-#define WRIT_MALFORMED_NUMBER(Type)           \
-    WRIT_MALFORMED_TWIN(                      \
-        Type, value_(check_literal(literal)), \
-        template <NumberType Literal>         \
+#define WRIT_MALFORMED_NUMBER(Type)                 \
+    WRIT_MALFORMED_TWIN(                            \
+        Type, value_(Type::check_literal(literal)), \
+        template <NumberType Literal>               \
         requires(!Type::template takes_all_of<Literal>) consteval Type(const Literal& literal))
 
 /// Stops the compiler with the name of the fault that is found in `literal`, a text or a number,

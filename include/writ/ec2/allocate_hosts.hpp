@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/amd_sev_snp.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/auto_placement.hpp>
@@ -21,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -83,8 +85,8 @@ struct AllocateHosts {
     Optional<AnyText> instance_type{};
     /// Quantity: a whole number.
     Optional<Integer> quantity{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -98,10 +100,12 @@ struct AllocateHosts {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+        using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
+                            more_than_50_tags, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AllocateHosts::instance_family, &AllocateHosts::tag_specifications,
                                 &AllocateHosts::host_recovery, &AllocateHosts::outpost_arn,

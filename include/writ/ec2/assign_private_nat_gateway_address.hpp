@@ -19,6 +19,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,7 +38,7 @@ struct AssignPrivateNatGatewayAddress {
     /// PrivateIpAddress.N: texts.
     List<AnyText> private_ip_addresses{};
     /// PrivateIpAddressCount: a whole number, 1 to 31.
-    Optional<Integer> private_ip_address_count{};
+    Optional<LimitedNumber<Integer, 1, 31>> private_ip_address_count{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.

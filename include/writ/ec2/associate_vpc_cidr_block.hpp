@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AssociateVpcCidrBlock {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// CidrBlock: text.
-    Optional<AnyText> cidr_block{};
+    /// CidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6CidrBlockNetworkBorderGroup: text.
     Optional<AnyText> ipv6_cidr_block_network_border_group{};
     /// Ipv6Pool: an IPv6 pool EC2 id.

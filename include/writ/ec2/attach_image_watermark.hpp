@@ -17,6 +17,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -33,7 +34,7 @@ struct AttachImageWatermark {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// WatermarkName: text, 3 to 128 characters.
-    Required<AnyText, struct WatermarkName_given_right_and_in_order> watermark_name;
+    Required<LimitedText<3, 128>, struct WatermarkName_given_right_and_in_order> watermark_name;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.

@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -50,8 +51,8 @@ struct AuthorizeSecurityGroupEgress {
     Optional<Integer> from_port{};
     /// ToPort: a whole number.
     Optional<Integer> to_port{};
-    /// CidrIp: text.
-    Optional<AnyText> cidr_ip{};
+    /// CidrIp: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_ip{};
     /// IpPermissions.N: a list of IpPermission.
     List<IpPermission> ip_permissions{};
     /// Parameters that this version does not know, sent behind all others.

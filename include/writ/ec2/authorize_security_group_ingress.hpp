@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -34,8 +35,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
 struct AuthorizeSecurityGroupIngress {
-    /// CidrIp: text.
-    Optional<AnyText> cidr_ip{};
+    /// CidrIp: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_ip{};
     /// FromPort: a whole number.
     Optional<Integer> from_port{};
     /// GroupId: a security group id.

@@ -25,6 +25,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -41,7 +42,7 @@ struct CreateApplicationStatusCheck {
     /// Protocol: a network protocol enum.
     Required<NetworkProtocolEnum, struct Protocol_given_right_and_in_order> protocol;
     /// Port: a whole number, 1 to 65535.
-    Required<Integer, struct Port_given_right_and_in_order> port;
+    Required<LimitedNumber<Integer, 1, 65535>, struct Port_given_right_and_in_order> port;
     /// HealthCheckPath.N: a list of HealthCheckPathRequestObject.
     List<HealthCheckPathRequestObject> health_check_paths{};
     /// Aggregation: an aggregation status enum.
@@ -65,7 +66,7 @@ struct CreateApplicationStatusCheck {
     /// StatusCodeMatcher: text.
     Optional<AnyText> status_code_matcher{};
     /// InitializationGracePeriodSeconds: a whole number, -1 to 600.
-    Optional<Integer> initialization_grace_period_seconds{};
+    Optional<LimitedNumber<Integer, -1, 600>> initialization_grace_period_seconds{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_delivery_preference.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
@@ -23,8 +24,10 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/timestamp.hpp>
@@ -50,8 +53,8 @@ struct CreateCapacityReservation {
     Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
     /// Tenancy: a capacity reservation tenancy.
@@ -77,7 +80,7 @@ struct CreateCapacityReservation {
     /// StartDate: a time.
     Optional<Timestamp> start_date{};
     /// CommitmentDuration: a whole number, 1 to 200000000.
-    Optional<Long> commitment_duration{};
+    Optional<LimitedNumber<Long, 1, 200000000>> commitment_duration{};
     /// DeliveryPreference: a capacity reservation delivery preference.
     Optional<CapacityReservationDeliveryPreference> delivery_preference{};
     /// Parameters that this version does not know, sent behind all others.
@@ -94,8 +97,10 @@ struct CreateCapacityReservation {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked, outpost_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &CreateCapacityReservation::instance_type,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -22,9 +23,11 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -45,14 +48,14 @@ struct ReservationFleetInstanceSpecification {
     Optional<CapacityReservationInstancePlatform> instance_platform{};
     /// Weight: a number, 0.001 to 99.999.
     Optional<Double> weight{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
     /// Priority: a whole number.
-    Optional<Integer> priority{};
+    Optional<LimitedNumber<Integer, 0>> priority{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ReservationFleetInstanceSpecification&,
@@ -61,6 +64,8 @@ struct ReservationFleetInstanceSpecification {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ReservationFleetInstanceSpecification::instance_type,
                                 &ReservationFleetInstanceSpecification::instance_platform,

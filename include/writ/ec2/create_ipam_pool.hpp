@@ -27,6 +27,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -93,11 +94,11 @@ struct CreateIpamPool {
     /// PubliclyAdvertisable: yes or no.
     YesNo publicly_advertisable{};
     /// AllocationMinNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_min_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_min_netmask_length{};
     /// AllocationMaxNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_max_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_max_netmask_length{};
     /// AllocationDefaultNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_default_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_default_netmask_length{};
     /// AllocationResourceTag.N: a list of RequestIpamResourceTag.
     List<RequestIpamResourceTag> allocation_resource_tags{};
     /// TagSpecification.N: tags for what it makes.

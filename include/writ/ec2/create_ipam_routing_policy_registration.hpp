@@ -19,6 +19,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -44,7 +45,7 @@ struct CreateIpamRoutingPolicyRegistration {
     /// PermitMoreSpecificAnnouncements: yes or no.
     YesNo permit_more_specific_announcements{};
     /// MaxLength: a whole number, 0 to 48.
-    Optional<Integer> max_length{};
+    Optional<LimitedNumber<Integer, 0, 48>> max_length{};
     /// Description: text.
     Optional<AnyText> description{};
     /// Force: yes or no.

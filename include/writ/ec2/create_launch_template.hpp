@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -44,7 +45,7 @@ struct CreateLaunchTemplate {
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// VersionDescription: text, 0 to 255 characters.
-    Optional<AnyText> version_description{};
+    Optional<LimitedText<0, 255>> version_description{};
     /// Operator: an OperatorRequest.
     OperatorRequest operator_{};
     /// TagSpecification.N: tags for what it makes.

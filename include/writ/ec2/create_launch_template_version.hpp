@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -43,11 +44,11 @@ struct CreateLaunchTemplateVersion {
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
-    Optional<AnyText> launch_template_name{};
+    Optional<LimitedText<3, 128>> launch_template_name{};
     /// SourceVersion: text.
     Optional<AnyText> source_version{};
     /// VersionDescription: text, 0 to 255 characters.
-    Optional<AnyText> version_description{};
+    Optional<LimitedText<0, 255>> version_description{};
     /// ResolveAlias: yes or no.
     YesNo resolve_alias{};
     /// Parameters that this version does not know, sent behind all others.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/availability_mode.hpp>
@@ -22,8 +23,10 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,8 +40,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// AvailabilityZoneAddress, a structure in CreateNatGateway
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZoneAddress.html).
 struct AvailabilityZoneAddress {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
     /// AllocationId.N: allocation ids.
@@ -50,6 +53,8 @@ struct AvailabilityZoneAddress {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AvailabilityZoneAddress::availability_zone,
                                 &AvailabilityZoneAddress::availability_zone_id,
@@ -93,7 +98,7 @@ struct CreateNatGateway {
     /// SecondaryPrivateIpAddress.N: texts.
     List<AnyText> secondary_private_ip_addresses{};
     /// SecondaryPrivateIpAddressCount: a whole number, 1 to 31.
-    Optional<Integer> secondary_private_ip_address_count{};
+    Optional<LimitedNumber<Integer, 1, 31>> secondary_private_ip_address_count{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

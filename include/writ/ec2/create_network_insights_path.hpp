@@ -21,6 +21,8 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -35,9 +37,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestFilterPortRange.html).
 struct RequestFilterPortRange {
     /// FromPort: a whole number, 0 to 65535.
-    Optional<Integer> from_port{};
+    Optional<LimitedNumber<Integer, 0, 65535>> from_port{};
     /// ToPort: a whole number, 0 to 65535.
-    Optional<Integer> to_port{};
+    Optional<LimitedNumber<Integer, 0, 65535>> to_port{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const RequestFilterPortRange&,
@@ -62,11 +64,11 @@ struct RequestFilterPortRange {
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathRequestFilter.html).
 struct PathRequestFilter {
     /// SourceAddress: text, 0 to 15 characters.
-    Optional<AnyText> source_address{};
+    Optional<LimitedText<0, 15>> source_address{};
     /// SourcePortRange: a RequestFilterPortRange.
     RequestFilterPortRange source_port_range{};
     /// DestinationAddress: text, 0 to 15 characters.
-    Optional<AnyText> destination_address{};
+    Optional<LimitedText<0, 15>> destination_address{};
     /// DestinationPortRange: a RequestFilterPortRange.
     RequestFilterPortRange destination_port_range{};
 
@@ -102,13 +104,13 @@ struct CreateNetworkInsightsPath {
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
     /// SourceIp: text, 0 to 15 characters.
-    Optional<AnyText> source_ip{};
+    Optional<LimitedText<0, 15>> source_ip{};
     /// DestinationIp: text, 0 to 15 characters.
-    Optional<AnyText> destination_ip{};
+    Optional<LimitedText<0, 15>> destination_ip{};
     /// Destination: text.
     Optional<AnyText> destination{};
     /// DestinationPort: a whole number, 0 to 65535.
-    Optional<Integer> destination_port{};
+    Optional<LimitedNumber<Integer, 0, 65535>> destination_port{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -28,6 +28,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -59,12 +61,12 @@ struct CreateRoute {
     Optional<AnyText> odb_network_arn{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
+    /// DestinationCidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> destination_cidr_block{};
     /// GatewayId: text.
     Optional<AnyText> gateway_id{};
-    /// DestinationIpv6CidrBlock: text.
-    Optional<AnyText> destination_ipv6_cidr_block{};
+    /// DestinationIpv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> destination_ipv6_cidr_block{};
     /// EgressOnlyInternetGatewayId: an egress only internet gateway id.
     Optional<EgressOnlyInternetGatewayId> egress_only_internet_gateway_id{};
     /// InstanceId: an instance id.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/copy_tags_from_source.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -99,7 +100,8 @@ struct CreateSnapshots {
         using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CreateSnapshots::instance_specification,
                                 &CreateSnapshots::description, &CreateSnapshots::outpost_arn,

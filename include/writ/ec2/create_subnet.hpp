@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
@@ -20,7 +21,9 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -39,12 +42,12 @@ struct CreateSubnet {
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
-    /// CidrBlock: text.
-    Optional<AnyText> cidr_block{};
+    /// CidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6CidrBlock: text.
     Optional<AnyText> ipv6_cidr_block{};
     /// OutpostArn: an Outpost ARN.
@@ -74,10 +77,12 @@ struct CreateSubnet {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+        using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
+                            more_than_50_tags, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &CreateSubnet::vpc_id, &CreateSubnet::tag_specifications,

@@ -28,6 +28,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -42,9 +43,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// (API_CreateVerifiedAccessEndpointPortRange in EC2's API reference).
 struct CreateVerifiedAccessEndpointPortRange {
     /// FromPort: a whole number, 1 to 65535.
-    Optional<Integer> from_port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> from_port{};
     /// ToPort: a whole number, 1 to 65535.
-    Optional<Integer> to_port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> to_port{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const CreateVerifiedAccessEndpointPortRange&,
@@ -72,7 +73,7 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
     /// Protocol: a verified access endpoint protocol.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// LoadBalancerArn: text.
     Optional<AnyText> load_balancer_arn{};
     /// SubnetId.N: subnet ids.
@@ -114,7 +115,7 @@ struct CreateVerifiedAccessEndpointEniOptions {
     /// Protocol: a verified access endpoint protocol.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
     List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
 
@@ -148,7 +149,7 @@ struct CreateVerifiedAccessEndpointRdsOptions {
     /// Protocol: a verified access endpoint protocol.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// RdsDbInstanceArn: text.
     Optional<AnyText> rds_db_instance_arn{};
     /// RdsDbClusterArn: text.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -20,6 +21,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -37,8 +39,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html).
 struct CreateVolume {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
     /// Encrypted and KmsKeyId.
@@ -80,10 +82,12 @@ struct CreateVolume {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+        using rules = Rules<kms_key_lies_outside_region, availability_zone_lies_outside_region,
+                            tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members =
             Members<&CreateVolume::availability_zone, &CreateVolume::availability_zone_id,

@@ -24,6 +24,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -93,8 +94,8 @@ struct VpcEncryptionControlConfiguration {
 /// CreateVpc (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html).
 struct CreateVpc {
-    /// CidrBlock: text.
-    Optional<AnyText> cidr_block{};
+    /// CidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6Pool: an IPv6 pool EC2 id.
     Optional<Ipv6PoolEc2Id> ipv6_pool{};
     /// Ipv6CidrBlock: text.

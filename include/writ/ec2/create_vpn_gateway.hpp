@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/gateway_type.hpp>
@@ -18,7 +19,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -35,8 +36,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateVpnGateway {
     /// Type: a gateway type.
     Required<GatewayType, struct Type_given_right_and_in_order> type;
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
     /// AmazonSideAsn: a whole number.
@@ -57,10 +58,12 @@ struct CreateVpnGateway {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+        using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
+                            more_than_50_tags, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CreateVpnGateway::type, &CreateVpnGateway::availability_zone,
                                 &CreateVpnGateway::tag_specifications,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,7 +39,7 @@ struct DeleteLaunchTemplateVersions {
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
-    Optional<AnyText> launch_template_name{};
+    Optional<LimitedText<3, 128>> launch_template_name{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

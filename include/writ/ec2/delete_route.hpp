@@ -18,7 +18,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,10 +39,10 @@ struct DeleteRoute {
     Optional<PrefixListResourceId> destination_prefix_list_id{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
-    /// DestinationIpv6CidrBlock: text.
-    Optional<AnyText> destination_ipv6_cidr_block{};
+    /// DestinationCidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> destination_cidr_block{};
+    /// DestinationIpv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> destination_ipv6_cidr_block{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -57,7 +57,12 @@ struct DescribeAvailabilityZones {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "group-long-name", "group-name", "message", "opt-in-status", "parent-zone-id",
+            "parent-zone-name", "region-name", "state", "zone-id", "zone-name", "zone-type"};
         /// Its members, in order.
         using members = Members<
             &DescribeAvailabilityZones::zone_names, &DescribeAvailabilityZones::zone_ids,

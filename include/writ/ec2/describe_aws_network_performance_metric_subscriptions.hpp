@@ -17,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -33,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// reference).
 struct DescribeAwsNetworkPerformanceMetricSubscriptions {
     /// MaxResults: how many results one reply may hold, 0 to 100.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 0, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.

@@ -17,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -32,7 +33,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeByoipCidrs.html).
 struct DescribeByoipCidrs {
     /// MaxResults: how many results one reply may hold, 1 to 100.
-    Required<MaxResults, struct MaxResults_given_right_and_in_order> max_results;
+    Required<LimitedNumber<MaxResults, 1, 100>, struct MaxResults_given_right_and_in_order>
+        max_results;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.

@@ -18,6 +18,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -49,7 +50,7 @@ struct DescribeCapacityBlockOfferings {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// UltraserverType: text.
     Optional<AnyText> ultraserver_type{};
     /// UltraserverCount: a whole number.

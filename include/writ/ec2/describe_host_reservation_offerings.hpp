@@ -18,6 +18,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,7 +37,7 @@ struct DescribeHostReservationOfferings {
     /// MaxDuration: a whole number.
     Optional<Integer> max_duration{};
     /// MaxResults: how many results one reply may hold, 5 to 500.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 500>> max_results{};
     /// MinDuration: a whole number.
     Optional<Integer> min_duration{};
     /// NextToken: where the reply before this one ended.
@@ -57,8 +58,15 @@ struct DescribeHostReservationOfferings {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "instance-family", "payment-option"};
         /// Its members, in order.
         using members = Members<&DescribeHostReservationOfferings::filter,
                                 &DescribeHostReservationOfferings::max_duration,

@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -99,7 +100,7 @@ struct DescribeImageReferences {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5>> max_results{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

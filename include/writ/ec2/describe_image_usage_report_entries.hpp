@@ -19,6 +19,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -44,7 +45,7 @@ struct DescribeImageUsageReportEntries {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1>> max_results{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -63,7 +64,11 @@ struct DescribeImageUsageReportEntries {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "account-id", "creation-time", "resource-type"};
         /// Its members, in order.
         using members = Members<
             &DescribeImageUsageReportEntries::image_ids,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -42,7 +43,7 @@ struct DescribeInstanceSqlHaHistoryStates {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
@@ -65,7 +66,11 @@ struct DescribeInstanceSqlHaHistoryStates {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "haStatus", "sqlServerLicenseUsage", "tag-key", "tag:<key>"};
         /// Its members, in order.
         using members = Members<&DescribeInstanceSqlHaHistoryStates::instance_ids,
                                 &DescribeInstanceSqlHaHistoryStates::start_time,

@@ -64,7 +64,16 @@ struct DescribeInstanceStatus {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "application-status.status", "attached-ebs-status.status", "availability-zone",
+            "availability-zone-id", "event.code", "event.description", "event.instance-event-id",
+            "event.not-after", "event.not-before", "event.not-before-deadline",
+            "instance-state-code", "instance-state-name", "instance-status.reachability",
+            "instance-status.status", "operator.managed", "operator.principal",
+            "system-status.reachability", "system-status.status"};
         /// Its members, in order.
         using members = Members<
             &DescribeInstanceStatus::instance_ids, &DescribeInstanceStatus::max_results,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -39,7 +40,7 @@ struct DescribeInstanceTypes {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 5 to 100.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// IncludeUnsupportedInRegion: yes or no.
@@ -62,7 +63,38 @@ struct DescribeInstanceTypes {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "auto-recovery-supported", "bare-metal", "burstable-performance-supported",
+            "current-generation", "dedicated-hosts-supported", "ebs-info.attachment-limit-type",
+            "ebs-info.ebs-optimized-info.baseline-bandwidth-in-mbps",
+            "ebs-info.ebs-optimized-info.baseline-iops",
+            "ebs-info.ebs-optimized-info.baseline-throughput-in-mbps",
+            "ebs-info.ebs-optimized-info.maximum-bandwidth-in-mbps",
+            "ebs-info.ebs-optimized-info.maximum-iops",
+            "ebs-info.ebs-optimized-info.maximum-throughput-in-mbps",
+            "ebs-info.ebs-optimized-support", "ebs-info.encryption-support",
+            "ebs-info.maximum-ebs-attachments", "ebs-info.nvme-support", "free-tier-eligible",
+            "hibernation-supported", "hypervisor", "instance-storage-info.disk.count",
+            "instance-storage-info.disk.size-in-gb", "instance-storage-info.disk.type",
+            "instance-storage-info.encryption-support", "instance-storage-info.nvme-support",
+            "instance-storage-info.total-size-in-gb", "instance-storage-supported", "instance-type",
+            "memory-info.size-in-mib", "network-info.bandwidth-weightings",
+            "network-info.efa-info.maximum-efa-interfaces", "network-info.efa-supported",
+            "network-info.ena-support", "network-info.encryption-in-transit-supported",
+            "network-info.flexible-ena-queues-support", "network-info.ipv4-addresses-per-interface",
+            "network-info.ipv6-addresses-per-interface", "network-info.ipv6-supported",
+            "network-info.maximum-network-cards", "network-info.maximum-network-interfaces",
+            "network-info.network-performance", "nitro-enclaves-support",
+            "nitro-tpm-info.supported-versions", "nitro-tpm-support",
+            "processor-info.supported-architecture", "processor-info.supported-features",
+            "processor-info.sustained-clock-speed-in-ghz", "reboot-migration-support",
+            "supported-boot-mode", "supported-root-device-type", "supported-usage-class",
+            "supported-virtualization-type", "vcpu-info.default-cores",
+            "vcpu-info.default-threads-per-core", "vcpu-info.default-vcpus",
+            "vcpu-info.valid-cores", "vcpu-info.valid-threads-per-core"};
         /// Its members, in order.
         using members = Members<
             &DescribeInstanceTypes::dry_run, &DescribeInstanceTypes::instance_types,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,7 +38,7 @@ struct DescribeIpamScopes {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// IpamScopeId.N: IPAM scope ids.

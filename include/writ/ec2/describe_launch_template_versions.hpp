@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,7 +38,7 @@ struct DescribeLaunchTemplateVersions {
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
-    Optional<AnyText> launch_template_name{};
+    Optional<LimitedText<3, 128>> launch_template_name{};
     /// LaunchTemplateVersion.N: texts.
     List<AnyText> versions{};
     /// MinVersion: text.
@@ -72,7 +73,14 @@ struct DescribeLaunchTemplateVersions {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "create-time", "ebs-optimized", "host-resource-group-arn", "http-endpoint",
+            "http-protocol-ipv4", "http-tokens", "iam-instance-profile", "image-id",
+            "instance-type", "is-default-version", "kernel-id", "license-configuration-arn",
+            "network-card-index", "ram-disk-id"};
         /// Its members, in order.
         using members = Members<
             &DescribeLaunchTemplateVersions::dry_run,

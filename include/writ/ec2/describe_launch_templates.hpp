@@ -18,6 +18,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,13 +39,13 @@ struct DescribeLaunchTemplates {
     /// LaunchTemplateId.N: launch template ids.
     List<LaunchTemplateId> launch_template_ids{};
     /// LaunchTemplateName.N: texts, each 3 to 128 characters.
-    List<AnyText> launch_template_names{};
+    List<LimitedText<3, 128>> launch_template_names{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 200.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 200>> max_results{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
     /// Parameters that this version does not know, sent behind all others.
@@ -64,7 +66,11 @@ struct DescribeLaunchTemplates {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "create-time", "launch-template-name", "tag-key", "tag:<key>"};
         /// Its members, in order.
         using members = Members<
             &DescribeLaunchTemplates::dry_run, &DescribeLaunchTemplates::launch_template_ids,

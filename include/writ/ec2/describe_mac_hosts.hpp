@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,7 +37,7 @@ struct DescribeMacHosts {
     /// HostId.N: dedicated host ids.
     List<DedicatedHostId> host_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 500.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 500>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Parameters that this version does not know, sent behind all others.
@@ -57,7 +58,11 @@ struct DescribeMacHosts {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "availability-zone", "instance-type"};
         /// Its members, in order.
         using members = Members<&DescribeMacHosts::filters, &DescribeMacHosts::host_ids,
                                 &DescribeMacHosts::max_results, &DescribeMacHosts::next_token,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,7 +38,7 @@ struct DescribeManagedPrefixLists {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// PrefixListId.N: prefix list resource ids.
@@ -60,7 +61,11 @@ struct DescribeManagedPrefixLists {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "owner-id", "prefix-list-id", "prefix-list-name"};
         /// Its members, in order.
         using members = Members<
             &DescribeManagedPrefixLists::dry_run, &DescribeManagedPrefixLists::filters,

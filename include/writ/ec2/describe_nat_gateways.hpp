@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,7 +38,7 @@ struct DescribeNatGateways {
     /// Filter.N: a list of Filter.
     List<Filter> filter{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NatGatewayId.N: NAT gateway ids.
     List<NatGatewayId> nat_gateway_ids{};
     /// NextToken: where the reply before this one ended.
@@ -56,8 +57,15 @@ struct DescribeNatGateways {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "nat-gateway-id", "state", "subnet-id", "tag-key", "tag:<key>", "vpc-id"};
         /// Its members, in order.
         using members = Members<&DescribeNatGateways::dry_run, &DescribeNatGateways::filter,
                                 &DescribeNatGateways::max_results,

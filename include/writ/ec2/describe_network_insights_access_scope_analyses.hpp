@@ -19,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -45,7 +46,7 @@ struct DescribeNetworkInsightsAccessScopeAnalyses {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.

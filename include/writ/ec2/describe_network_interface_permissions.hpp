@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,7 +39,7 @@ struct DescribeNetworkInterfacePermissions {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
@@ -57,7 +58,15 @@ struct DescribeNetworkInterfacePermissions {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "network-interface-permission.aws-account-id",
+            "network-interface-permission.aws-service",
+            "network-interface-permission.network-interface-id",
+            "network-interface-permission.network-interface-permission-id",
+            "network-interface-permission.permission"};
         /// Its members, in order.
         using members =
             Members<&DescribeNetworkInterfacePermissions::network_interface_permission_ids,

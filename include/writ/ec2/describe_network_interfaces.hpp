@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -35,7 +36,7 @@ struct DescribeNetworkInterfaces {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
@@ -62,7 +63,21 @@ struct DescribeNetworkInterfaces {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "addresses.association.owner-id", "addresses.association.public-ip",
+            "addresses.primary", "addresses.private-ip-address", "association.allocation-id",
+            "association.association-id", "association.ip-owner-id", "association.public-dns-name",
+            "association.public-ip", "attachment.attach-time", "attachment.attachment-id",
+            "attachment.delete-on-termination", "attachment.device-index", "attachment.instance-id",
+            "attachment.instance-owner-id", "attachment.status", "availability-zone",
+            "availability-zone-id", "description", "group-id", "interface-type",
+            "ipv6-addresses.ipv6-address", "mac-address", "network-interface-id",
+            "operator.managed", "operator.principal", "owner-id", "private-dns-name",
+            "private-ip-address", "requester-id", "requester-managed", "source-dest-check",
+            "status", "subnet-id", "tag-key", "tag:<key>", "vpc-id"};
         /// Its members, in order.
         using members = Members<
             &DescribeNetworkInterfaces::next_token, &DescribeNetworkInterfaces::max_results,

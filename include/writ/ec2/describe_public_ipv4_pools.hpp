@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,7 +37,7 @@ struct DescribePublicIpv4Pools {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 10.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 10>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// Parameters that this version does not know, sent behind all others.
@@ -57,7 +58,11 @@ struct DescribePublicIpv4Pools {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "tag-key", "tag:<key>"};
         /// Its members, in order.
         using members = Members<&DescribePublicIpv4Pools::pool_ids,
                                 &DescribePublicIpv4Pools::next_token,

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -22,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
@@ -38,8 +40,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeReservedInstancesOfferings (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_DescribeReservedInstancesOfferings in EC2's API reference).
 struct DescribeReservedInstancesOfferings {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// IncludeMarketplace: yes or no.
     YesNo include_marketplace{};
     /// InstanceType: an instance type.
@@ -84,11 +86,18 @@ struct DescribeReservedInstancesOfferings {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
-                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+        using rules = Rules<availability_zone_lies_outside_region, filter_has_no_name,
+                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
+                            more_than_50_filters, filter_has_no_values,
+                            filter_name_is_not_documented, extra_parameter_is_not_checked,
+                            destination_region_is_not_told>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "availability-zone", "availability-zone-id", "duration", "fixed-price", "instance-type",
+            "marketplace", "product-description", "reserved-instances-offering-id", "scope",
+            "usage-price"};
         /// Its members, in order.
         using members =
             Members<&DescribeReservedInstancesOfferings::availability_zone,

@@ -19,6 +19,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -111,7 +112,7 @@ struct DescribeScheduledInstanceAvailability {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 5 to 300.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 300>> max_results{};
     /// MaxSlotDurationInHours: a whole number.
     Optional<Integer> max_slot_duration_in_hours{};
     /// MinSlotDurationInHours: a whole number.
@@ -137,7 +138,11 @@ struct DescribeScheduledInstanceAvailability {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "availability-zone", "instance-type", "platform"};
         /// Its members, in order.
         using members = Members<&DescribeScheduledInstanceAvailability::first_slot_start_time_range,
                                 &DescribeScheduledInstanceAvailability::recurrence,

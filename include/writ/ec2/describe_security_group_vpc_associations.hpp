@@ -17,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -36,7 +37,7 @@ struct DescribeSecurityGroupVpcAssociations {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.
@@ -58,7 +59,11 @@ struct DescribeSecurityGroupVpcAssociations {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "group-id", "group-owner-id", "state", "vpc-id", "vpc-owner-id"};
         /// Its members, in order.
         using members = Members<&DescribeSecurityGroupVpcAssociations::filters,
                                 &DescribeSecurityGroupVpcAssociations::next_token,

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -39,7 +40,7 @@ struct DescribeSecurityGroups {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
@@ -62,7 +63,19 @@ struct DescribeSecurityGroups {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "description", "egress.ip-permission.cidr", "egress.ip-permission.from-port",
+            "egress.ip-permission.group-id", "egress.ip-permission.group-name",
+            "egress.ip-permission.ipv6-cidr", "egress.ip-permission.prefix-list-id",
+            "egress.ip-permission.protocol", "egress.ip-permission.to-port",
+            "egress.ip-permission.user-id", "group-id", "group-name", "ip-permission.cidr",
+            "ip-permission.from-port", "ip-permission.group-id", "ip-permission.group-name",
+            "ip-permission.ipv6-cidr", "ip-permission.prefix-list-id", "ip-permission.protocol",
+            "ip-permission.to-port", "ip-permission.user-id", "owner-id", "tag-key", "tag:<key>",
+            "vpc-id"};
         /// Its members, in order.
         using members =
             Members<&DescribeSecurityGroups::group_ids, &DescribeSecurityGroups::group_names,

@@ -60,7 +60,23 @@ struct DescribeSpotInstanceRequests {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "availability-zone-group", "create-time", "fault-code", "fault-message", "instance-id",
+            "launch-group", "launch.block-device-mapping.delete-on-termination",
+            "launch.block-device-mapping.device-name", "launch.block-device-mapping.snapshot-id",
+            "launch.block-device-mapping.volume-size", "launch.block-device-mapping.volume-type",
+            "launch.group-id", "launch.group-name", "launch.image-id", "launch.instance-type",
+            "launch.kernel-id", "launch.key-name", "launch.monitoring-enabled", "launch.ramdisk-id",
+            "launched-availability-zone", "launched-availability-zone-id",
+            "network-interface.addresses.primary", "network-interface.delete-on-termination",
+            "network-interface.description", "network-interface.device-index",
+            "network-interface.group-id", "network-interface.network-interface-id",
+            "network-interface.private-ip-address", "network-interface.subnet-id",
+            "product-description", "spot-instance-request-id", "spot-price", "state", "status-code",
+            "status-message", "tag-key", "tag:<key>", "type", "valid-from", "valid-until"};
         /// Its members, in order.
         using members = Members<
             &DescribeSpotInstanceRequests::next_token, &DescribeSpotInstanceRequests::max_results,

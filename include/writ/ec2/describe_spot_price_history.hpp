@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -18,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -47,8 +49,8 @@ struct DescribeSpotPriceHistory {
     List<AnyText> product_descriptions{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
@@ -67,11 +69,17 @@ struct DescribeSpotPriceHistory {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
-                            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+        using rules = Rules<availability_zone_lies_outside_region, filter_has_no_name,
+                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
+                            more_than_50_filters, filter_has_no_values,
+                            filter_name_is_not_documented, extra_parameter_is_not_checked,
+                            destination_region_is_not_told>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "availability-zone", "availability-zone-id", "instance-type", "product-description",
+            "spot-price", "timestamp"};
         /// Its members, in order.
         using members = Members<
             &DescribeSpotPriceHistory::availability_zone_id, &DescribeSpotPriceHistory::dry_run,

@@ -18,6 +18,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,9 +39,9 @@ struct DescribeStaleSecurityGroups {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
-    Optional<AnyText> next_token{};
+    Optional<LimitedText<1, 1024>> next_token{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

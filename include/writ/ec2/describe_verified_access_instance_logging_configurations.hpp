@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -36,7 +37,7 @@ struct DescribeVerifiedAccessInstanceLoggingConfigurations {
     /// VerifiedAccessInstanceId.N: verified access instance ids.
     List<VerifiedAccessInstanceId> verified_access_instance_ids{};
     /// MaxResults: how many results one reply may hold, 1 to 10.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 10>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -35,7 +36,7 @@ struct DescribeVerifiedAccessTrustProviders {
     /// VerifiedAccessTrustProviderId.N: verified access trust provider ids.
     List<VerifiedAccessTrustProviderId> verified_access_trust_provider_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 200.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 200>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.

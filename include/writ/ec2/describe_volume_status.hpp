@@ -62,7 +62,14 @@ struct DescribeVolumeStatus {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "action.code", "action.description", "action.event-id", "availability-zone",
+            "event.description", "event.event-id", "event.event-type", "event.not-after",
+            "event.not-before", "volume-status.details-name", "volume-status.details-status",
+            "volume-status.status"};
         /// Its members, in order.
         using members = Members<
             &DescribeVolumeStatus::max_results, &DescribeVolumeStatus::next_token,

@@ -62,7 +62,15 @@ struct DescribeVolumes {
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
                             filters_have_more_than_200_values, more_than_50_filters,
-                            filter_has_no_values, extra_parameter_is_not_checked>;
+                            filter_has_no_values, filter_name_is_not_documented,
+                            extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "attachment.attach-time", "attachment.delete-on-termination", "attachment.device",
+            "attachment.instance-id", "attachment.status", "availability-zone",
+            "availability-zone-id", "create-time", "encrypted", "fast-restored",
+            "multi-attach-enabled", "operator.managed", "operator.principal", "size", "snapshot-id",
+            "status", "tag-key", "tag:<key>", "volume-id", "volume-type"};
         /// Its members, in order.
         using members = Members<
             &DescribeVolumes::volume_ids, &DescribeVolumes::include_managed_resources,

@@ -17,6 +17,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -33,9 +35,9 @@ struct DescribeVpcClassicLinkDnsSupport {
     /// VpcIds.N: VPC ids.
     List<VpcId> vpc_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
-    Optional<AnyText> next_token{};
+    Optional<LimitedText<1, 1024>> next_token{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -17,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -34,7 +35,7 @@ struct DisassociateCapacityReservationBillingOwner {
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// UnusedReservationBillingOwnerId: text, 12 to 12 characters.
-    Required<AnyText, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
+    Required<LimitedText<12, 12>, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
         unused_reservation_billing_owner_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -19,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -39,7 +40,7 @@ struct DisassociateNatGatewayAddress {
     Required<List<ElasticIpAssociationId>, struct AssociationId_given_right_and_in_order>
         association_ids;
     /// MaxDrainDurationSeconds: a whole number, 1 to 4000.
-    Optional<Integer> max_drain_duration_seconds{};
+    Optional<LimitedNumber<Integer, 1, 4000>> max_drain_duration_seconds{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.

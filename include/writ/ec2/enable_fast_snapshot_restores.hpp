@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/rule/check.hpp>
@@ -16,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -33,8 +35,8 @@ struct EnableFastSnapshotRestores {
     /// SourceSnapshotId.N: snapshot ids.
     Required<List<SnapshotId>, struct SourceSnapshotId_given_right_and_in_order>
         source_snapshot_ids;
-    /// AvailabilityZone.N: texts.
-    List<AnyText> availability_zones{};
+    /// AvailabilityZone.N: zones by their names.
+    List<AvailabilityZone> availability_zones{};
     /// AvailabilityZoneId.N: texts.
     List<AnyText> availability_zone_ids{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
@@ -53,8 +55,9 @@ struct EnableFastSnapshotRestores {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&EnableFastSnapshotRestores::source_snapshot_ids,
                                 &EnableFastSnapshotRestores::availability_zones,

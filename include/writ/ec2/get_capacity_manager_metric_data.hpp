@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -43,7 +44,7 @@ struct GetCapacityManagerMetricData {
     /// EndTime: a time.
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
     /// Period: a whole number.
-    Required<Integer, struct Period_given_right_and_in_order> period;
+    Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
     /// GroupBy.N: group bies, each 0 to 300.
     List<GroupBy> group_by{};
     /// FilterBy.N: a list of CapacityManagerCondition.

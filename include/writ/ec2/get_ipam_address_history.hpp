@@ -19,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -47,7 +48,7 @@ struct GetIpamAddressHistory {
     /// EndTime: a time.
     Optional<Timestamp> end_time{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Parameters that this version does not know, sent behind all others.

@@ -17,6 +17,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
@@ -41,7 +42,7 @@ struct GetIpamPrefixListResolverVersionEntries {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// Parameters that this version does not know, sent behind all others.

@@ -22,6 +22,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
@@ -70,7 +71,8 @@ struct InstanceRequirementsWithMetadataRequest {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
 struct GetSpotPlacementScores {
     /// TargetCapacity: a whole number, 1 to 2000000000.
-    Required<Integer, struct TargetCapacity_given_right_and_in_order> target_capacity;
+    Required<LimitedNumber<Integer, 1, 2000000000>, struct TargetCapacity_given_right_and_in_order>
+        target_capacity;
     /// InstanceType.N: texts.
     List<AnyText> instance_types{};
     /// TargetCapacityUnitType: a target capacity unit type.
@@ -84,7 +86,7 @@ struct GetSpotPlacementScores {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 10 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 10, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// IncludeLocalZones: yes or no.

@@ -18,6 +18,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/snapshot_id.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -40,9 +41,9 @@ struct LockSnapshot {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// CoolOffPeriod: a whole number, 1 to 72.
-    Optional<Integer> cool_off_period{};
+    Optional<LimitedNumber<Integer, 1, 72>> cool_off_period{};
     /// LockDuration: a whole number, 1 to 36500.
-    Optional<Integer> lock_duration{};
+    Optional<LimitedNumber<Integer, 1, 36500>> lock_duration{};
     /// ExpirationDate: a time.
     Optional<Timestamp> expiration_date{};
     /// Parameters that this version does not know, sent behind all others.

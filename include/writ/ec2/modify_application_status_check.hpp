@@ -24,6 +24,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -47,7 +48,7 @@ struct ModifyApplicationStatusCheck {
     /// Protocol: a network protocol enum.
     Optional<NetworkProtocolEnum> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// Path: text.
     Optional<AnyText> path{};
     /// DeviceIndex: a whole number.
@@ -67,7 +68,7 @@ struct ModifyApplicationStatusCheck {
     /// StatusCodeMatcher: text.
     Optional<AnyText> status_code_matcher{};
     /// InitializationGracePeriodSeconds: a whole number, -1 to 600.
-    Optional<Integer> initialization_grace_period_seconds{};
+    Optional<LimitedNumber<Integer, -1, 600>> initialization_grace_period_seconds{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/rule/check.hpp>
@@ -47,8 +48,9 @@ struct ModifyEbsDefaultKmsKeyId {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<kms_key_lies_outside_region, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ModifyEbsDefaultKmsKeyId::kms_key_id,
                                 &ModifyEbsDefaultKmsKeyId::dry_run,

@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -42,11 +43,11 @@ struct ModifyIpamPool {
     /// AutoImport: yes or no.
     YesNo auto_import{};
     /// AllocationMinNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_min_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_min_netmask_length{};
     /// AllocationMaxNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_max_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_max_netmask_length{};
     /// AllocationDefaultNetmaskLength: a whole number, 0 to 128.
-    Optional<Integer> allocation_default_netmask_length{};
+    Optional<LimitedNumber<Integer, 0, 128>> allocation_default_netmask_length{};
     /// ClearAllocationDefaultNetmaskLength: yes or no.
     YesNo clear_allocation_default_netmask_length{};
     /// AddAllocationResourceTag.N: a list of RequestIpamResourceTag.

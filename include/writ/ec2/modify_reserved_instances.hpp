@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_type.hpp>
@@ -19,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/wire/http.hpp>
@@ -33,8 +35,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ReservedInstancesConfiguration, a structure in ModifyReservedInstances
 /// (API_ReservedInstancesConfiguration in EC2's API reference).
 struct ReservedInstancesConfiguration {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// InstanceCount: a whole number.
     Optional<Integer> instance_count{};
     /// InstanceType: an instance type.
@@ -52,6 +54,8 @@ struct ReservedInstancesConfiguration {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ReservedInstancesConfiguration::availability_zone,
                                 &ReservedInstancesConfiguration::instance_count,

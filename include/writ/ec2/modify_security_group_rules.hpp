@@ -21,6 +21,8 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -40,10 +42,10 @@ struct SecurityGroupRuleRequest {
     Optional<Integer> from_port{};
     /// ToPort: a whole number.
     Optional<Integer> to_port{};
-    /// CidrIpv4: text.
-    Optional<AnyText> cidr_ipv4{};
-    /// CidrIpv6: text.
-    Optional<AnyText> cidr_ipv6{};
+    /// CidrIpv4: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_ipv4{};
+    /// CidrIpv6: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> cidr_ipv6{};
     /// PrefixListId: a prefix list resource id.
     Optional<PrefixListResourceId> prefix_list_id{};
     /// ReferencedGroupId: a security group id.

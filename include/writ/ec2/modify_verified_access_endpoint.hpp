@@ -23,6 +23,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,9 +38,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// (API_ModifyVerifiedAccessEndpointPortRange in EC2's API reference).
 struct ModifyVerifiedAccessEndpointPortRange {
     /// FromPort: a whole number, 1 to 65535.
-    Optional<Integer> from_port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> from_port{};
     /// ToPort: a whole number, 1 to 65535.
-    Optional<Integer> to_port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> to_port{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ModifyVerifiedAccessEndpointPortRange&,
@@ -69,7 +70,7 @@ struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
     /// Protocol: a verified access endpoint protocol.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// PortRange.N: a list of ModifyVerifiedAccessEndpointPortRange.
     List<ModifyVerifiedAccessEndpointPortRange> port_ranges{};
 
@@ -103,7 +104,7 @@ struct ModifyVerifiedAccessEndpointEniOptions {
     /// Protocol: a verified access endpoint protocol.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// PortRange.N: a list of ModifyVerifiedAccessEndpointPortRange.
     List<ModifyVerifiedAccessEndpointPortRange> port_ranges{};
 
@@ -135,7 +136,7 @@ struct ModifyVerifiedAccessEndpointRdsOptions {
     /// SubnetId.N: subnet ids.
     List<SubnetId> subnet_ids{};
     /// Port: a whole number, 1 to 65535.
-    Optional<Integer> port{};
+    Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// RdsEndpoint: text.
     Optional<AnyText> rds_endpoint{};
 

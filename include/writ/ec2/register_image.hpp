@@ -27,6 +27,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/description.hpp>
 #include <writ/value/image_name.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -51,7 +52,7 @@ struct RegisterImage {
     /// TpmSupport: a tpm support values.
     Optional<TpmSupportValues> tpm_support{};
     /// UefiData: text, 0 to 64000 characters.
-    Optional<AnyText> uefi_data{};
+    Optional<LimitedText<0, 64000>> uefi_data{};
     /// ImdsSupport: an imds support values.
     Optional<ImdsSupportValues> imds_support{};
     /// TagSpecification.N: tags for what it makes.

@@ -17,6 +17,8 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -32,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// (API_DeprecationTimeConditionRequest in EC2's API reference).
 struct DeprecationTimeConditionRequest {
     /// MaximumDaysSinceDeprecated: a whole number, 0 to 2147483647.
-    Optional<Integer> maximum_days_since_deprecated{};
+    Optional<LimitedNumber<Integer, 0, 2147483647>> maximum_days_since_deprecated{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const DeprecationTimeConditionRequest&,
@@ -55,7 +57,7 @@ struct DeprecationTimeConditionRequest {
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreationDateConditionRequest.html).
 struct CreationDateConditionRequest {
     /// MaximumDaysSinceCreated: a whole number, 0 to 2147483647.
-    Optional<Integer> maximum_days_since_created{};
+    Optional<LimitedNumber<Integer, 0, 2147483647>> maximum_days_since_created{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const CreationDateConditionRequest&,
@@ -118,7 +120,7 @@ struct ImageCriterionRequest {
     /// MarketplaceProductCode.N: texts.
     List<AnyText> marketplace_product_codes{};
     /// ImageName.N: texts, each 0 to 128 characters.
-    List<AnyText> image_names{};
+    List<LimitedText<0, 128>> image_names{};
     /// DeprecationTimeCondition: a DeprecationTimeConditionRequest.
     DeprecationTimeConditionRequest deprecation_time_condition{};
     /// CreationDateCondition: a CreationDateConditionRequest.

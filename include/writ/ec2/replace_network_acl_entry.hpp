@@ -22,6 +22,8 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -47,10 +49,10 @@ struct ReplaceNetworkAclEntry {
     Required<YesNo, struct Egress_given_right_and_in_order> egress;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// CidrBlock: text.
-    Optional<AnyText> cidr_block{};
-    /// Ipv6CidrBlock: text.
-    Optional<AnyText> ipv6_cidr_block{};
+    /// CidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_block{};
+    /// Ipv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Icmp: an IcmpTypeCode.
     IcmpTypeCode icmp_type_code{};
     /// PortRange: a PortRange.

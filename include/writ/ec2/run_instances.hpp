@@ -52,6 +52,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -69,7 +70,7 @@ struct ElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
     /// Count: a whole number.
-    Optional<Integer> count{};
+    Optional<LimitedNumber<Integer, 1>> count{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ElasticInferenceAccelerator&,

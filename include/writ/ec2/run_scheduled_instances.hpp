@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
@@ -23,6 +24,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/integer.hpp>
@@ -287,8 +289,8 @@ struct ScheduledInstancesNetworkInterface {
 /// ScheduledInstancesPlacement, a structure in RunScheduledInstances
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesPlacement.html).
 struct ScheduledInstancesPlacement {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
 
@@ -298,6 +300,8 @@ struct ScheduledInstancesPlacement {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ScheduledInstancesPlacement::availability_zone,
                                 &ScheduledInstancesPlacement::group_name>;

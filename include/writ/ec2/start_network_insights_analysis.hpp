@@ -19,6 +19,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -40,9 +41,9 @@ struct StartNetworkInsightsAnalysis {
     /// AdditionalAccount.N: texts.
     List<AnyText> additional_accounts{};
     /// FilterInArn.N: texts, each 1 to 1283 characters.
-    List<AnyText> filter_in_arns{};
+    List<LimitedText<1, 1283>> filter_in_arns{};
     /// FilterOutArn.N: texts, each 1 to 1283 characters.
-    List<AnyText> filter_out_arns{};
+    List<LimitedText<1, 1283>> filter_out_arns{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// TagSpecification.N: tags for what it makes.

@@ -24,9 +24,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// - `holds(request)`, or `holds(request, destination)` if it needs the Region the request goes
 ///   to, or both: then the second is asked whenever that Region is known;
 /// - `place(request)`, only if the first of `parameters` does not tell the place;
-/// - or, in place of these, `each_place(request, put)`, which calls `put(Place)` for each place at
-///   which it is broken, if there can be several: it holds if there is none. That is a template of
-///   the request, or Clang cannot ask it while compiling.
+/// - or, in place of these, `each_place(request, put)`, or `each_place(request, destination, put)`,
+///   which calls `put(Place)` for each place at which it is broken, if there can be several: it
+///   holds if there is none. That is a template of the request, or Clang cannot ask it while
+///   compiling.
 ///
 /// A rule holds for whatever it cannot judge, such as an unchecked value. A rule of a structure is
 /// the same with the structure in place of the request, and names in that.
@@ -117,6 +118,25 @@ inline constexpr bool tells_places = requires(const Judged& judged) {
     Rule::each_place(judged, IgnorePlace());
 };
 
+// The same of one that needs the Region the request goes to.
+template <class Rule, class Judged>
+inline constexpr bool tells_places_by_region = requires(const Judged& judged,
+                                                        const Region& region) {
+    Rule::each_place(judged, region, IgnorePlace());
+};
+
+// Calls `put` for each place that `Rule` tells of; for none where a Region is needed and not known.
+template <class Rule, class Judged, class Put>
+constexpr void each_place([[maybe_unused]] const Judged& judged,
+                          [[maybe_unused]] const Optional<Region>& destination,
+                          [[maybe_unused]] Put put) noexcept {
+    if constexpr (tells_places<Rule, Judged>) {
+        Rule::each_place(judged, put);
+    } else if constexpr (tells_places_by_region<Rule, Judged>) {
+        if (destination) Rule::each_place(judged, *destination, put);
+    }
+}
+
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
     constexpr bool alone = requires {
@@ -126,20 +146,19 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
         Rule::holds(judged, *destination);
     };
     constexpr bool by_places = tells_places<Rule, Judged>;
-    static_assert(alone || with_region || by_places,
-                  "a rule has holds(request), holds(request, destination) or "
-                  "each_place(request, put)");
+    constexpr bool by_places_and_region = tells_places_by_region<Rule, Judged>;
+    static_assert(alone || with_region || by_places || by_places_and_region,
+                  "a rule has holds(request), holds(request, destination), each_place(request, "
+                  "put) or each_place(request, destination, put)");
     if constexpr (with_region) {
         if (destination) return Rule::holds(judged, *destination);
     }
     if constexpr (alone) {
         return Rule::holds(judged);
-    } else if constexpr (by_places) {
-        bool has_none = true;
-        Rule::each_place(judged, [&](const Place&) { has_none = false; });
-        return has_none;
     } else {
-        return true;
+        bool has_none = true;
+        each_place<Rule>(judged, destination, [&](const Place&) { has_none = false; });
+        return has_none;
     }
 }
 
@@ -147,8 +166,8 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
 template <class Rule, class Judged, class Put>
 constexpr void each_broken_place(const Judged& judged, const Optional<Region>& destination,
                                  Put put) noexcept {
-    if constexpr (tells_places<Rule, Judged>) {
-        Rule::each_place(judged, put);
+    if constexpr (tells_places<Rule, Judged> || tells_places_by_region<Rule, Judged>) {
+        each_place<Rule>(judged, destination, put);
     } else if (!holds<Rule>(judged, destination)) {
         if constexpr (requires { Rule::place(judged); }) {
             put(Rule::place(judged));

@@ -76,6 +76,16 @@ constexpr Limits limits_of() noexcept {
     }
 }
 
+// What a value type is called: one that only adds limits like the one that it adds them to.
+template <class Value>
+constexpr std::string_view value_type_name() noexcept {
+    if constexpr (requires { typename Value::unlimited_type; }) {
+        return type_name<typename Value::unlimited_type>;
+    } else {
+        return type_name<Value>;
+    }
+}
+
 // What values of a kind hold, and nothing else, so that a pointer to a value is one to that.
 template <ValueKind Kind>
 struct HeldBy {
@@ -95,7 +105,8 @@ constexpr ValueSchema describe_value() noexcept {
     static_assert(std::is_standard_layout_v<Value> &&
                       sizeof(Value) == sizeof(typename HeldBy<Value::kind>::type),
                   "a value type holds a ValueText or a ValueNumber, and nothing else");
-    ValueSchema schema{type_name<Value>, Value::kind, limits_of<Value>(), is_unreserved<Value>};
+    ValueSchema schema{value_type_name<Value>(), Value::kind, limits_of<Value>(),
+                       is_unreserved<Value>};
     schema.reasons = Value::reasons;
     schema.parse_into = parse_into<Value>;
     if constexpr (CanBeInDoubt<Value>) {

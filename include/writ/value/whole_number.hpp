@@ -101,6 +101,9 @@ public:
     /// Why a number is no `Self`.
     using fault_type = Fault;
 
+    /// What it keeps the number as.
+    using number_type = Number;
+
     /// What it is.
     static constexpr ValueKind kind = ValueKind::number;
 

@@ -236,6 +236,46 @@ std::string make_local_zone_id(Dice& dice) {
            "-az" + some(dice, digits, 1, 2);
 }
 
+std::string make_availability_zone(Dice& dice) {
+    const std::string region(1, Plan::region_mark);
+    if (dice.one_in(2)) return region + some(dice, lower, 1, 1);
+    return region + '-' + some(dice, lower + digits + "-", 0, 12) +
+           some(dice, lower + digits, 1, 1);
+}
+
+std::string ipv4_address(Dice& dice) {
+    std::string address;
+    for (int octet = 0; octet != 4; ++octet) {
+        address += (octet == 0 ? "" : ".") + std::to_string(dice.below(256));
+    }
+    return address;
+}
+
+std::string make_ipv4_cidr_block(Dice& dice) {
+    return ipv4_address(dice) + '/' + std::to_string(dice.below(33));
+}
+
+std::string make_ipv6_cidr_block(Dice& dice) {
+    const std::size_t gap = dice.below(9);  // in front of which group; at 8 there is none
+    const std::size_t left_out = gap == 8 ? 0 : 1 + dice.below(8 - gap);
+    std::string address;
+    for (std::size_t group = 0; group < 8;) {
+        if (group == gap) {
+            address += "::";
+            group += left_out;
+            continue;
+        }
+        if (!address.empty() && address.back() != ':') address += ':';
+        if (group == 6 && dice.one_in(3)) {
+            address += ipv4_address(dice);
+            break;
+        }
+        address += some(dice, digits + "abcdefABCDEF", 1, 4);
+        ++group;
+    }
+    return address + '/' + std::to_string(dice.below(129));
+}
+
 std::string make_local_zone_name(Dice& dice) {
     const std::string location =
         dice.one_in(8) ? "wlz" : some(dice, lower, 1, dice.one_in(2) ? 3 : 12);
@@ -385,6 +425,7 @@ Verdict judge(std::string_view text) {
 KIND(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
+KIND(AvailabilityZone, availability_zone, "\1a", true)
 KIND(Blob, blob, "", false)
 KIND(Bucket, bucket, "aaa", false)
 KIND(ClientToken, client_token, "a", false)
@@ -394,6 +435,8 @@ KIND(Double, double, "0", false)
 KIND(ImageId, image_id, "ami-00000000", false)
 KIND(ImageName, image_name, "aaa", false)
 KIND(Integer, integer, "0", false)
+KIND(Ipv4CidrBlock, ipv4_cidr_block, "0.0.0.0/0", false)
+KIND(Ipv6CidrBlock, ipv6_cidr_block, "::/0", false)
 KIND(KmsKeyId, kms_key_id, "arn:\3:kms:\1:000000000000:alias/a", true)
 KIND(LocalZoneId, local_zone_id, "\4-a1-az1", true)
 KIND(LocalZoneName, local_zone_name, "\1-a-1a", true)

@@ -104,6 +104,13 @@ bool is_arn(const std::string& text) {
            std::regex_match(text, found, pattern) && !contradicts(found[1], found[2]);
 }
 
+bool is_availability_zone(const std::string& text) {
+    static const std::regex pattern("(" + region_pattern + ")(?:[a-z]|-(?:[a-z0-9-]*[a-z0-9]))");
+    std::smatch found;
+    return std::regex_match(text, found, pattern) &&
+           found[1].length() <= static_cast<std::ptrdiff_t>(longest_region);
+}
+
 bool is_blob(const std::string& text) {
     static const std::regex pattern("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
     return matches(text, pattern);
@@ -170,6 +177,47 @@ bool is_kms_key_id(const std::string& text) {
 bool is_local_zone_id(const std::string& text) {
     static const std::regex pattern("[a-z]+[0-9]+-[a-z]+[0-9]+-az[0-9]+");
     return matches(text, pattern);
+}
+
+namespace {
+
+const std::string octet_pattern = "(?:25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])";
+const std::string ipv4_pattern = "(?:" + octet_pattern + "[.]){3}" + octet_pattern;
+
+// How many groups of an IPv6 address `text` is, which has no `::` in it; more than there are if it
+// is none.
+std::size_t count_groups(const std::string& text) {
+    constexpr std::size_t too_many = 100;
+    if (text.empty()) return 0;
+    static const std::regex pattern("(?:[0-9A-Fa-f]{1,4}:)*(?:([0-9A-Fa-f]{1,4})|" + ipv4_pattern +
+                                    ")");
+    std::smatch found;
+    if (!std::regex_match(text, found, pattern)) return too_many;
+    const auto colons = static_cast<std::size_t>(std::count(text.begin(), text.end(), ':'));
+    return colons + (found[1].matched ? 1 : 2);
+}
+
+bool is_ipv6_address(const std::string& text) {
+    const std::size_t gap = text.find("::");
+    if (gap == std::string::npos) return count_groups(text) == 8;
+    // An IPv4 address stands only at the end.
+    const std::string front = text.substr(0, gap);
+    return front.find('.') == std::string::npos &&
+           count_groups(front) + count_groups(text.substr(gap + 2)) <= 7;
+}
+
+}  // namespace
+
+bool is_ipv4_cidr_block(const std::string& text) {
+    static const std::regex pattern(ipv4_pattern + "/(?:[12]?[0-9]|3[0-2])");
+    return matches(text, pattern);
+}
+
+bool is_ipv6_cidr_block(const std::string& text) {
+    static const std::regex length("[1-9]?[0-9]|1[01][0-9]|12[0-8]");
+    const std::size_t slash = text.find('/');
+    return slash != std::string::npos && is_ipv6_address(text.substr(0, slash)) &&
+           matches(text.substr(slash + 1), length);
 }
 
 bool is_local_zone_name(const std::string& text) {

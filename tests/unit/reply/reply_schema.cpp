@@ -3,16 +3,66 @@
 
 #include "support/harness.hpp"
 
+#include <cstddef>
+#include <string_view>
+
+#include <writ/reply/xml_integer.hpp>
+
 using namespace writ;
+
+//=== as many members as there can be ===//
+
+#define EIGHT(each, name)                                                               \
+    each(name##0) each(name##1) each(name##2) each(name##3) each(name##4) each(name##5) \
+        each(name##6) each(name##7)
+#define ALL_128(each)                                                                             \
+    EIGHT(each, a)                                                                                \
+    EIGHT(each, b)                                                                                \
+    EIGHT(each, c) EIGHT(each, d) EIGHT(each, e) EIGHT(each, f) EIGHT(each, g) EIGHT(each, h)     \
+        EIGHT(each, i) EIGHT(each, j) EIGHT(each, k) EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) \
+            EIGHT(each, o) EIGHT(each, p)
+#define MEMBER(name) Optional<XmlInteger> name{};
+#define ROW(name) row(#name, self.name);
+
+namespace reply_schemas {
+
+struct Widest {
+    ALL_128(MEMBER)
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            ALL_128(ROW)
+        }
+    };
+};
+
+struct TooWide {
+    ALL_128(MEMBER)
+    Optional<XmlInteger> one_more{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            ALL_128(ROW)
+            row("one_more", self.one_more);
+        }
+    };
+};
+
+}  // namespace reply_schemas
+
+// rejects one_member_too_many: a structure has at most 128 members
+[[maybe_unused]] constexpr std::size_t widest =
+    WRIT_TWIN(one_member_too_many, (detail::reply_data_of<reply_schemas::Widest, true>.size),
+              (detail::reply_data_of<reply_schemas::TooWide, true>.size));
 
 #ifndef WRIT_CASES
 
-#include <cstddef>
 #include <string>
-#include <string_view>
 
+#include <writ/reply/reply_filler.hpp>
 #include <writ/reply/xml_boolean.hpp>
-#include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/value/image_id.hpp>
 
@@ -175,6 +225,13 @@ TEST_CASE("where there is only room a blank is made, and a value of its own type
     all.records[3].put("x", detail::OptionalPlace::of(id));
     CHECK(id->text() == "x");
     CHECK_FALSE(id->is_checked());
+}
+
+TEST_CASE("there is room for the places of as many members as there can be") {
+    constexpr auto& widest_data = detail::reply_data_of<reply_schemas::Widest, true>;
+    constexpr const detail::ReplyRecord& last = widest_data.records[widest - 1];
+    static_assert(last.is_optional && last.place + std::size_t{2} == 2 * widest);
+    static_assert(last.place + std::size_t{2} <= detail::most_reply_places);
 }
 
 #endif

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/filter_by_dimension.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,7 +25,7 @@ struct DimensionCondition {
     /// Comparison: a comparison.
     Optional<Comparison> comparison{};
     /// Value.N: texts, each 0 to 300 characters.
-    List<AnyText> values{};
+    List<LimitedText<0, 300>> values{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const DimensionCondition&,

@@ -8,10 +8,13 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/volume_type.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -38,8 +41,8 @@ struct EbsBlockDevice {
     Optional<Integer> throughput{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// VolumeInitializationRate: a whole number.
     Optional<Integer> volume_initialization_rate{};
     /// AvailabilityZoneId: text.
@@ -53,6 +56,9 @@ struct EbsBlockDevice {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<kms_key_lies_outside_region, availability_zone_lies_outside_region,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members =
             Members<&EbsBlockDevice::delete_on_termination, &EbsBlockDevice::iops,

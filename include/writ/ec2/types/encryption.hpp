@@ -181,48 +181,6 @@ struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
     }
 };
 
-/// The key, the Outpost or the Local Zone lies in a Region, and nobody has said which one the
-/// request goes to.
-struct destination_region_is_not_told : Advises {
-    /// Nobody would know that the two were not compared.
-    static constexpr bool stops_compiler = true;
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "destination_region_is_not_told",
-        "this names a Region that must be the one the request goes to, which was not told; add "
-        "in_region(...), or waive<destination_region_is_not_told> if only the client knows it"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
-                                                      "DestinationAvailabilityZone",
-                                                      "DestinationAvailabilityZoneId"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopyImage, KmsKeyId, DestinationOutpostArn; hashicorp/packer#7673; read "
-        "2026-11-23");
-
-    /// Whether `request`, of which nobody knows where it goes, keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return request.encryption.key_region().empty() && request.destination.region().empty();
-    }
-
-    /// Whether it keeps it when it is told.
-    template <class Request>
-    static constexpr bool holds(const Request&, const Region&) noexcept {
-        return true;
-    }
-
-    /// The first parameter that names a Region.
-    template <class Request>
-    static constexpr Place place(const Request& request) noexcept {
-        if (!request.encryption.key_region().empty()) return {{}, parameters[0], {}};
-        return {{},
-                request.destination.outpost() ? parameters[1]
-                                              : request.destination.local_zone_parameter(),
-                {}};
-    }
-};
-
 /// A copy to an Outpost, which is always encrypted, is to be unencrypted.
 struct outpost_copy_is_always_encrypted : Advises {
     /// The name and the sentence.

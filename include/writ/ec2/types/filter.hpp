@@ -50,6 +50,23 @@ inline constexpr std::uint32_t most_filters = 50;
 inline constexpr std::size_t most_filter_values = 200;
 inline constexpr std::size_t longest_filter_value = 255;
 
+// Those of a request; some call them `filter`.
+template <class Request>
+constexpr const List<Filter>& filters_of(const Request& request) noexcept {
+    if constexpr (requires { request.filters; }) {
+        return request.filters;
+    } else {
+        return request.filter;
+    }
+}
+
+// Whether `name` is the name of a filter as documentation has it: `tag:<key>` is `tag:` and any
+// key.
+constexpr bool is_filter_called(std::string_view documented, std::string_view name) noexcept {
+    if (!documented.ends_with('>')) return name == documented;
+    return name.starts_with(documented.substr(0, documented.find('<')));
+}
+
 // Calls `put` for the first value above the number that one filter may have, of each filter.
 template <class Put>
 constexpr void each_filter_of_too_many_values(const List<Filter>& filters, Put put) noexcept {
@@ -95,7 +112,7 @@ constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noex
 
 }  // namespace detail
 
-// The rules of every request that has `filters`.
+// The rules of every request that has filters.
 
 /// A filter has an empty name.
 struct filter_has_no_name : Refuses {
@@ -114,11 +131,12 @@ struct filter_has_no_name : Refuses {
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
-            if (filter.name->is_checked() && filter.name->text().empty()) {
-                put(Place{{}, "Filter.N.Name", {at}});
-            }
-        });
+        writ::detail::each_numbered(
+            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
+                if (filter.name->is_checked() && filter.name->text().empty()) {
+                    put(Place{{}, "Filter.N.Name", {at}});
+                }
+            });
     }
 };
 
@@ -140,7 +158,7 @@ struct filter_has_more_than_200_values : Refuses {
     /// The 201st value, of each filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_of_too_many_values(request.filters, put);
+        detail::each_filter_of_too_many_values(detail::filters_of(request), put);
     }
 };
 
@@ -162,7 +180,7 @@ struct filter_value_is_longer_than_255 : Refuses {
     /// Each such value.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_long_filter_value(request.filters, put);
+        detail::each_long_filter_value(detail::filters_of(request), put);
     }
 };
 
@@ -183,7 +201,7 @@ struct filters_have_more_than_200_values : Advises {
     /// The 201st value.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_value_too_many_together(request.filters, put);
+        detail::each_value_too_many_together(detail::filters_of(request), put);
     }
 };
 
@@ -203,7 +221,7 @@ struct more_than_50_filters : Advises {
     /// Whether `request` keeps it.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
-        return request.filters.size() <= detail::most_filters;
+        return detail::filters_of(request).size() <= detail::most_filters;
     }
 
     /// The 51st filter.
@@ -230,9 +248,38 @@ struct filter_has_no_values : Advises {
     /// Each such filter.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        writ::detail::each_numbered(request.filters, [&](const Filter& filter, std::uint32_t at) {
-            if (filter.values.empty()) put(Place{{}, "Filter.N.Name", {at}});
-        });
+        writ::detail::each_numbered(detail::filters_of(request),
+                                    [&](const Filter& filter, std::uint32_t at) {
+                                        if (filter.values.empty())
+                                            put(Place{{}, "Filter.N.Name", {at}});
+                                    });
+    }
+};
+
+/// A filter has a name that the action's documentation does not have.
+struct filter_name_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "filter_name_is_not_documented",
+        "the documentation of this action names no such filter; see whether it is spelt right, "
+        "capitals too"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("the service model's documentation of each action, botocore 1.43.67 (2026-08-07)");
+
+    /// Each such filter; `filter_names` of the request's `Model` are those that are documented.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        writ::detail::each_numbered(
+            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
+                if (!filter.name->is_checked() || filter.name->text().empty()) return;
+                for (const std::string_view documented : Request::Model::filter_names) {
+                    if (detail::is_filter_called(documented, filter.name->text())) return;
+                }
+                put(Place{{}, "Filter.N.Name", {at}});
+            });
     }
 };
 

@@ -9,14 +9,17 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/fleet_block_device_mapping_request.hpp>
 #include <writ/ec2/types/fleet_iam_instance_profile_specification_request.hpp>
 #include <writ/ec2/types/fleet_instance_metadata_options_request.hpp>
 #include <writ/ec2/types/instance_requirements_request.hpp>
 #include <writ/ec2/types/instance_type.hpp>
 #include <writ/ec2/types/placement.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/double.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -30,8 +33,8 @@ struct FleetLaunchTemplateOverridesRequest {
     Optional<AnyText> max_price{};
     /// SubnetId: text.
     Optional<AnyText> subnet_id{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// WeightedCapacity: a number.
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
@@ -59,6 +62,8 @@ struct FleetLaunchTemplateOverridesRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&FleetLaunchTemplateOverridesRequest::instance_type,
                                 &FleetLaunchTemplateOverridesRequest::max_price,

@@ -11,6 +11,7 @@
 #include <writ/ec2/types/launch_template_id.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/limited_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -20,7 +21,7 @@ struct FleetLaunchTemplateSpecification {
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
-    Optional<AnyText> launch_template_name{};
+    Optional<LimitedText<3, 128>> launch_template_name{};
     /// Version: text.
     Optional<AnyText> version{};
 

@@ -11,6 +11,7 @@
 #include <writ/ec2/types/week_day.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -20,11 +21,11 @@ struct InstanceEventWindowTimeRangeRequest {
     /// StartWeekDay: a week day.
     Optional<WeekDay> start_week_day{};
     /// StartHour: a whole number, 0 to 23.
-    Optional<Integer> start_hour{};
+    Optional<LimitedNumber<Integer, 0, 23>> start_hour{};
     /// EndWeekDay: a week day.
     Optional<WeekDay> end_week_day{};
     /// EndHour: a whole number, 0 to 23.
-    Optional<Integer> end_hour{};
+    Optional<LimitedNumber<Integer, 0, 23>> end_hour{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const InstanceEventWindowTimeRangeRequest&,

@@ -31,6 +31,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -47,7 +48,7 @@ struct InstanceRequirements {
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpu.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
     /// ExcludedInstanceTypeSet.N: texts, each 1 to 30 characters.
-    List<AnyText> excluded_instance_types{};
+    List<LimitedText<1, 30>> excluded_instance_types{};
     /// InstanceGenerationSet.N: instance generations.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
@@ -83,7 +84,7 @@ struct InstanceRequirements {
     /// NetworkBandwidthGbps: a NetworkBandwidthGbps.
     NetworkBandwidthGbps network_bandwidth_gbps{};
     /// AllowedInstanceTypeSet.N: texts, each 1 to 30 characters.
-    List<AnyText> allowed_instance_types{};
+    List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
     /// BaselinePerformanceFactors: a BaselinePerformanceFactors.

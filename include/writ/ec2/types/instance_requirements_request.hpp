@@ -32,6 +32,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -48,7 +49,7 @@ struct InstanceRequirementsRequest {
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpuRequest.
     MemoryGiBPerVCpuRequest memory_gib_per_vcpu{};
     /// ExcludedInstanceType.N: texts, each 1 to 30 characters.
-    List<AnyText> excluded_instance_types{};
+    List<LimitedText<1, 30>> excluded_instance_types{};
     /// InstanceGeneration.N: instance generations.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
@@ -84,7 +85,7 @@ struct InstanceRequirementsRequest {
     /// NetworkBandwidthGbps: a NetworkBandwidthGbpsRequest.
     NetworkBandwidthGbpsRequest network_bandwidth_gbps{};
     /// AllowedInstanceType.N: texts, each 1 to 30 characters.
-    List<AnyText> allowed_instance_types{};
+    List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
     /// BaselinePerformanceFactors: a BaselinePerformanceFactorsRequest.

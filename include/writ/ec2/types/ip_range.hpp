@@ -10,6 +10,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct IpRange {
     /// Description: text.
     Optional<AnyText> description{};
-    /// CidrIp: text.
-    Optional<AnyText> cidr_ip{};
+    /// CidrIp: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> cidr_ip{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const IpRange&, const IpRange&) noexcept = default;

@@ -10,6 +10,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct Ipv6Range {
     /// Description: text.
     Optional<AnyText> description{};
-    /// CidrIpv6: text.
-    Optional<AnyText> cidr_ipv6{};
+    /// CidrIpv6: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> cidr_ipv6{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const Ipv6Range&, const Ipv6Range&) noexcept = default;

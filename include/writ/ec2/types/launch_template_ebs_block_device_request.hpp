@@ -8,7 +8,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/volume_type.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/kms_key_id.hpp>
@@ -47,6 +49,8 @@ struct LaunchTemplateEbsBlockDeviceRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<kms_key_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&LaunchTemplateEbsBlockDeviceRequest::encrypted,
                                 &LaunchTemplateEbsBlockDeviceRequest::delete_on_termination,

@@ -12,6 +12,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -21,7 +22,7 @@ struct LaunchTemplateElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
     /// Count: a whole number.
-    Optional<Integer> count{};
+    Optional<LimitedNumber<Integer, 1>> count{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const LaunchTemplateElasticInferenceAccelerator&,

@@ -8,11 +8,14 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/instance_requirements.hpp>
 #include <writ/ec2/types/instance_type.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/double.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -26,8 +29,8 @@ struct LaunchTemplateOverrides {
     Optional<AnyText> spot_price{};
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// WeightedCapacity: a number.
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
@@ -43,6 +46,8 @@ struct LaunchTemplateOverrides {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &LaunchTemplateOverrides::instance_type, &LaunchTemplateOverrides::spot_price,

@@ -8,11 +8,14 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/placement_group_id.hpp>
 #include <writ/ec2/types/tenancy.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/integer.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -20,8 +23,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplatePlacementRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_LaunchTemplatePlacementRequest in EC2's API reference).
 struct LaunchTemplatePlacementRequest {
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
     /// Affinity: text.
@@ -47,6 +50,8 @@ struct LaunchTemplatePlacementRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &LaunchTemplatePlacementRequest::availability_zone,

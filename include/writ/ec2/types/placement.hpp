@@ -8,11 +8,14 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/placement_group_id.hpp>
 #include <writ/ec2/types/tenancy.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/integer.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -38,14 +41,16 @@ struct Placement {
     Optional<AnyText> host_resource_group_arn{};
     /// GroupId: a placement group id.
     Optional<PlacementGroupId> group_id{};
-    /// AvailabilityZone: text.
-    Optional<AnyText> availability_zone{};
+    /// AvailabilityZone: a zone by its name.
+    Optional<AvailabilityZone> availability_zone{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const Placement&, const Placement&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&Placement::availability_zone_id, &Placement::affinity,
                                 &Placement::group_name, &Placement::partition_number,

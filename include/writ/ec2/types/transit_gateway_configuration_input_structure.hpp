@@ -9,9 +9,12 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -20,8 +23,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct TransitGatewayConfigurationInputStructure {
     /// TransitGatewayId: a transit gateway id.
     Optional<TransitGatewayId> transit_gateway_id{};
-    /// AvailabilityZone.N: texts.
-    List<AnyText> availability_zones{};
+    /// AvailabilityZone.N: zones by their names.
+    List<AvailabilityZone> availability_zones{};
     /// AvailabilityZoneId.N: texts.
     List<AnyText> availability_zone_ids{};
 
@@ -32,6 +35,8 @@ struct TransitGatewayConfigurationInputStructure {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&TransitGatewayConfigurationInputStructure::transit_gateway_id,
                                 &TransitGatewayConfigurationInputStructure::availability_zones,

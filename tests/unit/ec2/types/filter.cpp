@@ -4,8 +4,10 @@
 #include "support/harness.hpp"
 #include "support/rules.hpp"
 
+#include <writ/ec2/describe_hosts.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/describe_store_image_tasks.hpp>
+#include <writ/ec2/describe_volumes.hpp>
 
 using namespace writ;
 
@@ -41,6 +43,12 @@ constexpr ec2::Filter named[] = {{.name = "state", .values = a_value},
 constexpr ec2::Filter nameless[] = {{.name = "state", .values = a_value},
                                     {.name = "", .values = a_value}};
 constexpr ec2::Filter valueless[] = {{.name = "state", .values = a_value}, {.name = "name"}};
+constexpr ec2::Filter known[] = {{.name = "tag:Name", .values = a_value},
+                                 {.name = "status", .values = a_value}};
+constexpr ec2::Filter misspelt[] = {{.name = "tag:Name", .values = a_value},
+                                    {.name = "Status", .values = a_value}};
+constexpr ec2::Filter of_state[] = {{.name = "state", .values = a_value}};
+constexpr ec2::Filter of_status[] = {{.name = "status", .values = a_value}};
 constexpr ec2::Filter of_long_values[] = {{.name = "name", .values = long_value}};
 constexpr ec2::Filter of_too_long_values[] = {{.name = "name", .values = too_long_value}};
 constexpr ec2::Filter of_200[] = {{.name = "name", .values = two_hundred}};
@@ -90,6 +98,10 @@ BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeImages{.filters = na
        (ec2::DescribeImages{.filters = valueless}))
 BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeStoreImageTasks{.filters = named}),
        (ec2::DescribeStoreImageTasks{.filters = valueless}))
+BREAKS(filter_name_is_not_documented, "Filter.2.Name", (ec2::DescribeVolumes{.filters = known}),
+       (ec2::DescribeVolumes{.filters = misspelt}))
+BREAKS(filter_name_is_not_documented, "Filter.1.Name", (ec2::DescribeHosts{.filter = of_state}),
+       (ec2::DescribeHosts{.filter = of_status}))
 
 #ifndef WRIT_CASES
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/ec2/rules/regional.hpp>
+
+#include "support/harness.hpp"
+#include "support/rules.hpp"
+
+#include <writ/ec2/create_image.hpp>
+#include <writ/ec2/create_volume.hpp>
+#include <writ/ec2/enable_fast_snapshot_restores.hpp>
+#include <writ/ec2/modify_ebs_default_kms_key_id.hpp>
+
+using namespace writ;
+
+namespace {
+
+constexpr ec2::BlockDeviceMapping right_mapping[] = {
+    {.device_name = "/dev/sda"},
+    {.ebs = {.encryption = encrypted_with(KEY_IN("us-west-2")), .availability_zone = "us-west-2a"},
+     .device_name = "/dev/sdb"}};
+constexpr ec2::BlockDeviceMapping wrong_mapping[] = {
+    {.device_name = "/dev/sda"},
+    {.ebs = {.encryption = encrypted_with(KEY_IN("us-east-1")), .availability_zone = "us-west-2a"},
+     .device_name = "/dev/sdb"}};
+
+constexpr AvailabilityZone right_zones[] = {"us-west-2a", "us-west-2-lax-1a"};
+constexpr AvailabilityZone wrong_zones[] = {"us-west-2a", "us-east-1a"};
+constexpr SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
+
+}  // namespace
+
+BREAKS(kms_key_lies_outside_region, "KmsKeyId",
+       (ec2::ModifyEbsDefaultKmsKeyId{.kms_key_id = KEY_IN("us-west-2")}, in_region("us-west-2")),
+       (ec2::ModifyEbsDefaultKmsKeyId{.kms_key_id = KEY_IN("us-east-1")}, in_region("us-west-2")))
+BREAKS(kms_key_lies_outside_region, "KmsKeyId",
+       (ec2::CreateVolume{.encryption = encrypted_with(KEY_IN("us-west-2"))},
+        in_region("us-west-2")),
+       (ec2::CreateVolume{.encryption = encrypted_with(KEY_IN("us-east-1"))},
+        in_region("us-west-2")))
+BREAKS(kms_key_lies_outside_region, "BlockDeviceMapping.2.Ebs.KmsKeyId",
+       (ec2::CreateImage{.instance_id = "i-0abcdef1234567890",
+                         .name = "My server",
+                         .block_device_mappings = right_mapping},
+        in_region("us-west-2")),
+       (ec2::CreateImage{.instance_id = "i-0abcdef1234567890",
+                         .name = "My server",
+                         .block_device_mappings = wrong_mapping},
+        in_region("us-west-2")))
+BREAKS(availability_zone_lies_outside_region, "AvailabilityZone",
+       (ec2::CreateVolume{.availability_zone = "us-west-2a"}, in_region("us-west-2")),
+       (ec2::CreateVolume{.availability_zone = "us-east-1a"}, in_region("us-west-2")))
+BREAKS(availability_zone_lies_outside_region, "AvailabilityZone.2",
+       (ec2::EnableFastSnapshotRestores{.source_snapshot_ids = a_snapshot,
+                                        .availability_zones = right_zones},
+        in_region("us-west-2")),
+       (ec2::EnableFastSnapshotRestores{.source_snapshot_ids = a_snapshot,
+                                        .availability_zones = wrong_zones},
+        in_region("us-west-2")))
+BREAKS(outpost_lies_outside_region, "OutpostArn",
+       (ec2::CreateVolume{.outpost_arn = OUTPOST_IN("us-west-2")}, in_region("us-west-2")),
+       (ec2::CreateVolume{.outpost_arn = OUTPOST_IN("us-east-1")}, in_region("us-west-2")))
+
+#ifndef WRIT_CASES
+
+#include <string_view>
+
+namespace {
+
+// Whether it is asked where the request goes, and for nothing else, at `parameter`.
+template <class Request>
+bool asks_where_it_goes(const Request& request, std::string_view parameter) {
+    const auto checked = check(request);
+    return checked && checked->advice().size() == 1 &&
+           checked->advice()[0].name() == "destination_region_is_not_told" &&
+           checked->advice()[0].parameter == parameter;
+}
+
+}  // namespace
+
+TEST_CASE("what names a Region asks to be told where the request goes") {
+    const ec2::CreateVolume with_key{.encryption = encrypted_with(KEY_IN("us-east-1"))};
+    CHECK(asks_where_it_goes(with_key, "KmsKeyId"));
+    const ec2::CreateVolume in_zone{.availability_zone = "us-east-1a"};
+    CHECK(asks_where_it_goes(in_zone, "AvailabilityZone"));
+    const ec2::CreateVolume on_outpost{.outpost_arn = OUTPOST_IN("us-east-1")};
+    CHECK(asks_where_it_goes(on_outpost, "OutpostArn"));
+    const ec2::EnableFastSnapshotRestores in_zones{.source_snapshot_ids = a_snapshot,
+                                                   .availability_zones = wrong_zones};
+    CHECK(asks_where_it_goes(in_zones, "AvailabilityZone.1"));
+    const auto silent = check(ec2::CreateVolume{});
+    CHECK(silent->advice().empty());
+}
+
+TEST_CASE("of what is not checked nothing is said") {
+    const auto of_zone =
+        check(ec2::CreateVolume{.availability_zone = unchecked<AvailabilityZone>("us-east-1a")},
+              in_region("us-west-2"));
+    REQUIRE(of_zone);
+    CHECK(of_zone->advice().empty());
+    CHECK(check(ec2::CreateVolume{.availability_zone = "us-east-1a"},
+                in_region(Region::unchecked("us-west-2"))));
+}
+
+#endif
