@@ -41,6 +41,14 @@ def plural(words):
     return words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("s") else "s")
 
 
+def enumerated(words):
+    """What a comment says of the words that there are: each of a few, or how many."""
+    if len(words) > 4:
+        return f"one of {len(words)} words, such as `{words[0]}`"
+    spelt = [f"`{word}`" for word in words]
+    return " or ".join([", ".join(spelt[:-1]), spelt[-1]] if len(spelt) > 1 else spelt)
+
+
 def member_name(name):
     found = snake_case(name)
     return found + "_" if found in value_types.TAKEN else found
@@ -198,20 +206,27 @@ class Member:
     def comment(self, service):
         facts = {} if self.is_structure else service.facts.values[self.shape].facts
         low, high, unit = facts.get("min"), facts.get("max"), ""
-        if self.element in PLAIN:
+        words = [] if self.is_structure else [
+            word for word, line in service.facts.values[self.shape].inner.items() if "dropped" not in line.facts]
+        if words:
+            what = enumerated(words)
+        elif self.element in PLAIN:
             what = PLAIN[self.element]
             unit = " characters" if self.element == "AnyText" else ""
         else:
             what = self.element if self.is_structure else spoken(self.element)
         if self.is_list:
-            what = f"a list of {what}" if self.is_structure else plural(what)
-        elif what not in ("text", "yes or no"):
+            what = what if words else f"a list of {what}" if self.is_structure else plural(what)
+        elif not words and what not in ("text", "yes or no"):
             what = with_article(what)
-        limits = f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else ""
+        limits = (f", {low}{unit}" if low == high and low else
+                  f", at most {high}{unit}" if high and low in (None, "0") and unit else
+                  f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else "")
         if limits and self.is_list:
             limits = f"{limits.replace(', ', ', each ', 1)}"
         sentence = self.sentence(service)
-        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{limits}."
+        advice = " AWS advises against it." if "deprecated" in self.facts else ""
+        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{limits}.{advice}"
 
     def sentence(self, service):
         """What a person has written of it, if anybody has."""

@@ -22,9 +22,10 @@ TAKEN = set("""
 
 # Words that sentences write in capitals.
 CAPITALS = {word: word.upper() for word in (
-    "acl", "aws", "arn", "cidr", "coip", "dhcp", "dns", "ebs", "ec2", "ipam", "kms", "nat", "vpc",
-    "vpn", "vm", "iam", "http", "ena", "sse", "cpu", "gpu", "bgp", "tls", "saml", "oidc")} | {
-    "region": "Region", "mac": "Mac", "outpost": "Outpost"} | {"ipv4": "IPv4", "ipv6": "IPv6", "fpga": "FPGA", "ip": "IP", "ram": "RAM"}
+    "acl", "amd", "arn", "asn", "aws", "az", "bgp", "cidr", "coip", "cpu", "dhcp", "dns", "ebs", "ec2", "ecmp", "efa",
+    "ena", "fpga", "gpu", "http", "iam", "ike", "ip", "ipam", "kms", "lag", "mtu", "nat", "nvme", "oidc", "os", "psk",
+    "ram", "s3", "saml", "sev", "snp", "sql", "sse", "tls", "tpm", "uefi", "url", "vm", "vpc", "vpn")} | {
+    "igmpv2": "IGMPv2", "ipv4": "IPv4", "ipv6": "IPv6", "mac": "Mac", "outpost": "Outpost", "region": "Region"}
 
 
 def snake_case(name):

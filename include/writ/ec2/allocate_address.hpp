@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// AllocateAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html).
 struct AllocateAddress {
-    /// Domain: a domain type.
+    /// Domain: `vpc` or `standard`.
     Optional<DomainType> domain{};
     /// Address: text.
     Optional<AnyText> address{};

@@ -38,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// HostCpuOptionsRequest, a structure in AllocateHosts
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HostCpuOptionsRequest.html).
 struct HostCpuOptionsRequest {
-    /// AmdSevSnp: an amd sev snp.
+    /// AmdSevSnp: `enabled` or `disabled`.
     Optional<AmdSevSnp> amd_sev_snp{};
 
     /// Whether two are equal.
@@ -65,11 +65,11 @@ struct AllocateHosts {
     Optional<AnyText> instance_family{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// HostRecovery: a host recovery.
+    /// HostRecovery: `on` or `off`.
     Optional<HostRecovery> host_recovery{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
-    /// HostMaintenance: a host maintenance.
+    /// HostMaintenance: `on` or `off`.
     Optional<HostMaintenance> host_maintenance{};
     /// AssetId.N: texts.
     List<AnyText> asset_ids{};
@@ -77,7 +77,7 @@ struct AllocateHosts {
     Optional<AnyText> availability_zone_id{};
     /// CpuOptions: a HostCpuOptionsRequest.
     HostCpuOptionsRequest cpu_options{};
-    /// AutoPlacement: an auto placement.
+    /// AutoPlacement: `on` or `off`.
     Optional<AutoPlacement> auto_placement{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -34,7 +34,7 @@ struct AssociateCapacityReservationBillingOwner {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
-    /// UnusedReservationBillingOwnerId: text, 12 to 12 characters.
+    /// UnusedReservationBillingOwnerId: text, 12 characters.
     Required<LimitedText<12, 12>, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
         unused_reservation_billing_owner_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

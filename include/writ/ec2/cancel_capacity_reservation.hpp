@@ -37,7 +37,7 @@ struct CancelCapacityReservation {
         capacity_reservation_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// ApplyCancellationCharges: an apply cancellation charges.
+    /// ApplyCancellationCharges: `commitment-wind-down`.
     Optional<ApplyCancellationCharges> apply_cancellation_charges{};
     /// QuoteId: text.
     Optional<AnyText> quote_id{};

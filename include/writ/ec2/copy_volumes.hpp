@@ -40,7 +40,7 @@ struct CopyVolumes {
     Optional<Integer> iops{};
     /// Size: a whole number.
     Optional<Integer> size{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -39,21 +39,21 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateApplicationStatusCheck (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateApplicationStatusCheck.html).
 struct CreateApplicationStatusCheck {
-    /// Protocol: a network protocol enum.
+    /// Protocol: `http` or `https`.
     Required<NetworkProtocolEnum, struct Protocol_given_right_and_in_order> protocol;
     /// Port: a whole number, 1 to 65535.
     Required<LimitedNumber<Integer, 1, 65535>, struct Port_given_right_and_in_order> port;
     /// HealthCheckPath.N: a list of HealthCheckPathRequestObject.
     List<HealthCheckPathRequestObject> health_check_paths{};
-    /// Aggregation: an aggregation status enum.
+    /// Aggregation: `included` or `excluded`.
     Optional<AggregationStatusEnum> aggregation{};
     /// Path: text.
     Optional<AnyText> path{};
     /// DeviceIndex: a whole number.
     Optional<Integer> device_index{};
-    /// IpVersion: an IP version enum.
+    /// IpVersion: `ipv4` or `ipv6`.
     Optional<IpVersionEnum> ip_version{};
-    /// IpScope: an IP scope enum.
+    /// IpScope: `private`.
     Optional<IpScopeEnum> ip_scope{};
     /// Interval: a whole number.
     Optional<Integer> interval{};

@@ -36,9 +36,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateCapacityManagerDataExport {
     /// S3BucketName: text.
     Required<AnyText, struct S3BucketName_given_right_and_in_order> s3_bucket_name;
-    /// Schedule: a schedule.
+    /// Schedule: `hourly`.
     Required<Schedule, struct Schedule_given_right_and_in_order> schedule;
-    /// OutputFormat: an output format.
+    /// OutputFormat: `csv` or `parquet`.
     Required<OutputFormat, struct OutputFormat_given_right_and_in_order> output_format;
     /// S3BucketPrefix: text.
     Optional<AnyText> s3_bucket_prefix{};

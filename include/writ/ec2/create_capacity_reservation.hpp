@@ -46,7 +46,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateCapacityReservation {
     /// InstanceType: text.
     Required<AnyText, struct InstanceType_given_right_and_in_order> instance_type;
-    /// InstancePlatform: a capacity reservation instance platform.
+    /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Required<CapacityReservationInstancePlatform, struct InstancePlatform_given_right_and_in_order>
         instance_platform;
     /// InstanceCount: a whole number.
@@ -57,7 +57,7 @@ struct CreateCapacityReservation {
     Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};
-    /// Tenancy: a capacity reservation tenancy.
+    /// Tenancy: `default` or `dedicated`.
     Optional<CapacityReservationTenancy> tenancy{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
@@ -65,9 +65,9 @@ struct CreateCapacityReservation {
     YesNo ephemeral_storage{};
     /// EndDate: a time.
     Optional<Timestamp> end_date{};
-    /// EndDateType: an end date type.
+    /// EndDateType: `unlimited` or `limited`.
     Optional<EndDateType> end_date_type{};
-    /// InstanceMatchCriteria: an instance match criteria.
+    /// InstanceMatchCriteria: `open` or `targeted`.
     Optional<InstanceMatchCriteria> instance_match_criteria{};
     /// TagSpecifications.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
@@ -81,7 +81,7 @@ struct CreateCapacityReservation {
     Optional<Timestamp> start_date{};
     /// CommitmentDuration: a whole number, 1 to 200000000.
     Optional<LimitedNumber<Long, 1, 200000000>> commitment_duration{};
-    /// DeliveryPreference: a capacity reservation delivery preference.
+    /// DeliveryPreference: `fixed` or `incremental`.
     Optional<CapacityReservationDeliveryPreference> delivery_preference{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -42,9 +42,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ReservationFleetInstanceSpecification, a structure in CreateCapacityReservationFleet
 /// (API_ReservationFleetInstanceSpecification in EC2's API reference).
 struct ReservationFleetInstanceSpecification {
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
-    /// InstancePlatform: a capacity reservation instance platform.
+    /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Optional<CapacityReservationInstancePlatform> instance_platform{};
     /// Weight: a number, 0.001 to 99.999.
     Optional<Double> weight{};
@@ -100,11 +100,11 @@ struct CreateCapacityReservationFleet {
     Optional<ClientToken> client_token{};
     /// InstanceTypeSpecification.N: a list of ReservationFleetInstanceSpecification.
     List<ReservationFleetInstanceSpecification> instance_type_specifications{};
-    /// Tenancy: a fleet capacity reservation tenancy.
+    /// Tenancy: `default`.
     Optional<FleetCapacityReservationTenancy> tenancy{};
     /// EndDate: a time.
     Optional<Timestamp> end_date{};
-    /// InstanceMatchCriteria: a fleet instance match criteria.
+    /// InstanceMatchCriteria: `open`.
     Optional<FleetInstanceMatchCriteria> instance_match_criteria{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

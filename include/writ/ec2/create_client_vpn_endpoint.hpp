@@ -120,7 +120,8 @@ struct FederatedAuthenticationRequest {
 /// ClientVpnAuthenticationRequest, a structure in CreateClientVpnEndpoint
 /// (API_ClientVpnAuthenticationRequest in EC2's API reference).
 struct ClientVpnAuthenticationRequest {
-    /// Type: a client VPN authentication type.
+    /// Type: `certificate-authentication`, `directory-service-authentication` or `federated-
+    /// authentication`.
     Optional<ClientVpnAuthenticationType> type{};
     /// ActiveDirectory: a DirectoryServiceAuthenticationRequest.
     DirectoryServiceAuthenticationRequest active_directory{};
@@ -167,7 +168,7 @@ struct CreateClientVpnEndpoint {
     Optional<AnyText> client_cidr_block{};
     /// DnsServers.N: texts.
     List<AnyText> dns_servers{};
-    /// TransportProtocol: a transport protocol.
+    /// TransportProtocol: `tcp` or `udp`.
     Optional<TransportProtocol> transport_protocol{};
     /// VpnPort: a whole number.
     Optional<Integer> vpn_port{};
@@ -185,7 +186,7 @@ struct CreateClientVpnEndpoint {
     List<SecurityGroupId> security_group_ids{};
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// SelfServicePortal: a self service portal.
+    /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
     /// ClientConnectOptions: a ClientConnectOptions.
     ClientConnectOptions client_connect_options{};
@@ -197,9 +198,9 @@ struct CreateClientVpnEndpoint {
     ClientRouteEnforcementOptions client_route_enforcement_options{};
     /// DisconnectOnSessionTimeout: yes or no.
     YesNo disconnect_on_session_timeout{};
-    /// EndpointIpAddressType: an endpoint IP address type.
+    /// EndpointIpAddressType: `ipv4`, `ipv6` or `dual-stack`.
     Optional<EndpointIpAddressType> endpoint_ip_address_type{};
-    /// TrafficIpAddressType: a traffic IP address type.
+    /// TrafficIpAddressType: `ipv4`, `ipv6` or `dual-stack`.
     Optional<TrafficIpAddressType> traffic_ip_address_type{};
     /// TransitGatewayConfiguration: a TransitGatewayConfigurationInputStructure.
     TransitGatewayConfigurationInputStructure transit_gateway_configuration{};

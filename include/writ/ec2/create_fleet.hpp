@@ -44,7 +44,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// FleetSpotCapacityRebalanceRequest, a structure in CreateFleet
 /// (API_FleetSpotCapacityRebalanceRequest in EC2's API reference).
 struct FleetSpotCapacityRebalanceRequest {
-    /// ReplacementStrategy: a fleet replacement strategy.
+    /// ReplacementStrategy: `launch` or `launch-before-terminate`.
     Optional<FleetReplacementStrategy> replacement_strategy{};
     /// TerminationDelay: a whole number.
     Optional<Integer> termination_delay{};
@@ -95,11 +95,11 @@ struct FleetSpotMaintenanceStrategiesRequest {
 /// SpotOptionsRequest, a structure in CreateFleet
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotOptionsRequest.html).
 struct SpotOptionsRequest {
-    /// AllocationStrategy: a spot allocation strategy.
+    /// AllocationStrategy: one of 5 words, such as `lowest-price`.
     Optional<SpotAllocationStrategy> allocation_strategy{};
     /// MaintenanceStrategies: a FleetSpotMaintenanceStrategiesRequest.
     FleetSpotMaintenanceStrategiesRequest maintenance_strategies{};
-    /// InstanceInterruptionBehavior: a spot instance interruption behavior.
+    /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<SpotInstanceInterruptionBehavior> instance_interruption_behavior{};
     /// InstancePoolsToUseCount: a whole number.
     Optional<Integer> instance_pools_to_use_count{};
@@ -145,7 +145,7 @@ struct SpotOptionsRequest {
 /// CapacityReservationOptionsRequest, a structure in CreateFleet
 /// (API_CapacityReservationOptionsRequest in EC2's API reference).
 struct CapacityReservationOptionsRequest {
-    /// UsageStrategy: a fleet capacity reservation usage strategy.
+    /// UsageStrategy: `use-capacity-reservations-first`.
     Optional<FleetCapacityReservationUsageStrategy> usage_strategy{};
 
     /// Whether two are equal.
@@ -168,7 +168,7 @@ struct CapacityReservationOptionsRequest {
 /// OnDemandOptionsRequest, a structure in CreateFleet
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_OnDemandOptionsRequest.html).
 struct OnDemandOptionsRequest {
-    /// AllocationStrategy: a fleet on demand allocation strategy.
+    /// AllocationStrategy: `lowest-price` or `prioritized`.
     Optional<FleetOnDemandAllocationStrategy> allocation_strategy{};
     /// CapacityReservationOptions: a CapacityReservationOptionsRequest.
     CapacityReservationOptionsRequest capacity_reservation_options{};
@@ -211,7 +211,7 @@ struct OnDemandOptionsRequest {
 /// ReservedCapacityOptionsRequest, a structure in CreateFleet (API_ReservedCapacityOptionsRequest
 /// in EC2's API reference).
 struct ReservedCapacityOptionsRequest {
-    /// ReservationType.N: fleet reservation types.
+    /// ReservationType.N: `interruptible-capacity-reservation`.
     List<FleetReservationType> reservation_types{};
 
     /// Whether two are equal.
@@ -252,11 +252,11 @@ struct CreateFleet {
     OnDemandOptionsRequest on_demand_options{};
     /// ReservedCapacityOptions: a ReservedCapacityOptionsRequest.
     ReservedCapacityOptionsRequest reserved_capacity_options{};
-    /// ExcessCapacityTerminationPolicy: a fleet excess capacity termination policy.
+    /// ExcessCapacityTerminationPolicy: `no-termination` or `termination`.
     Optional<FleetExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
     /// TerminateInstancesWithExpiration: yes or no.
     YesNo terminate_instances_with_expiration{};
-    /// Type: a fleet type.
+    /// Type: `request`, `maintain` or `instant`.
     Optional<FleetType> type{};
     /// ValidFrom: a time.
     Optional<Timestamp> valid_from{};

@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DestinationOptionsRequest, a structure in CreateFlowLogs
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DestinationOptionsRequest.html).
 struct DestinationOptionsRequest {
-    /// FileFormat: a destination file format.
+    /// FileFormat: `plain-text` or `parquet`.
     Optional<DestinationFileFormat> file_format{};
     /// HiveCompatiblePartitions: yes or no.
     YesNo hive_compatible_partitions{};
@@ -70,7 +70,7 @@ struct DestinationOptionsRequest {
 /// TagFieldSpecificationRequest, a structure in CreateFlowLogs
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagFieldSpecificationRequest.html).
 struct TagFieldSpecificationRequest {
-    /// ResourceType: a taggable resource type.
+    /// ResourceType: `network-interface`, `instance` or `auto-scaling-group`.
     Optional<TaggableResourceType> resource_type{};
     /// TagKey.N: tag keies, each 1 to 128.
     List<TagKey> tag_keys{};
@@ -99,7 +99,7 @@ struct TagFieldSpecificationRequest {
 struct CreateFlowLogs {
     /// ResourceId.N: texts.
     Required<List<AnyText>, struct ResourceId_given_right_and_in_order> resource_ids;
-    /// ResourceType: a flow logs resource type.
+    /// ResourceType: one of 6 words, such as `VPC`.
     Required<FlowLogsResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -111,9 +111,9 @@ struct CreateFlowLogs {
     Optional<AnyText> deliver_cross_account_role{};
     /// LogGroupName: text.
     Optional<AnyText> log_group_name{};
-    /// TrafficType: a traffic type.
+    /// TrafficType: `ACCEPT`, `REJECT` or `ALL`.
     Optional<TrafficType> traffic_type{};
-    /// LogDestinationType: a log destination type.
+    /// LogDestinationType: `cloud-watch-logs`, `s3` or `kinesis-data-firehose`.
     Optional<LogDestinationType> log_destination_type{};
     /// LogDestination: text.
     Optional<AnyText> log_destination{};

@@ -41,7 +41,7 @@ struct CreateImage {
     Required<ImageName, struct Name_given_right_and_in_order> name;
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// SnapshotLocation: a snapshot location enum.
+    /// SnapshotLocation: `regional` or `local`.
     Optional<SnapshotLocationEnum> snapshot_location{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

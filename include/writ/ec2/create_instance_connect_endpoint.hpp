@@ -47,7 +47,7 @@ struct CreateInstanceConnectEndpoint {
     Optional<ClientToken> client_token{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// IpAddressType: an IP address type.
+    /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -34,9 +34,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ExportToS3TaskSpecification, a structure in CreateInstanceExportTask
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportToS3TaskSpecification.html).
 struct ExportToS3TaskSpecification {
-    /// DiskImageFormat: a disk image format.
+    /// DiskImageFormat: `VMDK`, `RAW` or `VHD`.
     Optional<DiskImageFormat> disk_image_format{};
-    /// ContainerFormat: a container format.
+    /// ContainerFormat: `ova`.
     Optional<ContainerFormat> container_format{};
     /// S3Bucket: text.
     Optional<AnyText> s3_bucket{};
@@ -71,7 +71,7 @@ struct ExportToS3TaskSpecification {
 struct CreateInstanceExportTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// TargetEnvironment: an export environment.
+    /// TargetEnvironment: `citrix`, `vmware` or `microsoft`.
     Required<ExportEnvironment, struct TargetEnvironment_given_right_and_in_order>
         target_environment;
     /// ExportToS3: an ExportToS3TaskSpecification.

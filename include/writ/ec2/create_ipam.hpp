@@ -44,11 +44,11 @@ struct CreateIpam {
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Tier: an IPAM tier.
+    /// Tier: `free` or `advanced`.
     Optional<IpamTier> tier{};
     /// EnablePrivateGua: yes or no.
     YesNo enable_private_gua{};
-    /// MeteredAccount: an IPAM metered account.
+    /// MeteredAccount: `ipam-owner` or `resource-owner`.
     Optional<IpamMeteredAccount> metered_account{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

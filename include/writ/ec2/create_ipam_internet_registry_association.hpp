@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateIpamInternetRegistryAssociation {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
-    /// Rir: a rir.
+    /// Rir: `ripe`, `apnic`, `arin` or `lacnic`.
     Required<Rir, struct Rir_given_right_and_in_order> rir;
     /// OrganizationHandle: text.
     Required<AnyText, struct OrganizationHandle_given_right_and_in_order> organization_handle;

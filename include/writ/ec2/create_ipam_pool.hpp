@@ -44,7 +44,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct IpamPoolSourceResourceRequest {
     /// ResourceId: text.
     Optional<AnyText> resource_id{};
-    /// ResourceType: an IPAM pool source resource type.
+    /// ResourceType: `vpc`.
     Optional<IpamPoolSourceResourceType> resource_type{};
     /// ResourceRegion: a Region.
     Optional<Region> resource_region{};
@@ -79,7 +79,7 @@ struct IpamPoolSourceResourceRequest {
 struct CreateIpamPool {
     /// IpamScopeId: an IPAM scope id.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
-    /// AddressFamily: an address family.
+    /// AddressFamily: `ipv4` or `ipv6`.
     Required<AddressFamily, struct AddressFamily_given_right_and_in_order> address_family;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -105,9 +105,9 @@ struct CreateIpamPool {
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// AwsService: an IPAM pool AWS service.
+    /// AwsService: `ec2` or `global-services`.
     Optional<IpamPoolAwsService> aws_service{};
-    /// PublicIpSource: an IPAM pool public IP source.
+    /// PublicIpSource: `amazon` or `byoip`.
     Optional<IpamPoolPublicIpSource> public_ip_source{};
     /// SourceResource: an IpamPoolSourceResourceRequest.
     IpamPoolSourceResourceRequest source_resource{};

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateIpamPrefixListResolver {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
-    /// AddressFamily: an address family.
+    /// AddressFamily: `ipv4` or `ipv6`.
     Required<AddressFamily, struct AddressFamily_given_right_and_in_order> address_family;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -35,11 +35,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateKeyPair {
     /// KeyName: text.
     Required<AnyText, struct KeyName_given_right_and_in_order> key_name;
-    /// KeyType: a key type.
+    /// KeyType: `rsa` or `ed25519`.
     Optional<KeyType> key_type{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// KeyFormat: a key format.
+    /// KeyFormat: `pem` or `ppk`.
     Optional<KeyFormat> key_format{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

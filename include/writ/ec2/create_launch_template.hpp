@@ -44,7 +44,7 @@ struct CreateLaunchTemplate {
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// VersionDescription: text, 0 to 255 characters.
+    /// VersionDescription: text, at most 255 characters.
     Optional<LimitedText<0, 255>> version_description{};
     /// Operator: an OperatorRequest.
     OperatorRequest operator_{};

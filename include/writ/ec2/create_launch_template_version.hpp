@@ -47,7 +47,7 @@ struct CreateLaunchTemplateVersion {
     Optional<LimitedText<3, 128>> launch_template_name{};
     /// SourceVersion: text.
     Optional<AnyText> source_version{};
-    /// VersionDescription: text, 0 to 255 characters.
+    /// VersionDescription: text, at most 255 characters.
     Optional<LimitedText<0, 255>> version_description{};
     /// ResolveAlias: yes or no.
     YesNo resolve_alias{};

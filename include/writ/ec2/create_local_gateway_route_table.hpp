@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateLocalGatewayRouteTable {
     /// LocalGatewayId: a local gateway id.
     Required<LocalGatewayId, struct LocalGatewayId_given_right_and_in_order> local_gateway_id;
-    /// Mode: a local gateway route table mode.
+    /// Mode: `direct-vpc-routing` or `coip`.
     Optional<LocalGatewayRouteTableMode> mode{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

@@ -39,7 +39,7 @@ struct CreateLocalGatewayVirtualInterface {
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;
-    /// OutpostLagId: an Outpost lag id.
+    /// OutpostLagId: an Outpost LAG id.
     Required<OutpostLagId, struct OutpostLagId_given_right_and_in_order> outpost_lag_id;
     /// Vlan: a whole number.
     Required<Integer, struct Vlan_given_right_and_in_order> vlan;

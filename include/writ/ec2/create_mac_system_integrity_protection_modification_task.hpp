@@ -35,19 +35,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateMacSystemIntegrityProtectionModificationTask
 /// (API_MacSystemIntegrityProtectionConfigurationRequest in EC2's API reference).
 struct MacSystemIntegrityProtectionConfigurationRequest {
-    /// AppleInternal: a Mac system integrity protection setting status.
+    /// AppleInternal: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> apple_internal{};
-    /// BaseSystem: a Mac system integrity protection setting status.
+    /// BaseSystem: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> base_system{};
-    /// DebuggingRestrictions: a Mac system integrity protection setting status.
+    /// DebuggingRestrictions: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> debugging_restrictions{};
-    /// DTraceRestrictions: a Mac system integrity protection setting status.
+    /// DTraceRestrictions: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> dtrace_restrictions{};
-    /// FilesystemProtections: a Mac system integrity protection setting status.
+    /// FilesystemProtections: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> filesystem_protections{};
-    /// KextSigning: a Mac system integrity protection setting status.
+    /// KextSigning: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> kext_signing{};
-    /// NvramProtections: a Mac system integrity protection setting status.
+    /// NvramProtections: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> nvram_protections{};
 
     /// Whether two are equal.
@@ -87,7 +87,7 @@ struct MacSystemIntegrityProtectionConfigurationRequest {
 struct CreateMacSystemIntegrityProtectionModificationTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// MacSystemIntegrityProtectionStatus: a Mac system integrity protection setting status.
+    /// MacSystemIntegrityProtectionStatus: `enabled` or `disabled`.
     Required<MacSystemIntegrityProtectionSettingStatus,
              struct MacSystemIntegrityProtectionStatus_given_right_and_in_order>
         mac_system_integrity_protection_status;

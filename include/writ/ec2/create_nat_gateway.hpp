@@ -73,7 +73,7 @@ struct AvailabilityZoneAddress {
 /// CreateNatGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
 struct CreateNatGateway {
-    /// AvailabilityMode: an availability mode.
+    /// AvailabilityMode: `zonal` or `regional`.
     Optional<AvailabilityMode> availability_mode{};
     /// AllocationId: an allocation id.
     Optional<AllocationId> allocation_id{};
@@ -89,7 +89,7 @@ struct CreateNatGateway {
     List<AvailabilityZoneAddress> availability_zone_addresses{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// ConnectivityType: a connectivity type.
+    /// ConnectivityType: `private` or `public`.
     Optional<ConnectivityType> connectivity_type{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};

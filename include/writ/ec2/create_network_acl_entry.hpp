@@ -43,7 +43,7 @@ struct CreateNetworkAclEntry {
     Required<Integer, struct RuleNumber_given_right_and_in_order> rule_number;
     /// Protocol: text.
     Required<AnyText, struct Protocol_given_right_and_in_order> protocol;
-    /// RuleAction: a rule action.
+    /// RuleAction: `allow` or `deny`.
     Required<RuleAction, struct RuleAction_given_right_and_in_order> rule_action;
     /// Egress: yes or no.
     Required<YesNo, struct Egress_given_right_and_in_order> egress;

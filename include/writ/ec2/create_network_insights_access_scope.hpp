@@ -44,7 +44,7 @@ struct PacketHeaderStatementRequest {
     List<AnyText> source_prefix_lists{};
     /// DestinationPrefixList.N: texts.
     List<AnyText> destination_prefix_lists{};
-    /// Protocol.N: protocols.
+    /// Protocol.N: `tcp` or `udp`.
     List<Protocol> protocols{};
 
     /// Whether two are equal.

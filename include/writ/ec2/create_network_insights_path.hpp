@@ -63,11 +63,11 @@ struct RequestFilterPortRange {
 /// PathRequestFilter, a structure in CreateNetworkInsightsPath
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathRequestFilter.html).
 struct PathRequestFilter {
-    /// SourceAddress: text, 0 to 15 characters.
+    /// SourceAddress: text, at most 15 characters.
     Optional<LimitedText<0, 15>> source_address{};
     /// SourcePortRange: a RequestFilterPortRange.
     RequestFilterPortRange source_port_range{};
-    /// DestinationAddress: text, 0 to 15 characters.
+    /// DestinationAddress: text, at most 15 characters.
     Optional<LimitedText<0, 15>> destination_address{};
     /// DestinationPortRange: a RequestFilterPortRange.
     RequestFilterPortRange destination_port_range{};
@@ -99,13 +99,13 @@ struct PathRequestFilter {
 struct CreateNetworkInsightsPath {
     /// Source: text.
     Required<AnyText, struct Source_given_right_and_in_order> source;
-    /// Protocol: a protocol.
+    /// Protocol: `tcp` or `udp`.
     Required<Protocol, struct Protocol_given_right_and_in_order> protocol;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
-    /// SourceIp: text, 0 to 15 characters.
+    /// SourceIp: text, at most 15 characters.
     Optional<LimitedText<0, 15>> source_ip{};
-    /// DestinationIp: text, 0 to 15 characters.
+    /// DestinationIp: text, at most 15 characters.
     Optional<LimitedText<0, 15>> destination_ip{};
     /// Destination: text.
     Optional<AnyText> destination{};

@@ -52,7 +52,7 @@ struct CreateNetworkInterface {
     List<Ipv6PrefixSpecificationRequest> ipv6_prefixes{};
     /// Ipv6PrefixCount: a whole number.
     Optional<Integer> ipv6_prefix_count{};
-    /// InterfaceType: a network interface creation type.
+    /// InterfaceType: `efa`, `efa-only`, `branch` or `trunk`.
     Optional<NetworkInterfaceCreationType> interface_type{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

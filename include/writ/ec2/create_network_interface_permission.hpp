@@ -35,7 +35,7 @@ struct CreateNetworkInterfacePermission {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// Permission: an interface permission type.
+    /// Permission: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
     Required<InterfacePermissionType, struct Permission_given_right_and_in_order> permission;
     /// AwsAccountId: text.
     Optional<AnyText> aws_account_id{};

@@ -39,7 +39,7 @@ struct CreatePlacementGroup {
     Optional<Integer> partition_count{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// SpreadLevel: a spread level.
+    /// SpreadLevel: `host` or `rack`.
     Optional<SpreadLevel> spread_level{};
     /// LinkedGroupId: a placement group id.
     Optional<PlacementGroupId> linked_group_id{};
@@ -51,7 +51,7 @@ struct CreatePlacementGroup {
     YesNo dry_run{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
-    /// Strategy: a placement strategy.
+    /// Strategy: `cluster`, `spread`, `partition` or `precision-time`.
     Optional<PlacementStrategy> strategy{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -38,7 +38,7 @@ struct PriceScheduleSpecification {
     Optional<Long> term{};
     /// Price: a number.
     Optional<Double> price{};
-    /// CurrencyCode: a currency code values.
+    /// CurrencyCode: `USD`.
     Optional<CurrencyCodeValues> currency_code{};
 
     /// Whether two are equal.

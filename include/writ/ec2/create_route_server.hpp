@@ -39,7 +39,7 @@ struct CreateRouteServer {
     Optional<ClientToken> client_token{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// PersistRoutes: a route server persist routes action.
+    /// PersistRoutes: `enable`, `disable` or `reset`.
     Optional<RouteServerPersistRoutesAction> persist_routes{};
     /// PersistRoutesDuration: a whole number.
     Optional<Long> persist_routes_duration{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct RouteServerBgpOptionsRequest {
     /// PeerAsn: a whole number.
     Required<Long, struct PeerAsn_given_right_and_in_order> peer_asn;
-    /// PeerLivenessDetection: a route server peer liveness mode.
+    /// PeerLivenessDetection: `bfd` or `bgp-keepalive`.
     Optional<RouteServerPeerLivenessMode> peer_liveness_detection{};
 
     /// Whether two are equal.

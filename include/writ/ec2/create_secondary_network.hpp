@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateSecondaryNetwork {
     /// Ipv4CidrBlock: text.
     Required<AnyText, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
-    /// NetworkType: a secondary network type.
+    /// NetworkType: `rdma`.
     Required<SecondaryNetworkType, struct NetworkType_given_right_and_in_order> network_type;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

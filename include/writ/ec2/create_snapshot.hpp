@@ -43,7 +43,7 @@ struct CreateSnapshot {
     Optional<OutpostArn> outpost_arn{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// Location: a snapshot location enum.
+    /// Location: `regional` or `local`.
     Optional<SnapshotLocationEnum> location{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -79,9 +79,9 @@ struct CreateSnapshots {
     List<TagSpecification> tag_specifications{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// CopyTagsFromSource: a copy tags from source.
+    /// CopyTagsFromSource: `volume`.
     Optional<CopyTagsFromSource> copy_tags_from_source{};
-    /// Location: a snapshot location enum.
+    /// Location: `regional` or `local`.
     Optional<SnapshotLocationEnum> location{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -37,7 +37,7 @@ struct CreateSubnetCidrReservation {
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// ReservationType: a subnet CIDR reservation type.
+    /// ReservationType: `prefix` or `explicit`.
     Required<SubnetCidrReservationType, struct ReservationType_given_right_and_in_order>
         reservation_type;
     /// Description: text.

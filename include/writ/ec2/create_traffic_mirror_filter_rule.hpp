@@ -41,11 +41,11 @@ struct CreateTrafficMirrorFilterRule {
     /// TrafficMirrorFilterId: a traffic mirror filter id.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
-    /// TrafficDirection: a traffic direction.
+    /// TrafficDirection: `ingress` or `egress`.
     Required<TrafficDirection, struct TrafficDirection_given_right_and_in_order> traffic_direction;
     /// RuleNumber: a whole number.
     Required<Integer, struct RuleNumber_given_right_and_in_order> rule_number;
-    /// RuleAction: a traffic mirror rule action.
+    /// RuleAction: `accept` or `reject`.
     Required<TrafficMirrorRuleAction, struct RuleAction_given_right_and_in_order> rule_action;
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;

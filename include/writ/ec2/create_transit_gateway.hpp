@@ -40,19 +40,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct TransitGatewayRequestOptions {
     /// AmazonSideAsn: a whole number.
     Optional<Long> amazon_side_asn{};
-    /// AutoAcceptSharedAttachments: an auto accept shared attachments value.
+    /// AutoAcceptSharedAttachments: `enable` or `disable`.
     Optional<AutoAcceptSharedAttachmentsValue> auto_accept_shared_attachments{};
-    /// DefaultRouteTableAssociation: a default route table association value.
+    /// DefaultRouteTableAssociation: `enable` or `disable`.
     Optional<DefaultRouteTableAssociationValue> default_route_table_association{};
-    /// DefaultRouteTablePropagation: a default route table propagation value.
+    /// DefaultRouteTablePropagation: `enable` or `disable`.
     Optional<DefaultRouteTablePropagationValue> default_route_table_propagation{};
-    /// VpnEcmpSupport: a VPN ecmp support value.
+    /// VpnEcmpSupport: `enable` or `disable`.
     Optional<VpnEcmpSupportValue> vpn_ecmp_support{};
-    /// DnsSupport: a DNS support value.
+    /// DnsSupport: `enable` or `disable`.
     Optional<DnsSupportValue> dns_support{};
-    /// SecurityGroupReferencingSupport: a security group referencing support value.
+    /// SecurityGroupReferencingSupport: `enable` or `disable`.
     Optional<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
-    /// MulticastSupport: a multicast support value.
+    /// MulticastSupport: `enable` or `disable`.
     Optional<MulticastSupportValue> multicast_support{};
     /// TransitGatewayCidrBlocks.N: texts.
     List<AnyText> transit_gateway_cidr_blocks{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateTransitGatewayConnectRequestOptions, a structure in CreateTransitGatewayConnect
 /// (API_CreateTransitGatewayConnectRequestOptions in EC2's API reference).
 struct CreateTransitGatewayConnectRequestOptions {
-    /// Protocol: a protocol value.
+    /// Protocol: `gre`.
     Required<ProtocolValue, struct Protocol_given_right_and_in_order> protocol;
 
     /// Whether two are equal.

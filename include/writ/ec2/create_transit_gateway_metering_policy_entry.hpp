@@ -41,12 +41,13 @@ struct CreateTransitGatewayMeteringPolicyEntry {
         transit_gateway_metering_policy_id;
     /// PolicyRuleNumber: a whole number.
     Required<Integer, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
-    /// MeteredAccount: a transit gateway metering payer type.
+    /// MeteredAccount: `source-attachment-owner`, `destination-attachment-owner` or `transit-
+    /// gateway-owner`.
     Required<TransitGatewayMeteringPayerType, struct MeteredAccount_given_right_and_in_order>
         metered_account;
     /// SourceTransitGatewayAttachmentId: a transit gateway attachment id.
     Optional<TransitGatewayAttachmentId> source_transit_gateway_attachment_id{};
-    /// SourceTransitGatewayAttachmentType: a transit gateway attachment resource type.
+    /// SourceTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> source_transit_gateway_attachment_type{};
     /// SourceCidrBlock: text.
     Optional<AnyText> source_cidr_block{};
@@ -54,7 +55,7 @@ struct CreateTransitGatewayMeteringPolicyEntry {
     Optional<AnyText> source_port_range{};
     /// DestinationTransitGatewayAttachmentId: a transit gateway attachment id.
     Optional<TransitGatewayAttachmentId> destination_transit_gateway_attachment_id{};
-    /// DestinationTransitGatewayAttachmentType: a transit gateway attachment resource type.
+    /// DestinationTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> destination_transit_gateway_attachment_type{};
     /// DestinationCidrBlock: text.
     Optional<AnyText> destination_cidr_block{};

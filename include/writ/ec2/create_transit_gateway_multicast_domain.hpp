@@ -35,11 +35,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateTransitGatewayMulticastDomain (API_CreateTransitGatewayMulticastDomainRequestOptions in
 /// EC2's API reference).
 struct CreateTransitGatewayMulticastDomainRequestOptions {
-    /// Igmpv2Support: an igmpv2 support value.
+    /// Igmpv2Support: `enable` or `disable`.
     Optional<Igmpv2SupportValue> igmpv2_support{};
-    /// StaticSourcesSupport: a static sources support value.
+    /// StaticSourcesSupport: `enable` or `disable`.
     Optional<StaticSourcesSupportValue> static_sources_support{};
-    /// AutoAcceptSharedAssociations: an auto accept shared associations value.
+    /// AutoAcceptSharedAssociations: `enable` or `disable`.
     Optional<AutoAcceptSharedAssociationsValue> auto_accept_shared_associations{};
 
     /// Whether two are equal.

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateTransitGatewayPeeringAttachment (API_CreateTransitGatewayPeeringAttachmentRequestOptions
 /// in EC2's API reference).
 struct CreateTransitGatewayPeeringAttachmentRequestOptions {
-    /// DynamicRouting: a dynamic routing value.
+    /// DynamicRouting: `enable` or `disable`.
     Optional<DynamicRoutingValue> dynamic_routing{};
 
     /// Whether two are equal.

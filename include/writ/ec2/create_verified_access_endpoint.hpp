@@ -70,7 +70,7 @@ struct CreateVerifiedAccessEndpointPortRange {
 /// CreateVerifiedAccessEndpointLoadBalancerOptions, a structure in CreateVerifiedAccessEndpoint
 /// (API_CreateVerifiedAccessEndpointLoadBalancerOptions in EC2's API reference).
 struct CreateVerifiedAccessEndpointLoadBalancerOptions {
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -112,7 +112,7 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
 struct CreateVerifiedAccessEndpointEniOptions {
     /// NetworkInterfaceId: a network interface id.
     Optional<NetworkInterfaceId> network_interface_id{};
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -146,7 +146,7 @@ struct CreateVerifiedAccessEndpointEniOptions {
 /// CreateVerifiedAccessEndpointRdsOptions, a structure in CreateVerifiedAccessEndpoint
 /// (API_CreateVerifiedAccessEndpointRdsOptions in EC2's API reference).
 struct CreateVerifiedAccessEndpointRdsOptions {
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -194,7 +194,7 @@ struct CreateVerifiedAccessEndpointRdsOptions {
 /// CreateVerifiedAccessEndpointCidrOptions, a structure in CreateVerifiedAccessEndpoint
 /// (API_CreateVerifiedAccessEndpointCidrOptions in EC2's API reference).
 struct CreateVerifiedAccessEndpointCidrOptions {
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// SubnetId.N: subnet ids.
     List<SubnetId> subnet_ids{};
@@ -233,10 +233,10 @@ struct CreateVerifiedAccessEndpoint {
     /// VerifiedAccessGroupId: a verified access group id.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
         verified_access_group_id;
-    /// EndpointType: a verified access endpoint type.
+    /// EndpointType: `load-balancer`, `network-interface`, `rds` or `cidr`.
     Required<VerifiedAccessEndpointType, struct EndpointType_given_right_and_in_order>
         endpoint_type;
-    /// AttachmentType: a verified access endpoint attachment type.
+    /// AttachmentType: `vpc`.
     Required<VerifiedAccessEndpointAttachmentType, struct AttachmentType_given_right_and_in_order>
         attachment_type;
     /// DomainCertificateArn: text.

@@ -168,14 +168,14 @@ struct CreateVerifiedAccessNativeApplicationOidcOptions {
 /// CreateVerifiedAccessTrustProvider (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_CreateVerifiedAccessTrustProvider in EC2's API reference).
 struct CreateVerifiedAccessTrustProvider {
-    /// TrustProviderType: a trust provider type.
+    /// TrustProviderType: `user` or `device`.
     Required<TrustProviderType, struct TrustProviderType_given_right_and_in_order>
         trust_provider_type;
     /// PolicyReferenceName: text.
     Required<AnyText, struct PolicyReferenceName_given_right_and_in_order> policy_reference_name;
-    /// UserTrustProviderType: a user trust provider type.
+    /// UserTrustProviderType: `iam-identity-center` or `oidc`.
     Optional<UserTrustProviderType> user_trust_provider_type{};
-    /// DeviceTrustProviderType: a device trust provider type.
+    /// DeviceTrustProviderType: `jamf`, `crowdstrike` or `jumpcloud`.
     Optional<DeviceTrustProviderType> device_trust_provider_type{};
     /// OidcOptions: a CreateVerifiedAccessTrustProviderOidcOptions.
     CreateVerifiedAccessTrustProviderOidcOptions oidc_options{};

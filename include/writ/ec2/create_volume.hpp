@@ -53,7 +53,7 @@ struct CreateVolume {
     Optional<Integer> size{};
     /// SnapshotId: a snapshot id.
     Optional<SnapshotId> snapshot_id{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

@@ -38,23 +38,23 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// VpcEncryptionControlConfiguration, a structure in CreateVpc
 /// (API_VpcEncryptionControlConfiguration in EC2's API reference).
 struct VpcEncryptionControlConfiguration {
-    /// Mode: a VPC encryption control mode.
+    /// Mode: `monitor` or `enforce`.
     Required<VpcEncryptionControlMode, struct Mode_given_right_and_in_order> mode;
-    /// InternetGatewayExclusion: a VPC encryption control exclusion state input.
+    /// InternetGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> internet_gateway_exclusion{};
-    /// EgressOnlyInternetGatewayExclusion: a VPC encryption control exclusion state input.
+    /// EgressOnlyInternetGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> egress_only_internet_gateway_exclusion{};
-    /// NatGatewayExclusion: a VPC encryption control exclusion state input.
+    /// NatGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> nat_gateway_exclusion{};
-    /// VirtualPrivateGatewayExclusion: a VPC encryption control exclusion state input.
+    /// VirtualPrivateGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> virtual_private_gateway_exclusion{};
-    /// VpcPeeringExclusion: a VPC encryption control exclusion state input.
+    /// VpcPeeringExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_peering_exclusion{};
-    /// LambdaExclusion: a VPC encryption control exclusion state input.
+    /// LambdaExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> lambda_exclusion{};
-    /// VpcLatticeExclusion: a VPC encryption control exclusion state input.
+    /// VpcLatticeExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice_exclusion{};
-    /// ElasticFileSystemExclusion: a VPC encryption control exclusion state input.
+    /// ElasticFileSystemExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system_exclusion{};
 
     /// Whether two are equal.
@@ -116,7 +116,7 @@ struct CreateVpc {
     List<TagSpecification> tag_specifications{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// InstanceTenancy: a tenancy.
+    /// InstanceTenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> instance_tenancy{};
     /// AmazonProvidedIpv6CidrBlock: yes or no.
     YesNo amazon_provided_ipv6_cidr_block{};

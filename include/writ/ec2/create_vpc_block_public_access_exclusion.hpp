@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateVpcBlockPublicAccessExclusion (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_CreateVpcBlockPublicAccessExclusion in EC2's API reference).
 struct CreateVpcBlockPublicAccessExclusion {
-    /// InternetGatewayExclusionMode: an internet gateway exclusion mode.
+    /// InternetGatewayExclusionMode: `allow-bidirectional` or `allow-egress`.
     Required<InternetGatewayExclusionMode,
              struct InternetGatewayExclusionMode_given_right_and_in_order>
         internet_gateway_exclusion_mode;

@@ -45,7 +45,7 @@ struct CreateVpcEndpoint {
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// VpcEndpointType: a VPC endpoint type.
+    /// VpcEndpointType: one of 5 words, such as `Interface`.
     Optional<VpcEndpointType> vpc_endpoint_type{};
     /// ServiceName: text.
     Optional<AnyText> service_name{};
@@ -57,7 +57,7 @@ struct CreateVpcEndpoint {
     List<SubnetId> subnet_ids{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
-    /// IpAddressType: an IP address type.
+    /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
     /// DnsOptions: a DnsOptionsSpecification.
     DnsOptionsSpecification dns_options{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateVpnConcentrator (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConcentrator.html).
 struct CreateVpnConcentrator {
-    /// Type: a VPN concentrator type.
+    /// Type: `ipsec.1`.
     Required<VpnConcentratorType, struct Type_given_right_and_in_order> type;
     /// TransitGatewayId: a transit gateway id.
     Optional<TransitGatewayId> transit_gateway_id{};

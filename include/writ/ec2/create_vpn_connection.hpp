@@ -148,7 +148,7 @@ struct VpnTunnelOptionsSpecification {
 struct VpnConnectionOptionsSpecification {
     /// EnableAcceleration: yes or no.
     YesNo enable_acceleration{};
-    /// TunnelInsideIpVersion: a tunnel inside IP version.
+    /// TunnelInsideIpVersion: `ipv4` or `ipv6`.
     Optional<TunnelInsideIpVersion> tunnel_inside_ip_version{};
     /// TunnelOptions.N: a list of VpnTunnelOptionsSpecification.
     List<VpnTunnelOptionsSpecification> tunnel_options{};
@@ -164,7 +164,7 @@ struct VpnConnectionOptionsSpecification {
     Optional<AnyText> outside_ip_address_type{};
     /// TransportTransitGatewayAttachmentId: a transit gateway attachment id.
     Optional<TransitGatewayAttachmentId> transport_transit_gateway_attachment_id{};
-    /// TunnelBandwidth: a VPN tunnel bandwidth.
+    /// TunnelBandwidth: `standard` or `large`.
     Optional<VpnTunnelBandwidth> tunnel_bandwidth{};
     /// StaticRoutesOnly: yes or no.
     YesNo static_routes_only{};

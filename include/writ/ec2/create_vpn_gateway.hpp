@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateVpnGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnGateway.html).
 struct CreateVpnGateway {
-    /// Type: a gateway type.
+    /// Type: `ipsec.1`.
     Required<GatewayType, struct Type_given_right_and_in_order> type;
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeAccountAttributes {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// AttributeName.N: account attribute names.
+    /// AttributeName.N: `supported-platforms` or `default-vpc`.
     List<AccountAttributeName> attribute_names{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeAddressesAttribute {
     /// AllocationId.N: allocation ids.
     List<AllocationId> allocation_ids{};
-    /// Attribute: an address attribute name.
+    /// Attribute: `domain-name`.
     Optional<AddressAttributeName> attribute{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeCapacityReservationBillingRequests (API version 2016-11-15; members as of the EC2 model
 /// of 2026-08-07, API_DescribeCapacityReservationBillingRequests in EC2's API reference).
 struct DescribeCapacityReservationBillingRequests {
-    /// Role: a caller role.
+    /// Role: `odcr-owner` or `unused-reservation-billing-owner`.
     Required<CallerRole, struct Role_given_right_and_in_order> role;
     /// CapacityReservationId.N: capacity reservation ids.
     List<CapacityReservationId> capacity_reservation_ids{};

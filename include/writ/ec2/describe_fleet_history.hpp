@@ -39,7 +39,7 @@ struct DescribeFleetHistory {
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// EventType: a fleet event type.
+    /// EventType: `instance-change`, `fleet-change` or `service-error`.
     Optional<FleetEventType> event_type{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

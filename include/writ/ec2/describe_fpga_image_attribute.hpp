@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeFpgaImageAttribute {
     /// FpgaImageId: an FPGA image id.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
-    /// Attribute: an FPGA image attribute name.
+    /// Attribute: `description`, `name`, `loadPermission` or `productCodes`.
     Required<FpgaImageAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeImageAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
 struct DescribeImageAttribute {
-    /// Attribute: an image attribute name.
+    /// Attribute: one of 13 words, such as `description`.
     Required<ImageAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;

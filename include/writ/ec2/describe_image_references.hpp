@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ResourceTypeOption, a structure in DescribeImageReferences
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeOption.html).
 struct ResourceTypeOption {
-    /// OptionName: an image reference option name.
+    /// OptionName: `state-name` or `version-depth`.
     Optional<ImageReferenceOptionName> option_name{};
     /// OptionValue.N: texts.
     List<AnyText> option_values{};
@@ -62,7 +62,7 @@ struct ResourceTypeOption {
 /// ResourceTypeRequest, a structure in DescribeImageReferences
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeRequest.html).
 struct ResourceTypeRequest {
-    /// ResourceType: an image reference resource type.
+    /// ResourceType: one of 5 words, such as `ec2:Instance`.
     Optional<ImageReferenceResourceType> resource_type{};
     /// ResourceTypeOption.N: a list of ResourceTypeOption.
     List<ResourceTypeOption> resource_type_options{};

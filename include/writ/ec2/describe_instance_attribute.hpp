@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceAttribute {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// Attribute: an instance attribute name.
+    /// Attribute: one of 16 words, such as `instanceType`.
     Required<InstanceAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceTypeOfferings {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// LocationType: a location type.
+    /// LocationType: `region`, `availability-zone`, `availability-zone-id` or `outpost`.
     Optional<LocationType> location_type{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

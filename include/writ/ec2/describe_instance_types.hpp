@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceTypes {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// InstanceType.N: instance types.
+    /// InstanceType.N: one of 1405 words, such as `a1.medium`.
     List<InstanceType> instance_types{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -36,7 +36,7 @@ struct DescribeNetworkInterfaceAttribute {
         network_interface_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Attribute: a network interface attribute.
+    /// Attribute: one of 5 words, such as `description`.
     Optional<NetworkInterfaceAttribute> attribute{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeOutpostLags (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeOutpostLags.html).
 struct DescribeOutpostLags {
-    /// OutpostLagId.N: Outpost lag ids.
+    /// OutpostLagId.N: Outpost LAG ids.
     List<OutpostLagId> outpost_lag_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

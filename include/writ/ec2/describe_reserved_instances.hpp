@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeReservedInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstances.html).
 struct DescribeReservedInstances {
-    /// OfferingClass: an offering class type.
+    /// OfferingClass: `standard` or `convertible`.
     Optional<OfferingClassType> offering_class{};
     /// ReservedInstancesId.N: texts.
     List<AnyText> reserved_instances_ids{};
@@ -40,7 +40,7 @@ struct DescribeReservedInstances {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// OfferingType: an offering type values.
+    /// OfferingType: one of 6 words, such as `Heavy Utilization`.
     Optional<OfferingTypeValues> offering_type{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

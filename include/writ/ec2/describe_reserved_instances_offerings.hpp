@@ -44,7 +44,7 @@ struct DescribeReservedInstancesOfferings {
     Optional<AvailabilityZone> availability_zone{};
     /// IncludeMarketplace: yes or no.
     YesNo include_marketplace{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// MaxDuration: a whole number.
     Optional<Long> max_duration{};
@@ -52,9 +52,10 @@ struct DescribeReservedInstancesOfferings {
     Optional<Integer> max_instance_count{};
     /// MinDuration: a whole number.
     Optional<Long> min_duration{};
-    /// OfferingClass: an offering class type.
+    /// OfferingClass: `standard` or `convertible`.
     Optional<OfferingClassType> offering_class{};
-    /// ProductDescription: a ri product description.
+    /// ProductDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or `Windows (Amazon
+    /// VPC)`.
     Optional<RIProductDescription> product_description{};
     /// ReservedInstancesOfferingId.N: texts.
     List<AnyText> reserved_instances_offering_ids{};
@@ -64,9 +65,9 @@ struct DescribeReservedInstancesOfferings {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// InstanceTenancy: a tenancy.
+    /// InstanceTenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> instance_tenancy{};
-    /// OfferingType: an offering type values.
+    /// OfferingType: one of 6 words, such as `Heavy Utilization`.
     Optional<OfferingTypeValues> offering_type{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

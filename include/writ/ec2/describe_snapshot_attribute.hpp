@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeSnapshotAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html).
 struct DescribeSnapshotAttribute {
-    /// Attribute: a snapshot attribute name.
+    /// Attribute: `productCodes` or `createVolumePermission`.
     Required<SnapshotAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;

@@ -42,7 +42,7 @@ struct DescribeSpotFleetRequestHistory {
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// EventType: an event type.
+    /// EventType: `instanceChange`, `fleetRequestChange`, `error` or `information`.
     Optional<EventType> event_type{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

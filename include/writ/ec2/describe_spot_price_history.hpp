@@ -43,7 +43,7 @@ struct DescribeSpotPriceHistory {
     Optional<Timestamp> start_time{};
     /// EndTime: a time.
     Optional<Timestamp> end_time{};
-    /// InstanceType.N: instance types.
+    /// InstanceType.N: one of 1405 words, such as `a1.medium`.
     List<InstanceType> instance_types{};
     /// ProductDescription.N: texts.
     List<AnyText> product_descriptions{};

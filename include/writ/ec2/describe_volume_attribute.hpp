@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeVolumeAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html).
 struct DescribeVolumeAttribute {
-    /// Attribute: a volume attribute name.
+    /// Attribute: `autoEnableIO` or `productCodes`.
     Required<VolumeAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// VolumeId: a volume id.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;

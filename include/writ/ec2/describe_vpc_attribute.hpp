@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeVpcAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html).
 struct DescribeVpcAttribute {
-    /// Attribute: a VPC attribute name.
+    /// Attribute: `enableDnsSupport`, `enableDnsHostnames` or `enableNetworkAddressUsageMetrics`.
     Required<VpcAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;

@@ -35,9 +35,9 @@ struct DisableAwsNetworkPerformanceMetricSubscription {
     Optional<AnyText> source{};
     /// Destination: text.
     Optional<AnyText> destination{};
-    /// Metric: a metric type.
+    /// Metric: `aggregate-latency`.
     Optional<MetricType> metric{};
-    /// Statistic: a statistic type.
+    /// Statistic: `p50`.
     Optional<StatisticType> statistic{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

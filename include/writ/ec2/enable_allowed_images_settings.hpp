@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EnableAllowedImagesSettings (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAllowedImagesSettings.html).
 struct EnableAllowedImagesSettings {
-    /// AllowedImagesSettingsState: an allowed images settings enabled state.
+    /// AllowedImagesSettingsState: `enabled` or `audit-mode`.
     Required<AllowedImagesSettingsEnabledState,
              struct AllowedImagesSettingsState_given_right_and_in_order>
         allowed_images_settings_state;

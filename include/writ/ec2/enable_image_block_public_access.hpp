@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EnableImageBlockPublicAccess (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageBlockPublicAccess.html).
 struct EnableImageBlockPublicAccess {
-    /// ImageBlockPublicAccessState: an image block public access enabled state.
+    /// ImageBlockPublicAccessState: `block-new-sharing`.
     Required<ImageBlockPublicAccessEnabledState,
              struct ImageBlockPublicAccessState_given_right_and_in_order>
         image_block_public_access_state;

@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EnableSnapshotBlockPublicAccess (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_EnableSnapshotBlockPublicAccess in EC2's API reference).
 struct EnableSnapshotBlockPublicAccess {
-    /// State: a snapshot block public access state.
+    /// State: `block-all-sharing`, `block-new-sharing` or `unblocked`.
     Required<SnapshotBlockPublicAccessState, struct State_given_right_and_in_order> state;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -61,7 +61,7 @@ struct ExportTaskS3LocationRequest {
 /// ExportImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.html).
 struct ExportImage {
-    /// DiskImageFormat: a disk image format.
+    /// DiskImageFormat: `VMDK`, `RAW` or `VHD`.
     Required<DiskImageFormat, struct DiskImageFormat_given_right_and_in_order> disk_image_format;
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;

@@ -40,11 +40,11 @@ struct DataQuery {
     Optional<AnyText> source{};
     /// Destination: text.
     Optional<AnyText> destination{};
-    /// Metric: a metric type.
+    /// Metric: `aggregate-latency`.
     Optional<MetricType> metric{};
-    /// Statistic: a statistic type.
+    /// Statistic: `p50`.
     Optional<StatisticType> statistic{};
-    /// Period: a period type.
+    /// Period: one of 6 words, such as `five-minutes`.
     Optional<PeriodType> period{};
 
     /// Whether two are equal.

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetCapacityManagerMetricData (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricData.html).
 struct GetCapacityManagerMetricData {
-    /// MetricName.N: metrics.
+    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
@@ -45,7 +45,7 @@ struct GetCapacityManagerMetricData {
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
     /// Period: a whole number.
     Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
-    /// GroupBy.N: group bies, each 0 to 300.
+    /// GroupBy.N: one of 18 words, such as `resource-region`, each 0 to 300.
     List<GroupBy> group_by{};
     /// FilterBy.N: a list of CapacityManagerCondition.
     List<CapacityManagerCondition> filter_by{};

@@ -35,13 +35,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetCapacityManagerMetricDimensions (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_GetCapacityManagerMetricDimensions in EC2's API reference).
 struct GetCapacityManagerMetricDimensions {
-    /// GroupBy.N: group bies, each 0 to 300.
+    /// GroupBy.N: one of 18 words, such as `resource-region`, each 0 to 300.
     Required<List<GroupBy>, struct GroupBy_given_right_and_in_order> group_by;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// EndTime: a time.
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
-    /// MetricName.N: metrics.
+    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
     /// FilterBy.N: a list of CapacityManagerCondition.
     List<CapacityManagerCondition> filter_by{};

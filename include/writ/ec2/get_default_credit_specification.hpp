@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetDefaultCreditSpecification.html).
 struct GetDefaultCreditSpecification {
-    /// InstanceFamily: a unlimited supported instance family.
+    /// InstanceFamily: `t2`, `t3`, `t3a` or `t4g`.
     Required<UnlimitedSupportedInstanceFamily, struct InstanceFamily_given_right_and_in_order>
         instance_family;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -36,7 +36,7 @@ struct AthenaIntegration {
     /// IntegrationResultS3DestinationArn: text.
     Required<AnyText, struct IntegrationResultS3DestinationArn_given_right_and_in_order>
         integration_result_s3_destination_arn;
-    /// PartitionLoadFrequency: a partition load frequency.
+    /// PartitionLoadFrequency: `none`, `daily`, `weekly` or `monthly`.
     Required<PartitionLoadFrequency, struct PartitionLoadFrequency_given_right_and_in_order>
         partition_load_frequency;
     /// PartitionStartDate: a time.

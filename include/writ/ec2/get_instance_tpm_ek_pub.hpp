@@ -33,9 +33,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct GetInstanceTpmEkPub {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// KeyType: an ek pub key type.
+    /// KeyType: `rsa-2048` or `ecc-sec-p384`.
     Required<EkPubKeyType, struct KeyType_given_right_and_in_order> key_type;
-    /// KeyFormat: an ek pub key format.
+    /// KeyFormat: `der` or `tpmt`.
     Required<EkPubKeyFormat, struct KeyFormat_given_right_and_in_order> key_format;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

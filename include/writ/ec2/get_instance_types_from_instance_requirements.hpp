@@ -34,10 +34,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetInstanceTypesFromInstanceRequirements (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_GetInstanceTypesFromInstanceRequirements in EC2's API reference).
 struct GetInstanceTypesFromInstanceRequirements {
-    /// ArchitectureType.N: architecture types.
+    /// ArchitectureType.N: one of 5 words, such as `i386`.
     Required<List<ArchitectureType>, struct ArchitectureType_given_right_and_in_order>
         architecture_types;
-    /// VirtualizationType.N: virtualization types.
+    /// VirtualizationType.N: `hvm` or `paravirtual`.
     Required<List<VirtualizationType>, struct VirtualizationType_given_right_and_in_order>
         virtualization_types;
     /// InstanceRequirements: an InstanceRequirementsRequest.

@@ -43,7 +43,7 @@ struct GetIpamPolicyAllocationRules {
     List<Filter> filters{};
     /// Locale: text.
     Optional<AnyText> locale{};
-    /// ResourceType: an IPAM policy resource type.
+    /// ResourceType: `alb`, `eip`, `rds` or `rnat`.
     Optional<IpamPolicyResourceType> resource_type{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

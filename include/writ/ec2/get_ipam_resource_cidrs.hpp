@@ -51,7 +51,7 @@ struct GetIpamResourceCidrs {
     Optional<IpamPoolId> ipam_pool_id{};
     /// ResourceId: text.
     Optional<AnyText> resource_id{};
-    /// ResourceType: an IPAM resource type.
+    /// ResourceType: one of 7 words, such as `vpc`.
     Optional<IpamResourceType> resource_type{};
     /// ResourceTag: a RequestIpamResourceTag.
     RequestIpamResourceTag resource_tag{};

@@ -45,7 +45,7 @@ struct GetIpamRoutingPolicyRegistrationDeltas {
     Optional<Timestamp> start_time{};
     /// EndTime: a time.
     Optional<Timestamp> end_time{};
-    /// ChronologicalOrder: a chronological order.
+    /// ChronologicalOrder: `forward` or `reverse`.
     Optional<ChronologicalOrder> chronological_order{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

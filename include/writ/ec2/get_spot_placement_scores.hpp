@@ -38,9 +38,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores
 /// (API_InstanceRequirementsWithMetadataRequest in EC2's API reference).
 struct InstanceRequirementsWithMetadataRequest {
-    /// ArchitectureType.N: architecture types.
+    /// ArchitectureType.N: one of 5 words, such as `i386`.
     List<ArchitectureType> architecture_types{};
-    /// VirtualizationType.N: virtualization types.
+    /// VirtualizationType.N: `hvm` or `paravirtual`.
     List<VirtualizationType> virtualization_types{};
     /// InstanceRequirements: an InstanceRequirementsRequest.
     Optional<InstanceRequirementsRequest> instance_requirements{};
@@ -75,7 +75,7 @@ struct GetSpotPlacementScores {
         target_capacity;
     /// InstanceType.N: texts.
     List<AnyText> instance_types{};
-    /// TargetCapacityUnitType: a target capacity unit type.
+    /// TargetCapacityUnitType: `vcpu`, `memory-mib` or `units`.
     Optional<TargetCapacityUnitType> target_capacity_unit_type{};
     /// SingleAvailabilityZone: yes or no.
     YesNo single_availability_zone{};

@@ -129,7 +129,7 @@ struct ImportImage {
     List<TagSpecification> tag_specifications{};
     /// UsageOperation: text.
     Optional<AnyText> usage_operation{};
-    /// BootMode: a boot mode values.
+    /// BootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
     Optional<BootModeValues> boot_mode{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -61,7 +61,7 @@ struct UserData {
 /// ImportInstanceLaunchSpecification, a structure in ImportInstance
 /// (API_ImportInstanceLaunchSpecification in EC2's API reference).
 struct ImportInstanceLaunchSpecification {
-    /// Architecture: an architecture values.
+    /// Architecture: one of 5 words, such as `i386`.
     Optional<ArchitectureValues> architecture{};
     /// GroupName.N: texts.
     List<AnyText> group_names{};
@@ -71,7 +71,7 @@ struct ImportInstanceLaunchSpecification {
     Optional<AnyText> additional_info{};
     /// UserData: a UserData.
     UserData user_data{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Placement: a Placement.
     Placement placement{};
@@ -79,7 +79,7 @@ struct ImportInstanceLaunchSpecification {
     YesNo monitoring{};
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};
-    /// InstanceInitiatedShutdownBehavior: a shutdown behavior.
+    /// InstanceInitiatedShutdownBehavior: `stop` or `terminate`.
     Optional<ShutdownBehavior> instance_initiated_shutdown_behavior{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
@@ -153,7 +153,7 @@ struct DiskImage {
 /// ImportInstance (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
 struct ImportInstance {
-    /// Platform: a platform values.
+    /// Platform: `Windows`.
     Required<PlatformValues, struct Platform_given_right_and_in_order> platform;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

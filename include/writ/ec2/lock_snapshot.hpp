@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LockSnapshot {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
-    /// LockMode: a lock mode.
+    /// LockMode: `compliance` or `governance`.
     Required<LockMode, struct LockMode_given_right_and_in_order> lock_mode;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

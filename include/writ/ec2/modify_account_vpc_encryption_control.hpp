@@ -32,23 +32,23 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyAccountVpcEncryptionControl {
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Mode: an account VPC encryption control mode.
+    /// Mode: `unmanaged`, `attempt-monitor` or `attempt-enforce`.
     Optional<AccountVpcEncryptionControlMode> mode{};
-    /// InternetGateway: a VPC encryption control exclusion state input.
+    /// InternetGateway: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> internet_gateway{};
-    /// EgressOnlyInternetGateway: a VPC encryption control exclusion state input.
+    /// EgressOnlyInternetGateway: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> egress_only_internet_gateway{};
-    /// NatGateway: a VPC encryption control exclusion state input.
+    /// NatGateway: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> nat_gateway{};
-    /// VirtualPrivateGateway: a VPC encryption control exclusion state input.
+    /// VirtualPrivateGateway: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> virtual_private_gateway{};
-    /// VpcPeering: a VPC encryption control exclusion state input.
+    /// VpcPeering: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_peering{};
-    /// Lambda: a VPC encryption control exclusion state input.
+    /// Lambda: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> lambda{};
-    /// VpcLattice: a VPC encryption control exclusion state input.
+    /// VpcLattice: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice{};
-    /// ElasticFileSystem: a VPC encryption control exclusion state input.
+    /// ElasticFileSystem: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

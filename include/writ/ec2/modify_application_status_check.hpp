@@ -41,11 +41,11 @@ struct ModifyApplicationStatusCheck {
     /// ApplicationStatusCheckId: text.
     Required<AnyText, struct ApplicationStatusCheckId_given_right_and_in_order>
         application_status_check_id;
-    /// Aggregation: an aggregation status enum.
+    /// Aggregation: `included` or `excluded`.
     Optional<AggregationStatusEnum> aggregation{};
     /// HealthCheckPath.N: a list of HealthCheckPathRequestObject.
     List<HealthCheckPathRequestObject> health_check_paths{};
-    /// Protocol: a network protocol enum.
+    /// Protocol: `http` or `https`.
     Optional<NetworkProtocolEnum> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -53,9 +53,9 @@ struct ModifyApplicationStatusCheck {
     Optional<AnyText> path{};
     /// DeviceIndex: a whole number.
     Optional<Integer> device_index{};
-    /// IpVersion: an IP version enum.
+    /// IpVersion: `ipv4` or `ipv6`.
     Optional<IpVersionEnum> ip_version{};
-    /// IpScope: an IP scope enum.
+    /// IpScope: `private`.
     Optional<IpScopeEnum> ip_scope{};
     /// Interval: a whole number.
     Optional<Integer> interval{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyAvailabilityZoneGroup {
     /// GroupName: text.
     Required<AnyText, struct GroupName_given_right_and_in_order> group_name;
-    /// OptInStatus: a modify availability zone opt in status.
+    /// OptInStatus: `opted-in` or `not-opted-in`.
     Required<ModifyAvailabilityZoneOptInStatus, struct OptInStatus_given_right_and_in_order>
         opt_in_status;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -42,7 +42,7 @@ struct ModifyCapacityReservation {
     Optional<Integer> instance_count{};
     /// EndDate: a time.
     Optional<Timestamp> end_date{};
-    /// EndDateType: an end date type.
+    /// EndDateType: `unlimited` or `limited`.
     Optional<EndDateType> end_date_type{};
     /// Accept: yes or no.
     YesNo accept{};
@@ -50,7 +50,7 @@ struct ModifyCapacityReservation {
     YesNo dry_run{};
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};
-    /// InstanceMatchCriteria: an instance match criteria.
+    /// InstanceMatchCriteria: `open` or `targeted`.
     Optional<InstanceMatchCriteria> instance_match_criteria{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -88,7 +88,7 @@ struct ModifyClientVpnEndpoint {
     List<SecurityGroupId> security_group_ids{};
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// SelfServicePortal: a self service portal.
+    /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
     /// ClientConnectOptions: a ClientConnectOptions.
     ClientConnectOptions client_connect_options{};

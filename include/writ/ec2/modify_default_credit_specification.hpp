@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyDefaultCreditSpecification (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_ModifyDefaultCreditSpecification in EC2's API reference).
 struct ModifyDefaultCreditSpecification {
-    /// InstanceFamily: a unlimited supported instance family.
+    /// InstanceFamily: `t2`, `t3`, `t3a` or `t4g`.
     Required<UnlimitedSupportedInstanceFamily, struct InstanceFamily_given_right_and_in_order>
         instance_family;
     /// CpuCredits: text.

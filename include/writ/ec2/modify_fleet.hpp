@@ -37,7 +37,7 @@ struct ModifyFleet {
     Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// ExcessCapacityTerminationPolicy: a fleet excess capacity termination policy.
+    /// ExcessCapacityTerminationPolicy: `no-termination` or `termination`.
     Optional<FleetExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
     /// LaunchTemplateConfig.N: a list of FleetLaunchTemplateConfigRequest.
     List<FleetLaunchTemplateConfigRequest> launch_template_configs{};

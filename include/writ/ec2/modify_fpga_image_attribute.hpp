@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LoadPermissionRequest, a structure in ModifyFpgaImageAttribute
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermissionRequest.html).
 struct LoadPermissionRequest {
-    /// Group: a permission group.
+    /// Group: `all`.
     Optional<PermissionGroup> group{};
     /// UserId: text.
     Optional<AnyText> user_id{};
@@ -91,9 +91,9 @@ struct ModifyFpgaImageAttribute {
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Attribute: an FPGA image attribute name.
+    /// Attribute: `description`, `name`, `loadPermission` or `productCodes`.
     Optional<FpgaImageAttributeName> attribute{};
-    /// OperationType: an operation type.
+    /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
     /// UserId.N: texts.
     List<AnyText> user_ids{};

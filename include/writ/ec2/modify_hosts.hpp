@@ -35,15 +35,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyHosts {
     /// HostId.N: dedicated host ids.
     Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
-    /// HostRecovery: a host recovery.
+    /// HostRecovery: `on` or `off`.
     Optional<HostRecovery> host_recovery{};
     /// InstanceType: text.
     Optional<AnyText> instance_type{};
     /// InstanceFamily: text.
     Optional<AnyText> instance_family{};
-    /// HostMaintenance: a host maintenance.
+    /// HostMaintenance: `on` or `off`.
     Optional<HostMaintenance> host_maintenance{};
-    /// AutoPlacement: an auto placement.
+    /// AutoPlacement: `on` or `off`.
     Optional<AutoPlacement> auto_placement{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

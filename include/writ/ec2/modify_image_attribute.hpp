@@ -40,7 +40,7 @@ struct LaunchPermission {
     Optional<AnyText> organizational_unit_arn{};
     /// UserId: text.
     Optional<AnyText> user_id{};
-    /// Group: a permission group.
+    /// Group: `all`.
     Optional<PermissionGroup> group{};
 
     /// Whether two are equal.
@@ -103,7 +103,7 @@ struct ModifyImageAttribute {
     AttributeValue description{};
     /// LaunchPermission: a LaunchPermissionModifications.
     LaunchPermissionModifications launch_permission{};
-    /// OperationType: an operation type.
+    /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
     /// ProductCode.N: texts.
     List<AnyText> product_codes{};

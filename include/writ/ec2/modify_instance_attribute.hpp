@@ -134,7 +134,7 @@ struct ModifyInstanceAttribute {
     AttributeBooleanValue disable_api_stop{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Attribute: an instance attribute name.
+    /// Attribute: one of 16 words, such as `instanceType`.
     Optional<InstanceAttributeName> attribute{};
     /// Value: text.
     Optional<AnyText> value{};

@@ -38,7 +38,7 @@ struct ModifyInstanceConnectEndpoint {
         instance_connect_endpoint_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// IpAddressType: an IP address type.
+    /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};

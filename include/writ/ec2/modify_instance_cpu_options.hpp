@@ -38,7 +38,7 @@ struct ModifyInstanceCpuOptions {
     Optional<Integer> core_count{};
     /// ThreadsPerCore: a whole number.
     Optional<Integer> threads_per_core{};
-    /// NestedVirtualization: a nested virtualization specification.
+    /// NestedVirtualization: `enabled` or `disabled`.
     Optional<NestedVirtualizationSpecification> nested_virtualization{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -34,9 +34,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyInstanceMaintenanceOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// AutoRecovery: an instance auto recovery state.
+    /// AutoRecovery: `disabled` or `default`.
     Optional<InstanceAutoRecoveryState> auto_recovery{};
-    /// RebootMigration: an instance reboot migration state.
+    /// RebootMigration: `disabled` or `default`.
     Optional<InstanceRebootMigrationState> reboot_migration{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

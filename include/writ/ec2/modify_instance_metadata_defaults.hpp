@@ -33,17 +33,17 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyInstanceMetadataDefaults (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_ModifyInstanceMetadataDefaults in EC2's API reference).
 struct ModifyInstanceMetadataDefaults {
-    /// HttpTokens: a metadata default HTTP tokens state.
+    /// HttpTokens: `optional`, `required` or `no-preference`.
     Optional<MetadataDefaultHttpTokensState> http_tokens{};
     /// HttpPutResponseHopLimit: a whole number.
     Optional<Integer> http_put_response_hop_limit{};
-    /// HttpEndpoint: a default instance metadata endpoint state.
+    /// HttpEndpoint: `disabled`, `enabled` or `no-preference`.
     Optional<DefaultInstanceMetadataEndpointState> http_endpoint{};
-    /// InstanceMetadataTags: a default instance metadata tags state.
+    /// InstanceMetadataTags: `disabled`, `enabled` or `no-preference`.
     Optional<DefaultInstanceMetadataTagsState> instance_metadata_tags{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// HttpTokensEnforced: a default HTTP tokens enforced state.
+    /// HttpTokensEnforced: `disabled`, `enabled` or `no-preference`.
     Optional<DefaultHttpTokensEnforcedState> http_tokens_enforced{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

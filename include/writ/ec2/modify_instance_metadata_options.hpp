@@ -38,17 +38,17 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyInstanceMetadataOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// HttpTokens: an HTTP tokens state.
+    /// HttpTokens: `optional` or `required`.
     Optional<HttpTokensState> http_tokens{};
     /// HttpPutResponseHopLimit: a whole number.
     Optional<Integer> http_put_response_hop_limit{};
-    /// HttpEndpoint: an instance metadata endpoint state.
+    /// HttpEndpoint: `disabled` or `enabled`.
     Optional<InstanceMetadataEndpointState> http_endpoint{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// HttpProtocolIpv6: an instance metadata protocol state.
+    /// HttpProtocolIpv6: `disabled` or `enabled`.
     Optional<InstanceMetadataProtocolState> http_protocol_ipv6{};
-    /// InstanceMetadataTags: an instance metadata tags state.
+    /// InstanceMetadataTags: `disabled` or `enabled`.
     Optional<InstanceMetadataTagsState> instance_metadata_tags{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyInstanceNetworkPerformanceOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// BandwidthWeighting: an instance bandwidth weighting.
+    /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Required<InstanceBandwidthWeighting, struct BandwidthWeighting_given_right_and_in_order>
         bandwidth_weighting;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -45,9 +45,9 @@ struct ModifyInstancePlacement {
     Optional<AnyText> host_resource_group_arn{};
     /// GroupId: a placement group id.
     Optional<PlacementGroupId> group_id{};
-    /// Tenancy: a host tenancy.
+    /// Tenancy: `default`, `dedicated` or `host`.
     Optional<HostTenancy> tenancy{};
-    /// Affinity: an affinity.
+    /// Affinity: `default` or `host`.
     Optional<Affinity> affinity{};
     /// HostId: a dedicated host id.
     Optional<DedicatedHostId> host_id{};

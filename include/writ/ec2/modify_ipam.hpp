@@ -45,11 +45,11 @@ struct ModifyIpam {
     List<AddIpamOperatingRegion> add_operating_regions{};
     /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion.
     List<RemoveIpamOperatingRegion> remove_operating_regions{};
-    /// Tier: an IPAM tier.
+    /// Tier: `free` or `advanced`.
     Optional<IpamTier> tier{};
     /// EnablePrivateGua: yes or no.
     YesNo enable_private_gua{};
-    /// MeteredAccount: an IPAM metered account.
+    /// MeteredAccount: `ipam-owner` or `resource-owner`.
     Optional<IpamMeteredAccount> metered_account{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

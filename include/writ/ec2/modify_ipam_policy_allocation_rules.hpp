@@ -60,7 +60,7 @@ struct ModifyIpamPolicyAllocationRules {
     Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
     /// Locale: text.
     Required<AnyText, struct Locale_given_right_and_in_order> locale;
-    /// ResourceType: an IPAM policy resource type.
+    /// ResourceType: `alb`, `eip`, `rds` or `rnat`.
     Required<IpamPolicyResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

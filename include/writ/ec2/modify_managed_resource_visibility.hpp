@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyManagedResourceVisibility (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_ModifyManagedResourceVisibility in EC2's API reference).
 struct ModifyManagedResourceVisibility {
-    /// DefaultVisibility: a managed resource default visibility.
+    /// DefaultVisibility: `hidden` or `visible`.
     Required<ManagedResourceDefaultVisibility, struct DefaultVisibility_given_right_and_in_order>
         default_visibility;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

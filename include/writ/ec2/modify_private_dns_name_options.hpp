@@ -35,7 +35,7 @@ struct ModifyPrivateDnsNameOptions {
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// PrivateDnsHostnameType: a hostname type.
+    /// PrivateDnsHostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> private_dns_hostname_type{};
     /// EnableResourceNameDnsARecord: yes or no.
     YesNo enable_resource_name_dns_a_record{};

@@ -33,7 +33,8 @@ struct ModifyPublicIpDnsNameOptions {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// HostnameType: a public IP DNS option.
+    /// HostnameType: `public-dual-stack-dns-name`, `public-ipv4-dns-name` or `public-ipv6-dns-
+    /// name`.
     Required<PublicIpDnsOption, struct HostnameType_given_right_and_in_order> hostname_type;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -39,11 +39,11 @@ struct ReservedInstancesConfiguration {
     Optional<AvailabilityZone> availability_zone{};
     /// InstanceCount: a whole number.
     Optional<Integer> instance_count{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Platform: text.
     Optional<AnyText> platform{};
-    /// Scope: a scope.
+    /// Scope: `Availability Zone` or `Region`.
     Optional<Scope> scope{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};

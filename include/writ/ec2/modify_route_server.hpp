@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyRouteServer {
     /// RouteServerId: a route server id.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
-    /// PersistRoutes: a route server persist routes action.
+    /// PersistRoutes: `enable`, `disable` or `reset`.
     Optional<RouteServerPersistRoutesAction> persist_routes{};
     /// PersistRoutesDuration: a whole number.
     Optional<Long> persist_routes_duration{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateVolumePermission {
     /// UserId: text.
     Optional<AnyText> user_id{};
-    /// Group: a permission group.
+    /// Group: `all`.
     Optional<PermissionGroup> group{};
 
     /// Whether two are equal.
@@ -89,13 +89,13 @@ struct CreateVolumePermissionModifications {
 struct ModifySnapshotAttribute {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
-    /// Attribute: a snapshot attribute name.
+    /// Attribute: `productCodes` or `createVolumePermission`.
     Optional<SnapshotAttributeName> attribute{};
     /// CreateVolumePermission: a CreateVolumePermissionModifications.
     CreateVolumePermissionModifications create_volume_permission{};
     /// UserGroup.N: texts.
     List<AnyText> group_names{};
-    /// OperationType: an operation type.
+    /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
     /// UserId.N: texts.
     List<AnyText> user_ids{};

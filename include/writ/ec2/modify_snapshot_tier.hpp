@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifySnapshotTier {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
-    /// StorageTier: a target storage tier.
+    /// StorageTier: `archive`.
     Optional<TargetStorageTier> storage_tier{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

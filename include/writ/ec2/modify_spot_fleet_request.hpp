@@ -44,7 +44,7 @@ struct ModifySpotFleetRequest {
     Optional<AnyText> context{};
     /// TargetCapacity: a whole number.
     Optional<Integer> target_capacity{};
-    /// ExcessCapacityTerminationPolicy: an excess capacity termination policy.
+    /// ExcessCapacityTerminationPolicy: `noTermination` or `default`.
     Optional<ExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

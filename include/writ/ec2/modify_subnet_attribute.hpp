@@ -45,7 +45,7 @@ struct ModifySubnetAttribute {
     Optional<CoipPoolId> customer_owned_ipv4_pool{};
     /// EnableDns64: an AttributeBooleanValue.
     AttributeBooleanValue enable_dns64{};
-    /// PrivateDnsHostnameTypeOnLaunch: a hostname type.
+    /// PrivateDnsHostnameTypeOnLaunch: `ip-name` or `resource-name`.
     Optional<HostnameType> private_dns_hostname_type_on_launch{};
     /// EnableResourceNameDnsARecordOnLaunch: an AttributeBooleanValue.
     AttributeBooleanValue enable_resource_name_dns_a_record_on_launch{};

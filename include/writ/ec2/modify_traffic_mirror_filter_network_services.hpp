@@ -33,9 +33,9 @@ struct ModifyTrafficMirrorFilterNetworkServices {
     /// TrafficMirrorFilterId: a traffic mirror filter id.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
-    /// AddNetworkService.N: traffic mirror network services.
+    /// AddNetworkService.N: `amazon-dns`.
     List<TrafficMirrorNetworkService> add_network_services{};
-    /// RemoveNetworkService.N: traffic mirror network services.
+    /// RemoveNetworkService.N: `amazon-dns`.
     List<TrafficMirrorNetworkService> remove_network_services{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -39,11 +39,11 @@ struct ModifyTrafficMirrorFilterRule {
     /// TrafficMirrorFilterRuleId: text.
     Required<AnyText, struct TrafficMirrorFilterRuleId_given_right_and_in_order>
         traffic_mirror_filter_rule_id;
-    /// TrafficDirection: a traffic direction.
+    /// TrafficDirection: `ingress` or `egress`.
     Optional<TrafficDirection> traffic_direction{};
     /// RuleNumber: a whole number.
     Optional<Integer> rule_number{};
-    /// RuleAction: a traffic mirror rule action.
+    /// RuleAction: `accept` or `reject`.
     Optional<TrafficMirrorRuleAction> rule_action{};
     /// DestinationPortRange: a TrafficMirrorPortRangeRequest.
     TrafficMirrorPortRangeRequest destination_port_range{};
@@ -57,7 +57,7 @@ struct ModifyTrafficMirrorFilterRule {
     Optional<AnyText> source_cidr_block{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// RemoveField.N: traffic mirror filter rule fields.
+    /// RemoveField.N: `destination-port-range`, `source-port-range`, `protocol` or `description`.
     List<TrafficMirrorFilterRuleField> remove_fields{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

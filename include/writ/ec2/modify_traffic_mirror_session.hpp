@@ -50,7 +50,7 @@ struct ModifyTrafficMirrorSession {
     Optional<Integer> virtual_network_id{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// RemoveField.N: traffic mirror session fields.
+    /// RemoveField.N: `packet-length`, `description` or `virtual-network-id`.
     List<TrafficMirrorSessionField> remove_fields{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -44,25 +44,25 @@ struct ModifyTransitGatewayOptions {
     List<AnyText> add_transit_gateway_cidr_blocks{};
     /// RemoveTransitGatewayCidrBlocks.N: texts.
     List<AnyText> remove_transit_gateway_cidr_blocks{};
-    /// VpnEcmpSupport: a VPN ecmp support value.
+    /// VpnEcmpSupport: `enable` or `disable`.
     Optional<VpnEcmpSupportValue> vpn_ecmp_support{};
-    /// DnsSupport: a DNS support value.
+    /// DnsSupport: `enable` or `disable`.
     Optional<DnsSupportValue> dns_support{};
-    /// SecurityGroupReferencingSupport: a security group referencing support value.
+    /// SecurityGroupReferencingSupport: `enable` or `disable`.
     Optional<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
-    /// AutoAcceptSharedAttachments: an auto accept shared attachments value.
+    /// AutoAcceptSharedAttachments: `enable` or `disable`.
     Optional<AutoAcceptSharedAttachmentsValue> auto_accept_shared_attachments{};
-    /// DefaultRouteTableAssociation: a default route table association value.
+    /// DefaultRouteTableAssociation: `enable` or `disable`.
     Optional<DefaultRouteTableAssociationValue> default_route_table_association{};
     /// AssociationDefaultRouteTableId: a transit gateway route table id.
     Optional<TransitGatewayRouteTableId> association_default_route_table_id{};
-    /// DefaultRouteTablePropagation: a default route table propagation value.
+    /// DefaultRouteTablePropagation: `enable` or `disable`.
     Optional<DefaultRouteTablePropagationValue> default_route_table_propagation{};
     /// PropagationDefaultRouteTableId: a transit gateway route table id.
     Optional<TransitGatewayRouteTableId> propagation_default_route_table_id{};
     /// AmazonSideAsn: a whole number.
     Optional<Long> amazon_side_asn{};
-    /// EncryptionSupport: an encryption support option value.
+    /// EncryptionSupport: `enable` or `disable`.
     Optional<EncryptionSupportOptionValue> encryption_support{};
 
     /// Whether two are equal.

@@ -36,13 +36,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyTransitGatewayVpcAttachment (API_ModifyTransitGatewayVpcAttachmentRequestOptions in EC2's
 /// API reference).
 struct ModifyTransitGatewayVpcAttachmentRequestOptions {
-    /// DnsSupport: a DNS support value.
+    /// DnsSupport: `enable` or `disable`.
     Optional<DnsSupportValue> dns_support{};
-    /// SecurityGroupReferencingSupport: a security group referencing support value.
+    /// SecurityGroupReferencingSupport: `enable` or `disable`.
     Optional<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
-    /// Ipv6Support: an IPv6 support value.
+    /// Ipv6Support: `enable` or `disable`.
     Optional<Ipv6SupportValue> ipv6_support{};
-    /// ApplianceModeSupport: an appliance mode support value.
+    /// ApplianceModeSupport: `enable` or `disable`.
     Optional<ApplianceModeSupportValue> appliance_mode_support{};
 
     /// Whether two are equal.

@@ -67,7 +67,7 @@ struct ModifyVerifiedAccessEndpointPortRange {
 struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
     /// SubnetId.N: subnet ids.
     List<SubnetId> subnet_ids{};
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -101,7 +101,7 @@ struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
 /// ModifyVerifiedAccessEndpointEniOptions, a structure in ModifyVerifiedAccessEndpoint
 /// (API_ModifyVerifiedAccessEndpointEniOptions in EC2's API reference).
 struct ModifyVerifiedAccessEndpointEniOptions {
-    /// Protocol: a verified access endpoint protocol.
+    /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};

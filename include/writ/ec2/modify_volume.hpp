@@ -38,7 +38,7 @@ struct ModifyVolume {
     YesNo dry_run{};
     /// Size: a whole number.
     Optional<Integer> size{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
     /// Iops: a whole number.
     Optional<Integer> iops{};

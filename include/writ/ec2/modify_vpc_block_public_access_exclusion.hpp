@@ -33,7 +33,7 @@ struct ModifyVpcBlockPublicAccessExclusion {
     /// ExclusionId: a VPC block public access exclusion id.
     Required<VpcBlockPublicAccessExclusionId, struct ExclusionId_given_right_and_in_order>
         exclusion_id;
-    /// InternetGatewayExclusionMode: an internet gateway exclusion mode.
+    /// InternetGatewayExclusionMode: `allow-bidirectional` or `allow-egress`.
     Required<InternetGatewayExclusionMode,
              struct InternetGatewayExclusionMode_given_right_and_in_order>
         internet_gateway_exclusion_mode;

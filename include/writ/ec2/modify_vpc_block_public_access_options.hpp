@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyVpcBlockPublicAccessOptions (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_ModifyVpcBlockPublicAccessOptions in EC2's API reference).
 struct ModifyVpcBlockPublicAccessOptions {
-    /// InternetGatewayBlockMode: an internet gateway block mode.
+    /// InternetGatewayBlockMode: `off`, `block-bidirectional` or `block-ingress`.
     Required<InternetGatewayBlockMode, struct InternetGatewayBlockMode_given_right_and_in_order>
         internet_gateway_block_mode;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

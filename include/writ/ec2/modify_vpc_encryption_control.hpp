@@ -37,23 +37,23 @@ struct ModifyVpcEncryptionControl {
         vpc_encryption_control_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Mode: a VPC encryption control mode.
+    /// Mode: `monitor` or `enforce`.
     Optional<VpcEncryptionControlMode> mode{};
-    /// InternetGatewayExclusion: a VPC encryption control exclusion state input.
+    /// InternetGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> internet_gateway_exclusion{};
-    /// EgressOnlyInternetGatewayExclusion: a VPC encryption control exclusion state input.
+    /// EgressOnlyInternetGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> egress_only_internet_gateway_exclusion{};
-    /// NatGatewayExclusion: a VPC encryption control exclusion state input.
+    /// NatGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> nat_gateway_exclusion{};
-    /// VirtualPrivateGatewayExclusion: a VPC encryption control exclusion state input.
+    /// VirtualPrivateGatewayExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> virtual_private_gateway_exclusion{};
-    /// VpcPeeringExclusion: a VPC encryption control exclusion state input.
+    /// VpcPeeringExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_peering_exclusion{};
-    /// LambdaExclusion: a VPC encryption control exclusion state input.
+    /// LambdaExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> lambda_exclusion{};
-    /// VpcLatticeExclusion: a VPC encryption control exclusion state input.
+    /// VpcLatticeExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice_exclusion{};
-    /// ElasticFileSystemExclusion: a VPC encryption control exclusion state input.
+    /// ElasticFileSystemExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system_exclusion{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

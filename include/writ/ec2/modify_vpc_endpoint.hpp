@@ -57,7 +57,7 @@ struct ModifyVpcEndpoint {
     List<SecurityGroupId> add_security_group_ids{};
     /// RemoveSecurityGroupId.N: security group ids.
     List<SecurityGroupId> remove_security_group_ids{};
-    /// IpAddressType: an IP address type.
+    /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
     /// DnsOptions: a DnsOptionsSpecification.
     DnsOptionsSpecification dns_options{};

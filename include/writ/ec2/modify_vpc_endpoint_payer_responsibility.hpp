@@ -35,10 +35,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyVpcEndpointPayerResponsibility {
     /// VpcEndpointId: a VPC endpoint id.
     Required<VpcEndpointId, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_id;
-    /// PayerResponsibility: a payer responsibility type.
+    /// PayerResponsibility: `vpc-endpoint-account` or `vpc-endpoint-service-account`.
     Required<PayerResponsibilityType, struct PayerResponsibility_given_right_and_in_order>
         payer_responsibility;
-    /// Scope: a payer responsibility scope.
+    /// Scope: `vpc-endpoint-charges`.
     Required<PayerResponsibilityScope, struct Scope_given_right_and_in_order> scope;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

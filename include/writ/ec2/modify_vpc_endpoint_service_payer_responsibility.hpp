@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyVpcEndpointServicePayerResponsibility {
     /// ServiceId: a VPC endpoint service id.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
-    /// PayerResponsibility: a payer responsibility.
+    /// PayerResponsibility: `ServiceOwner`.
     Required<PayerResponsibility, struct PayerResponsibility_given_right_and_in_order>
         payer_responsibility;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyVpcTenancy {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// InstanceTenancy: a VPC tenancy.
+    /// InstanceTenancy: `default`.
     Required<VpcTenancy, struct InstanceTenancy_given_right_and_in_order> instance_tenancy;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

@@ -42,7 +42,7 @@ struct ModifyVpnConnectionOptions {
     Optional<AnyText> local_ipv6_network_cidr{};
     /// RemoteIpv6NetworkCidr: text.
     Optional<AnyText> remote_ipv6_network_cidr{};
-    /// TunnelBandwidth: a VPN tunnel bandwidth.
+    /// TunnelBandwidth: `standard` or `large`.
     Optional<VpnTunnelBandwidth> tunnel_bandwidth{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

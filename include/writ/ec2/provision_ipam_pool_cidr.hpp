@@ -74,7 +74,7 @@ struct ProvisionIpamPoolCidr {
     Optional<Integer> netmask_length{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// VerificationMethod: a verification method.
+    /// VerificationMethod: `remarks-x509` or `dns-token`.
     Optional<VerificationMethod> verification_method{};
     /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id.
     Optional<IpamExternalResourceVerificationTokenId>

@@ -34,7 +34,7 @@ struct PurchaseCapacityBlock {
     /// CapacityBlockOfferingId: text.
     Required<AnyText, struct CapacityBlockOfferingId_given_right_and_in_order>
         capacity_block_offering_id;
-    /// InstancePlatform: a capacity reservation instance platform.
+    /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Required<CapacityReservationInstancePlatform, struct InstancePlatform_given_right_and_in_order>
         instance_platform;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.

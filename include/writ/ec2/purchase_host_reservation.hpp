@@ -39,7 +39,7 @@ struct PurchaseHostReservation {
     Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// CurrencyCode: a currency code values.
+    /// CurrencyCode: `USD`.
     Optional<CurrencyCodeValues> currency_code{};
     /// LimitPrice: text.
     Optional<AnyText> limit_price{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ReservedInstanceLimitPrice {
     /// Amount: a number.
     Optional<Double> amount{};
-    /// CurrencyCode: a currency code values.
+    /// CurrencyCode: `USD`.
     Optional<CurrencyCodeValues> currency_code{};
 
     /// Whether two are equal.

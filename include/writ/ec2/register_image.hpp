@@ -47,13 +47,13 @@ struct RegisterImage {
     Optional<AnyText> image_location{};
     /// BillingProduct.N: texts.
     List<AnyText> billing_products{};
-    /// BootMode: a boot mode values.
+    /// BootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
     Optional<BootModeValues> boot_mode{};
-    /// TpmSupport: a tpm support values.
+    /// TpmSupport: `v2.0`.
     Optional<TpmSupportValues> tpm_support{};
-    /// UefiData: text, 0 to 64000 characters.
+    /// UefiData: text, at most 64000 characters.
     Optional<LimitedText<0, 64000>> uefi_data{};
-    /// ImdsSupport: an imds support values.
+    /// ImdsSupport: `v2.0`.
     Optional<ImdsSupportValues> imds_support{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
@@ -61,7 +61,7 @@ struct RegisterImage {
     YesNo dry_run{};
     /// Description: a description, 0 to 255.
     Optional<Description> description{};
-    /// Architecture: an architecture values.
+    /// Architecture: one of 5 words, such as `i386`.
     Optional<ArchitectureValues> architecture{};
     /// KernelId: a kernel id.
     Optional<KernelId> kernel_id{};

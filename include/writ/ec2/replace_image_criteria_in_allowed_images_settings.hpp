@@ -119,7 +119,7 @@ struct ImageCriterionRequest {
     List<AnyText> image_providers{};
     /// MarketplaceProductCode.N: texts.
     List<AnyText> marketplace_product_codes{};
-    /// ImageName.N: texts, each 0 to 128 characters.
+    /// ImageName.N: texts, each at most 128 characters.
     List<LimitedText<0, 128>> image_names{};
     /// DeprecationTimeCondition: a DeprecationTimeConditionRequest.
     DeprecationTimeConditionRequest deprecation_time_condition{};

@@ -36,9 +36,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ReportInstanceStatus {
     /// InstanceId.N: instance ids.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instances;
-    /// Status: a report status type.
+    /// Status: `ok` or `impaired`.
     Required<ReportStatusType, struct Status_given_right_and_in_order> status;
-    /// ReasonCode.N: report instance reason codeses.
+    /// ReasonCode.N: one of 9 words, such as `instance-stuck-in-state`.
     Required<List<ReportInstanceReasonCodes>, struct ReasonCode_given_right_and_in_order>
         reason_codes;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
@@ -47,7 +47,7 @@ struct ReportInstanceStatus {
     Optional<Timestamp> start_time{};
     /// EndTime: a time.
     Optional<Timestamp> end_time{};
-    /// Description: text.
+    /// Description: text. AWS advises against it.
     Optional<AnyText> description{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

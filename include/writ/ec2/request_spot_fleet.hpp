@@ -53,7 +53,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// SpotCapacityRebalance, a structure in RequestSpotFleet
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html).
 struct SpotCapacityRebalance {
-    /// ReplacementStrategy: a replacement strategy.
+    /// ReplacementStrategy: `launch` or `launch-before-terminate`.
     Optional<ReplacementStrategy> replacement_strategy{};
     /// TerminationDelay: a whole number.
     Optional<Integer> termination_delay{};
@@ -126,7 +126,7 @@ struct SpotFleetMonitoring {
 /// SpotFleetTagSpecification, a structure in RequestSpotFleet
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html).
 struct SpotFleetTagSpecification {
-    /// ResourceType: a resource type.
+    /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Optional<ResourceType> resource_type{};
     /// Tag.N: a list of Tag.
     List<Tag> tags{};
@@ -189,7 +189,7 @@ struct SpotFleetLaunchSpecification {
     IamInstanceProfileSpecification iam_instance_profile{};
     /// ImageId: an image id.
     Optional<ImageId> image_id{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// KernelId: a kernel id.
     Optional<KernelId> kernel_id{};
@@ -393,15 +393,15 @@ struct SpotFleetRequestConfigData {
     Required<AnyText, struct IamFleetRole_given_right_and_in_order> iam_fleet_role;
     /// TargetCapacity: a whole number.
     Required<Integer, struct TargetCapacity_given_right_and_in_order> target_capacity;
-    /// AllocationStrategy: an allocation strategy.
+    /// AllocationStrategy: one of 5 words, such as `lowestPrice`.
     Optional<AllocationStrategy> allocation_strategy{};
-    /// OnDemandAllocationStrategy: an on demand allocation strategy.
+    /// OnDemandAllocationStrategy: `lowestPrice` or `prioritized`.
     Optional<OnDemandAllocationStrategy> on_demand_allocation_strategy{};
     /// SpotMaintenanceStrategies: a SpotMaintenanceStrategies.
     SpotMaintenanceStrategies spot_maintenance_strategies{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// ExcessCapacityTerminationPolicy: an excess capacity termination policy.
+    /// ExcessCapacityTerminationPolicy: `noTermination` or `default`.
     Optional<ExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
     /// FulfilledCapacity: a number.
     Optional<Double> fulfilled_capacity{};
@@ -421,7 +421,7 @@ struct SpotFleetRequestConfigData {
     Optional<AnyText> spot_max_total_price{};
     /// TerminateInstancesWithExpiration: yes or no.
     YesNo terminate_instances_with_expiration{};
-    /// Type: a fleet type.
+    /// Type: `request`, `maintain` or `instant`.
     Optional<FleetType> type{};
     /// ValidFrom: a time.
     Optional<Timestamp> valid_from{};
@@ -429,7 +429,7 @@ struct SpotFleetRequestConfigData {
     Optional<Timestamp> valid_until{};
     /// ReplaceUnhealthyInstances: yes or no.
     YesNo replace_unhealthy_instances{};
-    /// InstanceInterruptionBehavior: an instance interruption behavior.
+    /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
     /// LoadBalancersConfig: a LoadBalancersConfig.
     LoadBalancersConfig load_balancers_config{};
@@ -437,7 +437,7 @@ struct SpotFleetRequestConfigData {
     Optional<Integer> instance_pools_to_use_count{};
     /// Context: text.
     Optional<AnyText> context{};
-    /// TargetCapacityUnitType: a target capacity unit type.
+    /// TargetCapacityUnitType: `vcpu`, `memory-mib` or `units`.
     Optional<TargetCapacityUnitType> target_capacity_unit_type{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

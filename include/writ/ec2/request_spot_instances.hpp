@@ -60,7 +60,7 @@ struct RequestSpotLaunchSpecification {
     IamInstanceProfileSpecification iam_instance_profile{};
     /// ImageId: an image id.
     Optional<ImageId> image_id{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// KernelId: a kernel id.
     Optional<KernelId> kernel_id{};
@@ -131,7 +131,7 @@ struct RequestSpotInstances {
     RequestSpotLaunchSpecification launch_specification{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
-    /// InstanceInterruptionBehavior: an instance interruption behavior.
+    /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -141,7 +141,7 @@ struct RequestSpotInstances {
     Optional<ClientToken> client_token{};
     /// InstanceCount: a whole number.
     Optional<Integer> instance_count{};
-    /// Type: a spot instance type.
+    /// Type: `one-time` or `persistent`.
     Optional<SpotInstanceType> type{};
     /// ValidFrom: a time.
     Optional<Timestamp> valid_from{};

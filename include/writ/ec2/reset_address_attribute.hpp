@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ResetAddressAttribute {
     /// AllocationId: an allocation id.
     Required<AllocationId, struct AllocationId_given_right_and_in_order> allocation_id;
-    /// Attribute: an address attribute name.
+    /// Attribute: `domain-name`.
     Required<AddressAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};

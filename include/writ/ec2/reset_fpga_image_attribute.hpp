@@ -35,7 +35,7 @@ struct ResetFpgaImageAttribute {
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Attribute: a reset FPGA image attribute name.
+    /// Attribute: `loadPermission`.
     Optional<ResetFpgaImageAttributeName> attribute{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};

@@ -127,13 +127,13 @@ struct LaunchTemplateSpecification {
 struct SpotMarketOptions {
     /// MaxPrice: text.
     Optional<AnyText> max_price{};
-    /// SpotInstanceType: a spot instance type.
+    /// SpotInstanceType: `one-time` or `persistent`.
     Optional<SpotInstanceType> spot_instance_type{};
     /// BlockDurationMinutes: a whole number.
     Optional<Integer> block_duration_minutes{};
     /// ValidUntil: a time.
     Optional<Timestamp> valid_until{};
-    /// InstanceInterruptionBehavior: an instance interruption behavior.
+    /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
 
     /// Whether two are equal.
@@ -163,7 +163,7 @@ struct SpotMarketOptions {
 /// InstanceMarketOptionsRequest, a structure in RunInstances
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMarketOptionsRequest.html).
 struct InstanceMarketOptionsRequest {
-    /// MarketType: a market type.
+    /// MarketType: `spot`, `capacity-block` or `interruptible-capacity-reservation`.
     Optional<MarketType> market_type{};
     /// SpotOptions: a SpotMarketOptions.
     SpotMarketOptions spot_options{};
@@ -194,9 +194,9 @@ struct CpuOptionsRequest {
     Optional<Integer> core_count{};
     /// ThreadsPerCore: a whole number.
     Optional<Integer> threads_per_core{};
-    /// AmdSevSnp: an amd sev snp specification.
+    /// AmdSevSnp: `enabled` or `disabled`.
     Optional<AmdSevSnpSpecification> amd_sev_snp{};
-    /// NestedVirtualization: a nested virtualization specification.
+    /// NestedVirtualization: `enabled` or `disabled`.
     Optional<NestedVirtualizationSpecification> nested_virtualization{};
 
     /// Whether two are equal.
@@ -270,15 +270,15 @@ struct LicenseConfigurationRequest {
 /// InstanceMetadataOptionsRequest, a structure in RunInstances (API_InstanceMetadataOptionsRequest
 /// in EC2's API reference).
 struct InstanceMetadataOptionsRequest {
-    /// HttpTokens: an HTTP tokens state.
+    /// HttpTokens: `optional` or `required`.
     Optional<HttpTokensState> http_tokens{};
     /// HttpPutResponseHopLimit: a whole number.
     Optional<Integer> http_put_response_hop_limit{};
-    /// HttpEndpoint: an instance metadata endpoint state.
+    /// HttpEndpoint: `disabled` or `enabled`.
     Optional<InstanceMetadataEndpointState> http_endpoint{};
-    /// HttpProtocolIpv6: an instance metadata protocol state.
+    /// HttpProtocolIpv6: `disabled` or `enabled`.
     Optional<InstanceMetadataProtocolState> http_protocol_ipv6{};
-    /// InstanceMetadataTags: an instance metadata tags state.
+    /// InstanceMetadataTags: `disabled` or `enabled`.
     Optional<InstanceMetadataTagsState> instance_metadata_tags{};
 
     /// Whether two are equal.
@@ -309,7 +309,7 @@ struct InstanceMetadataOptionsRequest {
 /// PrivateDnsNameOptionsRequest, a structure in RunInstances
 /// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrivateDnsNameOptionsRequest.html).
 struct PrivateDnsNameOptionsRequest {
-    /// HostnameType: a hostname type.
+    /// HostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> hostname_type{};
     /// EnableResourceNameDnsARecord: yes or no.
     YesNo enable_resource_name_dns_a_record{};
@@ -341,7 +341,7 @@ struct PrivateDnsNameOptionsRequest {
 /// InstanceMaintenanceOptionsRequest, a structure in RunInstances
 /// (API_InstanceMaintenanceOptionsRequest in EC2's API reference).
 struct InstanceMaintenanceOptionsRequest {
-    /// AutoRecovery: an instance auto recovery state.
+    /// AutoRecovery: `disabled` or `default`.
     Optional<InstanceAutoRecoveryState> auto_recovery{};
 
     /// Whether two are equal.
@@ -364,7 +364,7 @@ struct InstanceMaintenanceOptionsRequest {
 /// InstanceNetworkPerformanceOptionsRequest, a structure in RunInstances
 /// (API_InstanceNetworkPerformanceOptionsRequest in EC2's API reference).
 struct InstanceNetworkPerformanceOptionsRequest {
-    /// BandwidthWeighting: an instance bandwidth weighting.
+    /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Optional<InstanceBandwidthWeighting> bandwidth_weighting{};
 
     /// Whether two are equal.
@@ -423,7 +423,7 @@ struct InstanceSecondaryInterfaceSpecificationRequest {
     Optional<Integer> private_ip_address_count{};
     /// SecondarySubnetId: a secondary subnet id.
     Optional<SecondarySubnetId> secondary_subnet_id{};
-    /// InterfaceType: a secondary interface type.
+    /// InterfaceType: `secondary`.
     Optional<SecondaryInterfaceType> interface_type{};
     /// NetworkCardIndex: a whole number.
     Optional<Integer> network_card_index{};
@@ -470,7 +470,7 @@ struct RunInstances {
     List<BlockDeviceMapping> block_device_mappings{};
     /// ImageId: text.
     Optional<AnyText> image_id{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};
@@ -494,9 +494,10 @@ struct RunInstances {
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};
-    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification.
+    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specification{};
-    /// ElasticInferenceAccelerator.N: a list of ElasticInferenceAccelerator.
+    /// ElasticInferenceAccelerator.N: a list of ElasticInferenceAccelerator. AWS advises against
+    /// it.
     List<ElasticInferenceAccelerator> elastic_inference_accelerators{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
@@ -536,7 +537,7 @@ struct RunInstances {
     YesNo dry_run{};
     /// DisableApiTermination: yes or no.
     YesNo disable_api_termination{};
-    /// InstanceInitiatedShutdownBehavior: a shutdown behavior.
+    /// InstanceInitiatedShutdownBehavior: `stop` or `terminate`.
     Optional<ShutdownBehavior> instance_initiated_shutdown_behavior{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};

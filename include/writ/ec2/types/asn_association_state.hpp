@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An asn association state, such as `disassociated`: a constant, or a literal that is compared
+/// An ASN association state, such as `disassociated`: a constant, or a literal that is compared
 /// with the 6 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
 /// an advice.
 class AsnAssociationState : public Word<AsnAssociationState> {

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An asn state, such as `deprovisioned`: a constant, or a literal that is compared with the 6
+/// An ASN state, such as `deprovisioned`: a constant, or a literal that is compared with the 6
 /// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
 class AsnState : public Word<AsnState> {
 public:

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CapacityReservationSpecification, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_CapacityReservationSpecification in EC2's API reference).
 struct CapacityReservationSpecification {
-    /// CapacityReservationPreference: a capacity reservation preference.
+    /// CapacityReservationPreference: `capacity-reservations-only`, `open` or `none`.
     Optional<CapacityReservationPreference> capacity_reservation_preference{};
     /// CapacityReservationTarget: a CapacityReservationTarget.
     CapacityReservationTarget capacity_reservation_target{};

@@ -20,11 +20,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DimensionCondition, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DimensionCondition.html).
 struct DimensionCondition {
-    /// Dimension: a filter by dimension, 0 to 300.
+    /// Dimension: one of 18 words, such as `resource-region`, 0 to 300.
     Optional<FilterByDimension> dimension{};
-    /// Comparison: a comparison.
+    /// Comparison: `equals` or `in`.
     Optional<Comparison> comparison{};
-    /// Value.N: texts, each 0 to 300 characters.
+    /// Value.N: texts, each at most 300 characters.
     List<LimitedText<0, 300>> values{};
 
     /// Whether two are equal.

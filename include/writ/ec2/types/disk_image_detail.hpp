@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DiskImageDetail, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DiskImageDetail.html).
 struct DiskImageDetail {
-    /// Format: a disk image format.
+    /// Format: `VMDK`, `RAW` or `VHD`.
     Required<DiskImageFormat, struct Format_given_right_and_in_order> format;
     /// Bytes: a whole number.
     Required<Long, struct Bytes_given_right_and_in_order> bytes;

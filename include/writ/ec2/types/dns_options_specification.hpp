@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DnsOptionsSpecification, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DnsOptionsSpecification.html).
 struct DnsOptionsSpecification {
-    /// DnsRecordIpType: a DNS record IP type.
+    /// DnsRecordIpType: `ipv4`, `dualstack`, `ipv6` or `service-defined`.
     Optional<DnsRecordIpType> dns_record_ip_type{};
     /// PrivateDnsOnlyForInboundResolverEndpoint: yes or no.
     YesNo private_dns_only_for_inbound_resolver_endpoint{};

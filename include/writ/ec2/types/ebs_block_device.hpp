@@ -33,7 +33,7 @@ struct EbsBlockDevice {
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};

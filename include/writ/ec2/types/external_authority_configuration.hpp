@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ExternalAuthorityConfiguration, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_ExternalAuthorityConfiguration in EC2's API reference).
 struct ExternalAuthorityConfiguration {
-    /// Type: an IPAM scope external authority type.
+    /// Type: `infoblox`.
     Optional<IpamScopeExternalAuthorityType> type{};
     /// ExternalResourceIdentifier: text.
     Optional<AnyText> external_resource_identifier{};

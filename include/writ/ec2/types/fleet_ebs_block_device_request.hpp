@@ -36,7 +36,7 @@ struct FleetEbsBlockDeviceRequest {
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
 
     /// Whether two are equal.

@@ -18,11 +18,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// FleetInstanceMetadataOptionsRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_FleetInstanceMetadataOptionsRequest in EC2's API reference).
 struct FleetInstanceMetadataOptionsRequest {
-    /// HttpTokens: a fleet HTTP tokens state.
+    /// HttpTokens: `optional` or `required`.
     Optional<FleetHttpTokensState> http_tokens{};
     /// HttpPutResponseHopLimit: a whole number.
     Optional<Integer> http_put_response_hop_limit{};
-    /// HttpEndpoint: a fleet instance metadata endpoint state.
+    /// HttpEndpoint: `disabled` or `enabled`.
     Optional<FleetInstanceMetadataEndpointState> http_endpoint{};
 
     /// Whether two are equal.

@@ -27,7 +27,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// FleetLaunchTemplateOverridesRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_FleetLaunchTemplateOverridesRequest in EC2's API reference).
 struct FleetLaunchTemplateOverridesRequest {
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// MaxPrice: text.
     Optional<AnyText> max_price{};

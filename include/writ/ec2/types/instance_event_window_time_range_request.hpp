@@ -18,11 +18,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceEventWindowTimeRangeRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_InstanceEventWindowTimeRangeRequest in EC2's API reference).
 struct InstanceEventWindowTimeRangeRequest {
-    /// StartWeekDay: a week day.
+    /// StartWeekDay: one of 7 words, such as `sunday`.
     Optional<WeekDay> start_week_day{};
     /// StartHour: a whole number, 0 to 23.
     Optional<LimitedNumber<Integer, 0, 23>> start_hour{};
-    /// EndWeekDay: a week day.
+    /// EndWeekDay: one of 7 words, such as `sunday`.
     Optional<WeekDay> end_week_day{};
     /// EndHour: a whole number, 0 to 23.
     Optional<LimitedNumber<Integer, 0, 23>> end_hour{};

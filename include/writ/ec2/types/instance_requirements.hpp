@@ -43,41 +43,41 @@ struct InstanceRequirements {
     VCpuCountRange vcpu_count{};
     /// MemoryMiB: a MemoryMiB.
     MemoryMiB memory_mib{};
-    /// CpuManufacturerSet.N: CPU manufacturers.
+    /// CpuManufacturerSet.N: `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpu.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
     /// ExcludedInstanceTypeSet.N: texts, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
-    /// InstanceGenerationSet.N: instance generations.
+    /// InstanceGenerationSet.N: `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> spot_max_price_percentage_over_lowest_price{};
     /// OnDemandMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> on_demand_max_price_percentage_over_lowest_price{};
-    /// BareMetal: a bare metal.
+    /// BareMetal: `included`, `required` or `excluded`.
     Optional<BareMetal> bare_metal{};
-    /// BurstablePerformance: a burstable performance.
+    /// BurstablePerformance: `included`, `required` or `excluded`.
     Optional<BurstablePerformance> burstable_performance{};
     /// RequireHibernateSupport: yes or no.
     YesNo require_hibernate_support{};
     /// NetworkInterfaceCount: a NetworkInterfaceCount.
     NetworkInterfaceCount network_interface_count{};
-    /// LocalStorage: a local storage.
+    /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
-    /// LocalStorageTypeSet.N: local storage types.
+    /// LocalStorageTypeSet.N: `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
     /// TotalLocalStorageGB: a TotalLocalStorageGB.
     TotalLocalStorageGB total_local_storage_gb{};
     /// BaselineEbsBandwidthMbps: a BaselineEbsBandwidthMbps.
     BaselineEbsBandwidthMbps baseline_ebs_bandwidth_mbps{};
-    /// AcceleratorTypeSet.N: accelerator types.
+    /// AcceleratorTypeSet.N: `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
     /// AcceleratorCount: an AcceleratorCount.
     AcceleratorCount accelerator_count{};
-    /// AcceleratorManufacturerSet.N: accelerator manufacturers.
+    /// AcceleratorManufacturerSet.N: one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
-    /// AcceleratorNameSet.N: accelerator names.
+    /// AcceleratorNameSet.N: one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
     /// AcceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiB.
     AcceleratorTotalMemoryMiB accelerator_total_memory_mib{};

@@ -44,41 +44,41 @@ struct InstanceRequirementsRequest {
     Required<VCpuCountRangeRequest, struct VCpuCount_given_right_and_in_order> vcpu_count;
     /// MemoryMiB: a MemoryMiBRequest.
     Required<MemoryMiBRequest, struct MemoryMiB_given_right_and_in_order> memory_mib;
-    /// CpuManufacturer.N: CPU manufacturers.
+    /// CpuManufacturer.N: `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpuRequest.
     MemoryGiBPerVCpuRequest memory_gib_per_vcpu{};
     /// ExcludedInstanceType.N: texts, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
-    /// InstanceGeneration.N: instance generations.
+    /// InstanceGeneration.N: `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> spot_max_price_percentage_over_lowest_price{};
     /// OnDemandMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> on_demand_max_price_percentage_over_lowest_price{};
-    /// BareMetal: a bare metal.
+    /// BareMetal: `included`, `required` or `excluded`.
     Optional<BareMetal> bare_metal{};
-    /// BurstablePerformance: a burstable performance.
+    /// BurstablePerformance: `included`, `required` or `excluded`.
     Optional<BurstablePerformance> burstable_performance{};
     /// RequireHibernateSupport: yes or no.
     YesNo require_hibernate_support{};
     /// NetworkInterfaceCount: a NetworkInterfaceCountRequest.
     NetworkInterfaceCountRequest network_interface_count{};
-    /// LocalStorage: a local storage.
+    /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
-    /// LocalStorageType.N: local storage types.
+    /// LocalStorageType.N: `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
     /// TotalLocalStorageGB: a TotalLocalStorageGBRequest.
     TotalLocalStorageGBRequest total_local_storage_gb{};
     /// BaselineEbsBandwidthMbps: a BaselineEbsBandwidthMbpsRequest.
     BaselineEbsBandwidthMbpsRequest baseline_ebs_bandwidth_mbps{};
-    /// AcceleratorType.N: accelerator types.
+    /// AcceleratorType.N: `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
     /// AcceleratorCount: an AcceleratorCountRequest.
     AcceleratorCountRequest accelerator_count{};
-    /// AcceleratorManufacturer.N: accelerator manufacturers.
+    /// AcceleratorManufacturer.N: one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
-    /// AcceleratorName.N: accelerator names.
+    /// AcceleratorName.N: one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
     /// AcceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiBRequest.
     AcceleratorTotalMemoryMiBRequest accelerator_total_memory_mib{};

@@ -21,7 +21,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// IpamPrefixListResolverRuleConditionRequest, a structure in requests (members as of the EC2 model
 /// of 2026-08-07, API_IpamPrefixListResolverRuleConditionRequest in EC2's API reference).
 struct IpamPrefixListResolverRuleConditionRequest {
-    /// Operation: an IPAM prefix list resolver rule condition operation.
+    /// Operation: `equals`, `not-equals` or `subnet-of`.
     Required<IpamPrefixListResolverRuleConditionOperation,
              struct Operation_given_right_and_in_order>
         operation;

@@ -22,13 +22,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// IpamPrefixListResolverRuleRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_IpamPrefixListResolverRuleRequest in EC2's API reference).
 struct IpamPrefixListResolverRuleRequest {
-    /// RuleType: an IPAM prefix list resolver rule type.
+    /// RuleType: `static-cidr`, `ipam-resource-cidr` or `ipam-pool-cidr`.
     Required<IpamPrefixListResolverRuleType, struct RuleType_given_right_and_in_order> rule_type;
     /// StaticCidr: text.
     Optional<AnyText> static_cidr{};
     /// IpamScopeId: an IPAM scope id.
     Optional<IpamScopeId> ipam_scope_id{};
-    /// ResourceType: an IPAM resource type.
+    /// ResourceType: one of 7 words, such as `vpc`.
     Optional<IpamResourceType> resource_type{};
     /// Condition.N: a list of IpamPrefixListResolverRuleConditionRequest.
     List<IpamPrefixListResolverRuleConditionRequest> conditions{};

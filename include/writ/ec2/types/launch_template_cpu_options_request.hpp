@@ -22,9 +22,9 @@ struct LaunchTemplateCpuOptionsRequest {
     Optional<Integer> core_count{};
     /// ThreadsPerCore: a whole number.
     Optional<Integer> threads_per_core{};
-    /// AmdSevSnp: an amd sev snp specification.
+    /// AmdSevSnp: `enabled` or `disabled`.
     Optional<AmdSevSnpSpecification> amd_sev_snp{};
-    /// NestedVirtualization: a nested virtualization specification.
+    /// NestedVirtualization: `enabled` or `disabled`.
     Optional<NestedVirtualizationSpecification> nested_virtualization{};
 
     /// Whether two are equal.

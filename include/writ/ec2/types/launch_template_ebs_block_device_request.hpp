@@ -34,7 +34,7 @@ struct LaunchTemplateEbsBlockDeviceRequest {
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};
-    /// VolumeType: a volume type.
+    /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
     /// Throughput: a whole number.
     Optional<Integer> throughput{};

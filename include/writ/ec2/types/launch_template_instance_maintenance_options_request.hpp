@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07, API_LaunchTemplateInstanceMaintenanceOptionsRequest in EC2's API
 /// reference).
 struct LaunchTemplateInstanceMaintenanceOptionsRequest {
-    /// AutoRecovery: a launch template auto recovery state.
+    /// AutoRecovery: `default` or `disabled`.
     Optional<LaunchTemplateAutoRecoveryState> auto_recovery{};
 
     /// Whether two are equal.

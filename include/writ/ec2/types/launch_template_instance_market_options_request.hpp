@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplateInstanceMarketOptionsRequest, a structure in requests (members as of the EC2 model
 /// of 2026-08-07, API_LaunchTemplateInstanceMarketOptionsRequest in EC2's API reference).
 struct LaunchTemplateInstanceMarketOptionsRequest {
-    /// MarketType: a market type.
+    /// MarketType: `spot`, `capacity-block` or `interruptible-capacity-reservation`.
     Optional<MarketType> market_type{};
     /// SpotOptions: a LaunchTemplateSpotMarketOptionsRequest.
     LaunchTemplateSpotMarketOptionsRequest spot_options{};

@@ -20,15 +20,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplateInstanceMetadataOptionsRequest, a structure in requests (members as of the EC2
 /// model of 2026-08-07, API_LaunchTemplateInstanceMetadataOptionsRequest in EC2's API reference).
 struct LaunchTemplateInstanceMetadataOptionsRequest {
-    /// HttpTokens: a launch template HTTP tokens state.
+    /// HttpTokens: `optional` or `required`.
     Optional<LaunchTemplateHttpTokensState> http_tokens{};
     /// HttpPutResponseHopLimit: a whole number.
     Optional<Integer> http_put_response_hop_limit{};
-    /// HttpEndpoint: a launch template instance metadata endpoint state.
+    /// HttpEndpoint: `disabled` or `enabled`.
     Optional<LaunchTemplateInstanceMetadataEndpointState> http_endpoint{};
-    /// HttpProtocolIpv6: a launch template instance metadata protocol IPv6.
+    /// HttpProtocolIpv6: `disabled` or `enabled`.
     Optional<LaunchTemplateInstanceMetadataProtocolIpv6> http_protocol_ipv6{};
-    /// InstanceMetadataTags: a launch template instance metadata tags state.
+    /// InstanceMetadataTags: `disabled` or `enabled`.
     Optional<LaunchTemplateInstanceMetadataTagsState> instance_metadata_tags{};
 
     /// Whether two are equal.

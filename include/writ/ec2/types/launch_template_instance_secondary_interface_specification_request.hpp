@@ -32,7 +32,7 @@ struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
     Optional<Integer> private_ip_address_count{};
     /// SecondarySubnetId: a secondary subnet id.
     Optional<SecondarySubnetId> secondary_subnet_id{};
-    /// InterfaceType: a secondary interface type.
+    /// InterfaceType: `secondary`.
     Optional<SecondaryInterfaceType> interface_type{};
     /// NetworkCardIndex: a whole number.
     Optional<Integer> network_card_index{};

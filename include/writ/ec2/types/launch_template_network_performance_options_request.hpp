@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplateNetworkPerformanceOptionsRequest, a structure in requests (members as of the EC2
 /// model of 2026-08-07, API_LaunchTemplateNetworkPerformanceOptionsRequest in EC2's API reference).
 struct LaunchTemplateNetworkPerformanceOptionsRequest {
-    /// BandwidthWeighting: an instance bandwidth weighting.
+    /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Optional<InstanceBandwidthWeighting> bandwidth_weighting{};
 
     /// Whether two are equal.

@@ -23,7 +23,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplateOverrides, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html).
 struct LaunchTemplateOverrides {
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// SpotPrice: text.
     Optional<AnyText> spot_price{};

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplatePrivateDnsNameOptionsRequest, a structure in requests (members as of the EC2 model
 /// of 2026-08-07, API_LaunchTemplatePrivateDnsNameOptionsRequest in EC2's API reference).
 struct LaunchTemplatePrivateDnsNameOptionsRequest {
-    /// HostnameType: a hostname type.
+    /// HostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> hostname_type{};
     /// EnableResourceNameDnsARecord: yes or no.
     YesNo enable_resource_name_dns_a_record{};

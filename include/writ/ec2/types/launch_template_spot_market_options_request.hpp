@@ -22,13 +22,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LaunchTemplateSpotMarketOptionsRequest {
     /// MaxPrice: text.
     Optional<AnyText> max_price{};
-    /// SpotInstanceType: a spot instance type.
+    /// SpotInstanceType: `one-time` or `persistent`.
     Optional<SpotInstanceType> spot_instance_type{};
     /// BlockDurationMinutes: a whole number.
     Optional<Integer> block_duration_minutes{};
     /// ValidUntil: a time.
     Optional<Timestamp> valid_until{};
-    /// InstanceInterruptionBehavior: an instance interruption behavior.
+    /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
 
     /// Whether two are equal.

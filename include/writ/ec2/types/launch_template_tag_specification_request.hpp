@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchTemplateTagSpecificationRequest, a structure in requests (members as of the EC2 model of
 /// 2026-08-07, API_LaunchTemplateTagSpecificationRequest in EC2's API reference).
 struct LaunchTemplateTagSpecificationRequest {
-    /// ResourceType: a resource type.
+    /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Optional<ResourceType> resource_type{};
     /// Tag.N: a list of Tag.
     List<Tag> tags{};

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A nitro tpm support, such as `unsupported`: a constant, or a literal that is compared with the 2
+/// A nitro TPM support, such as `unsupported`: a constant, or a literal that is compared with the 2
 /// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
 class NitroTpmSupport : public Word<NitroTpmSupport> {
 public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of an Outpost lag.
+/// The id of an Outpost LAG.
 #ifndef WRIT_EC2_TYPES_OUTPOST_LAG_ID_HPP
 #define WRIT_EC2_TYPES_OUTPOST_LAG_ID_HPP
 
@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an Outpost lag, such as `op-lag-0abcdef1234567890`: `op-lag-`, and behind it as a rule
+/// The id of an Outpost LAG, such as `op-lag-0abcdef1234567890`: `op-lag-`, and behind it as a rule
 /// 17 lower-case hexadecimal digits. Evidence: O (model/facts/ids.txt).
 class OutpostLagId : public Hex17Id<OutpostLagId> {
 public:
@@ -27,10 +27,10 @@ public:
 
     /// The sentences, in the order of `prefixed_id_fault`.
     static constexpr Reason reasons[] = {
-        {"wrong_prefix", "an Outpost lag id begins with op-lag-, such as op-lag-0abcdef1234567890"},
+        {"wrong_prefix", "an Outpost LAG id begins with op-lag-, such as op-lag-0abcdef1234567890"},
         {"nothing_behind_prefix", "there is nothing behind op-lag-; copy the id to its end"},
         {"no_byte_of_an_id",
-         "behind op-lag- an Outpost lag id has only letters, digits, hyphens, dots and "
+         "behind op-lag- an Outpost LAG id has only letters, digits, hyphens, dots and "
          "underscores"},
     };
 

@@ -33,7 +33,7 @@ struct Placement {
     Optional<Integer> partition_number{};
     /// HostId: a dedicated host id.
     Optional<DedicatedHostId> host_id{};
-    /// Tenancy: a tenancy.
+    /// Tenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> tenancy{};
     /// SpreadDomain: text.
     Optional<AnyText> spread_domain{};

@@ -57,7 +57,7 @@ struct RequestLaunchTemplateData {
     List<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest> network_interfaces{};
     /// ImageId: text.
     Optional<AnyText> image_id{};
-    /// InstanceType: an instance type.
+    /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// KeyName: text.
     Optional<AnyText> key_name{};
@@ -69,15 +69,16 @@ struct RequestLaunchTemplateData {
     Optional<RamdiskId> ram_disk_id{};
     /// DisableApiTermination: yes or no.
     YesNo disable_api_termination{};
-    /// InstanceInitiatedShutdownBehavior: a shutdown behavior.
+    /// InstanceInitiatedShutdownBehavior: `stop` or `terminate`.
     Optional<ShutdownBehavior> instance_initiated_shutdown_behavior{};
     /// UserData: text.
     Optional<AnyText> user_data{};
     /// TagSpecification.N: a list of LaunchTemplateTagSpecificationRequest.
     List<LaunchTemplateTagSpecificationRequest> tag_specifications{};
-    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification.
+    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specifications{};
-    /// ElasticInferenceAccelerator.N: a list of LaunchTemplateElasticInferenceAccelerator.
+    /// ElasticInferenceAccelerator.N: a list of LaunchTemplateElasticInferenceAccelerator. AWS
+    /// advises against it.
     List<LaunchTemplateElasticInferenceAccelerator> elastic_inference_accelerators{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};

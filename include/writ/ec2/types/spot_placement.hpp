@@ -21,7 +21,7 @@ struct SpotPlacement {
     Optional<AnyText> availability_zone{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
-    /// Tenancy: a tenancy.
+    /// Tenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> tenancy{};
     /// AvailabilityZoneId: text.
     Optional<AnyText> availability_zone_id{};

@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A sql server license usage, such as `full`: a constant, or a literal that is compared with the 2
-/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// An SQL server license usage, such as `full`: a constant, or a literal that is compared with the
+/// 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// advice.
 class SqlServerLicenseUsage : public Word<SqlServerLicenseUsage> {
 public:
     /// The words that are listed.

@@ -25,9 +25,9 @@ struct TargetCapacitySpecificationRequest {
     Optional<Integer> on_demand_target_capacity{};
     /// SpotTargetCapacity: a whole number.
     Optional<Integer> spot_target_capacity{};
-    /// DefaultTargetCapacityType: a default target capacity type.
+    /// DefaultTargetCapacityType: `spot`, `on-demand`, `capacity-block` or `reserved-capacity`.
     Optional<DefaultTargetCapacityType> default_target_capacity_type{};
-    /// TargetCapacityUnitType: a target capacity unit type.
+    /// TargetCapacityUnitType: `vcpu`, `memory-mib` or `units`.
     Optional<TargetCapacityUnitType> target_capacity_unit_type{};
 
     /// Whether two are equal.

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tpm support values, such as `v2.0`: a constant, or a literal that is compared with the one
+/// A TPM support values, such as `v2.0`: a constant, or a literal that is compared with the one
 /// word of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
 class TpmSupportValues : public Word<TpmSupportValues> {
 public:

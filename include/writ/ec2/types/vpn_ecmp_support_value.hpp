@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A VPN ecmp support value, such as `enable`: a constant, or a literal that is compared with the 2
+/// A VPN ECMP support value, such as `enable`: a constant, or a literal that is compared with the 2
 /// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
 class VpnEcmpSupportValue : public Word<VpnEcmpSupportValue> {
 public:
