@@ -109,6 +109,32 @@ class Source:
                             "\n".join((*needed(calls), *includes, "")))
 
 
+class Shipped(Source):
+    """The actions that there are, each with its own header."""
+
+    def __init__(self):
+        super().__init__("shipped")
+        self.headers = {}
+        for header in sorted((ROOT / "include/writ/ec2").glob("*.hpp")):
+            name = re.search(r'std::string_view action =\s+"(\w+)"', header.read_text())
+            if name:
+                self.headers[name[1]] = f"#include <writ/ec2/{header.name}>"
+
+    def put(self, workshop, actions, calls=WRITER):
+        names = list(self.headers)
+        names = [names[at * len(names) // actions] for at in range(min(actions, len(names)))]
+        writers = "".join(calls.format(number=number, action=name)
+                          for number, name in enumerate(names, 1))
+        return workshop.put(f"{self.name}/{actions}{named(calls)}", "\n".join(
+            (*needed(calls), *(self.headers[name] for name in names), "namespace writ::ec2 {",
+             writers + "}", "")))
+
+    def put_empty(self, workshop, calls=WRITER):
+        """What any action includes, and no action."""
+        return workshop.put(f"{self.name}/0{named(calls)}",
+                            "\n".join((*needed(calls), "#include <writ/writ.hpp>", "")))
+
+
 def needed(calls):
     return NEEDED if calls is WRITER else (*NEEDED, *NEEDED_BY_ALL)
 
@@ -185,9 +211,9 @@ HEAD = ("actions", "s", "ms an action", "kB", "B an action", "linked kB", "linke
 def show(compilers, counts, model):
     """Prints a table of each compiler and source."""
     workshop = measuring.Workshop()
-    sources = [MADE_UP]
+    sources = [Shipped(), MADE_UP]
     if model and Path(model).exists():
-        sources.insert(0, Source("model", "--from", model))
+        sources.insert(1, Source("model", "--from", model))
     else:
         measuring.skip(f"no model given{f' ({model} is not there)' if model else ''}, only made-up "
                        "actions are measured; set WRIT_MODEL, or say --model SERVICE-2.JSON")

@@ -5,6 +5,7 @@
 #include <writ/value/arn.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/completion_duration.hpp>
@@ -214,6 +215,14 @@ void availability_zone() {
     // [/availability_zone]
 }
 
+void availability_zone_id() {
+    // [availability_zone_id]
+    constexpr AvailabilityZoneId zone = "use1-az1";
+    std::cout << zone.text() << '\n';
+    if (const auto name = AvailabilityZoneId::parse("us-east-1a"); !name) print(name.error());
+    // [/availability_zone_id]
+}
+
 void ipv4_cidr_block() {
     // [ipv4_cidr_block]
     constexpr Ipv4CidrBlock subnet = "10.0.16.0/20";
@@ -381,6 +390,7 @@ int main() {
                  {"arn", arn},
                  {"blob", blob},
                  {"availability_zone", availability_zone},
+                 {"availability_zone_id", availability_zone_id},
                  {"bucket", bucket},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},

@@ -31,6 +31,7 @@ MADE = {
     "ClientToken": lambda dice: "token-" + digits(dice, 8),
     "Region": lambda dice: dice.choice(("us-east-1", "eu-central-1", "cn-north-1", "xy-moon-7")),
     "AvailabilityZone": lambda dice: dice.choice(("us-east-1a", "us-west-2-lax-1a", "xy-moon-7b")),
+    "AvailabilityZoneId": lambda dice: dice.choice(("use1-az1", "usw2-lax1-az1")),
     "Ipv4CidrBlock": lambda dice: f"10.{dice.randint(0, 255)}.0.0/{dice.choice((16, 24, 32))}",
     "Ipv6CidrBlock": lambda dice: f"2001:db8:{digits(dice, 4)}::/{dice.choice((48, 64, 128))}",
     "ImageId": lambda dice: "ami-" + digits(dice, 17),

@@ -23,6 +23,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -73,8 +74,8 @@ struct AllocateHosts {
     Optional<HostMaintenance> host_maintenance{};
     /// AssetId.N: texts.
     List<AnyText> asset_ids{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// CpuOptions: a HostCpuOptionsRequest.
     HostCpuOptionsRequest cpu_options{};
     /// AutoPlacement: `on` or `off`.

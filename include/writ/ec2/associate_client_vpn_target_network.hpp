@@ -19,8 +19,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -46,8 +46,8 @@ struct AssociateClientVpnTargetNetwork {
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -44,8 +45,8 @@ struct AssociateNatGatewayAddress {
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -25,6 +25,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
@@ -55,8 +56,8 @@ struct CreateCapacityReservation {
     Optional<ClientToken> client_token{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Tenancy: `default` or `dedicated`.
     Optional<CapacityReservationTenancy> tenancy{};
     /// EbsOptimized: yes or no.

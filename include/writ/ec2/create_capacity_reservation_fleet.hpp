@@ -24,6 +24,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
@@ -50,8 +51,8 @@ struct ReservationFleetInstanceSpecification {
     Optional<Double> weight{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
     /// Priority: a whole number.

@@ -16,8 +16,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,8 +37,8 @@ struct CreateDefaultSubnet {
     YesNo dry_run{};
     /// Ipv6Native: yes or no.
     YesNo ipv6_native{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 

@@ -24,6 +24,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
@@ -42,8 +43,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AvailabilityZoneAddress {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// AllocationId.N: allocation ids.
     List<AllocationId> allocation_ids{};
 

@@ -22,6 +22,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -44,8 +45,8 @@ struct CreateSubnet {
     List<TagSpecification> tag_specifications{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6CidrBlock: text.

@@ -20,8 +20,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -41,8 +41,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateVolume {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};
     /// Iops: a whole number.

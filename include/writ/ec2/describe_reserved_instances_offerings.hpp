@@ -24,6 +24,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
@@ -59,8 +60,8 @@ struct DescribeReservedInstancesOfferings {
     Optional<RIProductDescription> product_description{};
     /// ReservedInstancesOfferingId.N: texts.
     List<AnyText> reserved_instances_offering_ids{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.

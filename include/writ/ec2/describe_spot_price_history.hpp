@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -35,8 +36,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeSpotPriceHistory (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotPriceHistory.html).
 struct DescribeSpotPriceHistory {
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// StartTime: a time.

@@ -16,8 +16,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,8 +37,8 @@ struct EnableFastSnapshotRestores {
         source_snapshot_ids;
     /// AvailabilityZone.N: zones by their names.
     List<AvailabilityZone> availability_zones{};
-    /// AvailabilityZoneId.N: texts.
-    List<AnyText> availability_zone_ids{};
+    /// AvailabilityZoneId.N: zones by their ids.
+    List<AvailabilityZoneId> availability_zone_ids{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent behind all others.

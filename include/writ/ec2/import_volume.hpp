@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,8 +39,8 @@ struct ImportVolume {
     Required<DiskImageDetail, struct Image_given_right_and_in_order> image;
     /// Volume: a VolumeDetail.
     Required<VolumeDetail, struct Volume_given_right_and_in_order> volume;
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.

@@ -21,6 +21,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/wire/http.hpp>
@@ -45,8 +46,8 @@ struct ReservedInstancesConfiguration {
     Optional<AnyText> platform{};
     /// Scope: `Availability Zone` or `Region`.
     Optional<Scope> scope{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ReservedInstancesConfiguration&,

@@ -243,6 +243,12 @@ std::string make_availability_zone(Dice& dice) {
            some(dice, lower + digits, 1, 1);
 }
 
+std::string make_availability_zone_id(Dice& dice) {
+    const std::string location = dice.one_in(3) ? some(dice, lower, 1, 6) + dice.pick(digits) : "";
+    return std::string(1, Plan::zone_front_mark) + (location.empty() ? "" : "-" + location) +
+           "-az" + some(dice, digits, 1, 2);
+}
+
 std::string ipv4_address(Dice& dice) {
     std::string address;
     for (int octet = 0; octet != 4; ++octet) {
@@ -426,6 +432,7 @@ KIND(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
 KIND(AvailabilityZone, availability_zone, "\1a", true)
+KIND(AvailabilityZoneId, availability_zone_id, "\4-az1", true)
 KIND(Blob, blob, "", false)
 KIND(Bucket, bucket, "aaa", false)
 KIND(ClientToken, client_token, "a", false)

@@ -111,6 +111,12 @@ bool is_availability_zone(const std::string& text) {
            found[1].length() <= static_cast<std::ptrdiff_t>(longest_region);
 }
 
+bool is_availability_zone_id(const std::string& text) {
+    static const std::regex pattern("[a-z0-9-]+");
+    static const std::regex begins_with_a_region(region_pattern + "(?:.|\n)*");
+    return matches(text, pattern) && !matches(text, begins_with_a_region);
+}
+
 bool is_blob(const std::string& text) {
     static const std::regex pattern("([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
     return matches(text, pattern);

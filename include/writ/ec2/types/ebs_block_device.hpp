@@ -13,8 +13,8 @@
 #include <writ/ec2/types/volume_type.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/snapshot_id.hpp>
@@ -45,8 +45,8 @@ struct EbsBlockDevice {
     Optional<AvailabilityZone> availability_zone{};
     /// VolumeInitializationRate: a whole number.
     Optional<Integer> volume_initialization_rate{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// EbsCardIndex: a whole number.
     Optional<Integer> ebs_card_index{};
 

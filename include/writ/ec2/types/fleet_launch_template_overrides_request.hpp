@@ -20,6 +20,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/double.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -53,8 +54,8 @@ struct FleetLaunchTemplateOverridesRequest {
     Optional<InstanceRequirementsRequest> instance_requirements{};
     /// ImageId: text.
     Optional<AnyText> image_id{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const FleetLaunchTemplateOverridesRequest&,

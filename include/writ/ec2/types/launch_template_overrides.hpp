@@ -16,6 +16,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/double.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -37,8 +38,8 @@ struct LaunchTemplateOverrides {
     Optional<Double> priority{};
     /// InstanceRequirements: an InstanceRequirements.
     InstanceRequirements instance_requirements{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const LaunchTemplateOverrides&,

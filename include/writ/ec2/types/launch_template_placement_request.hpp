@@ -16,6 +16,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -25,8 +26,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LaunchTemplatePlacementRequest {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Affinity: text.
     Optional<AnyText> affinity{};
     /// GroupName: text.

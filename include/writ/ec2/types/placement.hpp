@@ -16,6 +16,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -23,8 +24,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Placement, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html).
 struct Placement {
-    /// AvailabilityZoneId: text.
-    Optional<AnyText> availability_zone_id{};
+    /// AvailabilityZoneId: a zone by its id.
+    Optional<AvailabilityZoneId> availability_zone_id{};
     /// Affinity: text.
     Optional<AnyText> affinity{};
     /// GroupName: text.

@@ -13,8 +13,8 @@
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -25,8 +25,8 @@ struct TransitGatewayConfigurationInputStructure {
     Optional<TransitGatewayId> transit_gateway_id{};
     /// AvailabilityZone.N: zones by their names.
     List<AvailabilityZone> availability_zones{};
-    /// AvailabilityZoneId.N: texts.
-    List<AnyText> availability_zone_ids{};
+    /// AvailabilityZoneId.N: zones by their ids.
+    List<AvailabilityZoneId> availability_zone_ids{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const TransitGatewayConfigurationInputStructure&,
