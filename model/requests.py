@@ -406,9 +406,8 @@ RULES = {
         ("filter_has_no_name", "filter_has_more_than_200_values", "filter_value_is_longer_than_255"),
         ("filters_have_more_than_200_values", "more_than_50_filters", "filter_has_no_values")),
     ("tag_specifications", "TagSpecification"): (
-        ("tag_key_given_twice", "more_than_50_tags", "resource_type_given_twice",
-         "tag_specification_has_no_tags"),
-        ("tag_has_no_value",)),
+        ("tag_key_given_twice", "resource_type_given_twice", "tag_specification_has_no_tags"),
+        ("more_than_50_tags", "tag_has_no_value")),
     ("extra", "Parameter"): (
         ("extra_parameter_has_a_member", "extra_parameter_given_twice", "extra_parameter_cannot_be_sent"),
         ("extra_parameter_is_not_checked",)),

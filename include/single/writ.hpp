@@ -6342,8 +6342,7 @@ constexpr bool is_given_before(const List<TagSpecification>& specifications,
 }
 
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
-// 256th tag of a resource nothing is compared: there are too many long since, and the work must
-// end.
+// 256th tag of a resource nothing is compared, for the work must end.
 template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
@@ -6409,11 +6408,12 @@ struct tag_key_given_twice : Refuses {
 };
 
 /// One resource would get more than 50 tags.
-struct more_than_50_tags : Refuses {
-    /// The name, the sentence and EC2's code.
+struct more_than_50_tags : Advises {
+    /// The name, the sentence and EC2's code, as documented.
     static constexpr Reason reason{
         "more_than_50_tags",
-        "this is the 51st tag of one resource, which can have 50; leave some out",
+        "this is the 51st tag of one resource; the guide allows 50, though EC2 has not been seen "
+        "to refuse more: better leave some out",
         "TagLimitExceeded"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
@@ -6516,9 +6516,8 @@ struct tag_specification_has_no_tags : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
-        "#11311, "
-        "hashicorp/packer-plugin-amazon#92, #141)");
+        "not documented by AWS; seen live for the fleet requests (CreateFleet) of Packer's spot "
+        "builds (hashicorp/packer#11103, #11311, hashicorp/packer-plugin-amazon#92, #141, 2021)");
 
     /// Each such specification.
     template <class Request, class Put>
@@ -12085,10 +12084,10 @@ struct CopyImage {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct source_and_destination_lie_in_two_partitions,
             struct completion_duration_excludes_outpost_and_local_zone, neither_image_nor_snapshot,
-            tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-            tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            outpost_copy_is_always_encrypted, struct description_is_not_ascii, tag_has_no_value,
+            tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
+            extra_parameter_has_a_member, extra_parameter_given_twice,
+            extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+            struct description_is_not_ascii, more_than_50_tags, tag_has_no_value,
             destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
@@ -12824,12 +12823,13 @@ struct CopySnapshot {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
             presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
-            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            tag_has_no_value, destination_region_is_not_told, extra_parameter_is_not_checked>;
+            more_than_50_tags, tag_has_no_value, destination_region_is_not_told,
+            extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
@@ -13181,10 +13181,10 @@ struct CreateRestoreImageTask {
         using result_type = struct CreateRestoreImageTaskResult;
         /// The rules of CreateRestoreImageTask, in the order they are judged.
         using rules =
-            Rules<neither_image_nor_snapshot, tag_key_given_twice, more_than_50_tags,
-                  resource_type_given_twice, tag_specification_has_no_tags,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, tag_has_no_value, extra_parameter_is_not_checked>;
+            Rules<neither_image_nor_snapshot, tag_key_given_twice, resource_type_given_twice,
+                  tag_specification_has_no_tags, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_50_tags,
+                  tag_has_no_value, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
@@ -13256,7 +13256,7 @@ struct CreateStoreImageTask {
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
-    /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
+    /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
     List<Tag> s3_object_tags{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -13276,9 +13276,9 @@ struct CreateStoreImageTask {
         /// What its reply holds.
         using result_type = struct CreateStoreImageTaskResult;
         /// The rules of CreateStoreImageTask, in the order they are judged.
-        using rules = Rules<struct object_tag_key_given_twice, struct more_than_10_object_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<struct object_tag_key_given_twice, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            struct more_than_10_object_tags, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
                                 &CreateStoreImageTask::s3_object_tags,
@@ -13299,16 +13299,17 @@ struct CreateStoreImageTask {
 //=== rules ===//
 
 /// The object would get more than ten tags.
-struct more_than_10_object_tags : Refuses {
+struct more_than_10_object_tags : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_10_object_tags",
-        "this is the 11th tag of the object, and an object in S3 can have 10; leave some out"};
+        "this is the 11th tag of the object; S3 allows 10, though EC2 has not been seen to refuse "
+        "more: better leave some out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// The 11th tag's key.
     template <class Request, class Put>
@@ -13329,7 +13330,7 @@ struct object_tag_key_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.
@@ -14261,8 +14262,8 @@ constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
 struct max_results_is_below_5 : Refuses {
     /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{"max_results_is_below_5",
-                                   "a page has at least 5 results; ask for 5 or more, or leave "
-                                   "MaxResults out",
+                                   "EC2 refuses to limit a page to fewer than 5 results; ask for 5 "
+                                   "or more, or leave MaxResults out",
                                    "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
@@ -14289,7 +14290,8 @@ struct max_results_may_be_too_few : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "inferred from recorded answers of EC2 of 2026-09 to four other actions (radkawar/stackd "
-        "9dc356f5)");
+        "9dc356f5); DescribeIamInstanceProfileAssociations was recorded to take 4, and the model "
+        "of DescribeStoreImageTasks begins with 1");
 
     /// Whether `request` keeps it; 0 is the fault of another rule.
     template <class Request>
@@ -14698,7 +14700,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     constexpr ImageId ids[] = {"ami-5731123e"};
 ///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
 struct DescribeStoreImageTasks {
-    /// ImageId.N: the images that are stored, 20 at the most.
+    /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
     List<ImageId> image_ids{};
     /// Filter.N: what the tasks have in common.
     List<Filter> filters{};
@@ -14725,10 +14727,10 @@ struct DescribeStoreImageTasks {
         using result_type = struct DescribeStoreImageTasksResult;
         /// The rules of DescribeStoreImageTasks, in the order they are judged.
         using rules =
-            Rules<struct more_than_20_image_ids, struct max_results_is_zero, filter_has_no_name,
-                  filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, image_ids_may_exclude_max_results,
+            Rules<struct max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                  struct more_than_20_image_ids, image_ids_may_exclude_max_results,
                   max_results_may_be_too_few, struct max_results_is_above_200,
                   filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
                   struct filters_are_ignored, extra_parameter_is_not_checked>;
@@ -14754,11 +14756,12 @@ struct DescribeStoreImageTasks {
 //=== rules ===//
 
 /// More than 20 images are named.
-struct more_than_20_image_ids : Refuses {
+struct more_than_20_image_ids : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_20_image_ids",
-        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+        "this is the 21st image; the API reference allows 20, though EC2 has not been seen to "
+        "refuse more: better ask for the others in another request"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"ImageId.N"};
     /// Where it comes from.

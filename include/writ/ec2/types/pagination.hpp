@@ -113,8 +113,8 @@ constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
 struct max_results_is_below_5 : Refuses {
     /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{"max_results_is_below_5",
-                                   "a page has at least 5 results; ask for 5 or more, or leave "
-                                   "MaxResults out",
+                                   "EC2 refuses to limit a page to fewer than 5 results; ask for 5 "
+                                   "or more, or leave MaxResults out",
                                    "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
@@ -141,7 +141,8 @@ struct max_results_may_be_too_few : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "inferred from recorded answers of EC2 of 2026-09 to four other actions (radkawar/stackd "
-        "9dc356f5)");
+        "9dc356f5); DescribeIamInstanceProfileAssociations was recorded to take 4, and the model "
+        "of DescribeStoreImageTasks begins with 1");
 
     /// Whether `request` keeps it; 0 is the fault of another rule.
     template <class Request>
