@@ -12794,7 +12794,8 @@ struct CopySnapshot {
     OutpostOrLocalZone destination{};
     /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
-    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    /// PresignedUrl: the same request, signed for the source Region; the API reference asks for it
+    /// if the source is encrypted.
     Optional<PresignedUrl> presigned_url{};
     /// CompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> completion_duration_minutes{};

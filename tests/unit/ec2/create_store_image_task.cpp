@@ -101,6 +101,12 @@ TEST_CASE("CreateStoreImageTask: an eleventh tag is sent, as EC2 has not been se
     CHECK(query<std::string>(*advised).ends_with("&S3ObjectTag.11.Key=11"));
 }
 
+TEST_CASE("CreateStoreImageTask: a value of a tag that is left out is not sent, an empty one is") {
+    const ec2::Tag tags[] = {{.key = "a"}, {.key = "b", .value = ""}};
+    CHECK(query<std::string>(*check(stored(tags)))
+              .ends_with("&S3ObjectTag.1.Key=a&S3ObjectTag.2.Key=b&S3ObjectTag.2.Value="));
+}
+
 TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is told") {
     constexpr ec2::Tag tags[] = {{.key = "a"}, {.key = "b"}, {.key = "a"}, {.key = "a"}};
     const auto refused = check(stored(tags));
