@@ -228,6 +228,10 @@ class Member:
         advice = " AWS advises against it." if "deprecated" in self.facts else ""
         return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{limits}.{advice}"
 
+    def low_limit(self, service):
+        """The least that the model gives; 0 if it gives none."""
+        return 0 if self.is_structure else int(service.facts.values[self.shape].facts.get("min", 0))
+
     def sentence(self, service):
         """What a person has written of it, if anybody has."""
         for name in (f"{self.within}.{self.model_name}", self.model_name):
@@ -452,9 +456,8 @@ RULES = {
         ("filter_has_no_name", "filter_has_more_than_200_values", "filter_value_is_longer_than_255"),
         ("filters_have_more_than_200_values", "more_than_50_filters", "filter_has_no_values")),
     ("TagSpecification", "TagSpecification"): (
-        ("tag_key_given_twice", "more_than_50_tags", "resource_type_given_twice",
-         "tag_specification_has_no_tags"),
-        ("tag_has_no_value",)),
+        ("tag_key_given_twice", "resource_type_given_twice", "tag_specification_has_no_tags"),
+        ("more_than_50_tags", "tag_has_no_value")),
     ("extra", "Parameter"): (
         ("extra_parameter_has_a_member", "extra_parameter_given_twice", "extra_parameter_cannot_be_sent"),
         ("extra_parameter_is_not_checked",)),
@@ -486,11 +489,13 @@ def rules_line(names):
                          subsequent_indent=" " * 28, break_long_words=False)
 
 
-def rules_of(members, filter_names):
+def rules_of(service, members, filter_names):
     """The line that lists the rules of a request."""
     known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
     found = [rules for key, rules in RULES.items() if key in known]
     names = [name for part in (0, 1) for rules in found for name in rules[part]]
+    if any(member.wire == "MaxResults" and member.low_limit(service) for member in members):
+        names.insert(0, "max_results_is_zero")
     if filter_names:
         names.insert(names.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
     faults, advice = regional_rules(members)
@@ -513,15 +518,17 @@ def action_header(service, action):
     request = service.facts.actions[action].words[0]
     own = [inner for inner in service.within(request) if not service.is_shared(inner)]
     members = members_of(service, request)
+    filters = list(service.filters[action].inner) if action in service.filters else []
     parts = [(inner, members_of(service, inner)) for inner in own]
     includes = ["writ/core/config.hpp", "writ/core/list.hpp", "writ/ec2/types/api.hpp",
                 "writ/ec2/types/extra_parameters.hpp", "writ/rule/check.hpp", "writ/rule/rule.hpp",
                 "writ/schema/parameter.hpp", "writ/schema/table.hpp", "writ/wire/http.hpp",
                 "writ/wire/parameters.hpp", "writ/wire/query.hpp", "writ/wire/read_pairs.hpp",
                 "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
+    if "max_results_is_zero" in rules_of(service, members, filters):
+        includes.append("writ/ec2/types/pagination.hpp")
     for _, found in parts + [(request, members)]:
         includes += [include for member in found for include in member.includes] + judged(found)[1]
-    filters = list(service.filters[action].inner) if action in service.filters else []
     named = "        static constexpr std::string_view action ="
     named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
     sent = f"""        /// Action, as it is sent.
@@ -529,7 +536,7 @@ def action_header(service, action):
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-{rules_of(members, filters)}
+{rules_of(service, members, filters)}
 {listed_filters(filters)}"""
     body = "\n".join([
         *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).",

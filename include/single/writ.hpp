@@ -6532,8 +6532,7 @@ constexpr bool is_given_before(const List<TagSpecification>& specifications,
 }
 
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
-// 256th tag of a resource nothing is compared: there are too many long since, and the work must
-// end.
+// 256th tag of a resource nothing is compared, for the work must end.
 template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
@@ -6599,11 +6598,12 @@ struct tag_key_given_twice : Refuses {
 };
 
 /// One resource would get more than 50 tags.
-struct more_than_50_tags : Refuses {
-    /// The name, the sentence and EC2's code.
+struct more_than_50_tags : Advises {
+    /// The name, the sentence and EC2's code, as documented.
     static constexpr Reason reason{
         "more_than_50_tags",
-        "this is the 51st tag of one resource, which can have 50; leave some out",
+        "this is the 51st tag of one resource; the guide allows 50, though EC2 has not been seen "
+        "to refuse more: better leave some out",
         "TagLimitExceeded"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
@@ -6706,9 +6706,8 @@ struct tag_specification_has_no_tags : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
-        "#11311, "
-        "hashicorp/packer-plugin-amazon#92, #141)");
+        "not documented by AWS; seen live for the fleet requests (CreateFleet) of Packer's spot "
+        "builds (hashicorp/packer#11103, #11311, hashicorp/packer-plugin-amazon#92, #141, 2021)");
 
     /// Each such specification.
     template <class Request, class Put>
@@ -12275,10 +12274,10 @@ struct CopyImage {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct source_and_destination_lie_in_two_partitions,
             struct completion_duration_excludes_outpost_and_local_zone, neither_image_nor_snapshot,
-            tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-            tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            outpost_copy_is_always_encrypted, struct description_is_not_ascii, tag_has_no_value,
+            tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
+            extra_parameter_has_a_member, extra_parameter_given_twice,
+            extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+            struct description_is_not_ascii, more_than_50_tags, tag_has_no_value,
             destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
@@ -12985,7 +12984,8 @@ struct CopySnapshot {
     OutpostOrLocalZone destination{};
     /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
-    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    /// PresignedUrl: the same request, signed for the source Region; the API reference asks for it
+    /// if the source is encrypted.
     Optional<PresignedUrl> presigned_url{};
     /// CompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> completion_duration_minutes{};
@@ -13014,12 +13014,13 @@ struct CopySnapshot {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
             presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
-            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            tag_has_no_value, destination_region_is_not_told, extra_parameter_is_not_checked>;
+            more_than_50_tags, tag_has_no_value, destination_region_is_not_told,
+            extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
@@ -13371,10 +13372,10 @@ struct CreateRestoreImageTask {
         using result_type = struct CreateRestoreImageTaskResult;
         /// The rules of CreateRestoreImageTask, in the order they are judged.
         using rules =
-            Rules<neither_image_nor_snapshot, tag_key_given_twice, more_than_50_tags,
-                  resource_type_given_twice, tag_specification_has_no_tags,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, tag_has_no_value, extra_parameter_is_not_checked>;
+            Rules<neither_image_nor_snapshot, tag_key_given_twice, resource_type_given_twice,
+                  tag_specification_has_no_tags, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_50_tags,
+                  tag_has_no_value, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
@@ -13446,7 +13447,7 @@ struct CreateStoreImageTask {
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
-    /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
+    /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
     List<Tag> s3_object_tags{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -13466,9 +13467,9 @@ struct CreateStoreImageTask {
         /// What its reply holds.
         using result_type = struct CreateStoreImageTaskResult;
         /// The rules of CreateStoreImageTask, in the order they are judged.
-        using rules = Rules<struct object_tag_key_given_twice, struct more_than_10_object_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<struct object_tag_key_given_twice, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            struct more_than_10_object_tags, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
                                 &CreateStoreImageTask::s3_object_tags,
@@ -13489,16 +13490,17 @@ struct CreateStoreImageTask {
 //=== rules ===//
 
 /// The object would get more than ten tags.
-struct more_than_10_object_tags : Refuses {
+struct more_than_10_object_tags : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_10_object_tags",
-        "this is the 11th tag of the object, and an object in S3 can have 10; leave some out"};
+        "this is the 11th tag of the object; S3 allows 10, though EC2 has not been seen to refuse "
+        "more: better leave some out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// The 11th tag's key.
     template <class Request, class Put>
@@ -13519,7 +13521,7 @@ struct object_tag_key_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.
@@ -14488,8 +14490,10 @@ inline constexpr std::uint32_t least_results = 5;
 // Whether `request` asks for `least` results in a page, or says nothing about it that was checked.
 template <class Request>
 constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
-    return !request.max_results || !request.max_results->is_checked() ||
-           request.max_results->number() >= least;
+    if constexpr (writ::detail::OptionalMember<decltype(request.max_results)>) {
+        if (!request.max_results) return true;
+    }
+    return !request.max_results->is_checked() || request.max_results->number() >= least;
 }
 
 }  // namespace detail
@@ -14498,8 +14502,8 @@ constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
 struct max_results_is_below_5 : Refuses {
     /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{"max_results_is_below_5",
-                                   "a page has at least 5 results; ask for 5 or more, or leave "
-                                   "MaxResults out",
+                                   "EC2 refuses to limit a page to fewer than 5 results; ask for 5 "
+                                   "or more, or leave MaxResults out",
                                    "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
@@ -14526,12 +14530,34 @@ struct max_results_may_be_too_few : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "inferred from recorded answers of EC2 of 2026-09 to four other actions (radkawar/stackd "
-        "9dc356f5)");
+        "9dc356f5); DescribeIamInstanceProfileAssociations was recorded to take 4, and the model "
+        "of DescribeStoreImageTasks begins with 1");
 
     /// Whether `request` keeps it; 0 is the fault of another rule.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return detail::asks_for(request, detail::least_results) || !detail::asks_for(request, 1);
+    }
+};
+
+/// One reply would hold nothing.
+struct max_results_is_zero : Refuses {
+    /// The name and the sentence; EC2's code was seen of other actions alone.
+    static constexpr Reason reason{
+        "max_results_is_zero",
+        "one reply of this action holds one result or more; give a larger number, or leave "
+        "MaxResults out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 model, whose range for MaxResults begins above 0 (botocore 1.43.67, 2026-08-07); "
+        "recorded answers of EC2 refuse 0 (2026-09)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::asks_for(request, 1);
     }
 };
 
@@ -14935,7 +14961,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     constexpr ImageId ids[] = {"ami-5731123e"};
 ///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
 struct DescribeStoreImageTasks {
-    /// ImageId.N: the images that are stored, 20 at the most.
+    /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
     List<ImageId> image_ids{};
     /// Filter.N: what the tasks have in common.
     List<Filter> filters{};
@@ -14962,10 +14988,10 @@ struct DescribeStoreImageTasks {
         using result_type = struct DescribeStoreImageTasksResult;
         /// The rules of DescribeStoreImageTasks, in the order they are judged.
         using rules =
-            Rules<struct more_than_20_image_ids, struct max_results_is_zero, filter_has_no_name,
-                  filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, image_ids_may_exclude_max_results,
+            Rules<max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                  struct more_than_20_image_ids, image_ids_may_exclude_max_results,
                   max_results_may_be_too_few, struct max_results_is_above_200,
                   filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
                   struct filters_are_ignored, extra_parameter_is_not_checked>;
@@ -14991,11 +15017,12 @@ struct DescribeStoreImageTasks {
 //=== rules ===//
 
 /// More than 20 images are named.
-struct more_than_20_image_ids : Refuses {
+struct more_than_20_image_ids : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_20_image_ids",
-        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+        "this is the 21st image; the API reference allows 20, though EC2 has not been seen to "
+        "refuse more: better ask for the others in another request"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"ImageId.N"};
     /// Where it comes from.
@@ -15007,25 +15034,6 @@ struct more_than_20_image_ids : Refuses {
     static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 20;
         if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
-    }
-};
-
-/// One reply would hold no task.
-struct max_results_is_zero : Refuses {
-    /// The name and the sentence.
-    static constexpr Reason reason{"max_results_is_zero",
-                                   "one reply of DescribeStoreImageTasks can hold 1 to 200 "
-                                   "results; give a number of these, or "
-                                   "leave MaxResults out"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
-        return detail::asks_for(request, 1);
     }
 };
 
@@ -15581,6 +15589,110 @@ private:
     static constexpr CharSet of_zones = lower_case_letters + digits + CharSet("-");
 
     constexpr explicit AvailabilityZone(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A zone of a Region, by its id.
+#ifndef WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
+#define WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no AvailabilityZoneId; `AvailabilityZoneId::reasons` has the sentences.
+enum class availability_zone_id_fault : unsigned char {
+    none,
+    empty,
+    whitespace_around,
+    list_of_zones,
+    zone_name_in_place_of_id,
+    no_byte_of_a_zone_id,
+};
+
+/// The id of a zone is of no form that is known.
+struct zone_id_is_of_no_known_form : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "zone_id_is_of_no_known_form",
+        "ids of zones are the short name of a Region and, behind -az, a number, such as use1-az1; "
+        "see whether this one is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, using-regions-availability-zones (read 2026-11-23)");
+};
+
+/// The id of an Availability Zone, a Local Zone or a Wavelength Zone, the same in each account:
+/// `use1-az1`, `usw2-lax1-az1`, `use1-wl1-bos-wlz1` (EC2 user guide,
+/// using-regions-availability-zones; read 2026-11-23). No list of zones is kept.
+class AvailabilityZoneId : public TextValue<AvailabilityZoneId, availability_zone_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AvailabilityZoneId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AvailabilityZoneId)
+
+    /// The bytes a zone's id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AvailabilityZoneId> inspect(std::string_view text) noexcept {
+        using enum availability_zone_id_fault;
+        if (text.empty()) return {empty, 0};
+        if (detail::has_white_space_around(text)) {
+            return {whitespace_around, detail::white_space_offset(text)};
+        }
+        if (const std::size_t at = text.find(','); at != std::string_view::npos) {
+            return {list_of_zones, at};
+        }
+        if (detail::match_region(text).size != 0) return {zone_name_in_place_of_id, 0};
+        const std::size_t odd = of_ids.first_outside(text);
+        if (odd != text.size()) return {no_byte_of_a_zone_id, odd};
+        return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<zone_id_is_of_no_known_form>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        std::size_t parts = 0;
+        for (std::string_view rest = text;; ++parts) {
+            const std::size_t letters = lower_case_letters.first_outside(rest);
+            const std::size_t digits_size = digits.first_outside(rest.substr(letters));
+            const std::size_t end = letters + digits_size;
+            const bool is_last = end == rest.size();
+            const bool needs_number = parts == 0 || is_last;
+            if (letters == 0 || (needs_number && digits_size == 0)) return 1;
+            if (is_last) return parts == 0 ? 1 : 0;
+            if (rest[end] != '-') return 1;
+            rest = rest.substr(end + 1);
+        }
+    }
+
+    /// The sentences, in the order of `availability_zone_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty", "the zone's id is empty; leave the parameter out instead"},
+        {"whitespace_around", "there is white space before or after the zone's id; remove it"},
+        {"list_of_zones", "this names several zones; only one can be named here"},
+        {"zone_name_in_place_of_id",
+         "this is no zone's id; give a zone's name as AvailabilityZone, or give the id, such as "
+         "use1-az1"},
+        {"no_byte_of_a_zone_id",
+         "a zone's id has only lower-case letters, digits and hyphens, such as use1-az1"},
+    };
+
+private:
+    friend TextValue;
+
+    static constexpr CharSet of_ids = lower_case_letters + digits + CharSet("-");
+
+    constexpr explicit AvailabilityZoneId(const detail::ValueText& value) noexcept
+        : value_(value) {}
 
     detail::ValueText value_;
 };

@@ -58,6 +58,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
+#include <writ/value/availability_zone_id.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>

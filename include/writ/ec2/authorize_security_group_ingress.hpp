@@ -71,10 +71,10 @@ struct AuthorizeSecurityGroupIngress {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
+        using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            tag_has_no_value, extra_parameter_is_not_checked>;
+                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members = Members<
             &AuthorizeSecurityGroupIngress::cidr_ip, &AuthorizeSecurityGroupIngress::from_port,

@@ -94,10 +94,10 @@ struct CopyImage {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct source_and_destination_lie_in_two_partitions,
             struct completion_duration_excludes_outpost_and_local_zone, neither_image_nor_snapshot,
-            tag_key_given_twice, more_than_50_tags, resource_type_given_twice,
-            tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            outpost_copy_is_always_encrypted, struct description_is_not_ascii, tag_has_no_value,
+            tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
+            extra_parameter_has_a_member, extra_parameter_given_twice,
+            extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
+            struct description_is_not_ascii, more_than_50_tags, tag_has_no_value,
             destination_region_is_not_told, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =

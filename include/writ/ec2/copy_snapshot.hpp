@@ -64,7 +64,8 @@ struct CopySnapshot {
     OutpostOrLocalZone destination{};
     /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
     Optional<Region> destination_region{};
-    /// PresignedUrl: lets EC2 read the source; needed if that is encrypted.
+    /// PresignedUrl: the same request, signed for the source Region; the API reference asks for it
+    /// if the source is encrypted.
     Optional<PresignedUrl> presigned_url{};
     /// CompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> completion_duration_minutes{};
@@ -93,12 +94,13 @@ struct CopySnapshot {
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
             presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
-            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice, more_than_50_tags,
+            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
             outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            tag_has_no_value, destination_region_is_not_told, extra_parameter_is_not_checked>;
+            more_than_50_tags, tag_has_no_value, destination_region_is_not_told,
+            extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,

@@ -45,7 +45,7 @@ struct CreateStoreImageTask {
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// Bucket: where the object goes, with a path in the bucket or without.
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
-    /// S3ObjectTag.N: tags for the object; they are S3's, and one object has ten at the most.
+    /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
     List<Tag> s3_object_tags{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
@@ -65,9 +65,9 @@ struct CreateStoreImageTask {
         /// What its reply holds.
         using result_type = struct CreateStoreImageTaskResult;
         /// The rules of CreateStoreImageTask, in the order they are judged.
-        using rules = Rules<struct object_tag_key_given_twice, struct more_than_10_object_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<struct object_tag_key_given_twice, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            struct more_than_10_object_tags, extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
                                 &CreateStoreImageTask::s3_object_tags,
@@ -88,16 +88,17 @@ struct CreateStoreImageTask {
 //=== rules ===//
 
 /// The object would get more than ten tags.
-struct more_than_10_object_tags : Refuses {
+struct more_than_10_object_tags : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_10_object_tags",
-        "this is the 11th tag of the object, and an object in S3 can have 10; leave some out"};
+        "this is the 11th tag of the object; S3 allows 10, though EC2 has not been seen to refuse "
+        "more: better leave some out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// The 11th tag's key.
     template <class Request, class Put>
@@ -118,7 +119,7 @@ struct object_tag_key_given_twice : Refuses {
     static constexpr std::string_view parameters[] = {"S3ObjectTag.N.Key"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("object-tagging in the S3 user guide, read 2026-11-25");
+        words("object-tagging in the S3 user guide, read 2026-11-25; no refusal is recorded");
 
     /// Each further place of a key; behind the 256th tag nothing is compared, for the work must
     /// end.

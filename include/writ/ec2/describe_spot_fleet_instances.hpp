@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/spot_fleet_request_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -56,8 +57,9 @@ struct DescribeSpotFleetInstances {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members =
             Members<&DescribeSpotFleetInstances::spot_fleet_request_id,

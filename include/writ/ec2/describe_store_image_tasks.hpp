@@ -45,7 +45,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///     constexpr ImageId ids[] = {"ami-5731123e"};
 ///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
 struct DescribeStoreImageTasks {
-    /// ImageId.N: the images that are stored, 20 at the most.
+    /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
     List<ImageId> image_ids{};
     /// Filter.N: what the tasks have in common.
     List<Filter> filters{};
@@ -72,10 +72,10 @@ struct DescribeStoreImageTasks {
         using result_type = struct DescribeStoreImageTasksResult;
         /// The rules of DescribeStoreImageTasks, in the order they are judged.
         using rules =
-            Rules<struct more_than_20_image_ids, struct max_results_is_zero, filter_has_no_name,
-                  filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, image_ids_may_exclude_max_results,
+            Rules<max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
+                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                  struct more_than_20_image_ids, image_ids_may_exclude_max_results,
                   max_results_may_be_too_few, struct max_results_is_above_200,
                   filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
                   struct filters_are_ignored, extra_parameter_is_not_checked>;
@@ -101,11 +101,12 @@ struct DescribeStoreImageTasks {
 //=== rules ===//
 
 /// More than 20 images are named.
-struct more_than_20_image_ids : Refuses {
+struct more_than_20_image_ids : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "more_than_20_image_ids",
-        "this is the 21st image, and 20 can be named; ask for the others in another request"};
+        "this is the 21st image; the API reference allows 20, though EC2 has not been seen to "
+        "refuse more: better ask for the others in another request"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"ImageId.N"};
     /// Where it comes from.
@@ -117,25 +118,6 @@ struct more_than_20_image_ids : Refuses {
     static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 20;
         if (request.image_ids.size() > most) put(Place{{}, "ImageId.N", {most + 1}});
-    }
-};
-
-/// One reply would hold no task.
-struct max_results_is_zero : Refuses {
-    /// The name and the sentence.
-    static constexpr Reason reason{"max_results_is_zero",
-                                   "one reply of DescribeStoreImageTasks can hold 1 to 200 "
-                                   "results; give a number of these, or "
-                                   "leave MaxResults out"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
-        return detail::asks_for(request, 1);
     }
 };
 

@@ -14,6 +14,7 @@
 #include <writ/ec2/types/architecture_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_requirements_request.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/target_capacity_unit_type.hpp>
 #include <writ/ec2/types/virtualization_type.hpp>
 #include <writ/rule/check.hpp>
@@ -105,8 +106,9 @@ struct GetSpotPlacementScores {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked>;
         /// Its members, in order.
         using members = Members<
             &GetSpotPlacementScores::target_capacity, &GetSpotPlacementScores::instance_types,

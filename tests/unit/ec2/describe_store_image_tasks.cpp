@@ -57,6 +57,14 @@ constexpr ec2::DescribeStoreImageTasks everything{
 
 }  // namespace
 
+TEST_CASE("DescribeStoreImageTasks: a 21st image is sent, as EC2 has not been seen to refuse it") {
+    const auto advised = check(ec2::DescribeStoreImageTasks{.image_ids = twenty_one_ids});
+    REQUIRE(advised);
+    REQUIRE(advised->advice().size() == 1);
+    CHECK(advised->advice()[0].name() == "more_than_20_image_ids");
+    CHECK(query<std::string>(*advised).ends_with("&ImageId.21=ami-00000015"));
+}
+
 TEST_CASE("DescribeStoreImageTasks: every parameter is written, in the order of the members") {
     CHECK(query<std::string>(*check(everything)) ==
           "Action=DescribeStoreImageTasks&Version=2016-11-15&Filter.1.Name=task-state"

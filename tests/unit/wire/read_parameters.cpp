@@ -971,7 +971,7 @@ TEST_CASE("65 parameters without lists need memory to be told apart in") {
     CHECK(none.needed() >= 65 * sizeof(detail::Entry));
 }
 
-TEST_CASE("thousands of hostile parameters are refused soon") {
+TEST_CASE("thousands of hostile parameters are judged soon") {
     const auto bytes = std::make_unique<std::byte[]>(8'000'000);
     const auto read_many = [&](const Pairs& pairs) {
         ReadingMemory memory(bytes.get(), 8'000'000);
@@ -979,7 +979,9 @@ TEST_CASE("thousands of hostile parameters are refused soon") {
     };
 
     SECTION("tags, in reverse order") {
-        CHECK(read_many(many_tags(10'000)) == "TagSpecification.1.Tag.51.Key: more_than_50_tags\n");
+        CHECK(read_many(many_tags(10'000))
+                  .ends_with("TagSpecification.1.Tag.10000.Value=v\n"
+                             "advice TagSpecification.1.Tag.51.Key: more_than_50_tags\n"));
     }
     SECTION("specifications, in reverse order") {
         Pairs pairs = least;

@@ -103,8 +103,10 @@ inline constexpr std::uint32_t least_results = 5;
 // Whether `request` asks for `least` results in a page, or says nothing about it that was checked.
 template <class Request>
 constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
-    return !request.max_results || !request.max_results->is_checked() ||
-           request.max_results->number() >= least;
+    if constexpr (writ::detail::OptionalMember<decltype(request.max_results)>) {
+        if (!request.max_results) return true;
+    }
+    return !request.max_results->is_checked() || request.max_results->number() >= least;
 }
 
 }  // namespace detail
@@ -113,8 +115,8 @@ constexpr bool asks_for(const Request& request, std::uint32_t least) noexcept {
 struct max_results_is_below_5 : Refuses {
     /// The name, the sentence and EC2's code, seen live.
     static constexpr Reason reason{"max_results_is_below_5",
-                                   "a page has at least 5 results; ask for 5 or more, or leave "
-                                   "MaxResults out",
+                                   "EC2 refuses to limit a page to fewer than 5 results; ask for 5 "
+                                   "or more, or leave MaxResults out",
                                    "InvalidParameterValue"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"MaxResults"};
@@ -141,12 +143,34 @@ struct max_results_may_be_too_few : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "inferred from recorded answers of EC2 of 2026-09 to four other actions (radkawar/stackd "
-        "9dc356f5)");
+        "9dc356f5); DescribeIamInstanceProfileAssociations was recorded to take 4, and the model "
+        "of DescribeStoreImageTasks begins with 1");
 
     /// Whether `request` keeps it; 0 is the fault of another rule.
     template <class Request>
     static constexpr bool holds(const Request& request) noexcept {
         return detail::asks_for(request, detail::least_results) || !detail::asks_for(request, 1);
+    }
+};
+
+/// One reply would hold nothing.
+struct max_results_is_zero : Refuses {
+    /// The name and the sentence; EC2's code was seen of other actions alone.
+    static constexpr Reason reason{
+        "max_results_is_zero",
+        "one reply of this action holds one result or more; give a larger number, or leave "
+        "MaxResults out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 model, whose range for MaxResults begins above 0 (botocore 1.43.67, 2026-08-07); "
+        "recorded answers of EC2 refuse 0 (2026-09)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::asks_for(request, 1);
     }
 };
 

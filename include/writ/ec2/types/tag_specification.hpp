@@ -154,8 +154,7 @@ constexpr bool is_given_before(const List<TagSpecification>& specifications,
 }
 
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
-// 256th tag of a resource nothing is compared: there are too many long since, and the work must
-// end.
+// 256th tag of a resource nothing is compared, for the work must end.
 template <class Put>
 constexpr void each_repeated_key(const List<TagSpecification>& specifications, Put put) noexcept {
     constexpr std::size_t most = 256;
@@ -221,11 +220,12 @@ struct tag_key_given_twice : Refuses {
 };
 
 /// One resource would get more than 50 tags.
-struct more_than_50_tags : Refuses {
-    /// The name, the sentence and EC2's code.
+struct more_than_50_tags : Advises {
+    /// The name, the sentence and EC2's code, as documented.
     static constexpr Reason reason{
         "more_than_50_tags",
-        "this is the 51st tag of one resource, which can have 50; leave some out",
+        "this is the 51st tag of one resource; the guide allows 50, though EC2 has not been seen "
+        "to refuse more: better leave some out",
         "TagLimitExceeded"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {"TagSpecification.N.Tag.N.Key"};
@@ -328,9 +328,8 @@ struct tag_specification_has_no_tags : Refuses {
     static constexpr std::string_view parameters[] = {"TagSpecification.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "not documented by AWS; seen live for Packer's spot builds (hashicorp/packer#11103, "
-        "#11311, "
-        "hashicorp/packer-plugin-amazon#92, #141)");
+        "not documented by AWS; seen live for the fleet requests (CreateFleet) of Packer's spot "
+        "builds (hashicorp/packer#11103, #11311, hashicorp/packer-plugin-amazon#92, #141, 2021)");
 
     /// Each such specification.
     template <class Request, class Put>

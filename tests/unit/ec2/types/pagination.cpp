@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <writ/core/list.hpp>
+#include <writ/ec2/describe_route_tables.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
@@ -47,6 +48,16 @@ TEST_CASE("the number of results is not limited where images are named") {
     CHECK(Rule::holds(Listing{.image_ids = ids}));
     CHECK(Rule::holds(Listing{.max_results = 5}));
     CHECK_FALSE(Rule::holds(Listing{.image_ids = ids, .max_results = 5}));
+}
+
+TEST_CASE("a page without results is refused where the model begins above 0") {
+    const auto refused = check(ec2::DescribeRouteTables{.max_results = 0});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().size() == 1);
+    CHECK(refused.error()[0].name() == "max_results_is_zero");
+    CHECK(refused.error()[0].parameter == "MaxResults");
+    CHECK(check(ec2::DescribeRouteTables{.max_results = 1}));
+    CHECK(check(ec2::DescribeRouteTables{}));
 }
 
 #endif
