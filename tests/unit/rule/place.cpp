@@ -111,4 +111,13 @@ TEST_CASE("a place tells its pieces without allocating") {
     CHECK(is_equal);
 }
 
+TEST_CASE("where only the front of a name is known, what is entered changes nothing") {
+    constexpr Within known_by_text("A.9999999999.");
+    static_assert(known_by_text.entered(0).front() == "A.9999999999.");
+    static_assert(known_by_text.entered(5).entered(7).front() == "A.9999999999.");
+    bool has_names = false;
+    known_by_text.entered(3).each_name([&](std::string_view, bool) { has_names = true; });
+    CHECK_FALSE(has_names);
+}
+
 #endif
