@@ -12,7 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/presigned_url.hpp>
-#include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/destination_region.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>

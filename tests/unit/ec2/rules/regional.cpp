@@ -61,35 +61,6 @@ BREAKS(outpost_lies_outside_region, "OutpostArn",
 
 #ifndef WRIT_CASES
 
-#include <string_view>
-
-namespace {
-
-// Whether it is asked where the request goes, and for nothing else, at `parameter`.
-template <class Request>
-bool asks_where_it_goes(const Request& request, std::string_view parameter) {
-    const auto checked = check(request);
-    return checked && checked->advice().size() == 1 &&
-           checked->advice()[0].name() == "destination_region_is_not_told" &&
-           checked->advice()[0].parameter == parameter;
-}
-
-}  // namespace
-
-TEST_CASE("what names a Region asks to be told where the request goes") {
-    const ec2::CreateVolume with_key{.encryption = encrypted_with(KEY_IN("us-east-1"))};
-    CHECK(asks_where_it_goes(with_key, "KmsKeyId"));
-    const ec2::CreateVolume in_zone{.availability_zone = "us-east-1a"};
-    CHECK(asks_where_it_goes(in_zone, "AvailabilityZone"));
-    const ec2::CreateVolume on_outpost{.outpost_arn = OUTPOST_IN("us-east-1")};
-    CHECK(asks_where_it_goes(on_outpost, "OutpostArn"));
-    const ec2::EnableFastSnapshotRestores in_zones{.source_snapshot_ids = a_snapshot,
-                                                   .availability_zones = wrong_zones};
-    CHECK(asks_where_it_goes(in_zones, "AvailabilityZone.1"));
-    const auto silent = check(ec2::CreateVolume{});
-    CHECK(silent->advice().empty());
-}
-
 TEST_CASE("of what is not checked nothing is said") {
     const auto of_zone =
         check(ec2::CreateVolume{.availability_zone = unchecked<AvailabilityZone>("us-east-1a")},
