@@ -38,6 +38,10 @@ using OneTag = ec2::Tag[1];
                                                            (ec2::Tag{.key = "k", .value = "v"}),
                                                            (ec2::Tag{.value = "v", .key = "k"}));
 
+// rejects a_third_value (order): too many initializers|excess elements
+[[maybe_unused]] constexpr ec2::Tag tag_of_two WRIT_TWIN(a_third_value, (ec2::Tag{"k", "v"}),
+                                                         (ec2::Tag{"k", "v", "w"}));
+
 //=== unique keys ===//
 
 #define ONE_TAG \
