@@ -58,11 +58,16 @@ def wide(shapes):
     shapes["Very" * 30] = {"type": "string", "enum": ["green"]}
 
 
+def many(shapes):
+    shapes["Kind"]["enum"] += [f"a-word-that-is-said-{number:05}" for number in range(3000)]
+
+
 REFUSED = ((two_words, "Kind: two words have the constant in_vpc"),
            (two_members, "two members have one name"),
            (each_other, "two structures hold each other"),
            (a_map, "Map: there is no map in the protocol"),
            (both, "Leaf is both a value and a structure"),
+           (many, "Kind: its words have more than 65,535 characters"),
            (wide, "wider than 100 columns"))
 
 
@@ -141,6 +146,16 @@ def problems_of(root, model_folder):
         status, said = tree.derive()
         if status != 0 or ", 0 of them changed" not in said:
             problems.append(f"derived again: {said}")
+        former_header = tree.include / "writ/ec2/try_former.hpp"
+        shutil.copy(tree.include / "writ/ec2/try_nothing.hpp", former_header)
+        tree.derive()
+        if former_header.exists():
+            problems.append("a header of an action that there is no more is kept")
+        (tree.model / "facts/actions.txt").write_text(found["facts/actions.txt"] + "TryAll TryAllRequest\n")
+        status, said = tree.derive()
+        if status == 0 or "TryAll is there twice" not in said:
+            problems.append(f"an action that is there twice is not refused: {said}")
+        (tree.model / "facts/actions.txt").write_text(found["facts/actions.txt"])
         spoiled = tree.include / "writ/ec2/try_all.hpp"
         spoiled.write_text(spoiled.read_text().replace("Count", "Coumt"))
         status, said = tree.derive("--check")

@@ -11,6 +11,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/kind_of_thing_that_has_a_long_name_of_its_own_id.hpp>
 #include <writ/ec2/types/leaf.hpp>
 #include <writ/rule/check.hpp>
@@ -40,6 +41,8 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
         id_of_a_thing_that_has_a_long_name;
     /// AnotherMemberWhoseNameIsLong: yes or no.
     YesNo another_member_whose_name_is_long{};
+    /// OtherFilter.N: which results are asked for.
+    List<Filter> filters{};
     /// AListOfStructuresWithALongName.N: a list of Leaf.
     List<Leaf> a_list_of_structures_with_a_long_name{};
     /// Parameters that this version does not know, sent behind all others.
@@ -64,6 +67,7 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
             Members<&TryAnotherWithALongNameSoThatLinesBreak::a_member_whose_name_takes_half_a_line,
                     &TryAnotherWithALongNameSoThatLinesBreak::id_of_a_thing_that_has_a_long_name,
                     &TryAnotherWithALongNameSoThatLinesBreak::another_member_whose_name_is_long,
+                    &TryAnotherWithALongNameSoThatLinesBreak::filters,
                     &TryAnotherWithALongNameSoThatLinesBreak::a_list_of_structures_with_a_long_name,
                     &TryAnotherWithALongNameSoThatLinesBreak::extra>;
 
@@ -73,6 +77,7 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
             row("AMemberWhoseNameTakesHalfALine", self.a_member_whose_name_takes_half_a_line);
             row("IdOfAThingThatHasALongName", self.id_of_a_thing_that_has_a_long_name);
             row("AnotherMemberWhoseNameIsLong", self.another_member_whose_name_is_long);
+            row("OtherFilter", self.filters);
             row("AListOfStructuresWithALongName", self.a_list_of_structures_with_a_long_name);
             row.extra(self.extra);
         }

@@ -18,6 +18,7 @@
 #include <writ/ec2/types/group_id.hpp>
 #include <writ/ec2/types/kind.hpp>
 #include <writ/ec2/types/lone_word.hpp>
+#include <writ/ec2/types/nat_gateway_id.hpp>
 #include <writ/ec2/types/options_id.hpp>
 #include <writ/ec2/types/task_id.hpp>
 #include <writ/ec2/types/volume_id.hpp>
@@ -95,6 +96,10 @@ struct TryValues {
     List<VolumeId> volume_ids{};
     /// GroupId: a group id.
     Optional<GroupId> group_id{};
+    /// OtherGroupId: a group id.
+    Optional<GroupId> other_group_id{};
+    /// NatGatewayId: a NAT gateway id.
+    Optional<NatGatewayId> nat_gateway_id{};
     /// TaskId: a task id.
     Optional<TaskId> task_id{};
     /// FleetId: a fleet id.
@@ -142,10 +147,11 @@ struct TryValues {
             &TryValues::when, &TryValues::bytes, &TryValues::secret, &TryValues::old,
             &TryValues::kind_, &TryValues::lone_word, &TryValues::size, &TryValues::numbers,
             &TryValues::percents, &TryValues::kinds, &TryValues::volume_id, &TryValues::volume_ids,
-            &TryValues::group_id, &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id,
-            &TryValues::options_id, &TryValues::any_of, &TryValues::unknown_id,
-            &TryValues::root_volume_id, &TryValues::image_id, &TryValues::target_region,
-            &TryValues::name, &TryValues::boxes, &TryValues::real, &TryValues::extra>;
+            &TryValues::group_id, &TryValues::other_group_id, &TryValues::nat_gateway_id,
+            &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id, &TryValues::options_id,
+            &TryValues::any_of, &TryValues::unknown_id, &TryValues::root_volume_id,
+            &TryValues::image_id, &TryValues::target_region, &TryValues::name, &TryValues::boxes,
+            &TryValues::real, &TryValues::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -174,6 +180,8 @@ struct TryValues {
             row("VolumeId", self.volume_id);
             row("VolumeIdItem", self.volume_ids);
             row("GroupId", self.group_id);
+            row("OtherGroupId", self.other_group_id);
+            row("NatGatewayId", self.nat_gateway_id);
             row("TaskId", self.task_id);
             row("FleetId", self.fleet_id);
             row("EventId", self.event_id);
