@@ -89,5 +89,22 @@ with tempfile.TemporaryDirectory(prefix="update") as scratch:
     status, said = update(facts)
     expect("it can come back", "  back again member TryNamesRequest.Operator: " in said, said)
 
+    # Words that can have no constant of their own: the first one of a list is told each time.
+    its = "its constant would be"
+    for words, wanted in ((["in-vpc", "b", "in_vpc", "in.vpc"], f"Word.in_vpc: {its} in_vpc, as is that of in-vpc"),
+                          (["default", "default_"], f"Word.default_: {its} default_, as is that of default"),
+                          (["2x", "_2x"], f"Word._2x: {its} _2x, as is that of 2x"),
+                          (["Word"], f"Word.Word: {its} Word, as is that of the type"),
+                          (["-Abc"], "Word.-Abc: there is no constant for it"),
+                          (["\u00e4"], "")):
+        model["shapes"]["Word"]["enum"] = words
+        newer.write_text(json.dumps(model))
+        facts = Path(scratch) / f"facts of {len(words)} {words[-1]}"
+        update(facts, newer)
+        status, said = update(facts, newer, "--check")
+        told = [line for line in said.splitlines() if line.startswith("! word ")]
+        expect(f"of {words} it says {wanted!r} and no more", told == ([f"! word {wanted}"] if wanted else []), said)
+        expect(f"{words}: its exit status tells it", status == (1 if wanted else 0), said)
+
 if failures:
     sys.exit("\n\n".join(failures))

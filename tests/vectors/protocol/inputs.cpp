@@ -24,10 +24,8 @@
 #include <writ/wire/read_query.hpp>
 
 #include "support/harness.hpp"
+#include "vectors/protocol/stated.hpp"
 
-#include <concepts>
-#include <cstddef>
-#include <string>
 #include <string_view>
 
 using namespace writ;
@@ -225,43 +223,12 @@ struct SimpleInputParams {
     };
 };
 
-// Whether `request` is written as `body`, and cut to each smaller size as its front.
-template <class Request>
-constexpr bool is_written(const Request& request, std::string_view body) {
-    const auto checked = check(request);
-    if (!checked || query_size(*checked) != body.size()) return false;
-    for (std::size_t room = 0; room <= body.size(); ++room) {
-        char buffer[256] = {};
-        const Written written = write_query(*checked, buffer, room);
-        const std::string_view front(buffer, written.size);
-        if (written.needed != body.size() || front != body.substr(0, room)) return false;
-    }
-    return true;
-}
-
-// Whether `body` is read as `request`.
-template <class Request>
-bool is_read(const Request& request, std::string_view body) {
-    const writ_test::ExactBuffer buffer(body);
-    alignas(std::max_align_t) std::byte bytes[1024];
-    ReadingMemory memory(bytes);
-    const auto read = read_query<Request>(buffer.text(), memory);
-    return read && read->request() == request;
-}
-
 static_assert(http::method == "POST" && http::path == "/" &&
               http::content_type == "application/x-www-form-urlencoded");
 
 }  // namespace protocol
 
 using namespace protocol;
-
-// The `request`, whose parts have static storage, and `body` are the same.
-#define STATES(request, body)                                        \
-    static_assert(is_written(request, body));                        \
-    CHECK(is_written(request, body));                                \
-    CHECK(query<std::string>(*check(request)) == std::string(body)); \
-    CHECK(is_read(request, body));
 
 TEST_CASE("input: Ec2QueryEmptyInputAndEmptyOutput", "[protocol][inputs]") {
     constexpr EmptyInputAndEmptyOutput request{};

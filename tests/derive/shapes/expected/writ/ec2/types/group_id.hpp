@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a group.
+#ifndef WRIT_EC2_TYPES_GROUP_ID_HPP
+#define WRIT_EC2_TYPES_GROUP_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/prefixed_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a group, such as `grp-0abcdef1234567890`: `grp-`, and behind it as a rule 17
+/// lower-case hexadecimal digits. Evidence: DO (model/facts/ids.txt).
+class GroupId : public Hex17Id<GroupId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "grp-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval GroupId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(GroupId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a group id begins with grp-, such as grp-0abcdef1234567890"},
+        {"nothing_behind_prefix", "there is nothing behind grp-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind grp- a group id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit GroupId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

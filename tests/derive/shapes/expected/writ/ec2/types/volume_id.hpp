@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of a volume.
+#ifndef WRIT_EC2_TYPES_VOLUME_ID_HPP
+#define WRIT_EC2_TYPES_VOLUME_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/resource_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a volume, such as `vol-0abcdef1234567890`: `vol-`, and behind it 8 or 17 lower-case
+/// hexadecimal digits. Evidence: D (model/facts/ids.txt).
+class VolumeId : public ResourceId<VolumeId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "vol-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval VolumeId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(VolumeId)
+
+    /// The sentences, in the order of `resource_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a volume id begins with vol-, such as vol-0abcdef1234567890"},
+        {"wrong_length",
+         "a volume id has 8 or 17 hexadecimal digits behind vol-; compare it with the one that "
+         "EC2 shows"},
+        {"not_lower_case_hex",
+         "behind vol- a volume id has only the digits 0 to 9 and the letters a to f in lower case"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit VolumeId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
