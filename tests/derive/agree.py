@@ -5,7 +5,7 @@
     agree.py ROOT MODEL [--older]      in botocore's service-2 format
     agree.py ROOT --botocore           botocore's own model, which may be an older one
 
-Of each structure in a request the members, their names on the wire, their order, what is required, lists and the kind of value
+Of each structure in a request the members, their names on the wire, their order, what is required, lists, limits and the kind of value
 must be the model's, and so must all words. Of an older model what it has must be there; the order is not compared,
 since AWS changes that; what else it has changed stands in older.txt.
 """
@@ -22,6 +22,7 @@ OLDER = Path(__file__).resolve().parent / "older.txt"
 STATES = {"Encryption": ("Encrypted", "KmsKeyId")}
 KINDS = {"boolean": {"YesNo"}, "integer": {"Integer", "MaxResults"}, "long": {"Long"}, "double": {"Double"},
          "float": {"Double"}, "timestamp": {"Timestamp"}, "blob": {"Blob"}}
+LIMITED = {"AnyText", "Integer", "Long", "MaxResults"}  # others have limits of their own
 NO_TEXT = set().union(*KINDS.values())
 
 
@@ -96,6 +97,12 @@ class Model:
                 is_right = member.element in KINDS[kind]
             else:
                 is_right = member.element not in structs and member.element not in NO_TEXT
+            limits = tuple(self.shapes[inner].get(limit) for limit in ("min", "max"))
+            if member.limits and not self.is_older and limits not in (member.limits, (member.limits[0] or None,
+                                                                                      member.limits[1])):
+                yield f"{where}: has the limits {member.limits}, in the model {limits}"
+            if not member.limits and limits != (None, None) and member.element in LIMITED and not self.is_older:
+                yield f"{where}: has no limits, in the model {limits}"
             if not is_right:
                 yield f"{where}: is {member.element}, in the model {kind} {inner}"
         found = [member.wire or member.element for member in struct.members]

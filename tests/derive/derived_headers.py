@@ -18,6 +18,7 @@ class Member:
     is_list: bool = False
     element: str = ""  # the type of the value or of an element
     wire: str = ""   # the name in the wire table; none of a state
+    limits: tuple = ()  # least and most of a number or of a text's characters; no most is None
 
 
 @dataclass
@@ -63,6 +64,9 @@ def members_of(body):
             member.wrapper, inner = match.groups()
         if match := re.fullmatch(r"List<(.*)>", inner):
             member.is_list, inner = True, match[1]
+        if match := re.fullmatch(r"Limited(?:Number<(\w+), |Text<)(-?\d+)(?:, (-?\d+))?>", inner):
+            inner = match[1] or "AnyText"
+            member.limits = (int(match[2]), match[3] and int(match[3]))
         member.element = inner
         found.append(member)
     return found

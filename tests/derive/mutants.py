@@ -6,8 +6,8 @@ says that something has changed.
     mutants.py ROOT derive [--sample N] [--seed DATE]           one thing at a time is made wrong in model/'s programs;
                                                                 shapes.py must notice
     mutants.py ROOT facts [MODEL] [--sample N] [--seed DATE]    in the facts: a required flag is dropped, two names on the
-                                                                wire are swapped, a word is lost, two members change
-                                                                places; agree.py must notice. Without MODEL it
+                                                                wire are swapped, a word or a limit is lost, two
+                                                                members change places; agree.py must notice. Without MODEL it
                                                                 asks botocore's own.
 
 Without --sample all are tried, and with WRIT_SAMPLE=all. What nobody can tell from the original stands in equivalent.txt with its reason.
@@ -143,13 +143,20 @@ class FactMutants:
                       and self.structs[name].is_derived}
 
     def all(self):
-        found = []
+        found, facts = [], self.service.facts
         for shape in self.names:
             known = self.model.shapes[shape]["members"]
             lines = [line for line in self.service.facts.structures[shape].inner.values() if line.name in known]
             for line in lines:
                 if "required" in line.facts and line.name in self.model.shapes[shape].get("required", ()):
                     found.append(("required flag", shape, (line.name,)))
+            ours = {member.wire: member for member in self.structs[self.names[shape]].members}
+            for line in lines:
+                member = ours.get(self.requests.wire_name(line.name, line.facts))
+                if member and member.limits and not self.model.is_older:
+                    value = self.service.element(line.words[0])[0]
+                    found += [("limit", shape, (line.name, value, limit)) for limit in ("min", "max")
+                              if facts.values[value].facts.get(limit, "0") != "0"]
             for one, other in zip(lines, lines[1:]):
                 found.append(("names on the wire", shape, (one.name, other.name)))
                 if not self.model.is_older and ("required" in one.facts) == ("required" in other.facts):
@@ -179,6 +186,14 @@ class FactMutants:
             text = self.value_types.word_header(shape, line)
             _, values = derived_headers.read({"": text})
             return list(self.model.words(shape, values[self.requests.pascal_case(shape)]))
+        if what == "limit":
+            kept = facts.values[names[1]]
+            facts.values[names[1]] = copy.deepcopy(kept)
+            del facts.values[names[1]].facts[names[2]]
+            try:
+                return self.problems_of(shape, self.text_of(shape))
+            finally:
+                facts.values[names[1]] = kept
         kept = facts.structures[shape]
         spoiled = copy.deepcopy(kept)
         facts.structures[shape] = spoiled
@@ -194,14 +209,16 @@ class FactMutants:
             order[one], order[other] = order[other], order[one]
             spoiled.inner = {name: spoiled.inner[name] for name in order}
         try:
-            text = self.text_of(shape)
-            if text in self.texts:
-                return None
-            structs, _ = derived_headers.read({"": text})
-        except SystemExit as fault:
+            return self.problems_of(shape, self.text_of(shape))
+        except Exception as fault:  # model/derive ends
             return [str(fault)]
         finally:
             facts.structures[shape] = kept
+
+    def problems_of(self, shape, text):
+        if text in self.texts:
+            return None
+        structs, _ = derived_headers.read({"": text})
         excused = agree.excused() if self.model.is_older else ()
         return [problem for problem in self.model.structure(shape, structs[self.names[shape]], self.structs)
                 if problem not in excused]

@@ -5,8 +5,9 @@
     refusals.py ROOT COMPILER [--count N | --all] [--seed DATE] [--keep FOLDER]
 
 Of each kind of mistake N are chosen among the members of all derived structs: a required member left out, an id with a
-wrong prefix, a word that is not listed, a number that its type does not hold. The mistakes stand in one file. Of each
-the compiler must say, where it stands, which fault it is, with the sentence, and the member if that is required. In a
+wrong prefix, a word that is not listed, a number that its type does not hold, a text longer than the model says. (A number
+outside of the model's range is an advice, which no compiler tells.) The mistakes stand in one file. Of each the compiler
+must say, where it stands, which fault it is, with the sentence, and the member if that is required. In a
 second file, which must compile, each is put right. --all takes a mistake of each kind in every struct that can have
 it; --keep leaves the two files in the folder.
 """
@@ -30,7 +31,7 @@ RIGHT = {"AnyText": '"text"', "YesNo": "true", "Integer": "10", "Long": "10", "D
          "SnapshotId": '"snap-0abcdef1234567890"', "Region": '"us-east-1"', "KmsKeyId": '"alias/a-key"',
          "OutpostArn": '"arn:aws:outposts:us-east-1:012345678910:outpost/op-0a1b2c3d4e5f67890"',
          "ImageName": '"a name"', "Description": '"text"', "Blob": '"dGV4dA=="'}
-KINDS = ("required", "id", "word", "number")
+KINDS = ("required", "id", "word", "number", "length")
 NUMBERS = {"Integer": ("3000000000", "does_not_fit_32_bits")}
 
 
@@ -57,8 +58,8 @@ class Maker:
             return f'"{value.words[0]}"'
         if value and "wrong_prefix" in value.reasons and member.element not in RIGHT:
             return f'"{value.example}"'
-        if limits := re.search(r", (?:each )?(?:(\d+) to|at most) (\d+)", member.comment):
-            low, high = int(limits[1] or 1), int(limits[2])
+        if member.limits:
+            low, high = member.limits[0], member.limits[1] or 2**31
             if member.element in ("Integer", "Long"):
                 return str(high if high < 2**31 else low)
             if member.element == "AnyText":
@@ -116,7 +117,11 @@ def case_of(maker, kind, struct, member):
             said = [rf"\bmalformed\b.*\b{member.element}\b.*\bwrong_prefix\b", re.escape(value.reasons["wrong_prefix"])]
         elif kind == "word" and value and value.words:
             wrong_one = '"no.such.word"'
-            said = [rf"\bliteral_is_in_doubt\b.*\b{member.element}\b.*\bword_is_not_listed\b", "see whether it is spelt right"]
+            said = [rf"\bliteral_is_in_doubt\b.*\b{member.element}\b.*\bword_is_not_listed\b",
+                    "see whether it is spelt right"]
+        elif kind == "length" and member.element == "AnyText" and member.limits and (member.limits[1] or 999) < 500:
+            wrong_one = f'"{"x" * (member.limits[1] + 1)}"'
+            said = [r"\bliteral_is_in_doubt\b.*\btext_is_outside_documented_length", "gives this text another length"]
         elif kind == "number" and member.element in NUMBERS:
             wrong_one, fault = NUMBERS[member.element]
             said = [rf"\bmalformed\b.*\b{member.element}\b.*\b{fault}\b", "the number does not fit into 32 bits"]
@@ -189,8 +194,8 @@ def main():
           flush=True)
     problems = []
     for kind in KINDS:
-        if sum(case.kind == kind for case in cases) < options.count:
-            problems.append(f"there are not {options.count} members for: {kind}")
+        if all(case.kind != kind for case in cases):
+            problems.append(f"there are no members for: {kind}")
     with tempfile.TemporaryDirectory(prefix="refusals") as scratch:
         folder = options.keep or Path(scratch)
         right, wrong = folder / "right.cpp", folder / "wrong.cpp"

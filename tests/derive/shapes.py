@@ -77,8 +77,9 @@ class Tree:
     def __init__(self, scratch, root, model):
         self.model, self.include = scratch / "model", scratch / "include"
         shutil.copytree(model, self.model, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("ids", "curation"):
-            shutil.copy(HERE / f"{name}.txt", self.model / ("facts" if name == "ids" else ".") / f"{name}.txt")
+        shutil.copy(HERE / "curation.txt", self.model / "curation.txt")
+        for name in ("ids", "filters"):
+            shutil.copy(HERE / f"{name}.txt", self.model / f"facts/{name}.txt")
         for part in PARTS:
             (self.model / f"facts/{part}.txt").unlink()
         for header in [*root.glob("include/writ/ec2/types/*.hpp"), *root.glob("include/writ/value/*.hpp")]:

@@ -83,8 +83,10 @@ void tell() {
         }
     }
     if constexpr (requires { typename Type::Model::rules; }) {
-        std::cout << "  " << Type::Model::action << ' ' << Type::Model::version << ' '
-                  << name_of<typename Type::Model::rules>() << '\n';
+        std::cout << "  " << name_of<typename Type::Model::rules>() << '\n';
+    }
+    if constexpr (requires { Type::Model::action; }) {
+        std::cout << "  " << Type::Model::action << ' ' << Type::Model::version << '\n';
     }
     if constexpr (!requires { typename Type::Model; }) tell_value<Type>();
 }

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/box.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -17,6 +18,7 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/kind.hpp>
 #include <writ/ec2/types/leaf.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/part.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/volume_id.hpp>
@@ -28,6 +30,7 @@
 #include <writ/value/blob.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
@@ -80,7 +83,7 @@ struct TryAll {
     Required<Timestamp, struct When_given_right_and_in_order> when;
     /// Bytes: a blob, sent as base64.
     Required<Blob, struct Bytes_given_right_and_in_order> bytes;
-    /// Kind: a kind.
+    /// Kind: one of 12 words, such as `gp3`.
     Required<Kind, struct Kind_given_right_and_in_order> kind_;
     /// VolumeId: a volume id.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
@@ -113,7 +116,7 @@ struct TryAll {
     /// ClientToken: the caller's name for this request.
     Optional<ClientToken> client_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
-    Optional<MaxResults> max_results{};
+    Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: text.
     Optional<AnyText> next_token{};
     /// DryRun: yes or no.
@@ -131,13 +134,18 @@ struct TryAll {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
-                            filter_value_is_longer_than_255, tag_key_given_twice, more_than_50_tags,
-                            resource_type_given_twice, tag_specification_has_no_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
-                            more_than_50_filters, filter_has_no_values, tag_has_no_value,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<kms_key_lies_outside_region, max_results_is_zero, filter_has_no_name,
+                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
+                            tag_key_given_twice, resource_type_given_twice,
+                            tag_specification_has_no_tags, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            filters_have_more_than_200_values, more_than_50_filters,
+                            filter_has_no_values, filter_name_is_not_documented, more_than_50_tags,
+                            tag_has_no_value, extra_parameter_is_not_checked,
+                            destination_region_is_not_told>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "state", "attachment.status", "tag:<key>", "tag-key"};
         /// Its members, in order.
         using members = Members<
             &TryAll::part, &TryAll::text_, &TryAll::count, &TryAll::flag, &TryAll::when,

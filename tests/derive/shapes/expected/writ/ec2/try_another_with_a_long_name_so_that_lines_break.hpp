@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -19,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/availability_zone.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -43,6 +45,8 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
     YesNo another_member_whose_name_is_long{};
     /// OtherFilter.N: which results are asked for.
     List<Filter> filters{};
+    /// AvailabilityZone.N: zones by their names.
+    List<AvailabilityZone> availability_zones{};
     /// AListOfStructuresWithALongName.N: a list of Leaf.
     List<Leaf> a_list_of_structures_with_a_long_name{};
     /// Parameters that this version does not know, sent behind all others.
@@ -60,14 +64,16 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            extra_parameter_is_not_checked, destination_region_is_not_told>;
         /// Its members, in order.
         using members =
             Members<&TryAnotherWithALongNameSoThatLinesBreak::a_member_whose_name_takes_half_a_line,
                     &TryAnotherWithALongNameSoThatLinesBreak::id_of_a_thing_that_has_a_long_name,
                     &TryAnotherWithALongNameSoThatLinesBreak::another_member_whose_name_is_long,
                     &TryAnotherWithALongNameSoThatLinesBreak::filters,
+                    &TryAnotherWithALongNameSoThatLinesBreak::availability_zones,
                     &TryAnotherWithALongNameSoThatLinesBreak::a_list_of_structures_with_a_long_name,
                     &TryAnotherWithALongNameSoThatLinesBreak::extra>;
 
@@ -78,6 +84,7 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
             row("IdOfAThingThatHasALongName", self.id_of_a_thing_that_has_a_long_name);
             row("AnotherMemberWhoseNameIsLong", self.another_member_whose_name_is_long);
             row("OtherFilter", self.filters);
+            row("AvailabilityZone", self.availability_zones);
             row("AListOfStructuresWithALongName", self.a_list_of_structures_with_a_long_name);
             row.extra(self.extra);
         }

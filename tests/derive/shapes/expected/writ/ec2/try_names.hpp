@@ -18,7 +18,9 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/kms_key_id.hpp>
 #include <writ/value/long.hpp>
+#include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -50,6 +52,10 @@ struct TryNames {
     List<AnyText> rules{};
     /// Model: text.
     Optional<AnyText> model{};
+    /// MaxResults: how many results one reply may hold.
+    Optional<MaxResults> max_results{};
+    /// KmsKeyId.N: KMS key ids.
+    List<KmsKeyId> kms_key_ids{};
     /// RuleAction: text.
     Optional<AnyText> action{};
     /// Parameters that this version does not know, sent behind all others.
@@ -68,11 +74,11 @@ struct TryNames {
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
         /// Its members, in order.
-        using members = Members<&TryNames::ipv6_cidr_block, &TryNames::operator_,
-                                &TryNames::interface_, &TryNames::default_,
-                                &TryNames::memory_gib_per_vcpu, &TryNames::aws_account_total,
-                                &TryNames::extra_, &TryNames::rules, &TryNames::model,
-                                &TryNames::action, &TryNames::extra>;
+        using members = Members<
+            &TryNames::ipv6_cidr_block, &TryNames::operator_, &TryNames::interface_,
+            &TryNames::default_, &TryNames::memory_gib_per_vcpu, &TryNames::aws_account_total,
+            &TryNames::extra_, &TryNames::rules, &TryNames::model, &TryNames::max_results,
+            &TryNames::kms_key_ids, &TryNames::action, &TryNames::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -86,6 +92,8 @@ struct TryNames {
             row("Extra", self.extra_);
             row("Rule", self.rules);
             row("Model", self.model);
+            row("MaxResults", self.max_results);
+            row("KmsKeyId", self.kms_key_ids);
             row("RuleAction", self.action);
             row.extra(self.extra);
         }

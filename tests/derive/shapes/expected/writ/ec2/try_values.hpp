@@ -32,6 +32,8 @@
 #include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/limited_number.hpp>
+#include <writ/value/limited_text.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
@@ -51,19 +53,19 @@ struct TryValues {
     /// Text: text.
     Optional<AnyText> text_{};
     /// ShortText: text, 1 to 8 characters.
-    Optional<AnyText> short_text{};
+    Optional<LimitedText<1, 8>> short_text{};
     /// LongestText: text, at most 255 characters.
-    Optional<AnyText> longest_text{};
+    Optional<LimitedText<0, 255>> longest_text{};
     /// Pattern: text.
     Optional<AnyText> pattern{};
     /// Number: a whole number.
     Optional<Integer> number{};
     /// Percent: a whole number, 0 to 100.
-    Optional<Integer> percent{};
+    Optional<LimitedNumber<Integer, 0, 100>> percent{};
     /// AtMost: a whole number, at most 50.
-    Optional<Integer> at_most{};
+    Optional<LimitedNumber<Integer, 0, 50>> at_most{};
     /// AtLeast: a whole number.
-    Optional<Integer> at_least{};
+    Optional<LimitedNumber<Integer, 5>> at_least{};
     /// Big: a whole number.
     Optional<Long> big{};
     /// Part: a number.
@@ -76,19 +78,19 @@ struct TryValues {
     Optional<Blob> bytes{};
     /// Secret: text.
     Optional<AnyText> secret{};
-    /// Old: text.
+    /// Old: text. AWS advises against it.
     Optional<AnyText> old{};
-    /// Kind: a kind.
+    /// Kind: one of 12 words, such as `gp3`.
     Optional<Kind> kind_{};
-    /// LoneWord: a lone word.
+    /// LoneWord: `only`.
     Optional<LoneWord> lone_word{};
-    /// Size: an amount.
+    /// Size: one of 6 words, such as `small size`.
     Optional<Amount> size{};
     /// Number.N: whole numbers.
     List<Integer> numbers{};
     /// Percents.N: whole numbers, each 0 to 100.
-    List<Integer> percents{};
-    /// KindItem.N: kinds.
+    List<LimitedNumber<Integer, 0, 100>> percents{};
+    /// KindItem.N: one of 12 words, such as `gp3`.
     List<Kind> kinds{};
     /// VolumeId: a volume id.
     Optional<VolumeId> volume_id{};

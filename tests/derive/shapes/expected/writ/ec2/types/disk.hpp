@@ -8,7 +8,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/encryption.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
 
@@ -27,6 +29,8 @@ struct Disk {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<kms_key_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&Disk::size, &Disk::encryption>;
 
