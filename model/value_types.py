@@ -56,7 +56,7 @@ def capital(sentence):
 
 def constant(word):
     """The constant for a word: capitals stay, what is no letter or digit becomes an underscore."""
-    name = re.sub("[^A-Za-z0-9]", "_", word)
+    name = re.sub("[^A-Za-z0-9]+", "_", word)
     if name[0].isdigit():
         name = "_" + name
     return name + "_" if name in TAKEN or name.startswith("__") else name

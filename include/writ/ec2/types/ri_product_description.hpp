@@ -19,7 +19,7 @@ class RIProductDescription : public Word<RIProductDescription> {
 public:
     /// The words that are listed.
     enum Listed : std::uint16_t {
-        Linux_UNIX, Linux_UNIX__Amazon_VPC_, Windows, Windows__Amazon_VPC_,
+        Linux_UNIX, Linux_UNIX_Amazon_VPC_, Windows, Windows_Amazon_VPC_,
     };
 
     /// This word.
