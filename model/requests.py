@@ -148,6 +148,9 @@ def by_hand(include):
     for header in sorted([*include.glob("writ/ec2/**/*.hpp"), *include.glob("writ/value/*.hpp")]):
         text = header.read_text()
         if not is_derived(text):
+            # What is in `detail` is nobody's type, whatever AWS calls by that name.
+            text = re.sub(r"^namespace [^\n{]*\bdetail \{$.*?^\}  // namespace [^\n]*\bdetail$", "", text,
+                          flags=re.M | re.S)
             for name in re.findall(r"^(?:struct|class) ([A-Z]\w*)", text, re.M):
                 found[name] = str(header.relative_to(include))
     return found
@@ -489,12 +492,17 @@ def rules_line(names):
                          subsequent_indent=" " * 28, break_long_words=False)
 
 
+def limits_results(service, members):
+    """Whether a page of no results is outside of what the model gives."""
+    return any(member.wire == "MaxResults" and member.low_limit(service) for member in members)
+
+
 def rules_of(service, members, filter_names):
     """The line that lists the rules of a request."""
     known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
     found = [rules for key, rules in RULES.items() if key in known]
     names = [name for part in (0, 1) for rules in found for name in rules[part]]
-    if any(member.wire == "MaxResults" and member.low_limit(service) for member in members):
+    if limits_results(service, members):
         names.insert(0, "max_results_is_zero")
     if filter_names:
         names.insert(names.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
@@ -525,7 +533,7 @@ def action_header(service, action):
                 "writ/schema/parameter.hpp", "writ/schema/table.hpp", "writ/wire/http.hpp",
                 "writ/wire/parameters.hpp", "writ/wire/query.hpp", "writ/wire/read_pairs.hpp",
                 "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
-    if "max_results_is_zero" in rules_of(service, members, filters):
+    if limits_results(service, members):
         includes.append("writ/ec2/types/pagination.hpp")
     for _, found in parts + [(request, members)]:
         includes += [include for member in found for include in member.includes] + judged(found)[1]

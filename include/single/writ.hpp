@@ -16029,6 +16029,46 @@ constexpr bool has_bits_behind(const IpBytes& address, unsigned length, std::siz
     return false;
 }
 
+// What a block of addresses of one family is made of.
+struct AddressFamily {
+    IpBytes (*read)(std::string_view text) noexcept;
+    IpBytes (*read_of_the_other)(std::string_view text) noexcept;
+    unsigned bits;  // of an address
+};
+
+inline constexpr AddressFamily ipv4_family{read_ipv4_address, read_ipv6_address, 32};
+inline constexpr AddressFamily ipv6_family{read_ipv6_address, read_ipv4_address, 128};
+
+// The first fault of a text as a block of addresses: an address, `/`, and a prefix length. It is
+// `of_the_other` if the address is of the other family; `Value` has the faults that are named here.
+template <class Value>
+constexpr Malformed<Value> inspect_cidr_block(std::string_view text, const AddressFamily& family,
+                                              typename Value::fault_type of_the_other) noexcept {
+    using Fault = typename Value::fault_type;
+    if (text.empty()) return {Fault::empty, 0};
+    if (has_white_space_around(text)) return {Fault::whitespace_around, white_space_offset(text)};
+    const std::size_t slash = text.find('/');
+    const std::string_view address = text.substr(0, slash);
+    const IpBytes read = family.read(address);
+    if (!read.is_address) {
+        if (family.read_of_the_other(address).is_address) return {of_the_other, 0};
+        return {Fault::malformed_address, read.stopped_at};
+    }
+    if (slash == std::string_view::npos) return {Fault::no_prefix_length, text.size()};
+    if (read_prefix_length(text.substr(slash + 1), family.bits) > family.bits) {
+        return {Fault::malformed_prefix_length, slash + 1};
+    }
+    return {};
+}
+
+// Whether a block, which has no fault, is written as EC2 stores it.
+constexpr bool is_canonical_block(std::string_view text, const AddressFamily& family) noexcept {
+    const std::size_t slash = text.find('/');
+    const IpBytes read = family.read(text.substr(0, slash));
+    const unsigned length = read_prefix_length(text.substr(slash + 1), family.bits);
+    return read.is_canonical && !has_bits_behind(read, length, family.bits / 8);
+}
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
@@ -16077,23 +16117,8 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Ipv4CidrBlock> inspect(std::string_view text) noexcept {
-        using enum ipv4_cidr_block_fault;
-        if (text.empty()) return {empty, 0};
-        if (detail::has_white_space_around(text)) {
-            return {whitespace_around, detail::white_space_offset(text)};
-        }
-        const std::size_t slash = text.find('/');
-        const std::string_view address = text.substr(0, slash);
-        const detail::IpBytes read = detail::read_ipv4_address(address);
-        if (!read.is_address) {
-            if (detail::read_ipv6_address(address).is_address) return {ipv6_in_place_of_ipv4, 0};
-            return {malformed_address, read.stopped_at};
-        }
-        if (slash == std::string_view::npos) return {no_prefix_length, text.size()};
-        if (detail::read_prefix_length(text.substr(slash + 1), 32) > 32) {
-            return {malformed_prefix_length, slash + 1};
-        }
-        return {};
+        return detail::inspect_cidr_block<Ipv4CidrBlock>(text, detail::ipv4_family,
+                                                         fault_type::ipv6_in_place_of_ipv4);
     }
 
     /// What may be odd about one.
@@ -16101,10 +16126,7 @@ public:
 
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        const std::size_t slash = text.find('/');
-        const detail::IpBytes read = detail::read_ipv4_address(text.substr(0, slash));
-        const unsigned length = detail::read_prefix_length(text.substr(slash + 1), 32);
-        return read.is_canonical && !detail::has_bits_behind(read, length, 4) ? 0 : 1;
+        return detail::is_canonical_block(text, detail::ipv4_family) ? 0 : 1;
     }
 
     /// The sentences, in the order of `ipv4_cidr_block_fault`. The code was seen of CreateVpc,
@@ -16182,23 +16204,8 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Ipv6CidrBlock> inspect(std::string_view text) noexcept {
-        using enum ipv6_cidr_block_fault;
-        if (text.empty()) return {empty, 0};
-        if (detail::has_white_space_around(text)) {
-            return {whitespace_around, detail::white_space_offset(text)};
-        }
-        const std::size_t slash = text.find('/');
-        const std::string_view address = text.substr(0, slash);
-        const detail::IpBytes read = detail::read_ipv6_address(address);
-        if (!read.is_address) {
-            if (detail::read_ipv4_address(address).is_address) return {ipv4_in_place_of_ipv6, 0};
-            return {malformed_address, read.stopped_at};
-        }
-        if (slash == std::string_view::npos) return {no_prefix_length, text.size()};
-        if (detail::read_prefix_length(text.substr(slash + 1), 128) > 128) {
-            return {malformed_prefix_length, slash + 1};
-        }
-        return {};
+        return detail::inspect_cidr_block<Ipv6CidrBlock>(text, detail::ipv6_family,
+                                                         fault_type::ipv4_in_place_of_ipv6);
     }
 
     /// What may be odd about one.
@@ -16206,10 +16213,7 @@ public:
 
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        const std::size_t slash = text.find('/');
-        const detail::IpBytes read = detail::read_ipv6_address(text.substr(0, slash));
-        const unsigned length = detail::read_prefix_length(text.substr(slash + 1), 128);
-        return read.is_canonical && !detail::has_bits_behind(read, length, 16) ? 0 : 1;
+        return detail::is_canonical_block(text, detail::ipv6_family) ? 0 : 1;
     }
 
     /// The sentences, in the order of `ipv6_cidr_block_fault`. The code was seen of CreateVpc,
@@ -16252,7 +16256,8 @@ private:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// A sentence that tells limits.
+// A sentence that tells limits, of which there is at least one: `front`, then "1 to 65535", then
+// `behind`.
 struct SentenceOfLimits {
     static constexpr std::size_t room = 160;
 
@@ -16260,9 +16265,9 @@ struct SentenceOfLimits {
                                std::string_view behind) noexcept {
         put(front);
         if (!limits.has_most()) put("at least ");
+        if (!limits.has_least()) put("at most ");
         if (limits.has_least()) put(Decimal::of_signed(limits.least));
         if (limits.has_least() && limits.has_most()) put(" to ");
-        if (!limits.has_least()) put("at most ");
         if (limits.has_most()) put(Decimal::of_signed(limits.most));
         put(behind);
     }
@@ -16272,18 +16277,16 @@ struct SentenceOfLimits {
     }
     constexpr void put(const Decimal& part) noexcept { put(std::string_view(part)); }
 
-    std::size_t size = 0;
-    char text[room] = {};
-};
-
-// The same with no room behind it.
-template <std::size_t Size>
-struct FittingText {
-    constexpr explicit FittingText(const SentenceOfLimits& sentence) noexcept {
-        for (std::size_t at = 0; at != Size; ++at) text[at] = sentence.text[at];
+    // The reason of this name, whose sentence it is.
+    constexpr Reason reason_called(const char* name) const noexcept {
+        Reason made;
+        made.name = words(name);
+        made.text = std::string_view(text, size);
+        return made;
     }
 
-    char text[Size + 1] = {};
+    std::size_t size = 0;
+    char text[room] = {};
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -16301,7 +16304,8 @@ struct number_is_outside_documented_range : Doubt {
     /// The name and the sentence; that of a value also tells the range.
     static constexpr Reason reason{
         "number_is_outside_documented_range",
-        "the service model gives this number a range, and it lies outside; give one within"};
+        "the number is outside of the range that the service model of EC2 has for it; give one in "
+        "that range"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "the service model, botocore 1.43.67 (2026-08-07); EC2 was recorded to take numbers that "
@@ -16315,12 +16319,11 @@ template <std::int64_t Least, std::int64_t Most>
 struct number_is_outside_documented_range_of : number_is_outside_documented_range {
 private:
     static constexpr detail::SentenceOfLimits sentence{
-        "the service model gives this number a range of ", {Least, Most}, "; give one within"};
-    static constexpr detail::FittingText<sentence.size> text{sentence};
+        "the service model of EC2 allows ", {Least, Most}, " here; give a number in that range"};
 
 public:
     /// The name and the sentence.
-    static constexpr Reason reason{"number_is_outside_documented_range", text.text};
+    static constexpr Reason reason = sentence.reason_called("number_is_outside_documented_range");
 };
 
 /// A number as `Base` has them, of which the service model says that it lies from `Least` to
@@ -16402,8 +16405,8 @@ struct text_is_outside_documented_length : Doubt {
     /// The name and the sentence; that of a value also tells the length.
     static constexpr Reason reason{
         "text_is_outside_documented_length",
-        "the service model gives this text another length; give one that keeps it, or "
-        "unlisted(\"...\") if you know that EC2 takes this one"};
+        "the text is shorter or longer than the service model of EC2 allows, as LimitedText<least, "
+        "most> says; give one of that length, or unlisted(\"...\") if you know that EC2 takes it"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "the service model, botocore 1.43.67 (2026-08-07); whether EC2 keeps it is not known");
@@ -16414,16 +16417,15 @@ template <std::int64_t Least, std::int64_t Most>
 struct text_is_outside_documented_length_of : text_is_outside_documented_length {
 private:
     static constexpr detail::SentenceOfLimits sentence{
-        "the service model gives this text ",
+        "the service model of EC2 allows ",
         {Least, Most},
-        " characters; give one that keeps it, or unlisted(\"...\")"};
-    static constexpr detail::FittingText<sentence.size> text{sentence};
+        " characters here; give a text of such a length, or unlisted(\"...\")"};
 
 public:
     /// What the compiler prints: the range stands in the name of the doubt.
     static constexpr Reason printed = text_is_outside_documented_length::reason;
     /// The name and the sentence.
-    static constexpr Reason reason{"text_is_outside_documented_length", text.text};
+    static constexpr Reason reason = sentence.reason_called("text_is_outside_documented_length");
 };
 
 /// A text of any characters, of which the service model says that it has `Least` to `Most` of them

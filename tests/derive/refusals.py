@@ -121,7 +121,7 @@ def case_of(maker, kind, struct, member):
                     "see whether it is spelt right"]
         elif kind == "length" and member.element == "AnyText" and member.limits and (member.limits[1] or 999) < 500:
             wrong_one = f'"{"x" * (member.limits[1] + 1)}"'
-            said = [r"\bliteral_is_in_doubt\b.*\btext_is_outside_documented_length", "gives this text another length"]
+            said = [r"\bliteral_is_in_doubt\b.*\btext_is_outside_documented_length", "shorter or longer than the service model of EC2 allows"]
         elif kind == "number" and member.element in NUMBERS:
             wrong_one, fault = NUMBERS[member.element]
             said = [rf"\bmalformed\b.*\b{member.element}\b.*\b{fault}\b", "the number does not fit into 32 bits"]

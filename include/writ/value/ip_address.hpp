@@ -8,7 +8,9 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/text/char_set.hpp>
+#include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
@@ -128,6 +130,46 @@ constexpr bool has_bits_behind(const IpBytes& address, unsigned length, std::siz
         if ((address.bytes[at] & (0xFFU >> kept)) != 0) return true;
     }
     return false;
+}
+
+// What a block of addresses of one family is made of.
+struct AddressFamily {
+    IpBytes (*read)(std::string_view text) noexcept;
+    IpBytes (*read_of_the_other)(std::string_view text) noexcept;
+    unsigned bits;  // of an address
+};
+
+inline constexpr AddressFamily ipv4_family{read_ipv4_address, read_ipv6_address, 32};
+inline constexpr AddressFamily ipv6_family{read_ipv6_address, read_ipv4_address, 128};
+
+// The first fault of a text as a block of addresses: an address, `/`, and a prefix length. It is
+// `of_the_other` if the address is of the other family; `Value` has the faults that are named here.
+template <class Value>
+constexpr Malformed<Value> inspect_cidr_block(std::string_view text, const AddressFamily& family,
+                                              typename Value::fault_type of_the_other) noexcept {
+    using Fault = typename Value::fault_type;
+    if (text.empty()) return {Fault::empty, 0};
+    if (has_white_space_around(text)) return {Fault::whitespace_around, white_space_offset(text)};
+    const std::size_t slash = text.find('/');
+    const std::string_view address = text.substr(0, slash);
+    const IpBytes read = family.read(address);
+    if (!read.is_address) {
+        if (family.read_of_the_other(address).is_address) return {of_the_other, 0};
+        return {Fault::malformed_address, read.stopped_at};
+    }
+    if (slash == std::string_view::npos) return {Fault::no_prefix_length, text.size()};
+    if (read_prefix_length(text.substr(slash + 1), family.bits) > family.bits) {
+        return {Fault::malformed_prefix_length, slash + 1};
+    }
+    return {};
+}
+
+// Whether a block, which has no fault, is written as EC2 stores it.
+constexpr bool is_canonical_block(std::string_view text, const AddressFamily& family) noexcept {
+    const std::size_t slash = text.find('/');
+    const IpBytes read = family.read(text.substr(0, slash));
+    const unsigned length = read_prefix_length(text.substr(slash + 1), family.bits);
+    return read.is_canonical && !has_bits_behind(read, length, family.bits / 8);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -11,7 +11,6 @@
 #include <writ/core/reason.hpp>
 #include <writ/core/reject.hpp>
 #include <writ/value/ip_address.hpp>
-#include <writ/value/region.hpp>
 #include <writ/value/text_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -54,23 +53,8 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Ipv4CidrBlock> inspect(std::string_view text) noexcept {
-        using enum ipv4_cidr_block_fault;
-        if (text.empty()) return {empty, 0};
-        if (detail::has_white_space_around(text)) {
-            return {whitespace_around, detail::white_space_offset(text)};
-        }
-        const std::size_t slash = text.find('/');
-        const std::string_view address = text.substr(0, slash);
-        const detail::IpBytes read = detail::read_ipv4_address(address);
-        if (!read.is_address) {
-            if (detail::read_ipv6_address(address).is_address) return {ipv6_in_place_of_ipv4, 0};
-            return {malformed_address, read.stopped_at};
-        }
-        if (slash == std::string_view::npos) return {no_prefix_length, text.size()};
-        if (detail::read_prefix_length(text.substr(slash + 1), 32) > 32) {
-            return {malformed_prefix_length, slash + 1};
-        }
-        return {};
+        return detail::inspect_cidr_block<Ipv4CidrBlock>(text, detail::ipv4_family,
+                                                         fault_type::ipv6_in_place_of_ipv4);
     }
 
     /// What may be odd about one.
@@ -78,10 +62,7 @@ public:
 
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        const std::size_t slash = text.find('/');
-        const detail::IpBytes read = detail::read_ipv4_address(text.substr(0, slash));
-        const unsigned length = detail::read_prefix_length(text.substr(slash + 1), 32);
-        return read.is_canonical && !detail::has_bits_behind(read, length, 4) ? 0 : 1;
+        return detail::is_canonical_block(text, detail::ipv4_family) ? 0 : 1;
     }
 
     /// The sentences, in the order of `ipv4_cidr_block_fault`. The code was seen of CreateVpc,

@@ -21,7 +21,8 @@ struct number_is_outside_documented_range : Doubt {
     /// The name and the sentence; that of a value also tells the range.
     static constexpr Reason reason{
         "number_is_outside_documented_range",
-        "the service model gives this number a range, and it lies outside; give one within"};
+        "the number is outside of the range that the service model of EC2 has for it; give one in "
+        "that range"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "the service model, botocore 1.43.67 (2026-08-07); EC2 was recorded to take numbers that "
@@ -35,12 +36,11 @@ template <std::int64_t Least, std::int64_t Most>
 struct number_is_outside_documented_range_of : number_is_outside_documented_range {
 private:
     static constexpr detail::SentenceOfLimits sentence{
-        "the service model gives this number a range of ", {Least, Most}, "; give one within"};
-    static constexpr detail::FittingText<sentence.size> text{sentence};
+        "the service model of EC2 allows ", {Least, Most}, " here; give a number in that range"};
 
 public:
     /// The name and the sentence.
-    static constexpr Reason reason{"number_is_outside_documented_range", text.text};
+    static constexpr Reason reason = sentence.reason_called("number_is_outside_documented_range");
 };
 
 /// A number as `Base` has them, of which the service model says that it lies from `Least` to

@@ -24,8 +24,8 @@ struct text_is_outside_documented_length : Doubt {
     /// The name and the sentence; that of a value also tells the length.
     static constexpr Reason reason{
         "text_is_outside_documented_length",
-        "the service model gives this text another length; give one that keeps it, or "
-        "unlisted(\"...\") if you know that EC2 takes this one"};
+        "the text is shorter or longer than the service model of EC2 allows, as LimitedText<least, "
+        "most> says; give one of that length, or unlisted(\"...\") if you know that EC2 takes it"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "the service model, botocore 1.43.67 (2026-08-07); whether EC2 keeps it is not known");
@@ -36,16 +36,15 @@ template <std::int64_t Least, std::int64_t Most>
 struct text_is_outside_documented_length_of : text_is_outside_documented_length {
 private:
     static constexpr detail::SentenceOfLimits sentence{
-        "the service model gives this text ",
+        "the service model of EC2 allows ",
         {Least, Most},
-        " characters; give one that keeps it, or unlisted(\"...\")"};
-    static constexpr detail::FittingText<sentence.size> text{sentence};
+        " characters here; give a text of such a length, or unlisted(\"...\")"};
 
 public:
     /// What the compiler prints: the range stands in the name of the doubt.
     static constexpr Reason printed = text_is_outside_documented_length::reason;
     /// The name and the sentence.
-    static constexpr Reason reason{"text_is_outside_documented_length", text.text};
+    static constexpr Reason reason = sentence.reason_called("text_is_outside_documented_length");
 };
 
 /// A text of any characters, of which the service model says that it has `Least` to `Most` of them

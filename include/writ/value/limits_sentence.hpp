@@ -7,12 +7,14 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
 #include <writ/text/decimal.hpp>
 #include <writ/value/value_kind.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// A sentence that tells limits.
+// A sentence that tells limits, of which there is at least one: `front`, then "1 to 65535", then
+// `behind`.
 struct SentenceOfLimits {
     static constexpr std::size_t room = 160;
 
@@ -20,9 +22,9 @@ struct SentenceOfLimits {
                                std::string_view behind) noexcept {
         put(front);
         if (!limits.has_most()) put("at least ");
+        if (!limits.has_least()) put("at most ");
         if (limits.has_least()) put(Decimal::of_signed(limits.least));
         if (limits.has_least() && limits.has_most()) put(" to ");
-        if (!limits.has_least()) put("at most ");
         if (limits.has_most()) put(Decimal::of_signed(limits.most));
         put(behind);
     }
@@ -32,18 +34,16 @@ struct SentenceOfLimits {
     }
     constexpr void put(const Decimal& part) noexcept { put(std::string_view(part)); }
 
-    std::size_t size = 0;
-    char text[room] = {};
-};
-
-// The same with no room behind it.
-template <std::size_t Size>
-struct FittingText {
-    constexpr explicit FittingText(const SentenceOfLimits& sentence) noexcept {
-        for (std::size_t at = 0; at != Size; ++at) text[at] = sentence.text[at];
+    // The reason of this name, whose sentence it is.
+    constexpr Reason reason_called(const char* name) const noexcept {
+        Reason made;
+        made.name = words(name);
+        made.text = std::string_view(text, size);
+        return made;
     }
 
-    char text[Size + 1] = {};
+    std::size_t size = 0;
+    char text[room] = {};
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

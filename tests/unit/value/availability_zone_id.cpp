@@ -28,3 +28,18 @@ REFUSES(AvailabilityZoneId, zone_name_in_place_of_id, 0, "use1-az1", "us-west-2-
 REFUSES(AvailabilityZoneId, no_byte_of_a_zone_id, 0, "use1-az1", "USE1-az1")
 REFUSES(AvailabilityZoneId, no_byte_of_a_zone_id, 4, "use1-az1", "use1_az1")
 REFUSES(AvailabilityZoneId, no_byte_of_a_zone_id, 8, "use1-az1", "use1-az1\0")
+
+#ifndef WRIT_CASES
+
+TEST_CASE("a zone's id of another form is kept, and told of") {
+    const auto odd = AvailabilityZoneId::parse("use1-moon");
+    REQUIRE(odd);
+    CHECK(odd->text() == "use1-moon");
+    CHECK(odd->doubt()->name == "zone_id_is_of_no_known_form");
+    const auto right = AvailabilityZoneId::parse("use1-az1");
+    CHECK_FALSE(right->doubt());
+    CHECK(AvailabilityZoneId::parse("us-east-1a").error().fault ==
+          availability_zone_id_fault::zone_name_in_place_of_id);
+}
+
+#endif

@@ -38,3 +38,24 @@ REFUSES(Ipv4CidrBlock, malformed_prefix_length, 9, "10.0.0.0/16", "10.0.0.0/-1")
 REFUSES(Ipv4CidrBlock, malformed_prefix_length, 9, "10.0.0.0/16", "10.0.0.0/255.255.0.0")
 REFUSES(Ipv4CidrBlock, malformed_prefix_length, 9, "10.0.0.0/16", "10.0.0.0/16/16")
 REFUSES(Ipv4CidrBlock, malformed_prefix_length, 9, "10.0.0.0/16", "10.0.0.0/4294967312")
+
+#ifndef WRIT_CASES
+
+TEST_CASE("a block that arrives at run time is kept as it is written, and told of if it is odd") {
+    const auto block = Ipv4CidrBlock::parse("172.16.5.9/16");
+    REQUIRE(block);
+    CHECK(block->text() == "172.16.5.9/16");
+    CHECK(block->doubt()->name == "ipv4_cidr_block_is_not_canonical");
+    const auto right = Ipv4CidrBlock::parse("172.16.0.0/16");
+    CHECK_FALSE(right->doubt());
+    CHECK_FALSE(*block == *right);
+}
+
+TEST_CASE("a block of the other family is told apart from what is none") {
+    CHECK(Ipv4CidrBlock::parse("2001:db8::/32").error().fault ==
+          ipv4_cidr_block_fault::ipv6_in_place_of_ipv4);
+    CHECK(Ipv4CidrBlock::parse("2001:db8/32").error().fault ==
+          ipv4_cidr_block_fault::malformed_address);
+}
+
+#endif

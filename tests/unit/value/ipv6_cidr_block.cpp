@@ -39,3 +39,28 @@ REFUSES(Ipv6CidrBlock, malformed_address, 0, "::1/128", "/128")
 REFUSES(Ipv6CidrBlock, malformed_prefix_length, 3, "::/128", "::/129")
 REFUSES(Ipv6CidrBlock, malformed_prefix_length, 3, "::/64", "::/064")
 REFUSES(Ipv6CidrBlock, malformed_prefix_length, 3, "::/64", "::/")
+
+#ifndef WRIT_CASES
+
+#include <string>
+
+TEST_CASE("each prefix length of an address without bits is canonical") {
+    for (int length = 0; length <= 128; ++length) {
+        CAPTURE(length);
+        const std::string text = "::/" + std::to_string(length);
+        const auto block = Ipv6CidrBlock::parse(text);
+        REQUIRE(block);
+        CHECK(block->text() == text);
+        CHECK_FALSE(block->doubt());
+    }
+}
+
+TEST_CASE("a block that arrives at run time is told of if it is odd") {
+    const auto block = Ipv6CidrBlock::parse("2001:db8::1/64");
+    REQUIRE(block);
+    CHECK(block->doubt()->name == "ipv6_cidr_block_is_not_canonical");
+    CHECK(Ipv6CidrBlock::parse("10.0.0.0/8").error().fault ==
+          ipv6_cidr_block_fault::ipv4_in_place_of_ipv6);
+}
+
+#endif

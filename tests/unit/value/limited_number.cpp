@@ -46,10 +46,10 @@ TEST_CASE("a limited number says which range it lies outside of") {
     REQUIRE(port);
     CHECK(port->number() == 70000);
     CHECK(port->doubt()->text ==
-          "the service model gives this number a range of 1 to 65535; give one within");
+          "the service model of EC2 allows 1 to 65535 here; give a number in that range");
     const auto seconds = Seconds::parse(1);
     CHECK(seconds->doubt()->text ==
-          "the service model gives this number a range of at least 3600; give one within");
+          "the service model of EC2 allows at least 3600 here; give a number in that range");
     CHECK_FALSE(Port(443).doubt());
 }
 

@@ -29,9 +29,10 @@ REFUSES(TemplateName, holds_nul, 2, "abc", "ab\0")
 
 TEST_CASE("a limited text says which length it has not") {
     const auto name = TemplateName::parse("ab");
-    CHECK(name->doubt()->text ==
-          "the service model gives this text 3 to 6 characters; give one that keeps it, or "
-          "unlisted(\"...\")");
+    CHECK(
+        name->doubt()->text ==
+        "the service model of EC2 allows 3 to 6 characters here; give a text of such a length, or "
+        "unlisted(\"...\")");
     CHECK_FALSE(TemplateName("abc").doubt());
 }
 
