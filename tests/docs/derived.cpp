@@ -160,14 +160,21 @@ private:
     std::string within_;
 };
 
-// The parameters that a rule speaks of.
-template <class Rule>
+// The parameters that a rule speaks of: those that the request has, or all if it has none of them,
+// as with the names in a structure.
+template <class Request, class Rule>
 std::string parameters_of() {
-    std::string parameters;
+    ParameterTable of_request("");
+    writ::detail::visit_wire_table(writ::detail::blank<Request>, of_request);
+    std::string all;
+    std::string had;
     for (const std::string_view name : Rule::parameters) {
-        parameters += (parameters.empty() ? "" : ", ") + code(name);
+        all += (all.empty() ? "" : ", ") + code(name);
+        if (of_request.lines.find("| " + code(name) + " |") != std::string::npos) {
+            had += (had.empty() ? "" : ", ") + code(name);
+        }
     }
-    return parameters;
+    return had.empty() ? all : had;
 }
 
 // When a rule is asked of what it judges.
@@ -230,7 +237,7 @@ std::string rules_table(bool advice) {
         const std::string sentence =
             cell(reason.text) +
             (reason.ec2_code.empty() ? "" : " (EC2: " + code(reason.ec2_code) + ')');
-        lines += row({link_to_fault(reason.name, "ec2"), sentence, parameters_of<Rule>(),
+        lines += row({link_to_fault(reason.name, "ec2"), sentence, parameters_of<Request, Rule>(),
                       asked<Rule, Judged>(is_read), cell(Rule::source)});
     });
     return "| Rule | What it says | Parameters | Asked | Source |\n"
@@ -258,8 +265,8 @@ void add_rules(const char* file, const char* type, Derived& derived) {
             rule->source = Rule::source;
             rule->is_read = is_read;
         }
-        rule->where.push_back(row({link_to_action(file, type, "rules"), parameters_of<Rule>(),
-                                   asked<Rule, Judged>(is_read)}));
+        rule->where.push_back(row({link_to_action(file, type, "rules"),
+                                   parameters_of<Request, Rule>(), asked<Rule, Judged>(is_read)}));
     });
 }
 

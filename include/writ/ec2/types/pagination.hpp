@@ -165,7 +165,8 @@ struct max_results_is_zero : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "EC2 model, whose range for MaxResults begins above 0 (botocore 1.43.67, 2026-08-07); "
-        "recorded answers of EC2 refuse 0 (2026-09)");
+        "four actions, DescribeImages among them, were recorded to refuse fewer than 5 (2026-09); "
+        "of others no refusal is recorded");
 
     /// Whether `request` keeps it.
     template <class Request>
