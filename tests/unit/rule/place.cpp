@@ -111,6 +111,19 @@ TEST_CASE("a place tells its pieces without allocating") {
     CHECK(is_equal);
 }
 
+TEST_CASE("a place in a structure has the indices of both, as many as there can be") {
+    constexpr Place inner{{}, "Value.N", {5}};
+    constexpr Place seven = Place{{}, "A", {1, 2, 3, 4, 5, 6, 7}} / inner;
+    CHECK(seven.index[7] == 5);
+    constexpr Place eight = Place{{}, "A", {1, 2, 3, 4, 5, 6, 7, 8}} / inner;
+    CHECK(eight.index[7] == 8);
+    CHECK(eight.name == "Value.N");
+    constexpr Place one = Place{{}, "A", {1}} / inner;
+    CHECK(one.index[0] == 1);
+    CHECK(one.index[1] == 5);
+    CHECK(one.index[2] == 0);
+}
+
 TEST_CASE("where only the front of a name is known, what is entered changes nothing") {
     constexpr Within known_by_text("A.9999999999.");
     static_assert(known_by_text.entered(0).front() == "A.9999999999.");

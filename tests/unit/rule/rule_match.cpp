@@ -55,4 +55,12 @@ TEST_CASE("a rule is found in the request, a structure or a state, and nowhere e
     STATIC_REQUIRE(!is_state_rule_within<Whole, odd>);
 }
 
+TEST_CASE("a rule is looked for in as many structures in one another as there can be") {
+    using namespace rule_match_test;
+    using namespace writ::detail;
+    STATIC_REQUIRE(is_rule_in<Part, odd, RuleOf::structures, 1>);
+    STATIC_REQUIRE(is_rule_in<Whole, odd, RuleOf::structures, 2>);
+    STATIC_REQUIRE(!is_rule_in<Whole, odd, RuleOf::structures, 1>);
+}
+
 #endif

@@ -2,6 +2,7 @@
 #include <writ/wire/filler.hpp>
 
 #include "support/harness.hpp"
+#include "support/rules.hpp"
 
 #include <cstddef>
 #include <string>
@@ -13,6 +14,26 @@
 using namespace writ;
 
 #ifndef WRIT_CASES
+
+namespace filler_test {
+
+// A request in whose table the parameters of a state stand last.
+struct Put {
+    ec2::Destination destination{};
+
+    struct Model {
+        static constexpr std::string_view action = "Put";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        using members = Members<&Put::destination>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row(self.destination);
+        }
+    };
+};
+
+}  // namespace filler_test
 
 namespace {
 
@@ -54,6 +75,26 @@ TEST_CASE("a named parameter is let through without a look at its value") {
         odd, unchecked_parameters(List<std::string_view>(names)), in_region("us-west-2"));
     REQUIRE(listed);
     CHECK((*listed)->source_image_id->text() == "ami-odd");
+}
+
+TEST_CASE("of elements with indices too large to count only the first is looked into") {
+    const Parameter pairs[] = {{"Filter.1.Name", "name"},
+                               {"Filter.4294967296.Name", "state"},
+                               {"Filter.4294967297.Name", "state"}};
+    alignas(std::max_align_t) std::byte bytes[1024];
+    ReadingMemory memory(bytes);
+    CHECK(told(read_parameters<ec2::DescribeImages>(pairs, memory)) ==
+          "Filter.4294967296.Name list_index_gap\n");
+}
+
+TEST_CASE("what must hold before parameters are a state is asked once, behind the last of them") {
+    const Parameter pairs[] = {{"DestinationOutpostArn", OUTPOST_IN("us-west-2")},
+                               {"DestinationAvailabilityZone", "us-west-2-lax-1a"}};
+    CHECK(told(read_parameters<filler_test::Put>(pairs)) ==
+          "DestinationAvailabilityZone destinations_exclude_each_other\n");
+    const Parameter by_id[] = {pairs[0], {"DestinationAvailabilityZoneId", "usw2-lax1-az1"}};
+    CHECK(told(read_parameters<filler_test::Put>(by_id)) ==
+          "DestinationAvailabilityZoneId destinations_exclude_each_other\n");
 }
 
 TEST_CASE("an N lets any element of a list through") {

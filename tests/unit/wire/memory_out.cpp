@@ -3,6 +3,9 @@
 
 #include "support/harness.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -52,6 +55,26 @@ TEST_CASE("what stands in front is written whole, if nothing is said further out
     const char* const end = MemoryOut::single_value(at, outer, inner, "y", true);
     CHECK(std::string_view(memory, static_cast<std::size_t>(end - memory)) ==
           "&Name.12.Inner.1.Name=x&Name.12.Inner=y");
+}
+
+TEST_CASE("a name of any length is written whole") {
+    constexpr std::size_t longest = 100;
+    char long_name[longest + 2 * detail::copy_step];
+    for (std::size_t size = 1; size <= longest; ++size) {
+        CAPTURE(size);
+        std::string expected = "&";
+        for (std::size_t at = 0; at != size; ++at) {
+            expected += static_cast<char>('a' + at % 26);
+        }
+        expected += '=';
+        std::memset(long_name, '?', sizeof long_name);
+        std::memcpy(long_name, expected.data(), expected.size());
+        char memory[longest + 4 * detail::copy_step] = {};
+        const MemoryOut::Front top{memory + sizeof memory};
+        char* const at = MemoryOut::single_value(
+            memory, top, {long_name, 0, static_cast<std::uint32_t>(size)}, "x", true);
+        CHECK(std::string_view(memory, static_cast<std::size_t>(at - memory)) == expected + "x");
+    }
 }
 
 TEST_CASE("names are written with what stands in front of them, in memory of any size") {
