@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/doubt.hpp>
@@ -54,6 +55,10 @@ class LimitedNumber : public WholeNumber<LimitedNumber<Base, Least, Most>,
 public:
     /// What it is without the range.
     using unlimited_type = Base;
+    /// Whether each of the type `Given` goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of =
+        Whole::template takes_all_of<Given> || std::is_same_v<Given, Base>;
 
     /// A number of a type whose numbers all fit.
     template <NumberType Given>
@@ -66,6 +71,11 @@ public:
     consteval LimitedNumber(const Literal& number) noexcept
         : value_(Whole::check_literal(number)) {}
     WRIT_MALFORMED_NUMBER(LimitedNumber)
+
+    /// The same number, which may not have been held against the range.
+    constexpr LimitedNumber(const Base& given) noexcept
+        : value_(given.is_checked() ? Whole::keep(given.number())
+                                    : Whole::unchecked(given.number()).value_) {}
 
     /// The number.
     constexpr typename Base::number_type number() const noexcept {

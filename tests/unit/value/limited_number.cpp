@@ -62,6 +62,19 @@ TEST_CASE("a limited number takes what the number without limits takes") {
     CHECK(Port::limits == Limits{1, 65535});
 }
 
+TEST_CASE("a limited number takes one that is known without limits, and asks for its range") {
+    const MaxResults known = *MaxResults::parse(writ_test::opaque(1001));
+    const PageSize page = known;
+    CHECK(page.number() == 1001);
+    CHECK(page.doubt()->name == "number_is_outside_documented_range");
+    const Optional<PageSize> held = MaxResults(5);
+    CHECK_FALSE(held->doubt());
+    const PageSize unseen = MaxResults::unchecked(1001);
+    CHECK(unseen.number() == 1001);
+    CHECK_FALSE(unseen.is_checked());
+    CHECK_FALSE(unseen.doubt());
+}
+
 TEST_CASE("the schema calls a limited number as it is called without limits, and has them") {
     CHECK(value_schema_of<Port>.name == "Integer");
     CHECK(value_schema_of<Port>.limits == Limits{1, 65535});
