@@ -6,7 +6,7 @@ from pathlib import Path
 
 import facts as known_facts
 import value_types
-from value_types import MADE_BY, WIDTH, fitting, pascal_case, snake_case, spoken, with_article
+from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, pascal_case, snake_case, spoken, with_article
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference"
@@ -17,7 +17,11 @@ KINDS = {"string": "AnyText", "integer": "Integer", "long": "Long", "boolean": "
 
 
 # {a state: what it says together}
-STATES = {"Encryption": ("Encrypted", "KmsKeyId")}
+STATES = {"Encryption": ("Encrypted", "KmsKeyId"),
+          "Destination": ("DestinationOutpostArn", "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"),
+          "OutpostOrLocalZone": ("DestinationOutpostArn", "DestinationAvailabilityZone")}
+# {a state: the member's name}, where that is not the type's
+CALLED = {"OutpostOrLocalZone": "destination"}
 # {value type: what a comment calls it}
 PLAIN = {"AnyText": "text", "Integer": "whole number", "Long": "whole number", "Double": "number",
          "YesNo": "yes or no", "Blob": "blob, sent as base64", "Timestamp": "time"}
@@ -63,12 +67,14 @@ def wire_name(name, facts):
 
 class Service:
     """What a header needs to know of the whole service: the facts, the forms of ids, {member:
-    its value type} as curated, {type: header} of what is written by hand, and {action: the names
-    of its filters}."""
+    its value type} and {action: what it does} as curated, {type: header} of what is written by hand,
+    {action: the names of its filters}, and {rule: its header and what it does}."""
 
-    def __init__(self, facts, ids=None, members=None, by_hand=None, filters=None):
-        self.filters = filters or {}
-        self.facts, self.ids, self.members, self.by_hand = facts, ids or {}, members or {}, by_hand or {}
+    def __init__(self, facts, ids=None, curated=None, by_hand=None, filters=None, rules=None):
+        self.filters, self.rules = filters or {}, rules or {}
+        self.facts, self.ids, self.by_hand = facts, ids or {}, by_hand or {}
+        self.members = {name: line for name, line in (curated or {}).items() if line.words[0] != "action"}
+        self.described = {name: line for name, line in (curated or {}).items() if line.words[0] == "action"}
         self.is_plain = ids is None  # whether values are only what the protocol has
         self.used_by = {}  # {structure in requests: actions}
         for action, line in facts.actions.items():
@@ -93,11 +99,16 @@ class Service:
             return self.facts.lists[shape].words[0], True
         return shape, False
 
+    def in_its_place(self, structure, member, shape):
+        """The structure that a member has: another one than the model's, if it is curated so."""
+        curated = self.members.get(f"{structure}.{member}")
+        return curated.words[1] if curated and curated.words[0] == "structure" else shape
+
     def direct(self, structure):
-        for member in self.facts.structures[structure].inner.values():
+        for name, member in self.facts.structures[structure].inner.items():
             shape, _ = self.element(member.words[0])
             if shape in self.facts.structures:
-                yield shape
+                yield self.in_its_place(structure, name, shape)
 
     def within(self, structure, known=None):
         """The structures in it, each before those that hold it; not itself."""
@@ -139,7 +150,7 @@ class Service:
 
 
 def is_derived(text):
-    return value_types.MADE_BY in text.splitlines()[1:2]
+    return bool({MADE_BY, CURATED_BY} & set(text.splitlines()[1:2]))
 
 
 def by_hand(include):
@@ -156,12 +167,23 @@ def by_hand(include):
     return found
 
 
+def rules_by_hand(include):
+    """{rule: its header, and whether it refuses}, in the order in which a header has them."""
+    found = {}
+    for header in sorted(include.glob("writ/ec2/*/*.hpp")):
+        text = header.read_text()
+        if not is_derived(text):
+            for name, does in re.findall(r"^struct ([a-z]\w*) : (Refuses|Advises) {$", text, re.M):
+                found[name] = str(header.relative_to(include)), does == "Refuses"
+    return found
+
+
 def service(include=ROOT / "include"):
     """What the tree has."""
     curated = known_facts.parse((ROOT / "model/curation.txt").read_text())
     ids = known_facts.parse((known_facts.FOLDER / "ids.txt").read_text())
     filters = known_facts.parse((known_facts.FOLDER / "filters.txt").read_text())
-    return Service(known_facts.read(), ids, curated, by_hand(include), filters)
+    return Service(known_facts.read(), ids, curated, by_hand(include), filters, rules_by_hand(include))
 
 
 class Member:
@@ -172,6 +194,8 @@ class Member:
         self.name, self.wire = member_name(name), wire_name(name, line.facts)
         shape, self.is_list = service.element(line.words[0])
         self.is_structure = shape in service.facts.structures
+        if self.is_structure:
+            shape = service.in_its_place(structure, name, shape)
         self.includes = []
         if self.is_structure:
             element = shape
@@ -208,14 +232,14 @@ class Member:
 
     def comment(self, service):
         facts = {} if self.is_structure else service.facts.values[self.shape].facts
-        low, high, unit = facts.get("min"), facts.get("max"), ""
+        low, high = facts.get("min"), facts.get("max")
+        unit = " characters" if not self.is_structure and service.facts.values[self.shape].words == ["string"] else ""
         words = [] if self.is_structure else [
             word for word, line in service.facts.values[self.shape].inner.items() if "dropped" not in line.facts]
         if words:
             what = enumerated(words)
         elif self.element in PLAIN:
             what = PLAIN[self.element]
-            unit = " characters" if self.element == "AnyText" else ""
         else:
             what = self.element if self.is_structure else spoken(self.element)
         if self.is_list:
@@ -258,18 +282,19 @@ class Member:
                        f'            row("{self.wire}",\n                self.{self.name});') + "\n"
 
 
-def listed(name, members):
-    """The line that lists the members: the way that takes the fewest lines."""
-    pointers = ", ".join(f"&{name}::{member}" for member in members) + ">;"
+def listed(template, names):
+    """The line that lists them as what `Members` or `Rules` has: the way that takes the fewest lines."""
+    items = ", ".join(names) + ">;"
+    alias = f"        using {template.lower()} ="
 
-    def filled(head, first, indent):
-        return head + textwrap.fill(first.lstrip() + pointers, WIDTH, break_long_words=False,
+    def filled(head, first):
+        indent = len(first) if first.strip() else 12
+        return head + textwrap.fill(first.lstrip() + items, WIDTH, break_long_words=False,
                                     break_on_hyphens=False, subsequent_indent=" " * indent,
                                     initial_indent=" " * (len(first) - len(first.lstrip())))
 
-    ways = (filled("", "        using members = Members<", 32),
-            filled("        using members =\n", "            Members<", 20),
-            filled("        using members = Members<\n", " " * 12, 12))
+    ways = (filled("", f"{alias} {template}<"), filled(f"{alias}\n", f"            {template}<"),
+            filled(f"{alias} {template}<\n", " " * 12))
     return min(ways, key=lambda text: (max(map(len, text.splitlines())) > WIDTH, text.count("\n")))
 
 
@@ -287,8 +312,9 @@ def page(name):
     return link if len(f"/// ({link}).") <= WIDTH else f"API_{name} in EC2's API reference"
 
 
-def struct(service, name, members, sentence, sent="", extra=False):
+def struct(service, name, members, sentence, sent="", extra=False, example=()):
     names = [member.name for member in members] + (["extra"] if extra else [])
+    pointers = listed("Members", [f"&{name}::{member}" for member in names])
     if len(set(names)) != len(names):
         raise SystemExit(f"{name}: two members have one name")
     last = """    /// Parameters that this version does not know, sent behind all others.
@@ -297,6 +323,7 @@ def struct(service, name, members, sentence, sent="", extra=False):
     rows = "".join(member.row() for member in members) + ("            row.extra(self.extra);\n" if extra else "")
     doc = textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
                         break_long_words=False, break_on_hyphens=False)
+    doc += "".join(f"\n///     {line}" for line in example and ["", *example]).replace("///     \n", "///\n")
     return f"""{doc}
 struct {name} {{
 {"".join(member.declared(service) for member in members)}{last}
@@ -306,7 +333,7 @@ struct {name} {{
     /// What writ knows of it.
     struct Model {{
 {sent}        /// Its members, in order.
-{listed(name, names)}
+{pointers}
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -321,12 +348,16 @@ class State:
     """Several members that have no meaning by themselves, as one."""
     is_list, element, wire, default = False, None, None, "{}"
 
-    def __init__(self, service, name):
-        self.type, self.name = name, snake_case(name)
+    def __init__(self, service, name, curated):
+        self.type, self.name = name, CALLED.get(name, snake_case(name))
         self.includes = [service.header_of(name)]
+        self.sentence = ": " + curated.words[2] if len(curated.words) > 2 else ""
 
     def declared(self, service):
-        return f"    /// {' and '.join(STATES[self.type])}.\n    {self.type} {self.name}{{}};\n"
+        parts = STATES[self.type]
+        doc = textwrap.fill((" and " if len(parts) == 2 else ", ").join(parts) + f"{self.sentence}.", WIDTH,
+                            initial_indent="    /// ", subsequent_indent="    /// ")
+        return f"{doc}\n    {self.type} {self.name}{{}};\n"
 
     def row(self):
         return f"            row(self.{self.name});\n"
@@ -336,21 +367,21 @@ def members_of(service, structure):
     """What the struct has, in order; a state stands at the first of what it says."""
     inner = service.facts.structures[structure].inner
     curated = (service.members.get(f"{structure}.{name}") for name in inner)
-    states = {line.words[1] for line in curated if line and line.words[1] in STATES}
+    states = {line.words[1]: line for line in curated if line and line.words[1] in STATES}
     found = []
     for name, line in inner.items():
         state = next((state for state in states if name in STATES[state]), None)
-        if state and all(member.name != snake_case(state) for member in found):
-            found.append(State(service, state))
+        if state and all(getattr(member, "type", None) != state for member in found):
+            found.append(State(service, state, states[state]))
         elif not state and "dropped" not in line.facts:
             found.append(Member(service, structure, name, line))
     return found
 
 
-def header(guard, doc, includes, body):
+def header(guard, doc, includes, body, made_by=MADE_BY):
     own = "".join(f"#include <{include}>\n" for include in sorted(set(includes)))
     return f"""// SPDX-License-Identifier: BSL-1.0
-{MADE_BY}
+{made_by}
 /// {doc}
 #ifndef WRIT_EC2_{guard}_HPP
 #define WRIT_EC2_{guard}_HPP
@@ -437,8 +468,10 @@ def judged(members):
     faults, advice = regional_rules(members)
     if not faults + advice:
         return "", []
-    return f"        /// Its rules, in the order they are judged.\n{rules_line(faults + advice)}\n", [
-        "writ/ec2/rules/regional.hpp", "writ/rule/rule.hpp"]
+    headers = ["destination", "destination_region"] if is_copy(members) else ["regional"]
+    rules = listed("Rules", faults + advice)
+    return f"        /// Its rules, in the order they are judged.\n{rules}\n", [
+        *(f"writ/ec2/rules/{header}.hpp" for header in headers), "writ/rule/rule.hpp"]
 
 
 def structure_header(service, structure):
@@ -476,8 +509,21 @@ REGIONAL = {
 }
 
 
+# Those of a copy, whose destination may be told by more than the Region that the request goes to.
+COPY = (["outpost_lies_outside_source_region", "outpost_lies_outside_destination_region",
+         "local_zone_lies_outside_source_region", "local_zone_lies_outside_destination_region",
+         "kms_key_lies_outside_destination_region", "kms_key_and_outpost_lie_in_two_partitions"],
+        ["outpost_copy_is_always_encrypted", "destination_region_is_not_told"])
+
+
+def is_copy(members):
+    return any(isinstance(member, State) and member.name == "destination" for member in members)
+
+
 def regional_rules(members):
     """Those rules, faults and advice."""
+    if is_copy(members):
+        return COPY
     states = {("KmsKeyId", "KmsKeyId") for member in members if isinstance(member, State) and
               "KmsKeyId" in STATES[member.type]}
     known = states | {(member.wire, member.element) for member in members
@@ -487,27 +533,34 @@ def regional_rules(members):
     return faults, advice + (["destination_region_is_not_told"] if found else [])
 
 
-def rules_line(names):
-    return textwrap.fill(f"using rules = Rules<{', '.join(names)}>;", WIDTH, initial_indent=" " * 8,
-                         subsequent_indent=" " * 28, break_long_words=False)
-
-
 def limits_results(service, members):
     """Whether a page of no results is outside of what the model gives."""
     return any(member.wire == "MaxResults" and member.low_limit(service) for member in members)
 
 
-def rules_of(service, members, filter_names):
+def rules_of_action(service, action):
+    """{rule: its header, and whether it refuses}: those that curation says, and those of the action alone."""
+    curated = service.described.get(action)
+    shared = [name for name in curated.facts.get("rules", "").split(",") if name] if curated else []
+    alone = f"writ/ec2/rules/{snake_case(action)}.hpp"
+    return {name: service.rules[name] for name in
+            [*shared, *(name for name, (header, _) in service.rules.items() if header == alone)]}
+
+
+def rules_of(service, action, members, filter_names):
     """The line that lists the rules of a request."""
     known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
     found = [rules for key, rules in RULES.items() if key in known]
-    names = [name for part in (0, 1) for rules in found for name in rules[part]]
+    faults, advice = ([name for rules in found for name in rules[part]] for part in (0, 1))
+    own = rules_of_action(service, action)
     if limits_results(service, members):
-        names.insert(0, "max_results_is_zero")
+        faults.insert(0, "max_results_is_zero")
     if filter_names:
-        names.insert(names.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
-    faults, advice = regional_rules(members)
-    return rules_line(faults + names + advice)
+        advice.insert(advice.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
+    regional_faults, regional_advice = regional_rules(members)
+    return listed("Rules", [*regional_faults, *(name for name, (_, refuses) in own.items() if refuses), *faults,
+                            *(name for name, (_, refuses) in own.items() if not refuses), *advice,
+                            *regional_advice])
 
 
 def listed_filters(names):
@@ -535,21 +588,29 @@ def action_header(service, action):
                 "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
     if limits_results(service, members):
         includes.append("writ/ec2/types/pagination.hpp")
+    includes += [header for header, _ in rules_of_action(service, action).values()]
     for _, found in parts + [(request, members)]:
         includes += [include for member in found for include in member.includes] + judged(found)[1]
+    answered = ""
+    if f"{action}Result" in service.by_hand:
+        includes += [service.header_of(f"{action}Result"), "writ/reply/reply.hpp"]
+        answered = f"        /// What its reply holds.\n        using result_type = {action}Result;\n"
     named = "        static constexpr std::string_view action ="
     named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
     sent = f"""        /// Action, as it is sent.
 {named}
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
-        /// Its rules, in the order they are judged.
-{rules_of(service, members, filters)}
+{answered}        /// Its rules, in the order they are judged.
+{rules_of(service, action, members, filters)}
 {listed_filters(filters)}"""
+    curated = service.described.get(action)
+    does, asks = curated.words[1:3] if curated else ("as EC2 takes it", action)
+    does = f"{action}: {does}." if curated else f"{action}, {does}."
     body = "\n".join([
         *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).",
                  judged(found)[0]) for inner, found in parts),
         struct(service, action, members,
-               f"{action} (API version {service.facts.version}; members as of the EC2 model of 2026-08-07, "
-               f"{page(action)}).", sent, True)])
-    return header(snake_case(action).upper(), f"{action}, as EC2 takes it.", includes, body)
+               f"{asks} (API version {service.facts.version}; members as of the EC2 model of 2026-08-07, "
+               f"{page(action)}).", sent, True, list(curated.inner) if curated else [])])
+    return header(snake_case(action).upper(), does, includes, body, CURATED_BY if curated else MADE_BY)

@@ -5,6 +5,8 @@ import textwrap
 
 WIDTH = 100
 MADE_BY = "// Made by model/derive of the facts; do not edit it."
+# Of an action that somebody has described.
+CURATED_BY = "// Made by model/derive of the facts and of model/curation.txt; do not edit it."
 
 # What no constant can be called: keywords, macros of common platforms, and the base's own names.
 TAKEN = set("""

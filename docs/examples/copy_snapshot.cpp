@@ -20,8 +20,8 @@ constexpr auto request = checked(
         .source_snapshot_id = "snap-066877671789bd71b",
         .description = "nightly copy",
         .encryption = encrypted_with("alias/ExampleAlias"),
-        .completion_duration_minutes = 60,
         .tag_specifications = of_snapshot,
+        .completion_duration_minutes = 60,
     },
     in_region("us-west-2"));
 // [/request]

@@ -15,12 +15,12 @@ namespace {
 // [request]
 constexpr ec2::DescribeImages request{
     .owners = list_of<"self">,
+    .include_deprecated = true,
+    .max_results = 100,
     .filters = list_from<[] {
         return std::array{ec2::Filter{.name = "name", .values = list_of<"golden-*">},
                           ec2::Filter{.name = "state", .values = list_of<"available", "pending">}};
     }>,
-    .include_deprecated = true,
-    .max_results = 100,
 };
 // [/request]
 

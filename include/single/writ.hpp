@@ -3958,11 +3958,41 @@ constexpr bool is_rule_of() noexcept {
 
 #endif
 
-/// The rules of a request that copies from `source_region` to a `destination` in a Region.
+/// The rules of a request that copies from `source_region` to a `destination` in a Region, with
+/// an `encryption`.
 #ifndef WRIT_EC2_RULES_DESTINATION_HPP
 #define WRIT_EC2_RULES_DESTINATION_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+namespace detail {
+
+// Whether the copy that `request` asks for stays in the partition of its source, as far as the ARN
+// of the key tells the destination's. Partitions are never guessed. Where an Outpost or a Local
+// Zone tells the destination, another rule speaks.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request) noexcept {
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    return !from || !request.destination.region().empty() ||
+           !writ::detail::differ(from->name, request.encryption.key_partition());
+}
+
+// The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
+// of a key in it tells the partition.
+template <class Request>
+constexpr bool stays_in_partition(const Request& request, const Region& destination) noexcept {
+    if (!destination.is_checked()) return stays_in_partition(request);
+    const OptionalReference<Partition> from =
+        partition_of_region(request.source_region->checked_text());
+    const OptionalReference<Partition> to = partition_of_region(destination.text());
+    const std::string_view told = request.encryption.key_region() == destination.text()
+                                      ? request.encryption.key_partition()
+                                      : std::string_view();
+    return !from || !writ::detail::differ(from->name, to ? to->name : told);
+}
+
+}  // namespace detail
 
 /// The Outpost does not belong to the Region that the image is copied from.
 struct outpost_lies_outside_source_region : Refuses {
@@ -4059,6 +4089,289 @@ struct local_zone_lies_outside_destination_region : Refuses {
     template <class Request>
     static constexpr Place place(const Request& request) noexcept {
         return {{}, request.destination.local_zone_parameter(), {}};
+    }
+};
+
+/// The KMS key does not exist in the Region that the copy is put in.
+struct kms_key_lies_outside_destination_region : Refuses {
+    /// The name and the sentence, and no code: CopyImage is accepted, and the copy fails.
+    /// CopySnapshot was recorded to answer InvalidParameterValue for a key that it does not find.
+    static constexpr Reason reason{
+        "kms_key_lies_outside_destination_region",
+        "the KMS key lies in another Region than the copy; name a key of the destination Region, "
+        "for a multi-Region key its replica there: EC2 may accept this one and fail the copy "
+        "later"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
+                                                      "DestinationAvailabilityZone",
+                                                      "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23; CopySnapshot refuses a "
+        "key "
+        "that it does not find at once (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_data_contract, invalid-key)");
+
+    /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !writ::detail::differ(request.encryption.key_region(), request.destination.region());
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it. Of an unchecked Region nothing is known.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return destination.is_checked()
+                   ? !writ::detail::differ(request.encryption.key_region(), destination.text())
+                   : holds(request);
+    }
+};
+
+/// The ARNs of the KMS key and of the Outpost name one Region in two partitions.
+struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "kms_key_and_outpost_lie_in_two_partitions",
+        "the ARNs of the KMS key and of the Outpost name two partitions; correct whichever is "
+        "wrong"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "follows from the key's and the Outpost's Region being one; botocore 1.43.67 "
+        "partitions.json (2026-08-07)");
+
+    /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.encryption.key_region() != request.destination.outpost_region() ||
+               !writ::detail::differ(request.encryption.key_partition(),
+                                     request.destination.outpost_partition());
+    }
+};
+
+/// A copy to an Outpost, which is always encrypted, is to be unencrypted.
+struct outpost_copy_is_always_encrypted : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "outpost_copy_is_always_encrypted",
+        "a copy on an Outpost is always encrypted; whether EC2 refuses Encrypted=false or passes "
+        "over it is not documented: leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage, DestinationOutpostArn; API_CopySnapshot; EBS guide, snapshots-outposts; "
+        "read 2026-11-25");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.destination.outpost() || !request.encryption.is_unencrypted();
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// Text as AWS counts it: in Unicode code points.
+#ifndef WRIT_TEXT_UTF8_HPP
+#define WRIT_TEXT_UTF8_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What a scan of a text found.
+struct Utf8Scan {
+    /// What stopped the scan.
+    enum class End : unsigned char {
+        of_text,   ///< Nothing did: all of it is UTF-8 without a NUL.
+        at_limit,  ///< There are more code points than allowed.
+        at_nul,    ///< A byte of value 0, which many clients cut the text at.
+        at_error,  ///< A byte that is no UTF-8 (RFC 3629): overlong, surrogate, stray or cut off.
+    };
+
+    /// How many code points stand before `offset`.
+    std::size_t code_points = 0;
+    /// The byte offset at which the scan ended.
+    std::size_t offset = 0;
+    /// Why it ended there.
+    End end = End::of_text;
+};
+
+namespace detail {
+
+// How many bytes the code point that begins at `text[at]` takes; 0 if there is no valid one.
+// Table 3-7 of the Unicode standard: the second byte's range depends on the first.
+constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
+    const unsigned char first = byte(at);
+    const std::size_t size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
+    if (size == 0 || size > text.size() - at) return 0;
+    for (std::size_t index = 1; index < size; ++index) {
+        unsigned char low = 0x80;
+        unsigned char high = 0xBF;
+        if (index == 1) {
+            if (first == 0xE0) low = 0xA0;
+            if (first == 0xED) high = 0x9F;
+            if (first == 0xF0) low = 0x90;
+            if (first == 0xF4) high = 0x8F;
+        }
+        if (byte(at + index) < low || byte(at + index) > high) return 0;
+    }
+    return size;
+}
+
+}  // namespace detail
+
+/// Whether `text` has no byte that is not ASCII.
+constexpr bool is_ascii(std::string_view text) noexcept {
+    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
+    for (const char byte : text) all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
+
+/// Reads `text` code point by code point until its end, its first fault, or the code point after
+/// the `limit`th.
+constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {
+    Utf8Scan scan;
+    while (scan.offset != text.size()) {
+        const unsigned first = static_cast<unsigned char>(text[scan.offset]);
+        const bool is_ascii = first != 0 && first < 0x80;  // most are
+        if (is_ascii && scan.code_points != limit) {
+            ++scan.code_points;
+            ++scan.offset;
+            continue;
+        }
+        const std::size_t size = detail::utf8_sequence_size(text, scan.offset);
+        if (size == 0) {
+            scan.end = Utf8Scan::End::at_error;
+        } else if (text[scan.offset] == '\0') {
+            scan.end = Utf8Scan::End::at_nul;
+        } else if (scan.code_points == limit) {
+            scan.end = Utf8Scan::End::at_limit;
+        } else {
+            ++scan.code_points;
+            scan.offset += size;
+            continue;
+        }
+        break;
+    }
+    return scan;
+}
+
+/// Writes `code_point`, which is a Unicode scalar value, as UTF-8 to `out`, which has room for
+/// four bytes; returns how many it takes.
+constexpr std::size_t encode_utf8(char32_t code_point, char* out) noexcept {
+    const auto put = [&](std::size_t at, char32_t lead, unsigned shift, char32_t mask) {
+        out[at] =
+            static_cast<char>(static_cast<unsigned char>(lead | ((code_point >> shift) & mask)));
+    };
+    if (code_point < 0x80) {
+        put(0, 0, 0, 0x7F);
+        return 1;
+    }
+    if (code_point < 0x800) {
+        put(0, 0xC0, 6, 0x1F);
+        put(1, 0x80, 0, 0x3F);
+        return 2;
+    }
+    if (code_point < 0x10000) {
+        put(0, 0xE0, 12, 0x0F);
+        put(1, 0x80, 6, 0x3F);
+        put(2, 0x80, 0, 0x3F);
+        return 3;
+    }
+    put(0, 0xF0, 18, 0x07);
+    put(1, 0x80, 12, 0x3F);
+    put(2, 0x80, 6, 0x3F);
+    put(3, 0x80, 0, 0x3F);
+    return 4;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The rules of CopyImage alone.
+#ifndef WRIT_EC2_RULES_COPY_IMAGE_HPP
+#define WRIT_EC2_RULES_COPY_IMAGE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The image would be copied from one partition to another.
+struct source_and_destination_lie_in_two_partitions : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "source_and_destination_lie_in_two_partitions",
+        "an image cannot be copied between partitions; store it with CreateStoreImageTask, copy "
+        "the object to a bucket in the other partition, and restore it there with "
+        "CreateRestoreImageTask"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23");
+
+    /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::stays_in_partition(request);
+    }
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return detail::stays_in_partition(request, destination);
+    }
+};
+
+/// A completion duration is given for a copy to an Outpost or a Local Zone.
+struct completion_duration_excludes_outpost_and_local_zone : Refuses {
+    /// The name and the sentence; no evidence tells EC2's code.
+    static constexpr Reason reason{
+        "completion_duration_excludes_outpost_and_local_zone",
+        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {
+        "SnapshotCopyCompletionDurationMinutes", "DestinationOutpostArn",
+        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "API_CopyImage; EBS guide, time-based-copies; EC2 model of 2026-08-07 (botocore 1.43.67)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.snapshot_copy_completion_duration_minutes ||
+               (!request.destination.outpost() && !request.destination.is_local_zone());
+    }
+};
+
+/// The description has a character outside ASCII.
+struct description_is_not_ascii : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "description_is_not_ascii",
+        "the description has a character outside ASCII, which EC2 refuses when an image's "
+        "description is changed; use plain ones, such as - for a dash"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Description"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "inferred from ModifyImageAttribute, which refused it behind builds of 10 to 17 minutes "
+        "(wendylabsinc/WendyOS-Builder#56, metadist/synaplan#1546, 2026)");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.description || !request.description->is_checked() ||
+               is_ascii(request.description->text());
     }
 };
 
@@ -4203,126 +4516,516 @@ inline constexpr std::string_view signing_name = "ec2";
 
 #endif
 
-/// Text as AWS counts it: in Unicode code points.
-#ifndef WRIT_TEXT_UTF8_HPP
-#define WRIT_TEXT_UTF8_HPP
+/// The pieces that XML is made of.
+#ifndef WRIT_REPLY_XML_MARKUP_HPP
+#define WRIT_REPLY_XML_MARKUP_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// What a scan of a text found.
-struct Utf8Scan {
-    /// What stopped the scan.
-    enum class End : unsigned char {
-        of_text,   ///< Nothing did: all of it is UTF-8 without a NUL.
-        at_limit,  ///< There are more code points than allowed.
-        at_nul,    ///< A byte of value 0, which many clients cut the text at.
-        at_error,  ///< A byte that is no UTF-8 (RFC 3629): overlong, surrogate, stray or cut off.
-    };
-
-    /// How many code points stand before `offset`.
-    std::size_t code_points = 0;
-    /// The byte offset at which the scan ended.
-    std::size_t offset = 0;
-    /// Why it ended there.
-    End end = End::of_text;
-};
-
 namespace detail {
 
-// How many bytes the code point that begins at `text[at]` takes; 0 if there is no valid one.
-// Table 3-7 of the Unicode standard: the second byte's range depends on the first.
-constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) noexcept {
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
-    const unsigned char first = byte(at);
-    const std::size_t size = first < 0x80   ? 1
-                             : first < 0xC2 ? 0
-                             : first < 0xE0 ? 2
-                             : first < 0xF0 ? 3
-                             : first < 0xF5 ? 4
-                                            : 0;
-    if (size == 0 || size > text.size() - at) return 0;
-    for (std::size_t index = 1; index < size; ++index) {
-        unsigned char low = 0x80;
-        unsigned char high = 0xBF;
-        if (index == 1) {
-            if (first == 0xE0) low = 0xA0;
-            if (first == 0xED) high = 0x9F;
-            if (first == 0xF0) low = 0x90;
-            if (first == 0xF4) high = 0x8F;
-        }
-        if (byte(at + index) < low || byte(at + index) > high) return 0;
+inline constexpr std::string_view cdata_begin = "<![CDATA[";
+inline constexpr std::string_view cdata_end = "]]>";
+
+// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
+// number can be that of a character which XML does not have.
+struct XmlReference {
+    std::size_t size = 0;  // 0 if there is none
+    char32_t code_point = 0;
+};
+
+// The reference that `text`, which begins with `&`, begins with.
+constexpr XmlReference read_reference(std::string_view text) noexcept {
+    struct Entity {
+        std::string_view name;
+        char32_t code_point;
+    };
+    constexpr Entity entities[] = {
+        {"&amp;", U'&'}, {"&lt;", U'<'}, {"&gt;", U'>'}, {"&quot;", U'"'}, {"&apos;", U'\''}};
+    for (const Entity& entity : entities) {
+        if (text.starts_with(entity.name)) return {entity.name.size(), entity.code_point};
     }
-    return size;
+    if (!text.starts_with("&#")) return {};
+    const bool is_hex = text.starts_with("&#x");
+    std::size_t at = is_hex ? 3 : 2;
+    const std::size_t begin = at;
+    char32_t number = 0;
+    for (; at != text.size() && text[at] != ';'; ++at) {
+        const char byte = text[at];
+        const int digit = byte >= '0' && byte <= '9'             ? byte - '0'
+                          : is_hex && byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+                          : is_hex && byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                                                 : -1;
+        if (digit < 0) return {};
+        number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
+        if (number > 0x10FFFF) return {};
+    }
+    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
+    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
+    if (at == begin || at == text.size() || !is_text) return {};
+    return {at + 1, number};
+}
+
+// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
+constexpr std::size_t find_reference(std::string_view text) noexcept {
+    std::size_t at = text.find('&');
+    while (at != std::string_view::npos) {
+        if (read_reference(text.substr(at)).size != 0) return at;
+        at = text.find('&', at + 1);
+    }
+    return text.size();
+}
+
+// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
+constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
+    for (;;) {
+        text.remove_prefix(find_reference(text));
+        if (text.empty()) return false;
+        const XmlReference reference = read_reference(text);
+        const char32_t number = reference.code_point;
+        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
+        if (number == 0xFFFE || number == 0xFFFF) return true;
+        text.remove_prefix(reference.size);
+    }
+}
+
+inline constexpr CharSet xml_space(" \t\r\n");
+inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
+
+// What can be wrong with a piece of markup.
+enum class XmlDefect : unsigned char {
+    none,
+    document_type,
+    malformed_markup,
+    truncated,
+};
+
+// A piece of markup, or the text in front of it.
+struct XmlMarkup {
+    enum class Kind : unsigned char {
+        text,
+        cdata,
+        start,
+        empty_element,
+        end,
+        skipped,
+        fault
+    };
+
+    Kind kind = Kind::fault;
+    std::size_t size = 0;        // of the whole piece
+    std::string_view name = {};  // of an element, with its namespace prefix
+    XmlDefect defect = XmlDefect::none;
+    std::size_t defect_at = 0;
+
+    static constexpr XmlMarkup refuse(XmlDefect defect, std::size_t at) noexcept {
+        XmlMarkup markup;
+        markup.defect = defect;
+        markup.defect_at = at;
+        return markup;
+    }
+};
+
+// A comment, CDATA section or processing instruction that begins and ends like this.
+constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
+                                  std::string_view end, XmlMarkup::Kind kind) noexcept {
+    const std::size_t at = text.find(end, begin.size());
+    if (at == std::string_view::npos) return XmlMarkup::refuse(XmlDefect::truncated, text.size());
+    return {kind, at + end.size()};
+}
+
+// `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
+constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
+    const bool is_end = text.starts_with("</");
+    std::size_t at = is_end ? 2 : 1;
+    const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
+    // Most of a name are letters, which stand behind all that can end it.
+    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
+    const auto take_name = [&] {
+        const std::size_t begin = at;
+        while (at != text.size() && is_in_name(text[at])) ++at;
+        return text.substr(begin, at - begin);
+    };
+    const auto refuse = [&] {
+        return XmlMarkup::refuse(
+            at == text.size() ? XmlDefect::truncated : XmlDefect::malformed_markup, at);
+    };
+    const std::string_view name = take_name();
+    if (name.empty() || name.front() == '!' || name.front() == '?') return refuse();
+    for (;;) {
+        skip_space();
+        if (at == text.size()) return refuse();
+        if (text[at] == '>') {
+            return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
+        }
+        if (is_end) return refuse();
+        if (text.substr(at).starts_with("/>")) {
+            return {XmlMarkup::Kind::empty_element, at + 2, name};
+        }
+        if (text.substr(at) == "/") ++at;  // cut off in front of the >
+        if (take_name().empty()) return refuse();
+        skip_space();
+        if (at == text.size() || text[at] != '=') return refuse();
+        ++at;
+        skip_space();
+        if (at == text.size() || (text[at] != '"' && text[at] != '\'')) return refuse();
+        const std::size_t quote = text.find(text[at], at + 1);
+        const std::size_t less = text.substr(0, quote).find('<', at + 1);
+        if (quote == std::string_view::npos) at = text.size();
+        if (less != std::string_view::npos) at = less;
+        if (quote == std::string_view::npos || less != std::string_view::npos) return refuse();
+        at = quote + 1;
+    }
+}
+
+// The piece at the front of `text`, which is not empty.
+constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
+    using Kind = XmlMarkup::Kind;
+    if (text.front() != '<') {
+        return {Kind::text, text.substr(0, text.find('<')).size()};
+    }
+    if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
+    if (text.starts_with(cdata_begin)) {
+        return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
+    }
+    if (text.starts_with("<?")) return scan_enclosed(text, "<?", "?>", Kind::skipped);
+    // A document type could declare entities that expand without bound.
+    if (text.starts_with("<!DOCTYPE")) return XmlMarkup::refuse(XmlDefect::document_type, 0);
+    return scan_tag(text);
+}
+
+// The element whose first tag, `begin`, stands at the front of `text`: where its content lies, and
+// where it ends.
+struct XmlExtent {
+    std::size_t content_begin = 0;
+    std::size_t content_end = 0;
+    std::size_t end = 0;
+};
+
+constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
+    std::size_t at = begin.size;
+    if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
+    const std::size_t content_begin = at;
+    for (std::size_t depth = 1; at != text.size();) {
+        const XmlMarkup markup = scan_markup(text.substr(at));
+        if (markup.kind == XmlMarkup::Kind::start) ++depth;
+        if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
+            return {content_begin, at, at + markup.size};
+        }
+        if (markup.kind == XmlMarkup::Kind::fault) return {content_begin, text.size(), text.size()};
+        at += markup.size;
+    }
+    return {content_begin, at, at};
 }
 
 }  // namespace detail
 
-/// Whether `text` has no byte that is not ASCII.
-constexpr bool is_ascii(std::string_view text) noexcept {
-    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
-    for (const char byte : text) all |= static_cast<unsigned char>(byte);
-    return all < 0x80;
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Text in XML, with its references not yet replaced.
+#ifndef WRIT_REPLY_XML_TEXT_HPP
+#define WRIT_REPLY_XML_TEXT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+class ReplyReading;
+
+// Gives `text` with its references replaced to `put`.
+template <class Put>
+constexpr void replace_references(std::string_view text, Put& put) {
+    while (!text.empty()) {
+        const std::size_t plain = find_reference(text);
+        if (plain != 0) put(text.substr(0, plain));
+        text.remove_prefix(plain);
+        if (text.empty()) break;
+        const detail::XmlReference reference = detail::read_reference(text);
+        char encoded[4] = {};
+        put(detail::view(encoded, encode_utf8(reference.code_point, encoded)));
+        text.remove_prefix(reference.size);
+    }
 }
 
-/// Reads `text` code point by code point until its end, its first fault, or the code point after
-/// the `limit`th.
-constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {
-    Utf8Scan scan;
-    while (scan.offset != text.size()) {
-        const unsigned first = static_cast<unsigned char>(text[scan.offset]);
-        const bool is_ascii = first != 0 && first < 0x80;  // most are
-        if (is_ascii && scan.code_points != limit) {
-            ++scan.code_points;
-            ++scan.offset;
-            continue;
-        }
-        const std::size_t size = detail::utf8_sequence_size(text, scan.offset);
-        if (size == 0) {
-            scan.end = Utf8Scan::End::at_error;
-        } else if (text[scan.offset] == '\0') {
-            scan.end = Utf8Scan::End::at_nul;
-        } else if (scan.code_points == limit) {
-            scan.end = Utf8Scan::End::at_limit;
-        } else {
-            ++scan.code_points;
-            scan.offset += size;
-            continue;
-        }
-        break;
-    }
-    return scan;
-}
+}  // namespace detail
 
-/// Writes `code_point`, which is a Unicode scalar value, as UTF-8 to `out`, which has room for
-/// four bytes; returns how many it takes.
-constexpr std::size_t encode_utf8(char32_t code_point, char* out) noexcept {
-    const auto put = [&](std::size_t at, char32_t lead, unsigned shift, char32_t mask) {
-        out[at] =
-            static_cast<char>(static_cast<unsigned char>(lead | ((code_point >> shift) & mask)));
-    };
-    if (code_point < 0x80) {
-        put(0, 0, 0, 0x7F);
-        return 1;
+/// The text of an element, as a view of a well-formed reply: references, CDATA sections and
+/// comments in it are taken care of as it is read.
+///
+/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
+/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
+/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
+/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
+class XmlText {
+public:
+    /// No text.
+    constexpr XmlText() noexcept = default;
+
+    /// The text directly in an element with this well-formed `content`.
+    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
+        : content_(content) {}
+
+    /// Refused: the content would be gone at the end of the line.
+    template <TemporaryText Text>
+    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
+        detail::refuse_temporary<Text>();
     }
-    if (code_point < 0x800) {
-        put(0, 0xC0, 6, 0x1F);
-        put(1, 0x80, 0, 0x3F);
-        return 2;
+
+    /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
+    constexpr bool is_plain() const noexcept {
+        return content_.find('<') == std::string_view::npos &&
+               detail::find_reference(content_) == content_.size();
     }
-    if (code_point < 0x10000) {
-        put(0, 0xE0, 12, 0x0F);
-        put(1, 0x80, 6, 0x3F);
-        put(2, 0x80, 0, 0x3F);
-        return 3;
+
+    /// The text, if `is_plain()`; empty otherwise.
+    constexpr std::string_view plain() const noexcept {
+        return is_plain() ? content_ : std::string_view();
     }
-    put(0, 0xF0, 18, 0x07);
-    put(1, 0x80, 12, 0x3F);
-    put(2, 0x80, 6, 0x3F);
-    put(3, 0x80, 0, 0x3F);
-    return 4;
-}
+
+    /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
+    template <class Put>
+    constexpr void each_piece(Put&& put) const {
+        using Kind = detail::XmlMarkup::Kind;
+        std::size_t depth = 0;
+        for (std::string_view rest = content_; !rest.empty();) {
+            const detail::XmlMarkup markup = detail::scan_markup(rest);
+            const std::string_view piece = rest.substr(0, markup.size);
+            rest.remove_prefix(markup.size);
+            switch (markup.kind) {
+                case Kind::text:
+                    if (depth == 0) detail::replace_references(piece, put);
+                    break;
+                case Kind::cdata:
+                    if (depth == 0) {
+                        put(piece.substr(
+                            detail::cdata_begin.size(),
+                            piece.size() - detail::cdata_begin.size() - detail::cdata_end.size()));
+                    }
+                    break;
+                case Kind::start: ++depth; break;
+                case Kind::end: --depth; break;
+                case Kind::empty_element:
+                case Kind::skipped: break;
+                case Kind::fault: return;  // not out of a well-formed reply
+            }
+        }
+    }
+
+    /// How many bytes the text has.
+    constexpr std::size_t size() const noexcept {
+        std::size_t total = 0;
+        each_piece([&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }
+
+    /// Copies the text to `out`, which has room for `size()` bytes; returns the end of it.
+    constexpr char* copy(char* out) const noexcept {
+        each_piece([&](std::string_view piece) { out += piece.copy(out, piece.size()); });
+        return out;
+    }
+
+    /// The text as a `Text`, which has `append` (`std::string` and its likes).
+    template <class Text>
+    constexpr Text to() const {
+        Text text;
+        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
+        return text;
+    }
+
+    /// Whether the text is `text`.
+    friend constexpr bool operator==(const XmlText& left, std::string_view text) noexcept {
+        bool same = true;
+        left.each_piece([&](std::string_view piece) {
+            same = same && text.starts_with(piece);
+            if (same) text.remove_prefix(piece.size());
+        });
+        return same && text.empty();
+    }
+
+    /// Whether two have the same text, however it is written.
+    friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
+        if (left.content_ == right.content_) return true;
+        if (right.is_plain()) return left == right.content_;
+        if (left.is_plain()) return right == left.content_;
+        std::size_t at = 0;
+        bool same = left.size() == right.size();
+        left.each_piece([&](std::string_view piece) {
+            same = same && right.has_at(at, piece);
+            at += piece.size();
+        });
+        return same;
+    }
+
+private:
+    friend class detail::ReplyReading;
+
+    // Whether `part` stands in the text at `offset`, behind which there is room for it.
+    constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
+        bool same = true;
+        each_piece([&](std::string_view piece) {
+            const std::size_t skipped = offset < piece.size() ? offset : piece.size();
+            offset -= skipped;
+            piece = piece.substr(skipped, part.size());
+            same = same && part.starts_with(piece);
+            part.remove_prefix(piece.size());
+        });
+        return same;
+    }
+
+    std::string_view content_ = {};
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The grammar that the ids of EC2's resources share.
+#ifndef WRIT_VALUE_RESOURCE_ID_HPP
+#define WRIT_VALUE_RESOURCE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
+/// sentences.
+enum class resource_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+namespace detail {
+
+// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
+// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
+template <class Value>
+constexpr Malformed<Value> inspect_resource_id(std::string_view text,
+                                               std::string_view prefix) noexcept {
+    using Fault = typename Value::fault_type;
+    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
+    const std::string_view id = text.substr(prefix.size());
+    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
+        return {Fault::not_lower_case_hex, prefix.size() + at};
+    }
+    constexpr std::size_t longest = 17;
+    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
+    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
+    return {};
+}
+
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
+/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
+template <class Self>
+class ResourceId : public TextValue<Self, resource_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<Self>(text, Self::prefix);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The id of an Amazon Machine Image.
+#ifndef WRIT_VALUE_IMAGE_ID_HPP
+#define WRIT_VALUE_IMAGE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no image id; `ImageId::reasons` has the sentences.
+enum class image_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
+/// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
+/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
+/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
+/// RAM disks have ids of their own, see `AnyImageId`.
+class ImageId : public TextValue<ImageId, image_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageId)
+
+    /// The bytes an image id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<ImageId>(text, "ami-");
+    }
+
+    /// The sentences, in the order of `image_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "an image id begins with ami-, such as ami-0abcdef1234567890",
+         "InvalidAMIID.Malformed"},
+        {"wrong_length",
+         "an image id has 8 or 17 hexadecimal digits behind ami-; compare it with the one that "
+         "DescribeImages shows",
+         "InvalidAMIID.Malformed"},
+        {"not_lower_case_hex",
+         "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
+         "InvalidAMIID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImageId(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What EC2 answers to CopyImage.
+#ifndef WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
+#define WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers: the copy has begun.
+struct CopyImageResult {
+    /// imageId: the new image, pending until its copy is complete.
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CopyImageResult&,
+                                     const CopyImageResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CopyImageResult::image_id, &CopyImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -5578,117 +6281,7 @@ struct kms_key_needs_encryption : Refuses {
     }
 };
 
-// The rules of every request that has `encryption` and `destination`.
-
-/// The KMS key does not exist in the Region that the copy is put in.
-struct kms_key_lies_outside_destination_region : Refuses {
-    /// The name and the sentence, and no code: CopyImage is accepted, and the copy fails.
-    /// CopySnapshot was recorded to answer InvalidParameterValue for a key that it does not find.
-    static constexpr Reason reason{
-        "kms_key_lies_outside_destination_region",
-        "the KMS key lies in another Region than the copy; name a key of the destination Region, "
-        "for a multi-Region key its replica there: EC2 may accept this one and fail the copy "
-        "later"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn",
-                                                      "DestinationAvailabilityZone",
-                                                      "DestinationAvailabilityZoneId"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopyImage, KmsKeyId; hashicorp/packer#7673; read 2026-11-23; CopySnapshot refuses a "
-        "key "
-        "that it does not find at once (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
-        "copy_data_contract, invalid-key)");
-
-    /// Whether `request` keeps it, as far as an Outpost or a Local Zone tells the Region.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !writ::detail::differ(request.encryption.key_region(), request.destination.region());
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it. Of an unchecked Region nothing is known.
-    template <class Request>
-    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
-        return destination.is_checked()
-                   ? !writ::detail::differ(request.encryption.key_region(), destination.text())
-                   : holds(request);
-    }
-};
-
-/// The ARNs of the KMS key and of the Outpost name one Region in two partitions.
-struct kms_key_and_outpost_lie_in_two_partitions : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "kms_key_and_outpost_lie_in_two_partitions",
-        "the ARNs of the KMS key and of the Outpost name two partitions; correct whichever is "
-        "wrong"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId", "DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "follows from the key's and the Outpost's Region being one; botocore 1.43.67 "
-        "partitions.json (2026-08-07)");
-
-    /// Whether `request` keeps it. Of two Regions it says nothing: another rule does.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return request.encryption.key_region() != request.destination.outpost_region() ||
-               !writ::detail::differ(request.encryption.key_partition(),
-                                     request.destination.outpost_partition());
-    }
-};
-
-/// A copy to an Outpost, which is always encrypted, is to be unencrypted.
-struct outpost_copy_is_always_encrypted : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "outpost_copy_is_always_encrypted",
-        "a copy on an Outpost is always encrypted; whether EC2 refuses Encrypted=false or passes "
-        "over it is not documented: leave it out"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Encrypted", "DestinationOutpostArn"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopyImage, DestinationOutpostArn; API_CopySnapshot; EBS guide, snapshots-outposts; "
-        "read 2026-11-25");
-
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return !request.destination.outpost() || !request.encryption.is_unencrypted();
-    }
-};
-
 }  // namespace ec2
-
-namespace detail {
-
-// Whether the copy that `request` asks for stays in the partition of its source, as far as the ARN
-// of the key tells the destination's. Partitions are never guessed. Where an Outpost or a Local
-// Zone tells the destination, another rule speaks.
-template <class Request>
-constexpr bool stays_in_partition(const Request& request) noexcept {
-    const OptionalReference<Partition> from =
-        partition_of_region(request.source_region->checked_text());
-    return !from || !request.destination.region().empty() ||
-           !differ(from->name, request.encryption.key_partition());
-}
-
-// The same of one that is sent to `destination`. Of a Region that no known partition owns, the ARN
-// of a key in it tells the partition.
-template <class Request>
-constexpr bool stays_in_partition(const Request& request, const Region& destination) noexcept {
-    if (!destination.is_checked()) return stays_in_partition(request);
-    const OptionalReference<Partition> from =
-        partition_of_region(request.source_region->checked_text());
-    const OptionalReference<Partition> to = partition_of_region(destination.text());
-    const std::string_view told = request.encryption.key_region() == destination.text()
-                                      ? request.encryption.key_partition()
-                                      : std::string_view();
-    return !from || !differ(from->name, to ? to->name : told);
-}
-
-}  // namespace detail
 
 /// Explicitly unencrypted (`Encrypted=false`). Of an encrypted source EC2 makes no unencrypted
 /// copy: it refuses to copy the image, and leaves the copy of the snapshot encrypted.
@@ -6650,371 +7243,6 @@ struct tag_specification_has_no_tags : Refuses {
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// The pieces that XML is made of.
-#ifndef WRIT_REPLY_XML_MARKUP_HPP
-#define WRIT_REPLY_XML_MARKUP_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-inline constexpr std::string_view cdata_begin = "<![CDATA[";
-inline constexpr std::string_view cdata_end = "]]>";
-
-// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
-// number can be that of a character which XML does not have.
-struct XmlReference {
-    std::size_t size = 0;  // 0 if there is none
-    char32_t code_point = 0;
-};
-
-// The reference that `text`, which begins with `&`, begins with.
-constexpr XmlReference read_reference(std::string_view text) noexcept {
-    struct Entity {
-        std::string_view name;
-        char32_t code_point;
-    };
-    constexpr Entity entities[] = {
-        {"&amp;", U'&'}, {"&lt;", U'<'}, {"&gt;", U'>'}, {"&quot;", U'"'}, {"&apos;", U'\''}};
-    for (const Entity& entity : entities) {
-        if (text.starts_with(entity.name)) return {entity.name.size(), entity.code_point};
-    }
-    if (!text.starts_with("&#")) return {};
-    const bool is_hex = text.starts_with("&#x");
-    std::size_t at = is_hex ? 3 : 2;
-    const std::size_t begin = at;
-    char32_t number = 0;
-    for (; at != text.size() && text[at] != ';'; ++at) {
-        const char byte = text[at];
-        const int digit = byte >= '0' && byte <= '9'             ? byte - '0'
-                          : is_hex && byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
-                          : is_hex && byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
-                                                                 : -1;
-        if (digit < 0) return {};
-        number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
-        if (number > 0x10FFFF) return {};
-    }
-    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
-    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
-    if (at == begin || at == text.size() || !is_text) return {};
-    return {at + 1, number};
-}
-
-// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
-constexpr std::size_t find_reference(std::string_view text) noexcept {
-    std::size_t at = text.find('&');
-    while (at != std::string_view::npos) {
-        if (read_reference(text.substr(at)).size != 0) return at;
-        at = text.find('&', at + 1);
-    }
-    return text.size();
-}
-
-// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
-constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
-    for (;;) {
-        text.remove_prefix(find_reference(text));
-        if (text.empty()) return false;
-        const XmlReference reference = read_reference(text);
-        const char32_t number = reference.code_point;
-        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
-        if (number == 0xFFFE || number == 0xFFFF) return true;
-        text.remove_prefix(reference.size);
-    }
-}
-
-inline constexpr CharSet xml_space(" \t\r\n");
-inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
-
-// What can be wrong with a piece of markup.
-enum class XmlDefect : unsigned char {
-    none,
-    document_type,
-    malformed_markup,
-    truncated,
-};
-
-// A piece of markup, or the text in front of it.
-struct XmlMarkup {
-    enum class Kind : unsigned char {
-        text,
-        cdata,
-        start,
-        empty_element,
-        end,
-        skipped,
-        fault
-    };
-
-    Kind kind = Kind::fault;
-    std::size_t size = 0;        // of the whole piece
-    std::string_view name = {};  // of an element, with its namespace prefix
-    XmlDefect defect = XmlDefect::none;
-    std::size_t defect_at = 0;
-
-    static constexpr XmlMarkup refuse(XmlDefect defect, std::size_t at) noexcept {
-        XmlMarkup markup;
-        markup.defect = defect;
-        markup.defect_at = at;
-        return markup;
-    }
-};
-
-// A comment, CDATA section or processing instruction that begins and ends like this.
-constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
-                                  std::string_view end, XmlMarkup::Kind kind) noexcept {
-    const std::size_t at = text.find(end, begin.size());
-    if (at == std::string_view::npos) return XmlMarkup::refuse(XmlDefect::truncated, text.size());
-    return {kind, at + end.size()};
-}
-
-// `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
-constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
-    const bool is_end = text.starts_with("</");
-    std::size_t at = is_end ? 2 : 1;
-    const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
-    // Most of a name are letters, which stand behind all that can end it.
-    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
-    const auto take_name = [&] {
-        const std::size_t begin = at;
-        while (at != text.size() && is_in_name(text[at])) ++at;
-        return text.substr(begin, at - begin);
-    };
-    const auto refuse = [&] {
-        return XmlMarkup::refuse(
-            at == text.size() ? XmlDefect::truncated : XmlDefect::malformed_markup, at);
-    };
-    const std::string_view name = take_name();
-    if (name.empty() || name.front() == '!' || name.front() == '?') return refuse();
-    for (;;) {
-        skip_space();
-        if (at == text.size()) return refuse();
-        if (text[at] == '>') {
-            return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
-        }
-        if (is_end) return refuse();
-        if (text.substr(at).starts_with("/>")) {
-            return {XmlMarkup::Kind::empty_element, at + 2, name};
-        }
-        if (text.substr(at) == "/") ++at;  // cut off in front of the >
-        if (take_name().empty()) return refuse();
-        skip_space();
-        if (at == text.size() || text[at] != '=') return refuse();
-        ++at;
-        skip_space();
-        if (at == text.size() || (text[at] != '"' && text[at] != '\'')) return refuse();
-        const std::size_t quote = text.find(text[at], at + 1);
-        const std::size_t less = text.substr(0, quote).find('<', at + 1);
-        if (quote == std::string_view::npos) at = text.size();
-        if (less != std::string_view::npos) at = less;
-        if (quote == std::string_view::npos || less != std::string_view::npos) return refuse();
-        at = quote + 1;
-    }
-}
-
-// The piece at the front of `text`, which is not empty.
-constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
-    using Kind = XmlMarkup::Kind;
-    if (text.front() != '<') {
-        return {Kind::text, text.substr(0, text.find('<')).size()};
-    }
-    if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
-    if (text.starts_with(cdata_begin)) {
-        return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
-    }
-    if (text.starts_with("<?")) return scan_enclosed(text, "<?", "?>", Kind::skipped);
-    // A document type could declare entities that expand without bound.
-    if (text.starts_with("<!DOCTYPE")) return XmlMarkup::refuse(XmlDefect::document_type, 0);
-    return scan_tag(text);
-}
-
-// The element whose first tag, `begin`, stands at the front of `text`: where its content lies, and
-// where it ends.
-struct XmlExtent {
-    std::size_t content_begin = 0;
-    std::size_t content_end = 0;
-    std::size_t end = 0;
-};
-
-constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
-    std::size_t at = begin.size;
-    if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
-    const std::size_t content_begin = at;
-    for (std::size_t depth = 1; at != text.size();) {
-        const XmlMarkup markup = scan_markup(text.substr(at));
-        if (markup.kind == XmlMarkup::Kind::start) ++depth;
-        if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
-            return {content_begin, at, at + markup.size};
-        }
-        if (markup.kind == XmlMarkup::Kind::fault) return {content_begin, text.size(), text.size()};
-        at += markup.size;
-    }
-    return {content_begin, at, at};
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Text in XML, with its references not yet replaced.
-#ifndef WRIT_REPLY_XML_TEXT_HPP
-#define WRIT_REPLY_XML_TEXT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-class ReplyReading;
-
-// Gives `text` with its references replaced to `put`.
-template <class Put>
-constexpr void replace_references(std::string_view text, Put& put) {
-    while (!text.empty()) {
-        const std::size_t plain = find_reference(text);
-        if (plain != 0) put(text.substr(0, plain));
-        text.remove_prefix(plain);
-        if (text.empty()) break;
-        const detail::XmlReference reference = detail::read_reference(text);
-        char encoded[4] = {};
-        put(detail::view(encoded, encode_utf8(reference.code_point, encoded)));
-        text.remove_prefix(reference.size);
-    }
-}
-
-}  // namespace detail
-
-/// The text of an element, as a view of a well-formed reply: references, CDATA sections and
-/// comments in it are taken care of as it is read.
-///
-/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
-/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
-/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
-/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
-class XmlText {
-public:
-    /// No text.
-    constexpr XmlText() noexcept = default;
-
-    /// The text directly in an element with this well-formed `content`.
-    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
-        : content_(content) {}
-
-    /// Refused: the content would be gone at the end of the line.
-    template <TemporaryText Text>
-    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
-        detail::refuse_temporary<Text>();
-    }
-
-    /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
-    constexpr bool is_plain() const noexcept {
-        return content_.find('<') == std::string_view::npos &&
-               detail::find_reference(content_) == content_.size();
-    }
-
-    /// The text, if `is_plain()`; empty otherwise.
-    constexpr std::string_view plain() const noexcept {
-        return is_plain() ? content_ : std::string_view();
-    }
-
-    /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
-    template <class Put>
-    constexpr void each_piece(Put&& put) const {
-        using Kind = detail::XmlMarkup::Kind;
-        std::size_t depth = 0;
-        for (std::string_view rest = content_; !rest.empty();) {
-            const detail::XmlMarkup markup = detail::scan_markup(rest);
-            const std::string_view piece = rest.substr(0, markup.size);
-            rest.remove_prefix(markup.size);
-            switch (markup.kind) {
-                case Kind::text:
-                    if (depth == 0) detail::replace_references(piece, put);
-                    break;
-                case Kind::cdata:
-                    if (depth == 0) {
-                        put(piece.substr(
-                            detail::cdata_begin.size(),
-                            piece.size() - detail::cdata_begin.size() - detail::cdata_end.size()));
-                    }
-                    break;
-                case Kind::start: ++depth; break;
-                case Kind::end: --depth; break;
-                case Kind::empty_element:
-                case Kind::skipped: break;
-                case Kind::fault: return;  // not out of a well-formed reply
-            }
-        }
-    }
-
-    /// How many bytes the text has.
-    constexpr std::size_t size() const noexcept {
-        std::size_t total = 0;
-        each_piece([&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }
-
-    /// Copies the text to `out`, which has room for `size()` bytes; returns the end of it.
-    constexpr char* copy(char* out) const noexcept {
-        each_piece([&](std::string_view piece) { out += piece.copy(out, piece.size()); });
-        return out;
-    }
-
-    /// The text as a `Text`, which has `append` (`std::string` and its likes).
-    template <class Text>
-    constexpr Text to() const {
-        Text text;
-        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
-        return text;
-    }
-
-    /// Whether the text is `text`.
-    friend constexpr bool operator==(const XmlText& left, std::string_view text) noexcept {
-        bool same = true;
-        left.each_piece([&](std::string_view piece) {
-            same = same && text.starts_with(piece);
-            if (same) text.remove_prefix(piece.size());
-        });
-        return same && text.empty();
-    }
-
-    /// Whether two have the same text, however it is written.
-    friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
-        if (left.content_ == right.content_) return true;
-        if (right.is_plain()) return left == right.content_;
-        if (left.is_plain()) return right == left.content_;
-        std::size_t at = 0;
-        bool same = left.size() == right.size();
-        left.each_piece([&](std::string_view piece) {
-            same = same && right.has_at(at, piece);
-            at += piece.size();
-        });
-        return same;
-    }
-
-private:
-    friend class detail::ReplyReading;
-
-    // Whether `part` stands in the text at `offset`, behind which there is room for it.
-    constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
-        bool same = true;
-        each_piece([&](std::string_view piece) {
-            const std::size_t skipped = offset < piece.size() ? offset : piece.size();
-            offset -= skipped;
-            piece = piece.substr(skipped, part.size());
-            same = same && part.starts_with(piece);
-            part.remove_prefix(piece.size());
-        });
-        return same;
-    }
-
-    std::string_view content_ = {};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -9431,119 +9659,6 @@ private:
     friend TextValue;
 
     constexpr explicit Description(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The grammar that the ids of EC2's resources share.
-#ifndef WRIT_VALUE_RESOURCE_ID_HPP
-#define WRIT_VALUE_RESOURCE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
-/// sentences.
-enum class resource_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-namespace detail {
-
-// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
-// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
-template <class Value>
-constexpr Malformed<Value> inspect_resource_id(std::string_view text,
-                                               std::string_view prefix) noexcept {
-    using Fault = typename Value::fault_type;
-    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
-    const std::string_view id = text.substr(prefix.size());
-    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
-        return {Fault::not_lower_case_hex, prefix.size() + at};
-    }
-    constexpr std::size_t longest = 17;
-    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
-    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
-    return {};
-}
-
-}  // namespace detail
-
-/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
-/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
-template <class Self>
-class ResourceId : public TextValue<Self, resource_id_fault> {
-public:
-    /// The bytes that such an id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<Self>(text, Self::prefix);
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The id of an Amazon Machine Image.
-#ifndef WRIT_VALUE_IMAGE_ID_HPP
-#define WRIT_VALUE_IMAGE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no image id; `ImageId::reasons` has the sentences.
-enum class image_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-/// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
-/// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
-/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
-/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
-/// RAM disks have ids of their own, see `AnyImageId`.
-class ImageId : public TextValue<ImageId, image_id_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(ImageId)
-
-    /// The bytes an image id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<ImageId>(text, "ami-");
-    }
-
-    /// The sentences, in the order of `image_id_fault`.
-    static constexpr Reason reasons[] = {
-        {"wrong_prefix", "an image id begins with ami-, such as ami-0abcdef1234567890",
-         "InvalidAMIID.Malformed"},
-        {"wrong_length",
-         "an image id has 8 or 17 hexadecimal digits behind ami-; compare it with the one that "
-         "DescribeImages shows",
-         "InvalidAMIID.Malformed"},
-        {"not_lower_case_hex",
-         "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
-         "InvalidAMIID.Malformed"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit ImageId(const detail::ValueText& value) noexcept : value_(value) {}
 
     detail::ValueText value_;
 };
@@ -12146,13 +12261,12 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// CopyImage: copies an Amazon Machine Image from one Region to another, or within one.
 #ifndef WRIT_EC2_COPY_IMAGE_HPP
 #define WRIT_EC2_COPY_IMAGE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
 /// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
@@ -12162,20 +12276,22 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///                          .source_image_id = "ami-5731123e",
 ///                          .source_region = "us-east-1"}, in_region("us-west-2"))
 struct CopyImage {
-    /// Name: of the new image, unused in the account and the destination Region.
+    /// Name: of the new image, unused in the account and the destination Region, 3 to 128
+    /// characters.
     Required<ImageName, struct Name_given_right_and_in_order> name;
     /// SourceImageId: the image to copy.
     Required<ImageId, struct SourceImageId_given_right_and_in_order> source_image_id;
     /// SourceRegion: the Region that the image lies in.
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
-    /// ClientToken: the caller's name for this request, the same in each retry.
+    /// ClientToken: the caller's name for this request, the same in each retry, at most 128
+    /// characters.
     Optional<ClientToken> client_token{};
-    /// Description: of the new image.
+    /// Description: of the new image, at most 255 characters.
     Optional<Description> description{};
     /// Encrypted and KmsKeyId: whether and with which key the copy's snapshots are encrypted.
     Encryption encryption{};
-    /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where
-    /// in the destination Region the copy is put.
+    /// DestinationOutpostArn, DestinationAvailabilityZone, DestinationAvailabilityZoneId: where in
+    /// the destination Region the copy is put.
     Destination destination{};
     /// CopyImageTags: with `true` the image's own tags are copied, but only user tags, and only if
     /// the caller owns the image.
@@ -12189,7 +12305,7 @@ struct CopyImage {
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
-    /// Whether two ask for the same.
+    /// Whether two are equal.
     friend constexpr bool operator==(const CopyImage&, const CopyImage&) noexcept = default;
 
     /// What writ knows of it.
@@ -12199,27 +12315,25 @@ struct CopyImage {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// What its reply holds.
-        using result_type = struct CopyImageResult;
-        /// The rules of CopyImage, in the order they are judged.
+        using result_type = CopyImageResult;
+        /// Its rules, in the order they are judged.
         using rules = Rules<
             outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
             local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-            struct source_and_destination_lie_in_two_partitions,
-            struct completion_duration_excludes_outpost_and_local_zone, neither_image_nor_snapshot,
-            tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
-            extra_parameter_has_a_member, extra_parameter_given_twice,
-            extra_parameter_cannot_be_sent, outpost_copy_is_always_encrypted,
-            struct description_is_not_ascii, more_than_50_tags, tag_has_no_value,
-            destination_region_is_not_told, extra_parameter_is_not_checked>;
+            neither_image_nor_snapshot, source_and_destination_lie_in_two_partitions,
+            completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
+            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent, description_is_not_ascii,
+            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
+            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
         /// Its members, in order.
-        using members =
-            Members<&CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
-                    &CopyImage::client_token, &CopyImage::description, &CopyImage::encryption,
-                    &CopyImage::destination, &CopyImage::copy_image_tags,
-                    &CopyImage::tag_specifications,
-                    &CopyImage::snapshot_copy_completion_duration_minutes, &CopyImage::dry_run,
-                    &CopyImage::extra>;
+        using members = Members<
+            &CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
+            &CopyImage::client_token, &CopyImage::description, &CopyImage::encryption,
+            &CopyImage::destination, &CopyImage::copy_image_tags, &CopyImage::tag_specifications,
+            &CopyImage::snapshot_copy_completion_duration_minutes, &CopyImage::dry_run,
+            &CopyImage::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -12241,100 +12355,118 @@ struct CopyImage {
     };
 };
 
-//=== rules ===//
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
-/// The image would be copied from one partition to another.
-struct source_and_destination_lie_in_two_partitions : Refuses {
+#endif
+
+/// The rules of CopySnapshot alone.
+#ifndef WRIT_EC2_RULES_COPY_SNAPSHOT_HPP
+#define WRIT_EC2_RULES_COPY_SNAPSHOT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The snapshot would be copied from one partition to another.
+struct snapshot_copy_crosses_partitions : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
-        "source_and_destination_lie_in_two_partitions",
-        "an image cannot be copied between partitions; store it with CreateStoreImageTask, copy "
-        "the object to a bucket in the other partition, and restore it there with "
-        "CreateRestoreImageTask"};
+        "snapshot_copy_crosses_partitions",
+        "a snapshot cannot be copied between partitions; register an image with it, and bring that "
+        "over with CreateStoreImageTask and CreateRestoreImageTask, which makes a snapshot there"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId"};
+    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId",
+                                                      "DestinationRegion"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "EC2 user guide, ami-store-restore (awsdocs archive 0446b90b, 2023); read 2026-11-23");
+        "AWS GovCloud (US) user guide, govcloud-ebs; EC2 user guide, ami-store-restore; read "
+        "2026-11-27");
 
-    /// Whether `request` keeps it, as far as the ARN of the key tells the destination's partition.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return writ::detail::stays_in_partition(request);
+    /// Whether `request` keeps it, as far as DestinationRegion, which must be the Region that the
+    /// request goes to, or the ARN of the key tells the destination's partition.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return request.destination_region ? holds(request, *request.destination_region)
+                                          : detail::stays_in_partition(request);
     }
 
     /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopyImage& request, const Region& destination) noexcept {
-        return writ::detail::stays_in_partition(request, destination);
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return detail::stays_in_partition(request, destination);
+    }
+};
+
+/// DestinationRegion is another Region than the one that the request goes to.
+struct destination_region_is_not_the_endpoints : Refuses {
+    /// The name, the sentence and EC2's code, seen live; with DryRun EC2 does not notice.
+    static constexpr Reason reason{
+        "destination_region_is_not_the_endpoints",
+        "DestinationRegion names another Region than the one the request goes to, where the copy "
+        "is put; send the request to the Region named, or name the one it goes to and sign the "
+        "presigned URL for that",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
+        "copy_controls_contract); boto/boto3#886, #1689");
+
+    /// Whether `request`, sent to `destination`, keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request, const Region& destination) noexcept {
+        return !request.destination_region ||
+               !writ::detail::differ(request.destination_region->checked_text(),
+                                     destination.checked_text());
     }
 };
 
 /// A completion duration is given for a copy to an Outpost or a Local Zone.
-struct completion_duration_excludes_outpost_and_local_zone : Refuses {
+struct duration_excludes_outpost_and_local_zone : Refuses {
     /// The name and the sentence; no evidence tells EC2's code.
     static constexpr Reason reason{
-        "completion_duration_excludes_outpost_and_local_zone",
+        "duration_excludes_outpost_and_local_zone",
         "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
     /// The parameters it speaks of.
     static constexpr std::string_view parameters[] = {
-        "SnapshotCopyCompletionDurationMinutes", "DestinationOutpostArn",
-        "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"};
+        "CompletionDurationMinutes", "DestinationOutpostArn", "DestinationAvailabilityZone"};
     /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "API_CopyImage; EBS guide, time-based-copies; EC2 model of 2026-08-07 (botocore 1.43.67)");
+    static constexpr std::string_view source =
+        words("API_CopySnapshot; EBS guide, time-based-copies; EC2 model of 2026-08-07");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !request.snapshot_copy_completion_duration_minutes ||
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return !request.completion_duration_minutes ||
                (!request.destination.outpost() && !request.destination.is_local_zone());
     }
 };
 
-/// The description has a character outside ASCII.
-struct description_is_not_ascii : Advises {
-    /// The name and the sentence.
+/// Tags are for something else than a snapshot.
+struct snapshot_copy_tags_only_the_snapshot : Refuses {
+    /// The name, the sentence and EC2's code, recorded for CreateVolume.
     static constexpr Reason reason{
-        "description_is_not_ascii",
-        "the description has a character outside ASCII, which EC2 refuses when an image's "
-        "description is changed; use plain ones, such as - for a dash"};
+        "snapshot_copy_tags_only_the_snapshot",
+        "a copy of a snapshot makes a snapshot and nothing else; write snapshot",
+        "InvalidParameterValue"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Description"};
+    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
-        "inferred from ModifyImageAttribute, which refused it behind builds of 10 to 17 minutes "
-        "(wendylabsinc/WendyOS-Builder#56, metadist/synaplan#1546, 2026)");
+        "EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot; recorded answers of EC2 of "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_controls_contract, "
+        "tag_authority; the code in volume_controls)");
 
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopyImage& request) noexcept {
-        return !request.description || !request.description->is_checked() ||
-               is_ascii(request.description->text());
+    /// Each such type; of an unchecked one nothing is known.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        const auto judge = [&](const auto& specification, std::uint32_t at) {
+            const auto& type = *specification.resource_type;
+            if (type.is_checked() && type.text() != "snapshot") {
+                put(Place{{}, parameters[0], {at}});
+            }
+        };
+        writ::detail::each_numbered(request.tag_specifications, judge);
     }
-};
-
-//=== result ===//
-
-/// What EC2 answers: the copy has begun.
-struct CopyImageResult {
-    /// imageId: the new image, pending until its copy is complete.
-    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
-    /// requestId: by which AWS finds the request again.
-    XmlText request_id{};
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const CopyImageResult&,
-                                     const CopyImageResult&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&CopyImageResult::image_id, &CopyImageResult::request_id>;
-
-        /// What is read from a reply.
-        template <class Self, class Row>
-        static constexpr void reply_table(Self& self, Row& row) {
-            row("imageId", self.image_id);
-            row("requestId", self.request_id);
-        }
-    };
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
@@ -12781,54 +12913,6 @@ inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>>
 
 #endif
 
-/// Text whose form only the service knows.
-#ifndef WRIT_VALUE_ANY_TEXT_HPP
-#define WRIT_VALUE_ANY_TEXT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text cannot be sent; `AnyText::reasons` has the sentences.
-enum class any_text_fault : unsigned char {
-    none,
-    not_utf8,
-    holds_nul,
-};
-
-/// Text of any length and any characters, for parameters of which no form is documented (the
-/// EC2 model's `String`, botocore 1.43.67, 2026-08-07). An empty one is sent as empty.
-class AnyText : public TextValue<AnyText, any_text_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval AnyText(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(AnyText)
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<AnyText> inspect(std::string_view text) noexcept {
-        const Utf8Scan scan = scan_utf8(text, text.size());
-        if (scan.end == Utf8Scan::End::at_nul) return {fault_type::holds_nul, scan.offset};
-        if (scan.end == Utf8Scan::End::at_error) return {fault_type::not_utf8, scan.offset};
-        return {};
-    }
-
-    /// The sentences, in the order of `any_text_fault`.
-    static constexpr Reason reasons[] = {
-        detail::not_utf8,
-        detail::holds_nul,
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit AnyText(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// The id of an EBS snapshot.
 #ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
 #define WRIT_VALUE_SNAPSHOT_ID_HPP
@@ -12888,202 +12972,11 @@ private:
 
 #endif
 
-/// CopySnapshot: copies an EBS snapshot from one Region to another, or within one.
-#ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
-#define WRIT_EC2_COPY_SNAPSHOT_HPP
+/// What EC2 answers to CopySnapshot.
+#ifndef WRIT_EC2_TYPES_COPY_SNAPSHOT_RESULT_HPP
+#define WRIT_EC2_TYPES_COPY_SNAPSHOT_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
-
-/// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
-/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
-///
-///     check(ec2::CopySnapshot{.source_region = "us-east-1",
-///                             .source_snapshot_id = "snap-066877671789bd71b"},
-///           in_region("us-west-2"))
-struct CopySnapshot {
-    /// SourceRegion: the Region that the snapshot lies in.
-    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
-    /// SourceSnapshotId: the snapshot to copy.
-    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
-    /// Description: of the new snapshot.
-    Optional<AnyText> description{};
-    /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
-    /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
-    Encryption encryption{};
-    /// DestinationOutpostArn, DestinationAvailabilityZone: where in the Region the copy is put.
-    OutpostOrLocalZone destination{};
-    /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
-    Optional<Region> destination_region{};
-    /// PresignedUrl: the same request, signed for the source Region; the API reference asks for it
-    /// if the source is encrypted.
-    Optional<PresignedUrl> presigned_url{};
-    /// CompletionDurationMinutes: in what time the copy must be complete.
-    Optional<CompletionDuration> completion_duration_minutes{};
-    /// TagSpecification.N: tags for the new snapshot.
-    List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
-    YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
-    List<Parameter> extra{};
-
-    /// Whether two ask for the same.
-    friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Action, as it is sent.
-        static constexpr std::string_view action = "CopySnapshot";
-        /// Version, as it is sent.
-        static constexpr std::string_view version = api_version;
-        /// What its reply holds.
-        using result_type = struct CopySnapshotResult;
-        /// The rules of CopySnapshot, in the order they are judged.
-        using rules = Rules<
-            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-            struct snapshot_copy_crosses_partitions, struct destination_region_is_not_the_endpoints,
-            presigned_url_is_for_another_copy, struct duration_excludes_outpost_and_local_zone,
-            struct snapshot_copy_tags_only_the_snapshot, tag_key_given_twice,
-            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            outpost_copy_is_always_encrypted, destination_region_without_presigned_url,
-            presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            more_than_50_tags, tag_has_no_value, destination_region_is_not_told,
-            extra_parameter_is_not_checked>;
-        /// Its members, in order.
-        using members =
-            Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
-                    &CopySnapshot::description, &CopySnapshot::encryption,
-                    &CopySnapshot::destination, &CopySnapshot::destination_region,
-                    &CopySnapshot::presigned_url, &CopySnapshot::completion_duration_minutes,
-                    &CopySnapshot::tag_specifications, &CopySnapshot::dry_run,
-                    &CopySnapshot::extra>;
-
-        /// What goes on the wire, in order.
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            row("SourceRegion", self.source_region);
-            row("SourceSnapshotId", self.source_snapshot_id);
-            row("Description", self.description);
-            row(self.encryption);
-            row(self.destination);
-            row("DestinationRegion", self.destination_region);
-            row("PresignedUrl", self.presigned_url);
-            row("CompletionDurationMinutes", self.completion_duration_minutes);
-            row("TagSpecification", self.tag_specifications);
-            row("DryRun", self.dry_run);
-            row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
-
-/// The snapshot would be copied from one partition to another.
-struct snapshot_copy_crosses_partitions : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "snapshot_copy_crosses_partitions",
-        "a snapshot cannot be copied between partitions; register an image with it, and bring that "
-        "over with CreateStoreImageTask and CreateRestoreImageTask, which makes a snapshot there"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"SourceRegion", "KmsKeyId",
-                                                      "DestinationRegion"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "AWS GovCloud (US) user guide, govcloud-ebs; EC2 user guide, ami-store-restore; read "
-        "2026-11-27");
-
-    /// Whether `request` keeps it, as far as DestinationRegion, which must be the Region that the
-    /// request goes to, or the ARN of the key tells the destination's partition.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return request.destination_region ? holds(request, *request.destination_region)
-                                          : writ::detail::stays_in_partition(request);
-    }
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return writ::detail::stays_in_partition(request, destination);
-    }
-};
-
-/// DestinationRegion is another Region than the one that the request goes to.
-struct destination_region_is_not_the_endpoints : Refuses {
-    /// The name, the sentence and EC2's code, seen live; with DryRun EC2 does not notice.
-    static constexpr Reason reason{
-        "destination_region_is_not_the_endpoints",
-        "DestinationRegion names another Region than the one the request goes to, where the copy "
-        "is put; send the request to the Region named, or name the one it goes to and sign the "
-        "presigned URL for that",
-        "InvalidParameterValue"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"DestinationRegion", "PresignedUrl"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/"
-        "copy_controls_contract); boto/boto3#886, #1689");
-
-    /// Whether `request`, sent to `destination`, keeps it.
-    static constexpr bool holds(const CopySnapshot& request, const Region& destination) noexcept {
-        return !request.destination_region ||
-               !writ::detail::differ(request.destination_region->checked_text(),
-                                     destination.checked_text());
-    }
-};
-
-/// A completion duration is given for a copy to an Outpost or a Local Zone.
-struct duration_excludes_outpost_and_local_zone : Refuses {
-    /// The name and the sentence; no evidence tells EC2's code.
-    static constexpr Reason reason{
-        "duration_excludes_outpost_and_local_zone",
-        "a copy to an Outpost or a Local Zone cannot be given a completion duration; leave it out"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {
-        "CompletionDurationMinutes", "DestinationOutpostArn", "DestinationAvailabilityZone"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("API_CopySnapshot; EBS guide, time-based-copies; EC2 model of 2026-08-07");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const CopySnapshot& request) noexcept {
-        return !request.completion_duration_minutes ||
-               (!request.destination.outpost() && !request.destination.is_local_zone());
-    }
-};
-
-/// Tags are for something else than a snapshot.
-struct snapshot_copy_tags_only_the_snapshot : Refuses {
-    /// The name, the sentence and EC2's code, recorded for CreateVolume.
-    static constexpr Reason reason{
-        "snapshot_copy_tags_only_the_snapshot",
-        "a copy of a snapshot makes a snapshot and nothing else; write snapshot",
-        "InvalidParameterValue"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"TagSpecification.N.ResourceType"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 model of 2026-08-07 (botocore 1.43.67), CopySnapshot; recorded answers of EC2 of "
-        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/copy_controls_contract, "
-        "tag_authority; the code in volume_controls)");
-
-    /// Each such type; of an unchecked one nothing is known.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        const auto judge = [&](const TagSpecification& specification, std::uint32_t at) {
-            const ResourceType& type = *specification.resource_type;
-            if (type.is_checked() && type.text() != "snapshot") {
-                put(Place{{}, parameters[0], {at}});
-            }
-        };
-        writ::detail::each_numbered(request.tag_specifications, judge);
-    }
-};
-
-//=== result ===//
 
 /// What EC2 answers: the copy has begun.
 struct CopySnapshotResult {
@@ -13109,6 +13002,185 @@ struct CopySnapshotResult {
         static constexpr void reply_table(Self& self, Row& row) {
             row("snapshotId", self.snapshot_id);
             row("tagSet", self.tags);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// Text whose form only the service knows.
+#ifndef WRIT_VALUE_ANY_TEXT_HPP
+#define WRIT_VALUE_ANY_TEXT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text cannot be sent; `AnyText::reasons` has the sentences.
+enum class any_text_fault : unsigned char {
+    none,
+    not_utf8,
+    holds_nul,
+};
+
+/// Text of any length and any characters, for parameters of which no form is documented (the
+/// EC2 model's `String`, botocore 1.43.67, 2026-08-07). An empty one is sent as empty.
+class AnyText : public TextValue<AnyText, any_text_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AnyText(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AnyText)
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AnyText> inspect(std::string_view text) noexcept {
+        const Utf8Scan scan = scan_utf8(text, text.size());
+        if (scan.end == Utf8Scan::End::at_nul) return {fault_type::holds_nul, scan.offset};
+        if (scan.end == Utf8Scan::End::at_error) return {fault_type::not_utf8, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `any_text_fault`.
+    static constexpr Reason reasons[] = {
+        detail::not_utf8,
+        detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit AnyText(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
+/// CopySnapshot: copies an EBS snapshot from one Region to another, or within one.
+#ifndef WRIT_EC2_COPY_SNAPSHOT_HPP
+#define WRIT_EC2_COPY_SNAPSHOT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
+/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+///
+///     check(ec2::CopySnapshot{.source_region = "us-east-1",
+///                             .source_snapshot_id = "snap-066877671789bd71b"},
+///           in_region("us-west-2"))
+struct CopySnapshot {
+    /// SourceRegion: the Region that the snapshot lies in.
+    Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
+    /// SourceSnapshotId: the snapshot to copy.
+    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
+    /// Description: of the new snapshot.
+    Optional<AnyText> description{};
+    /// DestinationOutpostArn and DestinationAvailabilityZone: where in the Region the copy is put.
+    OutpostOrLocalZone destination{};
+    /// DestinationRegion: goes with a presigned URL, and must be the Region the request goes to.
+    Optional<Region> destination_region{};
+    /// Encrypted and KmsKeyId: whether and with which key the copy is encrypted. EC2 takes
+    /// `unencrypted()`, and leaves the copy of an encrypted source encrypted.
+    Encryption encryption{};
+    /// PresignedUrl: the same request, signed for the source Region; the API reference asks for it
+    /// if the source is encrypted.
+    Optional<PresignedUrl> presigned_url{};
+    /// TagSpecification.N: tags for the new snapshot.
+    List<TagSpecification> tag_specifications{};
+    /// CompletionDurationMinutes: in what time the copy must be complete, 1 to 2880.
+    Optional<CompletionDuration> completion_duration_minutes{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CopySnapshot&, const CopySnapshot&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CopySnapshot";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CopySnapshotResult;
+        /// Its rules, in the order they are judged.
+        using rules =
+            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+                  kms_key_lies_outside_destination_region,
+                  kms_key_and_outpost_lie_in_two_partitions, presigned_url_is_for_another_copy,
+                  snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
+                  duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
+                  tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
+                  extra_parameter_has_a_member, extra_parameter_given_twice,
+                  extra_parameter_cannot_be_sent, destination_region_without_presigned_url,
+                  presigned_url_contradicts_request, presigned_url_goes_to_another_region,
+                  more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
+                  outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        /// Its members, in order.
+        using members = Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
+                                &CopySnapshot::description, &CopySnapshot::destination,
+                                &CopySnapshot::destination_region, &CopySnapshot::encryption,
+                                &CopySnapshot::presigned_url, &CopySnapshot::tag_specifications,
+                                &CopySnapshot::completion_duration_minutes, &CopySnapshot::dry_run,
+                                &CopySnapshot::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("SourceRegion", self.source_region);
+            row("SourceSnapshotId", self.source_snapshot_id);
+            row("Description", self.description);
+            row(self.destination);
+            row("DestinationRegion", self.destination_region);
+            row(self.encryption);
+            row("PresignedUrl", self.presigned_url);
+            row("TagSpecification", self.tag_specifications);
+            row("CompletionDurationMinutes", self.completion_duration_minutes);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// What EC2 answers to CreateRestoreImageTask.
+#ifndef WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers: the task has begun.
+struct CreateRestoreImageTaskResult {
+    /// imageId: the new image, pending until it is restored.
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
+                                     const CreateRestoreImageTaskResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateRestoreImageTaskResult::image_id,
+                                &CreateRestoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
             row("requestId", self.request_id);
         }
     };
@@ -13263,13 +13335,12 @@ private:
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// CreateRestoreImageTask: makes an image of an object that CreateStoreImageTask has stored.
 #ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
 #define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
 
 /// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
 /// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
@@ -13282,7 +13353,8 @@ struct CreateRestoreImageTask {
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// ObjectKey: the object's key, with its path in the bucket.
     Required<ObjectKey, struct ObjectKey_given_right_and_in_order> object_key;
-    /// Name: of the new image; without one it gets the name of the image that was stored.
+    /// Name: of the new image; without one it gets the name of the image that was stored, 3 to 128
+    /// characters.
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
@@ -13291,7 +13363,7 @@ struct CreateRestoreImageTask {
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
-    /// Whether two ask for the same.
+    /// Whether two are equal.
     friend constexpr bool operator==(const CreateRestoreImageTask&,
                                      const CreateRestoreImageTask&) noexcept = default;
 
@@ -13302,18 +13374,18 @@ struct CreateRestoreImageTask {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// What its reply holds.
-        using result_type = struct CreateRestoreImageTaskResult;
-        /// The rules of CreateRestoreImageTask, in the order they are judged.
-        using rules =
-            Rules<neither_image_nor_snapshot, tag_key_given_twice, resource_type_given_twice,
-                  tag_specification_has_no_tags, extra_parameter_has_a_member,
-                  extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_50_tags,
-                  tag_has_no_value, extra_parameter_is_not_checked>;
+        using result_type = CreateRestoreImageTaskResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<neither_image_nor_snapshot, tag_key_given_twice,
+                            resource_type_given_twice, tag_specification_has_no_tags,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
         /// Its members, in order.
-        using members =
-            Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
-                    &CreateRestoreImageTask::name, &CreateRestoreImageTask::tag_specifications,
-                    &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
+        using members = Members<&CreateRestoreImageTask::bucket,
+                                &CreateRestoreImageTask::object_key, &CreateRestoreImageTask::name,
+                                &CreateRestoreImageTask::tag_specifications,
+                                &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -13328,99 +13400,15 @@ struct CreateRestoreImageTask {
     };
 };
 
-//=== rules ===//
-
-//=== result ===//
-
-/// What EC2 answers: the task has begun.
-struct CreateRestoreImageTaskResult {
-    /// imageId: the new image, pending until it is restored.
-    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
-    /// requestId: by which AWS finds the request again.
-    XmlText request_id{};
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
-                                     const CreateRestoreImageTaskResult&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&CreateRestoreImageTaskResult::image_id,
-                                &CreateRestoreImageTaskResult::request_id>;
-
-        /// What is read from a reply.
-        template <class Self, class Row>
-        static constexpr void reply_table(Self& self, Row& row) {
-            row("imageId", self.image_id);
-            row("requestId", self.request_id);
-        }
-    };
-};
-
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
-/// CreateStoreImageTask: stores an image as one object in an S3 bucket.
-#ifndef WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
-#define WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+/// The rules of CreateStoreImageTask alone.
+#ifndef WRIT_EC2_RULES_CREATE_STORE_IMAGE_TASK_HPP
+#define WRIT_EC2_RULES_CREATE_STORE_IMAGE_TASK_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
-
-/// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
-///
-///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
-struct CreateStoreImageTask {
-    /// ImageId: the image.
-    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
-    /// Bucket: where the object goes, with a path in the bucket or without.
-    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
-    /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
-    List<Tag> s3_object_tags{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
-    YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
-    List<Parameter> extra{};
-
-    /// Whether two ask for the same.
-    friend constexpr bool operator==(const CreateStoreImageTask&,
-                                     const CreateStoreImageTask&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Action, as it is sent.
-        static constexpr std::string_view action = "CreateStoreImageTask";
-        /// Version, as it is sent.
-        static constexpr std::string_view version = api_version;
-        /// What its reply holds.
-        using result_type = struct CreateStoreImageTaskResult;
-        /// The rules of CreateStoreImageTask, in the order they are judged.
-        using rules = Rules<struct object_tag_key_given_twice, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            struct more_than_10_object_tags, extra_parameter_is_not_checked>;
-        /// Its members, in order.
-        using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
-                                &CreateStoreImageTask::s3_object_tags,
-                                &CreateStoreImageTask::dry_run, &CreateStoreImageTask::extra>;
-
-        /// What goes on the wire, in order.
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            row("ImageId", self.image_id);
-            row("Bucket", self.bucket);
-            row("S3ObjectTag", self.s3_object_tags);
-            row("DryRun", self.dry_run);
-            row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
 
 /// The object would get more than ten tags.
 struct more_than_10_object_tags : Advises {
@@ -13461,7 +13449,7 @@ struct object_tag_key_given_twice : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         constexpr std::size_t most = 256;
-        const List<Tag>& tags = request.s3_object_tags;
+        const auto& tags = request.s3_object_tags;
         for (std::size_t at = 1; at < tags.size() && at != most; ++at) {
             for (std::size_t before = 0; before != at; ++before) {
                 if (*tags[before].key != *tags[at].key || tags[at].key->text().empty()) continue;
@@ -13472,7 +13460,15 @@ struct object_tag_key_given_twice : Refuses {
     }
 };
 
-//=== result ===//
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// What EC2 answers to CreateStoreImageTask.
+#ifndef WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// What EC2 answers: the task has begun.
 struct CreateStoreImageTaskResult {
@@ -13496,6 +13492,67 @@ struct CreateStoreImageTaskResult {
         static constexpr void reply_table(Self& self, Row& row) {
             row("objectKey", self.object_key);
             row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
+/// CreateStoreImageTask: stores an image as one object in an S3 bucket.
+#ifndef WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+#define WRIT_EC2_CREATE_STORE_IMAGE_TASK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
+///
+///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
+struct CreateStoreImageTask {
+    /// ImageId: the image.
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
+    /// Bucket: where the object goes, with a path in the bucket or without.
+    Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
+    /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
+    List<Tag> s3_object_tags{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const CreateStoreImageTask&,
+                                     const CreateStoreImageTask&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "CreateStoreImageTask";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateStoreImageTaskResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<object_tag_key_given_twice, extra_parameter_has_a_member,
+                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+                            more_than_10_object_tags, extra_parameter_is_not_checked>;
+        /// Its members, in order.
+        using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
+                                &CreateStoreImageTask::s3_object_tags,
+                                &CreateStoreImageTask::dry_run, &CreateStoreImageTask::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_id);
+            row("Bucket", self.bucket);
+            row("S3ObjectTag", self.s3_object_tags);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
         }
     };
 };
@@ -13546,65 +13603,11 @@ private:
 
 #endif
 
-/// DeregisterImage: gives an image up, and on request deletes its snapshots with it.
-#ifndef WRIT_EC2_DEREGISTER_IMAGE_HPP
-#define WRIT_EC2_DEREGISTER_IMAGE_HPP
+/// What EC2 answers to DeregisterImage.
+#ifndef WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
+#define WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
-
-/// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
-/// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
-///
-///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
-struct DeregisterImage {
-    /// ImageId: the image.
-    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
-    /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
-    /// belong to another image too.
-    YesNo delete_associated_snapshots{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
-    YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
-    List<Parameter> extra{};
-
-    /// Whether two ask for the same.
-    friend constexpr bool operator==(const DeregisterImage&,
-                                     const DeregisterImage&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Action, as it is sent.
-        static constexpr std::string_view action = "DeregisterImage";
-        /// Version, as it is sent.
-        static constexpr std::string_view version = api_version;
-        /// What its reply holds.
-        using result_type = struct DeregisterImageResult;
-        /// The rules of DeregisterImage, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
-        /// Its members, in order.
-        using members =
-            Members<&DeregisterImage::image_id, &DeregisterImage::delete_associated_snapshots,
-                    &DeregisterImage::dry_run, &DeregisterImage::extra>;
-
-        /// What goes on the wire, in order.
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            row("ImageId", self.image_id);
-            row("DeleteAssociatedSnapshots", self.delete_associated_snapshots);
-            row("DryRun", self.dry_run);
-            row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
-
-//=== result ===//
 
 /// The return codes of a snapshot: `snapshot.return_code == snapshot_return_code::success`. A code
 /// that is none of these is kept as any other text.
@@ -13681,273 +13684,198 @@ struct DeregisterImageResult {
 
 #endif
 
-/// What a listing is narrowed down by.
-#ifndef WRIT_EC2_TYPES_FILTER_HPP
-#define WRIT_EC2_TYPES_FILTER_HPP
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
+/// DeregisterImage: gives an image up, and on request deletes its snapshots with it.
+#ifndef WRIT_EC2_DEREGISTER_IMAGE_HPP
+#define WRIT_EC2_DEREGISTER_IMAGE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A filter: what is listed has one of the values. Which names there are, and whether `*` and `?`
-/// stand for other characters in a value, each action's own documentation says.
-struct Filter {
-    Required<AnyText, struct Name_given_right_and_in_order> name;  ///< Name
-    List<AnyText> values{};                                        ///< Value.N
+/// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
+/// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
+/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
+///
+///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
+struct DeregisterImage {
+    /// ImageId: the image.
+    Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
+    /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
+    /// belong to another image too.
+    YesNo delete_associated_snapshots{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
 
-    /// Whether two have the same name and the same values in the same order.
-    friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DeregisterImage&,
+                                     const DeregisterImage&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DeregisterImage";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DeregisterImageResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
         /// Its members, in order.
-        using members = Members<&Filter::name, &Filter::values>;
+        using members = Members<&DeregisterImage::image_id,
+                                &DeregisterImage::delete_associated_snapshots,
+                                &DeregisterImage::dry_run, &DeregisterImage::extra>;
 
-        /// On the wire: Name, Value.N.
+        /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
-            row("Name", self.name);
-            row("Value", self.values);
+            row("ImageId", self.image_id);
+            row("DeleteAssociatedSnapshots", self.delete_associated_snapshots);
+            row("DryRun", self.dry_run);
+            row.extra(self.extra);
         }
     };
 };
 
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// The rules of DescribeImages alone.
+#ifndef WRIT_EC2_RULES_DESCRIBE_IMAGES_HPP
+#define WRIT_EC2_RULES_DESCRIBE_IMAGES_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
 namespace detail {
 
-// What EC2's guide to filters allows (read 2026-11-27), and its answers show: 200 values, 255
-// characters.
-inline constexpr std::uint32_t most_filters = 50;
-inline constexpr std::size_t most_filter_values = 200;
-inline constexpr std::size_t longest_filter_value = 255;
+inline constexpr const char* account_sentence =
+    "an account id has exactly 12 digits, without hyphens and without white space around it; "
+    "leading zeros count, which a file that holds it as a number loses";
 
-// Those of a request; some call them `filter`.
-template <class Request>
-constexpr const List<Filter>& filters_of(const Request& request) noexcept {
-    if constexpr (requires { request.filters; }) {
-        return request.filters;
-    } else {
-        return request.filter;
+constexpr bool is_account_id(std::string_view text) noexcept {
+    return text.size() == 12 && digits.contains_all(text);
+}
+
+// Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
+// hyphens among them, or white space around them.
+constexpr bool is_broken_account_id(std::string_view text) noexcept {
+    constexpr CharSet around = writ::detail::white_space;
+    std::string_view id = text;
+    while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
+    while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
+    const bool is_meant = (digits + CharSet("-")).contains_all(id) &&
+                          id.find_first_not_of('-') != std::string_view::npos;
+    return is_meant && !is_account_id(text);
+}
+
+// Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
+template <class IsWrong, class Put>
+constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
+                               IsWrong is_wrong, Put put) noexcept {
+    const auto judge = [&](const AnyText& name, std::uint32_t at) {
+        if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
+    };
+    writ::detail::each_numbered(names, judge);
+}
+
+// Whether `text` is neither an account id, whole or broken, nor one of `words`.
+template <std::size_t Count>
+constexpr bool is_unknown_word(std::string_view text,
+                               const std::string_view (&words)[Count]) noexcept {
+    for (const std::string_view word : words) {
+        if (text == word) return false;
     }
-}
-
-// Whether `name` is the name of a filter as documentation has it: `tag:<key>` is `tag:` and any
-// key.
-constexpr bool is_filter_called(std::string_view documented, std::string_view name) noexcept {
-    if (!documented.ends_with('>')) return name == documented;
-    return name.starts_with(documented.substr(0, documented.find('<')));
-}
-
-// Calls `put` for the first value above the number that one filter may have, of each filter.
-template <class Put>
-constexpr void each_filter_of_too_many_values(const List<Filter>& filters, Put put) noexcept {
-    constexpr std::uint32_t first = most_filter_values + 1;
-    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
-        if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
-    });
-}
-
-// Calls `put` for the first value above that number in all filters together, if none has so many
-// alone.
-template <class Put>
-constexpr void each_value_too_many_together(const List<Filter>& filters, Put put) noexcept {
-    std::size_t before = 0;
-    Place place;
-    bool is_broken = false;
-    for (std::uint32_t at = 1; at <= filters.size(); ++at) {
-        const std::size_t size = filters[at - 1].values.size();
-        if (size > most_filter_values) return;
-        if (!is_broken && before + size > most_filter_values) {
-            const auto value = static_cast<std::uint32_t>(most_filter_values + 1 - before);
-            place = {{}, "Filter.N.Value.N", {at, value}};
-            is_broken = true;
-        }
-        before += size;
-    }
-    if (is_broken) put(place);
-}
-
-// Calls `put` for each value that is too long.
-template <class Put>
-constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
-    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
-        const auto judge = [&](const AnyText& value, std::uint32_t value_at) {
-            if (value.is_checked() && value.text().size() > longest_filter_value &&
-                scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
-                put(Place{{}, "Filter.N.Value.N", {at, value_at}});
-            }
-        };
-        writ::detail::each_numbered(filter.values, judge);
-    });
+    return !is_broken_account_id(text) && !is_account_id(text);
 }
 
 }  // namespace detail
 
-// The rules of every request that has filters.
-
-/// A filter has an empty name.
-struct filter_has_no_name : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
-    static constexpr Reason reason{
-        "filter_has_no_name",
-        "the name of this filter is empty; give the name of a filter that the action has, or leave "
-        "the filter out",
-        "InvalidParameterValue"};
+/// An owner is meant to be an account, and is no account id.
+struct owner_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"owner_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    static constexpr std::string_view parameters[] = {"Owner.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
+        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
+        "hashicorp/packer-plugin-amazon#120, #186");
+
+    /// Each such owner.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.owners, parameters[0], detail::is_broken_account_id, put);
+    }
+};
+
+/// One who may launch the images is meant to be an account, and is no account id.
+struct executable_user_is_no_account_id : Refuses {
+    /// The name, the sentence and EC2's code, as documented.
+    static constexpr Reason reason{"executable_user_is_no_account_id", detail::account_sentence,
+                                   "InvalidUserID.Malformed"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = owner_is_no_account_id::source;
+
+    /// Each such user.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_wrong_name(request.executable_users, parameters[0],
+                                detail::is_broken_account_id, put);
+    }
+};
+
+/// An owner is neither an account nor a word that AWS documents.
+struct owner_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"owner_is_not_documented",
+                                   "an owner is an account id, self, amazon, aws-backup-vault or "
+                                   "aws-marketplace, without white "
+                                   "space around it; see whether this one is meant"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Owner.N"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
 
-    /// Each such filter.
+    /// Each such owner.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        writ::detail::each_numbered(
-            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
-                if (filter.name->is_checked() && filter.name->text().empty()) {
-                    put(Place{{}, "Filter.N.Name", {at}});
-                }
-            });
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "amazon", "aws-backup-vault",
+                                                  "aws-marketplace"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.owners, parameters[0], is_unknown, put);
     }
 };
 
-/// One filter has more than 200 values.
-struct filter_has_more_than_200_values : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
-    static constexpr Reason reason{
-        "filter_has_more_than_200_values",
-        "this is the 201st value of one filter, which can have 200; ask for the others in another "
-        "request",
-        "FilterLimitExceeded"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
-        "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
-
-    /// The 201st value, of each filter.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_filter_of_too_many_values(detail::filters_of(request), put);
-    }
-};
-
-/// A value of a filter is longer than 255 characters.
-struct filter_value_is_longer_than_255 : Refuses {
-    /// The name, the sentence and EC2's code, seen live.
-    static constexpr Reason reason{
-        "filter_value_is_longer_than_255",
-        "a value of a filter has at most 255 characters; shorten it, with * for the rest where the "
-        "action knows *",
-        "FilterLimitExceeded"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
-        "ansible/workshops#530); read 2026-11-27");
-
-    /// Each such value.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_long_filter_value(detail::filters_of(request), put);
-    }
-};
-
-/// All filters together have more than 200 values.
-struct filters_have_more_than_200_values : Advises {
+/// One who may launch the images is neither an account nor a word that AWS documents.
+struct executable_user_is_not_documented : Advises {
     /// The name and the sentence.
-    static constexpr Reason reason{"filters_have_more_than_200_values",
-                                   "this is the 201st value of all filters; the guide allows 200 "
-                                   "in each, EC2's message speaks "
-                                   "of 200 in a call: better ask in two requests"};
+    static constexpr Reason reason{
+        "executable_user_is_not_documented",
+        "who may launch an image is an account id, self or all, without white space around it; see "
+        "whether this one is meant"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
-        "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
-
-    /// The 201st value.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_value_too_many_together(detail::filters_of(request), put);
-    }
-};
-
-/// There are more than 50 filters.
-struct more_than_50_filters : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{"more_than_50_filters",
-                                   "this is the 51st filter; the guide allows 50 in a request, "
-                                   "though EC2 has not been seen to "
-                                   "refuse more: better ask in two requests"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
     /// Where it comes from.
     static constexpr std::string_view source =
-        words("EC2 user guide, Using_Filtering; EC2 error codes; read 2026-11-27");
+        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
 
-    /// Whether `request` keeps it.
-    template <class Request>
-    static constexpr bool holds(const Request& request) noexcept {
-        return detail::filters_of(request).size() <= detail::most_filters;
-    }
-
-    /// The 51st filter.
-    template <class Request>
-    static constexpr Place place(const Request&) noexcept {
-        return {{}, "Filter.N.Name", {detail::most_filters + 1}};
-    }
-};
-
-/// A filter has no values.
-struct filter_has_no_values : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{"filter_has_no_values",
-                                   "a filter without values matches nothing, so that the reply is "
-                                   "empty; give a value, or leave "
-                                   "the filter out"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
-        "getmoto/moto#8570");
-
-    /// Each such filter.
+    /// Each such user.
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
-        writ::detail::each_numbered(detail::filters_of(request),
-                                    [&](const Filter& filter, std::uint32_t at) {
-                                        if (filter.values.empty())
-                                            put(Place{{}, "Filter.N.Name", {at}});
-                                    });
-    }
-};
-
-/// A filter has a name that the action's documentation does not have.
-struct filter_name_is_not_documented : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "filter_name_is_not_documented",
-        "the documentation of this action names no such filter; see whether it is spelt right, "
-        "capitals too"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("the service model's documentation of each action, botocore 1.43.67 (2026-08-07)");
-
-    /// Each such filter; `filter_names` of the request's `Model` are those that are documented.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        writ::detail::each_numbered(
-            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
-                if (!filter.name->is_checked() || filter.name->text().empty()) return;
-                for (const std::string_view documented : Request::Model::filter_names) {
-                    if (detail::is_filter_called(documented, filter.name->text())) return;
-                }
-                put(Place{{}, "Filter.N.Name", {at}});
-            });
+        constexpr auto is_unknown = [](std::string_view text) {
+            constexpr std::string_view words[] = {"self", "all"};
+            return detail::is_unknown_word(text, words);
+        };
+        detail::each_wrong_name(request.executable_users, parameters[0], is_unknown, put);
     }
 };
 
@@ -14328,6 +14256,319 @@ struct Image {
 
 #endif
 
+/// What EC2 answers to DescribeImages.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers: the images, or a page of them.
+struct DescribeImagesResult {
+    /// imagesSet: the images, each read as it is walked over.
+    XmlList<Image> images{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeImagesResult&,
+                                     const DescribeImagesResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeImagesResult::images, &DescribeImagesResult::next_token,
+                                &DescribeImagesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imagesSet", self.images);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// What a listing is narrowed down by.
+#ifndef WRIT_EC2_TYPES_FILTER_HPP
+#define WRIT_EC2_TYPES_FILTER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A filter: what is listed has one of the values. Which names there are, and whether `*` and `?`
+/// stand for other characters in a value, each action's own documentation says.
+struct Filter {
+    Required<AnyText, struct Name_given_right_and_in_order> name;  ///< Name
+    List<AnyText> values{};                                        ///< Value.N
+
+    /// Whether two have the same name and the same values in the same order.
+    friend constexpr bool operator==(const Filter&, const Filter&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&Filter::name, &Filter::values>;
+
+        /// On the wire: Name, Value.N.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Name", self.name);
+            row("Value", self.values);
+        }
+    };
+};
+
+namespace detail {
+
+// What EC2's guide to filters allows (read 2026-11-27), and its answers show: 200 values, 255
+// characters.
+inline constexpr std::uint32_t most_filters = 50;
+inline constexpr std::size_t most_filter_values = 200;
+inline constexpr std::size_t longest_filter_value = 255;
+
+// Those of a request; some call them `filter`.
+template <class Request>
+constexpr const List<Filter>& filters_of(const Request& request) noexcept {
+    if constexpr (requires { request.filters; }) {
+        return request.filters;
+    } else {
+        return request.filter;
+    }
+}
+
+// Whether `name` is the name of a filter as documentation has it: `tag:<key>` is `tag:` and any
+// key.
+constexpr bool is_filter_called(std::string_view documented, std::string_view name) noexcept {
+    if (!documented.ends_with('>')) return name == documented;
+    return name.starts_with(documented.substr(0, documented.find('<')));
+}
+
+// Calls `put` for the first value above the number that one filter may have, of each filter.
+template <class Put>
+constexpr void each_filter_of_too_many_values(const List<Filter>& filters, Put put) noexcept {
+    constexpr std::uint32_t first = most_filter_values + 1;
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
+        if (filter.values.size() >= first) put(Place{{}, "Filter.N.Value.N", {at, first}});
+    });
+}
+
+// Calls `put` for the first value above that number in all filters together, if none has so many
+// alone.
+template <class Put>
+constexpr void each_value_too_many_together(const List<Filter>& filters, Put put) noexcept {
+    std::size_t before = 0;
+    Place place;
+    bool is_broken = false;
+    for (std::uint32_t at = 1; at <= filters.size(); ++at) {
+        const std::size_t size = filters[at - 1].values.size();
+        if (size > most_filter_values) return;
+        if (!is_broken && before + size > most_filter_values) {
+            const auto value = static_cast<std::uint32_t>(most_filter_values + 1 - before);
+            place = {{}, "Filter.N.Value.N", {at, value}};
+            is_broken = true;
+        }
+        before += size;
+    }
+    if (is_broken) put(place);
+}
+
+// Calls `put` for each value that is too long.
+template <class Put>
+constexpr void each_long_filter_value(const List<Filter>& filters, Put put) noexcept {
+    writ::detail::each_numbered(filters, [&](const Filter& filter, std::uint32_t at) {
+        const auto judge = [&](const AnyText& value, std::uint32_t value_at) {
+            if (value.is_checked() && value.text().size() > longest_filter_value &&
+                scan_utf8(value.text(), longest_filter_value).end == Utf8Scan::End::at_limit) {
+                put(Place{{}, "Filter.N.Value.N", {at, value_at}});
+            }
+        };
+        writ::detail::each_numbered(filter.values, judge);
+    });
+}
+
+}  // namespace detail
+
+// The rules of every request that has filters.
+
+/// A filter has an empty name.
+struct filter_has_no_name : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_no_name",
+        "the name of this filter is empty; give the name of a filter that the action has, or leave "
+        "the filter out",
+        "InvalidParameterValue"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("not documented; seen live (kubernetes/kubernetes#22788, aws/aws-cli#7225)");
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        writ::detail::each_numbered(
+            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
+                if (filter.name->is_checked() && filter.name->text().empty()) {
+                    put(Place{{}, "Filter.N.Name", {at}});
+                }
+            });
+    }
+};
+
+/// One filter has more than 200 values.
+struct filter_has_more_than_200_values : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_has_more_than_200_values",
+        "this is the 201st value of one filter, which can have 200; ask for the others in another "
+        "request",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (gjbae1212/gossm#31, convox/rack#2205, "
+        "apache/druid#1954, nchammas/flintrock#193); read 2026-11-27");
+
+    /// The 201st value, of each filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_filter_of_too_many_values(detail::filters_of(request), put);
+    }
+};
+
+/// A value of a filter is longer than 255 characters.
+struct filter_value_is_longer_than_255 : Refuses {
+    /// The name, the sentence and EC2's code, seen live.
+    static constexpr Reason reason{
+        "filter_value_is_longer_than_255",
+        "a value of a filter has at most 255 characters; shorten it, with * for the rest where the "
+        "action knows *",
+        "FilterLimitExceeded"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering; seen live (ansible-collections/amazon.aws#2393, "
+        "ansible/workshops#530); read 2026-11-27");
+
+    /// Each such value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_long_filter_value(detail::filters_of(request), put);
+    }
+};
+
+/// All filters together have more than 200 values.
+struct filters_have_more_than_200_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filters_have_more_than_200_values",
+                                   "this is the 201st value of all filters; the guide allows 200 "
+                                   "in each, EC2's message speaks "
+                                   "of 200 in a call: better ask in two requests"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Value.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, Using_Filtering, against the message of FilterLimitExceeded "
+        "(gjbae1212/gossm#31; ansible/ansible#16184 stays at 199); read 2026-11-27");
+
+    /// The 201st value.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        detail::each_value_too_many_together(detail::filters_of(request), put);
+    }
+};
+
+/// There are more than 50 filters.
+struct more_than_50_filters : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"more_than_50_filters",
+                                   "this is the 51st filter; the guide allows 50 in a request, "
+                                   "though EC2 has not been seen to "
+                                   "refuse more: better ask in two requests"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, Using_Filtering; EC2 error codes; read 2026-11-27");
+
+    /// Whether `request` keeps it.
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
+        return detail::filters_of(request).size() <= detail::most_filters;
+    }
+
+    /// The 51st filter.
+    template <class Request>
+    static constexpr Place place(const Request&) noexcept {
+        return {{}, "Filter.N.Name", {detail::most_filters + 1}};
+    }
+};
+
+/// A filter has no values.
+struct filter_has_no_values : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"filter_has_no_values",
+                                   "a filter without values matches nothing, so that the reply is "
+                                   "empty; give a value, or leave "
+                                   "the filter out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs); "
+        "getmoto/moto#8570");
+
+    /// Each such filter.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        writ::detail::each_numbered(detail::filters_of(request),
+                                    [&](const Filter& filter, std::uint32_t at) {
+                                        if (filter.values.empty())
+                                            put(Place{{}, "Filter.N.Name", {at}});
+                                    });
+    }
+};
+
+/// A filter has a name that the action's documentation does not have.
+struct filter_name_is_not_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "filter_name_is_not_documented",
+        "the documentation of this action names no such filter; see whether it is spelt right, "
+        "capitals too"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"Filter.N.Name"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("the service model's documentation of each action, botocore 1.43.67 (2026-08-07)");
+
+    /// Each such filter; `filter_names` of the request's `Model` are those that are documented.
+    template <class Request, class Put>
+    static constexpr void each_place(const Request& request, Put put) noexcept {
+        writ::detail::each_numbered(
+            detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
+                if (!filter.name->is_checked() || filter.name->text().empty()) return;
+                for (const std::string_view documented : Request::Model::filter_names) {
+                    if (detail::is_filter_called(documented, filter.name->text())) return;
+                }
+                put(Place{{}, "Filter.N.Name", {at}});
+            });
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// Listings that come in pages: MaxResults and NextToken.
 #ifndef WRIT_EC2_TYPES_PAGINATION_HPP
 #define WRIT_EC2_TYPES_PAGINATION_HPP
@@ -14629,13 +14870,12 @@ private:
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// DescribeImages: lists the images that the caller can see, and tells in which state they are.
 #ifndef WRIT_EC2_DESCRIBE_IMAGES_HPP
 #define WRIT_EC2_DESCRIBE_IMAGES_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
 
 /// Asks EC2 which images there are in the Region that the request is sent to, and what is known of
 /// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
@@ -14643,15 +14883,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 ///
 ///     checked(ec2::DescribeImages{.image_ids = list_of<"ami-5731123e">})
 struct DescribeImages {
-    /// ImageId.N: the images, kernels and RAM disks.
-    List<AnyImageId> image_ids{};
-    /// Owner.N: whose images: account ids, `self`, `amazon`, `aws-backup-vault`,
-    /// `aws-marketplace`.
-    List<AnyText> owners{};
     /// ExecutableBy.N: who may launch them: an account id, `self`, `all`.
     List<AnyText> executable_users{};
-    /// Filter.N: what they have in common.
-    List<Filter> filters{};
+    /// ImageId.N: the images, kernels and RAM disks.
+    List<AnyImageId> image_ids{};
+    /// Owner.N: whose images: account ids, `self`, `amazon`, `aws-backup-vault`, `aws-marketplace`.
+    List<AnyText> owners{};
     /// IncludeDeprecated: with `true` deprecated ones are listed too.
     YesNo include_deprecated{};
     /// IncludeDisabled: with `true` disabled ones are listed too.
@@ -14662,10 +14899,12 @@ struct DescribeImages {
     Optional<AnyText> next_token{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
+    /// Filter.N: what they have in common.
+    List<Filter> filters{};
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
-    /// Whether two ask for the same.
+    /// Whether two are equal.
     friend constexpr bool operator==(const DescribeImages&,
                                      const DescribeImages&) noexcept = default;
 
@@ -14676,202 +14915,51 @@ struct DescribeImages {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// What its reply holds.
-        using result_type = struct DescribeImagesResult;
-        /// The rules of DescribeImages, in the order they are judged.
-        using rules =
-            Rules<image_ids_exclude_max_results, max_results_is_below_5,
-                  struct owner_is_no_account_id, struct executable_user_is_no_account_id,
-                  filter_has_no_name, filter_has_more_than_200_values,
-                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
-                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                  struct owner_is_not_documented, struct executable_user_is_not_documented,
-                  more_than_1000_image_ids, filters_have_more_than_200_values, more_than_50_filters,
-                  filter_has_no_values, extra_parameter_is_not_checked>;
+        using result_type = DescribeImagesResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<
+            image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
+            executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
+            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_1000_image_ids,
+            owner_is_not_documented, executable_user_is_not_documented,
+            filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
+            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "architecture", "block-device-mapping.delete-on-termination",
+            "block-device-mapping.device-name", "block-device-mapping.encrypted",
+            "block-device-mapping.snapshot-id", "block-device-mapping.volume-size",
+            "block-device-mapping.volume-type", "creation-date", "description", "ena-support",
+            "free-tier-eligible", "hypervisor", "image-allowed", "image-id", "image-type",
+            "image-watermark.source-image-creation-time", "image-watermark.source-image-id",
+            "image-watermark.source-image-region", "image-watermark.watermark-creation-time",
+            "image-watermark.watermark-key", "is-public", "kernel-id", "manifest-location", "name",
+            "owner-alias", "owner-id", "platform", "product-code", "product-code.type",
+            "public-ssm-parameter-name", "ramdisk-id", "root-device-name", "root-device-type",
+            "source-image-id", "source-image-region", "source-instance-id", "sriov-net-support",
+            "state", "state-reason-code", "state-reason-message", "tag-key", "tag:<key>",
+            "virtualization-type"};
         /// Its members, in order.
-        using members =
-            Members<&DescribeImages::image_ids, &DescribeImages::owners,
-                    &DescribeImages::executable_users, &DescribeImages::filters,
-                    &DescribeImages::include_deprecated, &DescribeImages::include_disabled,
-                    &DescribeImages::max_results, &DescribeImages::next_token,
-                    &DescribeImages::dry_run, &DescribeImages::extra>;
+        using members = Members<&DescribeImages::executable_users, &DescribeImages::image_ids,
+                                &DescribeImages::owners, &DescribeImages::include_deprecated,
+                                &DescribeImages::include_disabled, &DescribeImages::max_results,
+                                &DescribeImages::next_token, &DescribeImages::dry_run,
+                                &DescribeImages::filters, &DescribeImages::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
+            row("ExecutableBy", self.executable_users);
             row("ImageId", self.image_ids);
             row("Owner", self.owners);
-            row("ExecutableBy", self.executable_users);
-            row("Filter", self.filters);
             row("IncludeDeprecated", self.include_deprecated);
             row("IncludeDisabled", self.include_disabled);
             row("MaxResults", self.max_results);
             row("NextToken", self.next_token);
             row("DryRun", self.dry_run);
+            row("Filter", self.filters);
             row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
-
-namespace detail {
-
-inline constexpr const char* account_sentence =
-    "an account id has exactly 12 digits, without hyphens and without white space around it; "
-    "leading zeros count, which a file that holds it as a number loses";
-
-constexpr bool is_account_id(std::string_view text) noexcept {
-    return text.size() == 12 && digits.contains_all(text);
-}
-
-// Whether `text` stands for an account, but is no id of one: it has other than twelve digits, or
-// hyphens among them, or white space around them.
-constexpr bool is_broken_account_id(std::string_view text) noexcept {
-    constexpr CharSet around = writ::detail::white_space;
-    std::string_view id = text;
-    while (!id.empty() && around.contains(id.front())) id.remove_prefix(1);
-    while (!id.empty() && around.contains(id.back())) id.remove_suffix(1);
-    const bool is_meant = (digits + CharSet("-")).contains_all(id) &&
-                          id.find_first_not_of('-') != std::string_view::npos;
-    return is_meant && !is_account_id(text);
-}
-
-// Calls `put` for each of `names`, called `parameter`, of which `is_wrong(text)`.
-template <class IsWrong, class Put>
-constexpr void each_wrong_name(const List<AnyText>& names, std::string_view parameter,
-                               IsWrong is_wrong, Put put) noexcept {
-    const auto judge = [&](const AnyText& name, std::uint32_t at) {
-        if (name.is_checked() && is_wrong(name.text())) put(Place{{}, parameter, {at}});
-    };
-    writ::detail::each_numbered(names, judge);
-}
-
-// Whether `text` is neither an account id, whole or broken, nor one of `words`.
-template <std::size_t Count>
-constexpr bool is_unknown_word(std::string_view text,
-                               const std::string_view (&words)[Count]) noexcept {
-    for (const std::string_view word : words) {
-        if (text == word) return false;
-    }
-    return !is_broken_account_id(text) && !is_account_id(text);
-}
-
-}  // namespace detail
-
-/// An owner is meant to be an account, and is no account id.
-struct owner_is_no_account_id : Refuses {
-    /// The name, the sentence and EC2's code, as documented.
-    static constexpr Reason reason{"owner_is_no_account_id", detail::account_sentence,
-                                   "InvalidUserID.Malformed"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Owner.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 error codes; for the accounts of launch permissions recorded answers of EC2 of "
-        "2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ec2/images_controls) and "
-        "hashicorp/packer-plugin-amazon#120, #186");
-
-    /// Each such owner.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_wrong_name(request.owners, parameters[0], detail::is_broken_account_id, put);
-    }
-};
-
-/// One who may launch the images is meant to be an account, and is no account id.
-struct executable_user_is_no_account_id : Refuses {
-    /// The name, the sentence and EC2's code, as documented.
-    static constexpr Reason reason{"executable_user_is_no_account_id", detail::account_sentence,
-                                   "InvalidUserID.Malformed"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source = owner_is_no_account_id::source;
-
-    /// Each such user.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        detail::each_wrong_name(request.executable_users, parameters[0],
-                                detail::is_broken_account_id, put);
-    }
-};
-
-/// An owner is neither an account nor a word that AWS documents.
-struct owner_is_not_documented : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{"owner_is_not_documented",
-                                   "an owner is an account id, self, amazon, aws-backup-vault or "
-                                   "aws-marketplace, without white "
-                                   "space around it; see whether this one is meant"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"Owner.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, Owners");
-
-    /// Each such owner.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        constexpr auto is_unknown = [](std::string_view text) {
-            constexpr std::string_view words[] = {"self", "amazon", "aws-backup-vault",
-                                                  "aws-marketplace"};
-            return detail::is_unknown_word(text, words);
-        };
-        detail::each_wrong_name(request.owners, parameters[0], is_unknown, put);
-    }
-};
-
-/// One who may launch the images is neither an account nor a word that AWS documents.
-struct executable_user_is_not_documented : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "executable_user_is_not_documented",
-        "who may launch an image is an account id, self or all, without white space around it; see "
-        "whether this one is meant"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"ExecutableBy.N"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 model of 2026-08-07 (botocore 1.43.67), DescribeImages, ExecutableUsers");
-
-    /// Each such user.
-    template <class Request, class Put>
-    static constexpr void each_place(const Request& request, Put put) noexcept {
-        constexpr auto is_unknown = [](std::string_view text) {
-            constexpr std::string_view words[] = {"self", "all"};
-            return detail::is_unknown_word(text, words);
-        };
-        detail::each_wrong_name(request.executable_users, parameters[0], is_unknown, put);
-    }
-};
-
-//=== result ===//
-
-/// What EC2 answers: the images, or a page of them.
-struct DescribeImagesResult {
-    /// imagesSet: the images, each read as it is walked over.
-    XmlList<Image> images{};
-    /// nextToken: for the next page, if there is one.
-    Optional<AnyText> next_token{};
-    /// requestId: by which AWS finds the request again.
-    XmlText request_id{};
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const DescribeImagesResult&,
-                                     const DescribeImagesResult&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&DescribeImagesResult::images, &DescribeImagesResult::next_token,
-                                &DescribeImagesResult::request_id>;
-
-        /// What is read from a reply.
-        template <class Self, class Row>
-        static constexpr void reply_table(Self& self, Row& row) {
-            row("imagesSet", self.images);
-            row("nextToken", self.next_token);
-            row("requestId", self.request_id);
         }
     };
 };
@@ -14880,75 +14968,11 @@ struct DescribeImagesResult {
 
 #endif
 
-/// DescribeStoreImageTasks: tells how far the tasks are that store images in S3.
-#ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
-#define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+/// The rules of DescribeStoreImageTasks alone.
+#ifndef WRIT_EC2_RULES_DESCRIBE_STORE_IMAGE_TASKS_HPP
+#define WRIT_EC2_RULES_DESCRIBE_STORE_IMAGE_TASKS_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-//=== what it asks for ===//
-
-/// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
-///
-///     constexpr ImageId ids[] = {"ami-5731123e"};
-///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
-struct DescribeStoreImageTasks {
-    /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
-    List<ImageId> image_ids{};
-    /// Filter.N: what the tasks have in common.
-    List<Filter> filters{};
-    /// NextToken: where the reply before this one ended; `next_page` fills it.
-    Optional<AnyText> next_token{};
-    /// MaxResults: how many tasks one reply may hold, 1 to 200.
-    Optional<MaxResults> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
-    YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
-    List<Parameter> extra{};
-
-    /// Whether two ask for the same.
-    friend constexpr bool operator==(const DescribeStoreImageTasks&,
-                                     const DescribeStoreImageTasks&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Action, as it is sent.
-        static constexpr std::string_view action = "DescribeStoreImageTasks";
-        /// Version, as it is sent.
-        static constexpr std::string_view version = api_version;
-        /// What its reply holds.
-        using result_type = struct DescribeStoreImageTasksResult;
-        /// The rules of DescribeStoreImageTasks, in the order they are judged.
-        using rules =
-            Rules<max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
-                  filter_value_is_longer_than_255, extra_parameter_has_a_member,
-                  extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                  struct more_than_20_image_ids, image_ids_may_exclude_max_results,
-                  max_results_may_be_too_few, struct max_results_is_above_200,
-                  filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-                  struct filters_are_ignored, extra_parameter_is_not_checked>;
-        /// Its members, in order.
-        using members =
-            Members<&DescribeStoreImageTasks::image_ids, &DescribeStoreImageTasks::filters,
-                    &DescribeStoreImageTasks::next_token, &DescribeStoreImageTasks::max_results,
-                    &DescribeStoreImageTasks::dry_run, &DescribeStoreImageTasks::extra>;
-
-        /// What goes on the wire, in order.
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            row("ImageId", self.image_ids);
-            row("Filter", self.filters);
-            row("NextToken", self.next_token);
-            row("MaxResults", self.max_results);
-            row("DryRun", self.dry_run);
-            row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
 
 /// More than 20 images are named.
 struct more_than_20_image_ids : Advises {
@@ -14971,28 +14995,6 @@ struct more_than_20_image_ids : Advises {
     }
 };
 
-/// One reply would hold more than 200 tasks.
-struct max_results_is_above_200 : Advises {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "max_results_is_above_200",
-        "the model allows 200 results in one reply of DescribeStoreImageTasks; whether EC2 refuses "
-        "more is not known"};
-    /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"MaxResults"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "EC2 model, DescribeStoreImageTasksRequestMaxResults (botocore 1.43.67, 2026-08-07); other "
-        "actions were recorded to take more than their model says (2026-09)");
-
-    /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
-        constexpr std::uint32_t most = 200;
-        return !request.max_results || !request.max_results->is_checked() ||
-               request.max_results->number() <= most;
-    }
-};
-
 /// Images are named, so that EC2 ignores the filters.
 struct filters_are_ignored : Advises {
     /// The name and the sentence.
@@ -15006,12 +15008,21 @@ struct filters_are_ignored : Advises {
         words("API_DescribeStoreImageTasks, read 2026-11-23");
 
     /// Whether `request` keeps it.
-    static constexpr bool holds(const DescribeStoreImageTasks& request) noexcept {
+    template <class Request>
+    static constexpr bool holds(const Request& request) noexcept {
         return request.image_ids.empty() || request.filters.empty();
     }
 };
 
-//=== result ===//
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// What EC2 answers to DescribeStoreImageTasks.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
 /// none of these is kept as any other text.
@@ -15090,6 +15101,232 @@ struct DescribeStoreImageTasksResult {
             row("storeImageTaskResultSet", self.store_image_task_results);
             row("nextToken", self.next_token);
             row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// A sentence that tells limits.
+#ifndef WRIT_VALUE_LIMITS_SENTENCE_HPP
+#define WRIT_VALUE_LIMITS_SENTENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A sentence that tells limits, of which there is at least one: `front`, then "1 to 65535", then
+// `behind`.
+struct SentenceOfLimits {
+    static constexpr std::size_t room = 160;
+
+    constexpr SentenceOfLimits(std::string_view front, Limits limits,
+                               std::string_view behind) noexcept {
+        put(front);
+        if (!limits.has_most()) put("at least ");
+        if (!limits.has_least()) put("at most ");
+        if (limits.has_least()) put(Decimal::of_signed(limits.least));
+        if (limits.has_least() && limits.has_most()) put(" to ");
+        if (limits.has_most()) put(Decimal::of_signed(limits.most));
+        put(behind);
+    }
+
+    constexpr void put(std::string_view part) noexcept {
+        for (const char byte : part) text[size++] = byte;
+    }
+    constexpr void put(const Decimal& part) noexcept { put(std::string_view(part)); }
+
+    // The reason of this name, whose sentence it is.
+    constexpr Reason reason_called(const char* name) const noexcept {
+        Reason made;
+        made.name = words(name);
+        made.text = std::string_view(text, size);
+        return made;
+    }
+
+    std::size_t size = 0;
+    char text[room] = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A number of which the service model gives a range that EC2 itself may not keep.
+#ifndef WRIT_VALUE_LIMITED_NUMBER_HPP
+#define WRIT_VALUE_LIMITED_NUMBER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A number is outside the range that the service model gives.
+struct number_is_outside_documented_range : Doubt {
+    /// The name and the sentence; that of a value also tells the range.
+    static constexpr Reason reason{
+        "number_is_outside_documented_range",
+        "the number is outside of the range that the service model of EC2 has for it; give one in "
+        "that range"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "the service model, botocore 1.43.67 (2026-08-07); EC2 was recorded to take numbers that "
+        "the model's range excludes (2026-09), so that this refuses nothing");
+    /// An `int` goes in as it is, so that a literal cannot be told from a variable.
+    static constexpr bool stops_compiler = false;
+};
+
+/// What `LimitedNumber` says of one outside of `Least` to `Most`.
+template <std::int64_t Least, std::int64_t Most>
+struct number_is_outside_documented_range_of : number_is_outside_documented_range {
+private:
+    static constexpr detail::SentenceOfLimits sentence{
+        "the service model of EC2 allows ", {Least, Most}, " here; give a number in that range"};
+
+public:
+    /// The name and the sentence.
+    static constexpr Reason reason = sentence.reason_called("number_is_outside_documented_range");
+};
+
+/// A number as `Base` has them, of which the service model says that it lies from `Least` to
+/// `Most`. EC2 takes some that do not, and AWS raises what is most: one outside is sent, and an
+/// advice tells of it.
+template <class Base, std::int64_t Least, std::int64_t Most = INT64_MAX>
+class LimitedNumber : public WholeNumber<LimitedNumber<Base, Least, Most>,
+                                         typename Base::number_type, typename Base::fault_type> {
+    using Whole = WholeNumber<LimitedNumber, typename Base::number_type, typename Base::fault_type>;
+
+public:
+    /// What it is without the range.
+    using unlimited_type = Base;
+    /// Whether each of the type `Given` goes in as it is.
+    template <class Given>
+    static constexpr bool takes_all_of =
+        Whole::template takes_all_of<Given> || std::is_same_v<Given, Base>;
+
+    /// A number of a type whose numbers all fit.
+    template <NumberType Given>
+    requires Whole::template takes_all_of<Given> constexpr LimitedNumber(Given number) noexcept
+        : value_(Whole::keep(number)) {}
+
+    /// A number of another type that the compiler knows, and checks.
+    template <NumberType Literal>
+        requires(!Whole::template takes_all_of<Literal>)
+    consteval LimitedNumber(const Literal& number) noexcept
+        : value_(Whole::check_literal(number)) {}
+    WRIT_MALFORMED_NUMBER(LimitedNumber)
+
+    /// The same number, which may not have been held against the range.
+    constexpr LimitedNumber(const Base& given) noexcept
+        : value_(given.is_checked() ? Whole::keep(given.number())
+                                    : Whole::unchecked(given.number()).value_) {}
+
+    /// The number.
+    constexpr typename Base::number_type number() const noexcept {
+        return static_cast<typename Base::number_type>(value_.number);
+    }
+
+    /// The least that fits.
+    static constexpr std::int64_t least = Base::least;
+    /// The most.
+    static constexpr std::int64_t most = Base::most;
+    /// The range that the service model gives.
+    static constexpr Limits limits{Least, Most};
+
+    /// What is wrong with `number`, if anything is.
+    static constexpr Malformed<LimitedNumber> inspect(std::int64_t number) noexcept {
+        const Malformed<Base> found = Base::inspect(number);
+        return {found.fault, found.offset};
+    }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr typename Base::fault_type does_not_fit = Base::does_not_fit;
+
+    /// What may be odd about one.
+    using doubts = Doubts<number_is_outside_documented_range_of<Least, Most>>;
+
+    /// Which of its doubts `number` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::int64_t number) noexcept {
+        return number < Least || number > Most ? 1 : 0;
+    }
+
+    /// The sentences: those of `Base`.
+    static constexpr auto& reasons = Base::reasons;
+
+private:
+    friend Whole;
+
+    constexpr explicit LimitedNumber(const detail::ValueNumber& value) noexcept : value_(value) {}
+
+    detail::ValueNumber value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
+/// DescribeStoreImageTasks: tells how far the tasks are that store images in S3.
+#ifndef WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+#define WRIT_EC2_DESCRIBE_STORE_IMAGE_TASKS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
+/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+///
+///     constexpr ec2::ImageId ids[] = {"ami-5731123e"};
+///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
+struct DescribeStoreImageTasks {
+    /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
+    List<ImageId> image_ids{};
+    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    YesNo dry_run{};
+    /// Filter.N: what the tasks have in common.
+    List<Filter> filters{};
+    /// NextToken: where the reply before this one ended; `next_page` fills it.
+    Optional<AnyText> next_token{};
+    /// MaxResults: how many tasks one reply may hold, 1 to 200.
+    Optional<LimitedNumber<MaxResults, 1, 200>> max_results{};
+    /// Parameters that this version does not know, sent behind all others.
+    List<Parameter> extra{};
+
+    /// Whether two are equal.
+    friend constexpr bool operator==(const DescribeStoreImageTasks&,
+                                     const DescribeStoreImageTasks&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Action, as it is sent.
+        static constexpr std::string_view action = "DescribeStoreImageTasks";
+        /// Version, as it is sent.
+        static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeStoreImageTasksResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<
+            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            image_ids_may_exclude_max_results, max_results_may_be_too_few, more_than_20_image_ids,
+            filters_are_ignored, filters_have_more_than_200_values, more_than_50_filters,
+            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        /// The filters that its documentation names.
+        static constexpr std::string_view filter_names[] = {
+            "bucket", "task-state"};
+        /// Its members, in order.
+        using members =
+            Members<&DescribeStoreImageTasks::image_ids, &DescribeStoreImageTasks::dry_run,
+                    &DescribeStoreImageTasks::filters, &DescribeStoreImageTasks::next_token,
+                    &DescribeStoreImageTasks::max_results, &DescribeStoreImageTasks::extra>;
+
+        /// What goes on the wire, in order.
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("ImageId", self.image_ids);
+            row("DryRun", self.dry_run);
+            row("Filter", self.filters);
+            row("NextToken", self.next_token);
+            row("MaxResults", self.max_results);
+            row.extra(self.extra);
         }
     };
 };
@@ -16245,150 +16482,6 @@ private:
     constexpr explicit Ipv6CidrBlock(const detail::ValueText& value) noexcept : value_(value) {}
 
     detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A sentence that tells limits.
-#ifndef WRIT_VALUE_LIMITS_SENTENCE_HPP
-#define WRIT_VALUE_LIMITS_SENTENCE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A sentence that tells limits, of which there is at least one: `front`, then "1 to 65535", then
-// `behind`.
-struct SentenceOfLimits {
-    static constexpr std::size_t room = 160;
-
-    constexpr SentenceOfLimits(std::string_view front, Limits limits,
-                               std::string_view behind) noexcept {
-        put(front);
-        if (!limits.has_most()) put("at least ");
-        if (!limits.has_least()) put("at most ");
-        if (limits.has_least()) put(Decimal::of_signed(limits.least));
-        if (limits.has_least() && limits.has_most()) put(" to ");
-        if (limits.has_most()) put(Decimal::of_signed(limits.most));
-        put(behind);
-    }
-
-    constexpr void put(std::string_view part) noexcept {
-        for (const char byte : part) text[size++] = byte;
-    }
-    constexpr void put(const Decimal& part) noexcept { put(std::string_view(part)); }
-
-    // The reason of this name, whose sentence it is.
-    constexpr Reason reason_called(const char* name) const noexcept {
-        Reason made;
-        made.name = words(name);
-        made.text = std::string_view(text, size);
-        return made;
-    }
-
-    std::size_t size = 0;
-    char text[room] = {};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// A number of which the service model gives a range that EC2 itself may not keep.
-#ifndef WRIT_VALUE_LIMITED_NUMBER_HPP
-#define WRIT_VALUE_LIMITED_NUMBER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A number is outside the range that the service model gives.
-struct number_is_outside_documented_range : Doubt {
-    /// The name and the sentence; that of a value also tells the range.
-    static constexpr Reason reason{
-        "number_is_outside_documented_range",
-        "the number is outside of the range that the service model of EC2 has for it; give one in "
-        "that range"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words(
-        "the service model, botocore 1.43.67 (2026-08-07); EC2 was recorded to take numbers that "
-        "the model's range excludes (2026-09), so that this refuses nothing");
-    /// An `int` goes in as it is, so that a literal cannot be told from a variable.
-    static constexpr bool stops_compiler = false;
-};
-
-/// What `LimitedNumber` says of one outside of `Least` to `Most`.
-template <std::int64_t Least, std::int64_t Most>
-struct number_is_outside_documented_range_of : number_is_outside_documented_range {
-private:
-    static constexpr detail::SentenceOfLimits sentence{
-        "the service model of EC2 allows ", {Least, Most}, " here; give a number in that range"};
-
-public:
-    /// The name and the sentence.
-    static constexpr Reason reason = sentence.reason_called("number_is_outside_documented_range");
-};
-
-/// A number as `Base` has them, of which the service model says that it lies from `Least` to
-/// `Most`. EC2 takes some that do not, and AWS raises what is most: one outside is sent, and an
-/// advice tells of it.
-template <class Base, std::int64_t Least, std::int64_t Most = INT64_MAX>
-class LimitedNumber : public WholeNumber<LimitedNumber<Base, Least, Most>,
-                                         typename Base::number_type, typename Base::fault_type> {
-    using Whole = WholeNumber<LimitedNumber, typename Base::number_type, typename Base::fault_type>;
-
-public:
-    /// What it is without the range.
-    using unlimited_type = Base;
-
-    /// A number of a type whose numbers all fit.
-    template <NumberType Given>
-    requires Whole::template takes_all_of<Given> constexpr LimitedNumber(Given number) noexcept
-        : value_(Whole::keep(number)) {}
-
-    /// A number of another type that the compiler knows, and checks.
-    template <NumberType Literal>
-        requires(!Whole::template takes_all_of<Literal>)
-    consteval LimitedNumber(const Literal& number) noexcept
-        : value_(Whole::check_literal(number)) {}
-    WRIT_MALFORMED_NUMBER(LimitedNumber)
-
-    /// The number.
-    constexpr typename Base::number_type number() const noexcept {
-        return static_cast<typename Base::number_type>(value_.number);
-    }
-
-    /// The least that fits.
-    static constexpr std::int64_t least = Base::least;
-    /// The most.
-    static constexpr std::int64_t most = Base::most;
-    /// The range that the service model gives.
-    static constexpr Limits limits{Least, Most};
-
-    /// What is wrong with `number`, if anything is.
-    static constexpr Malformed<LimitedNumber> inspect(std::int64_t number) noexcept {
-        const Malformed<Base> found = Base::inspect(number);
-        return {found.fault, found.offset};
-    }
-
-    /// The fault of a number that takes more than 64 bits.
-    static constexpr typename Base::fault_type does_not_fit = Base::does_not_fit;
-
-    /// What may be odd about one.
-    using doubts = Doubts<number_is_outside_documented_range_of<Least, Most>>;
-
-    /// Which of its doubts `number` is in, which has no fault.
-    static constexpr std::size_t doubt_of(std::int64_t number) noexcept {
-        return number < Least || number > Most ? 1 : 0;
-    }
-
-    /// The sentences: those of `Base`.
-    static constexpr auto& reasons = Base::reasons;
-
-private:
-    friend Whole;
-
-    constexpr explicit LimitedNumber(const detail::ValueNumber& value) noexcept : value_(value) {}
-
-    detail::ValueNumber value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

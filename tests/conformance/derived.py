@@ -125,7 +125,8 @@ class Inputs:
 
 
 def chosen(service, part):
-    names = [action for action in sorted(service.facts.actions) if action not in service.by_hand]
+    """Those of the part; an action that somebody has described is compared with requests that keep its rules."""
+    names = [action for action in sorted(service.facts.actions) if action not in service.described]
     return names if part == "all" else names[int(part)::10]
 
 

@@ -19,9 +19,14 @@ sys.dont_write_bytecode = True
 import derived_headers
 
 OLDER = Path(__file__).resolve().parent / "older.txt"
-STATES = {"Encryption": ("Encrypted", "KmsKeyId")}
-KINDS = {"boolean": {"YesNo"}, "integer": {"Integer", "MaxResults"}, "long": {"Long"}, "double": {"Double"},
-         "float": {"Double"}, "timestamp": {"Timestamp"}, "blob": {"Blob"}}
+STATES = {"Encryption": ("Encrypted", "KmsKeyId"),
+          "Destination": ("DestinationOutpostArn", "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"),
+          "OutpostOrLocalZone": ("DestinationOutpostArn", "DestinationAvailabilityZone")}
+# {structure of the model: the struct that writ has for it}
+SAME = {"S3ObjectTag": "Tag"}
+KINDS = {"boolean": {"YesNo"}, "integer": {"Integer", "MaxResults", "CompletionDuration"},
+         "long": {"Long", "CompletionDuration"}, "double": {"Double"}, "float": {"Double"},
+         "timestamp": {"Timestamp"}, "blob": {"Blob"}}
 LIMITED = {"AnyText", "Integer", "Long", "MaxResults"}  # others have limits of their own
 NO_TEXT = set().union(*KINDS.values())
 
@@ -39,11 +44,9 @@ class Model:
         self.shapes, self.operations, self.is_older = model["shapes"], model["operations"], is_older
 
     def in_requests(self, structs):
-        """{structure: the struct that it is to be}, without what only stands in an action by hand."""
+        """{structure: the struct that it is to be}"""
         found = {}
         for action, operation in self.operations.items():
-            if action in structs and not structs[action].is_derived:
-                continue
             request = operation["input"]["shape"]
             found[request] = action
             waiting = [request]
@@ -51,7 +54,7 @@ class Model:
                 for reference in self.shapes[waiting.pop()]["members"].values():
                     shape = self.element(reference["shape"])[0]
                     if self.shapes[shape]["type"] == "structure" and shape not in found:
-                        found[shape] = pascal(shape)
+                        found[shape] = SAME.get(shape, pascal(shape))
                         waiting.append(shape)
         return found
 
@@ -92,7 +95,7 @@ class Model:
             if is_list != member.is_list:
                 yield f"{where}: is {'a' if is_list else 'no'} list in the model"
             if kind == "structure":
-                is_right = member.element in structs and member.element == pascal(inner)
+                is_right = member.element in structs and member.element == SAME.get(inner, pascal(inner))
             elif kind in KINDS:
                 is_right = member.element in KINDS[kind]
             else:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-DERIVED = "// Made by model/derive of the facts; do not edit it."
+DERIVED = "// Made by model/derive of the facts"
 
 
 @dataclass
@@ -103,7 +103,7 @@ def read(texts):
     """({name: Struct}, {name: Value}) of {path from include/: text}"""
     structs, values = {}, {}
     for header, text in texts.items():
-        is_derived = text.splitlines()[1:2] == [DERIVED]
+        is_derived = text.splitlines()[1].startswith(DERIVED)
         for name, body in re.findall(r"^struct (\w+) \{\n(.*?)^\};", text, re.S | re.M):
             if " Model {" in body:
                 structs[name] = read_struct(header, name, body, is_derived)

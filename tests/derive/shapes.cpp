@@ -8,6 +8,8 @@
 
 #include <writ/ec2/try_all.hpp>
 #include <writ/ec2/try_another_with_a_long_name_so_that_lines_break.hpp>
+#include <writ/ec2/try_copy.hpp>
+#include <writ/ec2/try_copy_soon.hpp>
 #include <writ/ec2/try_names.hpp>
 #include <writ/ec2/try_nothing.hpp>
 #include <writ/ec2/try_values.hpp>
@@ -92,6 +94,30 @@ TEST_CASE("members that are called like keywords keep their names on the wire") 
 
 TEST_CASE("a request without members of its own is written") {
     CHECK(written(ec2::TryNothing{}) == "Action=TryNothing&Version=2016-11-15");
+}
+
+TEST_CASE("an action that is described has its states, its rules and its result") {
+    const ec2::Tag marks[] = {{.key = "k", .value = "v"}};
+    const ec2::TryCopy request{.source_region = "us-west-2",
+                               .destination = in_local_zone("us-west-2-lax-1a"),
+                               .encryption = encrypted_with("alias/a"),
+                               .marks = marks};
+    const auto advised = check(request, in_region("us-west-2"));
+    REQUIRE(advised);
+    REQUIRE(advised->advice().size() == 1);
+    CHECK(advised->advice()[0].name() == "copy_has_no_name");
+    CHECK(query<std::string>(*advised) ==
+          "Action=TryCopy&Version=2016-11-15&SourceRegion=us-west-2"
+          "&DestinationAvailabilityZone=us-west-2-lax-1a&Encrypted=true&KmsKeyId=alias%2Fa"
+          "&Mark.1.Key=k&Mark.1.Value=v");
+    const auto refused = check(ec2::TryCopy{.source_region = "us-west-2", .name = "us-west-2"});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].name() == "copy_is_called_like_its_region");
+    const auto outside = check(ec2::TryCopySoon{.source_region = "us-east-1",
+                                                .destination = in_local_zone("us-west-2-lax-1a")});
+    REQUIRE_FALSE(outside);
+    CHECK(outside.error()[0].name() == "local_zone_lies_outside_source_region");
+    STATIC_REQUIRE(std::is_same_v<ec2::TryCopy::Model::result_type, ec2::TryCopyResult>);
 }
 
 TEST_CASE("members have the types that the facts and the curation give them") {

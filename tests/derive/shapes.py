@@ -87,6 +87,7 @@ class Tree:
                 copy = scratch / header.relative_to(root)
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(header, copy)
+        shutil.copytree(HERE / "by_hand", self.include, dirs_exist_ok=True)
 
     def run(self, program, *arguments):
         done = subprocess.run([sys.executable, self.model / program, *arguments], capture_output=True, text=True,

@@ -50,9 +50,13 @@ std::string reasons_table(const std::vector<writ::Reason>& reasons, const std::s
     return table;
 }
 
-// The value type called `Type`, as a link to its page.
+// The value type called `Type`, as a link to its page; of one that only adds limits, the page of
+// the type that it adds them to.
 template <class Type>
 std::string link_to_type() {
+    if constexpr (requires { typename Type::unlimited_type; }) {
+        return link_to_type<typename Type::unlimited_type>();
+    }
     std::string link = "?";
     each_value_type([&]<class Value>(const char* file, const char* name) {
         if constexpr (std::is_same_v<Type, Value>) {
@@ -104,7 +108,19 @@ private:
         const std::string type = link_to_type<typename Value::type>();
         by_type[type] += (by_type[type].empty() ? "" : ", ") + code(name);
         const std::string in_each = within_.empty() ? "yes" : "in each";
-        lines += row({code(name), Value::is_required ? in_each : "", type});
+        lines += row({code(name), Value::is_required ? in_each : "",
+                      type + limits_of<typename Value::type>()});
+    }
+
+    // What the service model allows, if it limits a `Type`.
+    template <class Type>
+    static std::string limits_of() {
+        if constexpr (requires { typename Type::unlimited_type; }) {
+            const writ::Limits limits = Type::limits;
+            return ", " + std::to_string(limits.least) +
+                   (limits.most == INT64_MAX ? " or more" : " to " + std::to_string(limits.most));
+        }
+        return "";
     }
 
     std::string within_;

@@ -122,10 +122,12 @@ Lines output(const std::string& source, const std::string& name) {
     return lines;
 }
 
-// The sentence in the second line of a header: `/// The id of an Amazon Machine Image.`
+// The first sentence of a header: `/// The id of an Amazon Machine Image.`
 std::string sentence_of(const std::string& header) {
-    const Lines lines = split(read(root / "include/writ" / header));
-    return lines.size() > 1 && lines[1].starts_with("/// ") ? lines[1].substr(4) : "";
+    for (const std::string& line : split(read(root / "include/writ" / header))) {
+        if (line.starts_with("/// ")) return line.substr(4);
+    }
+    return "";
 }
 
 // `derived`, with the lists that docs/index.md has.

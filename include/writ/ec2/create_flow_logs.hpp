@@ -72,7 +72,7 @@ struct DestinationOptionsRequest {
 struct TagFieldSpecificationRequest {
     /// ResourceType: `network-interface`, `instance` or `auto-scaling-group`.
     Optional<TaggableResourceType> resource_type{};
-    /// TagKey.N: tag keies, each 1 to 128.
+    /// TagKey.N: tag keies, each 1 to 128 characters.
     List<TagKey> tag_keys{};
 
     /// Whether two are equal.

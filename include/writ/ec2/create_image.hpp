@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateImage {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// Name: an image name, 3 to 128.
+    /// Name: an image name, 3 to 128 characters.
     Required<ImageName, struct Name_given_right_and_in_order> name;
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};
@@ -45,7 +45,7 @@ struct CreateImage {
     Optional<SnapshotLocationEnum> snapshot_location{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Description: a description, 0 to 255.
+    /// Description: a description, at most 255 characters.
     Optional<Description> description{};
     /// NoReboot: yes or no.
     YesNo no_reboot{};

@@ -96,7 +96,8 @@ struct CreateImageUsageReport {
     YesNo dry_run{};
     /// AccountId.N: texts.
     List<AnyText> account_ids{};
-    /// ClientToken: the caller's name for this request, the same in each retry, 0 to 128.
+    /// ClientToken: the caller's name for this request, the same in each retry, at most 128
+    /// characters.
     Optional<ClientToken> client_token{};
     /// TagSpecification.N: tags for what it makes.
     List<TagSpecification> tag_specifications{};

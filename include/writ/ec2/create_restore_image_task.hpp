@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// CreateRestoreImageTask: makes an image of an object that CreateStoreImageTask has stored.
 #ifndef WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
 #define WRIT_EC2_CREATE_RESTORE_IMAGE_TASK_HPP
@@ -10,16 +11,15 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_restore_image_task_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/bucket.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/image_name.hpp>
 #include <writ/value/object_key.hpp>
 #include <writ/value/yes_no.hpp>
@@ -32,8 +32,6 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-//=== what it asks for ===//
-
 /// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
 /// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
@@ -45,7 +43,8 @@ struct CreateRestoreImageTask {
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// ObjectKey: the object's key, with its path in the bucket.
     Required<ObjectKey, struct ObjectKey_given_right_and_in_order> object_key;
-    /// Name: of the new image; without one it gets the name of the image that was stored.
+    /// Name: of the new image; without one it gets the name of the image that was stored, 3 to 128
+    /// characters.
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
@@ -54,7 +53,7 @@ struct CreateRestoreImageTask {
     /// Parameters that this version does not know, sent behind all others.
     List<Parameter> extra{};
 
-    /// Whether two ask for the same.
+    /// Whether two are equal.
     friend constexpr bool operator==(const CreateRestoreImageTask&,
                                      const CreateRestoreImageTask&) noexcept = default;
 
@@ -65,18 +64,18 @@ struct CreateRestoreImageTask {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// What its reply holds.
-        using result_type = struct CreateRestoreImageTaskResult;
-        /// The rules of CreateRestoreImageTask, in the order they are judged.
-        using rules =
-            Rules<neither_image_nor_snapshot, tag_key_given_twice, resource_type_given_twice,
-                  tag_specification_has_no_tags, extra_parameter_has_a_member,
-                  extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_50_tags,
-                  tag_has_no_value, extra_parameter_is_not_checked>;
+        using result_type = CreateRestoreImageTaskResult;
+        /// Its rules, in the order they are judged.
+        using rules = Rules<neither_image_nor_snapshot, tag_key_given_twice,
+                            resource_type_given_twice, tag_specification_has_no_tags,
+                            extra_parameter_has_a_member, extra_parameter_given_twice,
+                            extra_parameter_cannot_be_sent, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
         /// Its members, in order.
-        using members =
-            Members<&CreateRestoreImageTask::bucket, &CreateRestoreImageTask::object_key,
-                    &CreateRestoreImageTask::name, &CreateRestoreImageTask::tag_specifications,
-                    &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
+        using members = Members<&CreateRestoreImageTask::bucket,
+                                &CreateRestoreImageTask::object_key, &CreateRestoreImageTask::name,
+                                &CreateRestoreImageTask::tag_specifications,
+                                &CreateRestoreImageTask::dry_run, &CreateRestoreImageTask::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -87,36 +86,6 @@ struct CreateRestoreImageTask {
             row("TagSpecification", self.tag_specifications);
             row("DryRun", self.dry_run);
             row.extra(self.extra);
-        }
-    };
-};
-
-//=== rules ===//
-
-//=== result ===//
-
-/// What EC2 answers: the task has begun.
-struct CreateRestoreImageTaskResult {
-    /// imageId: the new image, pending until it is restored.
-    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
-    /// requestId: by which AWS finds the request again.
-    XmlText request_id{};
-
-    /// Whether two say the same.
-    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
-                                     const CreateRestoreImageTaskResult&) noexcept = default;
-
-    /// What writ knows of it.
-    struct Model {
-        /// Its members, in order.
-        using members = Members<&CreateRestoreImageTaskResult::image_id,
-                                &CreateRestoreImageTaskResult::request_id>;
-
-        /// What is read from a reply.
-        template <class Self, class Row>
-        static constexpr void reply_table(Self& self, Row& row) {
-            row("imageId", self.image_id);
-            row("requestId", self.request_id);
         }
     };
 };

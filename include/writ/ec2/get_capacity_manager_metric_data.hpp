@@ -45,7 +45,7 @@ struct GetCapacityManagerMetricData {
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
     /// Period: a whole number.
     Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
-    /// GroupBy.N: one of 18 words, such as `resource-region`, each 0 to 300.
+    /// GroupBy.N: one of 18 words, such as `resource-region`, each at most 300 characters.
     List<GroupBy> group_by{};
     /// FilterBy.N: a list of CapacityManagerCondition.
     List<CapacityManagerCondition> filter_by{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetCapacityManagerMetricDimensions (API version 2016-11-15; members as of the EC2 model of
 /// 2026-08-07, API_GetCapacityManagerMetricDimensions in EC2's API reference).
 struct GetCapacityManagerMetricDimensions {
-    /// GroupBy.N: one of 18 words, such as `resource-region`, each 0 to 300.
+    /// GroupBy.N: one of 18 words, such as `resource-region`, each at most 300 characters.
     Required<List<GroupBy>, struct GroupBy_given_right_and_in_order> group_by;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;

@@ -41,7 +41,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// RegisterImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
 struct RegisterImage {
-    /// Name: an image name, 3 to 128.
+    /// Name: an image name, 3 to 128 characters.
     Required<ImageName, struct Name_given_right_and_in_order> name;
     /// ImageLocation: text.
     Optional<AnyText> image_location{};
@@ -59,7 +59,7 @@ struct RegisterImage {
     List<TagSpecification> tag_specifications{};
     /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
     YesNo dry_run{};
-    /// Description: a description, 0 to 255.
+    /// Description: a description, at most 255 characters.
     Optional<Description> description{};
     /// Architecture: one of 5 words, such as `i386`.
     Optional<ArchitectureValues> architecture{};

@@ -31,11 +31,6 @@ using namespace writ;
         .name = "My server", .source_image_id = "ami-5731123e", .source_region = "us-east-1"}),
     (ec2::CopyImage{.name = "My server", .source_image_id = "ami-5731123e"}));
 
-// rejects image_id_of_result_left_out: imageId_given_right_and_in_order
-[[maybe_unused]] constexpr ec2::CopyImageResult with_result
-    WRIT_TWIN(image_id_of_result_left_out, (ec2::CopyImageResult{.image_id = "ami-5731123e"}),
-              (ec2::CopyImageResult{}));
-
 //=== mistakes inside of a request ===//
 
 // rejects region_not_told_to_checked (nested): request_breaks_rule.*destination_region_is_not_told
@@ -146,6 +141,15 @@ using namespace writ;
 
 //=== partitions ===//
 
+//=== the rest ===//
+
+BREAKS(client_token_is_longer_than_documented, "ClientToken",
+       (COPY_FROM("us-east-1", .client_token = TIMES_64("t"))),
+       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_64("t") "t"))))
+BREAKS(client_token_is_longer_than_documented, "ClientToken",
+       (COPY_FROM("us-east-1", .client_token = "t")),
+       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_128("t")))))
+
 BREAKS(source_and_destination_lie_in_two_partitions, "SourceRegion",
        (COPY_FROM("us-east-1"), in_region("eu-west-1")),
        (COPY_FROM("us-east-1"), in_region("cn-north-1")))
@@ -164,9 +168,6 @@ BREAKS(
     (COPY_FROM("us-east-1",
                .encryption = encrypted_with("arn:aws-cn:kms:cn-northwest-1:012345678910:alias/a")),
      waive<ec2::destination_region_is_not_told>))
-
-//=== the rest ===//
-
 BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyCompletionDurationMinutes",
        (COPY_FROM("us-west-2", .destination = {}, .snapshot_copy_completion_duration_minutes = 60),
         waive<ec2::destination_region_is_not_told>),
@@ -186,16 +187,9 @@ BREAKS(completion_duration_excludes_outpost_and_local_zone, "SnapshotCopyComplet
        (COPY_FROM("us-west-2", .destination = in_local_zone_id("usw2-lax1-az1"),
                   .snapshot_copy_completion_duration_minutes = 2880),
         waive<ec2::destination_region_is_not_told>))
-
 BREAKS(description_is_not_ascii, "Description",
        (COPY_FROM("us-east-1", .description = "My - server\x7F")),
        (COPY_FROM("us-east-1", .description = "My \xE2\x80\x94 server")))
-BREAKS(client_token_is_longer_than_documented, "ClientToken",
-       (COPY_FROM("us-east-1", .client_token = TIMES_64("t"))),
-       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_64("t") "t"))))
-BREAKS(client_token_is_longer_than_documented, "ClientToken",
-       (COPY_FROM("us-east-1", .client_token = "t")),
-       (COPY_FROM("us-east-1", .client_token = *ClientToken::parse(TIMES_128("t")))))
 
 #ifndef WRIT_CASES
 
@@ -495,98 +489,6 @@ TEST_CASE("values, check, writer and reader allocate nothing") {
     CHECK(written.is_complete());
     CHECK(parameters == 15);
     CHECK(is_read);
-}
-
-//=== the result ===//
-
-namespace {
-
-// The API reference's sample.
-constexpr std::string_view sample =
-    "<CopyImageResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">\n"
-    "  <requestId>60bc441d-fa2c-494d-b155-5d6a3EXAMPLE</requestId>\n"
-    "  <imageId>ami-4d3c2b1a</imageId>\n"
-    "</CopyImageResponse>";
-
-constexpr std::string_view dry_run_error =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    "<Response><Errors><Error><Code>DryRunOperation</Code><Message>Request would have succeeded, "
-    "but DryRun flag is set.</Message></Error></Errors><RequestID>4e759009</RequestID></Response>";
-
-static_assert(std::is_same_v<ec2::CopyImage::Model::result_type, ec2::CopyImageResult>);
-static_assert(std::is_trivially_copyable_v<ec2::CopyImageResult>);
-static_assert(!std::is_default_constructible_v<ec2::CopyImageResult>);
-
-}  // namespace
-
-TEST_CASE("the documentation's reply is the result") {
-    constexpr auto reply = read_reply<ec2::CopyImage>(200, sample);
-    static_assert(reply.result() && !reply.service_error() && !reply.not_a_reply());
-    static_assert(reply.result()->image_id->text() == "ami-4d3c2b1a");
-    static_assert(reply.result()->image_id->is_checked());
-    static_assert(reply.result()->request_id == "60bc441d-fa2c-494d-b155-5d6a3EXAMPLE");
-
-    const writ_test::ExactBuffer buffer(sample);
-    const writ_test::AllocationWatch watch;
-    const auto by_program = read_reply<ec2::CopyImage>(200, buffer.text());
-    CHECK(watch.allocations() == 0);
-    REQUIRE(by_program.result());
-    CHECK(by_program.result()->image_id->text() == "ami-4d3c2b1a");
-    CHECK(by_program.result()->request_id.plain() == "60bc441d-fa2c-494d-b155-5d6a3EXAMPLE");
-}
-
-TEST_CASE("a reply to CopyImage is its result, an error or none") {
-    constexpr auto error = read_reply<ec2::CopyImage>(412, dry_run_error);
-    static_assert(error.service_error() && error.service_error()->is_dry_run_success());
-    static_assert(!error.result() && !error.not_a_reply());
-    constexpr auto other =
-        read_reply<ec2::CopyImage>(200,
-                                   "<CopySnapshotResponse><imageId>ami-4d3c2b1a</imageId>"
-                                   "</CopySnapshotResponse>");
-    static_assert(other.not_a_reply()->name() == "other_element");
-    constexpr auto without = read_reply<ec2::CopyImage>(
-        200, "<CopyImageResponse><requestId>1</requestId></CopyImageResponse>");
-    static_assert(without.not_a_reply()->name() == "missing_element");
-    constexpr auto bare = read_reply<ec2::CopyImage>(
-        200, "<CopyImageResponse><imageId>ami-4d3c2b1a</imageId></CopyImageResponse>");
-    static_assert(bare.result() && bare.result()->request_id == "");
-}
-
-TEST_CASE("a key's ARN tells the partition of a Region that no known partition owns") {
-    const auto request = ec2::CopyImage{
-        .name = "abc",
-        .source_image_id = "ami-5731123e",
-        .source_region = "us-east-1",
-        .encryption = encrypted_with("arn:aws-new:kms:xx-new-1:012345678910:alias/a"),
-    };
-    const auto alone = check(request);
-    REQUIRE_FALSE(alone);
-    CHECK(alone.error()[0].name() == "source_and_destination_lie_in_two_partitions");
-    const auto told = check(request, in_region("xx-new-1"));
-    REQUIRE_FALSE(told);
-    REQUIRE(told.error().size() == 1);
-    CHECK(told.error()[0].name() == "source_and_destination_lie_in_two_partitions");
-}
-
-TEST_CASE("a reply's request id is found by either spelling, and its values are trimmed") {
-    const auto result = read_reply<ec2::CopyImage>(
-        200,
-        "<CopyImageResponse><RequestID>r1</RequestID><imageId>\n ami-4d3c2b1a </imageId>"
-        "</CopyImageResponse>");
-    REQUIRE(result.result());
-    CHECK(result.result()->request_id == "r1");
-    CHECK(result.result()->image_id->text() == "ami-4d3c2b1a");
-    CHECK(result.result()->image_id->is_checked());
-    const auto error = read_reply<ec2::CopyImage>(
-        400,
-        "<Response><Errors><Error><Code>A</Code></Error></Errors><requestId>r2</requestId>"
-        "</Response>");
-    REQUIRE(error.service_error());
-    CHECK(error.service_error()->request_id() == "r2");
-    const auto none = read_reply<ec2::CopyImage>(
-        200, "<CopyImageResponse><imageId> \n</imageId></CopyImageResponse>");
-    REQUIRE(none.not_a_reply());
-    CHECK(none.not_a_reply()->name() == "missing_element");
 }
 
 TEST_CASE("requests and results are equal in all their members") {

@@ -19,12 +19,6 @@ using namespace writ;
     bucket_left_out, (ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"}),
     (ec2::CreateStoreImageTask{.image_id = "ami-5731123e"}));
 
-// rejects object_key_of_result_left_out: objectKey_given_right_and_in_order
-[[maybe_unused]] constexpr ec2::CreateStoreImageTaskResult with_object_key
-    WRIT_TWIN(object_key_of_result_left_out,
-              (ec2::CreateStoreImageTaskResult{.object_key = "ami-5731123e.bin"}),
-              (ec2::CreateStoreImageTaskResult{}));
-
 //=== rules ===//
 
 namespace {
@@ -93,60 +87,10 @@ TEST_CASE("CreateStoreImageTask: extra parameters are judged") {
     CHECK((*check(everything)).advice()[0].name() == "extra_parameter_is_not_checked");
 }
 
-TEST_CASE("CreateStoreImageTask: an eleventh tag is sent, as EC2 has not been seen to refuse it") {
-    const auto advised = check(stored(eleven_tags));
-    REQUIRE(advised);
-    REQUIRE(advised->advice().size() == 1);
-    CHECK(advised->advice()[0].name() == "more_than_10_object_tags");
-    CHECK(query<std::string>(*advised).ends_with("&S3ObjectTag.11.Key=11"));
-}
-
 TEST_CASE("CreateStoreImageTask: a value of a tag that is left out is not sent, an empty one is") {
     const ec2::Tag tags[] = {{.key = "a"}, {.key = "b", .value = ""}};
     CHECK(query<std::string>(*check(stored(tags)))
               .ends_with("&S3ObjectTag.1.Key=a&S3ObjectTag.2.Key=b&S3ObjectTag.2.Value="));
-}
-
-TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is told") {
-    constexpr ec2::Tag tags[] = {{.key = "a"}, {.key = "b"}, {.key = "a"}, {.key = "a"}};
-    const auto refused = check(stored(tags));
-    REQUIRE_FALSE(refused);
-    REQUIRE(refused.error().size() == 2);
-    CHECK(refused.error()[0].parameter == "S3ObjectTag.3.Key");
-    CHECK(refused.error()[1].parameter == "S3ObjectTag.4.Key");
-}
-
-TEST_CASE("CreateStoreImageTask: what was let through with an empty key repeats nothing") {
-    const ec2::Tag tags[] = {{.key = unchecked<TagKey>("")}, {.key = unchecked<TagKey>("")}};
-    CHECK(check(stored(tags)).has_value());
-}
-
-TEST_CASE("CreateStoreImageTask: however many tags there are, the work ends") {
-    const auto faults_of = [](std::size_t count) {
-        std::vector<ec2::Tag> tags(count, ec2::Tag{.key = "same"});
-        const auto refused = check(stored(tags));
-        return refused.error().size() + refused.error().overflow();
-    };
-    CHECK(faults_of(256) == 255);
-    CHECK(faults_of(257) == 255);
-    CHECK(faults_of(100'000) == 255);
-}
-
-//=== result ===//
-
-TEST_CASE("CreateStoreImageTask: the reply has the object's key") {
-    constexpr auto reply = read_reply<ec2::CreateStoreImageTask>(
-        200,
-        "<CreateStoreImageTaskResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">"
-        "<requestId>59dbff89-35bd-4eac-99ed-be587EXAMPLE</requestId>"
-        "<objectKey>ami-5731123e.bin</objectKey></CreateStoreImageTaskResponse>");
-    static_assert(reply.result()->object_key->text() == "ami-5731123e.bin");
-    static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
-    CHECK(*reply.result() == *reply.result());
-    CHECK_FALSE(*reply.result() == ec2::CreateStoreImageTaskResult{.object_key = "a"});
-    CHECK(read_reply<ec2::CreateStoreImageTask>(
-              200, "<CreateStoreImageTaskResponse></CreateStoreImageTaskResponse>")
-              .not_a_reply());
 }
 
 #endif

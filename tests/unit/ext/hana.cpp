@@ -111,13 +111,13 @@ TEST_CASE("the keys are the names of the members, in their order") {
           "extra ");
     CHECK(keys_of<ec2::CopyImageResult>() == "image_id request_id ");
     CHECK(keys_of<ec2::CopySnapshot>() ==
-          "source_region source_snapshot_id description encryption destination destination_region "
-          "presigned_url completion_duration_minutes tag_specifications dry_run extra ");
+          "source_region source_snapshot_id description destination destination_region encryption "
+          "presigned_url tag_specifications completion_duration_minutes dry_run extra ");
     CHECK(keys_of<ec2::CopySnapshotResult>() == "snapshot_id tags request_id ");
     CHECK(keys_of<ec2::Filter>() == "name values ");
     CHECK(keys_of<ec2::DescribeImages>() ==
-          "image_ids owners executable_users filters include_deprecated include_disabled "
-          "max_results next_token dry_run extra ");
+          "executable_users image_ids owners include_deprecated include_disabled max_results "
+          "next_token dry_run filters extra ");
     CHECK(keys_of<ec2::StateReason>() == "code message ");
     CHECK(keys_of<ec2::TagReply>() == "key value ");
     CHECK(keys_of<ec2::ProductCode>() == "product_code_id product_code_type ");
@@ -148,7 +148,7 @@ TEST_CASE("the keys are the names of the members, in their order") {
           "bucket object_key name tag_specifications dry_run extra ");
     CHECK(keys_of<ec2::CreateRestoreImageTaskResult>() == "image_id request_id ");
     CHECK(keys_of<ec2::DescribeStoreImageTasks>() ==
-          "image_ids filters next_token max_results dry_run extra ");
+          "image_ids dry_run filters next_token max_results extra ");
     CHECK(keys_of<ec2::StoreImageTaskResult>() ==
           "ami_id task_start_time bucket s3_object_key progress_percentage store_task_state "
           "store_task_failure_reason ");

@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DimensionCondition, a structure in requests (members as of the EC2 model of 2026-08-07,
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DimensionCondition.html).
 struct DimensionCondition {
-    /// Dimension: one of 18 words, such as `resource-region`, 0 to 300.
+    /// Dimension: one of 18 words, such as `resource-region`, at most 300 characters.
     Optional<FilterByDimension> dimension{};
     /// Comparison: `equals` or `in`.
     Optional<Comparison> comparison{};

@@ -6,7 +6,7 @@
 
 #include <writ/ec2/describe_hosts.hpp>
 #include <writ/ec2/describe_images.hpp>
-#include <writ/ec2/describe_store_image_tasks.hpp>
+#include <writ/ec2/describe_ipam_policies.hpp>
 #include <writ/ec2/describe_volumes.hpp>
 
 using namespace writ;
@@ -71,33 +71,33 @@ constexpr ec2::Filter fifty_one[] = {TEN_TIMES(A_FILTER), TEN_TIMES(A_FILTER), T
 
 BREAKS(filter_has_no_name, "Filter.2.Name", (ec2::DescribeImages{.filters = named}),
        (ec2::DescribeImages{.filters = nameless}))
-BREAKS(filter_has_no_name, "Filter.2.Name", (ec2::DescribeStoreImageTasks{.filters = named}),
-       (ec2::DescribeStoreImageTasks{.filters = nameless}))
+BREAKS(filter_has_no_name, "Filter.2.Name", (ec2::DescribeIpamPolicies{.filters = named}),
+       (ec2::DescribeIpamPolicies{.filters = nameless}))
 BREAKS(filter_has_more_than_200_values, "Filter.1.Value.201",
        (ec2::DescribeImages{.filters = of_200}), (ec2::DescribeImages{.filters = of_201}))
 BREAKS(filter_has_more_than_200_values, "Filter.1.Value.201",
-       (ec2::DescribeStoreImageTasks{.filters = of_200}),
-       (ec2::DescribeStoreImageTasks{.filters = of_201}))
+       (ec2::DescribeIpamPolicies{.filters = of_200}),
+       (ec2::DescribeIpamPolicies{.filters = of_201}))
 BREAKS(filter_value_is_longer_than_255, "Filter.1.Value.2",
        (ec2::DescribeImages{.filters = of_long_values}),
        (ec2::DescribeImages{.filters = of_too_long_values}))
 BREAKS(filter_value_is_longer_than_255, "Filter.1.Value.2",
-       (ec2::DescribeStoreImageTasks{.filters = of_long_values}),
-       (ec2::DescribeStoreImageTasks{.filters = of_too_long_values}))
+       (ec2::DescribeIpamPolicies{.filters = of_long_values}),
+       (ec2::DescribeIpamPolicies{.filters = of_too_long_values}))
 BREAKS(filters_have_more_than_200_values, "Filter.2.Value.101",
        (ec2::DescribeImages{.filters = of_200_together}),
        (ec2::DescribeImages{.filters = of_201_together}))
 BREAKS(filters_have_more_than_200_values, "Filter.2.Value.101",
-       (ec2::DescribeStoreImageTasks{.filters = of_200_together}),
-       (ec2::DescribeStoreImageTasks{.filters = of_201_together}))
+       (ec2::DescribeIpamPolicies{.filters = of_200_together}),
+       (ec2::DescribeIpamPolicies{.filters = of_201_together}))
 BREAKS(more_than_50_filters, "Filter.51.Name", (ec2::DescribeImages{.filters = fifty}),
        (ec2::DescribeImages{.filters = fifty_one}))
-BREAKS(more_than_50_filters, "Filter.51.Name", (ec2::DescribeStoreImageTasks{.filters = fifty}),
-       (ec2::DescribeStoreImageTasks{.filters = fifty_one}))
+BREAKS(more_than_50_filters, "Filter.51.Name", (ec2::DescribeIpamPolicies{.filters = fifty}),
+       (ec2::DescribeIpamPolicies{.filters = fifty_one}))
 BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeImages{.filters = named}),
        (ec2::DescribeImages{.filters = valueless}))
-BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeStoreImageTasks{.filters = named}),
-       (ec2::DescribeStoreImageTasks{.filters = valueless}))
+BREAKS(filter_has_no_values, "Filter.2.Name", (ec2::DescribeIpamPolicies{.filters = named}),
+       (ec2::DescribeIpamPolicies{.filters = valueless}))
 BREAKS(filter_name_is_not_documented, "Filter.2.Name", (ec2::DescribeVolumes{.filters = known}),
        (ec2::DescribeVolumes{.filters = misspelt}))
 BREAKS(filter_name_is_not_documented, "Filter.1.Name", (ec2::DescribeHosts{.filter = of_state}),

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+/// What EC2 answers to CreateRestoreImageTask.
+#ifndef WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/required.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/image_id.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers: the task has begun.
+struct CreateRestoreImageTaskResult {
+    /// imageId: the new image, pending until it is restored.
+    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateRestoreImageTaskResult&,
+                                     const CreateRestoreImageTaskResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateRestoreImageTaskResult::image_id,
+                                &CreateRestoreImageTaskResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageId", self.image_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
