@@ -2,6 +2,7 @@
 #include <writ/schema/member_place.hpp>
 
 #include "support/harness.hpp"
+#include "support/widest.hpp"
 
 #include <cstddef>
 #include <new>
@@ -9,6 +10,11 @@
 #include <writ/ec2/copy_image.hpp>
 
 using namespace writ;
+
+// rejects parameter_behind_the_last: a struct has at most 96 parameters
+[[maybe_unused]] constexpr std::size_t widest =
+    WRIT_TWIN(parameter_behind_the_last, (schema_of<writ_test::Widest>.size()),
+              (schema_of<writ_test::TooWide>.size()));
 
 #ifndef WRIT_CASES
 

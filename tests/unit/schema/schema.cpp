@@ -3,6 +3,7 @@
 
 #include "support/harness.hpp"
 #include "support/stops.hpp"
+#include "support/widest.hpp"
 
 #include <cstddef>
 #include <string>
@@ -68,52 +69,14 @@ struct Visit {
 STRUCT_WITH_A_SWITCH(AStructureWhoseNameHoldsThirty)
 STRUCT_WITH_A_SWITCH(AStructureWhoseNameHasThirtyOne)
 
-#define EIGHT(each, name)                                                               \
-    each(name##0) each(name##1) each(name##2) each(name##3) each(name##4) each(name##5) \
-        each(name##6) each(name##7)
-#define ALL_96(each)                                                                          \
-    EIGHT(each, a)                                                                            \
-    EIGHT(each, b)                                                                            \
-    EIGHT(each, c)                                                                            \
-    EIGHT(each, d)                                                                            \
-    EIGHT(each, e)                                                                            \
-    EIGHT(each, f) EIGHT(each, g) EIGHT(each, h) EIGHT(each, i) EIGHT(each, j) EIGHT(each, k) \
-        EIGHT(each, l)
-#define MEMBER(name) YesNo name{};
-#define ROW(name) row(#name, self.name);
-
-// As many parameters as there can be.
-struct Widest {
-    ALL_96(MEMBER)
-
-    struct Model {
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            ALL_96(ROW)
-        }
-    };
-};
-
-struct TooWide {
-    ALL_96(MEMBER)
-    YesNo one_more{};
-
-    struct Model {
-        template <class Self, class Row>
-        static constexpr void wire_table(Self& self, Row& row) {
-            ALL_96(ROW)
-            row("one_more", self.one_more);
-        }
-    };
-};
-
 }  // namespace schema_test
 
 using namespace schema_test;
 
 // rejects one_parameter_too_many: a struct has at most 96 parameters
 [[maybe_unused]] constexpr std::size_t widest =
-    WRIT_TWIN(one_parameter_too_many, (schema_of<Widest>.size()), (schema_of<TooWide>.size()));
+    WRIT_TWIN(one_parameter_too_many, (schema_of<writ_test::Widest>.size()),
+              (schema_of<writ_test::TooWide>.size()));
 
 #ifndef WRIT_CASES
 

@@ -85,6 +85,11 @@ TEST_CASE("of elements with indices too large to count only the first is looked 
     ReadingMemory memory(bytes);
     CHECK(told(read_parameters<ec2::DescribeImages>(pairs, memory)) ==
           "Filter.4294967296.Name list_index_gap\n");
+    const Parameter others[] = {{"Filter.4294967296.Value.1", "a"},
+                                {"Filter.4294967297.Name", "state"}};
+    ReadingMemory more(bytes);
+    CHECK(told(read_parameters<ec2::DescribeImages>(others, more)) ==
+          "Filter.4294967297.Name list_index_gap\nFilter.4294967296.Name missing\n");
 }
 
 TEST_CASE("what must hold before parameters are a state is asked once, behind the last of them") {
