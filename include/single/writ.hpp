@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-/// All of writ in one file that is written by hand, but the bridges to other libraries in `ext/`. Copy it to where you want
-/// it; each header has kept its guard, so that one source may also include the headers.
+/// All of writ in one file that is written by hand, and the actions that are described, but no bridges to other libraries
+/// (`ext/`). Copy it to where you want it; each header has kept its guard, so that one source may also include the headers.
 /// Derived from the tree: `cmake --build --preset test --target refresh`
 //
 // Boost Software License - Version 1.0 - August 17th, 2003
@@ -75,6 +75,34 @@
 #endif
 #ifndef WRIT_LIFETIMEBOUND
 #define WRIT_LIFETIMEBOUND
+#endif
+
+/// Whether writ uses what GCC and Clang add to the language: their own functions and vectors. If a
+/// program says 0 in every file, all works without, but more slowly.
+#ifndef WRIT_USES_GNU_EXTENSIONS
+#ifdef __GNUC__
+#define WRIT_USES_GNU_EXTENSIONS 1
+#else
+#define WRIT_USES_GNU_EXTENSIONS 0
+#endif
+#endif
+
+// How a program stops, which bit of some is the lowest, how long a literal is, and what the
+// compiler calls a function. What the standard library has for it takes longer to compile.
+#if WRIT_USES_GNU_EXTENSIONS
+#define WRIT_TRAP() __builtin_trap()
+#define WRIT_LOWEST_BIT(bits) __builtin_ctz(bits)
+#define WRIT_LITERAL_SIZE(literal) __builtin_strlen(literal)
+#define WRIT_FUNCTION_NAME __PRETTY_FUNCTION__
+#else
+#include <bit>
+#include <cstdlib>
+#include <source_location>
+#include <string_view>
+#define WRIT_TRAP() ::std::abort()
+#define WRIT_LOWEST_BIT(bits) ::std::countr_zero(bits)
+#define WRIT_LITERAL_SIZE(literal) ::std::char_traits<char>::length(literal)
+#define WRIT_FUNCTION_NAME ::std::source_location::current().function_name()
 #endif
 
 #endif
@@ -170,43 +198,43 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 result_holds_no_value() noexcept {  // ask it first: if (result)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 result_holds_no_error() noexcept {  // ask it first: if (!result)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 optional_holds_no_value() noexcept {  // ask it first: if (member)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 list_has_no_such_element() noexcept {  // give an index below size()
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 iterator_is_at_the_end() noexcept {  // compare it with end() first
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 malformed_holds_no_fault() noexcept {  // compare its fault with none first
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 text_is_not_base64() noexcept {  // make the value by parse, which says what is wrong
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 // clang-format on
@@ -276,7 +304,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// A literal as a view. The compiler's own function tells its length: the standard library's counts
 /// character by character, which every including file would pay for.
 constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
-    return std::string_view(literal, __builtin_strlen(literal));
+    return std::string_view(literal, WRIT_LITERAL_SIZE(literal));
 }
 
 /// Why something is refused, or advised against.
@@ -749,34 +777,34 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// a literal pass, the linker ends in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a literal is a `Value`, but one in `Doubt`; its `reason` tells what
 /// is odd. `unlisted` takes the literal all the same.
 template <class Value, class Doubt>
 [[gnu::cold, gnu::noinline]] void literal_is_in_doubt() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do.
 template <class Rule>
 [[gnu::cold, gnu::noinline]] void request_breaks_rule() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when `static_query` is given what `check` has refused. With GCC
 /// `Sentence` has the sentences of all faults, each behind its parameter.
 template <class Request, auto... Sentence>
 [[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
 /// said: say `true` or `false`. `Reason` is the tag of the member.
 template <class Reason>
 [[gnu::cold, gnu::noinline]] void required_parameter_says_nothing() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 namespace detail {
@@ -1757,17 +1785,38 @@ void make_blank_at(void* place) noexcept {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
+#if WRIT_USES_GNU_EXTENSIONS
+
 // The last name in what the compiler calls this function: `CopyImage` of `writ::ec2::CopyImage`,
 // and `Encryption::Parameters` for what lies in a class is `Parameters`.
 template <class Type>
 constexpr std::string_view spelt_type_name() noexcept {
-    std::string_view name = __PRETTY_FUNCTION__;
+    std::string_view name = WRIT_FUNCTION_NAME;
     name.remove_prefix(name.find("Type = ") + 7);
     std::size_t end = 0;
     while (name[end] != ';' && name[end] != ']') ++end;
     name = name.substr(0, end);
     return name.substr(name.rfind(':') + 1);
 }
+
+#else
+
+// The same out of what any compiler calls it: `[with Type = writ::ec2::Tag; …]` GCC,
+// `[Type = writ::ec2::Tag]` Clang, `spelt_type_name<struct writ::ec2::Tag>(void)` Microsoft's.
+constexpr std::string_view last_name_in(std::string_view function) noexcept {
+    std::string_view before = "Type = ";
+    if (function.find(before) == std::string_view::npos) before = "spelt_type_name<";
+    std::string_view name = function.substr(function.find(before) + before.size());
+    name = name.substr(0, name.find_first_of(";]>"));
+    return name.substr(name.find_last_of(": ") + 1);
+}
+
+template <class Type>
+constexpr std::string_view spelt_type_name() noexcept {
+    return last_name_in(WRIT_FUNCTION_NAME);
+}
+
+#endif
 
 // Only the name itself goes into a program.
 template <class Type>
@@ -9971,7 +10020,7 @@ constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
 // Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
 inline constexpr std::size_t least_for_vectors = 32;
 
-#if defined(__GNUC__) && \
+#if WRIT_USES_GNU_EXTENSIONS && \
     (defined(__SSE2__) || (defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__))
 
 class ByteVector {
@@ -10058,7 +10107,7 @@ constexpr bool are_many(unsigned bits) noexcept {
     const char* from = at;  // what has been written ends here
     bytes.store(out);
     for (; reserved != 0; reserved &= reserved - 1) {
-        const char* const byte = at + __builtin_ctz(reserved);
+        const char* const byte = at + WRIT_LOWEST_BIT(reserved);
         out = escape_byte(*byte, out + (byte - from));
         from = byte + 1;
         ByteVector(from).store(out);
@@ -10156,7 +10205,7 @@ public:
             front_ = at_;
             at_ = behind_marks(at_, last_);
         }
-        const char* const mark = front_ + __builtin_ctz(bits_);
+        const char* const mark = front_ + WRIT_LOWEST_BIT(bits_);
         bits_ &= bits_ - 1;
         return mark;
     }
@@ -12108,7 +12157,7 @@ void each_piece_of_query(std::string_view query, Take take) noexcept {
         unsigned escapes =
             is_whole ? marks_by_vector<'%', '+'>(front) : plain_marks<'%', '+'>(front, left);
         for (; marks != 0; marks &= marks - 1) {
-            const char* const mark = front + __builtin_ctz(marks);
+            const char* const mark = front + WRIT_LOWEST_BIT(marks);
             if (*mark == '=') {
                 if (name_end == nullptr) name_end = mark;
                 continue;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# include/single/writ.hpp is all that is written by hand, but the bridges to other libraries, in one file:
-# compared with the tree, or rewritten if -DREFRESH=ON.
+# include/single/writ.hpp is all that is written by hand, and the actions that are described, but no bridges to other
+# libraries, in one file: compared with the tree, or rewritten if -DREFRESH=ON.
 #
 # For a copy in a namespace of your own, with your own names for the macros; or for one with more actions:
 #
@@ -26,10 +26,16 @@ function(add header)
   set(text "")
   read_lines("${ROOT}/include/${header}" lines)
   list(POP_FRONT lines)  # the licence: it stands once, on top
+  set(depth 0)  # of conditions, the guard among them
   foreach(line IN LISTS lines)
+    if(line MATCHES "^#if")
+      math(EXPR depth "${depth} + 1")
+    elseif(line MATCHES "^#endif")
+      math(EXPR depth "${depth} - 1")
+    endif()
     if(line MATCHES "^#include <(writ/.*)>")
       add("${CMAKE_MATCH_1}")
-    elseif(line MATCHES "^#include (<[^>]*>)")
+    elseif(line MATCHES "^#include (<[^>]*>)" AND depth EQUAL 1)
       list(APPEND standard "#include ${CMAKE_MATCH_1}")
     else()
       string(APPEND text "${line}\n")
@@ -65,8 +71,8 @@ list(JOIN licence "\n" licence)
 string(REPLACE "// \n" "//\n" licence "${licence}")
 
 set(want "// SPDX-License-Identifier: BSL-1.0
-/// All of writ in one file that is written by hand, but the bridges to other libraries in `ext/`. Copy it to where you want
-/// it; each header has kept its guard, so that one source may also include the headers.
+/// All of writ in one file that is written by hand, and the actions that are described, but no bridges to other libraries
+/// (`ext/`). Copy it to where you want it; each header has kept its guard, so that one source may also include the headers.
 /// Derived from the tree: `${refresh}`
 //
 ${licence}

@@ -59,7 +59,7 @@ foreach(file IN LISTS files)
       if(code MATCHES "${foreign}")
         problem("${file}:${number}: only comments may hold other characters than ASCII")
       endif()
-      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_(VERSION_|LIFETIMEBOUND( |$)|MALFORMED_))")
+      if(code MATCHES "^ *# *define" AND NOT code MATCHES "define (${guard}$|WRIT_(VERSION_|LIFETIMEBOUND( |$)|MALFORMED_|USES_GNU_EXTENSIONS |TRAP|LOWEST_BIT|LITERAL_SIZE|FUNCTION_NAME ))")
         problem("${file}:${number}: leaks a macro to users: ${code}")
       endif()
 

@@ -33,10 +33,11 @@ const Stop stops[] = {
     STOP(text_is_not_base64),
 };
 
-// Where the program stood when the signal came. Elsewhere it is not known how to ask: there a test
-// only finds out that the program traps, and says nothing.
-#if defined(__linux__) && (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__) || \
-                           defined(__riscv) || defined(__s390x__))
+// Where the program stood when the signal came. Elsewhere it is not known how to ask, or the
+// program stands in `abort`: there a test only finds out that the program stops, and says nothing.
+#if WRIT_USES_GNU_EXTENSIONS && defined(__linux__) &&                                        \
+    (defined(__x86_64__) || defined(__i386__) || defined(__aarch64__) || defined(__riscv) || \
+     defined(__s390x__))
 constexpr bool place_is_known = true;
 std::uintptr_t place_in(const void* context) {
     const auto& machine = static_cast<const ucontext_t*>(context)->uc_mcontext;
@@ -118,8 +119,11 @@ std::string complaint_about_stop(const char* name, void (*call)(const void*), co
     int status = 0;
     waitpid(child, &status, 0);
     if (!WIFSIGNALED(status)) return "it does not stop; it says: " + said;
-    if (WTERMSIG(status) != SIGILL && WTERMSIG(status) != SIGTRAP)
+    const int signal = WTERMSIG(status);
+    const bool is_trap = signal == SIGILL || signal == SIGTRAP;
+    if (WRIT_USES_GNU_EXTENSIONS ? !is_trap : signal != SIGABRT) {
         return "it does not trap: " + said;
+    }
     if (said != (place_is_known ? name : "")) return "it stops in or says: " + said;
     return "";
 }

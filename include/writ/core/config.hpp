@@ -36,4 +36,32 @@
 #define WRIT_LIFETIMEBOUND
 #endif
 
+/// Whether writ uses what GCC and Clang add to the language: their own functions and vectors. If a
+/// program says 0 in every file, all works without, but more slowly.
+#ifndef WRIT_USES_GNU_EXTENSIONS
+#ifdef __GNUC__
+#define WRIT_USES_GNU_EXTENSIONS 1
+#else
+#define WRIT_USES_GNU_EXTENSIONS 0
+#endif
+#endif
+
+// How a program stops, which bit of some is the lowest, how long a literal is, and what the
+// compiler calls a function. What the standard library has for it takes longer to compile.
+#if WRIT_USES_GNU_EXTENSIONS
+#define WRIT_TRAP() __builtin_trap()
+#define WRIT_LOWEST_BIT(bits) __builtin_ctz(bits)
+#define WRIT_LITERAL_SIZE(literal) __builtin_strlen(literal)
+#define WRIT_FUNCTION_NAME __PRETTY_FUNCTION__
+#else
+#include <bit>
+#include <cstdlib>
+#include <source_location>
+#include <string_view>
+#define WRIT_TRAP() ::std::abort()
+#define WRIT_LOWEST_BIT(bits) ::std::countr_zero(bits)
+#define WRIT_LITERAL_SIZE(literal) ::std::char_traits<char>::length(literal)
+#define WRIT_FUNCTION_NAME ::std::source_location::current().function_name()
+#endif
+
 #endif

@@ -18,43 +18,43 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 result_holds_no_value() noexcept {  // ask it first: if (result)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 result_holds_no_error() noexcept {  // ask it first: if (!result)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 optional_holds_no_value() noexcept {  // ask it first: if (member)
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 list_has_no_such_element() noexcept {  // give an index below size()
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 iterator_is_at_the_end() noexcept {  // compare it with end() first
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 malformed_holds_no_fault() noexcept {  // compare its fault with none first
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 [[noreturn, gnu::cold, gnu::noinline]] inline void
 text_is_not_base64() noexcept {  // make the value by parse, which says what is wrong
     [[maybe_unused]] const char* volatile name = __func__;
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 // clang-format on

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// A literal as a view. The compiler's own function tells its length: the standard library's counts
 /// character by character, which every including file would pay for.
 constexpr std::string_view words(const char* literal WRIT_LIFETIMEBOUND) noexcept {
-    return std::string_view(literal, __builtin_strlen(literal));
+    return std::string_view(literal, WRIT_LITERAL_SIZE(literal));
 }
 
 /// Why something is refused, or advised against.

@@ -24,34 +24,34 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// a literal pass, the linker ends in `literal_is_malformed`, below.
 template <class Value, auto Fault>
 [[gnu::cold, gnu::noinline]] void malformed() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a literal is a `Value`, but one in `Doubt`; its `reason` tells what
 /// is odd. `unlisted` takes the literal all the same.
 template <class Value, class Doubt>
 [[gnu::cold, gnu::noinline]] void literal_is_in_doubt() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a request breaks `Rule`; its `reason` tells what to do.
 template <class Rule>
 [[gnu::cold, gnu::noinline]] void request_breaks_rule() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when `static_query` is given what `check` has refused. With GCC
 /// `Sentence` has the sentences of all faults, each behind its parameter.
 template <class Request, auto... Sentence>
 [[gnu::cold, gnu::noinline]] void request_is_refused() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 /// The compiler ends here when a required yes/no parameter is given a `YesNo` in which nothing is
 /// said: say `true` or `false`. `Reason` is the tag of the member.
 template <class Reason>
 [[gnu::cold, gnu::noinline]] void required_parameter_says_nothing() noexcept {
-    __builtin_trap();
+    WRIT_TRAP();
 }
 
 namespace detail {

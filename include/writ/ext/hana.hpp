@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // The name of the member that `Pointer` points to, out of the compiler's name of this function.
 template <auto Pointer>
 constexpr std::string_view member_name() noexcept {
-    std::string_view name = __PRETTY_FUNCTION__;
+    std::string_view name = WRIT_FUNCTION_NAME;
     name = name.substr(name.find("Pointer = &"));
     name = name.substr(0, name.find_first_of(";]"));
     return name.substr(name.rfind(':') + 1);

@@ -109,7 +109,7 @@ constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
 // Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
 inline constexpr std::size_t least_for_vectors = 32;
 
-#if defined(__GNUC__) && \
+#if WRIT_USES_GNU_EXTENSIONS && \
     (defined(__SSE2__) || (defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__))
 
 class ByteVector {
@@ -196,7 +196,7 @@ constexpr bool are_many(unsigned bits) noexcept {
     const char* from = at;  // what has been written ends here
     bytes.store(out);
     for (; reserved != 0; reserved &= reserved - 1) {
-        const char* const byte = at + __builtin_ctz(reserved);
+        const char* const byte = at + WRIT_LOWEST_BIT(reserved);
         out = escape_byte(*byte, out + (byte - from));
         from = byte + 1;
         ByteVector(from).store(out);
@@ -294,7 +294,7 @@ public:
             front_ = at_;
             at_ = behind_marks(at_, last_);
         }
-        const char* const mark = front_ + __builtin_ctz(bits_);
+        const char* const mark = front_ + WRIT_LOWEST_BIT(bits_);
         bits_ &= bits_ - 1;
         return mark;
     }

@@ -63,7 +63,7 @@ void each_piece_of_query(std::string_view query, Take take) noexcept {
         unsigned escapes =
             is_whole ? marks_by_vector<'%', '+'>(front) : plain_marks<'%', '+'>(front, left);
         for (; marks != 0; marks &= marks - 1) {
-            const char* const mark = front + __builtin_ctz(marks);
+            const char* const mark = front + WRIT_LOWEST_BIT(marks);
             if (*mark == '=') {
                 if (name_end == nullptr) name_end = mark;
                 continue;

@@ -22,16 +22,18 @@ TEST_CASE("what stops a program in another way is no right stop") {
     using writ_test::complaint_about_stop;
     const char* const name = "result_holds_no_value";
     CHECK(complaint_about_stop(name, [] {}) == "it does not stop; it says: ");
+#if WRIT_USES_GNU_EXTENSIONS  // without, it aborts, and only what it says is seen
     CHECK(complaint_about_stop(name, [] { std::abort(); }) == "it does not trap: ");
     CHECK(complaint_about_stop(name, [] { std::raise(SIGILL); }) ==
           "it stops in or says: another function");
     CHECK(complaint_about_stop(name, [] { detail::result_holds_no_error(); }) ==
           "it stops in or says: result_holds_no_error");
+#endif
     CHECK(complaint_about_stop(name, [] {
               std::puts("a word");
               std::fflush(stdout);
               detail::result_holds_no_value();
-          }) == "it stops in or says: a word\nresult_holds_no_value");
+          }).starts_with("it stops in or says: a word\n"));
 }
 
 #endif

@@ -26,4 +26,20 @@ TEST_CASE("the name of a type is the last one, without what it lies in") {
     CHECK(by_program == "YesNo");
 }
 
+#if !WRIT_USES_GNU_EXTENSIONS
+
+TEST_CASE("the last name is found in whichever way a compiler writes a function") {
+    using detail::last_name_in;
+    CHECK(last_name_in("constexpr std::string_view writ::spelt_type_name() [with Type = "
+                       "writ::ec2::Tag; std::string_view = std::basic_string_view<char>]") ==
+          "Tag");
+    CHECK(last_name_in("std::string_view writ::spelt_type_name() [Type = writ::ec2::Tag]") ==
+          "Tag");
+    CHECK(last_name_in("class std::basic_string_view<char> __cdecl "
+                       "writ::spelt_type_name<struct writ::ec2::Tag>(void) noexcept") == "Tag");
+    CHECK(last_name_in("std::string_view writ::spelt_type_name<Tag>(void)") == "Tag");
+}
+
+#endif
+
 #endif
