@@ -104,6 +104,15 @@ def median_ratio(times, contender, other):
 # === compile time ===
 
 
+def included(text):
+    """What a header includes, but for what only another compiler does: that stands in a condition."""
+    depth, found = 0, []
+    for line in text.splitlines():
+        depth += line.startswith("#if") - line.startswith("#endif")
+        found += re.findall("^#include <(.*)>", line) if depth == 1 else []
+    return found
+
+
 def standard_headers():
     """The standard headers that the action stands on."""
     seen, waiting = set(), ["writ/ec2/copy_image.hpp"]
@@ -112,8 +121,7 @@ def standard_headers():
         if name not in seen:
             seen.add(name)
             if name.startswith("writ/"):
-                waiting += re.findall("^#include <(.*)>", (ROOT / "include" / name).read_text(),
-                                      re.M)
+                waiting += included((ROOT / "include" / name).read_text())
     return sorted(name for name in seen if not name.startswith("writ/"))
 
 

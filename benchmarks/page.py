@@ -7,6 +7,7 @@ import statistics
 import sys
 from pathlib import Path
 
+import measuring
 import plot
 from measuring import ROOT, median_ratio
 
@@ -95,7 +96,12 @@ def targets(exact, times, seconds, grown):
     found.append(("ms to compile one more 14-member request", 10,
                   {compiler: 1000 / 4 * seconds_between(of, "actions/5x14", "actions/1x14")
                    for compiler, of in seconds.items()}, "{:.1f}"))
-    for what, most, form in (("bytes of the writer of one more action, mean of 800, `-O2`", 700,
+    found += of_all_four(exact)
+    for what, most, form in (("bytes to read, check, write one more action and read its reply, mean of "
+                              "800, `-O2`", 2000, "{:.0f}"),
+                             ("the same in a linked program", 3000, "{:.0f}"),
+                             ("ms to compile all of that", 100, "{:.0f}"),
+                             ("bytes of the writer of one more action, mean of 800, `-O2`", 700,
                               "{:.0f}"),
                              ("ms to compile it", 60, "{:.0f}"),
                              ("800 equal actions beside 100, times as long to compile", 9.6,
@@ -103,6 +109,65 @@ def targets(exact, times, seconds, grown):
         found.append((what, most, {compiler: of[what] for compiler, of in grown.items()
                                    if what in of}, form))
     return found
+
+
+# Reads, checks and writes a request, and reads its reply.
+ALL_FOUR = """#include <writ/ec2/copy_image.hpp>
+namespace writ {
+Result<Checked<ec2::CopyImage>, Faults> read(std::string_view query, ReadingMemory& memory,
+                                             const Region& region) {
+    return read_query<ec2::CopyImage>(query, memory, in_region(region));
+}
+Result<Checked<ec2::CopyImage>, Faults> checked(const ec2::CopyImage& request, const Region& region) {
+    return check(request, in_region(region));
+}
+Written write(const Checked<ec2::CopyImage>& request, char* data, std::size_t capacity) {
+    return write_query(request, data, capacity);
+}
+Reply<ec2::CopyImageResult> reply(int status, std::string_view body) {
+    return read_reply<ec2::CopyImage>(status, body);
+}
+}
+"""
+
+SIZES = """#include <cstdio>
+#include <writ/ec2/copy_image.hpp>
+int main() {
+    std::printf("%zu %zu", sizeof(writ::Fault), sizeof(writ::Checked<writ::ec2::CopyImage>));
+}
+"""
+
+
+def of_all_four(exact):
+    """As `targets`: what a program pays for CopyImage as a whole, and for including an action."""
+    workshop = exact.workshop
+    files = {"all four": workshop.put("copy_image_all_four", ALL_FOUR)}
+    for name in ("standard_headers", "create_volume", "run_instances"):
+        text = (measuring.compile_scenarios()[name] if name == "standard_headers"
+                else f"#include <writ/ec2/{name}.hpp>\n")
+        files[name] = workshop.put(f"includes_{name}", text)
+    found = {"s to compile a file that reads, checks and writes CopyImage and reads its reply, `-O2`":
+             (1.5, "{:.2f}"),
+             "bytes of code of that, `-O2`": (40_000, "{}"),
+             "bytes of code of that, `-Os`": (32_768, "{}"),
+             "ms to include an action of 15 members beyond the standard headers": (100, "{:.0f}"),
+             "ms to include RunInstances beyond them": (250, "{:.0f}"),
+             "bytes of a `Fault`": (80, "{}"),
+             "bytes of a `Checked<CopyImage>`": (1200, "{}")}
+    figures = {what: {} for what in found}
+    for compiler in exact.compilers:
+        seconds = workshop.seconds(compiler, files)
+        program = workshop.folder / "sizes"
+        measuring.run(*workshop.command(compiler, workshop.put("sizes", SIZES), "-o", program))
+        measured = (statistics.median(seconds["all four"]),
+                    workshop.text_bytes(compiler, files["all four"], "O2"),
+                    workshop.text_bytes(compiler, files["all four"], "Os"),
+                    1000 * seconds_between(seconds, "create_volume", "standard_headers"),
+                    1000 * seconds_between(seconds, "run_instances", "standard_headers"),
+                    *map(int, measuring.run(program).split()))
+        for what, figure in zip(figures, measured):
+            figures[what][compiler] = figure
+    return [(what, most, figures[what], form) for what, (most, form) in found.items()]
 
 
 def before_targets(before, compilers):
