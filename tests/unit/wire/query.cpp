@@ -94,10 +94,13 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 #ifndef WRIT_CASES
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <iterator>
 #include <memory>
 #include <vector>
+
+#include <writ/ec2/run_instances.hpp>
 
 namespace {
 
@@ -371,6 +374,21 @@ TEST_CASE("writing into memory or to a callable allocates nothing") {
     CHECK(written.is_complete());
     CHECK(size_of_pieces == written.size);
     CHECK(end == body + written.size);
+}
+
+TEST_CASE("a request with twenty structures in it is within what compilers take by default") {
+    constexpr std::string_view body = static_query<[] {
+        return checked(ec2::RunInstances{
+            .max_count = 1,
+            .min_count = 1,
+            .block_device_mappings = list_from<[] {
+                constexpr ec2::BlockDeviceMapping disk{.ebs = {.volume_size = 8}};
+                return std::array{disk, disk, disk, disk, disk, disk, disk, disk, disk, disk};
+            }>,
+        });
+    }>;
+    CHECK(body.starts_with("Action=RunInstances&Version=2016-11-15&MaxCount=1&MinCount=1"));
+    CHECK(body.ends_with("&BlockDeviceMapping.10.Ebs.VolumeSize=8"));
 }
 
 #endif
