@@ -96,7 +96,7 @@ def targets(exact, times, seconds, grown):
     found.append(("ms to compile one more 14-member request", 10,
                   {compiler: 1000 / 4 * seconds_between(of, "actions/5x14", "actions/1x14")
                    for compiler, of in seconds.items()}, "{:.1f}"))
-    found += of_all_four(exact)
+    found += of_an_action(exact)
     for what, most, form in (("bytes to read, check, write one more action and read its reply, mean of "
                               "800, `-O2`", 2000, "{:.0f}"),
                              ("the same in a linked program", 3000, "{:.0f}"),
@@ -111,25 +111,6 @@ def targets(exact, times, seconds, grown):
     return found
 
 
-# Reads, checks and writes a request, and reads its reply.
-ALL_FOUR = """#include <writ/ec2/copy_image.hpp>
-namespace writ {
-Result<Checked<ec2::CopyImage>, Faults> read(std::string_view query, ReadingMemory& memory,
-                                             const Region& region) {
-    return read_query<ec2::CopyImage>(query, memory, in_region(region));
-}
-Result<Checked<ec2::CopyImage>, Faults> checked(const ec2::CopyImage& request, const Region& region) {
-    return check(request, in_region(region));
-}
-Written write(const Checked<ec2::CopyImage>& request, char* data, std::size_t capacity) {
-    return write_query(request, data, capacity);
-}
-Reply<ec2::CopyImageResult> reply(int status, std::string_view body) {
-    return read_reply<ec2::CopyImage>(status, body);
-}
-}
-"""
-
 SIZES = """#include <cstdio>
 #include <writ/ec2/copy_image.hpp>
 int main() {
@@ -138,18 +119,24 @@ int main() {
 """
 
 
-def of_all_four(exact):
-    """As `targets`: what a program pays for CopyImage as a whole, and for including an action."""
+SECONDS_OF_ALL_FOUR = "s to compile a file that reads, checks and writes CopyImage and reads its reply, `-O2`"
+BYTES_OF_ALL_FOUR = "bytes of code of that, `-{}`"
+
+
+def seconds_of_all_four(workshop, compiler):
+    return statistics.median(
+        workshop.seconds(compiler, {"": ROOT / "benchmarks/bytes/all_four.cpp"})[""])
+
+
+def of_an_action(exact):
+    """As `targets`: what a program pays for an action as a whole, for including one, and for what it holds."""
     workshop = exact.workshop
-    files = {"all four": workshop.put("copy_image_all_four", ALL_FOUR)}
-    for name in ("standard_headers", "create_volume", "run_instances"):
-        text = (measuring.compile_scenarios()[name] if name == "standard_headers"
-                else f"#include <writ/ec2/{name}.hpp>\n")
-        files[name] = workshop.put(f"includes_{name}", text)
-    found = {"s to compile a file that reads, checks and writes CopyImage and reads its reply, `-O2`":
-             (1.5, "{:.2f}"),
-             "bytes of code of that, `-O2`": (40_000, "{}"),
-             "bytes of code of that, `-Os`": (32_768, "{}"),
+    files = {name: workshop.put(f"includes_{name}", f"#include <writ/ec2/{name}.hpp>\n")
+             for name in ("create_volume", "run_instances")}
+    files["standard_headers"] = exact.sources["standard_headers"]
+    found = {SECONDS_OF_ALL_FOUR: (1.5, "{:.2f}"),
+             BYTES_OF_ALL_FOUR.format("O2"): (40_000, "{}"),
+             BYTES_OF_ALL_FOUR.format("Os"): (32_768, "{}"),
              "ms to include an action of 15 members beyond the standard headers": (100, "{:.0f}"),
              "ms to include RunInstances beyond them": (250, "{:.0f}"),
              "bytes of a `Fault`": (80, "{}"),
@@ -159,11 +146,10 @@ def of_all_four(exact):
         seconds = workshop.seconds(compiler, files)
         program = workshop.folder / "sizes"
         measuring.run(*workshop.command(compiler, workshop.put("sizes", SIZES), "-o", program))
-        measured = (statistics.median(seconds["all four"]),
-                    workshop.text_bytes(compiler, files["all four"], "O2"),
-                    workshop.text_bytes(compiler, files["all four"], "Os"),
-                    1000 * seconds_between(seconds, "create_volume", "standard_headers"),
-                    1000 * seconds_between(seconds, "run_instances", "standard_headers"),
+        measured = (seconds_of_all_four(workshop, compiler),
+                    *(exact.figures["all_four", f"text_{level}", compiler] for level in ("O2", "Os")),
+                    *(1000 * seconds_between(seconds, name, "standard_headers")
+                      for name in ("create_volume", "run_instances")),
                     *map(int, measuring.run(program).split()))
         for what, figure in zip(figures, measured):
             figures[what][compiler] = figure
@@ -179,6 +165,11 @@ def before_targets(before, compilers):
         file = before.ROOT / f"benchmarks/bytes/{name}.cpp"
         found[what] = {compiler: workshop.text_bytes(compiler, file, "Os")
                        for compiler in compilers}
+    found[SECONDS_OF_ALL_FOUR] = {compiler: seconds_of_all_four(workshop, compiler) for compiler in compilers}
+    for level in ("O2", "Os"):
+        found[BYTES_OF_ALL_FOUR.format(level)] = {
+            compiler: workshop.text_bytes(compiler, ROOT / "benchmarks/bytes/all_four.cpp", level)
+            for compiler in compilers}
     files = {name: workshop.put(name, text) for name, text in before.compile_scenarios().items()
              if name in ("copy_image", "standard_headers", "actions/1x14", "actions/5x14")}
     for compiler in compilers:
@@ -223,7 +214,7 @@ def compile_table(exact, seconds):
 def bytes_table(exact):
     columns = [(level, compiler) for level in ("O2", "Os") for compiler in exact.compilers]
     rows = []
-    for name in ("hand_written", "write", "check", "check_and_write", "constant_body"):
+    for name in ("hand_written", "write", "check", "check_and_write", "all_four", "constant_body"):
         rows.append((f"`{name}`", *(f"{exact.figures[name, f'text_{level}', compiler]:,}"
                                     for level, compiler in columns)))
     return table(("file", *(f"-{level}, {compiler}" for level, compiler in columns)), rows)
