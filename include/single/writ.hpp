@@ -77,8 +77,8 @@
 #define WRIT_LIFETIMEBOUND
 #endif
 
-/// Whether writ uses what GCC and Clang add to the language: their own functions and vectors. If a
-/// program says 0 in every file, all works without, but more slowly.
+/// Whether writ uses what GCC and Clang add to the language: functions and vectors of their own.
+/// Define it as 0 in every file of a program, and writ does without them, but takes longer.
 #ifndef WRIT_USES_GNU_EXTENSIONS
 #ifdef __GNUC__
 #define WRIT_USES_GNU_EXTENSIONS 1
@@ -15262,7 +15262,8 @@ public:
         : value_(Whole::check_literal(number)) {}
     WRIT_MALFORMED_NUMBER(LimitedNumber)
 
-    /// The same number, which may not have been held against the range.
+    /// What `given` is: of a number that was checked it is asked, too, whether it lies in the
+    /// range.
     constexpr LimitedNumber(const Base& given) noexcept
         : value_(given.is_checked() ? Whole::keep(given.number())
                                     : Whole::unchecked(given.number()).value_) {}

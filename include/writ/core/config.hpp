@@ -36,8 +36,8 @@
 #define WRIT_LIFETIMEBOUND
 #endif
 
-/// Whether writ uses what GCC and Clang add to the language: their own functions and vectors. If a
-/// program says 0 in every file, all works without, but more slowly.
+/// Whether writ uses what GCC and Clang add to the language: functions and vectors of their own.
+/// Define it as 0 in every file of a program, and writ does without them, but takes longer.
 #ifndef WRIT_USES_GNU_EXTENSIONS
 #ifdef __GNUC__
 #define WRIT_USES_GNU_EXTENSIONS 1

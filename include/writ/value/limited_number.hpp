@@ -72,7 +72,8 @@ public:
         : value_(Whole::check_literal(number)) {}
     WRIT_MALFORMED_NUMBER(LimitedNumber)
 
-    /// The same number, which may not have been held against the range.
+    /// What `given` is: of a number that was checked it is asked, too, whether it lies in the
+    /// range.
     constexpr LimitedNumber(const Base& given) noexcept
         : value_(given.is_checked() ? Whole::keep(given.number())
                                     : Whole::unchecked(given.number()).value_) {}
