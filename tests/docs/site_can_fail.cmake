@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 file(REMOVE_RECURSE "${SCRATCH}")
 file(MAKE_DIRECTORY "${SCRATCH}")
 file(COPY "${ROOT}/README.md" "${ROOT}/LICENSE" "${ROOT}/mkdocs.yml" "${ROOT}/docs"
-          "${ROOT}/include" "${ROOT}/tests"
+          "${ROOT}/include" "${ROOT}/model" "${ROOT}/tests"
      DESTINATION "${SCRATCH}")
 
 function(spoil file from to)

@@ -23,13 +23,6 @@
         "SourceRegion", from                                    \
     }
 
-/// A CopySnapshot from the Region `from`, with the further members given.
-#define COPY_SNAPSHOT_FROM(from, ...)                                             \
-    ::writ::ec2::CopySnapshot {                                                   \
-        .source_region = from,                                                    \
-        .source_snapshot_id = "snap-066877671789bd71b" __VA_OPT__(, ) __VA_ARGS__ \
-    }
-
 /// The ARN of an Outpost that belongs to `region`.
 #define OUTPOST_IN(region) "arn:aws:outposts:" region ":123456789012:outpost/op-1234567890abcdef0"
 

@@ -19,9 +19,8 @@ using writ::YesNo;
     WRIT_EIGHT(each, d)                                                             \
     WRIT_EIGHT(each, e)                                                             \
     WRIT_EIGHT(each, f)                                                             \
-    WRIT_EIGHT(each, g)                                                             \
-    WRIT_EIGHT(each, h) WRIT_EIGHT(each, i) WRIT_EIGHT(each, j) WRIT_EIGHT(each, k) \
-        WRIT_EIGHT(each, l)
+    WRIT_EIGHT(each, g) WRIT_EIGHT(each, h) WRIT_EIGHT(each, i) WRIT_EIGHT(each, j) \
+        WRIT_EIGHT(each, k) WRIT_EIGHT(each, l)
 #define WRIT_MEMBER(name) YesNo name{};
 #define WRIT_ROW(name) row(#name, self.name);
 
@@ -53,6 +52,7 @@ struct TooWide {
 #undef WRIT_ROW
 #undef WRIT_MEMBER
 #undef WRIT_ALL_96
+#undef WRIT_EIGHT
 
 }  // namespace writ_test
 

@@ -8,7 +8,14 @@
 
 using namespace writ;
 
-/// The parameters of `COPY_SNAPSHOT_FROM`.
+/// A CopySnapshot from the Region `from`, with the further members given.
+#define COPY_SNAPSHOT_FROM(from, ...)                                             \
+    ::writ::ec2::CopySnapshot {                                                   \
+        .source_region = from,                                                    \
+        .source_snapshot_id = "snap-066877671789bd71b" __VA_OPT__(, ) __VA_ARGS__ \
+    }
+
+/// The same as parameters.
 #define COPY_SNAPSHOT_PARAMETERS_FROM(from)          \
     {"SourceRegion", from}, {                        \
         "SourceSnapshotId", "snap-066877671789bd71b" \

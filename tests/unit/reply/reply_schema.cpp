@@ -2,7 +2,6 @@
 #include <writ/reply/reply_schema.hpp>
 
 #include "support/harness.hpp"
-#include "support/widest.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -13,14 +12,15 @@ using namespace writ;
 
 //=== as many members as there can be ===//
 
-#define ALL_128(each)                                                                       \
-    WRIT_EIGHT(each, a)                                                                     \
-    WRIT_EIGHT(each, b)                                                                     \
-    WRIT_EIGHT(each, c)                                                                     \
-    WRIT_EIGHT(each, d) WRIT_EIGHT(each, e) WRIT_EIGHT(each, f) WRIT_EIGHT(each, g)         \
-        WRIT_EIGHT(each, h) WRIT_EIGHT(each, i) WRIT_EIGHT(each, j) WRIT_EIGHT(each, k)     \
-            WRIT_EIGHT(each, l) WRIT_EIGHT(each, m) WRIT_EIGHT(each, n) WRIT_EIGHT(each, o) \
-                WRIT_EIGHT(each, p)
+#define EIGHT(each, name)                                                               \
+    each(name##0) each(name##1) each(name##2) each(name##3) each(name##4) each(name##5) \
+        each(name##6) each(name##7)
+#define ALL_128(each)                                                                             \
+    EIGHT(each, a)                                                                                \
+    EIGHT(each, b)                                                                                \
+    EIGHT(each, c) EIGHT(each, d) EIGHT(each, e) EIGHT(each, f) EIGHT(each, g) EIGHT(each, h)     \
+        EIGHT(each, i) EIGHT(each, j) EIGHT(each, k) EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) \
+            EIGHT(each, o) EIGHT(each, p)
 #define MEMBER(name) Optional<XmlInteger> name{};
 #define ROW(name) row(#name, self.name);
 

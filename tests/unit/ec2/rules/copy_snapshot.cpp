@@ -8,6 +8,13 @@
 
 using namespace writ;
 
+/// A CopySnapshot from the Region `from`, with the further members given.
+#define COPY_SNAPSHOT_FROM(from, ...)                                             \
+    ::writ::ec2::CopySnapshot {                                                   \
+        .source_region = from,                                                    \
+        .source_snapshot_id = "snap-066877671789bd71b" __VA_OPT__(, ) __VA_ARGS__ \
+    }
+
 namespace {
 
 constexpr ec2::Tag one_tag[] = {{.key = "a", .value = "b"}};
