@@ -42,11 +42,13 @@ struct Compiler {
     std::string title;  // `GCC 12`
 };
 
-const std::array<Compiler, 5> compilers = {{{"g++-11", "GCC 11"},
+const std::array<Compiler, 7> compilers = {{{"g++-11", "GCC 11"},
                                             {"g++-12", "GCC 12"},
+                                            {"g++-16", "GCC 16"},
                                             {"clang++-14", "Clang 14"},
                                             {"clang++-16", "Clang 16"},
-                                            {"clang++-19", "Clang 19"}}};
+                                            {"clang++-19", "Clang 19"},
+                                            {"clang++-23", "Clang 23"}}};
 
 int problems = 0;
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -DPROGRAM=... -P copy_image.cmake: each case runs the program and compares its exit code,
-# its output and the names of what it reports.
+# cmake -DPROGRAM=... [-DEMULATOR=...] -P copy_image.cmake: each case runs the program, under the emulator if
+# there is one, and compares its exit code, its output and the names of what it reports.
 set(cases 0)
 set(failed 0)
 
@@ -16,8 +16,12 @@ function(expect what exit_wanted output_wanted reports_wanted)
       string(APPEND arguments " [==[${ARGV${index}}]==]")
     endforeach()
   endif()
-  cmake_language(EVAL CODE "execute_process(COMMAND [==[${PROGRAM}]==] ${arguments} ${input}
+  cmake_language(EVAL CODE "execute_process(COMMAND ${EMULATOR} [==[${PROGRAM}]==] ${arguments} ${input}
       RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE errors)")
+  if(EMULATOR MATCHES "/wine$")  # Windows ends lines in its own way
+    string(REPLACE "\r\n" "\n" output "${output}")
+    string(REPLACE "\r\n" "\n" errors "${errors}")
+  endif()
   # Of each report all but the sentence, which must be there.
   string(REGEX REPLACE "(^|\n)((fault|advice): [^\n]*: [a-z0-9_]+): [^\n]+" "\\1\\2" reports
                        "${errors}")

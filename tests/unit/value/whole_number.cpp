@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <cstddef>
+#include <cstdint>
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -37,7 +38,7 @@ inline Count required_of_size(std::size_t size) {
 }
 
 // rejects size_at_run_time_in_an_optional: put it through parse
-inline Optional<Long> optional_of_size(std::size_t size) {
+inline Optional<Long> optional_of_size(std::uint64_t size) {
     return WRIT_TWIN(size_at_run_time_in_an_optional, *Long::parse(size), size);
 }
 
