@@ -47,7 +47,8 @@ void Body::add_tags(std::string_view resource_type, const std::vector<hand_writt
     auto& checked = checked_tags_.emplace_back();
     for (const hand_written::Tag& tag : tags) {
         kept.push_back({keep(std::string(tag.key)), keep(std::string(tag.value))});
-        checked.push_back({parsed<TagKey>(kept.back().key), parsed<TagValue>(kept.back().value)});
+        checked.push_back(
+            {parsed<ec2::TagKey>(kept.back().key), parsed<ec2::TagValue>(kept.back().value)});
     }
     specifications_.push_back({keep(std::string(resource_type)), kept.data(), kept.size()});
     checked_specifications_.push_back(
@@ -59,11 +60,11 @@ void Body::finish() {
     by_hand_.tag_specification_count = specifications_.size();
     const hand_written::CopyImage& given = by_hand_;
     request_ = ec2::CopyImage{
-        .name = parsed<ImageName>(given.name),
-        .source_image_id = parsed<ImageId>(given.source_image_id),
+        .name = parsed<ec2::ImageName>(given.name),
+        .source_image_id = parsed<ec2::ImageId>(given.source_image_id),
         .source_region = parsed<Region>(given.source_region),
         .client_token = if_there<ClientToken>(given.client_token),
-        .description = if_there<Description>(given.description),
+        .description = if_there<ec2::Description>(given.description),
         .encryption = given.kms_key_id.data() == nullptr
                           ? ec2::Encryption()
                           : encrypted_with(parsed<KmsKeyId>(given.kms_key_id)),

@@ -274,7 +274,7 @@ std::vector<Scenario> scenarios() {
         {"parse_image_id",
          {nullptr, image_id},
          {{"hand_written", by_hand<hand_written::is_image_id>},
-          {"writ", parse_with_writ<ImageId>},
+          {"writ", parse_with_writ<ec2::ImageId>},
           {"std_regex", by_hand<is_image_id>}},
          false,
          {"", "ami-", "am-5731123e", "ami-5731123", "ami-5731123E", "ami-0abcdef12345678901"}});
@@ -289,7 +289,7 @@ std::vector<Scenario> scenarios() {
     all.push_back({"parse_name",
                    {nullptr, name},
                    {{"hand_written", by_hand<hand_written::is_image_name>},
-                    {"writ", parse_with_writ<ImageName>},
+                    {"writ", parse_with_writ<ec2::ImageName>},
                     {"std_regex", by_hand<is_image_name>}},
                    false,
                    {"", "ab", "a,b", std::string(129, 'a')}});

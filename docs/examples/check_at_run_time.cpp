@@ -9,7 +9,7 @@ using namespace writ;
 
 // [copy]
 void copy(std::string_view image_id, std::string_view destination) {
-    const auto image = ImageId::parse(image_id);
+    const auto image = ec2::ImageId::parse(image_id);
     const auto region = Region::parse(destination);
     if (!image) {
         std::cout << image.error().name() << " at byte " << image.error().offset << ": "

@@ -36,7 +36,7 @@ constexpr auto store = checked(ec2::CreateStoreImageTask{.image_id = "ami-0abcde
 // [/store]
 
 // [describe]
-constexpr ImageId ids[] = {"ami-0abcdef1234567890"};
+constexpr ec2::ImageId ids[] = {"ami-0abcdef1234567890"};
 
 constexpr auto describe = checked(ec2::DescribeStoreImageTasks{.image_ids = ids});
 // [/describe]

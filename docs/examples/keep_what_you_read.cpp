@@ -49,7 +49,7 @@ private:
 // [/queue]
 
 // [checked]
-Owned<ec2::CopyImage> copy_owned_by(const TagValue& owner) {
+Owned<ec2::CopyImage> copy_owned_by(const ec2::TagValue& owner) {
     // The request views these arrays, which are gone behind this function; what is returned has
     // copies of them.
     const ec2::Tag tags[] = {{.key = "owner", .value = owner}};
@@ -72,7 +72,7 @@ void read_into(std::pmr::memory_resource& pool, std::string_view line) {
 
 // [ids]
 void list_images(const std::vector<std::string>& strings) {
-    const auto ids = parse_all<AnyImageId>(strings);
+    const auto ids = parse_all<ec2::AnyImageId>(strings);
     if (!ids) {
         for (const auto& wrong : ids.error()) {
             std::cout << strings[wrong.index] << ": " << wrong.text() << '\n';

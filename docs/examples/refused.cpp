@@ -55,7 +55,7 @@ const auto body = query<std::string>(request);
 
 #ifdef REFUSED_temporary
 // [temporary]
-const auto name = ImageName::parse(make_name());
+const auto name = ec2::ImageName::parse(make_name());
 // [/temporary]
 #endif
 

@@ -37,7 +37,7 @@ std::span<const ec2::Tag> tags_in(const ec2::TagSpecification& specification) {
 
 // [optional]
 // A description that may not have been made, and a token out of a variable that may not be set.
-void show_copy(const std::optional<Description>& description, const char* token) {
+void show_copy(const std::optional<ec2::Description>& description, const char* token) {
     const auto client_token = parse_unless_empty<ClientToken>(token);
     if (!client_token) {
         std::cout << client_token.error() << '\n';
@@ -73,7 +73,7 @@ int main() {
 
     std::cout << "== optional ==\n";
     show_copy(std::nullopt, nullptr);
-    show_copy(Description("nightly"), "run-7");
+    show_copy(ec2::Description("nightly"), "run-7");
 
     const ec2::CopyImage request{
         .name = "My server",
@@ -89,6 +89,6 @@ int main() {
     // [print]
     std::cout << "== print ==\n";
     const std::string text = "am-5731123e";
-    if (const auto id = ImageId::parse(text); !id) std::cout << id.error() << '\n';
+    if (const auto id = ec2::ImageId::parse(text); !id) std::cout << id.error() << '\n';
     // [/print]
 }

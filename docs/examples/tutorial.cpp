@@ -20,7 +20,7 @@ int main() {
 
 #ifdef REFUSED_typo
 // [typo]
-constexpr ImageId image = "ami-573112e";
+constexpr ec2::ImageId image = "ami-573112e";
 // [/typo]
 #endif
 

@@ -29,7 +29,7 @@ void new_kind_of_value() {
     // [value]
     const auto request =
         check(ec2::CopyImage{.name = "My server",
-                             .source_image_id = unchecked<ImageId>("ami-0123456789abcdef0123"),
+                             .source_image_id = unchecked<ec2::ImageId>("ami-0123456789abcdef0123"),
                              .source_region = "us-east-1"});
     if (request) std::cout << query<std::string>(*request) << '\n';
     // [/value]

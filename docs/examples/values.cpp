@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 // Each value type in a few lines: a literal, a text that is parsed, one that is refused.
-#include <writ/value/any_image_id.hpp>
+#include <writ/ec2/types/any_image_id.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
+#include <writ/ec2/types/description.hpp>
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_name.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
+#include <writ/ec2/types/tag_key.hpp>
+#include <writ/ec2/types/tag_value.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
-#include <writ/value/blob.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
+#include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/completion_duration.hpp>
-#include <writ/value/description.hpp>
 #include <writ/value/double.hpp>
-#include <writ/value/image_id.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/ipv6_cidr_block.hpp>
@@ -28,9 +31,6 @@
 #include <writ/value/partition.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
-#include <writ/value/snapshot_id.hpp>
-#include <writ/value/tag_key.hpp>
-#include <writ/value/tag_value.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 
@@ -50,10 +50,10 @@ void print(const Malformed<Value>& malformed) {
 
 void any_image_id() {
     // [any_image_id]
-    constexpr AnyImageId kernel = "aki-5731123e";
-    constexpr AnyImageId image = ImageId("ami-5731123e");
+    constexpr ec2::AnyImageId kernel = "aki-5731123e";
+    constexpr ec2::AnyImageId image = ec2::ImageId("ami-5731123e");
     std::cout << kernel.text() << ' ' << image.text() << '\n';
-    if (const auto snapshot = AnyImageId::parse("snap-066877671789bd71b"); !snapshot) {
+    if (const auto snapshot = ec2::AnyImageId::parse("snap-066877671789bd71b"); !snapshot) {
         print(snapshot.error());
     }
     // [/any_image_id]
@@ -122,18 +122,18 @@ void in_doubt() {
 
 void completion_duration() {
     // [completion_duration]
-    constexpr CompletionDuration one_hour = 60;
+    constexpr ec2::CompletionDuration one_hour = 60;
     std::cout << one_hour.minutes() << '\n';
-    if (const auto odd = CompletionDuration::parse(20); !odd) print(odd.error());
-    if (const auto words = CompletionDuration::parse("1h"); !words) print(words.error());
+    if (const auto odd = ec2::CompletionDuration::parse(20); !odd) print(odd.error());
+    if (const auto words = ec2::CompletionDuration::parse("1h"); !words) print(words.error());
     // [/completion_duration]
 }
 
 void description() {
     // [description]
-    constexpr Description empty = "";  // is sent as Description=
+    constexpr ec2::Description empty = "";  // is sent as Description=
     std::cout << '"' << empty.text() << "\"\n";
-    if (const auto latin_1 = Description::parse("caf\xE9"); !latin_1) print(latin_1.error());
+    if (const auto latin_1 = ec2::Description::parse("caf\xE9"); !latin_1) print(latin_1.error());
     // [/description]
 }
 
@@ -148,9 +148,9 @@ void floating_point() {
 
 void image_id() {
     // [image_id]
-    constexpr ImageId image = "ami-0abcdef1234567890";
+    constexpr ec2::ImageId image = "ami-0abcdef1234567890";
     std::cout << image.text() << '\n';
-    if (const auto snapshot = ImageId::parse("snap-066877671789bd71b"); !snapshot) {
+    if (const auto snapshot = ec2::ImageId::parse("snap-066877671789bd71b"); !snapshot) {
         print(snapshot.error());
     }
     // [/image_id]
@@ -158,9 +158,9 @@ void image_id() {
 
 void image_name() {
     // [image_name]
-    constexpr ImageName name = "My server (v1.0)";
+    constexpr ec2::ImageName name = "My server (v1.0)";
     std::cout << name.text() << '\n';
-    if (const auto plus = ImageName::parse("base+nginx"); !plus) print(plus.error());
+    if (const auto plus = ec2::ImageName::parse("base+nginx"); !plus) print(plus.error());
     // [/image_name]
 }
 
@@ -173,7 +173,8 @@ void numbers() {
 
     const std::size_t size = text.size();  // not each std::size_t is
     if (const auto parsed = Integer::parse(size)) std::cout << parsed->number() << '\n';
-    if (const auto parsed = CompletionDuration::parse(size - 1); !parsed) print(parsed.error());
+    if (const auto parsed = ec2::CompletionDuration::parse(size - 1); !parsed)
+        print(parsed.error());
     // [/numbers]
 }
 
@@ -332,9 +333,9 @@ void region() {
 
 void snapshot_id() {
     // [snapshot_id]
-    constexpr SnapshotId snapshot = "snap-066877671789bd71b";
+    constexpr ec2::SnapshotId snapshot = "snap-066877671789bd71b";
     std::cout << snapshot.text() << '\n';
-    if (const auto image = SnapshotId::parse("ami-0abcdef1234567890"); !image) {
+    if (const auto image = ec2::SnapshotId::parse("ami-0abcdef1234567890"); !image) {
         print(image.error());
     }
     // [/snapshot_id]
@@ -342,18 +343,19 @@ void snapshot_id() {
 
 void tag_key() {
     // [tag_key]
-    constexpr TagKey key = "cost centre";
+    constexpr ec2::TagKey key = "cost centre";
     std::cout << key.text() << '\n';
-    if (const auto reserved = TagKey::parse("aws:createdBy"); !reserved) print(reserved.error());
+    if (const auto reserved = ec2::TagKey::parse("aws:createdBy"); !reserved)
+        print(reserved.error());
     // [/tag_key]
 }
 
 void tag_value() {
     // [tag_value]
-    constexpr TagValue value = "prod/eu";
+    constexpr ec2::TagValue value = "prod/eu";
     std::cout << value.text() << '\n';
     const std::string long_text(257, 'x');
-    if (const auto too_long = TagValue::parse(long_text); !too_long) print(too_long.error());
+    if (const auto too_long = ec2::TagValue::parse(long_text); !too_long) print(too_long.error());
     // [/tag_value]
 }
 

@@ -165,13 +165,13 @@ int run(int argc, char** argv) {
         print_line(stderr, "fault: Region", region.error().name(), region.error().text());
         return example::exit_faults;
     }
-    const auto id = writ::ImageId::parse(id_text);
+    const auto id = writ::ec2::ImageId::parse(id_text);
     if (!id) {
         print_line(stderr, "fault: ImageId.1", id.error().name(), id.error().text());
         return example::exit_faults;
     }
     // [request]
-    const writ::AnyImageId ids[] = {*id};
+    const writ::ec2::AnyImageId ids[] = {*id};
     const auto request = writ::check(DescribeImages{.image_ids = ids}, writ::in_region(*region));
     // [/request]
     if (post.url.empty()) {

@@ -70,7 +70,7 @@ void copy(std::string_view image, std::string_view key) {
         const auto request = checked_or_throw(
             ec2::CopyImage{
                 .name = "nightly",
-                .source_image_id = parsed_or_throw<ImageId>("SourceImageId", image),
+                .source_image_id = parsed_or_throw<ec2::ImageId>("SourceImageId", image),
                 .source_region = "eu-west-1",
                 .encryption = encrypted_with(parsed_or_throw<KmsKeyId>("KmsKeyId", key))},
             in_region("us-west-2"));

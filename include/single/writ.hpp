@@ -4565,6 +4565,192 @@ inline constexpr std::string_view signing_name = "ec2";
 
 #endif
 
+/// In what time the copy of a snapshot must be complete.
+#ifndef WRIT_EC2_TYPES_COMPLETION_DURATION_HPP
+#define WRIT_EC2_TYPES_COMPLETION_DURATION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a number is no completion duration; `CompletionDuration::reasons` has the sentences.
+enum class completion_duration_fault : unsigned char {
+    none,
+    not_a_number,
+    too_short,
+    too_long,
+    not_a_multiple_of_15,
+};
+
+/// The time in which a time-based snapshot copy must be complete, in minutes: a multiple of 15
+/// from 15 minutes to 48 hours (time-based-copies in the EBS guide; the EC2 model of 2026-08-07
+/// has no range).
+class CompletionDuration
+    : public WholeNumber<CompletionDuration, std::uint32_t, completion_duration_fault> {
+public:
+    /// A number of minutes that the compiler knows, and checks.
+    template <NumberType Literal>
+    consteval CompletionDuration(const Literal& minutes) noexcept
+        : value_(check_literal(minutes)) {}
+    WRIT_MALFORMED_NUMBER(CompletionDuration)
+
+    /// The duration in minutes.
+    constexpr std::uint32_t minutes() const noexcept {
+        return static_cast<std::uint32_t>(value_.number);
+    }
+
+    /// From a quarter of an hour to 48 hours.
+    static constexpr Limits limits{15, std::int64_t{48} * 60};
+
+    /// What is wrong with `minutes`, if anything is.
+    static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
+        using enum completion_duration_fault;
+        if (minutes < limits.least) return {too_short, 0};
+        if (minutes > limits.most) return {too_long, 0};
+        if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
+        return {};
+    }
+
+    /// The fault of a number that takes more than 64 bits.
+    static constexpr fault_type does_not_fit = fault_type::too_long;
+
+    /// The sentences, in the order of `completion_duration_fault`. The code is CopySnapshot's
+    /// (recorded answers of EC2 of 2026-09, radkawar/stackd 9dc356f5, testdata/aws/ebs/
+    /// copy_controls_contract).
+    static constexpr Reason reasons[] = {
+        {"not_a_number", "give the minutes as a whole number in decimal digits, such as 60"},
+        {"too_short", "a copy can be asked to complete in no less than 15 minutes",
+         "InvalidParameterValue"},
+        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete",
+         "InvalidParameterValue"},
+        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on",
+         "InvalidParameterValue"},
+    };
+
+private:
+    friend WholeNumber;
+
+    constexpr explicit CompletionDuration(const writ::detail::ValueNumber& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueNumber value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// The grammar that the ids of EC2's resources share.
+#ifndef WRIT_VALUE_RESOURCE_ID_HPP
+#define WRIT_VALUE_RESOURCE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
+/// sentences.
+enum class resource_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+namespace detail {
+
+// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
+// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
+template <class Value>
+constexpr Malformed<Value> inspect_resource_id(std::string_view text,
+                                               std::string_view prefix) noexcept {
+    using Fault = typename Value::fault_type;
+    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
+    const std::string_view id = text.substr(prefix.size());
+    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
+        return {Fault::not_lower_case_hex, prefix.size() + at};
+    }
+    constexpr std::size_t longest = 17;
+    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
+    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
+    return {};
+}
+
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
+/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
+template <class Self>
+class ResourceId : public TextValue<Self, resource_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        return detail::inspect_resource_id<Self>(text, Self::prefix);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The id of an Amazon Machine Image.
+#ifndef WRIT_EC2_TYPES_IMAGE_ID_HPP
+#define WRIT_EC2_TYPES_IMAGE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a text is no image id; `ImageId::reasons` has the sentences.
+enum class image_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
+/// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
+/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
+/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
+/// RAM disks have ids of their own, see `AnyImageId`.
+class ImageId : public TextValue<ImageId, image_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageId)
+
+    /// The bytes an image id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
+        return writ::detail::inspect_resource_id<ImageId>(text, "ami-");
+    }
+
+    /// The sentences, in the order of `image_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "an image id begins with ami-, such as ami-0abcdef1234567890",
+         "InvalidAMIID.Malformed"},
+        {"wrong_length",
+         "an image id has 8 or 17 hexadecimal digits behind ami-; compare it with the one that "
+         "DescribeImages shows",
+         "InvalidAMIID.Malformed"},
+        {"not_lower_case_hex",
+         "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
+         "InvalidAMIID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImageId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// The pieces that XML is made of.
 #ifndef WRIT_REPLY_XML_MARKUP_HPP
 #define WRIT_REPLY_XML_MARKUP_HPP
@@ -4930,119 +5116,6 @@ private:
 
 #endif
 
-/// The grammar that the ids of EC2's resources share.
-#ifndef WRIT_VALUE_RESOURCE_ID_HPP
-#define WRIT_VALUE_RESOURCE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no id of a kind whose ids are known whole; the `reasons` of its type have the
-/// sentences.
-enum class resource_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-namespace detail {
-
-// The first fault of an id that begins with `prefix` and has 8 or 17 lower-case hexadecimal digits
-// behind it. `Value` has the faults `wrong_prefix`, `wrong_length` and `not_lower_case_hex`.
-template <class Value>
-constexpr Malformed<Value> inspect_resource_id(std::string_view text,
-                                               std::string_view prefix) noexcept {
-    using Fault = typename Value::fault_type;
-    if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
-    const std::string_view id = text.substr(prefix.size());
-    if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
-        return {Fault::not_lower_case_hex, prefix.size() + at};
-    }
-    constexpr std::size_t longest = 17;
-    if (id.size() > longest) return {Fault::wrong_length, prefix.size() + longest};
-    if (id.size() != 8 && id.size() != longest) return {Fault::wrong_length, text.size()};
-    return {};
-}
-
-}  // namespace detail
-
-/// The base of a type `Self` of ids that begin with its `prefix` and have 8 or 17 lower-case
-/// hexadecimal digits behind it. `Self` also has `reasons` in the order of `resource_id_fault`.
-template <class Self>
-class ResourceId : public TextValue<Self, resource_id_fault> {
-public:
-    /// The bytes that such an id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<Self>(text, Self::prefix);
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The id of an Amazon Machine Image.
-#ifndef WRIT_VALUE_IMAGE_ID_HPP
-#define WRIT_VALUE_IMAGE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no image id; `ImageId::reasons` has the sentences.
-enum class image_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-/// The id of an Amazon Machine Image, such as `ami-0abcdef1234567890`: `ami-` and 8 (before 2016)
-/// or 17 lower-case hexadecimal digits. EC2's guide to resource ids promises no more than
-/// letters and numbers; all ids of images seen are of this form (awsdocs/amazon-ec2-user-guide
-/// resource-ids.md; WorkSpaces and Snowball publish it as a pattern, botocore 1.43.67). Kernels and
-/// RAM disks have ids of their own, see `AnyImageId`.
-class ImageId : public TextValue<ImageId, image_id_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval ImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(ImageId)
-
-    /// The bytes an image id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<ImageId> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<ImageId>(text, "ami-");
-    }
-
-    /// The sentences, in the order of `image_id_fault`.
-    static constexpr Reason reasons[] = {
-        {"wrong_prefix", "an image id begins with ami-, such as ami-0abcdef1234567890",
-         "InvalidAMIID.Malformed"},
-        {"wrong_length",
-         "an image id has 8 or 17 hexadecimal digits behind ami-; compare it with the one that "
-         "DescribeImages shows",
-         "InvalidAMIID.Malformed"},
-        {"not_lower_case_hex",
-         "behind ami- an image id has only the digits 0 to 9 and the letters a to f in lower case",
-         "InvalidAMIID.Malformed"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit ImageId(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// What EC2 answers to CopyImage.
 #ifndef WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
 #define WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
@@ -5106,6 +5179,56 @@ constexpr Malformed<Value> inspect_free_text(std::string_view text, std::size_t 
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The description of an image.
+#ifndef WRIT_EC2_TYPES_DESCRIPTION_HPP
+#define WRIT_EC2_TYPES_DESCRIPTION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a text is no description; `Description::reasons` has the sentences.
+enum class description_fault : unsigned char {
+    none,
+    too_long,
+    not_utf8,
+    holds_nul,
+};
+
+/// The description of an image: 0 to 255 Unicode code points (`ImageDescriptionRequest`, botocore
+/// 1.43.67, 2026-08-07). An empty one is sent as empty.
+class Description : public TextValue<Description, description_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Description)
+
+    /// How many characters it has.
+    static constexpr Limits limits{0, 255};
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
+        return writ::detail::inspect_free_text<Description>(text, limits.longest());
+    }
+
+    /// The sentences, in the order of `description_fault`.
+    static constexpr Reason reasons[] = {
+        {"too_long", "a description has at most 255 characters; shorten it"},
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Description(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -6624,6 +6747,72 @@ struct extra_parameter_is_not_checked : Advises {
 
 #endif
 
+/// The name of an Amazon Machine Image.
+#ifndef WRIT_EC2_TYPES_IMAGE_NAME_HPP
+#define WRIT_EC2_TYPES_IMAGE_NAME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a text is no image name; `ImageName::reasons` has the sentences.
+enum class image_name_fault : unsigned char {
+    none,
+    forbidden_character,
+    too_short,
+    too_long,
+};
+
+/// The name of an image: 3 to 128 of ASCII letters, digits, space and `( ) [ ] . / - ' @ _`. The
+/// length is the EC2 model's (`ImageNameRequest`, botocore 1.43.67, 2026-08-07), the set the one
+/// that CreateImage documents; CopyImage documents none.
+class ImageName : public TextValue<ImageName, image_name_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(ImageName)
+
+    /// How many characters it has.
+    static constexpr Limits limits{3, 128};
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
+        using enum image_name_fault;
+        // No further than a name can reach: the rest of a hostile text is not looked at.
+        const std::string_view front = text.substr(0, limits.longest());
+        if (const std::size_t at = allowed.first_outside(front); at != front.size()) {
+            return {forbidden_character, at};
+        }
+        if (text.size() < limits.shortest()) return {too_short, text.size()};
+        if (text.size() > limits.longest()) return {too_long, limits.longest()};
+        return {};
+    }
+
+    /// The sentences, in the order of `image_name_fault`.
+    static constexpr Reason reasons[] = {
+        {"forbidden_character",
+         "an image name has only ASCII letters, digits, spaces and ( ) [ ] . / - ' @ _; replace "
+         "the other character",
+         "InvalidAMIName.Malformed"},
+        {"too_short", "an image name has at least 3 characters; lengthen it",
+         "InvalidAMIName.Malformed"},
+        {"too_long", "an image name has at most 128 characters; shorten it",
+         "InvalidAMIName.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit ImageName(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    static constexpr CharSet allowed = alphanumerics + CharSet(" ()[]./-'@_");
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// A value that is one of the words of a list which AWS makes longer from time to time.
 #ifndef WRIT_VALUE_WORD_HPP
 #define WRIT_VALUE_WORD_HPP
@@ -6852,10 +7041,10 @@ private:
 #endif
 
 /// The key of a tag.
-#ifndef WRIT_VALUE_TAG_KEY_HPP
-#define WRIT_VALUE_TAG_KEY_HPP
+#ifndef WRIT_EC2_TYPES_TAG_KEY_HPP
+#define WRIT_EC2_TYPES_TAG_KEY_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no tag key; `TagKey::reasons` has the sentences.
 enum class tag_key_fault : unsigned char {
@@ -6884,7 +7073,7 @@ public:
         using enum tag_key_fault;
         if (text.empty()) return {empty, 0};
         if (text.starts_with("aws:")) return {reserved_prefix, 0};
-        return detail::inspect_free_text<TagKey>(text, limits.longest());
+        return writ::detail::inspect_free_text<TagKey>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_key_fault`.
@@ -6896,27 +7085,27 @@ public:
         {"reserved_prefix", "keys that begin with aws: are AWS's own; choose another key",
          "InvalidParameterValue"},
         {"too_long", "a tag key has at most 128 characters; shorten it", "InvalidTagKey.Malformed"},
-        detail::not_utf8,
-        detail::holds_nul,
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
     };
 
 private:
     friend TextValue;
 
-    constexpr explicit TagKey(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit TagKey(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
 /// The value of a tag.
-#ifndef WRIT_VALUE_TAG_VALUE_HPP
-#define WRIT_VALUE_TAG_VALUE_HPP
+#ifndef WRIT_EC2_TYPES_TAG_VALUE_HPP
+#define WRIT_EC2_TYPES_TAG_VALUE_HPP
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no tag value; `TagValue::reasons` has the sentences.
 enum class tag_value_fault : unsigned char {
@@ -6931,7 +7120,7 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : value_{{}, detail::right_state} {}
+    constexpr TagValue() noexcept : value_{{}, writ::detail::right_state} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>
@@ -6943,26 +7132,26 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<TagValue>(text, limits.longest());
+        return writ::detail::inspect_free_text<TagValue>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_value_fault`.
     static constexpr Reason reasons[] = {
         // Seen live: iriusrisk/GoCD-EC2-Elastic-Agent-Plugin#24.
         {"too_long", "a tag value has at most 256 characters; shorten it", "InvalidParameterValue"},
-        detail::not_utf8,
-        detail::holds_nul,
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
     };
 
 private:
     friend TextValue;
 
-    constexpr explicit TagValue(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit TagValue(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
 
@@ -9587,195 +9776,6 @@ public:
 
 private:
     char text_[36] = {};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// In what time the copy of a snapshot must be complete.
-#ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
-#define WRIT_VALUE_COMPLETION_DURATION_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a number is no completion duration; `CompletionDuration::reasons` has the sentences.
-enum class completion_duration_fault : unsigned char {
-    none,
-    not_a_number,
-    too_short,
-    too_long,
-    not_a_multiple_of_15,
-};
-
-/// The time in which a time-based snapshot copy must be complete, in minutes: a multiple of 15
-/// from 15 minutes to 48 hours (time-based-copies in the EBS guide; the EC2 model of 2026-08-07
-/// has no range).
-class CompletionDuration
-    : public WholeNumber<CompletionDuration, std::uint32_t, completion_duration_fault> {
-public:
-    /// A number of minutes that the compiler knows, and checks.
-    template <NumberType Literal>
-    consteval CompletionDuration(const Literal& minutes) noexcept
-        : value_(check_literal(minutes)) {}
-    WRIT_MALFORMED_NUMBER(CompletionDuration)
-
-    /// The duration in minutes.
-    constexpr std::uint32_t minutes() const noexcept {
-        return static_cast<std::uint32_t>(value_.number);
-    }
-
-    /// From a quarter of an hour to 48 hours.
-    static constexpr Limits limits{15, std::int64_t{48} * 60};
-
-    /// What is wrong with `minutes`, if anything is.
-    static constexpr Malformed<CompletionDuration> inspect(std::int64_t minutes) noexcept {
-        using enum completion_duration_fault;
-        if (minutes < limits.least) return {too_short, 0};
-        if (minutes > limits.most) return {too_long, 0};
-        if (minutes % 15 != 0) return {not_a_multiple_of_15, 0};
-        return {};
-    }
-
-    /// The fault of a number that takes more than 64 bits.
-    static constexpr fault_type does_not_fit = fault_type::too_long;
-
-    /// The sentences, in the order of `completion_duration_fault`. The code is CopySnapshot's
-    /// (recorded answers of EC2 of 2026-09, radkawar/stackd 9dc356f5, testdata/aws/ebs/
-    /// copy_controls_contract).
-    static constexpr Reason reasons[] = {
-        {"not_a_number", "give the minutes as a whole number in decimal digits, such as 60"},
-        {"too_short", "a copy can be asked to complete in no less than 15 minutes",
-         "InvalidParameterValue"},
-        {"too_long", "a copy can be given at most 2880 minutes (48 hours) to complete",
-         "InvalidParameterValue"},
-        {"not_a_multiple_of_15", "the minutes go in steps of 15; give 15, 30, 45, 60 and so on",
-         "InvalidParameterValue"},
-    };
-
-private:
-    friend WholeNumber;
-
-    constexpr explicit CompletionDuration(const detail::ValueNumber& value) noexcept
-        : value_(value) {}
-
-    detail::ValueNumber value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The description of an image.
-#ifndef WRIT_VALUE_DESCRIPTION_HPP
-#define WRIT_VALUE_DESCRIPTION_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no description; `Description::reasons` has the sentences.
-enum class description_fault : unsigned char {
-    none,
-    too_long,
-    not_utf8,
-    holds_nul,
-};
-
-/// The description of an image: 0 to 255 Unicode code points (`ImageDescriptionRequest`, botocore
-/// 1.43.67, 2026-08-07). An empty one is sent as empty.
-class Description : public TextValue<Description, description_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval Description(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(Description)
-
-    /// How many characters it has.
-    static constexpr Limits limits{0, 255};
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<Description>(text, limits.longest());
-    }
-
-    /// The sentences, in the order of `description_fault`.
-    static constexpr Reason reasons[] = {
-        {"too_long", "a description has at most 255 characters; shorten it"},
-        detail::not_utf8,
-        detail::holds_nul,
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit Description(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The name of an Amazon Machine Image.
-#ifndef WRIT_VALUE_IMAGE_NAME_HPP
-#define WRIT_VALUE_IMAGE_NAME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no image name; `ImageName::reasons` has the sentences.
-enum class image_name_fault : unsigned char {
-    none,
-    forbidden_character,
-    too_short,
-    too_long,
-};
-
-/// The name of an image: 3 to 128 of ASCII letters, digits, space and `( ) [ ] . / - ' @ _`. The
-/// length is the EC2 model's (`ImageNameRequest`, botocore 1.43.67, 2026-08-07), the set the one
-/// that CreateImage documents; CopyImage documents none.
-class ImageName : public TextValue<ImageName, image_name_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval ImageName(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(ImageName)
-
-    /// How many characters it has.
-    static constexpr Limits limits{3, 128};
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<ImageName> inspect(std::string_view text) noexcept {
-        using enum image_name_fault;
-        // No further than a name can reach: the rest of a hostile text is not looked at.
-        const std::string_view front = text.substr(0, limits.longest());
-        if (const std::size_t at = allowed.first_outside(front); at != front.size()) {
-            return {forbidden_character, at};
-        }
-        if (text.size() < limits.shortest()) return {too_short, text.size()};
-        if (text.size() > limits.longest()) return {too_long, limits.longest()};
-        return {};
-    }
-
-    /// The sentences, in the order of `image_name_fault`.
-    static constexpr Reason reasons[] = {
-        {"forbidden_character",
-         "an image name has only ASCII letters, digits, spaces and ( ) [ ] . / - ' @ _; replace "
-         "the other character",
-         "InvalidAMIName.Malformed"},
-        {"too_short", "an image name has at least 3 characters; lengthen it",
-         "InvalidAMIName.Malformed"},
-        {"too_long", "an image name has at most 128 characters; shorten it",
-         "InvalidAMIName.Malformed"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit ImageName(const detail::ValueText& value) noexcept : value_(value) {}
-
-    static constexpr CharSet allowed = alphanumerics + CharSet(" ()[]./-'@_");
-
-    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -12833,6 +12833,65 @@ struct presigned_url_goes_to_another_region : Advises {
 
 #endif
 
+/// The id of an EBS snapshot.
+#ifndef WRIT_EC2_TYPES_SNAPSHOT_ID_HPP
+#define WRIT_EC2_TYPES_SNAPSHOT_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a text is no snapshot id; `SnapshotId::reasons` has the sentences.
+enum class snapshot_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of an EBS snapshot, such as `snap-066877671789bd71b`: `snap-` and 8 (before 2016) or 17
+/// lower-case hexadecimal digits. EC2's guide to resource ids promises no more than letters and
+/// numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide resource-ids.md; Storage
+/// Gateway publishes it as a pattern, in either case, botocore 1.43.67).
+class SnapshotId : public TextValue<SnapshotId, snapshot_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(SnapshotId)
+
+    /// The bytes a snapshot id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<SnapshotId> inspect(std::string_view text) noexcept {
+        return writ::detail::inspect_resource_id<SnapshotId>(text, "snap-");
+    }
+
+    /// The sentences, in the order of `snapshot_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a snapshot id begins with snap-, such as snap-066877671789bd71b",
+         "InvalidParameterValue"},
+        {"wrong_length",
+         "a snapshot id has 8 or 17 hexadecimal digits behind snap-; compare it with the one that "
+         "DescribeSnapshots shows",
+         "InvalidParameterValue"},
+        {"not_lower_case_hex",
+         "behind snap- a snapshot id has only the digits 0 to 9 and the letters a to f in lower "
+         "case",
+         "InvalidParameterValue"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit SnapshotId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// Tags, as EC2 describes them.
 #ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
 #define WRIT_EC2_TYPES_TAG_REPLY_HPP
@@ -12959,65 +13018,6 @@ inline constexpr bool std::ranges::enable_view<writ::XmlList<Element>> = true;
 /// Its iterators outlive it.
 template <class Element>
 inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>> = true;
-
-#endif
-
-/// The id of an EBS snapshot.
-#ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
-#define WRIT_VALUE_SNAPSHOT_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no snapshot id; `SnapshotId::reasons` has the sentences.
-enum class snapshot_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-/// The id of an EBS snapshot, such as `snap-066877671789bd71b`: `snap-` and 8 (before 2016) or 17
-/// lower-case hexadecimal digits. EC2's guide to resource ids promises no more than letters and
-/// numbers; all ids seen are of this form (awsdocs/amazon-ec2-user-guide resource-ids.md; Storage
-/// Gateway publishes it as a pattern, in either case, botocore 1.43.67).
-class SnapshotId : public TextValue<SnapshotId, snapshot_id_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval SnapshotId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(SnapshotId)
-
-    /// The bytes a snapshot id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<SnapshotId> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<SnapshotId>(text, "snap-");
-    }
-
-    /// The sentences, in the order of `snapshot_id_fault`.
-    static constexpr Reason reasons[] = {
-        {"wrong_prefix", "a snapshot id begins with snap-, such as snap-066877671789bd71b",
-         "InvalidParameterValue"},
-        {"wrong_length",
-         "a snapshot id has 8 or 17 hexadecimal digits behind snap-; compare it with the one that "
-         "DescribeSnapshots shows",
-         "InvalidParameterValue"},
-        {"not_lower_case_hex",
-         "behind snap- a snapshot id has only the digits 0 to 9 and the letters a to f in lower "
-         "case",
-         "InvalidParameterValue"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit SnapshotId(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -13932,6 +13932,71 @@ struct executable_user_is_not_documented : Advises {
 
 #endif
 
+/// The id of an image that a machine starts from, or of its kernel or RAM disk.
+#ifndef WRIT_EC2_TYPES_ANY_IMAGE_ID_HPP
+#define WRIT_EC2_TYPES_ANY_IMAGE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// Why a text is no such id; `AnyImageId::reasons` has the sentences.
+enum class any_image_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    wrong_length,
+    not_lower_case_hex,
+};
+
+/// The id of whatever EC2 calls an image: an Amazon Machine Image (`ami-`), a kernel image (`aki-`)
+/// or a RAM disk image (`ari-`), and 8 or 17 lower-case hexadecimal digits. DescribeImages
+/// describes all three (EC2 model of 2026-08-07, botocore 1.43.67).
+class AnyImageId : public TextValue<AnyImageId, any_image_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AnyImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AnyImageId)
+
+    /// The id of an Amazon Machine Image.
+    constexpr AnyImageId(const ImageId& id) noexcept
+        : value_{id.text(),
+                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
+
+    /// The bytes such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AnyImageId> inspect(std::string_view text) noexcept {
+        const std::string_view front = text.substr(0, 4);
+        const bool is_known = front == "ami-" || front == "aki-" || front == "ari-";
+        return writ::detail::inspect_resource_id<AnyImageId>(text, is_known ? front : "ami-");
+    }
+
+    /// The sentences, in the order of `any_image_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix",
+         "the id of an image begins with ami-, that of a kernel with aki-, of a RAM disk with ari-",
+         "InvalidAMIID.Malformed"},
+        {"wrong_length",
+         "behind its prefix the id has 8 or 17 hexadecimal digits; compare it with the one that "
+         "DescribeImages shows",
+         "InvalidAMIID.Malformed"},
+        {"not_lower_case_hex",
+         "behind its prefix the id has only the digits 0 to 9 and the letters a to f in lower case",
+         "InvalidAMIID.Malformed"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit AnyImageId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// An integer in a reply.
 #ifndef WRIT_REPLY_XML_INTEGER_HPP
 #define WRIT_REPLY_XML_INTEGER_HPP
@@ -14786,70 +14851,6 @@ struct max_results_is_zero : Refuses {
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// The id of an image that a machine starts from, or of its kernel or RAM disk.
-#ifndef WRIT_VALUE_ANY_IMAGE_ID_HPP
-#define WRIT_VALUE_ANY_IMAGE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no such id; `AnyImageId::reasons` has the sentences.
-enum class any_image_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    wrong_length,
-    not_lower_case_hex,
-};
-
-/// The id of whatever EC2 calls an image: an Amazon Machine Image (`ami-`), a kernel image (`aki-`)
-/// or a RAM disk image (`ari-`), and 8 or 17 lower-case hexadecimal digits. DescribeImages
-/// describes all three (EC2 model of 2026-08-07, botocore 1.43.67).
-class AnyImageId : public TextValue<AnyImageId, any_image_id_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval AnyImageId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(AnyImageId)
-
-    /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept
-        : value_{id.text(), id.is_checked() ? detail::right_state : detail::unchecked_state} {}
-
-    /// The bytes such an id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<AnyImageId> inspect(std::string_view text) noexcept {
-        const std::string_view front = text.substr(0, 4);
-        const bool is_known = front == "ami-" || front == "aki-" || front == "ari-";
-        return detail::inspect_resource_id<AnyImageId>(text, is_known ? front : "ami-");
-    }
-
-    /// The sentences, in the order of `any_image_id_fault`.
-    static constexpr Reason reasons[] = {
-        {"wrong_prefix",
-         "the id of an image begins with ami-, that of a kernel with aki-, of a RAM disk with ari-",
-         "InvalidAMIID.Malformed"},
-        {"wrong_length",
-         "behind its prefix the id has 8 or 17 hexadecimal digits; compare it with the one that "
-         "DescribeImages shows",
-         "InvalidAMIID.Malformed"},
-        {"not_lower_case_hex",
-         "behind its prefix the id has only the digits 0 to 9 and the letters a to f in lower case",
-         "InvalidAMIID.Malformed"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit AnyImageId(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 

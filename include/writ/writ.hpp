@@ -54,7 +54,6 @@
 #include <writ/text/time.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/text/viewed_text.hpp>
-#include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
@@ -62,12 +61,8 @@
 #include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/completion_duration.hpp>
-#include <writ/value/description.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/free_text.hpp>
-#include <writ/value/image_id.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ip_address.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
@@ -88,9 +83,6 @@
 #include <writ/value/region.hpp>
 #include <writ/value/regional_arn.hpp>
 #include <writ/value/resource_id.hpp>
-#include <writ/value/snapshot_id.hpp>
-#include <writ/value/tag_key.hpp>
-#include <writ/value/tag_value.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/unlisted.hpp>

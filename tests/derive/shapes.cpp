@@ -44,25 +44,24 @@ TEST_CASE("a request with members of every shape is written and read") {
         {.numbers = numbers, .disk = {.size = 8, .encryption = encrypted_with("alias/a")}}};
     const AnyText values[] = {"v"};
     const ec2::Filter filters[] = {{.name = "f", .values = values}};
-    const ec2::TryAll request{
-        .part = ec2::Part{.key = "k"},
-        .text_ = "t t",
-        .count = 3,
-        .flag = false,
-        .when = "2026-11-28T00:00:00Z",
-        .bytes = "dmFsdWU=",
-        .kind_ = ec2::Kind::_2xlarge,
-        .volume_id = "vol-0abcdef1234567890",
-        .texts = list_of<"one", "two">,
-        .parts = parts,
-        .box = ec2::Box{.leaf = {.name = "y"}, .lists = holders},
-        .leaf = {.weight = 1},
-        .leaves = leaves,
-        .filters = filters,
-        .encryption = encrypted_with("alias/b"),
-        .client_token = "token",
-        .max_results = 7,
-        .dry_run = true};
+    const ec2::TryAll request{.part = ec2::Part{.key = "k"},
+                              .text_ = "t t",
+                              .count = 3,
+                              .flag = false,
+                              .when = "2026-11-28T00:00:00Z",
+                              .bytes = "dmFsdWU=",
+                              .kind_ = ec2::Kind::_2xlarge,
+                              .volume_id = "vol-0abcdef1234567890",
+                              .texts = list_of<"one", "two">,
+                              .parts = parts,
+                              .box = ec2::Box{.leaf = {.name = "y"}, .lists = holders},
+                              .leaf = {.weight = 1},
+                              .leaves = leaves,
+                              .filters = filters,
+                              .encryption = encrypted_with("alias/b"),
+                              .client_token = "token",
+                              .max_results = 7,
+                              .dry_run = true};
     CHECK(written(request) ==
           "Action=TryAll&Version=2016-11-15&Part.Key=k&Text=t%20t&Count=3&Flag=false"
           "&When=2026-11-28T00%3A00%3A00Z&Bytes=dmFsdWU%3D&Kind=2xlarge"
@@ -131,8 +130,8 @@ TEST_CASE("members have the types that the facts and the curation give them") {
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::root_volume_id), Optional<ec2::VolumeId>>);
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::unknown_id), Optional<AnyText>>);
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::target_region), Optional<Region>>);
-    STATIC_REQUIRE(std::is_same_v<decltype(TryValues::name), Optional<ImageName>>);
-    STATIC_REQUIRE(std::is_same_v<decltype(TryValues::image_id), Optional<ImageId>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(TryValues::name), Optional<ec2::ImageName>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(TryValues::image_id), Optional<ec2::ImageId>>);
 }
 
 }  // namespace

@@ -133,8 +133,12 @@ std::string sentence_of(const std::string& header) {
 // `derived`, with the lists that docs/index.md has.
 void add_lists(Derived& derived) {
     for (const Named& named : derived.values) {
+        const std::string header = named.file + ".hpp";
+        const bool is_of_ec2 = fs::exists(root / "include/writ/ec2/types" / header);
         derived.parts["values"] += "- [`" + named.type + "`](reference/value/" + named.file +
-                                   ".md): " + sentence_of("value/" + named.file + ".hpp") + '\n';
+                                   ".md): " +
+                                   sentence_of((is_of_ec2 ? "ec2/types/" : "value/") + header) +
+                                   '\n';
     }
     for (const Named& named : derived.actions) {
         const std::string sentence = sentence_of("ec2/" + named.file + ".hpp");

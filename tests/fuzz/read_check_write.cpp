@@ -55,16 +55,16 @@ void inject(std::string_view text, Choice& choice) {
         const std::size_t begin = index * text.size() / 4;
         return text.substr(begin, (index + 1) * text.size() / 4 - begin);
     };
-    const writ::ec2::Tag tags[] = {{.key = writ::TagKey::unchecked(quarter(3)),
-                                    .value = writ::TagValue::unchecked(quarter(2))}};
+    const writ::ec2::Tag tags[] = {{.key = writ::ec2::TagKey::unchecked(quarter(3)),
+                                    .value = writ::ec2::TagValue::unchecked(quarter(2))}};
     const writ::ec2::TagSpecification specifications[] = {
         {.resource_type = writ::ec2::ResourceType::unchecked(quarter(1)), .tags = tags}};
     const writ::Parameter extra[] = {{quarter(0), quarter(1)}};
-    Request request{.name = writ::ImageName::unchecked(quarter(0)),
-                    .source_image_id = writ::ImageId::unchecked(quarter(1)),
+    Request request{.name = writ::ec2::ImageName::unchecked(quarter(0)),
+                    .source_image_id = writ::ec2::ImageId::unchecked(quarter(1)),
                     .source_region = writ::Region::unchecked(quarter(2)),
                     .client_token = writ::ClientToken::unchecked(quarter(3)),
-                    .description = writ::Description::unchecked(text)};
+                    .description = writ::ec2::Description::unchecked(text)};
     request.encryption = writ::encrypted_with(writ::KmsKeyId::unchecked(text));
     request.destination = writ::on_outpost(writ::OutpostArn::unchecked(quarter(0)));
     request.tag_specifications = specifications;

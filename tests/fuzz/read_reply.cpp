@@ -42,7 +42,7 @@ void check_result(const writ::ec2::CopyImageResult& result, int status, std::str
     require(lies_in(id, body) || lies_in(id, memory), "an image id lies in the body or the memory");
     require(space.find(id.front()) == space.npos && space.find(id.back()) == space.npos,
             "there is no white space around an image id");
-    require(result.image_id->is_checked() == writ::ImageId::parse(id).has_value(),
+    require(result.image_id->is_checked() == writ::ec2::ImageId::parse(id).has_value(),
             "an image id is checked if it is well-formed");
     check_text(result.request_id);
 }

@@ -39,7 +39,7 @@ static_assert(more.ends_with("&DryRun=true"));
 
 // Every member, from texts that are known only when the program runs.
 std::string every(std::string_view image_id, std::string_view key) {
-    const auto image = ImageId::parse(image_id);
+    const auto image = ec2::ImageId::parse(image_id);
     const auto kms_key = KmsKeyId::parse(key);
     if (!image || !kms_key) return {};
     const Parameter extra[] = {{.name = "NewParameter", .value = "1"}};

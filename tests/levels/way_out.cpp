@@ -9,7 +9,7 @@
 
 #include <writ/core/optional_reference.hpp>
 #include <writ/ec2/copy_image.hpp>
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/integer.hpp>
 
 using namespace writ;
@@ -32,7 +32,7 @@ struct Inner {
 };
 
 struct All {
-    Required<Description, struct Text_given_right_and_in_order> text;
+    Required<ec2::Description, struct Text_given_right_and_in_order> text;
     Required<List<Region>, struct Region_given_right_and_in_order> regions;
     Optional<Integer> number{};
     YesNo is_loud{};

@@ -109,7 +109,7 @@ constexpr ec2::TagSpecification odd_specifications[] = {
 
 constexpr Checked<ec2::CopyImage> encoder = checked(
     ec2::CopyImage{
-        .name = unchecked<ImageName>("My server (v1.0)[x]/a-b'c@d_e~*+"),
+        .name = unchecked<ec2::ImageName>("My server (v1.0)[x]/a-b'c@d_e~*+"),
         .source_image_id = "ami-5731123e",
         .source_region = "us-west-2",
         .client_token = "550e8400-e29b-41d4-a716-446655440000",

@@ -14,10 +14,14 @@
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/destination_region.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/copy_image_result.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_name.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -25,10 +29,6 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/completion_duration.hpp>
-#include <writ/value/description.hpp>
-#include <writ/value/image_id.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>

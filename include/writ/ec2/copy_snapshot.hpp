@@ -15,10 +15,12 @@
 #include <writ/ec2/rules/destination_region.hpp>
 #include <writ/ec2/rules/presigned_url.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/copy_snapshot_result.hpp>
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -26,10 +28,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/completion_duration.hpp>
 #include <writ/value/presigned_url.hpp>
 #include <writ/value/region.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

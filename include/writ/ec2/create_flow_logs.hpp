@@ -15,6 +15,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/flow_logs_resource_type.hpp>
 #include <writ/ec2/types/log_destination_type.hpp>
+#include <writ/ec2/types/tag_key.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/taggable_resource_type.hpp>
 #include <writ/ec2/types/traffic_type.hpp>
@@ -25,7 +26,6 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
-#include <writ/value/tag_key.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

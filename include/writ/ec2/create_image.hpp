@@ -12,7 +12,9 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_name.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/snapshot_location_enum.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
@@ -20,8 +22,6 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/description.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

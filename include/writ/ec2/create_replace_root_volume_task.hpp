@@ -12,7 +12,9 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/volume_id.hpp>
 #include <writ/rule/check.hpp>
@@ -20,9 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/long.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

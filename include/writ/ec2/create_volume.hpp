@@ -14,6 +14,7 @@
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/operator_request.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/volume_type.hpp>
 #include <writ/rule/check.hpp>
@@ -25,7 +26,6 @@
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

@@ -12,6 +12,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/image_usage_report_id.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/rule/check.hpp>
@@ -19,7 +20,6 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/describe_images.hpp>
+#include <writ/ec2/types/any_image_id.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/describe_images_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -20,7 +21,6 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_image_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -20,7 +21,6 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

@@ -14,6 +14,7 @@
 #include <writ/ec2/types/describe_store_image_tasks_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -21,7 +22,6 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>

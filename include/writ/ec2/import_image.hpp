@@ -15,6 +15,7 @@
 #include <writ/ec2/types/client_data.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/user_bucket.hpp>
 #include <writ/rule/check.hpp>
@@ -23,7 +24,6 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

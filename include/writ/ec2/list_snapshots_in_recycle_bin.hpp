@@ -12,6 +12,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -19,7 +20,6 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

@@ -13,13 +13,13 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/lock_mode.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/attribute_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/operation_type.hpp>
 #include <writ/ec2/types/permission_group.hpp>
 #include <writ/rule/check.hpp>
@@ -20,7 +21,6 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

@@ -15,12 +15,12 @@
 #include <writ/ec2/types/operation_type.hpp>
 #include <writ/ec2/types/permission_group.hpp>
 #include <writ/ec2/types/snapshot_attribute_name.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

@@ -14,7 +14,9 @@
 #include <writ/ec2/types/architecture_values.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
 #include <writ/ec2/types/boot_mode_values.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_name.hpp>
 #include <writ/ec2/types/imds_support_values.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
@@ -25,8 +27,6 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/description.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>

@@ -17,6 +17,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_type.hpp>
 #include <writ/ec2/types/iam_instance_profile_specification.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/instance_interruption_behavior.hpp>
 #include <writ/ec2/types/instance_network_interface_specification.hpp>
 #include <writ/ec2/types/instance_requirements.hpp>
@@ -37,7 +38,6 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>

@@ -13,11 +13,13 @@
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
 #include <writ/ec2/types/scheduled_instance_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -26,9 +28,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/integer.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>

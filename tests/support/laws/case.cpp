@@ -122,8 +122,8 @@ public:
             if (schema.kind == &kind_of<writ::Region>() && schema.is_optional) {
                 node.text = Plan::region_mark;
             }
-            names_images = names_images || schema.kind == &kind_of<writ::ImageId>() ||
-                           schema.kind == &kind_of<writ::AnyImageId>();
+            names_images = names_images || schema.kind == &kind_of<writ::ec2::ImageId>() ||
+                           schema.kind == &kind_of<writ::ec2::AnyImageId>();
             is_placed = is_placed || schema.kind == &kind_of<writ::OutpostArn>() ||
                         schema.kind == &kind_of<writ::LocalZoneName>() ||
                         schema.kind == &kind_of<writ::LocalZoneId>();
@@ -139,7 +139,7 @@ public:
         if (is_placed) {
             each_value(root, description_.schema, [&](Node& node, const Schema& schema) {
                 if (schema.kind == &kind_of<writ::Region>()) node.text = Plan::region_mark;
-                if (schema.kind == &kind_of<writ::CompletionDuration>()) node.is_there = false;
+                if (schema.kind == &kind_of<writ::ec2::CompletionDuration>()) node.is_there = false;
             });
         }
         if (names_images) {
@@ -169,7 +169,7 @@ private:
         } else if (schema.shape == Shape::list) {
             const Schema& element = schema.members[0];
             std::erase_if(node.nodes, [&](Node& each) {
-                if (begins_with(element, kind_of<writ::TagKey>())) {
+                if (begins_with(element, kind_of<writ::ec2::TagKey>())) {
                     std::set<std::string>& keys = keys_[tagged_];
                     return keys.size() == most_tags || !keys.insert(each.nodes[0].text).second;
                 }
@@ -428,7 +428,7 @@ void attack(Case& made, const Description& description, Dice dice) {
     std::vector<Node*> values;
     each_value(made.root, description.schema, [&](Node& value, const Schema& schema) {
         // A number holds no bytes.
-        if (schema.kind != &kind_of<writ::CompletionDuration>() &&
+        if (schema.kind != &kind_of<writ::ec2::CompletionDuration>() &&
             schema.kind != &kind_of<writ::MaxResults>()) {
             values.push_back(&value);
         }

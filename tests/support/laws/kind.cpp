@@ -427,8 +427,10 @@ Verdict judge(std::string_view text) {
         return kind;                                                           \
     }
 #define KIND(Value, snake, simplest, has_marks) KIND_IN(writ, Value, snake, simplest, has_marks)
+#define KIND_OF_EC2(Value, snake, simplest, has_marks) \
+    KIND_IN(writ::ec2, Value, snake, simplest, has_marks)
 
-KIND(AnyImageId, any_image_id, "ami-00000000", false)
+KIND_OF_EC2(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)
 KIND(AvailabilityZone, availability_zone, "\1a", true)
@@ -436,11 +438,11 @@ KIND(AvailabilityZoneId, availability_zone_id, "\4-az1", true)
 KIND(Blob, blob, "", false)
 KIND(Bucket, bucket, "aaa", false)
 KIND(ClientToken, client_token, "a", false)
-KIND(CompletionDuration, completion_duration, "15", false)
-KIND(Description, description, "", false)
+KIND_OF_EC2(CompletionDuration, completion_duration, "15", false)
+KIND_OF_EC2(Description, description, "", false)
 KIND(Double, double, "0", false)
-KIND(ImageId, image_id, "ami-00000000", false)
-KIND(ImageName, image_name, "aaa", false)
+KIND_OF_EC2(ImageId, image_id, "ami-00000000", false)
+KIND_OF_EC2(ImageName, image_name, "aaa", false)
 KIND(Integer, integer, "0", false)
 KIND(Ipv4CidrBlock, ipv4_cidr_block, "0.0.0.0/0", false)
 KIND(Ipv6CidrBlock, ipv6_cidr_block, "::/0", false)
@@ -453,16 +455,17 @@ KIND(ObjectKey, object_key, "a", false)
 KIND(OutpostArn, outpost_arn, "arn:\3:outposts:\1:000000000000:outpost/op-00000000000000000", true)
 KIND(PresignedUrl, presigned_url, "https://a", false)
 KIND(Region, region, "\1", true)
-KIND(SnapshotId, snapshot_id, "snap-00000000", false)
-KIND(TagKey, tag_key, "a", false)
-KIND(TagValue, tag_value, "", false)
+KIND_OF_EC2(SnapshotId, snapshot_id, "snap-00000000", false)
+KIND_OF_EC2(TagKey, tag_key, "a", false)
+KIND_OF_EC2(TagValue, tag_value, "", false)
 KIND(Timestamp, timestamp, "2000-01-01T00:00:00Z", false)
 KIND(YesNo, yes_no, "true", false)
 
 // A word, for all of them.
-KIND_IN(writ::ec2, ResourceType, resource_type, "image", false)
+KIND_OF_EC2(ResourceType, resource_type, "image", false)
 
 #undef KIND
+#undef KIND_OF_EC2
 #undef KIND_IN
 
 const Kind extra_name = {"an extra name", is_extra_name, make_extra_name, "X"};

@@ -15,7 +15,7 @@ namespace writ_test {
 /// The requests of an action.
 struct Subject {
     std::string name;                              ///< of the law, in what RapidCheck prints
-    const Description* description;                ///< what they are made of
+    const Description* description;           ///< what they are made of
     void (*show)(const Case&, std::ostream& out);  ///< prints one
 };
 

@@ -46,8 +46,8 @@ void replace(std::string& text, const std::string& from, const std::string& to) 
 
 }  // namespace
 
-Spoiler::Spoiler(const Case& described, const Description& description, const oracle::Pairs& pairs,
-                 std::vector<std::string> rules)
+Spoiler::Spoiler(const Case& described, const Description& description,
+                 const oracle::Pairs& pairs, std::vector<std::string> rules)
     : case_(described), description_(description), rules_(std::move(rules)), dice_(described.seed) {
     for (const auto& [name, value] : pairs) {
         Entry entry{parts_of(name), parts_of(name), value};
@@ -230,7 +230,7 @@ bool Spoiler::call_otherwise() {
 
 bool Spoiler::repeat_tag_key() {
     if (!has_rule("tag_key_given_twice")) return false;
-    Entry* const first = unused(kind_of<writ::TagKey>());
+    Entry* const first = unused(kind_of<writ::ec2::TagKey>());
     if (first == nullptr) return false;
     const Path specification(first->original.begin(), first->original.end() - 3);
     Entry* second = nullptr;
@@ -286,7 +286,7 @@ bool Spoiler::add_duration() {
     Entry* const destination = unused_destination();
     if (destination == nullptr) return false;
     for (const Row& row : description_.rows) {
-        if (row.kind != &kind_of<writ::CompletionDuration>()) continue;
+        if (row.kind != &kind_of<writ::ec2::CompletionDuration>()) continue;
         destination->is_used = true;
         add(row, row.kind->make(dice_));
         expect(entries_.back(), "completion_duration_excludes_outpost_and_local_zone");

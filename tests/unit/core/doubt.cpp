@@ -9,8 +9,8 @@
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/any_image_id.hpp>
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/any_image_id.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/whole_number.hpp>
 
@@ -156,7 +156,7 @@ constexpr std::string_view doubt_of_word(std::string_view text) {
 static_assert(Doubt::is_advice && Doubt::stops_compiler);
 static_assert(sizeof(Word) == sizeof(detail::ValueText));
 static_assert(sizeof(Few) == sizeof(detail::ValueNumber));
-static_assert(detail::CanBeInDoubt<Word> && !detail::CanBeInDoubt<Description>);
+static_assert(detail::CanBeInDoubt<Word> && !detail::CanBeInDoubt<ec2::Description>);
 
 }  // namespace
 
@@ -192,7 +192,7 @@ TEST_CASE("what Clang 14 to 16 leave to the linker is what the compiler stops at
     CHECK(Few::is_malformed_literal(10));
     CHECK_FALSE(Few::is_malformed_literal(1));
     CHECK_FALSE(Few::is_malformed_literal(2));
-    CHECK_FALSE(Description::is_malformed_literal("text"));
+    CHECK_FALSE(ec2::Description::is_malformed_literal("text"));
 }
 
 TEST_CASE("an unchecked value is in no doubt") {
@@ -212,11 +212,11 @@ TEST_CASE("a number can be in doubt, too, parsed of a number or of a text") {
 }
 
 TEST_CASE("a value whose type has no doubts is in none") {
-    CHECK_FALSE(Description("text").doubt());
-    CHECK_FALSE(Description::parse("text")->doubt());
-    CHECK_FALSE(AnyImageId(ImageId("ami-5731123e")).doubt());
-    CHECK(AnyImageId(ImageId("ami-5731123e")).is_checked());
-    CHECK_FALSE(AnyImageId(ImageId::unchecked("x")).is_checked());
+    CHECK_FALSE(ec2::Description("text").doubt());
+    CHECK_FALSE(ec2::Description::parse("text")->doubt());
+    CHECK_FALSE(ec2::AnyImageId(ec2::ImageId("ami-5731123e")).doubt());
+    CHECK(ec2::AnyImageId(ec2::ImageId("ami-5731123e")).is_checked());
+    CHECK_FALSE(ec2::AnyImageId(ec2::ImageId::unchecked("x")).is_checked());
 }
 
 TEST_CASE("values of one text are equal, in doubt or not") {
@@ -230,7 +230,7 @@ TEST_CASE("a state is no more than a byte") {
     CHECK(state_of("odd") == detail::right_state + 1);
     CHECK(state_of("123456789") == detail::right_state + 2);
     CHECK(state_of("loud!!") == detail::right_state + 3);
-    CHECK(detail::state_of<Description>(std::string_view("x")) == detail::right_state);
+    CHECK(detail::state_of<ec2::Description>(std::string_view("x")) == detail::right_state);
     CHECK(detail::doubt_in<Word>(detail::right_state + 2)->name == "word_is_long");
     CHECK_FALSE(detail::doubt_in<Word>(detail::right_state));
     CHECK_FALSE(detail::doubt_in<Word>(detail::unchecked_state));

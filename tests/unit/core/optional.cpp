@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
@@ -50,19 +50,19 @@ using namespace optional_test;
 
 // rejects temporary_text_that_may_be_empty: a value only views its text
 inline auto parse_text(std::string text) {
-    return parse_unless_empty<Description>(
+    return parse_unless_empty<ec2::Description>(
         WRIT_TWIN(temporary_text_that_may_be_empty, text, std::string(text)));
 }
 
 // rejects temporary_optional_text: a value only views its text
 inline auto parse_optional(const std::optional<std::string>& text) {
-    return parse_unless_empty<Description>(
+    return parse_unless_empty<ec2::Description>(
         WRIT_TWIN(temporary_optional_text, text, std::optional<std::string>(text)));
 }
 
 // rejects result_that_nobody_has_asked: Optional
-inline Optional<Description> unasked(std::string_view text) {
-    const auto parsed = Description::parse(text);
+inline Optional<ec2::Description> unasked(std::string_view text) {
+    const auto parsed = ec2::Description::parse(text);
     return WRIT_TWIN(result_that_nobody_has_asked, *parsed, parsed);
 }
 [[maybe_unused]] constexpr Optional<First> nothing;
@@ -78,11 +78,11 @@ inline Optional<Description> unasked(std::string_view text) {
 
 namespace {
 
-static_assert(std::is_convertible_v<std::optional<Description>, Optional<Description>>);
+static_assert(std::is_convertible_v<std::optional<ec2::Description>, Optional<ec2::Description>>);
 static_assert(std::is_convertible_v<std::optional<int>, Optional<Integer>>);
 static_assert(!std::is_constructible_v<Optional<Integer>, std::optional<std::size_t>>);
-static_assert(!std::is_constructible_v<Optional<Description>, std::optional<std::string>>);
-static_assert(!std::is_constructible_v<Optional<Description>, Result<Description, int>>);
+static_assert(!std::is_constructible_v<Optional<ec2::Description>, std::optional<std::string>>);
+static_assert(!std::is_constructible_v<Optional<ec2::Description>, Result<ec2::Description, int>>);
 static_assert(!std::is_constructible_v<YesNo, Result<bool, int>>);
 
 static_assert(!Optional<First>().has_value());
@@ -158,10 +158,10 @@ TEST_CASE("Optionals are equal with the same value or none") {
 }
 
 TEST_CASE("an Optional takes what a std::optional has in it") {
-    std::optional<Description> text;
-    Optional<Description> description = text;
+    std::optional<ec2::Description> text;
+    Optional<ec2::Description> description = text;
     CHECK_FALSE(description.has_value());
-    text = Description("abc");
+    text = ec2::Description("abc");
     description = text;
     REQUIRE(description.has_value());
     CHECK(description->text() == "abc");
@@ -189,7 +189,7 @@ TEST_CASE("a text that may be empty is parsed unless it is") {
     REQUIRE(description);
     REQUIRE(description->has_value());
     const std::string empty;
-    const auto none = parse_unless_empty<Description>(empty);
+    const auto none = parse_unless_empty<ec2::Description>(empty);
     REQUIRE(none);
     CHECK_FALSE(none->has_value());
     const auto wrong = parse_unless_empty<Integer>(text);
@@ -203,16 +203,16 @@ TEST_CASE("a text that may be empty is parsed unless it is") {
 
 TEST_CASE("a text that may not be there is parsed if it is") {
     const char* text = nullptr;  // as std::getenv returns it
-    REQUIRE(parse_unless_empty<Description>(text));
-    CHECK_FALSE((*parse_unless_empty<Description>(text)).has_value());
+    REQUIRE(parse_unless_empty<ec2::Description>(text));
+    CHECK_FALSE((*parse_unless_empty<ec2::Description>(text)).has_value());
     text = "abc";
-    CHECK((*parse_unless_empty<Description>(text))->text().data() == text);
+    CHECK((*parse_unless_empty<ec2::Description>(text))->text().data() == text);
     std::optional<std::string> some;
     CHECK_FALSE((*parse_optional(some)).has_value());
     some = "";
-    CHECK_FALSE((*parse_unless_empty<Description>(some)).has_value());
+    CHECK_FALSE((*parse_unless_empty<ec2::Description>(some)).has_value());
     some = "abc";
-    CHECK((*parse_unless_empty<Description>(some))->text() == "abc");
+    CHECK((*parse_unless_empty<ec2::Description>(some))->text() == "abc");
     CHECK_FALSE(parse_unless_empty<Integer>(some));
 }
 

@@ -11,8 +11,8 @@
 
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/rule/check.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/query.hpp>
@@ -59,15 +59,15 @@ struct Disk {
 
 // Required members of each kind, before and behind others: more than a reader can try one by one.
 struct Build {
-    Optional<ImageId> early{};
-    Required<ImageId, struct Image_given_right_and_in_order> image;
-    Required<List<ImageId>, struct Further_given_right_and_in_order> further;
+    Optional<ec2::ImageId> early{};
+    Required<ec2::ImageId, struct Image_given_right_and_in_order> image;
+    Required<List<ec2::ImageId>, struct Further_given_right_and_in_order> further;
     Required<Disk, struct Disk_given_right_and_in_order> disk;
     Required<YesNo, struct IsLoud_given_right_and_in_order> is_loud;
     Required<Integer, struct Count_given_right_and_in_order> count;
     Required<Integer, struct Most_given_right_and_in_order> most;
     Disk plain{};
-    Required<ImageId, struct Late_given_right_and_in_order> late;
+    Required<ec2::ImageId, struct Late_given_right_and_in_order> late;
 
     struct Model {
         static constexpr std::string_view action = "Build";
@@ -109,14 +109,15 @@ using namespace required_test;
                                                               .late = "ami-5731123e"}));
 
 // rejects empty_required_list: required_parameter_says_nothing.*Further_given_right_and_in_order
-[[maybe_unused]] constexpr Checked with_element = checked(Build{
-    .image = "ami-5731123e",
-    .further = WRIT_TWIN(empty_required_list, List<ImageId>(with_list.further), List<ImageId>()),
-    .disk = Disk{.size = 8},
-    .is_loud = true,
-    .count = 1,
-    .most = 2,
-    .late = "ami-5731123e"});
+[[maybe_unused]] constexpr Checked with_element =
+    checked(Build{.image = "ami-5731123e",
+                  .further = WRIT_TWIN(empty_required_list, List<ec2::ImageId>(with_list.further),
+                                       List<ec2::ImageId>()),
+                  .disk = Disk{.size = 8},
+                  .is_loud = true,
+                  .count = 1,
+                  .most = 2,
+                  .late = "ami-5731123e"});
 
 // rejects first_left_out: Subject_given_right_and_in_order
 [[maybe_unused]] const Request subject_given = WRIT_TWIN(
@@ -166,7 +167,7 @@ TEST_CASE("a Required takes a value that only the running program knows") {
 
 TEST_CASE("a required value that is gone at the end of the line is copied") {
     const auto made = [] {
-        return Required<ImageId, struct Home>(*ImageId::parse("ami-5731123e"));
+        return Required<ec2::ImageId, struct Home>(*ec2::ImageId::parse("ami-5731123e"));
     };
     CHECK((*made()).text() == "ami-5731123e");
 }
@@ -189,7 +190,7 @@ std::string faults_of(const std::vector<Parameter>& pairs) {
 }  // namespace
 
 TEST_CASE("members of any kind can be required, and any number, wherever they stand") {
-    const ImageId further[] = {"ami-5731123e", "ami-5731123f"};
+    const ec2::ImageId further[] = {"ami-5731123e", "ami-5731123f"};
     const int count = static_cast<int>(writ_test::opaque(3));
     Build request = with_list;
     request.further = further;
@@ -201,8 +202,8 @@ TEST_CASE("members of any kind can be required, and any number, wherever they st
           "&Late=ami-5731123e");
     CHECK(request.further.size() == 2);
     CHECK((*request.further)[1] == further[1]);
-    const std::vector<ImageId> vector(further, further + 2);
-    const std::array<ImageId, 1> array{further[0]};
+    const std::vector<ec2::ImageId> vector(further, further + 2);
+    const std::array<ec2::ImageId, 1> array{further[0]};
     request.further = vector;
     CHECK(request.further.data() == vector.data());
     request.further = array;
@@ -211,7 +212,7 @@ TEST_CASE("members of any kind can be required, and any number, wherever they st
 
 TEST_CASE("a required list or structure in which nothing is said is missing") {
     Build request = with_list;
-    request.further = List<ImageId>();
+    request.further = List<ec2::ImageId>();
     request.disk = Disk{};
     const auto refused = check(request);
     REQUIRE_FALSE(refused);

@@ -17,8 +17,8 @@
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/rule/place.hpp>
-#include <writ/value/arn.hpp>
 #include <writ/schema/parameter.hpp>
+#include <writ/value/arn.hpp>
 
 using namespace writ;
 
@@ -95,11 +95,11 @@ struct Answer {
 
 // rejects plain_text_that_is_gone: keep the text in a variable
 [[maybe_unused]] const auto plain =
-    ImageName::parse(WRIT_TWIN(plain_text_that_is_gone, word, Word(word)));
+    ec2::ImageName::parse(WRIT_TWIN(plain_text_that_is_gone, word, Word(word)));
 
 // rejects array_of_text_that_is_gone: keep the text in a variable
 [[maybe_unused]] const auto array =
-    ImageName::parse(WRIT_TWIN(array_of_text_that_is_gone, word, Word(word)).text);
+    ec2::ImageName::parse(WRIT_TWIN(array_of_text_that_is_gone, word, Word(word)).text);
 
 // rejects literal_that_is_gone: deleted
 [[maybe_unused]] const std::string_view literal =

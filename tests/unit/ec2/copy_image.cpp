@@ -73,8 +73,8 @@ using namespace writ;
 [[maybe_unused]] constexpr ec2::CopyImage from_region{
     .name = "My server",
     .source_image_id = "ami-5731123e",
-    .source_region =
-        WRIT_TWIN(image_id_in_place_of_a_region, Region("us-east-1"), ImageId("ami-5731123e"))};
+    .source_region = WRIT_TWIN(image_id_in_place_of_a_region, Region("us-east-1"),
+                               ec2::ImageId("ami-5731123e"))};
 
 // rejects number_in_place_of_a_name (type): deleted function.*(Number.*ImageName|$)
 [[maybe_unused]] constexpr ec2::CopyImage named_by_text{
@@ -84,17 +84,17 @@ using namespace writ;
 
 // rejects run_time_text_in_place_of_a_literal (type): deleted function.*(Text.*ImageName|$)
 [[maybe_unused]] constexpr ec2::CopyImage named_by([[maybe_unused]] std::string_view name) {
-    return ec2::CopyImage{
-        .name = WRIT_TWIN(run_time_text_in_place_of_a_literal, ImageName::unchecked(name), name),
-        .source_image_id = "ami-5731123e",
-        .source_region = "us-east-1"};
+    return ec2::CopyImage{.name = WRIT_TWIN(run_time_text_in_place_of_a_literal,
+                                            ec2::ImageName::unchecked(name), name),
+                          .source_image_id = "ami-5731123e",
+                          .source_region = "us-east-1"};
 }
 
 // rejects result_in_place_of_a_value (type): deleted function.*(Parsed.*Description|$)
 [[maybe_unused]] ec2::CopyImage described_by(std::string_view text) {
-    return COPY_FROM("us-east-1",
-                     .description = WRIT_TWIN(result_in_place_of_a_value, *Description::parse(text),
-                                              Description::parse(text)));
+    return COPY_FROM("us-east-1", .description = WRIT_TWIN(result_in_place_of_a_value,
+                                                           *ec2::Description::parse(text),
+                                                           ec2::Description::parse(text)));
 }
 
 // rejects text_in_place_of_a_duration (type): deleted function.*(Text.*CompletionDuration|$)
@@ -227,9 +227,9 @@ namespace copy_image_test {
 // Clang 14 and 16 check literals that stand here only when the program runs.
 struct Settings {
     Region region = "us-east-1";
-    Optional<ImageId> image_id = "ami-5731123e";
+    Optional<ec2::ImageId> image_id = "ami-5731123e";
     Required<Region, struct Where_given_right_and_in_order> where = "us-west-2";
-    Optional<CompletionDuration> duration = 30;
+    Optional<ec2::CompletionDuration> duration = 30;
     ec2::CopyImage request{.name = "nightly",
                            .source_image_id = "ami-5731123e",
                            .source_region = "eu-west-1",
@@ -392,11 +392,11 @@ TEST_CASE("no unchecked Region is objected to") {
 
 TEST_CASE("no unchecked value is objected to, wherever it stands") {
     const ec2::CopyImage request{
-        .name = unchecked<ImageName>("~"),
-        .source_image_id = unchecked<ImageId>("image"),
+        .name = unchecked<ec2::ImageName>("~"),
+        .source_image_id = unchecked<ec2::ImageId>("image"),
         .source_region = unchecked<Region>("home"),
         .client_token = unchecked<ClientToken>(""),
-        .description = unchecked<Description>("\xFF"),
+        .description = unchecked<ec2::Description>("\xFF"),
         .encryption = encrypted_with(unchecked<KmsKeyId>("key")),
         .destination = in_local_zone(unchecked<LocalZoneName>("zone")),
         .tag_specifications = {},
@@ -459,8 +459,8 @@ TEST_CASE("values, check, writer and reader allocate nothing") {
     Written written;
 
     const writ_test::AllocationWatch watch;
-    const auto name_value = ImageName::parse(name.text());
-    const auto image_value = ImageId::parse(image.text());
+    const auto name_value = ec2::ImageName::parse(name.text());
+    const auto image_value = ec2::ImageId::parse(image.text());
     const auto key_value = KmsKeyId::parse(key.text());
     if (name_value && image_value && key_value) {
         const auto request = check(ec2::CopyImage{.name = *name_value,

@@ -472,10 +472,11 @@ TEST_CASE("CopySnapshot: what is not checked is not compared with the presigned 
         "us-west-2"));
     CHECK(empty_advice(COPY_SNAPSHOT_FROM("us-east-1", .presigned_url = URL_WITH(URL_QUERY)),
                        unchecked<Region>("moon-1")));
-    CHECK(empty_advice(ec2::CopySnapshot{.source_region = "us-east-1",
-                                         .source_snapshot_id = unchecked<SnapshotId>("snap-new"),
-                                         .presigned_url = URL_WITH(URL_QUERY)},
-                       "us-west-2"));
+    CHECK(
+        empty_advice(ec2::CopySnapshot{.source_region = "us-east-1",
+                                       .source_snapshot_id = unchecked<ec2::SnapshotId>("snap-new"),
+                                       .presigned_url = URL_WITH(URL_QUERY)},
+                     "us-west-2"));
 }
 
 TEST_CASE("CopySnapshot: of a URL for another snapshot and Region the first is told") {

@@ -8,8 +8,8 @@ using namespace writ;
 
 namespace {
 
-constexpr AnyImageId two_ids[] = {"ami-5731123e", "ami-0abcdef1234567890"};
-constexpr AnyImageId three_kinds[] = {"ami-5731123e", "aki-5731123e", "ari-5731123e"};
+constexpr ec2::AnyImageId two_ids[] = {"ami-5731123e", "ami-0abcdef1234567890"};
+constexpr ec2::AnyImageId three_kinds[] = {"ami-5731123e", "aki-5731123e", "ari-5731123e"};
 constexpr AnyText owners[] = {"self", "123456789012"};
 constexpr AnyText users[] = {"all"};
 constexpr AnyText names[] = {"a*", "b"};
@@ -43,9 +43,9 @@ constexpr AnyText company[] = {"canonical"};
 constexpr AnyText no_owner[] = {""};
 constexpr AnyText every_user[] = {"self", "all", "012345678901"};
 constexpr AnyText amazon[] = {"amazon"};
-constexpr AnyImageId thousand_and_one[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e"))),
-                                           "ami-5731123e"};
-constexpr AnyImageId thousand[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e")))};
+constexpr ec2::AnyImageId thousand_and_one[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e"))),
+                                                "ami-5731123e"};
+constexpr ec2::AnyImageId thousand[] = {TEN_TIMES(TEN_TIMES(TEN_TIMES("ami-5731123e")))};
 
 }  // namespace
 
@@ -117,7 +117,7 @@ TEST_CASE("DescribeImages: kernels and RAM disks are described as images are") {
         200,
         "<DescribeImagesResponse><imagesSet><item><imageId>aki-5731123e</imageId></item>"
         "</imagesSet></DescribeImagesResponse>");
-    CHECK(AnyImageId::parse((*reply.result()->images.begin()).image_id->text()).has_value());
+    CHECK(ec2::AnyImageId::parse((*reply.result()->images.begin()).image_id->text()).has_value());
 }
 
 TEST_CASE("DescribeImages: every parameter is written, in the order of the members") {

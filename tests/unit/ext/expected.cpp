@@ -10,23 +10,25 @@
 #include <variant>
 
 #include <writ/ec2/copy_image.hpp>
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
 
 using namespace writ;
 
 namespace {
 
-static_assert(*to_expected(ImageId::parse("ami-5731123e")) == ImageId("ami-5731123e"));
-static_assert(to_expected(ImageId::parse("am-5731123e")).error().offset == 0);
-static_assert(noexcept(to_expected(std::declval<const Result<ImageId, Malformed<ImageId>>&>())));
+static_assert(*to_expected(ec2::ImageId::parse("ami-5731123e")) == ec2::ImageId("ami-5731123e"));
+static_assert(to_expected(ec2::ImageId::parse("am-5731123e")).error().offset == 0);
+static_assert(
+    noexcept(to_expected(std::declval<const Result<ec2::ImageId, Malformed<ec2::ImageId>>&>())));
 
 }  // namespace
 
 TEST_CASE("a result is an expected, with its value or its error") {
-    const auto id = to_expected(ImageId::parse("ami-5731123e"));
-    static_assert(std::is_same_v<decltype(id), const std::expected<ImageId, Malformed<ImageId>>>);
+    const auto id = to_expected(ec2::ImageId::parse("ami-5731123e"));
+    static_assert(
+        std::is_same_v<decltype(id), const std::expected<ec2::ImageId, Malformed<ec2::ImageId>>>);
     CHECK(id.value().text() == "ami-5731123e");
-    const auto malformed = to_expected(ImageId::parse("ami-5731123"));
+    const auto malformed = to_expected(ec2::ImageId::parse("ami-5731123"));
     REQUIRE(!malformed.has_value());
     CHECK(malformed.error().name() == "wrong_length");
     CHECK(malformed.error().offset == 11);

@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/max_results.hpp>
 
 using namespace writ;
@@ -20,9 +20,9 @@ constexpr Reason reason{"wrong_prefix", "write ami- in front"};
 }  // namespace
 
 TEST_CASE("values are formatted as texts are") {
-    CHECK(std::format("{}", ImageId("ami-5731123e")) == "ami-5731123e");
-    CHECK(std::format("[{:>14}]", ImageId("ami-5731123e")) == "[  ami-5731123e]");
-    CHECK(std::format("[{:.3}]", ImageId("ami-5731123e")) == "[ami]");
+    CHECK(std::format("{}", ec2::ImageId("ami-5731123e")) == "ami-5731123e");
+    CHECK(std::format("[{:>14}]", ec2::ImageId("ami-5731123e")) == "[  ami-5731123e]");
+    CHECK(std::format("[{:.3}]", ec2::ImageId("ami-5731123e")) == "[ami]");
     CHECK(std::format("[{:4}]", MaxResults(100)) == "[100 ]");
 }
 
@@ -33,8 +33,8 @@ TEST_CASE("places, parameters, reasons and faults are formatted as they are prin
     CHECK(std::format("{}", reason) == "wrong_prefix: write ami- in front");
     CHECK(std::format("{}!", Fault{place, &reason}) ==
           "TagSpecification.1.Tag.2.Key: wrong_prefix: write ami- in front!");
-    CHECK(std::format("{0} {0}", Malformed<ImageId>{image_id_fault::wrong_length, 0}) ==
-          std::format("{0} {0}", ImageId::reasons[1]));
+    CHECK(std::format("{0} {0}", Malformed<ec2::ImageId>{ec2::image_id_fault::wrong_length, 0}) ==
+          std::format("{0} {0}", ec2::ImageId::reasons[1]));
 }
 
 TEST_CASE("what is not formatted as a text takes no options") {

@@ -62,7 +62,7 @@ std::string keys_of() {
     return keys;
 }
 
-static_assert(!hana::Struct<int>::value && !hana::Struct<ImageId>::value);
+static_assert(!hana::Struct<int>::value && !hana::Struct<ec2::ImageId>::value);
 static_assert(!hana::Struct<Optional<Region>>::value && !hana::Struct<List<ec2::Tag>>::value);
 static_assert(!hana::Struct<Fault>::value, "neither request, structure, state nor result");
 
@@ -77,8 +77,8 @@ inline constexpr bool assigns_first =
                              hana::front(hana::accessors<std::remove_cvref_t<Object>>()))(
                              std::declval<Object>())),
                          Value>;
-static_assert(assigns_first<ec2::CopyImage&, ImageName>);
-static_assert(!assigns_first<const ec2::CopyImage&, ImageName>);
+static_assert(assigns_first<ec2::CopyImage&, ec2::ImageName>);
+static_assert(!assigns_first<const ec2::CopyImage&, ec2::ImageName>);
 static_assert(assigns_first<ec2::Encryption::Parameters&, YesNo>);
 static_assert(!assigns_first<ec2::Encryption&, YesNo>, "a key without encryption cannot be said");
 
@@ -167,13 +167,13 @@ TEST_CASE("an accessor gives the member itself, and sets it") {
     ec2::CopyImage changed = request;
     hana::for_each(hana::accessors<ec2::CopyImage>(), [&](const auto& member) {
         if constexpr (std::is_same_v<decltype(hana::second(member)(changed)),
-                                     Optional<Description>&>) {
-            hana::second(member)(changed) = Description("nightly");
+                                     Optional<ec2::Description>&>) {
+            hana::second(member)(changed) = ec2::Description("nightly");
         }
     });
     REQUIRE(changed.description.has_value());
     CHECK(changed.description->text() == "nightly");
-    hana::at_key(changed, name) = ImageName("Your server");
+    hana::at_key(changed, name) = ec2::ImageName("Your server");
     CHECK(changed.name->text() == "Your server");
     CHECK(&hana::at_key(changed, name) == &changed.name);
     CHECK(request.name->text() == "My server");

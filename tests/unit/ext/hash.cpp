@@ -10,8 +10,8 @@
 #include <unordered_set>
 
 #include <writ/core/optional.hpp>
-#include <writ/value/completion_duration.hpp>
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/region.hpp>
 
@@ -32,13 +32,13 @@ std::size_t hash_of(const Value& value) {
 
 TEST_CASE("values that are equal have the same hash") {
     const std::string text = "ami-5731123e";
-    CHECK(hash_of(ImageId("ami-5731123e")) == hash_of(*ImageId::parse(text)));
-    CHECK(hash_of(ImageId("ami-5731123e")) == hash_of(ImageId::unchecked(text)));
-    CHECK(hash_of(ImageId("ami-5731123e")) != hash_of(ImageId("ami-5731123f")));
-    CHECK(hash_of(ImageId("ami-5731123e")) == std::hash<std::string_view>()("ami-5731123e"));
+    CHECK(hash_of(ec2::ImageId("ami-5731123e")) == hash_of(*ec2::ImageId::parse(text)));
+    CHECK(hash_of(ec2::ImageId("ami-5731123e")) == hash_of(ec2::ImageId::unchecked(text)));
+    CHECK(hash_of(ec2::ImageId("ami-5731123e")) != hash_of(ec2::ImageId("ami-5731123f")));
+    CHECK(hash_of(ec2::ImageId("ami-5731123e")) == std::hash<std::string_view>()("ami-5731123e"));
     CHECK(hash_of(MaxResults(100)) == hash_of(MaxResults::unchecked(100)));
     CHECK(hash_of(MaxResults(100)) != hash_of(MaxResults(1000)));
-    CHECK(hash_of(CompletionDuration(60)) != hash_of(CompletionDuration(75)));
+    CHECK(hash_of(ec2::CompletionDuration(60)) != hash_of(ec2::CompletionDuration(75)));
 }
 
 TEST_CASE("values are keys") {

@@ -35,9 +35,9 @@ static_assert(!detail::Printable<region_fault>, "an enumeration, but no paramete
 }  // namespace
 
 TEST_CASE("values are printed as their texts") {
-    CHECK(printed(ImageId("ami-5731123e")) == "ami-5731123e");
-    CHECK(printed(Description("a & b")) == "a & b");
-    CHECK(printed(CompletionDuration(60)) == "60");
+    CHECK(printed(ec2::ImageId("ami-5731123e")) == "ami-5731123e");
+    CHECK(printed(ec2::Description("a & b")) == "a & b");
+    CHECK(printed(ec2::CompletionDuration(60)) == "60");
     CHECK(printed(MaxResults(100)) == "100");
     CHECK(printed(Integer(-1)) == "-1");
     CHECK(printed(Double("2.5")) == "2.5");
@@ -49,9 +49,9 @@ TEST_CASE("members are printed as what is in them") {
     CHECK(printed(Optional<Region>()) == "(nothing)");
     CHECK(printed(Required<Region, struct Region_given_right_and_in_order>("us-east-1")) ==
           "us-east-1");
-    const TagKey keys[] = {"a", "b"};
-    CHECK(printed(List<TagKey>(keys)) == "[a, b]");
-    CHECK(printed(List<TagKey>()) == "[]");
+    const ec2::TagKey keys[] = {"a", "b"};
+    CHECK(printed(List<ec2::TagKey>(keys)) == "[a, b]");
+    CHECK(printed(List<ec2::TagKey>()) == "[]");
     CHECK(printed(YesNo()) == "(nothing)");
     CHECK(printed(YesNo(true)) == "true");
     CHECK(printed(YesNo(false)) == "false");

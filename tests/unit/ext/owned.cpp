@@ -353,9 +353,9 @@ TEST_CASE("what has been checked by hand is kept") {
     const auto make = [] {
         const Source name("My server");
         const Source key("owner");
-        const ec2::Tag tags[] = {{.key = *TagKey::parse(key.text()), .value = "me"}};
+        const ec2::Tag tags[] = {{.key = *ec2::TagKey::parse(key.text()), .value = "me"}};
         const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
-        const auto request = check(ec2::CopyImage{.name = *ImageName::parse(name.text()),
+        const auto request = check(ec2::CopyImage{.name = *ec2::ImageName::parse(name.text()),
                                                   .source_image_id = "ami-5731123e",
                                                   .source_region = "eu-west-1",
                                                   .tag_specifications = specifications},
@@ -467,10 +467,10 @@ TEST_CASE("all faults are told at once, and what they name is kept") {
 }
 
 TEST_CASE("a fault behind an index too large to count keeps its place") {
-    auto refused = std::make_unique<Copy>(read_and_overwrite(
-        std::string(start) + "&TagSpecification.99999999999.ResourceType=image"
-                             "&TagSpecification.99999999999.Tag.1.Value=v",
-        destination));
+    auto refused = std::make_unique<Copy>(
+        read_and_overwrite(std::string(start) + "&TagSpecification.99999999999.ResourceType=image"
+                                                "&TagSpecification.99999999999.Tag.1.Value=v",
+                           destination));
     REQUIRE_FALSE(refused->has_value());
     const Copy copy = *refused;
     refused.reset();

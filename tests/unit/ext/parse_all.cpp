@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
-#include <writ/value/image_id.hpp>
 
 using namespace writ;
 
@@ -63,17 +63,17 @@ struct Input {
 
 // rejects texts_that_are_gone: values only view their texts
 [[maybe_unused]] bool parse_texts() {
-    return parse_all<ImageId>(WRIT_TWIN(texts_that_are_gone, texts, make_texts())).has_value();
+    return parse_all<ec2::ImageId>(WRIT_TWIN(texts_that_are_gone, texts, make_texts())).has_value();
 }
 
 // rejects texts_that_are_made: values only view their texts
 [[maybe_unused]] bool parse_made() {
-    return parse_all<ImageId>(WRIT_TWIN(texts_that_are_made, texts, made)).has_value();
+    return parse_all<ec2::ImageId>(WRIT_TWIN(texts_that_are_made, texts, made)).has_value();
 }
 
 // rejects texts_of_an_input: values only view their texts
 [[maybe_unused]] bool parse_input() {
-    return parse_all<ImageId>(WRIT_TWIN(texts_of_an_input, texts, input)).has_value();
+    return parse_all<ec2::ImageId>(WRIT_TWIN(texts_of_an_input, texts, input)).has_value();
 }
 
 // rejects tags_that_are_gone: tags only view their texts
@@ -83,8 +83,8 @@ struct Input {
 
 // rejects vector_that_is_gone: deleted
 [[maybe_unused]] bool use_vector() {
-    const auto ids = parse_all<ImageId>(texts);
-    return WRIT_TWIN(vector_that_is_gone, ids, parse_all<ImageId>(texts))->empty();
+    const auto ids = parse_all<ec2::ImageId>(texts);
+    return WRIT_TWIN(vector_that_is_gone, ids, parse_all<ec2::ImageId>(texts))->empty();
 }
 
 #ifndef WRIT_CASES
@@ -95,7 +95,7 @@ struct Input {
 
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/describe_images.hpp>
-#include <writ/value/completion_duration.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
 #include <writ/wire/query.hpp>
 
 #include "support/stops.hpp"
@@ -122,36 +122,36 @@ TEST_CASE("any range of texts becomes values") {
     const std::string_view views[] = {texts[0], texts[1]};
     const char* const pointers[] = {"ami-5731123e", "ami-5731123f"};
     const char arrays[][13] = {"ami-5731123e", "ami-5731123f"};
-    CHECK(texts_of<ImageId>(texts) == both);
-    CHECK(texts_of<ImageId>(list) == both);
-    CHECK(texts_of<ImageId>(views) == both);
-    CHECK(texts_of<ImageId>(pointers) == both);
-    CHECK(texts_of<ImageId>(arrays) == both);
-    CHECK(texts_of<ImageId>(List<std::string_view>(views)) == both);
+    CHECK(texts_of<ec2::ImageId>(texts) == both);
+    CHECK(texts_of<ec2::ImageId>(list) == both);
+    CHECK(texts_of<ec2::ImageId>(views) == both);
+    CHECK(texts_of<ec2::ImageId>(pointers) == both);
+    CHECK(texts_of<ec2::ImageId>(arrays) == both);
+    CHECK(texts_of<ec2::ImageId>(List<std::string_view>(views)) == both);
     // The texts of these lie elsewhere: only what views them is gone.
-    const auto of_views = parse_all<ImageId>(std::vector<std::string_view>(views, views + 2));
+    const auto of_views = parse_all<ec2::ImageId>(std::vector<std::string_view>(views, views + 2));
     REQUIRE(of_views);
     CHECK(of_views->size() == 2);
     CHECK((*of_views)[1].text().data() == texts[1].data());
 }
 
 TEST_CASE("of no texts there are no values, and nothing is wrong") {
-    const auto none = parse_all<ImageId>(List<std::string_view>());
+    const auto none = parse_all<ec2::ImageId>(List<std::string_view>());
     REQUIRE(none);
     CHECK(none->empty());
 }
 
 TEST_CASE("all that is wrong with texts is told, each with its index") {
     const Texts some = {"ami-5731123e", "am-5731123e", "ami-5731123f", "ami-5731123", ""};
-    const auto ids = parse_all<ImageId>(some);
+    const auto ids = parse_all<ec2::ImageId>(some);
     CHECK_FALSE(ids.has_value());
     REQUIRE_FALSE(ids);
     REQUIRE(ids.error().size() == 3);
-    const MalformedElement<ImageId>& first = ids.error()[0];
+    const MalformedElement<ec2::ImageId>& first = ids.error()[0];
     CHECK(first.index == 1);
-    CHECK(first.malformed.fault == image_id_fault::wrong_prefix);
+    CHECK(first.malformed.fault == ec2::image_id_fault::wrong_prefix);
     CHECK(first.name() == "wrong_prefix");
-    CHECK(first.text() == ImageId::parse("am-5731123e").error().text());
+    CHECK(first.text() == ec2::ImageId::parse("am-5731123e").error().text());
     CHECK(first.ec2_code() == "InvalidAMIID.Malformed");
     CHECK(ids.error()[1].index == 3);
     CHECK(ids.error()[1].name() == "wrong_length");
@@ -162,10 +162,10 @@ TEST_CASE("all that is wrong with texts is told, each with its index") {
 }
 
 TEST_CASE("numbers view no text, so that it may be gone") {
-    const auto durations = parse_all<CompletionDuration>(Texts{"15", "60"});
+    const auto durations = parse_all<ec2::CompletionDuration>(Texts{"15", "60"});
     REQUIRE(durations);
-    CHECK((*durations)[1] == CompletionDuration(60));
-    const auto wrong = parse_all<CompletionDuration>(Texts{"15", "16", "x"});
+    CHECK((*durations)[1] == ec2::CompletionDuration(60));
+    const auto wrong = parse_all<ec2::CompletionDuration>(Texts{"15", "16", "x"});
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().size() == 2);
     CHECK_STOPS(result_holds_no_error, durations.error());
@@ -173,16 +173,16 @@ TEST_CASE("numbers view no text, so that it may be gone") {
 
 TEST_CASE("texts are walked once, so that an input will do") {
     const std::string numbers[] = {"15", "30", "45"};
-    const auto durations = parse_all<CompletionDuration>(Input{numbers, numbers + 3});
+    const auto durations = parse_all<ec2::CompletionDuration>(Input{numbers, numbers + 3});
     REQUIRE(durations);
     CHECK(durations->size() == 3);
 }
 
 TEST_CASE("values go into a request") {
-    const auto ids = parse_all<ImageId>(texts);
+    const auto ids = parse_all<ec2::ImageId>(texts);
     REQUIRE(ids);
-    const std::vector<AnyImageId> any = [] {
-        const auto parsed = parse_all<AnyImageId>(texts);
+    const std::vector<ec2::AnyImageId> any = [] {
+        const auto parsed = parse_all<ec2::AnyImageId>(texts);
         return *parsed;
     }();
     const auto request = check(ec2::DescribeImages{.image_ids = any});

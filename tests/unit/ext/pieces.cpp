@@ -8,7 +8,7 @@
 #include <string>
 
 #include <writ/core/optional.hpp>
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/max_results.hpp>
 
 using namespace writ;
@@ -22,14 +22,14 @@ std::string pieces_of(const Object& object) {
     return text;
 }
 
-static_assert(detail::HasPieces<ImageId> && detail::HasPieces<MaxResults>);
-static_assert(!detail::HasPieces<int> && !detail::HasPieces<Optional<ImageId>>);
-static_assert(!detail::HasPieces<image_id_fault> && !detail::HasPieces<std::string_view>);
+static_assert(detail::HasPieces<ec2::ImageId> && detail::HasPieces<MaxResults>);
+static_assert(!detail::HasPieces<int> && !detail::HasPieces<Optional<ec2::ImageId>>);
+static_assert(!detail::HasPieces<ec2::image_id_fault> && !detail::HasPieces<std::string_view>);
 
 }  // namespace
 
 TEST_CASE("what is printed is the text of a value, and name and cure of what is wrong") {
-    CHECK(pieces_of(ImageId("ami-5731123e")) == "ami-5731123e");
+    CHECK(pieces_of(ec2::ImageId("ami-5731123e")) == "ami-5731123e");
     CHECK(pieces_of(MaxResults(100)) == "100");
     CHECK(pieces_of(XmlText("a &amp; b<!--c-->")) == "a & b");
     CHECK(pieces_of(Parameter{"Name", "My server"}) == "Name=My server");
@@ -39,8 +39,8 @@ TEST_CASE("what is printed is the text of a value, and name and cure of what is 
     CHECK(pieces_of(reason) == "wrong_prefix: write ami- in front");
     CHECK(pieces_of(Fault{place, &reason, 7}) ==
           "TagSpecification.1.Tag.2.Key: wrong_prefix: write ami- in front");
-    CHECK(pieces_of(Malformed<ImageId>{image_id_fault::wrong_prefix, 0}) ==
-          pieces_of(ImageId::reasons[0]));
+    CHECK(pieces_of(Malformed<ec2::ImageId>{ec2::image_id_fault::wrong_prefix, 0}) ==
+          pieces_of(ec2::ImageId::reasons[0]));
 }
 
 #endif

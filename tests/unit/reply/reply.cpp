@@ -18,14 +18,14 @@ using namespace writ;
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/region.hpp>
 
 namespace actions {
 
 // What EC2 answers to CopyImage.
 struct Copied {
-    Required<ImageId, struct imageId_given_right_and_in_order> image_id;
+    Required<ec2::ImageId, struct imageId_given_right_and_in_order> image_id;
     XmlText request_id{};
 
     struct Model {
@@ -46,9 +46,9 @@ struct CopyImage {
 
 // A made-up result, all of which may be left out but two elements.
 struct Moved {
-    Required<ImageId, struct first_given_right_and_in_order> first;
-    Required<ImageId, struct last_given_right_and_in_order> last;
-    Optional<ImageId> second{};
+    Required<ec2::ImageId, struct first_given_right_and_in_order> first;
+    Required<ec2::ImageId, struct last_given_right_and_in_order> last;
+    Optional<ec2::ImageId> second{};
     Optional<Region> region{};
     XmlText note{};
 

@@ -13,18 +13,18 @@ using namespace writ;
 #include <string>
 #include <string_view>
 
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/value/image_id.hpp>
 
 namespace fillers {
 
 struct Inner {
     XmlText text{};
     XmlInteger number{};
-    Optional<ImageId> id{};
+    Optional<ec2::ImageId> id{};
 
     struct Model {
         template <class Self, class Row>
@@ -69,7 +69,7 @@ struct Outer {
 // Has more members than a word has bits, the last of them required, and holds a list of its own
 // kind.
 struct Wide {
-    Required<ImageId, struct last_given_right_and_in_order> last;
+    Required<ec2::ImageId, struct last_given_right_and_in_order> last;
     XmlText texts[70]{};
     Optional<XmlInteger> early{};
     Optional<XmlInteger> late{};

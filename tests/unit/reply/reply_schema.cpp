@@ -18,9 +18,10 @@ using namespace writ;
 #define ALL_128(each)                                                                             \
     EIGHT(each, a)                                                                                \
     EIGHT(each, b)                                                                                \
-    EIGHT(each, c) EIGHT(each, d) EIGHT(each, e) EIGHT(each, f) EIGHT(each, g) EIGHT(each, h)     \
-        EIGHT(each, i) EIGHT(each, j) EIGHT(each, k) EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) \
-            EIGHT(each, o) EIGHT(each, p)
+    EIGHT(each, c)                                                                                \
+    EIGHT(each, d) EIGHT(each, e) EIGHT(each, f) EIGHT(each, g) EIGHT(each, h) EIGHT(each, i)     \
+        EIGHT(each, j) EIGHT(each, k) EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) EIGHT(each, o) \
+            EIGHT(each, p)
 #define MEMBER(name) Optional<XmlInteger> name{};
 #define ROW(name) row(#name, self.name);
 
@@ -61,10 +62,10 @@ struct TooWide {
 
 #include <string>
 
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/reply_filler.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/value/image_id.hpp>
 
 namespace reply_schemas {
 
@@ -93,14 +94,14 @@ struct Nothing {
 
 // The table is in another order than the struct.
 struct All {
-    Required<ImageId, struct id_given_right_and_in_order> id;
+    Required<ec2::ImageId, struct id_given_right_and_in_order> id;
     Required<Nest, struct nest_given_right_and_in_order> nest;
-    Optional<ImageId> other_id{};
+    Optional<ec2::ImageId> other_id{};
     XmlBoolean flag{};
     Optional<XmlInteger> number{};
     Nest plain{};
     Optional<Nest> maybe{};
-    XmlList<XmlList<ImageId>> lists{};
+    XmlList<XmlList<ec2::ImageId>> lists{};
     Nothing nothing{};
 
     struct Model {
@@ -217,7 +218,7 @@ TEST_CASE("where there is only room a blank is made, and a value of its own type
     *detail::OptionalPlace::flag(room) = true;
     CHECK(*room == Nest{});
 
-    Optional<ImageId> id;
+    Optional<ec2::ImageId> id;
     all.records[3].put("ami-5731123e", detail::OptionalPlace::of(id));
     *detail::OptionalPlace::flag(id) = true;
     CHECK(id->text() == "ami-5731123e");

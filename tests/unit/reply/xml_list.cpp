@@ -20,9 +20,9 @@ using namespace writ;
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_integer.hpp>
-#include <writ/value/image_id.hpp>
 
 namespace lists {
 
@@ -93,11 +93,11 @@ struct Disk {
 };
 
 struct Machine {
-    Required<ImageId, struct id_given_right_and_in_order> id;
+    Required<ec2::ImageId, struct id_given_right_and_in_order> id;
     Optional<Disk> root{};
     XmlList<Disk> disks{};
     XmlList<XmlText> names{};
-    XmlList<ImageId> sources{};
+    XmlList<ec2::ImageId> sources{};
     XmlList<XmlList<XmlInteger>> table{};
 
     friend constexpr bool operator==(const Machine&, const Machine&) noexcept = default;
@@ -173,7 +173,7 @@ std::string line(const Machine& machine) {
     if (machine.root) text += " root " + line(*machine.root);
     for (const Disk& disk : machine.disks) text += " disk " + line(disk);
     for (const XmlText& name : machine.names) text += " name " + name.to<std::string>();
-    for (const ImageId& id : machine.sources) text += " from " + std::string(id.text());
+    for (const ec2::ImageId& id : machine.sources) text += " from " + std::string(id.text());
     for (const XmlList<XmlInteger>& row : machine.table) {
         text += " row";
         for (const XmlInteger& cell : row) text += " " + cell.text().to<std::string>();

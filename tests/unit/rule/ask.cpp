@@ -11,8 +11,8 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/rule/check.hpp>
-#include <writ/value/description.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_parameters.hpp>
 #include <writ/wire/reading_memory.hpp>
@@ -56,11 +56,11 @@ struct State {
 struct Switch {
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
     Required<Part, struct Main_given_right_and_in_order> main;
-    Optional<Description> description{};
+    Optional<ec2::Description> description{};
     Optional<Part> other{};
     OptionalReference<Part> further{};
     List<Part> parts{};
-    List<Description> texts{};
+    List<ec2::Description> texts{};
     YesNo dry_run{};
     State state{};
     List<Parameter> extra{};

@@ -19,7 +19,7 @@ using namespace writ;
 namespace match_test {
 
 struct Inner {
-    Optional<TagKey> value{};
+    Optional<ec2::TagKey> value{};
 
     struct Model {
         template <class Self, class Row>

@@ -17,7 +17,7 @@ namespace schema_test {
 
 // Holds its own kind, in a list and elsewhere.
 struct Nest {
-    Optional<TagValue> text{};
+    Optional<ec2::TagValue> text{};
     List<Nest> within{};
     OptionalReference<Nest> beside{};
 
@@ -34,7 +34,7 @@ struct Nest {
 // What is required stands behind what is not.
 struct Visit {
     Optional<Region> early{};
-    Required<List<ImageId>, struct ImageId_given> image_ids;
+    Required<List<ec2::ImageId>, struct ImageId_given> image_ids;
     Required<YesNo, struct IsLoud_given> is_loud;
     Required<Nest, struct Nest_given> nest;
     Nest plain{};
@@ -125,7 +125,7 @@ TEST_CASE("a schema leads to those of its structures") {
     CHECK(specification == &schema_of<ec2::TagSpecification>);
     CHECK(listed(*specification) == "ResourceType ResourceType required\nTag.N Tag\n");
     CHECK(schema[0].structure() == nullptr);
-    CHECK(schema[0].value() == &value_schema_of<ImageName>);
+    CHECK(schema[0].value() == &value_schema_of<ec2::ImageName>);
     CHECK(schema[11].value() == nullptr);
     CHECK(schema[14].structure() == nullptr);
     CHECK(schema[14].value() == nullptr);

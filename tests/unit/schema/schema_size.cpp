@@ -17,7 +17,7 @@ TEST_CASE("what a schema needs is counted from the table") {
     CHECK(row.size().longest_name == 5);
     CHECK(row.size().states == 0);
     CHECK_FALSE(row.size().has_dot);
-    row("A.B", TagValue());
+    row("A.B", ec2::TagValue());
     CHECK(row.size().has_dot);
     detail::SchemaSizeRow of_request;
     ec2::CopyImage::Model::wire_table(detail::blank<ec2::CopyImage>, of_request);

@@ -13,13 +13,13 @@ namespace {
 
 static_assert(detail::is_structure<ec2::Tag>);
 static_assert(detail::is_structure<Optional<ec2::Tag>>);
-static_assert(!detail::is_structure<List<ec2::Tag>> && !detail::is_structure<ImageId>);
+static_assert(!detail::is_structure<List<ec2::Tag>> && !detail::is_structure<ec2::ImageId>);
 static_assert(!detail::is_structure<Required<List<ec2::Tag>, struct Why>>);
 static_assert(detail::ValueOf<Required<List<ec2::Tag>, struct Why>>::is_required);
-static_assert(std::is_same_v<detail::ValueOf<Optional<ImageId>>::type, ImageId>);
+static_assert(std::is_same_v<detail::ValueOf<Optional<ec2::ImageId>>::type, ec2::ImageId>);
 static_assert(detail::is_reference<OptionalReference<ec2::Tag>>);
 static_assert(!detail::is_reference<Optional<ec2::Tag>>);
-static_assert(detail::is_unreserved<ImageId> && !detail::is_unreserved<TagKey>);
+static_assert(detail::is_unreserved<ec2::ImageId> && !detail::is_unreserved<ec2::TagKey>);
 
 }  // namespace
 

@@ -19,7 +19,7 @@ struct Outer {
 #ifndef WRIT_CASES
 
 TEST_CASE("the name of a type is the last one, without what it lies in") {
-    STATIC_REQUIRE(detail::type_name<ImageId> == "ImageId");
+    STATIC_REQUIRE(detail::type_name<ec2::ImageId> == "ImageId");
     STATIC_REQUIRE(detail::type_name<ec2::TagSpecification> == "TagSpecification");
     STATIC_REQUIRE(detail::type_name<type_name_test::Outer::Inner> == "Inner");
     const std::string_view by_program = detail::type_name<YesNo>;

@@ -10,9 +10,9 @@
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/completion_duration.hpp>
-#include <writ/value/image_id.hpp>
-#include <writ/value/image_name.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_name.hpp>
 
 using namespace writ;
 
@@ -51,9 +51,9 @@ private:
 };
 
 struct Request {
-    Required<ImageName, struct Name_given_right_and_in_order> name;
-    Optional<ImageId> image = {};
-    Optional<CompletionDuration> duration = {};
+    Required<ec2::ImageName, struct Name_given_right_and_in_order> name;
+    Optional<ec2::ImageId> image = {};
+    Optional<ec2::CompletionDuration> duration = {};
 };
 
 [[maybe_unused]] std::string make_string() {
@@ -73,15 +73,15 @@ REFUSES(Word, holds_space, 3, "two_words", "two words")
 // rejects parse_of_a_temporary (temporary): a value only views its text
 [[maybe_unused]] const std::string kept_string = make_string();
 [[maybe_unused]] const auto of_string =
-    ImageName::parse(WRIT_TWIN(parse_of_a_temporary, kept_string, make_string()));
+    ec2::ImageName::parse(WRIT_TWIN(parse_of_a_temporary, kept_string, make_string()));
 
 // rejects unchecked_temporary (temporary): a value only views its text
-[[maybe_unused]] const ImageName unchecked_string =
-    unchecked<ImageName>(WRIT_TWIN(unchecked_temporary, kept_string, make_string()));
+[[maybe_unused]] const ec2::ImageName unchecked_string =
+    unchecked<ec2::ImageName>(WRIT_TWIN(unchecked_temporary, kept_string, make_string()));
 
 // rejects member_of_unchecked_temporary (temporary): a value only views its text
-[[maybe_unused]] const ImageName also_unchecked =
-    ImageName::unchecked(WRIT_TWIN(member_of_unchecked_temporary, kept_string, make_string()));
+[[maybe_unused]] const ec2::ImageName also_unchecked =
+    ec2::ImageName::unchecked(WRIT_TWIN(member_of_unchecked_temporary, kept_string, make_string()));
 
 // rejects required_literal: malformed(<|\(\) \[with ).*ImageName.*too_short
 [[maybe_unused]] constexpr Request named{.name = WRIT_TWIN(required_literal, "abc", "ab")};
@@ -95,7 +95,7 @@ REFUSES(Word, holds_space, 3, "two_words", "two words")
                                            .duration = WRIT_TWIN(optional_number, 15, 16)};
 
 // rejects run_time_text: (not a constant expression|not usable in a constant expression)
-static ImageName of_an_array() {
+static ec2::ImageName of_an_array() {
     static constexpr char constant_text[] = "abc";
     [[maybe_unused]] static char changing_text[] = "abc";
     return WRIT_TWIN(run_time_text, constant_text, changing_text);
@@ -122,11 +122,11 @@ struct OwnsText {
 };
 
 static_assert(writ_test::is_checked_view<Word>());
-static_assert(!std::is_constructible_v<ImageId, ImageName>, "a name is no id");
-static_assert(!std::is_convertible_v<ImageName, ImageId>);
-static_assert(!std::is_assignable_v<ImageId&, ImageName>);
-static_assert(Comparable<ImageId, ImageId>);
-static_assert(!Comparable<ImageId, ImageName>, "an id equals no name");
+static_assert(!std::is_constructible_v<ec2::ImageId, ec2::ImageName>, "a name is no id");
+static_assert(!std::is_convertible_v<ec2::ImageName, ec2::ImageId>);
+static_assert(!std::is_assignable_v<ec2::ImageId&, ec2::ImageName>);
+static_assert(Comparable<ec2::ImageId, ec2::ImageId>);
+static_assert(!Comparable<ec2::ImageId, ec2::ImageName>, "an id equals no name");
 
 static_assert(TemporaryText<std::string>);
 static_assert(TemporaryText<const std::string>);
@@ -138,9 +138,9 @@ static_assert(!TemporaryText<const char*>);
 static_assert(!TemporaryText<const char (&)[4]>);
 static_assert(!TemporaryText<int>);
 
-static_assert(std::is_convertible_v<const char (&)[4], Optional<ImageId>>);
-static_assert(std::is_convertible_v<int, Optional<CompletionDuration>>);
-static_assert(!std::is_constructible_v<Optional<ImageId>, std::string_view>);
+static_assert(std::is_convertible_v<const char (&)[4], Optional<ec2::ImageId>>);
+static_assert(std::is_convertible_v<int, Optional<ec2::CompletionDuration>>);
+static_assert(!std::is_constructible_v<Optional<ec2::ImageId>, std::string_view>);
 static_assert(named.name->text() == "abc");
 static_assert(of_image.image->text() == "ami-5731123e" && in_time.duration->minutes() == 15);
 static_assert(detail::make_blank<Request>().name->text().empty());

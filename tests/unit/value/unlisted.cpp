@@ -9,9 +9,9 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/any_image_id.hpp>
+#include <writ/ec2/types/any_image_id.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/description.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
@@ -26,7 +26,7 @@ namespace unlisted_test {
 struct Request {
     Required<ClientToken, struct Token_given_right_and_in_order> token;
     Optional<ClientToken> more{};
-    Optional<AnyImageId> image{};
+    Optional<ec2::AnyImageId> image{};
     List<ClientToken> tokens{};
 };
 
@@ -102,7 +102,8 @@ using OfText = Unlisted<std::string_view>;
 static_assert(std::is_convertible_v<OfText, ClientToken>);
 static_assert(std::is_convertible_v<OfText, Optional<ClientToken>>);
 static_assert(std::is_convertible_v<OfText, Required<ClientToken, struct Tag>>);
-static_assert(std::is_convertible_v<OfText, Description>, "a type without doubts takes it, too");
+static_assert(std::is_convertible_v<OfText, ec2::Description>,
+              "a type without doubts takes it, too");
 static_assert(!std::is_convertible_v<OfText, YesNo>);
 static_assert(!std::is_convertible_v<OfText, Integer>);
 static_assert(!std::is_convertible_v<OfText, Optional<Integer>>);

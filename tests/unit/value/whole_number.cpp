@@ -8,7 +8,7 @@
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/completion_duration.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/max_results.hpp>
@@ -48,8 +48,8 @@ inline Optional<MaxResults> at_most(int results) {
 }
 
 // rejects minutes_at_run_time: put it through parse
-inline Optional<CompletionDuration> within(unsigned short minutes) {
-    return WRIT_TWIN(minutes_at_run_time, *CompletionDuration::parse(minutes), minutes);
+inline Optional<ec2::CompletionDuration> within(unsigned short minutes) {
+    return WRIT_TWIN(minutes_at_run_time, *ec2::CompletionDuration::parse(minutes), minutes);
 }
 
 }  // namespace whole_number_test
@@ -89,7 +89,7 @@ static_assert(Long::takes_all_of<std::uint32_t> && Long::takes_all_of<std::int64
 static_assert(!Long::takes_all_of<std::uint64_t>);
 static_assert(MaxResults::takes_all_of<std::uint16_t> && !MaxResults::takes_all_of<std::int16_t>);
 static_assert(!MaxResults::takes_all_of<std::uint32_t>);
-static_assert(!CompletionDuration::takes_all_of<std::uint16_t>);
+static_assert(!ec2::CompletionDuration::takes_all_of<std::uint16_t>);
 static_assert(!Integer::takes_all_of<bool> && !Integer::takes_all_of<char>);
 static_assert(!Integer::takes_all_of<double> && !Integer::takes_all_of<const char*>);
 
@@ -137,11 +137,11 @@ TEST_CASE("what does not fit is told, whatever type it has") {
     CHECK(fault_of<Integer>(all_ones) == integer_fault::does_not_fit_32_bits);
     CHECK(fault_of<Long>(all_ones) == long_fault::does_not_fit_64_bits);
     CHECK(fault_of<MaxResults>(all_ones) == max_results_fault::too_large);
-    CHECK(fault_of<CompletionDuration>(all_ones) == completion_duration_fault::too_long);
+    CHECK(fault_of<ec2::CompletionDuration>(all_ones) == ec2::completion_duration_fault::too_long);
     CHECK(fault_of<Long>(all_ones / 2) == long_fault::none);
     CHECK(fault_of<Long>(all_ones / 2 + 1) == long_fault::does_not_fit_64_bits);
     CHECK(fault_of<MaxResults>(static_cast<short>(-1)) == max_results_fault::not_a_number);
-    CHECK(fault_of<CompletionDuration>(-1) == completion_duration_fault::too_short);
+    CHECK(fault_of<ec2::CompletionDuration>(-1) == ec2::completion_duration_fault::too_short);
     CHECK(fault_of<Integer>(INT64_MIN) == integer_fault::does_not_fit_32_bits);
 }
 

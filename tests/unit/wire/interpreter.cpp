@@ -9,7 +9,7 @@
 
 #include <writ/core/optional_reference.hpp>
 #include <writ/ec2/copy_image.hpp>
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/integer.hpp>
 
 using namespace writ;
@@ -33,8 +33,8 @@ struct Inner {
 
 // A parameter of each kind, alone and in a list.
 struct All {
-    Required<Description, struct Text_given_right_and_in_order> text;
-    List<Description> texts{};
+    Required<ec2::Description, struct Text_given_right_and_in_order> text;
+    List<ec2::Description> texts{};
     List<Region> regions{};
     Optional<Integer> number{};
     YesNo is_loud{};
@@ -70,7 +70,7 @@ namespace {
 
 using namespace interpreter_test;
 
-const Description texts[] = {"", "a b", "c"};
+const ec2::Description texts[] = {"", "a b", "c"};
 const Region regions[] = {"eu-west-1", unchecked<Region>("x&y")};
 const Integer numbers[] = {-1, 0, 2147483647};
 const YesNo answers[] = {true, YesNo(), false};

@@ -126,7 +126,7 @@ TEST_CASE("a list of any length has whole names") {
     std::vector<std::string> keys;
     for (int number = 0; number != 1000; ++number) keys.push_back(std::to_string(number));
     std::vector<ec2::Tag> tags;
-    for (const std::string& key : keys) tags.push_back({.key = TagKey::unchecked(key)});
+    for (const std::string& key : keys) tags.push_back({.key = ec2::TagKey::unchecked(key)});
     const ec2::TagSpecification many[] = {{.resource_type = "snapshot", .tags = tags}};
     std::size_t at = 0;
     bool is_right = true;

@@ -188,7 +188,7 @@ std::size_t count(std::string_view text, char wanted) {
 
 // A request in which names become as long as one likes.
 struct Nest {
-    TagValue text{};
+    ec2::TagValue text{};
     List<Nest> within{};
 
     struct Model {
@@ -317,7 +317,7 @@ TEST_CASE("no value adds or ends a parameter") {
                                          "?x", "\r\nX: y", "\xC3\xA9\xE6\x9D\xB1"}) {
         CAPTURE(value);
         const writ_test::ExactBuffer buffer(value);
-        const auto description = Description::parse(buffer.text());
+        const auto description = ec2::Description::parse(buffer.text());
         REQUIRE(description);
         const auto text =
             query<std::string>(*check(COPY_FROM("us-east-1", .description = *description)));
@@ -330,14 +330,14 @@ TEST_CASE("no value adds or ends a parameter") {
 TEST_CASE("an unchecked value is escaped, whichever type it has") {
     constexpr std::string_view value = "ami-1&Foo=1";
     const ec2::CopyImage risky{
-        .name = unchecked<ImageName>(value),
-        .source_image_id = unchecked<ImageId>(value),
+        .name = unchecked<ec2::ImageName>(value),
+        .source_image_id = unchecked<ec2::ImageId>(value),
         .source_region = unchecked<Region>(value),
         .client_token = unchecked<ClientToken>(value),
-        .description = unchecked<Description>(value),
+        .description = unchecked<ec2::Description>(value),
         .encryption = encrypted_with(unchecked<KmsKeyId>(value)),
         .destination = in_local_zone(unchecked<LocalZoneName>(value)),
-        .snapshot_copy_completion_duration_minutes = CompletionDuration::unchecked(0),
+        .snapshot_copy_completion_duration_minutes = ec2::CompletionDuration::unchecked(0),
     };
     const auto text = query<std::string>(unchecked(risky));
     CHECK(text.find("&Foo") == std::string::npos);
@@ -346,7 +346,8 @@ TEST_CASE("an unchecked value is escaped, whichever type it has") {
           "&SourceRegion=ami-1%26Foo%3D1&ClientToken=ami-1%26Foo%3D1&Description=ami-1%26Foo%3D1"
           "&Encrypted=true&KmsKeyId=ami-1%26Foo%3D1&DestinationAvailabilityZone=ami-1%26Foo%3D1"
           "&SnapshotCopyCompletionDurationMinutes=0");
-    const ec2::Tag tag[] = {{.key = unchecked<TagKey>(value), .value = unchecked<TagValue>(value)}};
+    const ec2::Tag tag[] = {
+        {.key = unchecked<ec2::TagKey>(value), .value = unchecked<ec2::TagValue>(value)}};
     const ec2::TagSpecification specification[] = {
         {.resource_type = unchecked<ec2::ResourceType>(value), .tags = tag}};
     CHECK(query<std::string>(

@@ -7,7 +7,7 @@
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/description.hpp>
 #include <writ/value/region.hpp>
 
 using namespace writ;
@@ -47,7 +47,7 @@ struct State {
 
 struct Request {
     Required<Region, struct Here_given_right_and_in_order> here;
-    Optional<Description> description{};
+    Optional<ec2::Description> description{};
     State state{};
     List<Inner> inner{};
     YesNo loud{};

@@ -5,9 +5,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/image_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 

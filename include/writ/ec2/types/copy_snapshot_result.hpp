@@ -5,11 +5,11 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/snapshot_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 

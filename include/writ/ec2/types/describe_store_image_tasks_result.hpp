@@ -7,12 +7,12 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 

@@ -10,6 +10,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/encryption.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/volume_type.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
@@ -17,7 +18,6 @@
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/outpost_arn.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {

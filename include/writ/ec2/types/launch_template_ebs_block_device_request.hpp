@@ -9,12 +9,12 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/volume_type.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/kms_key_id.hpp>
-#include <writ/value/snapshot_id.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {

@@ -12,10 +12,10 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/resource_type.hpp>
+#include <writ/ec2/types/tag_key.hpp>
+#include <writ/ec2/types/tag_value.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/tag_key.hpp>
-#include <writ/value/tag_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 

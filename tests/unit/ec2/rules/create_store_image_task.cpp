@@ -44,7 +44,8 @@ TEST_CASE("CreateStoreImageTask: each further tag with a key that was there is t
 }
 
 TEST_CASE("CreateStoreImageTask: what was let through with an empty key repeats nothing") {
-    const ec2::Tag tags[] = {{.key = unchecked<TagKey>("")}, {.key = unchecked<TagKey>("")}};
+    const ec2::Tag tags[] = {{.key = unchecked<ec2::TagKey>("")},
+                             {.key = unchecked<ec2::TagKey>("")}};
     CHECK(check(stored(tags)).has_value());
 }
 

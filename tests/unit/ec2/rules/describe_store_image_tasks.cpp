@@ -10,7 +10,7 @@ using namespace writ;
 
 namespace {
 
-constexpr ImageId twenty_one_ids[] = {
+constexpr ec2::ImageId twenty_one_ids[] = {
     "ami-00000001", "ami-00000002", "ami-00000003", "ami-00000004", "ami-00000005", "ami-00000006",
     "ami-00000007", "ami-00000008", "ami-00000009", "ami-0000000a", "ami-0000000b", "ami-0000000c",
     "ami-0000000d", "ami-0000000e", "ami-0000000f", "ami-00000010", "ami-00000011", "ami-00000012",

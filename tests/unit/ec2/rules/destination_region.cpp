@@ -18,7 +18,7 @@ using namespace writ;
 namespace {
 
 constexpr AvailabilityZone zones[] = {"us-west-2a", "us-east-1a"};
-constexpr SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
+constexpr ec2::SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
 
 }  // namespace
 

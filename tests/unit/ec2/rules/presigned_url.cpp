@@ -5,7 +5,7 @@
 
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/value/snapshot_id.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 
 using namespace writ;
 
@@ -16,7 +16,7 @@ namespace presigned_url_test {
 
 struct Fetch {
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
-    Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
+    Required<ec2::SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     Optional<Region> destination_region{};
     Optional<PresignedUrl> presigned_url{};
 

@@ -24,7 +24,7 @@ constexpr ec2::BlockDeviceMapping wrong_mapping[] = {
 
 constexpr AvailabilityZone right_zones[] = {"us-west-2a", "us-west-2-lax-1a"};
 constexpr AvailabilityZone wrong_zones[] = {"us-west-2a", "us-east-1a"};
-constexpr SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
+constexpr ec2::SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
 
 }  // namespace
 

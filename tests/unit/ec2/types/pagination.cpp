@@ -5,15 +5,15 @@
 
 #include <writ/core/list.hpp>
 #include <writ/ec2/describe_route_tables.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/any_text.hpp>
-#include <writ/value/image_id.hpp>
 #include <writ/value/max_results.hpp>
 
 using namespace writ;
 
 namespace {
 
-constexpr ImageId ids[] = {"ami-5731123e"};
+constexpr ec2::ImageId ids[] = {"ami-5731123e"};
 
 // A listing, with nothing else to it.
 struct Listed {
@@ -21,7 +21,7 @@ struct Listed {
 };
 
 struct Listing {
-    List<ImageId> image_ids{};
+    List<ec2::ImageId> image_ids{};
     Optional<MaxResults> max_results{};
     Optional<AnyText> next_token{};
 

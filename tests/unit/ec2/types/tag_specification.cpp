@@ -215,7 +215,7 @@ TEST_CASE("keys are compared as far as the 256th tag of a resource") {
         for (std::size_t key = 0; key != different; ++key) keys.push_back(std::to_string(key));
         keys.push_back(keys.front());
         std::vector<ec2::Tag> tags;
-        for (const std::string& key : keys) tags.push_back({.key = TagKey::unchecked(key)});
+        for (const std::string& key : keys) tags.push_back({.key = ec2::TagKey::unchecked(key)});
         const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
         const auto refused = check(tagged(specifications));
         if (refused) return false;
@@ -293,7 +293,7 @@ TEST_CASE("thousands of tags are judged in bounded time") {
     for (int number = 0; number != 20000; ++number) keys.push_back(std::to_string(number));
     std::vector<ec2::Tag> tags;
     for (const std::string& key : keys) {
-        tags.push_back({.key = TagKey::unchecked(key), .value = ""});
+        tags.push_back({.key = ec2::TagKey::unchecked(key), .value = ""});
     }
     const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags},
                                                     {.resource_type = "snapshot", .tags = tags}};

@@ -16,6 +16,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/group_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_name.hpp>
 #include <writ/ec2/types/kind.hpp>
 #include <writ/ec2/types/lone_word.hpp>
 #include <writ/ec2/types/nat_gateway_id.hpp>
@@ -29,8 +31,6 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/double.hpp>
-#include <writ/value/image_id.hpp>
-#include <writ/value/image_name.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/limited_text.hpp>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/any_image_id.hpp>
+#include <writ/ec2/types/any_image_id.hpp>
 
 #include "support/harness.hpp"
 
 using namespace writ;
+using namespace writ::ec2;
 
 // Kernels and RAM disks, as DescribeImages hands them out beside images.
 ACCEPTS(AnyImageId, "aki-5731123e")

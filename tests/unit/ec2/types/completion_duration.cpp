@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/completion_duration.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
 
 #include "support/harness.hpp"
 
@@ -13,6 +13,7 @@
 #include <string_view>
 
 using namespace writ;
+using namespace writ::ec2;
 
 ACCEPTS(CompletionDuration, 15)
 ACCEPTS(CompletionDuration, 30)

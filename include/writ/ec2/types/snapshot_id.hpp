@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The id of an EBS snapshot.
-#ifndef WRIT_VALUE_SNAPSHOT_ID_HPP
-#define WRIT_VALUE_SNAPSHOT_ID_HPP
+#ifndef WRIT_EC2_TYPES_SNAPSHOT_ID_HPP
+#define WRIT_EC2_TYPES_SNAPSHOT_ID_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -11,7 +11,7 @@
 #include <writ/value/resource_id.hpp>
 #include <writ/value/text_value.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no snapshot id; `SnapshotId::reasons` has the sentences.
 enum class snapshot_id_fault : unsigned char {
@@ -37,7 +37,7 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<SnapshotId> inspect(std::string_view text) noexcept {
-        return detail::inspect_resource_id<SnapshotId>(text, "snap-");
+        return writ::detail::inspect_resource_id<SnapshotId>(text, "snap-");
     }
 
     /// The sentences, in the order of `snapshot_id_fault`.
@@ -57,11 +57,11 @@ public:
 private:
     friend TextValue;
 
-    constexpr explicit SnapshotId(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit SnapshotId(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

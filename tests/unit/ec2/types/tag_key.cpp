@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/tag_key.hpp>
+#include <writ/ec2/types/tag_key.hpp>
 
 #include "support/harness.hpp"
 
 using namespace writ;
+using namespace writ::ec2;
 
 ACCEPTS(TagKey, "Name")
 ACCEPTS(TagKey, "a")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The name of an Amazon Machine Image.
-#ifndef WRIT_VALUE_IMAGE_NAME_HPP
-#define WRIT_VALUE_IMAGE_NAME_HPP
+#ifndef WRIT_EC2_TYPES_IMAGE_NAME_HPP
+#define WRIT_EC2_TYPES_IMAGE_NAME_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12,7 +12,7 @@
 #include <writ/value/text_value.hpp>
 #include <writ/value/value_kind.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no image name; `ImageName::reasons` has the sentences.
 enum class image_name_fault : unsigned char {
@@ -63,13 +63,13 @@ public:
 private:
     friend TextValue;
 
-    constexpr explicit ImageName(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit ImageName(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
     static constexpr CharSet allowed = alphanumerics + CharSet(" ()[]./-'@_");
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The key of a tag.
-#ifndef WRIT_VALUE_TAG_KEY_HPP
-#define WRIT_VALUE_TAG_KEY_HPP
+#ifndef WRIT_EC2_TYPES_TAG_KEY_HPP
+#define WRIT_EC2_TYPES_TAG_KEY_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12,7 +12,7 @@
 #include <writ/value/text_value.hpp>
 #include <writ/value/value_kind.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no tag key; `TagKey::reasons` has the sentences.
 enum class tag_key_fault : unsigned char {
@@ -41,7 +41,7 @@ public:
         using enum tag_key_fault;
         if (text.empty()) return {empty, 0};
         if (text.starts_with("aws:")) return {reserved_prefix, 0};
-        return detail::inspect_free_text<TagKey>(text, limits.longest());
+        return writ::detail::inspect_free_text<TagKey>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_key_fault`.
@@ -53,18 +53,18 @@ public:
         {"reserved_prefix", "keys that begin with aws: are AWS's own; choose another key",
          "InvalidParameterValue"},
         {"too_long", "a tag key has at most 128 characters; shorten it", "InvalidTagKey.Malformed"},
-        detail::not_utf8,
-        detail::holds_nul,
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
     };
 
 private:
     friend TextValue;
 
-    constexpr explicit TagKey(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit TagKey(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

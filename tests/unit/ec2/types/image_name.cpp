@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/image_name.hpp>
+#include <writ/ec2/types/image_name.hpp>
 
 #include "support/harness.hpp"
 
@@ -7,6 +7,7 @@
 #include <string_view>
 
 using namespace writ;
+using namespace writ::ec2;
 
 // EC2's own example, and all eleven special characters.
 ACCEPTS(ImageName, "My server")

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/description.hpp>
+#include <writ/ec2/types/description.hpp>
 
 #include "support/harness.hpp"
 
 using namespace writ;
+using namespace writ::ec2;
 
 ACCEPTS(Description, "")
 ACCEPTS(Description, "The golden image, built on Tuesday & tested")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The value of a tag.
-#ifndef WRIT_VALUE_TAG_VALUE_HPP
-#define WRIT_VALUE_TAG_VALUE_HPP
+#ifndef WRIT_EC2_TYPES_TAG_VALUE_HPP
+#define WRIT_EC2_TYPES_TAG_VALUE_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12,7 +12,7 @@
 #include <writ/value/text_value.hpp>
 #include <writ/value/value_kind.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no tag value; `TagValue::reasons` has the sentences.
 enum class tag_value_fault : unsigned char {
@@ -27,7 +27,7 @@ enum class tag_value_fault : unsigned char {
 class TagValue : public TextValue<TagValue, tag_value_fault> {
 public:
     /// The empty value, which EC2 allows.
-    constexpr TagValue() noexcept : value_{{}, detail::right_state} {}
+    constexpr TagValue() noexcept : value_{{}, writ::detail::right_state} {}
 
     /// A literal, checked by the compiler.
     template <std::size_t Size>
@@ -39,25 +39,25 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<TagValue> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<TagValue>(text, limits.longest());
+        return writ::detail::inspect_free_text<TagValue>(text, limits.longest());
     }
 
     /// The sentences, in the order of `tag_value_fault`.
     static constexpr Reason reasons[] = {
         // Seen live: iriusrisk/GoCD-EC2-Elastic-Agent-Plugin#24.
         {"too_long", "a tag value has at most 256 characters; shorten it", "InvalidParameterValue"},
-        detail::not_utf8,
-        detail::holds_nul,
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
     };
 
 private:
     friend TextValue;
 
-    constexpr explicit TagValue(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit TagValue(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

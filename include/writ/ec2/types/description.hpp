@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The description of an image.
-#ifndef WRIT_VALUE_DESCRIPTION_HPP
-#define WRIT_VALUE_DESCRIPTION_HPP
+#ifndef WRIT_EC2_TYPES_DESCRIPTION_HPP
+#define WRIT_EC2_TYPES_DESCRIPTION_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12,7 +12,7 @@
 #include <writ/value/text_value.hpp>
 #include <writ/value/value_kind.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no description; `Description::reasons` has the sentences.
 enum class description_fault : unsigned char {
@@ -36,24 +36,24 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Description> inspect(std::string_view text) noexcept {
-        return detail::inspect_free_text<Description>(text, limits.longest());
+        return writ::detail::inspect_free_text<Description>(text, limits.longest());
     }
 
     /// The sentences, in the order of `description_fault`.
     static constexpr Reason reasons[] = {
         {"too_long", "a description has at most 255 characters; shorten it"},
-        detail::not_utf8,
-        detail::holds_nul,
+        writ::detail::not_utf8,
+        writ::detail::holds_nul,
     };
 
 private:
     friend TextValue;
 
-    constexpr explicit Description(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit Description(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// In what time the copy of a snapshot must be complete.
-#ifndef WRIT_VALUE_COMPLETION_DURATION_HPP
-#define WRIT_VALUE_COMPLETION_DURATION_HPP
+#ifndef WRIT_EC2_TYPES_COMPLETION_DURATION_HPP
+#define WRIT_EC2_TYPES_COMPLETION_DURATION_HPP
 
 #include <cstdint>
 
@@ -10,7 +10,7 @@
 #include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a number is no completion duration; `CompletionDuration::reasons` has the sentences.
 enum class completion_duration_fault : unsigned char {
@@ -69,12 +69,12 @@ public:
 private:
     friend WholeNumber;
 
-    constexpr explicit CompletionDuration(const detail::ValueNumber& value) noexcept
+    constexpr explicit CompletionDuration(const writ::detail::ValueNumber& value) noexcept
         : value_(value) {}
 
-    detail::ValueNumber value_;
+    writ::detail::ValueNumber value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <writ/value/snapshot_id.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 
 #include "support/harness.hpp"
 
 using namespace writ;
+using namespace writ::ec2;
 
 // 17 digits since 2018, 8 before.
 ACCEPTS(SnapshotId, "snap-0abcdef1234567890")

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 /// The id of an image that a machine starts from, or of its kernel or RAM disk.
-#ifndef WRIT_VALUE_ANY_IMAGE_ID_HPP
-#define WRIT_VALUE_ANY_IMAGE_ID_HPP
+#ifndef WRIT_EC2_TYPES_ANY_IMAGE_ID_HPP
+#define WRIT_EC2_TYPES_ANY_IMAGE_ID_HPP
 
 #include <cstddef>
 #include <string_view>
 
 #include <writ/core/config.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/value/image_id.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/value/resource_id.hpp>
 #include <writ/value/text_value.hpp>
 
-namespace writ::inline WRIT_VERSION_NAMESPACE {
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Why a text is no such id; `AnyImageId::reasons` has the sentences.
 enum class any_image_id_fault : unsigned char {
@@ -34,7 +34,8 @@ public:
 
     /// The id of an Amazon Machine Image.
     constexpr AnyImageId(const ImageId& id) noexcept
-        : value_{id.text(), id.is_checked() ? detail::right_state : detail::unchecked_state} {}
+        : value_{id.text(),
+                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;
@@ -43,7 +44,7 @@ public:
     static constexpr Malformed<AnyImageId> inspect(std::string_view text) noexcept {
         const std::string_view front = text.substr(0, 4);
         const bool is_known = front == "ami-" || front == "aki-" || front == "ari-";
-        return detail::inspect_resource_id<AnyImageId>(text, is_known ? front : "ami-");
+        return writ::detail::inspect_resource_id<AnyImageId>(text, is_known ? front : "ami-");
     }
 
     /// The sentences, in the order of `any_image_id_fault`.
@@ -63,11 +64,11 @@ public:
 private:
     friend TextValue;
 
-    constexpr explicit AnyImageId(const detail::ValueText& value) noexcept : value_(value) {}
+    constexpr explicit AnyImageId(const writ::detail::ValueText& value) noexcept : value_(value) {}
 
-    detail::ValueText value_;
+    writ::detail::ValueText value_;
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif
