@@ -38,6 +38,7 @@ class Line:
 class Facts:
     """All of them, by name."""
     version: str = ""
+    date: str = ""  # of the service model
     actions: dict = field(default_factory=dict)     # {name: Line}, whose words are request and reply
     structures: dict = field(default_factory=dict)  # inner: members, whose word is their shape
     lists: dict = field(default_factory=dict)       # word: the shape of an element
@@ -78,13 +79,13 @@ HEAD = """# SPDX-License-Identifier: BSL-1.0
 
 
 def read(folder=FOLDER):
-    version = (folder / "version.txt").read_text().split()[-1]
-    return Facts(version, *(parse((folder / f"{part}.txt").read_text()) for part in PARTS))
+    version, date = (folder / "version.txt").read_text().split()
+    return Facts(version, date, *(parse((folder / f"{part}.txt").read_text()) for part in PARTS))
 
 
 def write(facts, folder=FOLDER):
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "version.txt").write_text(f"{facts.version}\n")
+    (folder / "version.txt").write_text(f"{facts.version} {facts.date}\n")
     for part in PARTS:
         lines = (line.text() for line in getattr(facts, part).values())
         (folder / f"{part}.txt").write_text(

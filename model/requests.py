@@ -240,10 +240,13 @@ class Member:
             what = enumerated(words)
         elif self.element in PLAIN:
             what = PLAIN[self.element]
+        elif self.is_structure:
+            what = "structure" if self.element == self.wire else self.element
         else:
-            what = self.element if self.is_structure else spoken(self.element)
+            what = spoken(self.element)
         if self.is_list:
-            what = what if words else f"a list of {what}" if self.is_structure else plural(what)
+            what = (what if words else plural(what) if what == "structure" else f"a list of {what}"
+                    if self.is_structure else plural(what))
         elif not words and what not in ("text", "yes or no"):
             what = with_article(what)
         limits = (f", {low}{unit}" if low == high and low else
@@ -306,23 +309,19 @@ def equality(name):
                    f"{head}\n        const {name}&,\n        const {name}&) noexcept = default;")
 
 
-def page(name):
-    """Where AWS documents it."""
-    link = f"{REFERENCE}/API_{name}.html"
-    return link if len(f"/// ({link}).") <= WIDTH else f"API_{name} in EC2's API reference"
-
-
 def struct(service, name, members, sentence, sent="", extra=False, example=()):
+    """`sentence` is what its comment begins with; behind it stands where AWS documents it."""
     names = [member.name for member in members] + (["extra"] if extra else [])
     pointers = listed("Members", [f"&{name}::{member}" for member in names])
     if len(set(names)) != len(names):
         raise SystemExit(f"{name}: two members have one name")
-    last = """    /// Parameters that this version does not know, sent behind all others.
+    last = """    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 """ if extra else ""
     rows = "".join(member.row() for member in members) + ("            row.extra(self.extra);\n" if extra else "")
     doc = textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
                         break_long_words=False, break_on_hyphens=False)
+    doc += f"\n/// {REFERENCE}/API_{name}.html"
     doc += "".join(f"\n///     {line}" for line in example and ["", *example]).replace("///     \n", "///\n")
     return f"""{doc}
 struct {name} {{
@@ -379,6 +378,7 @@ def members_of(service, structure):
 
 
 def header(guard, doc, includes, body, made_by=MADE_BY):
+    system = "#include <string_view>\n\n" if "std::string_view" in body else ""
     own = "".join(f"#include <{include}>\n" for include in sorted(set(includes)))
     return f"""// SPDX-License-Identifier: BSL-1.0
 {made_by}
@@ -386,9 +386,7 @@ def header(guard, doc, includes, body, made_by=MADE_BY):
 #ifndef WRIT_EC2_{guard}_HPP
 #define WRIT_EC2_{guard}_HPP
 
-#include <string_view>
-
-{own}
+{system}{own}
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {{
 
 {body}
@@ -480,10 +478,12 @@ def structure_header(service, structure):
     includes = ["writ/core/config.hpp", "writ/schema/table.hpp", *headers]
     includes += [include for member in members for include in member.includes]
     includes = [one for one in includes if one != f"writ/ec2/types/{snake_case(structure)}.hpp"]
+    users = service.used_by[structure]
+    within = " and ".join(users) if len(users) < 3 else f"{len(users)} actions"
     return header(f"TYPES_{snake_case(structure).upper()}", f"{structure}, a structure in requests.",
                   includes, struct(service, structure, members,
-                                   f"{structure}, a structure in requests (members as of the EC2 model "
-                                   f"of 2026-08-07, {page(structure)}).", rules))
+                                   f"{structure}, a structure in requests of {within}. Members as of the EC2 model of "
+                                   f"{service.facts.date}.", rules))
 
 
 # {a parameter and its type: the rules that a request with it has, faults, then advice}; its header has them.
@@ -605,12 +605,12 @@ def action_header(service, action):
 {rules_of(service, action, members, filters)}
 {listed_filters(filters)}"""
     curated = service.described.get(action)
-    does, asks = curated.words[1:3] if curated else ("as EC2 takes it", action)
-    does = f"{action}: {does}." if curated else f"{action}, {does}."
+    does, asks = curated.words[1:3] if curated else ("", f"The request {action}")
+    does = f"{action}: {does}." if curated else f"The request {action}."
     body = "\n".join([
-        *(struct(service, inner, found, f"{inner}, a structure in {action} ({page(inner)}).",
+        *(struct(service, inner, found, f"{inner}, a structure in {action}.",
                  judged(found)[0]) for inner, found in parts),
         struct(service, action, members,
-               f"{asks} (API version {service.facts.version}; members as of the EC2 model of 2026-08-07, "
-               f"{page(action)}).", sent, True, list(curated.inner) if curated else [])])
+               f"{asks}. API version {service.facts.version}, members as of the EC2 model of "
+               f"{service.facts.date}.", sent, True, list(curated.inner) if curated else [])])
     return header(snake_case(action).upper(), does, includes, body, CURATED_BY if curated else MADE_BY)

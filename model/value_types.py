@@ -24,9 +24,10 @@ TAKEN = set("""
 
 # Words that sentences write in capitals.
 CAPITALS = {word: word.upper() for word in (
-    "acl", "amd", "arn", "asn", "aws", "az", "bgp", "cidr", "coip", "cpu", "dhcp", "dns", "ebs", "ec2", "ecmp", "efa",
-    "ena", "fpga", "gpu", "http", "iam", "ike", "ip", "ipam", "kms", "lag", "mtu", "nat", "nvme", "oidc", "os", "psk",
-    "ram", "s3", "saml", "sev", "snp", "sql", "sse", "tls", "tpm", "uefi", "url", "vm", "vpc", "vpn")} | {
+    "acl", "amd", "arn", "asn", "aws", "az", "bfd", "bgp", "byoip", "cidr", "coip", "cpu", "dhcp", "dns", "ebs", "ec2",
+    "ecmp", "efa", "ena", "fpga", "gpu", "ha", "http", "iam", "ike", "imds", "ip", "ipam", "kms", "lag", "mtu", "nat",
+    "oidc", "os", "phc", "psk", "ram", "rir", "s3", "saml", "sev", "snp", "sql", "sse", "tls", "tpm", "uefi", "url",
+    "vm", "vpc", "vpn")} | {"nvme": "NVMe",
     "igmpv2": "IGMPv2", "ipv4": "IPv4", "ipv6": "IPv6", "mac": "Mac", "outpost": "Outpost", "region": "Region"}
 
 
@@ -46,9 +47,11 @@ def spoken(name):
 
 
 def with_article(words):
-    is_letters = words.split()[0].isupper()
-    is_spelt = is_letters and words.split()[0] not in ("NAT", "RAM")
-    is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else words[0].lower() in "aeio"
+    first = words.split()[0]
+    if re.search("[^su]s$", words) and not words.endswith("ies"):
+        return words
+    is_spelt = first.isupper() and first not in ("NAT", "RAM", "RIR")
+    is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else re.match("[aeio]|un(?!i)", first.lower())
     return f"{'an' if is_vowel else 'a'} {words}"
 
 
@@ -124,8 +127,8 @@ def begun(name, base):
     return fitting(f"class {name} : public {base} {{", f"class {name}\n    : public {base} {{")
 
 
-def word_header(shape, line):
-    """The type of an enumeration, with a constant for each of its words."""
+def word_header(shape, line, date):
+    """The type of an enumeration, with a constant for each of its words; the date is the service model's."""
     name = pascal_case(shape)
     words = sorted(line.inner, key=lambda word: word.encode())
     constants = [constant(word) for word in words]
@@ -138,16 +141,17 @@ def word_header(shape, line):
         ends.append(str(end))
     if end > 65535:
         raise SystemExit(f"{shape}: its words have more than 65,535 characters")
-    shown = next(word for word in line.inner)
     plain = """
     /// The bytes of its words need no escape.
     static constexpr bool is_unreserved = true;
 """ if re.fullmatch("[A-Za-z0-9._~-]*", "".join(words)) else ""
     text = literals("".join(words), " " * 8)
-    count = f"{len(words)} words" if len(words) > 1 else "one word"
-    doc = filled(f"{capital(with_article(spoken(name)))}, such as `{shown}`: a constant, or a literal that is "
-                 f"compared with the {count} of the service model (botocore 1.43.67, 2026-08-07). "
-                 "Another one at run time is an advice.", "/// ", "/// ")
+    listed = [f"`{word}`" for word in line.inner]
+    count = f"{len(words):,} words" if len(words) > 1 else "one word"
+    which = (f", such as {listed[0]}" if len(listed) > 4 else
+             ": " + " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed))
+    doc = filled(f"The {count} that the EC2 model of {date} has for {name}{which}. Each is a constant. A literal is "
+                 "compared with them; at run time a word that is not listed gets an advice.", "/// ", "/// ")
     body = f"""{doc}
 {begun(name, f"Word<{name}>")}
 public:
@@ -184,9 +188,30 @@ private:
                                                 "writ/value/word.hpp"), body)
 
 
-def example(prefix, form):
-    digits = {"uuid": "0a1b2c3d-4e5f-6789-abcd-ef0123456789", "alnum8": "08b93456"}
-    return prefix + digits.get(form, "0abcdef1234567890")
+# {what the facts say of what stands after an id's prefix: its words, an example}
+BEHIND = {"hex8or17": ("8 or 17 lower-case hexadecimal digits", "0abcdef1234567890"),
+          "hex17": ("as a rule 17 lower-case hexadecimal digits", "0abcdef1234567890"),
+          "uuid": ("as a rule a UUID", "0a1b2c3d-4e5f-6789-abcd-ef0123456789"),
+          "alnum8": ("as a rule 8 letters and digits", "08b93456"),
+          "^[0-9a-f]{8}$": ("as a rule 8 lower-case hexadecimal digits", "0abcdef1"),
+          "^[0-9a-f]{33}$": ("as a rule 33 lower-case hexadecimal digits", "0123456789abcdef0123456789abcdef0"),
+          "^([0-9a-z]{8}|[0-9a-f]{17})$": ("as a rule 8 letters and digits or 17 lower-case hexadecimal digits",
+                                           "0abcdef1234567890"),
+          "^.{10}$": ("as a rule 10 characters", "0abcdef123")}
+
+
+def behind_prefix(facts):
+    """Its words, and an example."""
+    return BEHIND.get(facts["form"]) or BEHIND.get(facts.get("pattern"), ("letters and digits", "0abcdef1234567890"))
+
+
+# {what the facts say of where the form of an id is known from: its words}
+EVIDENCE = {"D": "AWS's documentation", "O": "recorded answers of EC2", "T": "tools"}
+
+
+def known_from(line):
+    sources = [EVIDENCE[one] for one in line.facts.get("evidence", "D")]
+    return " and ".join([", ".join(sources[:-1]), sources[-1]] if len(sources) > 1 else sources)
 
 
 def also(line, base, name):
@@ -207,17 +232,16 @@ def id_header(shape, line):
     """The type of an id that begins with a prefix."""
     name, form, prefix = pascal_case(shape), line.facts["form"], line.facts["prefix"]
     kind = spoken(name)
-    one, such = with_article(kind), example(prefix, form)
+    behind, digits = behind_prefix(line.facts)
+    one, such = with_article(kind), prefix + digits
     if form == "hex8or17":
-        base, behind = "ResourceId", "8 or 17 lower-case hexadecimal digits"
+        base = "ResourceId"
         faults = (("wrong_length", f"{one} has 8 or 17 hexadecimal digits behind {prefix}; compare it with "
                                    "the one that EC2 shows"),
                   ("not_lower_case_hex", f"behind {prefix} {one} has only the digits 0 to 9 and the letters "
                                          "a to f in lower case"))
     else:
         base = {"hex17": "Hex17Id", "uuid": "UuidId"}.get(form, "PrefixedId")
-        behind = {"hex17": "as a rule 17 lower-case hexadecimal digits",
-                  "uuid": "as a rule a UUID"}.get(form, "letters and digits")
         faults = (("nothing_behind_prefix", f"there is nothing behind {prefix}; copy the id to its end"),
                   ("no_byte_of_an_id", f"behind {prefix} {one} has only letters, digits, hyphens, dots and "
                                        "underscores"))
@@ -228,8 +252,8 @@ def id_header(shape, line):
         rows += fitting(f'        {{"{fault}", "{sentence}"}},', f'        {{"{fault}",\n{below}}},') + "\n"
     order = "resource_id_fault" if base == "ResourceId" else "prefixed_id_fault"
     of_what = with_article(kind.removesuffix(" id"))
-    doc = filled(f"The id of {of_what}, such as `{such}`: `{prefix}`, and behind it {behind}. "
-                 f"Evidence: {line.facts.get('evidence', 'none')} (model/facts/ids.txt).", "/// ", "/// ")
+    doc = filled(f"The id of {of_what}, such as `{such}`: `{prefix}`, and after it {behind}. "
+                 f"Known from {known_from(line)} (model/facts/ids.txt).", "/// ", "/// ")
     body = f"""{doc}
 {begun(name, f"{base}<{name}>")}
 public:

@@ -6932,9 +6932,9 @@ protected:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A resource type, such as `capacity-reservation`: a constant, or a literal that is compared with
-/// the 111 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
-/// advice.
+/// The 111 words that the EC2 model of 2026-08-07 has for ResourceType, such as
+/// `capacity-reservation`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class ResourceType : public Word<ResourceType> {
 public:
     /// The words that are listed.
@@ -12318,8 +12318,9 @@ Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIME
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
-/// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html).
+/// which CopyImage has no parameter for. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
 ///
 ///     check(ec2::CopyImage{.name = "My server",
 ///                          .source_image_id = "ami-5731123e",
@@ -12349,9 +12350,9 @@ struct CopyImage {
     List<TagSpecification> tag_specifications{};
     /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -13116,8 +13117,9 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
-/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+/// whatever `destination_region` says. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
 ///
 ///     check(ec2::CopySnapshot{.source_region = "us-east-1",
 ///                             .source_snapshot_id = "snap-066877671789bd71b"},
@@ -13143,9 +13145,9 @@ struct CopySnapshot {
     List<TagSpecification> tag_specifications{};
     /// CompletionDurationMinutes: in what time the copy must be complete, 1 to 2880.
     Optional<CompletionDuration> completion_duration_minutes{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -13392,8 +13394,8 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html
 ///
 ///     checked(ec2::CreateRestoreImageTask{.bucket = "my-images",
 ///                                         .object_key = "ami-5731123e.bin"})
@@ -13407,9 +13409,9 @@ struct CreateRestoreImageTask {
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -13557,8 +13559,8 @@ struct CreateStoreImageTaskResult {
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html
 ///
 ///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
 struct CreateStoreImageTask {
@@ -13568,9 +13570,9 @@ struct CreateStoreImageTask {
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
     List<Tag> s3_object_tags{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -13741,8 +13743,9 @@ struct DeregisterImageResult {
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
-/// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
+/// that is still pending is cancelled. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
 ///
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
@@ -13751,9 +13754,9 @@ struct DeregisterImage {
     /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
     /// belong to another image too.
     YesNo delete_associated_snapshots{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -14928,8 +14931,8 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 which images there are in the Region that the request is sent to, and what is known of
-/// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+/// them. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
 ///
 ///     checked(ec2::DescribeImages{.image_ids = list_of<"ami-5731123e">})
 struct DescribeImages {
@@ -14947,11 +14950,11 @@ struct DescribeImages {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended; `next_page` fills it.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: what they have in common.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.
@@ -15321,15 +15324,15 @@ private:
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html
 ///
 ///     constexpr ec2::ImageId ids[] = {"ami-5731123e"};
 ///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
 struct DescribeStoreImageTasks {
     /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
     List<ImageId> image_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: what the tasks have in common.
     List<Filter> filters{};
@@ -15337,7 +15340,7 @@ struct DescribeStoreImageTasks {
     Optional<AnyText> next_token{};
     /// MaxResults: how many tasks one reply may hold, 1 to 200.
     Optional<LimitedNumber<MaxResults, 1, 200>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -98,7 +98,7 @@ class Tree:
         """What update says of the model."""
         file = self.model / "model.json"
         file.write_text(json.dumps(model))
-        return self.run("update", file)
+        return self.run("update", file, "--date", "2026-08-07")
 
     def derive(self, *arguments):
         return self.run("derive", "--include", self.include, *arguments)

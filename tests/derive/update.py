@@ -4,6 +4,7 @@
 
     update.py UPDATE SMALL_MODEL
 """
+import datetime
 import json
 import subprocess
 import sys
@@ -41,6 +42,7 @@ with tempfile.TemporaryDirectory(prefix="update") as scratch:
     facts = Path(scratch) / "facts"
     status, said = update(facts)
     expect("facts are made where there are none", status == 0 and "2 actions" in said, said)
+    changed(facts, "version.txt", str(datetime.date.today()), "2026-08-07")
     first = texts(facts)
     structures = first["structures.txt"]
     expect("required members stand first, the others in the model's order",
@@ -86,6 +88,10 @@ with tempfile.TemporaryDirectory(prefix="update") as scratch:
     expect("what is gone stays", "    Operator Boolean dropped\n" in (facts / "structures.txt").read_text())
     status, said = update(facts, newer)
     expect("and is told once", said.startswith("nothing is new"), said)
+    status, said = update(facts)
+    expect("the date is that of the change", texts(facts)["version.txt"].endswith(f" {datetime.date.today()}\n"))
+    update(facts, newer, "--date", "2026-10-01")
+    expect("or the one that is given", texts(facts)["version.txt"].endswith(" 2026-10-01\n"))
     status, said = update(facts)
     expect("it can come back", "  back again member TryNamesRequest.Operator: " in said, said)
 

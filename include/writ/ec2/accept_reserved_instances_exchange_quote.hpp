@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AcceptReservedInstancesExchangeQuote, as EC2 takes it.
+/// The request AcceptReservedInstancesExchangeQuote.
 #ifndef WRIT_EC2_ACCEPT_RESERVED_INSTANCES_EXCHANGE_QUOTE_HPP
 #define WRIT_EC2_ACCEPT_RESERVED_INSTANCES_EXCHANGE_QUOTE_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AcceptReservedInstancesExchangeQuote (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_AcceptReservedInstancesExchangeQuote in EC2's API reference).
+/// The request AcceptReservedInstancesExchangeQuote. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptReservedInstancesExchangeQuote.html
 struct AcceptReservedInstancesExchangeQuote {
     /// ReservedInstanceId.N: texts.
     Required<List<AnyText>, struct ReservedInstanceId_given_right_and_in_order>
         reserved_instance_ids;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// TargetConfiguration.N: a list of TargetConfigurationRequest.
     List<TargetConfigurationRequest> target_configurations{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

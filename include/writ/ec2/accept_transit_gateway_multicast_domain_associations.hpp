@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AcceptTransitGatewayMulticastDomainAssociations, as EC2 takes it.
+/// The request AcceptTransitGatewayMulticastDomainAssociations.
 #ifndef WRIT_EC2_ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
 #define WRIT_EC2_ACCEPT_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
 
@@ -28,9 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AcceptTransitGatewayMulticastDomainAssociations (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_AcceptTransitGatewayMulticastDomainAssociations in EC2's API
-/// reference).
+/// The request AcceptTransitGatewayMulticastDomainAssociations. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptTransitGatewayMulticastDomainAssociations.html
 struct AcceptTransitGatewayMulticastDomainAssociations {
     /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
     Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
@@ -38,9 +38,9 @@ struct AcceptTransitGatewayMulticastDomainAssociations {
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// SubnetIds.N: subnet ids.
     List<SubnetId> subnet_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

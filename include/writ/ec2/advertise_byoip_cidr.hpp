@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AdvertiseByoipCidr, as EC2 takes it.
+/// The request AdvertiseByoipCidr.
 #ifndef WRIT_EC2_ADVERTISE_BYOIP_CIDR_HPP
 #define WRIT_EC2_ADVERTISE_BYOIP_CIDR_HPP
 
@@ -27,18 +27,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AdvertiseByoipCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AdvertiseByoipCidr.html).
+/// The request AdvertiseByoipCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AdvertiseByoipCidr.html
 struct AdvertiseByoipCidr {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
     /// Asn: text.
     Optional<AnyText> asn{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AllocateAddress, as EC2 takes it.
+/// The request AllocateAddress.
 #ifndef WRIT_EC2_ALLOCATE_ADDRESS_HPP
 #define WRIT_EC2_ALLOCATE_ADDRESS_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AllocateAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html).
+/// The request AllocateAddress. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html
 struct AllocateAddress {
     /// Domain: `vpc` or `standard`.
     Optional<DomainType> domain{};
@@ -43,13 +43,13 @@ struct AllocateAddress {
     Optional<AnyText> network_border_group{};
     /// CustomerOwnedIpv4Pool: text.
     Optional<AnyText> customer_owned_ipv4_pool{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// IpamPoolId: an IPAM pool id.
     Optional<IpamPoolId> ipam_pool_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

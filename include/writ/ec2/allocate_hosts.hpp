@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AllocateHosts, as EC2 takes it.
+/// The request AllocateHosts.
 #ifndef WRIT_EC2_ALLOCATE_HOSTS_HPP
 #define WRIT_EC2_ALLOCATE_HOSTS_HPP
 
@@ -36,8 +36,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// HostCpuOptionsRequest, a structure in AllocateHosts
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HostCpuOptionsRequest.html).
+/// HostCpuOptionsRequest, a structure in AllocateHosts.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HostCpuOptionsRequest.html
 struct HostCpuOptionsRequest {
     /// AmdSevSnp: `enabled` or `disabled`.
     Optional<AmdSevSnp> amd_sev_snp{};
@@ -59,12 +59,12 @@ struct HostCpuOptionsRequest {
     };
 };
 
-/// AllocateHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateHosts.html).
+/// The request AllocateHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateHosts.html
 struct AllocateHosts {
     /// InstanceFamily: text.
     Optional<AnyText> instance_family{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// HostRecovery: `on` or `off`.
     Optional<HostRecovery> host_recovery{};
@@ -88,7 +88,7 @@ struct AllocateHosts {
     Optional<Integer> quantity{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

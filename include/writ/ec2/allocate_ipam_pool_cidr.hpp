@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AllocateIpamPoolCidr, as EC2 takes it.
+/// The request AllocateIpamPoolCidr.
 #ifndef WRIT_EC2_ALLOCATE_IPAM_POOL_CIDR_HPP
 #define WRIT_EC2_ALLOCATE_IPAM_POOL_CIDR_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AllocateIpamPoolCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateIpamPoolCidr.html).
+/// The request AllocateIpamPoolCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateIpamPoolCidr.html
 struct AllocateIpamPoolCidr {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Cidr: text.
     Optional<AnyText> cidr{};
@@ -52,9 +53,9 @@ struct AllocateIpamPoolCidr {
     List<AnyText> allowed_cidrs{};
     /// DisallowedCidr.N: texts.
     List<AnyText> disallowed_cidrs{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

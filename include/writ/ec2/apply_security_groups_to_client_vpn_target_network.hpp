@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ApplySecurityGroupsToClientVpnTargetNetwork, as EC2 takes it.
+/// The request ApplySecurityGroupsToClientVpnTargetNetwork.
 #ifndef WRIT_EC2_APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK_HPP
 #define WRIT_EC2_APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ApplySecurityGroupsToClientVpnTargetNetwork (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_ApplySecurityGroupsToClientVpnTargetNetwork in EC2's API reference).
+/// The request ApplySecurityGroupsToClientVpnTargetNetwork. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ApplySecurityGroupsToClientVpnTargetNetwork.html
 struct ApplySecurityGroupsToClientVpnTargetNetwork {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
@@ -39,9 +40,9 @@ struct ApplySecurityGroupsToClientVpnTargetNetwork {
     /// SecurityGroupId.N: security group ids.
     Required<List<SecurityGroupId>, struct SecurityGroupId_given_right_and_in_order>
         security_group_ids;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssignIpv6Addresses, as EC2 takes it.
+/// The request AssignIpv6Addresses.
 #ifndef WRIT_EC2_ASSIGN_IPV6_ADDRESSES_HPP
 #define WRIT_EC2_ASSIGN_IPV6_ADDRESSES_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssignIpv6Addresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignIpv6Addresses.html).
+/// The request AssignIpv6Addresses. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignIpv6Addresses.html
 struct AssignIpv6Addresses {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -42,7 +43,7 @@ struct AssignIpv6Addresses {
     List<AnyText> ipv6_addresses{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

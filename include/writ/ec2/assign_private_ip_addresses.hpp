@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssignPrivateIpAddresses, as EC2 takes it.
+/// The request AssignPrivateIpAddresses.
 #ifndef WRIT_EC2_ASSIGN_PRIVATE_IP_ADDRESSES_HPP
 #define WRIT_EC2_ASSIGN_PRIVATE_IP_ADDRESSES_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssignPrivateIpAddresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html).
+/// The request AssignPrivateIpAddresses. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html
 struct AssignPrivateIpAddresses {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -45,7 +46,7 @@ struct AssignPrivateIpAddresses {
     Optional<Integer> secondary_private_ip_address_count{};
     /// AllowReassignment: yes or no.
     YesNo allow_reassignment{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateAddress, as EC2 takes it.
+/// The request AssociateAddress.
 #ifndef WRIT_EC2_ASSOCIATE_ADDRESS_HPP
 #define WRIT_EC2_ASSOCIATE_ADDRESS_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
+/// The request AssociateAddress. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html
 struct AssociateAddress {
     /// AllocationId: an allocation id.
     Optional<AllocationId> allocation_id{};
@@ -38,7 +38,7 @@ struct AssociateAddress {
     Optional<InstanceId> instance_id{};
     /// PublicIp: text.
     Optional<AnyText> public_ip{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NetworkInterfaceId: a network interface id.
     Optional<NetworkInterfaceId> network_interface_id{};
@@ -46,7 +46,7 @@ struct AssociateAddress {
     Optional<AnyText> private_ip_address{};
     /// AllowReassociation: yes or no.
     YesNo allow_reassociation{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateClientVpnTargetNetwork, as EC2 takes it.
+/// The request AssociateClientVpnTargetNetwork.
 #ifndef WRIT_EC2_ASSOCIATE_CLIENT_VPN_TARGET_NETWORK_HPP
 #define WRIT_EC2_ASSOCIATE_CLIENT_VPN_TARGET_NETWORK_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateClientVpnTargetNetwork (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_AssociateClientVpnTargetNetwork in EC2's API reference).
+/// The request AssociateClientVpnTargetNetwork. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateClientVpnTargetNetwork.html
 struct AssociateClientVpnTargetNetwork {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
@@ -42,13 +43,13 @@ struct AssociateClientVpnTargetNetwork {
     Optional<SubnetId> subnet_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

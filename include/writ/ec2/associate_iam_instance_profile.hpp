@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateIamInstanceProfile, as EC2 takes it.
+/// The request AssociateIamInstanceProfile.
 #ifndef WRIT_EC2_ASSOCIATE_IAM_INSTANCE_PROFILE_HPP
 #define WRIT_EC2_ASSOCIATE_IAM_INSTANCE_PROFILE_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateIamInstanceProfile (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateIamInstanceProfile.html).
+/// The request AssociateIamInstanceProfile. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateIamInstanceProfile.html
 struct AssociateIamInstanceProfile {
     /// IamInstanceProfile: an IamInstanceProfileSpecification.
     Required<IamInstanceProfileSpecification, struct IamInstanceProfile_given_right_and_in_order>
         iam_instance_profile;
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateNatGatewayAddress, as EC2 takes it.
+/// The request AssociateNatGatewayAddress.
 #ifndef WRIT_EC2_ASSOCIATE_NAT_GATEWAY_ADDRESS_HPP
 #define WRIT_EC2_ASSOCIATE_NAT_GATEWAY_ADDRESS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateNatGatewayAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html).
+/// The request AssociateNatGatewayAddress. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html
 struct AssociateNatGatewayAddress {
     /// NatGatewayId: a NAT gateway id.
     Required<NatGatewayId, struct NatGatewayId_given_right_and_in_order> nat_gateway_id;
@@ -41,13 +42,13 @@ struct AssociateNatGatewayAddress {
     Required<List<AllocationId>, struct AllocationId_given_right_and_in_order> allocation_ids;
     /// PrivateIpAddress.N: texts.
     List<AnyText> private_ip_addresses{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateRouteServer, as EC2 takes it.
+/// The request AssociateRouteServer.
 #ifndef WRIT_EC2_ASSOCIATE_ROUTE_SERVER_HPP
 #define WRIT_EC2_ASSOCIATE_ROUTE_SERVER_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateRouteServer (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteServer.html).
+/// The request AssociateRouteServer. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteServer.html
 struct AssociateRouteServer {
     /// RouteServerId: a route server id.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

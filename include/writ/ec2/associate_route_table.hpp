@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateRouteTable, as EC2 takes it.
+/// The request AssociateRouteTable.
 #ifndef WRIT_EC2_ASSOCIATE_ROUTE_TABLE_HPP
 #define WRIT_EC2_ASSOCIATE_ROUTE_TABLE_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateRouteTable (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html).
+/// The request AssociateRouteTable. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html
 struct AssociateRouteTable {
     /// RouteTableId: a route table id.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
@@ -39,11 +40,11 @@ struct AssociateRouteTable {
     Optional<AnyText> gateway_id{};
     /// PublicIpv4Pool: an IPv4 pool EC2 id.
     Optional<Ipv4PoolEc2Id> public_ipv4_pool{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateSubnetCidrBlock, as EC2 takes it.
+/// The request AssociateSubnetCidrBlock.
 #ifndef WRIT_EC2_ASSOCIATE_SUBNET_CIDR_BLOCK_HPP
 #define WRIT_EC2_ASSOCIATE_SUBNET_CIDR_BLOCK_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateSubnetCidrBlock (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html).
+/// The request AssociateSubnetCidrBlock. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html
 struct AssociateSubnetCidrBlock {
     /// SubnetId: a subnet id.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
@@ -40,7 +41,7 @@ struct AssociateSubnetCidrBlock {
     Optional<Integer> ipv6_netmask_length{};
     /// Ipv6CidrBlock: text.
     Optional<AnyText> ipv6_cidr_block{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

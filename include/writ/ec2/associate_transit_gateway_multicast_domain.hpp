@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateTransitGatewayMulticastDomain, as EC2 takes it.
+/// The request AssociateTransitGatewayMulticastDomain.
 #ifndef WRIT_EC2_ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_HPP
 #define WRIT_EC2_ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateTransitGatewayMulticastDomain (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_AssociateTransitGatewayMulticastDomain in EC2's API reference).
+/// The request AssociateTransitGatewayMulticastDomain. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTransitGatewayMulticastDomain.html
 struct AssociateTransitGatewayMulticastDomain {
     /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
     Required<TransitGatewayMulticastDomainId,
@@ -40,9 +41,9 @@ struct AssociateTransitGatewayMulticastDomain {
         transit_gateway_attachment_id;
     /// SubnetIds.N: subnet ids.
     Required<List<SubnetId>, struct SubnetIds_given_right_and_in_order> subnet_ids;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

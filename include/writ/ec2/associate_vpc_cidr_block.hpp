@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AssociateVpcCidrBlock, as EC2 takes it.
+/// The request AssociateVpcCidrBlock.
 #ifndef WRIT_EC2_ASSOCIATE_VPC_CIDR_BLOCK_HPP
 #define WRIT_EC2_ASSOCIATE_VPC_CIDR_BLOCK_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AssociateVpcCidrBlock (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html).
+/// The request AssociateVpcCidrBlock. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html
 struct AssociateVpcCidrBlock {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
@@ -55,7 +56,7 @@ struct AssociateVpcCidrBlock {
     Optional<Integer> ipv6_netmask_length{};
     /// AmazonProvidedIpv6CidrBlock: yes or no.
     YesNo amazon_provided_ipv6_cidr_block{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AttachClassicLinkVpc, as EC2 takes it.
+/// The request AttachClassicLinkVpc.
 #ifndef WRIT_EC2_ATTACH_CLASSIC_LINK_VPC_HPP
 #define WRIT_EC2_ATTACH_CLASSIC_LINK_VPC_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttachClassicLinkVpc (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
+/// The request AttachClassicLinkVpc. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html
 struct AttachClassicLinkVpc {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -37,9 +38,9 @@ struct AttachClassicLinkVpc {
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// SecurityGroupId.N: security group ids.
     Required<List<SecurityGroupId>, struct SecurityGroupId_given_right_and_in_order> groups;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AttachInternetGateway, as EC2 takes it.
+/// The request AttachInternetGateway.
 #ifndef WRIT_EC2_ATTACH_INTERNET_GATEWAY_HPP
 #define WRIT_EC2_ATTACH_INTERNET_GATEWAY_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttachInternetGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
+/// The request AttachInternetGateway. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html
 struct AttachInternetGateway {
     /// InternetGatewayId: an internet gateway id.
     Required<InternetGatewayId, struct InternetGatewayId_given_right_and_in_order>
         internet_gateway_id;
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

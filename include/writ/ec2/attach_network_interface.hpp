@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AttachNetworkInterface, as EC2 takes it.
+/// The request AttachNetworkInterface.
 #ifndef WRIT_EC2_ATTACH_NETWORK_INTERFACE_HPP
 #define WRIT_EC2_ATTACH_NETWORK_INTERFACE_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttachNetworkInterface (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html).
+/// The request AttachNetworkInterface. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html
 struct AttachNetworkInterface {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -42,13 +43,13 @@ struct AttachNetworkInterface {
     Required<Integer, struct DeviceIndex_given_right_and_in_order> device_index;
     /// NetworkCardIndex: a whole number.
     Optional<Integer> network_card_index{};
-    /// EnaSrdSpecification: an EnaSrdSpecification.
+    /// EnaSrdSpecification: a structure.
     EnaSrdSpecification ena_srd_specification{};
     /// EnaQueueCount: a whole number.
     Optional<Integer> ena_queue_count{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AttachVolume, as EC2 takes it.
+/// The request AttachVolume.
 #ifndef WRIT_EC2_ATTACH_VOLUME_HPP
 #define WRIT_EC2_ATTACH_VOLUME_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttachVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
+/// The request AttachVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html
 struct AttachVolume {
     /// Device: text.
     Required<AnyText, struct Device_given_right_and_in_order> device;
@@ -41,9 +41,9 @@ struct AttachVolume {
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// EbsCardIndex: a whole number.
     Optional<Integer> ebs_card_index{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// AuthorizeSecurityGroupIngress, as EC2 takes it.
+/// The request AuthorizeSecurityGroupIngress.
 #ifndef WRIT_EC2_AUTHORIZE_SECURITY_GROUP_INGRESS_HPP
 #define WRIT_EC2_AUTHORIZE_SECURITY_GROUP_INGRESS_HPP
 
@@ -31,9 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AuthorizeSecurityGroupIngress (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
+/// The request AuthorizeSecurityGroupIngress. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html
 struct AuthorizeSecurityGroupIngress {
     /// CidrIp: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_ip{};
@@ -53,11 +53,11 @@ struct AuthorizeSecurityGroupIngress {
     Optional<AnyText> source_security_group_owner_id{};
     /// ToPort: a whole number.
     Optional<Integer> to_port{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

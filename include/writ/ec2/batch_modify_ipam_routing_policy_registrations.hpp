@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// BatchModifyIpamRoutingPolicyRegistrations, as EC2 takes it.
+/// The request BatchModifyIpamRoutingPolicyRegistrations.
 #ifndef WRIT_EC2_BATCH_MODIFY_IPAM_ROUTING_POLICY_REGISTRATIONS_HPP
 #define WRIT_EC2_BATCH_MODIFY_IPAM_ROUTING_POLICY_REGISTRATIONS_HPP
 
@@ -28,21 +28,22 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// BatchModifyIpamRoutingPolicyRegistrations (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_BatchModifyIpamRoutingPolicyRegistrations in EC2's API reference).
+/// The request BatchModifyIpamRoutingPolicyRegistrations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BatchModifyIpamRoutingPolicyRegistrations.html
 struct BatchModifyIpamRoutingPolicyRegistrations {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
     /// DeltaJson: text.
     Required<AnyText, struct DeltaJson_given_right_and_in_order> delta_json;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Force: yes or no.
     YesNo force{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

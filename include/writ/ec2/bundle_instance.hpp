@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// BundleInstance, as EC2 takes it.
+/// The request BundleInstance.
 #ifndef WRIT_EC2_BUNDLE_INSTANCE_HPP
 #define WRIT_EC2_BUNDLE_INSTANCE_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// S3Storage, a structure in BundleInstance
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_S3Storage.html).
+/// S3Storage, a structure in BundleInstance.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_S3Storage.html
 struct S3Storage {
     /// AWSAccessKeyId: text.
     Optional<AnyText> aws_access_key_id{};
@@ -65,8 +65,8 @@ struct S3Storage {
     };
 };
 
-/// Storage, a structure in BundleInstance
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Storage.html).
+/// Storage, a structure in BundleInstance.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Storage.html
 struct Storage {
     /// S3: a S3Storage.
     S3Storage s3{};
@@ -87,16 +87,16 @@ struct Storage {
     };
 };
 
-/// BundleInstance (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BundleInstance.html).
+/// The request BundleInstance. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BundleInstance.html
 struct BundleInstance {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// Storage: a Storage.
+    /// Storage: a structure.
     Required<Storage, struct Storage_given_right_and_in_order> storage;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

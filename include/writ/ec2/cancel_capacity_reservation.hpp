@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelCapacityReservation, as EC2 takes it.
+/// The request CancelCapacityReservation.
 #ifndef WRIT_EC2_CANCEL_CAPACITY_RESERVATION_HPP
 #define WRIT_EC2_CANCEL_CAPACITY_RESERVATION_HPP
 
@@ -29,19 +29,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelCapacityReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelCapacityReservation.html).
+/// The request CancelCapacityReservation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelCapacityReservation.html
 struct CancelCapacityReservation {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ApplyCancellationCharges: `commitment-wind-down`.
     Optional<ApplyCancellationCharges> apply_cancellation_charges{};
     /// QuoteId: text.
     Optional<AnyText> quote_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelConversionTask, as EC2 takes it.
+/// The request CancelConversionTask.
 #ifndef WRIT_EC2_CANCEL_CONVERSION_TASK_HPP
 #define WRIT_EC2_CANCEL_CONVERSION_TASK_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelConversionTask (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelConversionTask.html).
+/// The request CancelConversionTask. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelConversionTask.html
 struct CancelConversionTask {
     /// ConversionTaskId: text.
     Required<AnyText, struct ConversionTaskId_given_right_and_in_order> conversion_task_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ReasonMessage: text.
     Optional<AnyText> reason_message{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelExportTask, as EC2 takes it.
+/// The request CancelExportTask.
 #ifndef WRIT_EC2_CANCEL_EXPORT_TASK_HPP
 #define WRIT_EC2_CANCEL_EXPORT_TASK_HPP
 
@@ -25,12 +25,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelExportTask (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelExportTask.html).
+/// The request CancelExportTask. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelExportTask.html
 struct CancelExportTask {
     /// ExportTaskId: an export task id.
     Required<ExportTaskId, struct ExportTaskId_given_right_and_in_order> export_task_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

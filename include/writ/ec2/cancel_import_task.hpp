@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelImportTask, as EC2 takes it.
+/// The request CancelImportTask.
 #ifndef WRIT_EC2_CANCEL_IMPORT_TASK_HPP
 #define WRIT_EC2_CANCEL_IMPORT_TASK_HPP
 
@@ -26,16 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelImportTask (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelImportTask.html).
+/// The request CancelImportTask. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelImportTask.html
 struct CancelImportTask {
     /// CancelReason: text.
     Optional<AnyText> cancel_reason{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ImportTaskId: text.
     Optional<AnyText> import_task_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelReservedInstancesListing, as EC2 takes it.
+/// The request CancelReservedInstancesListing.
 #ifndef WRIT_EC2_CANCEL_RESERVED_INSTANCES_LISTING_HPP
 #define WRIT_EC2_CANCEL_RESERVED_INSTANCES_LISTING_HPP
 
@@ -25,13 +25,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelReservedInstancesListing (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CancelReservedInstancesListing in EC2's API reference).
+/// The request CancelReservedInstancesListing. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelReservedInstancesListing.html
 struct CancelReservedInstancesListing {
     /// ReservedInstancesListingId: text.
     Required<AnyText, struct ReservedInstancesListingId_given_right_and_in_order>
         reserved_instances_listing_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CancelSpotFleetRequests, as EC2 takes it.
+/// The request CancelSpotFleetRequests.
 #ifndef WRIT_EC2_CANCEL_SPOT_FLEET_REQUESTS_HPP
 #define WRIT_EC2_CANCEL_SPOT_FLEET_REQUESTS_HPP
 
@@ -26,17 +26,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CancelSpotFleetRequests (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelSpotFleetRequests.html).
+/// The request CancelSpotFleetRequests. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelSpotFleetRequests.html
 struct CancelSpotFleetRequests {
     /// SpotFleetRequestId.N: spot fleet request ids.
     Required<List<SpotFleetRequestId>, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_ids;
     /// TerminateInstances: yes or no.
     Required<YesNo, struct TerminateInstances_given_right_and_in_order> terminate_instances;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

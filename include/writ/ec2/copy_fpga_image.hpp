@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CopyFpgaImage, as EC2 takes it.
+/// The request CopyFpgaImage.
 #ifndef WRIT_EC2_COPY_FPGA_IMAGE_HPP
 #define WRIT_EC2_COPY_FPGA_IMAGE_HPP
 
@@ -30,14 +30,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CopyFpgaImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyFpgaImage.html).
+/// The request CopyFpgaImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyFpgaImage.html
 struct CopyFpgaImage {
     /// SourceFpgaImageId: an FPGA image id.
     Required<FpgaImageId, struct SourceFpgaImageId_given_right_and_in_order> source_fpga_image_id;
     /// SourceRegion: a Region.
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
@@ -45,7 +45,7 @@ struct CopyFpgaImage {
     Optional<AnyText> name{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

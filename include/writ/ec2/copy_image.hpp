@@ -41,8 +41,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to copy an image from `source_region` into the Region that the request is sent to,
-/// which CopyImage has no parameter for (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html).
+/// which CopyImage has no parameter for. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
 ///
 ///     check(ec2::CopyImage{.name = "My server",
 ///                          .source_image_id = "ami-5731123e",
@@ -72,9 +73,9 @@ struct CopyImage {
     List<TagSpecification> tag_specifications{};
     /// SnapshotCopyCompletionDurationMinutes: in what time the copy must be complete.
     Optional<CompletionDuration> snapshot_copy_completion_duration_minutes{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

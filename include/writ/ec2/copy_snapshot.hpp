@@ -41,8 +41,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to copy a snapshot from `source_region` into the Region that the request is sent to,
-/// whatever `destination_region` says (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+/// whatever `destination_region` says. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
 ///
 ///     check(ec2::CopySnapshot{.source_region = "us-east-1",
 ///                             .source_snapshot_id = "snap-066877671789bd71b"},
@@ -68,9 +69,9 @@ struct CopySnapshot {
     List<TagSpecification> tag_specifications{};
     /// CompletionDurationMinutes: in what time the copy must be complete, 1 to 2880.
     Optional<CompletionDuration> completion_duration_minutes{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

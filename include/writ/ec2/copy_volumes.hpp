@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CopyVolumes, as EC2 takes it.
+/// The request CopyVolumes.
 #ifndef WRIT_EC2_COPY_VOLUMES_HPP
 #define WRIT_EC2_COPY_VOLUMES_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CopyVolumes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyVolumes.html).
+/// The request CopyVolumes. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyVolumes.html
 struct CopyVolumes {
     /// SourceVolumeId: a volume id.
     Required<VolumeId, struct SourceVolumeId_given_right_and_in_order> source_volume_id;
@@ -42,9 +42,9 @@ struct CopyVolumes {
     Optional<Integer> size{};
     /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// MultiAttachEnabled: yes or no.
     YesNo multi_attach_enabled{};
@@ -52,7 +52,7 @@ struct CopyVolumes {
     Optional<Integer> throughput{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateApplicationStatusCheck, as EC2 takes it.
+/// The request CreateApplicationStatusCheck.
 #ifndef WRIT_EC2_CREATE_APPLICATION_STATUS_CHECK_HPP
 #define WRIT_EC2_CREATE_APPLICATION_STATUS_CHECK_HPP
 
@@ -36,8 +36,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateApplicationStatusCheck (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateApplicationStatusCheck.html).
+/// The request CreateApplicationStatusCheck. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateApplicationStatusCheck.html
 struct CreateApplicationStatusCheck {
     /// Protocol: `http` or `https`.
     Required<NetworkProtocolEnum, struct Protocol_given_right_and_in_order> protocol;
@@ -67,13 +68,13 @@ struct CreateApplicationStatusCheck {
     Optional<AnyText> status_code_matcher{};
     /// InitializationGracePeriodSeconds: a whole number, -1 to 600.
     Optional<LimitedNumber<Integer, -1, 600>> initialization_grace_period_seconds{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

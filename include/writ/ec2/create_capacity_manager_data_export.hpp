@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCapacityManagerDataExport, as EC2 takes it.
+/// The request CreateCapacityManagerDataExport.
 #ifndef WRIT_EC2_CREATE_CAPACITY_MANAGER_DATA_EXPORT_HPP
 #define WRIT_EC2_CREATE_CAPACITY_MANAGER_DATA_EXPORT_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateCapacityManagerDataExport (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateCapacityManagerDataExport in EC2's API reference).
+/// The request CreateCapacityManagerDataExport. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityManagerDataExport.html
 struct CreateCapacityManagerDataExport {
     /// S3BucketName: text.
     Required<AnyText, struct S3BucketName_given_right_and_in_order> s3_bucket_name;
@@ -44,11 +45,11 @@ struct CreateCapacityManagerDataExport {
     Optional<AnyText> s3_bucket_prefix{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

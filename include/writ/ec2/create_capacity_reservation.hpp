@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCapacityReservation, as EC2 takes it.
+/// The request CreateCapacityReservation.
 #ifndef WRIT_EC2_CREATE_CAPACITY_RESERVATION_HPP
 #define WRIT_EC2_CREATE_CAPACITY_RESERVATION_HPP
 
@@ -42,8 +42,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateCapacityReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservation.html).
+/// The request CreateCapacityReservation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservation.html
 struct CreateCapacityReservation {
     /// InstanceType: text.
     Required<AnyText, struct InstanceType_given_right_and_in_order> instance_type;
@@ -70,9 +71,9 @@ struct CreateCapacityReservation {
     Optional<EndDateType> end_date_type{};
     /// InstanceMatchCriteria: `open` or `targeted`.
     Optional<InstanceMatchCriteria> instance_match_criteria{};
-    /// TagSpecifications.N: tags for what it makes.
+    /// TagSpecifications.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
@@ -84,7 +85,7 @@ struct CreateCapacityReservation {
     Optional<LimitedNumber<Long, 1, 200000000>> commitment_duration{};
     /// DeliveryPreference: `fixed` or `incremental`.
     Optional<CapacityReservationDeliveryPreference> delivery_preference{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

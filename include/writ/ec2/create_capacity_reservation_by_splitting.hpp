@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCapacityReservationBySplitting, as EC2 takes it.
+/// The request CreateCapacityReservationBySplitting.
 #ifndef WRIT_EC2_CREATE_CAPACITY_RESERVATION_BY_SPLITTING_HPP
 #define WRIT_EC2_CREATE_CAPACITY_RESERVATION_BY_SPLITTING_HPP
 
@@ -30,21 +30,22 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateCapacityReservationBySplitting (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateCapacityReservationBySplitting in EC2's API reference).
+/// The request CreateCapacityReservationBySplitting. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationBySplitting.html
 struct CreateCapacityReservationBySplitting {
     /// SourceCapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct SourceCapacityReservationId_given_right_and_in_order>
         source_capacity_reservation_id;
     /// InstanceCount: a whole number.
     Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

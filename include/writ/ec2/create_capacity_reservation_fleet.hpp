@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCapacityReservationFleet, as EC2 takes it.
+/// The request CreateCapacityReservationFleet.
 #ifndef WRIT_EC2_CREATE_CAPACITY_RESERVATION_FLEET_HPP
 #define WRIT_EC2_CREATE_CAPACITY_RESERVATION_FLEET_HPP
 
@@ -40,8 +40,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReservationFleetInstanceSpecification, a structure in CreateCapacityReservationFleet
-/// (API_ReservationFleetInstanceSpecification in EC2's API reference).
+/// ReservationFleetInstanceSpecification, a structure in CreateCapacityReservationFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservationFleetInstanceSpecification.html
 struct ReservationFleetInstanceSpecification {
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
@@ -90,8 +90,9 @@ struct ReservationFleetInstanceSpecification {
     };
 };
 
-/// CreateCapacityReservationFleet (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateCapacityReservationFleet in EC2's API reference).
+/// The request CreateCapacityReservationFleet. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationFleet.html
 struct CreateCapacityReservationFleet {
     /// TotalTargetCapacity: a whole number.
     Required<Integer, struct TotalTargetCapacity_given_right_and_in_order> total_target_capacity;
@@ -107,11 +108,11 @@ struct CreateCapacityReservationFleet {
     Optional<Timestamp> end_date{};
     /// InstanceMatchCriteria: `open`.
     Optional<FleetInstanceMatchCriteria> instance_match_criteria{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateClientVpnEndpoint, as EC2 takes it.
+/// The request CreateClientVpnEndpoint.
 #ifndef WRIT_EC2_CREATE_CLIENT_VPN_ENDPOINT_HPP
 #define WRIT_EC2_CREATE_CLIENT_VPN_ENDPOINT_HPP
 
@@ -42,8 +42,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DirectoryServiceAuthenticationRequest, a structure in CreateClientVpnEndpoint
-/// (API_DirectoryServiceAuthenticationRequest in EC2's API reference).
+/// DirectoryServiceAuthenticationRequest, a structure in CreateClientVpnEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DirectoryServiceAuthenticationRequest.html
 struct DirectoryServiceAuthenticationRequest {
     /// DirectoryId: text.
     Optional<AnyText> directory_id{};
@@ -66,8 +66,8 @@ struct DirectoryServiceAuthenticationRequest {
     };
 };
 
-/// CertificateAuthenticationRequest, a structure in CreateClientVpnEndpoint
-/// (API_CertificateAuthenticationRequest in EC2's API reference).
+/// CertificateAuthenticationRequest, a structure in CreateClientVpnEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CertificateAuthenticationRequest.html
 struct CertificateAuthenticationRequest {
     /// ClientRootCertificateChainArn: text.
     Optional<AnyText> client_root_certificate_chain_arn{};
@@ -90,8 +90,8 @@ struct CertificateAuthenticationRequest {
     };
 };
 
-/// FederatedAuthenticationRequest, a structure in CreateClientVpnEndpoint
-/// (API_FederatedAuthenticationRequest in EC2's API reference).
+/// FederatedAuthenticationRequest, a structure in CreateClientVpnEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FederatedAuthenticationRequest.html
 struct FederatedAuthenticationRequest {
     /// SAMLProviderArn: text.
     Optional<AnyText> saml_provider_arn{};
@@ -117,8 +117,8 @@ struct FederatedAuthenticationRequest {
     };
 };
 
-/// ClientVpnAuthenticationRequest, a structure in CreateClientVpnEndpoint
-/// (API_ClientVpnAuthenticationRequest in EC2's API reference).
+/// ClientVpnAuthenticationRequest, a structure in CreateClientVpnEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientVpnAuthenticationRequest.html
 struct ClientVpnAuthenticationRequest {
     /// Type: `certificate-authentication`, `directory-service-authentication` or `federated-
     /// authentication`.
@@ -153,15 +153,16 @@ struct ClientVpnAuthenticationRequest {
     };
 };
 
-/// CreateClientVpnEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateClientVpnEndpoint.html).
+/// The request CreateClientVpnEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateClientVpnEndpoint.html
 struct CreateClientVpnEndpoint {
     /// ServerCertificateArn: text.
     Required<AnyText, struct ServerCertificateArn_given_right_and_in_order> server_certificate_arn;
     /// Authentication.N: a list of ClientVpnAuthenticationRequest.
     Required<List<ClientVpnAuthenticationRequest>, struct Authentication_given_right_and_in_order>
         authentication_options;
-    /// ConnectionLogOptions: a ConnectionLogOptions.
+    /// ConnectionLogOptions: a structure.
     Required<ConnectionLogOptions, struct ConnectionLogOptions_given_right_and_in_order>
         connection_log_options;
     /// ClientCidrBlock: text.
@@ -176,11 +177,11 @@ struct CreateClientVpnEndpoint {
     Optional<AnyText> description{};
     /// SplitTunnel: yes or no.
     YesNo split_tunnel{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
@@ -188,13 +189,13 @@ struct CreateClientVpnEndpoint {
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
-    /// ClientConnectOptions: a ClientConnectOptions.
+    /// ClientConnectOptions: a structure.
     ClientConnectOptions client_connect_options{};
     /// SessionTimeoutHours: a whole number.
     Optional<Integer> session_timeout_hours{};
-    /// ClientLoginBannerOptions: a ClientLoginBannerOptions.
+    /// ClientLoginBannerOptions: a structure.
     ClientLoginBannerOptions client_login_banner_options{};
-    /// ClientRouteEnforcementOptions: a ClientRouteEnforcementOptions.
+    /// ClientRouteEnforcementOptions: a structure.
     ClientRouteEnforcementOptions client_route_enforcement_options{};
     /// DisconnectOnSessionTimeout: yes or no.
     YesNo disconnect_on_session_timeout{};
@@ -204,7 +205,7 @@ struct CreateClientVpnEndpoint {
     Optional<TrafficIpAddressType> traffic_ip_address_type{};
     /// TransitGatewayConfiguration: a TransitGatewayConfigurationInputStructure.
     TransitGatewayConfigurationInputStructure transit_gateway_configuration{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

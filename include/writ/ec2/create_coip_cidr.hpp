@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCoipCidr, as EC2 takes it.
+/// The request CreateCoipCidr.
 #ifndef WRIT_EC2_CREATE_COIP_CIDR_HPP
 #define WRIT_EC2_CREATE_COIP_CIDR_HPP
 
@@ -27,16 +27,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateCoipCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCoipCidr.html).
+/// The request CreateCoipCidr. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCoipCidr.html
 struct CreateCoipCidr {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
     /// CoipPoolId: a COIP pool id.
     Required<CoipPoolId, struct CoipPoolId_given_right_and_in_order> coip_pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

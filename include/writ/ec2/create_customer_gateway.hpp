@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateCustomerGateway, as EC2 takes it.
+/// The request CreateCustomerGateway.
 #ifndef WRIT_EC2_CREATE_CUSTOMER_GATEWAY_HPP
 #define WRIT_EC2_CREATE_CUSTOMER_GATEWAY_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateCustomerGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCustomerGateway.html).
+/// The request CreateCustomerGateway. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCustomerGateway.html
 struct CreateCustomerGateway {
     /// Type: `ipsec.1`.
     Required<GatewayType, struct Type_given_right_and_in_order> type;
@@ -42,7 +43,7 @@ struct CreateCustomerGateway {
     Optional<AnyText> public_ip{};
     /// CertificateArn: text.
     Optional<AnyText> certificate_arn{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// DeviceName: text.
     Optional<AnyText> device_name{};
@@ -50,9 +51,9 @@ struct CreateCustomerGateway {
     Optional<AnyText> ip_address{};
     /// BgpAsnExtended: a whole number.
     Optional<Long> bgp_asn_extended{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateDelegateMacVolumeOwnershipTask, as EC2 takes it.
+/// The request CreateDelegateMacVolumeOwnershipTask.
 #ifndef WRIT_EC2_CREATE_DELEGATE_MAC_VOLUME_OWNERSHIP_TASK_HPP
 #define WRIT_EC2_CREATE_DELEGATE_MAC_VOLUME_OWNERSHIP_TASK_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateDelegateMacVolumeOwnershipTask (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateDelegateMacVolumeOwnershipTask in EC2's API reference).
+/// The request CreateDelegateMacVolumeOwnershipTask. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDelegateMacVolumeOwnershipTask.html
 struct CreateDelegateMacVolumeOwnershipTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -39,11 +40,11 @@ struct CreateDelegateMacVolumeOwnershipTask {
     Required<AnyText, struct MacCredentials_given_right_and_in_order> mac_credentials;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateDhcpOptions, as EC2 takes it.
+/// The request CreateDhcpOptions.
 #ifndef WRIT_EC2_CREATE_DHCP_OPTIONS_HPP
 #define WRIT_EC2_CREATE_DHCP_OPTIONS_HPP
 
@@ -28,8 +28,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// NewDhcpConfiguration, a structure in CreateDhcpOptions
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NewDhcpConfiguration.html).
+/// NewDhcpConfiguration, a structure in CreateDhcpOptions.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NewDhcpConfiguration.html
 struct NewDhcpConfiguration {
     /// Key: text.
     Optional<AnyText> key{};
@@ -54,17 +54,18 @@ struct NewDhcpConfiguration {
     };
 };
 
-/// CreateDhcpOptions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html).
+/// The request CreateDhcpOptions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html
 struct CreateDhcpOptions {
     /// DhcpConfiguration.N: a list of NewDhcpConfiguration.
     Required<List<NewDhcpConfiguration>, struct DhcpConfiguration_given_right_and_in_order>
         dhcp_configurations;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

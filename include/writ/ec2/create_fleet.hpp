@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateFleet, as EC2 takes it.
+/// The request CreateFleet.
 #ifndef WRIT_EC2_CREATE_FLEET_HPP
 #define WRIT_EC2_CREATE_FLEET_HPP
 
@@ -41,8 +41,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FleetSpotCapacityRebalanceRequest, a structure in CreateFleet
-/// (API_FleetSpotCapacityRebalanceRequest in EC2's API reference).
+/// FleetSpotCapacityRebalanceRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetSpotCapacityRebalanceRequest.html
 struct FleetSpotCapacityRebalanceRequest {
     /// ReplacementStrategy: `launch` or `launch-before-terminate`.
     Optional<FleetReplacementStrategy> replacement_strategy{};
@@ -68,8 +68,8 @@ struct FleetSpotCapacityRebalanceRequest {
     };
 };
 
-/// FleetSpotMaintenanceStrategiesRequest, a structure in CreateFleet
-/// (API_FleetSpotMaintenanceStrategiesRequest in EC2's API reference).
+/// FleetSpotMaintenanceStrategiesRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetSpotMaintenanceStrategiesRequest.html
 struct FleetSpotMaintenanceStrategiesRequest {
     /// CapacityRebalance: a FleetSpotCapacityRebalanceRequest.
     FleetSpotCapacityRebalanceRequest capacity_rebalance{};
@@ -92,8 +92,8 @@ struct FleetSpotMaintenanceStrategiesRequest {
     };
 };
 
-/// SpotOptionsRequest, a structure in CreateFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotOptionsRequest.html).
+/// SpotOptionsRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotOptionsRequest.html
 struct SpotOptionsRequest {
     /// AllocationStrategy: one of 5 words, such as `lowest-price`.
     Optional<SpotAllocationStrategy> allocation_strategy{};
@@ -142,8 +142,8 @@ struct SpotOptionsRequest {
     };
 };
 
-/// CapacityReservationOptionsRequest, a structure in CreateFleet
-/// (API_CapacityReservationOptionsRequest in EC2's API reference).
+/// CapacityReservationOptionsRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationOptionsRequest.html
 struct CapacityReservationOptionsRequest {
     /// UsageStrategy: `use-capacity-reservations-first`.
     Optional<FleetCapacityReservationUsageStrategy> usage_strategy{};
@@ -165,8 +165,8 @@ struct CapacityReservationOptionsRequest {
     };
 };
 
-/// OnDemandOptionsRequest, a structure in CreateFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_OnDemandOptionsRequest.html).
+/// OnDemandOptionsRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_OnDemandOptionsRequest.html
 struct OnDemandOptionsRequest {
     /// AllocationStrategy: `lowest-price` or `prioritized`.
     Optional<FleetOnDemandAllocationStrategy> allocation_strategy{};
@@ -208,8 +208,8 @@ struct OnDemandOptionsRequest {
     };
 };
 
-/// ReservedCapacityOptionsRequest, a structure in CreateFleet (API_ReservedCapacityOptionsRequest
-/// in EC2's API reference).
+/// ReservedCapacityOptionsRequest, a structure in CreateFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedCapacityOptionsRequest.html
 struct ReservedCapacityOptionsRequest {
     /// ReservationType.N: `interruptible-capacity-reservation`.
     List<FleetReservationType> reservation_types{};
@@ -231,8 +231,8 @@ struct ReservedCapacityOptionsRequest {
     };
 };
 
-/// CreateFleet (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html).
+/// The request CreateFleet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html
 struct CreateFleet {
     /// LaunchTemplateConfigs.N: a list of FleetLaunchTemplateConfigRequest.
     Required<List<FleetLaunchTemplateConfigRequest>,
@@ -242,7 +242,7 @@ struct CreateFleet {
     Required<TargetCapacitySpecificationRequest,
              struct TargetCapacitySpecification_given_right_and_in_order>
         target_capacity_specification;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -264,11 +264,11 @@ struct CreateFleet {
     Optional<Timestamp> valid_until{};
     /// ReplaceUnhealthyInstances: yes or no.
     YesNo replace_unhealthy_instances{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// Context: text.
     Optional<AnyText> context{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

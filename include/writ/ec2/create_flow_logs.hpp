@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateFlowLogs, as EC2 takes it.
+/// The request CreateFlowLogs.
 #ifndef WRIT_EC2_CREATE_FLOW_LOGS_HPP
 #define WRIT_EC2_CREATE_FLOW_LOGS_HPP
 
@@ -36,8 +36,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DestinationOptionsRequest, a structure in CreateFlowLogs
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DestinationOptionsRequest.html).
+/// DestinationOptionsRequest, a structure in CreateFlowLogs.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DestinationOptionsRequest.html
 struct DestinationOptionsRequest {
     /// FileFormat: `plain-text` or `parquet`.
     Optional<DestinationFileFormat> file_format{};
@@ -67,8 +67,8 @@ struct DestinationOptionsRequest {
     };
 };
 
-/// TagFieldSpecificationRequest, a structure in CreateFlowLogs
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagFieldSpecificationRequest.html).
+/// TagFieldSpecificationRequest, a structure in CreateFlowLogs.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TagFieldSpecificationRequest.html
 struct TagFieldSpecificationRequest {
     /// ResourceType: `network-interface`, `instance` or `auto-scaling-group`.
     Optional<TaggableResourceType> resource_type{};
@@ -94,14 +94,14 @@ struct TagFieldSpecificationRequest {
     };
 };
 
-/// CreateFlowLogs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html).
+/// The request CreateFlowLogs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html
 struct CreateFlowLogs {
     /// ResourceId.N: texts.
     Required<List<AnyText>, struct ResourceId_given_right_and_in_order> resource_ids;
     /// ResourceType: one of 6 words, such as `VPC`.
     Required<FlowLogsResourceType, struct ResourceType_given_right_and_in_order> resource_type;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -119,7 +119,7 @@ struct CreateFlowLogs {
     Optional<AnyText> log_destination{};
     /// LogFormat: text.
     Optional<AnyText> log_format{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// MaxAggregationInterval: a whole number.
     Optional<Integer> max_aggregation_interval{};
@@ -127,7 +127,7 @@ struct CreateFlowLogs {
     DestinationOptionsRequest destination_options{};
     /// TagFieldSpecification.N: a list of TagFieldSpecificationRequest.
     List<TagFieldSpecificationRequest> tag_field_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateFpgaImage, as EC2 takes it.
+/// The request CreateFpgaImage.
 #ifndef WRIT_EC2_CREATE_FPGA_IMAGE_HPP
 #define WRIT_EC2_CREATE_FPGA_IMAGE_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// StorageLocation, a structure in CreateFpgaImage
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StorageLocation.html).
+/// StorageLocation, a structure in CreateFpgaImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StorageLocation.html
 struct StorageLocation {
     /// Bucket: text.
     Optional<AnyText> bucket{};
@@ -55,13 +55,13 @@ struct StorageLocation {
     };
 };
 
-/// CreateFpgaImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFpgaImage.html).
+/// The request CreateFpgaImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFpgaImage.html
 struct CreateFpgaImage {
     /// InputStorageLocation: a StorageLocation.
     Required<StorageLocation, struct InputStorageLocation_given_right_and_in_order>
         input_storage_location;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LogsStorageLocation: a StorageLocation.
     StorageLocation logs_storage_location{};
@@ -71,9 +71,9 @@ struct CreateFpgaImage {
     Optional<AnyText> name{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateImage, as EC2 takes it.
+/// The request CreateImage.
 #ifndef WRIT_EC2_CREATE_IMAGE_HPP
 #define WRIT_EC2_CREATE_IMAGE_HPP
 
@@ -32,26 +32,26 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
+/// The request CreateImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html
 struct CreateImage {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// Name: an image name, 3 to 128 characters.
     Required<ImageName, struct Name_given_right_and_in_order> name;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// SnapshotLocation: `regional` or `local`.
     Optional<SnapshotLocationEnum> snapshot_location{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: a description, at most 255 characters.
     Optional<Description> description{};
     /// NoReboot: yes or no.
     YesNo no_reboot{};
-    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateImageUsageReport, as EC2 takes it.
+/// The request CreateImageUsageReport.
 #ifndef WRIT_EC2_CREATE_IMAGE_USAGE_REPORT_HPP
 #define WRIT_EC2_CREATE_IMAGE_USAGE_REPORT_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ImageUsageResourceTypeOptionRequest, a structure in CreateImageUsageReport
-/// (API_ImageUsageResourceTypeOptionRequest in EC2's API reference).
+/// ImageUsageResourceTypeOptionRequest, a structure in CreateImageUsageReport.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageUsageResourceTypeOptionRequest.html
 struct ImageUsageResourceTypeOptionRequest {
     /// OptionName: text.
     Optional<AnyText> option_name{};
@@ -57,8 +57,8 @@ struct ImageUsageResourceTypeOptionRequest {
     };
 };
 
-/// ImageUsageResourceTypeRequest, a structure in CreateImageUsageReport
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageUsageResourceTypeRequest.html).
+/// ImageUsageResourceTypeRequest, a structure in CreateImageUsageReport.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageUsageResourceTypeRequest.html
 struct ImageUsageResourceTypeRequest {
     /// ResourceType: text.
     Optional<AnyText> resource_type{};
@@ -84,24 +84,25 @@ struct ImageUsageResourceTypeRequest {
     };
 };
 
-/// CreateImageUsageReport (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImageUsageReport.html).
+/// The request CreateImageUsageReport. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImageUsageReport.html
 struct CreateImageUsageReport {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// ResourceType.N: a list of ImageUsageResourceTypeRequest.
     Required<List<ImageUsageResourceTypeRequest>, struct ResourceType_given_right_and_in_order>
         resource_types;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AccountId.N: texts.
     List<AnyText> account_ids{};
     /// ClientToken: the caller's name for this request, the same in each retry, at most 128
     /// characters.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

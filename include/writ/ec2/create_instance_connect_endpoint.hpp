@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateInstanceConnectEndpoint, as EC2 takes it.
+/// The request CreateInstanceConnectEndpoint.
 #ifndef WRIT_EC2_CREATE_INSTANCE_CONNECT_ENDPOINT_HPP
 #define WRIT_EC2_CREATE_INSTANCE_CONNECT_ENDPOINT_HPP
 
@@ -31,13 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateInstanceConnectEndpoint (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceConnectEndpoint.html).
+/// The request CreateInstanceConnectEndpoint. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceConnectEndpoint.html
 struct CreateInstanceConnectEndpoint {
     /// SubnetId: a subnet id.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
@@ -45,11 +45,11 @@ struct CreateInstanceConnectEndpoint {
     YesNo preserve_client_ip{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateInstanceEventWindow, as EC2 takes it.
+/// The request CreateInstanceEventWindow.
 #ifndef WRIT_EC2_CREATE_INSTANCE_EVENT_WINDOW_HPP
 #define WRIT_EC2_CREATE_INSTANCE_EVENT_WINDOW_HPP
 
@@ -28,10 +28,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateInstanceEventWindow (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceEventWindow.html).
+/// The request CreateInstanceEventWindow. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceEventWindow.html
 struct CreateInstanceEventWindow {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Name: text.
     Optional<AnyText> name{};
@@ -39,9 +40,9 @@ struct CreateInstanceEventWindow {
     List<InstanceEventWindowTimeRangeRequest> time_ranges{};
     /// CronExpression: text.
     Optional<AnyText> cron_expression{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

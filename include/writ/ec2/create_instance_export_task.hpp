@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateInstanceExportTask, as EC2 takes it.
+/// The request CreateInstanceExportTask.
 #ifndef WRIT_EC2_CREATE_INSTANCE_EXPORT_TASK_HPP
 #define WRIT_EC2_CREATE_INSTANCE_EXPORT_TASK_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExportToS3TaskSpecification, a structure in CreateInstanceExportTask
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportToS3TaskSpecification.html).
+/// ExportToS3TaskSpecification, a structure in CreateInstanceExportTask.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportToS3TaskSpecification.html
 struct ExportToS3TaskSpecification {
     /// DiskImageFormat: `VMDK`, `RAW` or `VHD`.
     Optional<DiskImageFormat> disk_image_format{};
@@ -66,8 +66,9 @@ struct ExportToS3TaskSpecification {
     };
 };
 
-/// CreateInstanceExportTask (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceExportTask.html).
+/// The request CreateInstanceExportTask. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceExportTask.html
 struct CreateInstanceExportTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -77,11 +78,11 @@ struct CreateInstanceExportTask {
     /// ExportToS3: an ExportToS3TaskSpecification.
     Required<ExportToS3TaskSpecification, struct ExportToS3_given_right_and_in_order>
         export_to_s3_task;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateIpam, as EC2 takes it.
+/// The request CreateIpam.
 #ifndef WRIT_EC2_CREATE_IPAM_HPP
 #define WRIT_EC2_CREATE_IPAM_HPP
 
@@ -31,16 +31,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateIpam (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpam.html).
+/// The request CreateIpam. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpam.html
 struct CreateIpam {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
     /// OperatingRegion.N: a list of AddIpamOperatingRegion.
     List<AddIpamOperatingRegion> operating_regions{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -50,7 +50,7 @@ struct CreateIpam {
     YesNo enable_private_gua{};
     /// MeteredAccount: `ipam-owner` or `resource-owner`.
     Optional<IpamMeteredAccount> metered_account{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateIpamInternetRegistryAssociation, as EC2 takes it.
+/// The request CreateIpamInternetRegistryAssociation.
 #ifndef WRIT_EC2_CREATE_IPAM_INTERNET_REGISTRY_ASSOCIATION_HPP
 #define WRIT_EC2_CREATE_IPAM_INTERNET_REGISTRY_ASSOCIATION_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateIpamInternetRegistryAssociation (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateIpamInternetRegistryAssociation in EC2's API reference).
+/// The request CreateIpamInternetRegistryAssociation. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamInternetRegistryAssociation.html
 struct CreateIpamInternetRegistryAssociation {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
@@ -40,15 +41,15 @@ struct CreateIpamInternetRegistryAssociation {
     Required<Rir, struct Rir_given_right_and_in_order> rir;
     /// OrganizationHandle: text.
     Required<AnyText, struct OrganizationHandle_given_right_and_in_order> organization_handle;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateIpamPool, as EC2 takes it.
+/// The request CreateIpamPool.
 #ifndef WRIT_EC2_CREATE_IPAM_POOL_HPP
 #define WRIT_EC2_CREATE_IPAM_POOL_HPP
 
@@ -39,8 +39,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpamPoolSourceResourceRequest, a structure in CreateIpamPool
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPoolSourceResourceRequest.html).
+/// IpamPoolSourceResourceRequest, a structure in CreateIpamPool.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPoolSourceResourceRequest.html
 struct IpamPoolSourceResourceRequest {
     /// ResourceId: text.
     Optional<AnyText> resource_id{};
@@ -74,14 +74,14 @@ struct IpamPoolSourceResourceRequest {
     };
 };
 
-/// CreateIpamPool (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPool.html).
+/// The request CreateIpamPool. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPool.html
 struct CreateIpamPool {
     /// IpamScopeId: an IPAM scope id.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
     /// AddressFamily: `ipv4` or `ipv6`.
     Required<AddressFamily, struct AddressFamily_given_right_and_in_order> address_family;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Locale: text.
     Optional<AnyText> locale{};
@@ -101,7 +101,7 @@ struct CreateIpamPool {
     Optional<LimitedNumber<Integer, 0, 128>> allocation_default_netmask_length{};
     /// AllocationResourceTag.N: a list of RequestIpamResourceTag.
     List<RequestIpamResourceTag> allocation_resource_tags{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -111,7 +111,7 @@ struct CreateIpamPool {
     Optional<IpamPoolPublicIpSource> public_ip_source{};
     /// SourceResource: an IpamPoolSourceResourceRequest.
     IpamPoolSourceResourceRequest source_resource{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

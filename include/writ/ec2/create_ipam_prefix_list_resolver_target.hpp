@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateIpamPrefixListResolverTarget, as EC2 takes it.
+/// The request CreateIpamPrefixListResolverTarget.
 #ifndef WRIT_EC2_CREATE_IPAM_PREFIX_LIST_RESOLVER_TARGET_HPP
 #define WRIT_EC2_CREATE_IPAM_PREFIX_LIST_RESOLVER_TARGET_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateIpamPrefixListResolverTarget (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateIpamPrefixListResolverTarget in EC2's API reference).
+/// The request CreateIpamPrefixListResolverTarget. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPrefixListResolverTarget.html
 struct CreateIpamPrefixListResolverTarget {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
@@ -44,15 +45,15 @@ struct CreateIpamPrefixListResolverTarget {
     Required<Region, struct PrefixListRegion_given_right_and_in_order> prefix_list_region;
     /// TrackLatestVersion: yes or no.
     Required<YesNo, struct TrackLatestVersion_given_right_and_in_order> track_latest_version;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DesiredVersion: a whole number.
     Optional<Long> desired_version{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

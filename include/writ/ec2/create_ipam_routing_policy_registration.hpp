@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateIpamRoutingPolicyRegistration, as EC2 takes it.
+/// The request CreateIpamRoutingPolicyRegistration.
 #ifndef WRIT_EC2_CREATE_IPAM_ROUTING_POLICY_REGISTRATION_HPP
 #define WRIT_EC2_CREATE_IPAM_ROUTING_POLICY_REGISTRATION_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateIpamRoutingPolicyRegistration (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateIpamRoutingPolicyRegistration in EC2's API reference).
+/// The request CreateIpamRoutingPolicyRegistration. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamRoutingPolicyRegistration.html
 struct CreateIpamRoutingPolicyRegistration {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
@@ -40,7 +41,7 @@ struct CreateIpamRoutingPolicyRegistration {
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
     /// Asn.N: texts.
     Required<List<AnyText>, struct Asn_given_right_and_in_order> asns;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PermitMoreSpecificAnnouncements: yes or no.
     YesNo permit_more_specific_announcements{};
@@ -52,7 +53,7 @@ struct CreateIpamRoutingPolicyRegistration {
     YesNo force{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateKeyPair, as EC2 takes it.
+/// The request CreateKeyPair.
 #ifndef WRIT_EC2_CREATE_KEY_PAIR_HPP
 #define WRIT_EC2_CREATE_KEY_PAIR_HPP
 
@@ -30,20 +30,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateKeyPair (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html).
+/// The request CreateKeyPair. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html
 struct CreateKeyPair {
     /// KeyName: text.
     Required<AnyText, struct KeyName_given_right_and_in_order> key_name;
     /// KeyType: `rsa` or `ed25519`.
     Optional<KeyType> key_type{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// KeyFormat: `pem` or `ppk`.
     Optional<KeyFormat> key_format{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

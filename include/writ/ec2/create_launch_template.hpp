@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLaunchTemplate, as EC2 takes it.
+/// The request CreateLaunchTemplate.
 #ifndef WRIT_EC2_CREATE_LAUNCH_TEMPLATE_HPP
 #define WRIT_EC2_CREATE_LAUNCH_TEMPLATE_HPP
 
@@ -32,15 +32,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLaunchTemplate (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
+/// The request CreateLaunchTemplate. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html
 struct CreateLaunchTemplate {
     /// LaunchTemplateName: text.
     Required<AnyText, struct LaunchTemplateName_given_right_and_in_order> launch_template_name;
     /// LaunchTemplateData: a RequestLaunchTemplateData.
     Required<RequestLaunchTemplateData, struct LaunchTemplateData_given_right_and_in_order>
         launch_template_data;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -48,9 +49,9 @@ struct CreateLaunchTemplate {
     Optional<LimitedText<0, 255>> version_description{};
     /// Operator: an OperatorRequest.
     OperatorRequest operator_{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLaunchTemplateVersion, as EC2 takes it.
+/// The request CreateLaunchTemplateVersion.
 #ifndef WRIT_EC2_CREATE_LAUNCH_TEMPLATE_VERSION_HPP
 #define WRIT_EC2_CREATE_LAUNCH_TEMPLATE_VERSION_HPP
 
@@ -31,13 +31,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLaunchTemplateVersion (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
+/// The request CreateLaunchTemplateVersion. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
 struct CreateLaunchTemplateVersion {
     /// LaunchTemplateData: a RequestLaunchTemplateData.
     Required<RequestLaunchTemplateData, struct LaunchTemplateData_given_right_and_in_order>
         launch_template_data;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -51,7 +52,7 @@ struct CreateLaunchTemplateVersion {
     Optional<LimitedText<0, 255>> version_description{};
     /// ResolveAlias: yes or no.
     YesNo resolve_alias{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

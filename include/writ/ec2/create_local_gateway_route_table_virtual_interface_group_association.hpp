@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation, as EC2 takes it.
+/// The request CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation.
 #ifndef WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION_HPP
 #define WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION_HPP
 
@@ -28,9 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation (API version 2016-11-15; members as
-/// of the EC2 model of 2026-08-07, API_CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation
-/// in EC2's API reference).
+/// The request CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation. API version
+/// 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation.html
 struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// LocalGatewayRouteTableId: a local gateway routetable id.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
@@ -39,11 +39,11 @@ struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

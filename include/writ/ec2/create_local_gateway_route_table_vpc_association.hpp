@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLocalGatewayRouteTableVpcAssociation, as EC2 takes it.
+/// The request CreateLocalGatewayRouteTableVpcAssociation.
 #ifndef WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
 #define WRIT_EC2_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
 
@@ -28,19 +28,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLocalGatewayRouteTableVpcAssociation (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_CreateLocalGatewayRouteTableVpcAssociation in EC2's API reference).
+/// The request CreateLocalGatewayRouteTableVpcAssociation. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayRouteTableVpcAssociation.html
 struct CreateLocalGatewayRouteTableVpcAssociation {
     /// LocalGatewayRouteTableId: a local gateway routetable id.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLocalGatewayVirtualInterface, as EC2 takes it.
+/// The request CreateLocalGatewayVirtualInterface.
 #ifndef WRIT_EC2_CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_HPP
 #define WRIT_EC2_CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLocalGatewayVirtualInterface (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateLocalGatewayVirtualInterface in EC2's API reference).
+/// The request CreateLocalGatewayVirtualInterface. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayVirtualInterface.html
 struct CreateLocalGatewayVirtualInterface {
     /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id.
     Required<LocalGatewayVirtualInterfaceGroupId,
@@ -49,13 +50,13 @@ struct CreateLocalGatewayVirtualInterface {
     Required<AnyText, struct PeerAddress_given_right_and_in_order> peer_address;
     /// PeerBgpAsn: a whole number.
     Optional<Integer> peer_bgp_asn{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PeerBgpAsnExtended: a whole number.
     Optional<Long> peer_bgp_asn_extended{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

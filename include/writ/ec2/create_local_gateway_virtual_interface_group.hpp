@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateLocalGatewayVirtualInterfaceGroup, as EC2 takes it.
+/// The request CreateLocalGatewayVirtualInterfaceGroup.
 #ifndef WRIT_EC2_CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP_HPP
 #define WRIT_EC2_CREATE_LOCAL_GATEWAY_VIRTUAL_INTERFACE_GROUP_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateLocalGatewayVirtualInterfaceGroup (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateLocalGatewayVirtualInterfaceGroup in EC2's API reference).
+/// The request CreateLocalGatewayVirtualInterfaceGroup. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayVirtualInterfaceGroup.html
 struct CreateLocalGatewayVirtualInterfaceGroup {
     /// LocalGatewayId: a local gateway id.
     Required<LocalGatewayId, struct LocalGatewayId_given_right_and_in_order> local_gateway_id;
@@ -39,11 +40,11 @@ struct CreateLocalGatewayVirtualInterfaceGroup {
     Optional<Integer> local_bgp_asn{};
     /// LocalBgpAsnExtended: a whole number.
     Optional<Long> local_bgp_asn_extended{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

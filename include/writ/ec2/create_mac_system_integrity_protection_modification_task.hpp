@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateMacSystemIntegrityProtectionModificationTask, as EC2 takes it.
+/// The request CreateMacSystemIntegrityProtectionModificationTask.
 #ifndef WRIT_EC2_CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK_HPP
 #define WRIT_EC2_CREATE_MAC_SYSTEM_INTEGRITY_PROTECTION_MODIFICATION_TASK_HPP
 
@@ -32,8 +32,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// MacSystemIntegrityProtectionConfigurationRequest, a structure in
-/// CreateMacSystemIntegrityProtectionModificationTask
-/// (API_MacSystemIntegrityProtectionConfigurationRequest in EC2's API reference).
+/// CreateMacSystemIntegrityProtectionModificationTask.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MacSystemIntegrityProtectionConfigurationRequest.html
 struct MacSystemIntegrityProtectionConfigurationRequest {
     /// AppleInternal: `enabled` or `disabled`.
     Optional<MacSystemIntegrityProtectionSettingStatus> apple_internal{};
@@ -81,9 +81,9 @@ struct MacSystemIntegrityProtectionConfigurationRequest {
     };
 };
 
-/// CreateMacSystemIntegrityProtectionModificationTask (API version 2016-11-15; members as of the
-/// EC2 model of 2026-08-07, API_CreateMacSystemIntegrityProtectionModificationTask in EC2's API
-/// reference).
+/// The request CreateMacSystemIntegrityProtectionModificationTask. API version 2016-11-15, members
+/// as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateMacSystemIntegrityProtectionModificationTask.html
 struct CreateMacSystemIntegrityProtectionModificationTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -93,7 +93,7 @@ struct CreateMacSystemIntegrityProtectionModificationTask {
         mac_system_integrity_protection_status;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MacCredentials: text.
     Optional<AnyText> mac_credentials{};
@@ -101,9 +101,9 @@ struct CreateMacSystemIntegrityProtectionModificationTask {
     /// MacSystemIntegrityProtectionConfigurationRequest.
     MacSystemIntegrityProtectionConfigurationRequest
         mac_system_integrity_protection_configuration{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateManagedPrefixList, as EC2 takes it.
+/// The request CreateManagedPrefixList.
 #ifndef WRIT_EC2_CREATE_MANAGED_PREFIX_LIST_HPP
 #define WRIT_EC2_CREATE_MANAGED_PREFIX_LIST_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateManagedPrefixList (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateManagedPrefixList.html).
+/// The request CreateManagedPrefixList. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateManagedPrefixList.html
 struct CreateManagedPrefixList {
     /// PrefixListName: text.
     Required<AnyText, struct PrefixListName_given_right_and_in_order> prefix_list_name;
@@ -40,15 +41,15 @@ struct CreateManagedPrefixList {
     Required<Integer, struct MaxEntries_given_right_and_in_order> max_entries;
     /// AddressFamily: text.
     Required<AnyText, struct AddressFamily_given_right_and_in_order> address_family;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Entry.N: a list of AddPrefixListEntry.
     List<AddPrefixListEntry> entries{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

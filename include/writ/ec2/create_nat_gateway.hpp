@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNatGateway, as EC2 takes it.
+/// The request CreateNatGateway.
 #ifndef WRIT_EC2_CREATE_NAT_GATEWAY_HPP
 #define WRIT_EC2_CREATE_NAT_GATEWAY_HPP
 
@@ -38,8 +38,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AvailabilityZoneAddress, a structure in CreateNatGateway
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZoneAddress.html).
+/// AvailabilityZoneAddress, a structure in CreateNatGateway.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZoneAddress.html
 struct AvailabilityZoneAddress {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
@@ -71,8 +71,8 @@ struct AvailabilityZoneAddress {
     };
 };
 
-/// CreateNatGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
+/// The request CreateNatGateway. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html
 struct CreateNatGateway {
     /// AvailabilityMode: `zonal` or `regional`.
     Optional<AvailabilityMode> availability_mode{};
@@ -80,15 +80,15 @@ struct CreateNatGateway {
     Optional<AllocationId> allocation_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// AvailabilityZoneAddress.N: a list of AvailabilityZoneAddress.
+    /// AvailabilityZoneAddress.N: structures.
     List<AvailabilityZoneAddress> availability_zone_addresses{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ConnectivityType: `private` or `public`.
     Optional<ConnectivityType> connectivity_type{};
@@ -100,7 +100,7 @@ struct CreateNatGateway {
     List<AnyText> secondary_private_ip_addresses{};
     /// SecondaryPrivateIpAddressCount: a whole number, 1 to 31.
     Optional<LimitedNumber<Integer, 1, 31>> secondary_private_ip_address_count{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNetworkAclEntry, as EC2 takes it.
+/// The request CreateNetworkAclEntry.
 #ifndef WRIT_EC2_CREATE_NETWORK_ACL_ENTRY_HPP
 #define WRIT_EC2_CREATE_NETWORK_ACL_ENTRY_HPP
 
@@ -34,8 +34,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateNetworkAclEntry (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html).
+/// The request CreateNetworkAclEntry. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html
 struct CreateNetworkAclEntry {
     /// NetworkAclId: a network ACL id.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
@@ -47,7 +48,7 @@ struct CreateNetworkAclEntry {
     Required<RuleAction, struct RuleAction_given_right_and_in_order> rule_action;
     /// Egress: yes or no.
     Required<YesNo, struct Egress_given_right_and_in_order> egress;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
@@ -55,9 +56,9 @@ struct CreateNetworkAclEntry {
     Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Icmp: an IcmpTypeCode.
     IcmpTypeCode icmp_type_code{};
-    /// PortRange: a PortRange.
+    /// PortRange: a structure.
     PortRange port_range{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

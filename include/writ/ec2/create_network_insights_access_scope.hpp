@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNetworkInsightsAccessScope, as EC2 takes it.
+/// The request CreateNetworkInsightsAccessScope.
 #ifndef WRIT_EC2_CREATE_NETWORK_INSIGHTS_ACCESS_SCOPE_HPP
 #define WRIT_EC2_CREATE_NETWORK_INSIGHTS_ACCESS_SCOPE_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PacketHeaderStatementRequest, a structure in CreateNetworkInsightsAccessScope
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PacketHeaderStatementRequest.html).
+/// PacketHeaderStatementRequest, a structure in CreateNetworkInsightsAccessScope.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PacketHeaderStatementRequest.html
 struct PacketHeaderStatementRequest {
     /// SourceAddress.N: texts.
     List<AnyText> source_addresses{};
@@ -76,8 +76,8 @@ struct PacketHeaderStatementRequest {
     };
 };
 
-/// ResourceStatementRequest, a structure in CreateNetworkInsightsAccessScope
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceStatementRequest.html).
+/// ResourceStatementRequest, a structure in CreateNetworkInsightsAccessScope.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceStatementRequest.html
 struct ResourceStatementRequest {
     /// Resource.N: texts.
     List<AnyText> resources{};
@@ -103,8 +103,8 @@ struct ResourceStatementRequest {
     };
 };
 
-/// PathStatementRequest, a structure in CreateNetworkInsightsAccessScope
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathStatementRequest.html).
+/// PathStatementRequest, a structure in CreateNetworkInsightsAccessScope.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathStatementRequest.html
 struct PathStatementRequest {
     /// PacketHeaderStatement: a PacketHeaderStatementRequest.
     PacketHeaderStatementRequest packet_header_statement{};
@@ -130,8 +130,8 @@ struct PathStatementRequest {
     };
 };
 
-/// ThroughResourcesStatementRequest, a structure in CreateNetworkInsightsAccessScope
-/// (API_ThroughResourcesStatementRequest in EC2's API reference).
+/// ThroughResourcesStatementRequest, a structure in CreateNetworkInsightsAccessScope.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ThroughResourcesStatementRequest.html
 struct ThroughResourcesStatementRequest {
     /// ResourceStatement: a ResourceStatementRequest.
     ResourceStatementRequest resource_statement{};
@@ -153,8 +153,8 @@ struct ThroughResourcesStatementRequest {
     };
 };
 
-/// AccessScopePathRequest, a structure in CreateNetworkInsightsAccessScope
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AccessScopePathRequest.html).
+/// AccessScopePathRequest, a structure in CreateNetworkInsightsAccessScope.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AccessScopePathRequest.html
 struct AccessScopePathRequest {
     /// Source: a PathStatementRequest.
     PathStatementRequest source{};
@@ -184,8 +184,9 @@ struct AccessScopePathRequest {
     };
 };
 
-/// CreateNetworkInsightsAccessScope (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateNetworkInsightsAccessScope in EC2's API reference).
+/// The request CreateNetworkInsightsAccessScope. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInsightsAccessScope.html
 struct CreateNetworkInsightsAccessScope {
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
@@ -193,11 +194,11 @@ struct CreateNetworkInsightsAccessScope {
     List<AccessScopePathRequest> match_paths{};
     /// ExcludePath.N: a list of AccessScopePathRequest.
     List<AccessScopePathRequest> exclude_paths{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

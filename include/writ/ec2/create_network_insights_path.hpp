@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNetworkInsightsPath, as EC2 takes it.
+/// The request CreateNetworkInsightsPath.
 #ifndef WRIT_EC2_CREATE_NETWORK_INSIGHTS_PATH_HPP
 #define WRIT_EC2_CREATE_NETWORK_INSIGHTS_PATH_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RequestFilterPortRange, a structure in CreateNetworkInsightsPath
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestFilterPortRange.html).
+/// RequestFilterPortRange, a structure in CreateNetworkInsightsPath.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestFilterPortRange.html
 struct RequestFilterPortRange {
     /// FromPort: a whole number, 0 to 65535.
     Optional<LimitedNumber<Integer, 0, 65535>> from_port{};
@@ -60,8 +60,8 @@ struct RequestFilterPortRange {
     };
 };
 
-/// PathRequestFilter, a structure in CreateNetworkInsightsPath
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathRequestFilter.html).
+/// PathRequestFilter, a structure in CreateNetworkInsightsPath.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathRequestFilter.html
 struct PathRequestFilter {
     /// SourceAddress: text, at most 15 characters.
     Optional<LimitedText<0, 15>> source_address{};
@@ -94,8 +94,9 @@ struct PathRequestFilter {
     };
 };
 
-/// CreateNetworkInsightsPath (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInsightsPath.html).
+/// The request CreateNetworkInsightsPath. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInsightsPath.html
 struct CreateNetworkInsightsPath {
     /// Source: text.
     Required<AnyText, struct Source_given_right_and_in_order> source;
@@ -111,15 +112,15 @@ struct CreateNetworkInsightsPath {
     Optional<AnyText> destination{};
     /// DestinationPort: a whole number, 0 to 65535.
     Optional<LimitedNumber<Integer, 0, 65535>> destination_port{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// FilterAtSource: a PathRequestFilter.
     PathRequestFilter filter_at_source{};
     /// FilterAtDestination: a PathRequestFilter.
     PathRequestFilter filter_at_destination{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

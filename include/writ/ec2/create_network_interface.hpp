@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNetworkInterface, as EC2 takes it.
+/// The request CreateNetworkInterface.
 #ifndef WRIT_EC2_CREATE_NETWORK_INTERFACE_HPP
 #define WRIT_EC2_CREATE_NETWORK_INTERFACE_HPP
 
@@ -39,8 +39,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateNetworkInterface (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html).
+/// The request CreateNetworkInterface. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html
 struct CreateNetworkInterface {
     /// SubnetId: a subnet id.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
@@ -54,7 +55,7 @@ struct CreateNetworkInterface {
     Optional<Integer> ipv6_prefix_count{};
     /// InterfaceType: `efa`, `efa-only`, `branch` or `trunk`.
     Optional<NetworkInterfaceCreationType> interface_type{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -78,9 +79,9 @@ struct CreateNetworkInterface {
     List<InstanceIpv6Address> ipv6_addresses{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateNetworkInterfacePermission, as EC2 takes it.
+/// The request CreateNetworkInterfacePermission.
 #ifndef WRIT_EC2_CREATE_NETWORK_INTERFACE_PERMISSION_HPP
 #define WRIT_EC2_CREATE_NETWORK_INTERFACE_PERMISSION_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateNetworkInterfacePermission (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateNetworkInterfacePermission in EC2's API reference).
+/// The request CreateNetworkInterfacePermission. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterfacePermission.html
 struct CreateNetworkInterfacePermission {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -41,9 +42,9 @@ struct CreateNetworkInterfacePermission {
     Optional<AnyText> aws_account_id{};
     /// AwsService: text.
     Optional<AnyText> aws_service{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreatePlacementGroup, as EC2 takes it.
+/// The request CreatePlacementGroup.
 #ifndef WRIT_EC2_CREATE_PLACEMENT_GROUP_HPP
 #define WRIT_EC2_CREATE_PLACEMENT_GROUP_HPP
 
@@ -32,12 +32,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreatePlacementGroup (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreatePlacementGroup.html).
+/// The request CreatePlacementGroup. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreatePlacementGroup.html
 struct CreatePlacementGroup {
     /// PartitionCount: a whole number.
     Optional<Integer> partition_count{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// SpreadLevel: `host` or `rack`.
     Optional<SpreadLevel> spread_level{};
@@ -47,13 +48,13 @@ struct CreatePlacementGroup {
     OperatorRequest operator_{};
     /// ParentGroupId: a placement group id.
     Optional<PlacementGroupId> parent_group_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
     /// Strategy: `cluster`, `spread`, `partition` or `precision-time`.
     Optional<PlacementStrategy> strategy{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateReplaceRootVolumeTask, as EC2 takes it.
+/// The request CreateReplaceRootVolumeTask.
 #ifndef WRIT_EC2_CREATE_REPLACE_ROOT_VOLUME_TASK_HPP
 #define WRIT_EC2_CREATE_REPLACE_ROOT_VOLUME_TASK_HPP
 
@@ -33,8 +33,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateReplaceRootVolumeTask (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateReplaceRootVolumeTask.html).
+/// The request CreateReplaceRootVolumeTask. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateReplaceRootVolumeTask.html
 struct CreateReplaceRootVolumeTask {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -42,9 +43,9 @@ struct CreateReplaceRootVolumeTask {
     Optional<SnapshotId> snapshot_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ImageId: an image id.
     Optional<ImageId> image_id{};
@@ -54,7 +55,7 @@ struct CreateReplaceRootVolumeTask {
     Optional<Long> volume_initialization_rate{};
     /// VolumeId: a volume id.
     Optional<VolumeId> volume_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateReservedInstancesListing, as EC2 takes it.
+/// The request CreateReservedInstancesListing.
 #ifndef WRIT_EC2_CREATE_RESERVED_INSTANCES_LISTING_HPP
 #define WRIT_EC2_CREATE_RESERVED_INSTANCES_LISTING_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PriceScheduleSpecification, a structure in CreateReservedInstancesListing
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PriceScheduleSpecification.html).
+/// PriceScheduleSpecification, a structure in CreateReservedInstancesListing.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PriceScheduleSpecification.html
 struct PriceScheduleSpecification {
     /// Term: a whole number.
     Optional<Long> term{};
@@ -62,8 +62,9 @@ struct PriceScheduleSpecification {
     };
 };
 
-/// CreateReservedInstancesListing (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateReservedInstancesListing in EC2's API reference).
+/// The request CreateReservedInstancesListing. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateReservedInstancesListing.html
 struct CreateReservedInstancesListing {
     /// ReservedInstancesId: text.
     Required<AnyText, struct ReservedInstancesId_given_right_and_in_order> reserved_instances_id;
@@ -74,7 +75,7 @@ struct CreateReservedInstancesListing {
         price_schedules;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

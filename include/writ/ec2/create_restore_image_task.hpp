@@ -33,8 +33,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to make an image of a stored one, whose object lies in an S3 bucket of the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html
 ///
 ///     checked(ec2::CreateRestoreImageTask{.bucket = "my-images",
 ///                                         .object_key = "ami-5731123e.bin"})
@@ -48,9 +48,9 @@ struct CreateRestoreImageTask {
     Optional<ImageName> name{};
     /// TagSpecification.N: tags for the image and its snapshots.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateRouteServer, as EC2 takes it.
+/// The request CreateRouteServer.
 #ifndef WRIT_EC2_CREATE_ROUTE_SERVER_HPP
 #define WRIT_EC2_CREATE_ROUTE_SERVER_HPP
 
@@ -30,14 +30,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateRouteServer (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServer.html).
+/// The request CreateRouteServer. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServer.html
 struct CreateRouteServer {
     /// AmazonSideAsn: a whole number.
     Required<Long, struct AmazonSideAsn_given_right_and_in_order> amazon_side_asn;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PersistRoutes: `enable`, `disable` or `reset`.
     Optional<RouteServerPersistRoutesAction> persist_routes{};
@@ -45,9 +46,9 @@ struct CreateRouteServer {
     Optional<Long> persist_routes_duration{};
     /// SnsNotificationsEnabled: yes or no.
     YesNo sns_notifications_enabled{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

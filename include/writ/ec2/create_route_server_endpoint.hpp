@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateRouteServerEndpoint, as EC2 takes it.
+/// The request CreateRouteServerEndpoint.
 #ifndef WRIT_EC2_CREATE_ROUTE_SERVER_ENDPOINT_HPP
 #define WRIT_EC2_CREATE_ROUTE_SERVER_ENDPOINT_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateRouteServerEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerEndpoint.html).
+/// The request CreateRouteServerEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerEndpoint.html
 struct CreateRouteServerEndpoint {
     /// RouteServerId: a route server id.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
@@ -39,11 +40,11 @@ struct CreateRouteServerEndpoint {
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

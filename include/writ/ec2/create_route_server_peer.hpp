@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateRouteServerPeer, as EC2 takes it.
+/// The request CreateRouteServerPeer.
 #ifndef WRIT_EC2_CREATE_ROUTE_SERVER_PEER_HPP
 #define WRIT_EC2_CREATE_ROUTE_SERVER_PEER_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RouteServerBgpOptionsRequest, a structure in CreateRouteServerPeer
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RouteServerBgpOptionsRequest.html).
+/// RouteServerBgpOptionsRequest, a structure in CreateRouteServerPeer.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RouteServerBgpOptionsRequest.html
 struct RouteServerBgpOptionsRequest {
     /// PeerAsn: a whole number.
     Required<Long, struct PeerAsn_given_right_and_in_order> peer_asn;
@@ -58,8 +58,9 @@ struct RouteServerBgpOptionsRequest {
     };
 };
 
-/// CreateRouteServerPeer (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerPeer.html).
+/// The request CreateRouteServerPeer. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerPeer.html
 struct CreateRouteServerPeer {
     /// RouteServerEndpointId: a route server endpoint id.
     Required<RouteServerEndpointId, struct RouteServerEndpointId_given_right_and_in_order>
@@ -68,11 +69,11 @@ struct CreateRouteServerPeer {
     Required<AnyText, struct PeerAddress_given_right_and_in_order> peer_address;
     /// BgpOptions: a RouteServerBgpOptionsRequest.
     Required<RouteServerBgpOptionsRequest, struct BgpOptions_given_right_and_in_order> bgp_options;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSecondaryNetwork, as EC2 takes it.
+/// The request CreateSecondaryNetwork.
 #ifndef WRIT_EC2_CREATE_SECONDARY_NETWORK_HPP
 #define WRIT_EC2_CREATE_SECONDARY_NETWORK_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSecondaryNetwork (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondaryNetwork.html).
+/// The request CreateSecondaryNetwork. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondaryNetwork.html
 struct CreateSecondaryNetwork {
     /// Ipv4CidrBlock: text.
     Required<AnyText, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
@@ -39,11 +40,11 @@ struct CreateSecondaryNetwork {
     Required<SecondaryNetworkType, struct NetworkType_given_right_and_in_order> network_type;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSecondarySubnet, as EC2 takes it.
+/// The request CreateSecondarySubnet.
 #ifndef WRIT_EC2_CREATE_SECONDARY_SUBNET_HPP
 #define WRIT_EC2_CREATE_SECONDARY_SUBNET_HPP
 
@@ -33,8 +33,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSecondarySubnet (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondarySubnet.html).
+/// The request CreateSecondarySubnet. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondarySubnet.html
 struct CreateSecondarySubnet {
     /// Ipv4CidrBlock: text.
     Required<AnyText, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
@@ -47,11 +48,11 @@ struct CreateSecondarySubnet {
     Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

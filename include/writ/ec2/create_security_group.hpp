@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSecurityGroup, as EC2 takes it.
+/// The request CreateSecurityGroup.
 #ifndef WRIT_EC2_CREATE_SECURITY_GROUP_HPP
 #define WRIT_EC2_CREATE_SECURITY_GROUP_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSecurityGroup (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
+/// The request CreateSecurityGroup. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html
 struct CreateSecurityGroup {
     /// GroupDescription: text.
     Required<AnyText, struct GroupDescription_given_right_and_in_order> description;
@@ -38,11 +39,11 @@ struct CreateSecurityGroup {
     Required<AnyText, struct GroupName_given_right_and_in_order> group_name;
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

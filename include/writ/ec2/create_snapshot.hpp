@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSnapshot, as EC2 takes it.
+/// The request CreateSnapshot.
 #ifndef WRIT_EC2_CREATE_SNAPSHOT_HPP
 #define WRIT_EC2_CREATE_SNAPSHOT_HPP
 
@@ -32,8 +32,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSnapshot (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html).
+/// The request CreateSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
 struct CreateSnapshot {
     /// VolumeId: a volume id.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
@@ -41,13 +41,13 @@ struct CreateSnapshot {
     Optional<AnyText> description{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// Location: `regional` or `local`.
     Optional<SnapshotLocationEnum> location{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

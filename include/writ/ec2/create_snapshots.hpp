@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSnapshots, as EC2 takes it.
+/// The request CreateSnapshots.
 #ifndef WRIT_EC2_CREATE_SNAPSHOTS_HPP
 #define WRIT_EC2_CREATE_SNAPSHOTS_HPP
 
@@ -34,8 +34,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceSpecification, a structure in CreateSnapshots
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSpecification.html).
+/// InstanceSpecification, a structure in CreateSnapshots.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSpecification.html
 struct InstanceSpecification {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -65,25 +65,25 @@ struct InstanceSpecification {
     };
 };
 
-/// CreateSnapshots (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshots.html).
+/// The request CreateSnapshots. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshots.html
 struct CreateSnapshots {
-    /// InstanceSpecification: an InstanceSpecification.
+    /// InstanceSpecification: a structure.
     Required<InstanceSpecification, struct InstanceSpecification_given_right_and_in_order>
         instance_specification;
     /// Description: text.
     Optional<AnyText> description{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// CopyTagsFromSource: `volume`.
     Optional<CopyTagsFromSource> copy_tags_from_source{};
     /// Location: `regional` or `local`.
     Optional<SnapshotLocationEnum> location{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

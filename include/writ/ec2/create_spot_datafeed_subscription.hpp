@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSpotDatafeedSubscription, as EC2 takes it.
+/// The request CreateSpotDatafeedSubscription.
 #ifndef WRIT_EC2_CREATE_SPOT_DATAFEED_SUBSCRIPTION_HPP
 #define WRIT_EC2_CREATE_SPOT_DATAFEED_SUBSCRIPTION_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSpotDatafeedSubscription (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateSpotDatafeedSubscription in EC2's API reference).
+/// The request CreateSpotDatafeedSubscription. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSpotDatafeedSubscription.html
 struct CreateSpotDatafeedSubscription {
     /// Bucket: text.
     Required<AnyText, struct Bucket_given_right_and_in_order> bucket;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Prefix: text.
     Optional<AnyText> prefix{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

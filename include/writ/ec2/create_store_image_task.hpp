@@ -32,8 +32,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to store an image, with its snapshots, as one object in an S3 bucket of the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html
 ///
 ///     checked(ec2::CreateStoreImageTask{.image_id = "ami-5731123e", .bucket = "my-images"})
 struct CreateStoreImageTask {
@@ -43,9 +43,9 @@ struct CreateStoreImageTask {
     Required<Bucket, struct Bucket_given_right_and_in_order> bucket;
     /// S3ObjectTag.N: tags for the object; they are S3's, which documents ten at the most.
     List<Tag> s3_object_tags{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

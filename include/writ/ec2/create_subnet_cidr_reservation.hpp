@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateSubnetCidrReservation, as EC2 takes it.
+/// The request CreateSubnetCidrReservation.
 #ifndef WRIT_EC2_CREATE_SUBNET_CIDR_RESERVATION_HPP
 #define WRIT_EC2_CREATE_SUBNET_CIDR_RESERVATION_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateSubnetCidrReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnetCidrReservation.html).
+/// The request CreateSubnetCidrReservation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnetCidrReservation.html
 struct CreateSubnetCidrReservation {
     /// SubnetId: a subnet id.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
@@ -42,11 +43,11 @@ struct CreateSubnetCidrReservation {
         reservation_type;
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTrafficMirrorFilterRule, as EC2 takes it.
+/// The request CreateTrafficMirrorFilterRule.
 #ifndef WRIT_EC2_CREATE_TRAFFIC_MIRROR_FILTER_RULE_HPP
 #define WRIT_EC2_CREATE_TRAFFIC_MIRROR_FILTER_RULE_HPP
 
@@ -34,9 +34,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTrafficMirrorFilterRule (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorFilterRule.html).
+/// The request CreateTrafficMirrorFilterRule. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorFilterRule.html
 struct CreateTrafficMirrorFilterRule {
     /// TrafficMirrorFilterId: a traffic mirror filter id.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
@@ -59,13 +59,13 @@ struct CreateTrafficMirrorFilterRule {
     Optional<Integer> protocol{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

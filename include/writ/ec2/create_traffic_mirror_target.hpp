@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTrafficMirrorTarget, as EC2 takes it.
+/// The request CreateTrafficMirrorTarget.
 #ifndef WRIT_EC2_CREATE_TRAFFIC_MIRROR_TARGET_HPP
 #define WRIT_EC2_CREATE_TRAFFIC_MIRROR_TARGET_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTrafficMirrorTarget (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.html).
+/// The request CreateTrafficMirrorTarget. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.html
 struct CreateTrafficMirrorTarget {
     /// NetworkInterfaceId: a network interface id.
     Optional<NetworkInterfaceId> network_interface_id{};
@@ -39,15 +40,15 @@ struct CreateTrafficMirrorTarget {
     Optional<AnyText> network_load_balancer_arn{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// GatewayLoadBalancerEndpointId: a VPC endpoint id.
     Optional<VpcEndpointId> gateway_load_balancer_endpoint_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGateway, as EC2 takes it.
+/// The request CreateTransitGateway.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_HPP
 
@@ -35,8 +35,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TransitGatewayRequestOptions, a structure in CreateTransitGateway
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestOptions.html).
+/// TransitGatewayRequestOptions, a structure in CreateTransitGateway.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestOptions.html
 struct TransitGatewayRequestOptions {
     /// AmazonSideAsn: a whole number.
     Optional<Long> amazon_side_asn{};
@@ -90,18 +90,19 @@ struct TransitGatewayRequestOptions {
     };
 };
 
-/// CreateTransitGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGateway.html).
+/// The request CreateTransitGateway. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGateway.html
 struct CreateTransitGateway {
     /// Description: text.
     Optional<AnyText> description{};
-    /// Options: a TransitGatewayRequestOptions.
+    /// Options: TransitGatewayRequestOptions.
     TransitGatewayRequestOptions options{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayConnect, as EC2 takes it.
+/// The request CreateTransitGatewayConnect.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_HPP
 
@@ -28,8 +28,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayConnectRequestOptions, a structure in CreateTransitGatewayConnect
-/// (API_CreateTransitGatewayConnectRequestOptions in EC2's API reference).
+/// CreateTransitGatewayConnectRequestOptions, a structure in CreateTransitGatewayConnect.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnectRequestOptions.html
 struct CreateTransitGatewayConnectRequestOptions {
     /// Protocol: `gre`.
     Required<ProtocolValue, struct Protocol_given_right_and_in_order> protocol;
@@ -52,21 +52,22 @@ struct CreateTransitGatewayConnectRequestOptions {
     };
 };
 
-/// CreateTransitGatewayConnect (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnect.html).
+/// The request CreateTransitGatewayConnect. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnect.html
 struct CreateTransitGatewayConnect {
     /// TransportTransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId,
              struct TransportTransitGatewayAttachmentId_given_right_and_in_order>
         transport_transit_gateway_attachment_id;
-    /// Options: a CreateTransitGatewayConnectRequestOptions.
+    /// Options: CreateTransitGatewayConnectRequestOptions.
     Required<CreateTransitGatewayConnectRequestOptions, struct Options_given_right_and_in_order>
         options;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayConnectPeer, as EC2 takes it.
+/// The request CreateTransitGatewayConnectPeer.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_PEER_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_CONNECT_PEER_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TransitGatewayConnectRequestBgpOptions, a structure in CreateTransitGatewayConnectPeer
-/// (API_TransitGatewayConnectRequestBgpOptions in EC2's API reference).
+/// TransitGatewayConnectRequestBgpOptions, a structure in CreateTransitGatewayConnectPeer.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayConnectRequestBgpOptions.html
 struct TransitGatewayConnectRequestBgpOptions {
     /// PeerAsn: a whole number.
     Optional<Long> peer_asn{};
@@ -54,8 +54,9 @@ struct TransitGatewayConnectRequestBgpOptions {
     };
 };
 
-/// CreateTransitGatewayConnectPeer (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayConnectPeer in EC2's API reference).
+/// The request CreateTransitGatewayConnectPeer. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnectPeer.html
 struct CreateTransitGatewayConnectPeer {
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
@@ -66,13 +67,13 @@ struct CreateTransitGatewayConnectPeer {
     Required<List<AnyText>, struct InsideCidrBlocks_given_right_and_in_order> inside_cidr_blocks;
     /// TransitGatewayAddress: text.
     Optional<AnyText> transit_gateway_address{};
-    /// BgpOptions: a TransitGatewayConnectRequestBgpOptions.
+    /// BgpOptions: TransitGatewayConnectRequestBgpOptions.
     TransitGatewayConnectRequestBgpOptions bgp_options{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayMeteringPolicy, as EC2 takes it.
+/// The request CreateTransitGatewayMeteringPolicy.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_METERING_POLICY_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_METERING_POLICY_HPP
 
@@ -28,18 +28,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayMeteringPolicy (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayMeteringPolicy in EC2's API reference).
+/// The request CreateTransitGatewayMeteringPolicy. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMeteringPolicy.html
 struct CreateTransitGatewayMeteringPolicy {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
     /// MiddleboxAttachmentId.N: transit gateway attachment ids.
     List<TransitGatewayAttachmentId> middlebox_attachment_ids{};
-    /// TagSpecifications.N: tags for what it makes.
+    /// TagSpecifications.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayMeteringPolicyEntry, as EC2 takes it.
+/// The request CreateTransitGatewayMeteringPolicyEntry.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayMeteringPolicyEntry (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayMeteringPolicyEntry in EC2's API reference).
+/// The request CreateTransitGatewayMeteringPolicyEntry. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMeteringPolicyEntry.html
 struct CreateTransitGatewayMeteringPolicyEntry {
     /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
     Required<TransitGatewayMeteringPolicyId,
@@ -63,9 +64,9 @@ struct CreateTransitGatewayMeteringPolicyEntry {
     Optional<AnyText> destination_port_range{};
     /// Protocol: text.
     Optional<AnyText> protocol{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

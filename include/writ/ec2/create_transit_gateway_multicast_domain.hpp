@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayMulticastDomain, as EC2 takes it.
+/// The request CreateTransitGatewayMulticastDomain.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_HPP
 
@@ -32,8 +32,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// CreateTransitGatewayMulticastDomainRequestOptions, a structure in
-/// CreateTransitGatewayMulticastDomain (API_CreateTransitGatewayMulticastDomainRequestOptions in
-/// EC2's API reference).
+/// CreateTransitGatewayMulticastDomain.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMulticastDomainRequestOptions.html
 struct CreateTransitGatewayMulticastDomainRequestOptions {
     /// Igmpv2Support: `enable` or `disable`.
     Optional<Igmpv2SupportValue> igmpv2_support{};
@@ -65,18 +65,19 @@ struct CreateTransitGatewayMulticastDomainRequestOptions {
     };
 };
 
-/// CreateTransitGatewayMulticastDomain (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayMulticastDomain in EC2's API reference).
+/// The request CreateTransitGatewayMulticastDomain. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMulticastDomain.html
 struct CreateTransitGatewayMulticastDomain {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
-    /// Options: a CreateTransitGatewayMulticastDomainRequestOptions.
+    /// Options: CreateTransitGatewayMulticastDomainRequestOptions.
     CreateTransitGatewayMulticastDomainRequestOptions options{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayPeeringAttachment, as EC2 takes it.
+/// The request CreateTransitGatewayPeeringAttachment.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
 
@@ -32,8 +32,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// CreateTransitGatewayPeeringAttachmentRequestOptions, a structure in
-/// CreateTransitGatewayPeeringAttachment (API_CreateTransitGatewayPeeringAttachmentRequestOptions
-/// in EC2's API reference).
+/// CreateTransitGatewayPeeringAttachment.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPeeringAttachmentRequestOptions.html
 struct CreateTransitGatewayPeeringAttachmentRequestOptions {
     /// DynamicRouting: `enable` or `disable`.
     Optional<DynamicRoutingValue> dynamic_routing{};
@@ -57,8 +57,9 @@ struct CreateTransitGatewayPeeringAttachmentRequestOptions {
     };
 };
 
-/// CreateTransitGatewayPeeringAttachment (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayPeeringAttachment in EC2's API reference).
+/// The request CreateTransitGatewayPeeringAttachment. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPeeringAttachment.html
 struct CreateTransitGatewayPeeringAttachment {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
@@ -69,13 +70,13 @@ struct CreateTransitGatewayPeeringAttachment {
     Required<AnyText, struct PeerAccountId_given_right_and_in_order> peer_account_id;
     /// PeerRegion: a Region.
     Required<Region, struct PeerRegion_given_right_and_in_order> peer_region;
-    /// Options: a CreateTransitGatewayPeeringAttachmentRequestOptions.
+    /// Options: CreateTransitGatewayPeeringAttachmentRequestOptions.
     CreateTransitGatewayPeeringAttachmentRequestOptions options{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

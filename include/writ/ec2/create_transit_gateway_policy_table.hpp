@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayPolicyTable, as EC2 takes it.
+/// The request CreateTransitGatewayPolicyTable.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_POLICY_TABLE_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_POLICY_TABLE_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayPolicyTable (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayPolicyTable in EC2's API reference).
+/// The request CreateTransitGatewayPolicyTable. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPolicyTable.html
 struct CreateTransitGatewayPolicyTable {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
-    /// TagSpecifications.N: tags for what it makes.
+    /// TagSpecifications.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

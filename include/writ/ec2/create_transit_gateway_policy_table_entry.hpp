@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayPolicyTableEntry, as EC2 takes it.
+/// The request CreateTransitGatewayPolicyTableEntry.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayPolicyTableEntry (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayPolicyTableEntry in EC2's API reference).
+/// The request CreateTransitGatewayPolicyTableEntry. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPolicyTableEntry.html
 struct CreateTransitGatewayPolicyTableEntry {
     /// TransitGatewayPolicyTableId: a transit gateway policy table id.
     Required<TransitGatewayPolicyTableId,
@@ -43,9 +44,9 @@ struct CreateTransitGatewayPolicyTableEntry {
         target_route_table_id;
     /// PolicyRule: a TransitGatewayRequestPolicyRule.
     TransitGatewayRequestPolicyRule policy_rule{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

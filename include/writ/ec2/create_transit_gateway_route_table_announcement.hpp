@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayRouteTableAnnouncement, as EC2 takes it.
+/// The request CreateTransitGatewayRouteTableAnnouncement.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_ROUTE_TABLE_ANNOUNCEMENT_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateTransitGatewayRouteTableAnnouncement (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_CreateTransitGatewayRouteTableAnnouncement in EC2's API reference).
+/// The request CreateTransitGatewayRouteTableAnnouncement. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayRouteTableAnnouncement.html
 struct CreateTransitGatewayRouteTableAnnouncement {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
@@ -37,11 +38,11 @@ struct CreateTransitGatewayRouteTableAnnouncement {
     /// PeeringAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct PeeringAttachmentId_given_right_and_in_order>
         peering_attachment_id;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

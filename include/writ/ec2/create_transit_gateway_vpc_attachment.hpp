@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateTransitGatewayVpcAttachment, as EC2 takes it.
+/// The request CreateTransitGatewayVpcAttachment.
 #ifndef WRIT_EC2_CREATE_TRANSIT_GATEWAY_VPC_ATTACHMENT_HPP
 #define WRIT_EC2_CREATE_TRANSIT_GATEWAY_VPC_ATTACHMENT_HPP
 
@@ -35,8 +35,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// CreateTransitGatewayVpcAttachmentRequestOptions, a structure in
-/// CreateTransitGatewayVpcAttachment (API_CreateTransitGatewayVpcAttachmentRequestOptions in EC2's
-/// API reference).
+/// CreateTransitGatewayVpcAttachment.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayVpcAttachmentRequestOptions.html
 struct CreateTransitGatewayVpcAttachmentRequestOptions {
     /// DnsSupport: `enable` or `disable`.
     Optional<DnsSupportValue> dns_support{};
@@ -72,8 +72,9 @@ struct CreateTransitGatewayVpcAttachmentRequestOptions {
     };
 };
 
-/// CreateTransitGatewayVpcAttachment (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateTransitGatewayVpcAttachment in EC2's API reference).
+/// The request CreateTransitGatewayVpcAttachment. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayVpcAttachment.html
 struct CreateTransitGatewayVpcAttachment {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
@@ -81,13 +82,13 @@ struct CreateTransitGatewayVpcAttachment {
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// SubnetIds.N: subnet ids.
     Required<List<SubnetId>, struct SubnetIds_given_right_and_in_order> subnet_ids;
-    /// Options: a CreateTransitGatewayVpcAttachmentRequestOptions.
+    /// Options: CreateTransitGatewayVpcAttachmentRequestOptions.
     CreateTransitGatewayVpcAttachmentRequestOptions options{};
-    /// TagSpecifications.N: tags for what it makes.
+    /// TagSpecifications.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

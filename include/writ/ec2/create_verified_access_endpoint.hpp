@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVerifiedAccessEndpoint, as EC2 takes it.
+/// The request CreateVerifiedAccessEndpoint.
 #ifndef WRIT_EC2_CREATE_VERIFIED_ACCESS_ENDPOINT_HPP
 #define WRIT_EC2_CREATE_VERIFIED_ACCESS_ENDPOINT_HPP
 
@@ -39,8 +39,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVerifiedAccessEndpointPortRange, a structure in CreateVerifiedAccessEndpoint
-/// (API_CreateVerifiedAccessEndpointPortRange in EC2's API reference).
+/// CreateVerifiedAccessEndpointPortRange, a structure in CreateVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointPortRange.html
 struct CreateVerifiedAccessEndpointPortRange {
     /// FromPort: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> from_port{};
@@ -67,8 +67,8 @@ struct CreateVerifiedAccessEndpointPortRange {
     };
 };
 
-/// CreateVerifiedAccessEndpointLoadBalancerOptions, a structure in CreateVerifiedAccessEndpoint
-/// (API_CreateVerifiedAccessEndpointLoadBalancerOptions in EC2's API reference).
+/// CreateVerifiedAccessEndpointLoadBalancerOptions, a structure in CreateVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointLoadBalancerOptions.html
 struct CreateVerifiedAccessEndpointLoadBalancerOptions {
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -107,8 +107,8 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
     };
 };
 
-/// CreateVerifiedAccessEndpointEniOptions, a structure in CreateVerifiedAccessEndpoint
-/// (API_CreateVerifiedAccessEndpointEniOptions in EC2's API reference).
+/// CreateVerifiedAccessEndpointEniOptions, a structure in CreateVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointEniOptions.html
 struct CreateVerifiedAccessEndpointEniOptions {
     /// NetworkInterfaceId: a network interface id.
     Optional<NetworkInterfaceId> network_interface_id{};
@@ -143,8 +143,8 @@ struct CreateVerifiedAccessEndpointEniOptions {
     };
 };
 
-/// CreateVerifiedAccessEndpointRdsOptions, a structure in CreateVerifiedAccessEndpoint
-/// (API_CreateVerifiedAccessEndpointRdsOptions in EC2's API reference).
+/// CreateVerifiedAccessEndpointRdsOptions, a structure in CreateVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointRdsOptions.html
 struct CreateVerifiedAccessEndpointRdsOptions {
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -191,8 +191,8 @@ struct CreateVerifiedAccessEndpointRdsOptions {
     };
 };
 
-/// CreateVerifiedAccessEndpointCidrOptions, a structure in CreateVerifiedAccessEndpoint
-/// (API_CreateVerifiedAccessEndpointCidrOptions in EC2's API reference).
+/// CreateVerifiedAccessEndpointCidrOptions, a structure in CreateVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointCidrOptions.html
 struct CreateVerifiedAccessEndpointCidrOptions {
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -227,8 +227,9 @@ struct CreateVerifiedAccessEndpointCidrOptions {
     };
 };
 
-/// CreateVerifiedAccessEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpoint.html).
+/// The request CreateVerifiedAccessEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpoint.html
 struct CreateVerifiedAccessEndpoint {
     /// VerifiedAccessGroupId: a verified access group id.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
@@ -247,27 +248,27 @@ struct CreateVerifiedAccessEndpoint {
     Optional<AnyText> endpoint_domain_prefix{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
-    /// LoadBalancerOptions: a CreateVerifiedAccessEndpointLoadBalancerOptions.
+    /// LoadBalancerOptions: CreateVerifiedAccessEndpointLoadBalancerOptions.
     CreateVerifiedAccessEndpointLoadBalancerOptions load_balancer_options{};
-    /// NetworkInterfaceOptions: a CreateVerifiedAccessEndpointEniOptions.
+    /// NetworkInterfaceOptions: CreateVerifiedAccessEndpointEniOptions.
     CreateVerifiedAccessEndpointEniOptions network_interface_options{};
     /// Description: text.
     Optional<AnyText> description{};
     /// PolicyDocument: text.
     Optional<AnyText> policy_document{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
     VerifiedAccessSseSpecificationRequest sse_specification{};
-    /// RdsOptions: a CreateVerifiedAccessEndpointRdsOptions.
+    /// RdsOptions: CreateVerifiedAccessEndpointRdsOptions.
     CreateVerifiedAccessEndpointRdsOptions rds_options{};
-    /// CidrOptions: a CreateVerifiedAccessEndpointCidrOptions.
+    /// CidrOptions: CreateVerifiedAccessEndpointCidrOptions.
     CreateVerifiedAccessEndpointCidrOptions cidr_options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

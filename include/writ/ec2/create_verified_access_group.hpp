@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVerifiedAccessGroup, as EC2 takes it.
+/// The request CreateVerifiedAccessGroup.
 #ifndef WRIT_EC2_CREATE_VERIFIED_ACCESS_GROUP_HPP
 #define WRIT_EC2_CREATE_VERIFIED_ACCESS_GROUP_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVerifiedAccessGroup (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessGroup.html).
+/// The request CreateVerifiedAccessGroup. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessGroup.html
 struct CreateVerifiedAccessGroup {
     /// VerifiedAccessInstanceId: a verified access instance id.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
@@ -41,15 +42,15 @@ struct CreateVerifiedAccessGroup {
     Optional<AnyText> description{};
     /// PolicyDocument: text.
     Optional<AnyText> policy_document{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
     VerifiedAccessSseSpecificationRequest sse_specification{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVerifiedAccessTrustProvider, as EC2 takes it.
+/// The request CreateVerifiedAccessTrustProvider.
 #ifndef WRIT_EC2_CREATE_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 #define WRIT_EC2_CREATE_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVerifiedAccessTrustProviderOidcOptions, a structure in CreateVerifiedAccessTrustProvider
-/// (API_CreateVerifiedAccessTrustProviderOidcOptions in EC2's API reference).
+/// CreateVerifiedAccessTrustProviderOidcOptions, a structure in CreateVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessTrustProviderOidcOptions.html
 struct CreateVerifiedAccessTrustProviderOidcOptions {
     /// Issuer: text.
     Optional<AnyText> issuer{};
@@ -82,8 +82,9 @@ struct CreateVerifiedAccessTrustProviderOidcOptions {
     };
 };
 
-/// CreateVerifiedAccessTrustProviderDeviceOptions, a structure in CreateVerifiedAccessTrustProvider
-/// (API_CreateVerifiedAccessTrustProviderDeviceOptions in EC2's API reference).
+/// CreateVerifiedAccessTrustProviderDeviceOptions, a structure in
+/// CreateVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessTrustProviderDeviceOptions.html
 struct CreateVerifiedAccessTrustProviderDeviceOptions {
     /// TenantId: text.
     Optional<AnyText> tenant_id{};
@@ -112,8 +113,8 @@ struct CreateVerifiedAccessTrustProviderDeviceOptions {
 };
 
 /// CreateVerifiedAccessNativeApplicationOidcOptions, a structure in
-/// CreateVerifiedAccessTrustProvider (API_CreateVerifiedAccessNativeApplicationOidcOptions in EC2's
-/// API reference).
+/// CreateVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessNativeApplicationOidcOptions.html
 struct CreateVerifiedAccessNativeApplicationOidcOptions {
     /// PublicSigningKeyEndpoint: text.
     Optional<AnyText> public_signing_key_endpoint{};
@@ -165,8 +166,9 @@ struct CreateVerifiedAccessNativeApplicationOidcOptions {
     };
 };
 
-/// CreateVerifiedAccessTrustProvider (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateVerifiedAccessTrustProvider in EC2's API reference).
+/// The request CreateVerifiedAccessTrustProvider. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessTrustProvider.html
 struct CreateVerifiedAccessTrustProvider {
     /// TrustProviderType: `user` or `device`.
     Required<TrustProviderType, struct TrustProviderType_given_right_and_in_order>
@@ -177,23 +179,23 @@ struct CreateVerifiedAccessTrustProvider {
     Optional<UserTrustProviderType> user_trust_provider_type{};
     /// DeviceTrustProviderType: `jamf`, `crowdstrike` or `jumpcloud`.
     Optional<DeviceTrustProviderType> device_trust_provider_type{};
-    /// OidcOptions: a CreateVerifiedAccessTrustProviderOidcOptions.
+    /// OidcOptions: CreateVerifiedAccessTrustProviderOidcOptions.
     CreateVerifiedAccessTrustProviderOidcOptions oidc_options{};
-    /// DeviceOptions: a CreateVerifiedAccessTrustProviderDeviceOptions.
+    /// DeviceOptions: CreateVerifiedAccessTrustProviderDeviceOptions.
     CreateVerifiedAccessTrustProviderDeviceOptions device_options{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
     VerifiedAccessSseSpecificationRequest sse_specification{};
-    /// NativeApplicationOidcOptions: a CreateVerifiedAccessNativeApplicationOidcOptions.
+    /// NativeApplicationOidcOptions: CreateVerifiedAccessNativeApplicationOidcOptions.
     CreateVerifiedAccessNativeApplicationOidcOptions native_application_oidc_options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

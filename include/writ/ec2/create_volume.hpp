@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVolume, as EC2 takes it.
+/// The request CreateVolume.
 #ifndef WRIT_EC2_CREATE_VOLUME_HPP
 #define WRIT_EC2_CREATE_VOLUME_HPP
 
@@ -36,8 +36,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html).
+/// The request CreateVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html
 struct CreateVolume {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
@@ -55,7 +55,7 @@ struct CreateVolume {
     Optional<SnapshotId> snapshot_id{};
     /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// MultiAttachEnabled: yes or no.
     YesNo multi_attach_enabled{};
@@ -67,9 +67,9 @@ struct CreateVolume {
     Optional<Integer> volume_initialization_rate{};
     /// Operator: an OperatorRequest.
     OperatorRequest operator_{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

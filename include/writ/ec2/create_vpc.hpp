@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpc, as EC2 takes it.
+/// The request CreateVpc.
 #ifndef WRIT_EC2_CREATE_VPC_HPP
 #define WRIT_EC2_CREATE_VPC_HPP
 
@@ -35,8 +35,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// VpcEncryptionControlConfiguration, a structure in CreateVpc
-/// (API_VpcEncryptionControlConfiguration in EC2's API reference).
+/// VpcEncryptionControlConfiguration, a structure in CreateVpc.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEncryptionControlConfiguration.html
 struct VpcEncryptionControlConfiguration {
     /// Mode: `monitor` or `enforce`.
     Required<VpcEncryptionControlMode, struct Mode_given_right_and_in_order> mode;
@@ -91,8 +91,8 @@ struct VpcEncryptionControlConfiguration {
     };
 };
 
-/// CreateVpc (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html).
+/// The request CreateVpc. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html
 struct CreateVpc {
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
@@ -112,15 +112,15 @@ struct CreateVpc {
     Optional<AnyText> ipv6_cidr_block_network_border_group{};
     /// VpcEncryptionControl: a VpcEncryptionControlConfiguration.
     Optional<VpcEncryptionControlConfiguration> vpc_encryption_control{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// InstanceTenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> instance_tenancy{};
     /// AmazonProvidedIpv6CidrBlock: yes or no.
     YesNo amazon_provided_ipv6_cidr_block{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpcBlockPublicAccessExclusion, as EC2 takes it.
+/// The request CreateVpcBlockPublicAccessExclusion.
 #ifndef WRIT_EC2_CREATE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_HPP
 #define WRIT_EC2_CREATE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_HPP
 
@@ -30,22 +30,23 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpcBlockPublicAccessExclusion (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateVpcBlockPublicAccessExclusion in EC2's API reference).
+/// The request CreateVpcBlockPublicAccessExclusion. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcBlockPublicAccessExclusion.html
 struct CreateVpcBlockPublicAccessExclusion {
     /// InternetGatewayExclusionMode: `allow-bidirectional` or `allow-egress`.
     Required<InternetGatewayExclusionMode,
              struct InternetGatewayExclusionMode_given_right_and_in_order>
         internet_gateway_exclusion_mode;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpcEndpoint, as EC2 takes it.
+/// The request CreateVpcEndpoint.
 #ifndef WRIT_EC2_CREATE_VPC_ENDPOINT_HPP
 #define WRIT_EC2_CREATE_VPC_ENDPOINT_HPP
 
@@ -38,12 +38,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpcEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
+/// The request CreateVpcEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
 struct CreateVpcEndpoint {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// VpcEndpointType: one of 5 words, such as `Interface`.
     Optional<VpcEndpointType> vpc_endpoint_type{};
@@ -65,9 +66,9 @@ struct CreateVpcEndpoint {
     Optional<ClientToken> client_token{};
     /// PrivateDnsEnabled: yes or no.
     YesNo private_dns_enabled{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// SubnetConfiguration.N: a list of SubnetConfiguration.
+    /// SubnetConfiguration.N: structures.
     List<SubnetConfiguration> subnet_configurations{};
     /// ServiceNetworkArn: text.
     Optional<AnyText> service_network_arn{};
@@ -75,7 +76,7 @@ struct CreateVpcEndpoint {
     Optional<AnyText> resource_configuration_arn{};
     /// ServiceRegion: a Region.
     Optional<Region> service_region{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

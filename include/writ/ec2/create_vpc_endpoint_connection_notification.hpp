@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpcEndpointConnectionNotification, as EC2 takes it.
+/// The request CreateVpcEndpointConnectionNotification.
 #ifndef WRIT_EC2_CREATE_VPC_ENDPOINT_CONNECTION_NOTIFICATION_HPP
 #define WRIT_EC2_CREATE_VPC_ENDPOINT_CONNECTION_NOTIFICATION_HPP
 
@@ -30,15 +30,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpcEndpointConnectionNotification (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateVpcEndpointConnectionNotification in EC2's API reference).
+/// The request CreateVpcEndpointConnectionNotification. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpointConnectionNotification.html
 struct CreateVpcEndpointConnectionNotification {
     /// ConnectionNotificationArn: text.
     Required<AnyText, struct ConnectionNotificationArn_given_right_and_in_order>
         connection_notification_arn;
     /// ConnectionEvents.N: texts.
     Required<List<AnyText>, struct ConnectionEvents_given_right_and_in_order> connection_events;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ServiceId: a VPC endpoint service id.
     Optional<VpcEndpointServiceId> service_id{};
@@ -46,7 +47,7 @@ struct CreateVpcEndpointConnectionNotification {
     Optional<VpcEndpointId> vpc_endpoint_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpcEndpointServiceConfiguration, as EC2 takes it.
+/// The request CreateVpcEndpointServiceConfiguration.
 #ifndef WRIT_EC2_CREATE_VPC_ENDPOINT_SERVICE_CONFIGURATION_HPP
 #define WRIT_EC2_CREATE_VPC_ENDPOINT_SERVICE_CONFIGURATION_HPP
 
@@ -28,10 +28,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpcEndpointServiceConfiguration (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_CreateVpcEndpointServiceConfiguration in EC2's API reference).
+/// The request CreateVpcEndpointServiceConfiguration. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpointServiceConfiguration.html
 struct CreateVpcEndpointServiceConfiguration {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AcceptanceRequired: yes or no.
     YesNo acceptance_required{};
@@ -47,9 +48,9 @@ struct CreateVpcEndpointServiceConfiguration {
     List<AnyText> supported_regions{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpcPeeringConnection, as EC2 takes it.
+/// The request CreateVpcPeeringConnection.
 #ifndef WRIT_EC2_CREATE_VPC_PEERING_CONNECTION_HPP
 #define WRIT_EC2_CREATE_VPC_PEERING_CONNECTION_HPP
 
@@ -30,22 +30,23 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpcPeeringConnection (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
+/// The request CreateVpcPeeringConnection. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html
 struct CreateVpcPeeringConnection {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// PeerRegion: a Region.
     Optional<Region> peer_region{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PeerVpcId: a VPC id.
     Optional<VpcId> peer_vpc_id{};
     /// PeerOwnerId: text.
     Optional<AnyText> peer_owner_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpnConcentrator, as EC2 takes it.
+/// The request CreateVpnConcentrator.
 #ifndef WRIT_EC2_CREATE_VPN_CONCENTRATOR_HPP
 #define WRIT_EC2_CREATE_VPN_CONCENTRATOR_HPP
 
@@ -29,18 +29,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpnConcentrator (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConcentrator.html).
+/// The request CreateVpnConcentrator. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConcentrator.html
 struct CreateVpnConcentrator {
     /// Type: `ipsec.1`.
     Required<VpnConcentratorType, struct Type_given_right_and_in_order> type;
     /// TransitGatewayId: a transit gateway id.
     Optional<TransitGatewayId> transit_gateway_id{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpnConnection, as EC2 takes it.
+/// The request CreateVpnConnection.
 #ifndef WRIT_EC2_CREATE_VPN_CONNECTION_HPP
 #define WRIT_EC2_CREATE_VPN_CONNECTION_HPP
 
@@ -44,8 +44,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// VpnTunnelOptionsSpecification, a structure in CreateVpnConnection
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelOptionsSpecification.html).
+/// VpnTunnelOptionsSpecification, a structure in CreateVpnConnection.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelOptionsSpecification.html
 struct VpnTunnelOptionsSpecification {
     /// TunnelInsideCidr: text.
     Optional<AnyText> tunnel_inside_cidr{};
@@ -143,8 +143,8 @@ struct VpnTunnelOptionsSpecification {
     };
 };
 
-/// VpnConnectionOptionsSpecification, a structure in CreateVpnConnection
-/// (API_VpnConnectionOptionsSpecification in EC2's API reference).
+/// VpnConnectionOptionsSpecification, a structure in CreateVpnConnection.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnConnectionOptionsSpecification.html
 struct VpnConnectionOptionsSpecification {
     /// EnableAcceleration: yes or no.
     YesNo enable_acceleration{};
@@ -208,8 +208,9 @@ struct VpnConnectionOptionsSpecification {
     };
 };
 
-/// CreateVpnConnection (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConnection.html).
+/// The request CreateVpnConnection. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConnection.html
 struct CreateVpnConnection {
     /// CustomerGatewayId: a customer gateway id.
     Required<CustomerGatewayId, struct CustomerGatewayId_given_right_and_in_order>
@@ -222,15 +223,15 @@ struct CreateVpnConnection {
     Optional<TransitGatewayId> transit_gateway_id{};
     /// VpnConcentratorId: a VPN concentrator id.
     Optional<VpnConcentratorId> vpn_concentrator_id{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// PreSharedKeyStorage: text.
     Optional<AnyText> pre_shared_key_storage{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Options: a VpnConnectionOptionsSpecification.
     VpnConnectionOptionsSpecification options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// CreateVpnGateway, as EC2 takes it.
+/// The request CreateVpnGateway.
 #ifndef WRIT_EC2_CREATE_VPN_GATEWAY_HPP
 #define WRIT_EC2_CREATE_VPN_GATEWAY_HPP
 
@@ -31,20 +31,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVpnGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnGateway.html).
+/// The request CreateVpnGateway. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnGateway.html
 struct CreateVpnGateway {
     /// Type: `ipsec.1`.
     Required<GatewayType, struct Type_given_right_and_in_order> type;
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// AmazonSideAsn: a whole number.
     Optional<Long> amazon_side_asn{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

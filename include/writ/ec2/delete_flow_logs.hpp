@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteFlowLogs, as EC2 takes it.
+/// The request DeleteFlowLogs.
 #ifndef WRIT_EC2_DELETE_FLOW_LOGS_HPP
 #define WRIT_EC2_DELETE_FLOW_LOGS_HPP
 
@@ -26,14 +26,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteFlowLogs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html).
+/// The request DeleteFlowLogs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html
 struct DeleteFlowLogs {
     /// FlowLogId.N: VPC flow log ids.
     Required<List<VpcFlowLogId>, struct FlowLogId_given_right_and_in_order> flow_log_ids;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteImageUsageReport, as EC2 takes it.
+/// The request DeleteImageUsageReport.
 #ifndef WRIT_EC2_DELETE_IMAGE_USAGE_REPORT_HPP
 #define WRIT_EC2_DELETE_IMAGE_USAGE_REPORT_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteImageUsageReport (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteImageUsageReport.html).
+/// The request DeleteImageUsageReport. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteImageUsageReport.html
 struct DeleteImageUsageReport {
     /// ReportId: an image usage report id.
     Required<ImageUsageReportId, struct ReportId_given_right_and_in_order> report_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

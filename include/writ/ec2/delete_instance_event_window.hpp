@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteInstanceEventWindow, as EC2 takes it.
+/// The request DeleteInstanceEventWindow.
 #ifndef WRIT_EC2_DELETE_INSTANCE_EVENT_WINDOW_HPP
 #define WRIT_EC2_DELETE_INSTANCE_EVENT_WINDOW_HPP
 
@@ -26,17 +26,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteInstanceEventWindow (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInstanceEventWindow.html).
+/// The request DeleteInstanceEventWindow. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInstanceEventWindow.html
 struct DeleteInstanceEventWindow {
     /// InstanceEventWindowId: an instance event window id.
     Required<InstanceEventWindowId, struct InstanceEventWindowId_given_right_and_in_order>
         instance_event_window_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ForceDelete: yes or no.
     YesNo force_delete{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteKeyPair, as EC2 takes it.
+/// The request DeleteKeyPair.
 #ifndef WRIT_EC2_DELETE_KEY_PAIR_HPP
 #define WRIT_EC2_DELETE_KEY_PAIR_HPP
 
@@ -27,16 +27,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteKeyPair (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+/// The request DeleteKeyPair. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html
 struct DeleteKeyPair {
     /// KeyName: text.
     Optional<AnyText> key_name{};
     /// KeyPairId: a key pair id.
     Optional<KeyPairId> key_pair_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

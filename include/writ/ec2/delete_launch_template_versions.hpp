@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteLaunchTemplateVersions, as EC2 takes it.
+/// The request DeleteLaunchTemplateVersions.
 #ifndef WRIT_EC2_DELETE_LAUNCH_TEMPLATE_VERSIONS_HPP
 #define WRIT_EC2_DELETE_LAUNCH_TEMPLATE_VERSIONS_HPP
 
@@ -29,18 +29,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteLaunchTemplateVersions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html).
+/// The request DeleteLaunchTemplateVersions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html
 struct DeleteLaunchTemplateVersions {
     /// LaunchTemplateVersion.N: texts.
     Required<List<AnyText>, struct LaunchTemplateVersion_given_right_and_in_order> versions;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
     Optional<LimitedText<3, 128>> launch_template_name{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

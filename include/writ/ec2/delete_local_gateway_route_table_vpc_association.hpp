@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteLocalGatewayRouteTableVpcAssociation, as EC2 takes it.
+/// The request DeleteLocalGatewayRouteTableVpcAssociation.
 #ifndef WRIT_EC2_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
 #define WRIT_EC2_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_HPP
 
@@ -26,16 +26,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteLocalGatewayRouteTableVpcAssociation (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_DeleteLocalGatewayRouteTableVpcAssociation in EC2's API reference).
+/// The request DeleteLocalGatewayRouteTableVpcAssociation. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVpcAssociation.html
 struct DeleteLocalGatewayRouteTableVpcAssociation {
     /// LocalGatewayRouteTableVpcAssociationId: a local gateway route table VPC association id.
     Required<LocalGatewayRouteTableVpcAssociationId,
              struct LocalGatewayRouteTableVpcAssociationId_given_right_and_in_order>
         local_gateway_route_table_vpc_association_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteNetworkAclEntry, as EC2 takes it.
+/// The request DeleteNetworkAclEntry.
 #ifndef WRIT_EC2_DELETE_NETWORK_ACL_ENTRY_HPP
 #define WRIT_EC2_DELETE_NETWORK_ACL_ENTRY_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteNetworkAclEntry (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html).
+/// The request DeleteNetworkAclEntry. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html
 struct DeleteNetworkAclEntry {
     /// NetworkAclId: a network ACL id.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
@@ -36,9 +37,9 @@ struct DeleteNetworkAclEntry {
     Required<Integer, struct RuleNumber_given_right_and_in_order> rule_number;
     /// Egress: yes or no.
     Required<YesNo, struct Egress_given_right_and_in_order> egress;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteNetworkInsightsPath, as EC2 takes it.
+/// The request DeleteNetworkInsightsPath.
 #ifndef WRIT_EC2_DELETE_NETWORK_INSIGHTS_PATH_HPP
 #define WRIT_EC2_DELETE_NETWORK_INSIGHTS_PATH_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteNetworkInsightsPath (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInsightsPath.html).
+/// The request DeleteNetworkInsightsPath. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInsightsPath.html
 struct DeleteNetworkInsightsPath {
     /// NetworkInsightsPathId: a network insights path id.
     Required<NetworkInsightsPathId, struct NetworkInsightsPathId_given_right_and_in_order>
         network_insights_path_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteNetworkInterfacePermission, as EC2 takes it.
+/// The request DeleteNetworkInterfacePermission.
 #ifndef WRIT_EC2_DELETE_NETWORK_INTERFACE_PERMISSION_HPP
 #define WRIT_EC2_DELETE_NETWORK_INTERFACE_PERMISSION_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteNetworkInterfacePermission (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteNetworkInterfacePermission in EC2's API reference).
+/// The request DeleteNetworkInterfacePermission. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterfacePermission.html
 struct DeleteNetworkInterfacePermission {
     /// NetworkInterfacePermissionId: a network interface permission id.
     Required<NetworkInterfacePermissionId,
@@ -35,9 +36,9 @@ struct DeleteNetworkInterfacePermission {
         network_interface_permission_id;
     /// Force: yes or no.
     YesNo force{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

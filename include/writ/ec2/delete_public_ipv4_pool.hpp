@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeletePublicIpv4Pool, as EC2 takes it.
+/// The request DeletePublicIpv4Pool.
 #ifndef WRIT_EC2_DELETE_PUBLIC_IPV4_POOL_HPP
 #define WRIT_EC2_DELETE_PUBLIC_IPV4_POOL_HPP
 
@@ -28,16 +28,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeletePublicIpv4Pool (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePublicIpv4Pool.html).
+/// The request DeletePublicIpv4Pool. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePublicIpv4Pool.html
 struct DeletePublicIpv4Pool {
     /// PoolId: an IPv4 pool EC2 id.
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

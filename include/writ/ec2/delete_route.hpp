@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteRoute, as EC2 takes it.
+/// The request DeleteRoute.
 #ifndef WRIT_EC2_DELETE_ROUTE_HPP
 #define WRIT_EC2_DELETE_ROUTE_HPP
 
@@ -30,20 +30,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
+/// The request DeleteRoute. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html
 struct DeleteRoute {
     /// RouteTableId: a route table id.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
     /// DestinationPrefixListId: a prefix list resource id.
     Optional<PrefixListResourceId> destination_prefix_list_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationCidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> destination_cidr_block{};
     /// DestinationIpv6CidrBlock: an IPv6 CIDR block.
     Optional<Ipv6CidrBlock> destination_ipv6_cidr_block{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteSecurityGroup, as EC2 takes it.
+/// The request DeleteSecurityGroup.
 #ifndef WRIT_EC2_DELETE_SECURITY_GROUP_HPP
 #define WRIT_EC2_DELETE_SECURITY_GROUP_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteSecurityGroup (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
+/// The request DeleteSecurityGroup. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html
 struct DeleteSecurityGroup {
     /// GroupId: a security group id.
     Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

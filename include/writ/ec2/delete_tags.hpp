@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTags, as EC2 takes it.
+/// The request DeleteTags.
 #ifndef WRIT_EC2_DELETE_TAGS_HPP
 #define WRIT_EC2_DELETE_TAGS_HPP
 
@@ -27,16 +27,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTags (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+/// The request DeleteTags. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html
 struct DeleteTags {
     /// ResourceId.N: texts.
     Required<List<AnyText>, struct ResourceId_given_right_and_in_order> resources;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Tag.N: a list of Tag.
+    /// Tag.N: structures.
     List<Tag> tags{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

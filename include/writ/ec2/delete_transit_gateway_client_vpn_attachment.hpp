@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTransitGatewayClientVpnAttachment, as EC2 takes it.
+/// The request DeleteTransitGatewayClientVpnAttachment.
 #ifndef WRIT_EC2_DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT_HPP
 #define WRIT_EC2_DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTransitGatewayClientVpnAttachment (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteTransitGatewayClientVpnAttachment in EC2's API reference).
+/// The request DeleteTransitGatewayClientVpnAttachment. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayClientVpnAttachment.html
 struct DeleteTransitGatewayClientVpnAttachment {
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTransitGatewayMeteringPolicyEntry, as EC2 takes it.
+/// The request DeleteTransitGatewayMeteringPolicyEntry.
 #ifndef WRIT_EC2_DELETE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_HPP
 #define WRIT_EC2_DELETE_TRANSIT_GATEWAY_METERING_POLICY_ENTRY_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTransitGatewayMeteringPolicyEntry (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteTransitGatewayMeteringPolicyEntry in EC2's API reference).
+/// The request DeleteTransitGatewayMeteringPolicyEntry. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayMeteringPolicyEntry.html
 struct DeleteTransitGatewayMeteringPolicyEntry {
     /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
     Required<TransitGatewayMeteringPolicyId,
@@ -36,9 +37,9 @@ struct DeleteTransitGatewayMeteringPolicyEntry {
         transit_gateway_metering_policy_id;
     /// PolicyRuleNumber: a whole number.
     Required<Integer, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTransitGatewayPolicyTableEntry, as EC2 takes it.
+/// The request DeleteTransitGatewayPolicyTableEntry.
 #ifndef WRIT_EC2_DELETE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 #define WRIT_EC2_DELETE_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTransitGatewayPolicyTableEntry (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteTransitGatewayPolicyTableEntry in EC2's API reference).
+/// The request DeleteTransitGatewayPolicyTableEntry. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayPolicyTableEntry.html
 struct DeleteTransitGatewayPolicyTableEntry {
     /// TransitGatewayPolicyTableId: a transit gateway policy table id.
     Required<TransitGatewayPolicyTableId,
@@ -36,9 +37,9 @@ struct DeleteTransitGatewayPolicyTableEntry {
         transit_gateway_policy_table_id;
     /// PolicyRuleNumber: text.
     Required<AnyText, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTransitGatewayPrefixListReference, as EC2 takes it.
+/// The request DeleteTransitGatewayPrefixListReference.
 #ifndef WRIT_EC2_DELETE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
 #define WRIT_EC2_DELETE_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTransitGatewayPrefixListReference (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteTransitGatewayPrefixListReference in EC2's API reference).
+/// The request DeleteTransitGatewayPrefixListReference. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayPrefixListReference.html
 struct DeleteTransitGatewayPrefixListReference {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
     /// PrefixListId: a prefix list resource id.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

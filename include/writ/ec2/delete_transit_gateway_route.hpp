@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteTransitGatewayRoute, as EC2 takes it.
+/// The request DeleteTransitGatewayRoute.
 #ifndef WRIT_EC2_DELETE_TRANSIT_GATEWAY_ROUTE_HPP
 #define WRIT_EC2_DELETE_TRANSIT_GATEWAY_ROUTE_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteTransitGatewayRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayRoute.html).
+/// The request DeleteTransitGatewayRoute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayRoute.html
 struct DeleteTransitGatewayRoute {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

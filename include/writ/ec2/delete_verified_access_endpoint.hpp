@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteVerifiedAccessEndpoint, as EC2 takes it.
+/// The request DeleteVerifiedAccessEndpoint.
 #ifndef WRIT_EC2_DELETE_VERIFIED_ACCESS_ENDPOINT_HPP
 #define WRIT_EC2_DELETE_VERIFIED_ACCESS_ENDPOINT_HPP
 
@@ -28,17 +28,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteVerifiedAccessEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVerifiedAccessEndpoint.html).
+/// The request DeleteVerifiedAccessEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVerifiedAccessEndpoint.html
 struct DeleteVerifiedAccessEndpoint {
     /// VerifiedAccessEndpointId: a verified access endpoint id.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteVerifiedAccessTrustProvider, as EC2 takes it.
+/// The request DeleteVerifiedAccessTrustProvider.
 #ifndef WRIT_EC2_DELETE_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 #define WRIT_EC2_DELETE_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 
@@ -28,18 +28,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteVerifiedAccessTrustProvider (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DeleteVerifiedAccessTrustProvider in EC2's API reference).
+/// The request DeleteVerifiedAccessTrustProvider. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVerifiedAccessTrustProvider.html
 struct DeleteVerifiedAccessTrustProvider {
     /// VerifiedAccessTrustProviderId: a verified access trust provider id.
     Required<VerifiedAccessTrustProviderId,
              struct VerifiedAccessTrustProviderId_given_right_and_in_order>
         verified_access_trust_provider_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeleteVpnConnectionRoute, as EC2 takes it.
+/// The request DeleteVpnConnectionRoute.
 #ifndef WRIT_EC2_DELETE_VPN_CONNECTION_ROUTE_HPP
 #define WRIT_EC2_DELETE_VPN_CONNECTION_ROUTE_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeleteVpnConnectionRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpnConnectionRoute.html).
+/// The request DeleteVpnConnectionRoute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpnConnectionRoute.html
 struct DeleteVpnConnectionRoute {
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

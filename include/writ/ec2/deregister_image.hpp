@@ -29,8 +29,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 to deregister an image, so that no instance can be launched from it any more; a copy
-/// that is still pending is cancelled (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
+/// that is still pending is cancelled. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
 ///
 ///     checked(ec2::DeregisterImage{.image_id = "ami-5731123e"})
 struct DeregisterImage {
@@ -39,9 +40,9 @@ struct DeregisterImage {
     /// DeleteAssociatedSnapshots: with `true` its snapshots are deleted with it, but for those that
     /// belong to another image too.
     YesNo delete_associated_snapshots{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

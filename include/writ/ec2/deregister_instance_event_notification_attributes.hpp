@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeregisterInstanceEventNotificationAttributes, as EC2 takes it.
+/// The request DeregisterInstanceEventNotificationAttributes.
 #ifndef WRIT_EC2_DEREGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES_HPP
 #define WRIT_EC2_DEREGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES_HPP
 
@@ -27,8 +27,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// DeregisterInstanceTagAttributeRequest, a structure in
-/// DeregisterInstanceEventNotificationAttributes (API_DeregisterInstanceTagAttributeRequest in
-/// EC2's API reference).
+/// DeregisterInstanceEventNotificationAttributes.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterInstanceTagAttributeRequest.html
 struct DeregisterInstanceTagAttributeRequest {
     /// IncludeAllTagsOfInstance: yes or no.
     YesNo include_all_tags_of_instance{};
@@ -56,16 +56,17 @@ struct DeregisterInstanceTagAttributeRequest {
     };
 };
 
-/// DeregisterInstanceEventNotificationAttributes (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_DeregisterInstanceEventNotificationAttributes in EC2's API reference).
+/// The request DeregisterInstanceEventNotificationAttributes. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterInstanceEventNotificationAttributes.html
 struct DeregisterInstanceEventNotificationAttributes {
     /// InstanceTagAttribute: a DeregisterInstanceTagAttributeRequest.
     Required<DeregisterInstanceTagAttributeRequest,
              struct InstanceTagAttribute_given_right_and_in_order>
         instance_tag_attribute;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

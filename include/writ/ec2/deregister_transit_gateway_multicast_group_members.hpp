@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DeregisterTransitGatewayMulticastGroupMembers, as EC2 takes it.
+/// The request DeregisterTransitGatewayMulticastGroupMembers.
 #ifndef WRIT_EC2_DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS_HPP
 #define WRIT_EC2_DEREGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeregisterTransitGatewayMulticastGroupMembers (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_DeregisterTransitGatewayMulticastGroupMembers in EC2's API reference).
+/// The request DeregisterTransitGatewayMulticastGroupMembers. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterTransitGatewayMulticastGroupMembers.html
 struct DeregisterTransitGatewayMulticastGroupMembers {
     /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
     Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
@@ -37,9 +38,9 @@ struct DeregisterTransitGatewayMulticastGroupMembers {
     Optional<AnyText> group_ip_address{};
     /// NetworkInterfaceIds.N: network interface ids.
     List<NetworkInterfaceId> network_interface_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeAccountAttributes, as EC2 takes it.
+/// The request DescribeAccountAttributes.
 #ifndef WRIT_EC2_DESCRIBE_ACCOUNT_ATTRIBUTES_HPP
 #define WRIT_EC2_DESCRIBE_ACCOUNT_ATTRIBUTES_HPP
 
@@ -25,14 +25,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeAccountAttributes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAccountAttributes.html).
+/// The request DescribeAccountAttributes. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAccountAttributes.html
 struct DescribeAccountAttributes {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AttributeName.N: `supported-platforms` or `default-vpc`.
     List<AccountAttributeName> attribute_names{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeApplicationStatusChecks, as EC2 takes it.
+/// The request DescribeApplicationStatusChecks.
 #ifndef WRIT_EC2_DESCRIBE_APPLICATION_STATUS_CHECKS_HPP
 #define WRIT_EC2_DESCRIBE_APPLICATION_STATUS_CHECKS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeApplicationStatusChecks (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeApplicationStatusChecks in EC2's API reference).
+/// The request DescribeApplicationStatusChecks. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeApplicationStatusChecks.html
 struct DescribeApplicationStatusChecks {
     /// ApplicationStatusCheckId.N: texts.
     List<AnyText> application_status_check_ids{};
@@ -43,9 +44,9 @@ struct DescribeApplicationStatusChecks {
     Optional<AnyText> next_token{};
     /// IncludeAll: yes or no.
     YesNo include_all{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

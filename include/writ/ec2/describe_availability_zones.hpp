@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeAvailabilityZones, as EC2 takes it.
+/// The request DescribeAvailabilityZones.
 #ifndef WRIT_EC2_DESCRIBE_AVAILABILITY_ZONES_HPP
 #define WRIT_EC2_DESCRIBE_AVAILABILITY_ZONES_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeAvailabilityZones (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAvailabilityZones.html).
+/// The request DescribeAvailabilityZones. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAvailabilityZones.html
 struct DescribeAvailabilityZones {
     /// ZoneName.N: texts.
     List<AnyText> zone_names{};
@@ -35,11 +36,11 @@ struct DescribeAvailabilityZones {
     List<AnyText> zone_ids{};
     /// AllAvailabilityZones: yes or no.
     YesNo all_availability_zones{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

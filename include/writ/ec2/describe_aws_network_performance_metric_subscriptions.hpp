@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeAwsNetworkPerformanceMetricSubscriptions, as EC2 takes it.
+/// The request DescribeAwsNetworkPerformanceMetricSubscriptions.
 #ifndef WRIT_EC2_DESCRIBE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTIONS_HPP
 #define WRIT_EC2_DESCRIBE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTIONS_HPP
 
@@ -29,9 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeAwsNetworkPerformanceMetricSubscriptions (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_DescribeAwsNetworkPerformanceMetricSubscriptions in EC2's API
-/// reference).
+/// The request DescribeAwsNetworkPerformanceMetricSubscriptions. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAwsNetworkPerformanceMetricSubscriptions.html
 struct DescribeAwsNetworkPerformanceMetricSubscriptions {
     /// MaxResults: how many results one reply may hold, 0 to 100.
     Optional<LimitedNumber<MaxResults, 0, 100>> max_results{};
@@ -39,9 +39,9 @@ struct DescribeAwsNetworkPerformanceMetricSubscriptions {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

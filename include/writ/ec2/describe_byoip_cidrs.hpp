@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeByoipCidrs, as EC2 takes it.
+/// The request DescribeByoipCidrs.
 #ifndef WRIT_EC2_DESCRIBE_BYOIP_CIDRS_HPP
 #define WRIT_EC2_DESCRIBE_BYOIP_CIDRS_HPP
 
@@ -30,17 +30,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeByoipCidrs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeByoipCidrs.html).
+/// The request DescribeByoipCidrs. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeByoipCidrs.html
 struct DescribeByoipCidrs {
     /// MaxResults: how many results one reply may hold, 1 to 100.
     Required<LimitedNumber<MaxResults, 1, 100>, struct MaxResults_given_right_and_in_order>
         max_results;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCapacityBlockExtensionOfferings, as EC2 takes it.
+/// The request DescribeCapacityBlockExtensionOfferings.
 #ifndef WRIT_EC2_DESCRIBE_CAPACITY_BLOCK_EXTENSION_OFFERINGS_HPP
 #define WRIT_EC2_DESCRIBE_CAPACITY_BLOCK_EXTENSION_OFFERINGS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCapacityBlockExtensionOfferings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeCapacityBlockExtensionOfferings in EC2's API reference).
+/// The request DescribeCapacityBlockExtensionOfferings. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityBlockExtensionOfferings.html
 struct DescribeCapacityBlockExtensionOfferings {
     /// CapacityBlockExtensionDurationHours: a whole number.
     Required<Integer, struct CapacityBlockExtensionDurationHours_given_right_and_in_order>
@@ -41,13 +42,13 @@ struct DescribeCapacityBlockExtensionOfferings {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

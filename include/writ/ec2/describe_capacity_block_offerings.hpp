@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCapacityBlockOfferings, as EC2 takes it.
+/// The request DescribeCapacityBlockOfferings.
 #ifndef WRIT_EC2_DESCRIBE_CAPACITY_BLOCK_OFFERINGS_HPP
 #define WRIT_EC2_DESCRIBE_CAPACITY_BLOCK_OFFERINGS_HPP
 
@@ -32,13 +32,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCapacityBlockOfferings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeCapacityBlockOfferings in EC2's API reference).
+/// The request DescribeCapacityBlockOfferings. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityBlockOfferings.html
 struct DescribeCapacityBlockOfferings {
     /// CapacityDurationHours: a whole number.
     Required<Integer, struct CapacityDurationHours_given_right_and_in_order>
         capacity_duration_hours;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// InstanceType: text.
     Optional<AnyText> instance_type{};
@@ -58,7 +59,7 @@ struct DescribeCapacityBlockOfferings {
     Optional<Integer> ultraserver_count{};
     /// AllAvailabilityZones: yes or no.
     YesNo all_availability_zones{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCapacityManagerDataExports, as EC2 takes it.
+/// The request DescribeCapacityManagerDataExports.
 #ifndef WRIT_EC2_DESCRIBE_CAPACITY_MANAGER_DATA_EXPORTS_HPP
 #define WRIT_EC2_DESCRIBE_CAPACITY_MANAGER_DATA_EXPORTS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCapacityManagerDataExports (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeCapacityManagerDataExports in EC2's API reference).
+/// The request DescribeCapacityManagerDataExports. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityManagerDataExports.html
 struct DescribeCapacityManagerDataExports {
     /// CapacityManagerDataExportId.N: texts.
     List<AnyText> capacity_manager_data_export_ids{};
@@ -39,11 +40,11 @@ struct DescribeCapacityManagerDataExports {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

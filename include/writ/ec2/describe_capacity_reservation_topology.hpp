@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCapacityReservationTopology, as EC2 takes it.
+/// The request DescribeCapacityReservationTopology.
 #ifndef WRIT_EC2_DESCRIBE_CAPACITY_RESERVATION_TOPOLOGY_HPP
 #define WRIT_EC2_DESCRIBE_CAPACITY_RESERVATION_TOPOLOGY_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCapacityReservationTopology (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeCapacityReservationTopology in EC2's API reference).
+/// The request DescribeCapacityReservationTopology. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityReservationTopology.html
 struct DescribeCapacityReservationTopology {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
@@ -44,7 +45,7 @@ struct DescribeCapacityReservationTopology {
     List<CapacityReservationId> capacity_reservation_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

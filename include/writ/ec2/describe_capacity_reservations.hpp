@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCapacityReservations, as EC2 takes it.
+/// The request DescribeCapacityReservations.
 #ifndef WRIT_EC2_DESCRIBE_CAPACITY_RESERVATIONS_HPP
 #define WRIT_EC2_DESCRIBE_CAPACITY_RESERVATIONS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCapacityReservations (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityReservations.html).
+/// The request DescribeCapacityReservations. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityReservations.html
 struct DescribeCapacityReservations {
     /// CapacityReservationId.N: capacity reservation ids.
     List<CapacityReservationId> capacity_reservation_ids{};
@@ -42,9 +43,9 @@ struct DescribeCapacityReservations {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

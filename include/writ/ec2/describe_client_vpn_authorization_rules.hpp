@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeClientVpnAuthorizationRules, as EC2 takes it.
+/// The request DescribeClientVpnAuthorizationRules.
 #ifndef WRIT_EC2_DESCRIBE_CLIENT_VPN_AUTHORIZATION_RULES_HPP
 #define WRIT_EC2_DESCRIBE_CLIENT_VPN_AUTHORIZATION_RULES_HPP
 
@@ -32,13 +32,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeClientVpnAuthorizationRules (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeClientVpnAuthorizationRules in EC2's API reference).
+/// The request DescribeClientVpnAuthorizationRules. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeClientVpnAuthorizationRules.html
 struct DescribeClientVpnAuthorizationRules {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
@@ -46,7 +47,7 @@ struct DescribeClientVpnAuthorizationRules {
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

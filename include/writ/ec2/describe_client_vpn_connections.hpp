@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeClientVpnConnections, as EC2 takes it.
+/// The request DescribeClientVpnConnections.
 #ifndef WRIT_EC2_DESCRIBE_CLIENT_VPN_CONNECTIONS_HPP
 #define WRIT_EC2_DESCRIBE_CLIENT_VPN_CONNECTIONS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeClientVpnConnections (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeClientVpnConnections.html).
+/// The request DescribeClientVpnConnections. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeClientVpnConnections.html
 struct DescribeClientVpnConnections {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
@@ -44,9 +45,9 @@ struct DescribeClientVpnConnections {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

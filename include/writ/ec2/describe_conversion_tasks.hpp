@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeConversionTasks, as EC2 takes it.
+/// The request DescribeConversionTasks.
 #ifndef WRIT_EC2_DESCRIBE_CONVERSION_TASKS_HPP
 #define WRIT_EC2_DESCRIBE_CONVERSION_TASKS_HPP
 
@@ -25,14 +25,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeConversionTasks (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeConversionTasks.html).
+/// The request DescribeConversionTasks. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeConversionTasks.html
 struct DescribeConversionTasks {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ConversionTaskId.N: texts.
     List<AnyText> conversion_task_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

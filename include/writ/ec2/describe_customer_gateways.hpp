@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeCustomerGateways, as EC2 takes it.
+/// The request DescribeCustomerGateways.
 #ifndef WRIT_EC2_DESCRIBE_CUSTOMER_GATEWAYS_HPP
 #define WRIT_EC2_DESCRIBE_CUSTOMER_GATEWAYS_HPP
 
@@ -26,16 +26,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeCustomerGateways (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCustomerGateways.html).
+/// The request DescribeCustomerGateways. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCustomerGateways.html
 struct DescribeCustomerGateways {
     /// CustomerGatewayId.N: customer gateway ids.
     List<CustomerGatewayId> customer_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

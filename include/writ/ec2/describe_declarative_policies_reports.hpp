@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeDeclarativePoliciesReports, as EC2 takes it.
+/// The request DescribeDeclarativePoliciesReports.
 #ifndef WRIT_EC2_DESCRIBE_DECLARATIVE_POLICIES_REPORTS_HPP
 #define WRIT_EC2_DESCRIBE_DECLARATIVE_POLICIES_REPORTS_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeDeclarativePoliciesReports (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeDeclarativePoliciesReports in EC2's API reference).
+/// The request DescribeDeclarativePoliciesReports. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDeclarativePoliciesReports.html
 struct DescribeDeclarativePoliciesReports {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
@@ -41,7 +42,7 @@ struct DescribeDeclarativePoliciesReports {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// ReportId.N: declarative policies report ids.
     List<DeclarativePoliciesReportId> report_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

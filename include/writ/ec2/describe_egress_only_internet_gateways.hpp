@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeEgressOnlyInternetGateways, as EC2 takes it.
+/// The request DescribeEgressOnlyInternetGateways.
 #ifndef WRIT_EC2_DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_HPP
 #define WRIT_EC2_DESCRIBE_EGRESS_ONLY_INTERNET_GATEWAYS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeEgressOnlyInternetGateways (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeEgressOnlyInternetGateways in EC2's API reference).
+/// The request DescribeEgressOnlyInternetGateways. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html
 struct DescribeEgressOnlyInternetGateways {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// EgressOnlyInternetGatewayId.N: egress only internet gateway ids.
     List<EgressOnlyInternetGatewayId> egress_only_internet_gateway_ids{};
@@ -44,7 +45,7 @@ struct DescribeEgressOnlyInternetGateways {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

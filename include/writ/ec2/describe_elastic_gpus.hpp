@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeElasticGpus, as EC2 takes it.
+/// The request DescribeElasticGpus.
 #ifndef WRIT_EC2_DESCRIBE_ELASTIC_GPUS_HPP
 #define WRIT_EC2_DESCRIBE_ELASTIC_GPUS_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeElasticGpus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeElasticGpus.html).
+/// The request DescribeElasticGpus. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeElasticGpus.html
 struct DescribeElasticGpus {
     /// ElasticGpuId.N: elastic GPU ids.
     List<ElasticGpuId> elastic_gpu_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeElasticGpus {
     Optional<LimitedNumber<MaxResults, 10, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

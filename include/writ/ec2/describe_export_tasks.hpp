@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeExportTasks, as EC2 takes it.
+/// The request DescribeExportTasks.
 #ifndef WRIT_EC2_DESCRIBE_EXPORT_TASKS_HPP
 #define WRIT_EC2_DESCRIBE_EXPORT_TASKS_HPP
 
@@ -25,14 +25,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeExportTasks (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeExportTasks.html).
+/// The request DescribeExportTasks. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeExportTasks.html
 struct DescribeExportTasks {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// ExportTaskId.N: export task ids.
     List<ExportTaskId> export_task_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

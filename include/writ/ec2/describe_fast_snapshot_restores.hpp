@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFastSnapshotRestores, as EC2 takes it.
+/// The request DescribeFastSnapshotRestores.
 #ifndef WRIT_EC2_DESCRIBE_FAST_SNAPSHOT_RESTORES_HPP
 #define WRIT_EC2_DESCRIBE_FAST_SNAPSHOT_RESTORES_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFastSnapshotRestores (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastSnapshotRestores.html).
+/// The request DescribeFastSnapshotRestores. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFastSnapshotRestores.html
 struct DescribeFastSnapshotRestores {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -38,9 +39,9 @@ struct DescribeFastSnapshotRestores {
     Optional<LimitedNumber<MaxResults, 0, 200>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFleetHistory, as EC2 takes it.
+/// The request DescribeFleetHistory.
 #ifndef WRIT_EC2_DESCRIBE_FLEET_HISTORY_HPP
 #define WRIT_EC2_DESCRIBE_FLEET_HISTORY_HPP
 
@@ -30,14 +30,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFleetHistory (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetHistory.html).
+/// The request DescribeFleetHistory. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetHistory.html
 struct DescribeFleetHistory {
     /// FleetId: text.
     Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// EventType: `instance-change`, `fleet-change` or `service-error`.
     Optional<FleetEventType> event_type{};
@@ -45,7 +46,7 @@ struct DescribeFleetHistory {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

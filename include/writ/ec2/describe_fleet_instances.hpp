@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFleetInstances, as EC2 takes it.
+/// The request DescribeFleetInstances.
 #ifndef WRIT_EC2_DESCRIBE_FLEET_INSTANCES_HPP
 #define WRIT_EC2_DESCRIBE_FLEET_INSTANCES_HPP
 
@@ -29,12 +29,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFleetInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetInstances.html).
+/// The request DescribeFleetInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetInstances.html
 struct DescribeFleetInstances {
     /// FleetId: text.
     Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -42,7 +43,7 @@ struct DescribeFleetInstances {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFleets, as EC2 takes it.
+/// The request DescribeFleets.
 #ifndef WRIT_EC2_DESCRIBE_FLEETS_HPP
 #define WRIT_EC2_DESCRIBE_FLEETS_HPP
 
@@ -28,10 +28,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFleets (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleets.html).
+/// The request DescribeFleets. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleets.html
 struct DescribeFleets {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -41,7 +41,7 @@ struct DescribeFleets {
     List<AnyText> fleet_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

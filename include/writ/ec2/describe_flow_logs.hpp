@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFlowLogs, as EC2 takes it.
+/// The request DescribeFlowLogs.
 #ifndef WRIT_EC2_DESCRIBE_FLOW_LOGS_HPP
 #define WRIT_EC2_DESCRIBE_FLOW_LOGS_HPP
 
@@ -29,12 +29,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFlowLogs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFlowLogs.html).
+/// The request DescribeFlowLogs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFlowLogs.html
 struct DescribeFlowLogs {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Filter.N: a list of Filter.
+    /// Filter.N: which results are asked for.
     List<Filter> filter{};
     /// FlowLogId.N: VPC flow log ids.
     List<VpcFlowLogId> flow_log_ids{};
@@ -42,7 +42,7 @@ struct DescribeFlowLogs {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeFpgaImages, as EC2 takes it.
+/// The request DescribeFpgaImages.
 #ifndef WRIT_EC2_DESCRIBE_FPGA_IMAGES_HPP
 #define WRIT_EC2_DESCRIBE_FPGA_IMAGES_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeFpgaImages (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFpgaImages.html).
+/// The request DescribeFpgaImages. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFpgaImages.html
 struct DescribeFpgaImages {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// FpgaImageId.N: FPGA image ids.
     List<FpgaImageId> fpga_image_ids{};
@@ -46,7 +47,7 @@ struct DescribeFpgaImages {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

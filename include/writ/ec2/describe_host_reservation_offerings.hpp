@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeHostReservationOfferings, as EC2 takes it.
+/// The request DescribeHostReservationOfferings.
 #ifndef WRIT_EC2_DESCRIBE_HOST_RESERVATION_OFFERINGS_HPP
 #define WRIT_EC2_DESCRIBE_HOST_RESERVATION_OFFERINGS_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeHostReservationOfferings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeHostReservationOfferings in EC2's API reference).
+/// The request DescribeHostReservationOfferings. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHostReservationOfferings.html
 struct DescribeHostReservationOfferings {
-    /// Filter.N: a list of Filter.
+    /// Filter.N: which results are asked for.
     List<Filter> filter{};
     /// MaxDuration: a whole number.
     Optional<Integer> max_duration{};
@@ -45,7 +46,7 @@ struct DescribeHostReservationOfferings {
     Optional<AnyText> next_token{};
     /// OfferingId: text.
     Optional<AnyText> offering_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

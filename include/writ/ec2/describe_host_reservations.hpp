@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeHostReservations, as EC2 takes it.
+/// The request DescribeHostReservations.
 #ifndef WRIT_EC2_DESCRIBE_HOST_RESERVATIONS_HPP
 #define WRIT_EC2_DESCRIBE_HOST_RESERVATIONS_HPP
 
@@ -28,10 +28,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeHostReservations (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHostReservations.html).
+/// The request DescribeHostReservations. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHostReservations.html
 struct DescribeHostReservations {
-    /// Filter.N: a list of Filter.
+    /// Filter.N: which results are asked for.
     List<Filter> filter{};
     /// HostReservationIdSet.N: host reservation ids.
     List<HostReservationId> host_reservation_id_set{};
@@ -39,7 +40,7 @@ struct DescribeHostReservations {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

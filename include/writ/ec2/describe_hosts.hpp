@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeHosts, as EC2 takes it.
+/// The request DescribeHosts.
 #ifndef WRIT_EC2_DESCRIBE_HOSTS_HPP
 #define WRIT_EC2_DESCRIBE_HOSTS_HPP
 
@@ -28,8 +28,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHosts.html).
+/// The request DescribeHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHosts.html
 struct DescribeHosts {
     /// HostId.N: dedicated host ids.
     List<DedicatedHostId> host_ids{};
@@ -37,9 +37,9 @@ struct DescribeHosts {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
-    /// Filter.N: a list of Filter.
+    /// Filter.N: which results are asked for.
     List<Filter> filter{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIamInstanceProfileAssociations, as EC2 takes it.
+/// The request DescribeIamInstanceProfileAssociations.
 #ifndef WRIT_EC2_DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_IAM_INSTANCE_PROFILE_ASSOCIATIONS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIamInstanceProfileAssociations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeIamInstanceProfileAssociations in EC2's API reference).
+/// The request DescribeIamInstanceProfileAssociations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIamInstanceProfileAssociations.html
 struct DescribeIamInstanceProfileAssociations {
     /// AssociationId.N: IAM instance profile association ids.
     List<IamInstanceProfileAssociationId> association_ids{};
@@ -41,7 +42,7 @@ struct DescribeIamInstanceProfileAssociations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIdFormat, as EC2 takes it.
+/// The request DescribeIdFormat.
 #ifndef WRIT_EC2_DESCRIBE_ID_FORMAT_HPP
 #define WRIT_EC2_DESCRIBE_ID_FORMAT_HPP
 
@@ -25,12 +25,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIdFormat (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIdFormat.html).
+/// The request DescribeIdFormat. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIdFormat.html
 struct DescribeIdFormat {
     /// Resource: text.
     Optional<AnyText> resource{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIdentityIdFormat, as EC2 takes it.
+/// The request DescribeIdentityIdFormat.
 #ifndef WRIT_EC2_DESCRIBE_IDENTITY_ID_FORMAT_HPP
 #define WRIT_EC2_DESCRIBE_IDENTITY_ID_FORMAT_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIdentityIdFormat (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIdentityIdFormat.html).
+/// The request DescribeIdentityIdFormat. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIdentityIdFormat.html
 struct DescribeIdentityIdFormat {
     /// PrincipalArn: text.
     Required<AnyText, struct PrincipalArn_given_right_and_in_order> principal_arn;
     /// Resource: text.
     Optional<AnyText> resource{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeImageReferences, as EC2 takes it.
+/// The request DescribeImageReferences.
 #ifndef WRIT_EC2_DESCRIBE_IMAGE_REFERENCES_HPP
 #define WRIT_EC2_DESCRIBE_IMAGE_REFERENCES_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ResourceTypeOption, a structure in DescribeImageReferences
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeOption.html).
+/// ResourceTypeOption, a structure in DescribeImageReferences.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeOption.html
 struct ResourceTypeOption {
     /// OptionName: `state-name` or `version-depth`.
     Optional<ImageReferenceOptionName> option_name{};
@@ -60,12 +60,12 @@ struct ResourceTypeOption {
     };
 };
 
-/// ResourceTypeRequest, a structure in DescribeImageReferences
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeRequest.html).
+/// ResourceTypeRequest, a structure in DescribeImageReferences.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResourceTypeRequest.html
 struct ResourceTypeRequest {
     /// ResourceType: one of 5 words, such as `ec2:Instance`.
     Optional<ImageReferenceResourceType> resource_type{};
-    /// ResourceTypeOption.N: a list of ResourceTypeOption.
+    /// ResourceTypeOption.N: structures.
     List<ResourceTypeOption> resource_type_options{};
 
     /// Whether two are equal.
@@ -87,8 +87,9 @@ struct ResourceTypeRequest {
     };
 };
 
-/// DescribeImageReferences (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageReferences.html).
+/// The request DescribeImageReferences. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageReferences.html
 struct DescribeImageReferences {
     /// ImageId.N: image ids.
     Required<List<ImageId>, struct ImageId_given_right_and_in_order> image_ids;
@@ -98,11 +99,11 @@ struct DescribeImageReferences {
     List<ResourceTypeRequest> resource_types{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<LimitedNumber<MaxResults, 5>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeImageUsageReportEntries, as EC2 takes it.
+/// The request DescribeImageUsageReportEntries.
 #ifndef WRIT_EC2_DESCRIBE_IMAGE_USAGE_REPORT_ENTRIES_HPP
 #define WRIT_EC2_DESCRIBE_IMAGE_USAGE_REPORT_ENTRIES_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeImageUsageReportEntries (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeImageUsageReportEntries in EC2's API reference).
+/// The request DescribeImageUsageReportEntries. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageUsageReportEntries.html
 struct DescribeImageUsageReportEntries {
     /// ImageId.N: image ids.
     List<ImageId> image_ids{};
@@ -43,11 +44,11 @@ struct DescribeImageUsageReportEntries {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<LimitedNumber<MaxResults, 1>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

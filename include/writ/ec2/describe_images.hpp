@@ -34,8 +34,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 which images there are in the Region that the request is sent to, and what is known of
-/// them (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+/// them. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
 ///
 ///     checked(ec2::DescribeImages{.image_ids = list_of<"ami-5731123e">})
 struct DescribeImages {
@@ -53,11 +53,11 @@ struct DescribeImages {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended; `next_page` fills it.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: what they have in common.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

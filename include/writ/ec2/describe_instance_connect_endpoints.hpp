@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceConnectEndpoints, as EC2 takes it.
+/// The request DescribeInstanceConnectEndpoints.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_CONNECT_ENDPOINTS_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_CONNECT_ENDPOINTS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceConnectEndpoints (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeInstanceConnectEndpoints in EC2's API reference).
+/// The request DescribeInstanceConnectEndpoints. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceConnectEndpoints.html
 struct DescribeInstanceConnectEndpoints {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 1 to 50.
     Optional<LimitedNumber<MaxResults, 1, 50>> max_results{};
@@ -44,7 +45,7 @@ struct DescribeInstanceConnectEndpoints {
     List<Filter> filters{};
     /// InstanceConnectEndpointId.N: instance connect endpoint ids.
     List<InstanceConnectEndpointId> instance_connect_endpoint_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

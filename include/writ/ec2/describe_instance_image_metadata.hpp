@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceImageMetadata, as EC2 takes it.
+/// The request DescribeInstanceImageMetadata.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_IMAGE_METADATA_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_IMAGE_METADATA_HPP
 
@@ -31,9 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceImageMetadata (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceImageMetadata.html).
+/// The request DescribeInstanceImageMetadata. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceImageMetadata.html
 struct DescribeInstanceImageMetadata {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -43,9 +43,9 @@ struct DescribeInstanceImageMetadata {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

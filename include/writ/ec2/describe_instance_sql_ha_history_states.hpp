@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceSqlHaHistoryStates, as EC2 takes it.
+/// The request DescribeInstanceSqlHaHistoryStates.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_SQL_HA_HISTORY_STATES_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_SQL_HA_HISTORY_STATES_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceSqlHaHistoryStates (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeInstanceSqlHaHistoryStates in EC2's API reference).
+/// The request DescribeInstanceSqlHaHistoryStates. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceSqlHaHistoryStates.html
 struct DescribeInstanceSqlHaHistoryStates {
     /// InstanceId.N: instance ids.
     List<InstanceId> instance_ids{};
@@ -47,9 +48,9 @@ struct DescribeInstanceSqlHaHistoryStates {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

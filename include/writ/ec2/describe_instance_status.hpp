@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceStatus, as EC2 takes it.
+/// The request DescribeInstanceStatus.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_STATUS_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_STATUS_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceStatus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html).
+/// The request DescribeInstanceStatus. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html
 struct DescribeInstanceStatus {
     /// InstanceId.N: instance ids.
     List<InstanceId> instance_ids{};
@@ -40,13 +41,13 @@ struct DescribeInstanceStatus {
     Optional<AnyText> next_token{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// IncludeAllInstances: yes or no.
     YesNo include_all_instances{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceTypeOfferings, as EC2 takes it.
+/// The request DescribeInstanceTypeOfferings.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_TYPE_OFFERINGS_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_TYPE_OFFERINGS_HPP
 
@@ -31,11 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceTypeOfferings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypeOfferings.html).
+/// The request DescribeInstanceTypeOfferings. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypeOfferings.html
 struct DescribeInstanceTypeOfferings {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LocationType: `region`, `availability-zone`, `availability-zone-id` or `outpost`.
     Optional<LocationType> location_type{};
@@ -45,7 +45,7 @@ struct DescribeInstanceTypeOfferings {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

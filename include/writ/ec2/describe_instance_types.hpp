@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInstanceTypes, as EC2 takes it.
+/// The request DescribeInstanceTypes.
 #ifndef WRIT_EC2_DESCRIBE_INSTANCE_TYPES_HPP
 #define WRIT_EC2_DESCRIBE_INSTANCE_TYPES_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInstanceTypes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypes.html).
+/// The request DescribeInstanceTypes. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceTypes.html
 struct DescribeInstanceTypes {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// InstanceType.N: one of 1405 words, such as `a1.medium`.
     List<InstanceType> instance_types{};
@@ -46,7 +47,7 @@ struct DescribeInstanceTypes {
     Optional<AnyText> next_token{};
     /// IncludeUnsupportedInRegion: yes or no.
     YesNo include_unsupported_in_region{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

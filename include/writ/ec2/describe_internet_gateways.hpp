@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeInternetGateways, as EC2 takes it.
+/// The request DescribeInternetGateways.
 #ifndef WRIT_EC2_DESCRIBE_INTERNET_GATEWAYS_HPP
 #define WRIT_EC2_DESCRIBE_INTERNET_GATEWAYS_HPP
 
@@ -31,20 +31,21 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeInternetGateways (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
+/// The request DescribeInternetGateways. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html
 struct DescribeInternetGateways {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// InternetGatewayId.N: internet gateway ids.
     List<InternetGatewayId> internet_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpamExternalResourceVerificationTokens, as EC2 takes it.
+/// The request DescribeIpamExternalResourceVerificationTokens.
 #ifndef WRIT_EC2_DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS_HPP
 #define WRIT_EC2_DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpamExternalResourceVerificationTokens (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_DescribeIpamExternalResourceVerificationTokens in EC2's API reference).
+/// The request DescribeIpamExternalResourceVerificationTokens. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamExternalResourceVerificationTokens.html
 struct DescribeIpamExternalResourceVerificationTokens {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeIpamExternalResourceVerificationTokens {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// IpamExternalResourceVerificationTokenId.N: IPAM external resource verification token ids.
     List<IpamExternalResourceVerificationTokenId> ipam_external_resource_verification_token_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpamInternetRegistryAssociations, as EC2 takes it.
+/// The request DescribeIpamInternetRegistryAssociations.
 #ifndef WRIT_EC2_DESCRIBE_IPAM_INTERNET_REGISTRY_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_IPAM_INTERNET_REGISTRY_ASSOCIATIONS_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpamInternetRegistryAssociations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeIpamInternetRegistryAssociations in EC2's API reference).
+/// The request DescribeIpamInternetRegistryAssociations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamInternetRegistryAssociations.html
 struct DescribeIpamInternetRegistryAssociations {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpamInternetRegistryAssociationId.N: texts.
     List<AnyText> ipam_internet_registry_association_ids{};
@@ -43,7 +44,7 @@ struct DescribeIpamInternetRegistryAssociations {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpamPrefixListResolverTargets, as EC2 takes it.
+/// The request DescribeIpamPrefixListResolverTargets.
 #ifndef WRIT_EC2_DESCRIBE_IPAM_PREFIX_LIST_RESOLVER_TARGETS_HPP
 #define WRIT_EC2_DESCRIBE_IPAM_PREFIX_LIST_RESOLVER_TARGETS_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpamPrefixListResolverTargets (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeIpamPrefixListResolverTargets in EC2's API reference).
+/// The request DescribeIpamPrefixListResolverTargets. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamPrefixListResolverTargets.html
 struct DescribeIpamPrefixListResolverTargets {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -45,7 +46,7 @@ struct DescribeIpamPrefixListResolverTargets {
     List<AnyText> ipam_prefix_list_resolver_target_ids{};
     /// IpamPrefixListResolverId: text.
     Optional<AnyText> ipam_prefix_list_resolver_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

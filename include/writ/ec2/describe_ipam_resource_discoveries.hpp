@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpamResourceDiscoveries, as EC2 takes it.
+/// The request DescribeIpamResourceDiscoveries.
 #ifndef WRIT_EC2_DESCRIBE_IPAM_RESOURCE_DISCOVERIES_HPP
 #define WRIT_EC2_DESCRIBE_IPAM_RESOURCE_DISCOVERIES_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpamResourceDiscoveries (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeIpamResourceDiscoveries in EC2's API reference).
+/// The request DescribeIpamResourceDiscoveries. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamResourceDiscoveries.html
 struct DescribeIpamResourceDiscoveries {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpamResourceDiscoveryId.N: IPAM resource discovery ids.
     List<IpamResourceDiscoveryId> ipam_resource_discovery_ids{};
@@ -44,7 +45,7 @@ struct DescribeIpamResourceDiscoveries {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

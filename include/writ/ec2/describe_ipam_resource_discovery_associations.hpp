@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpamResourceDiscoveryAssociations, as EC2 takes it.
+/// The request DescribeIpamResourceDiscoveryAssociations.
 #ifndef WRIT_EC2_DESCRIBE_IPAM_RESOURCE_DISCOVERY_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_IPAM_RESOURCE_DISCOVERY_ASSOCIATIONS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpamResourceDiscoveryAssociations (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_DescribeIpamResourceDiscoveryAssociations in EC2's API reference).
+/// The request DescribeIpamResourceDiscoveryAssociations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamResourceDiscoveryAssociations.html
 struct DescribeIpamResourceDiscoveryAssociations {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpamResourceDiscoveryAssociationId.N: IPAM resource discovery association ids.
     List<IpamResourceDiscoveryAssociationId> ipam_resource_discovery_association_ids{};
@@ -44,7 +45,7 @@ struct DescribeIpamResourceDiscoveryAssociations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

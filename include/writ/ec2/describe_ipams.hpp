@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpams, as EC2 takes it.
+/// The request DescribeIpams.
 #ifndef WRIT_EC2_DESCRIBE_IPAMS_HPP
 #define WRIT_EC2_DESCRIBE_IPAMS_HPP
 
@@ -31,10 +31,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpams (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpams.html).
+/// The request DescribeIpams. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpams.html
 struct DescribeIpams {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +44,7 @@ struct DescribeIpams {
     Optional<AnyText> next_token{};
     /// IpamId.N: IPAM ids.
     List<IpamId> ipam_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

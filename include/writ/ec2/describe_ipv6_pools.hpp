@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeIpv6Pools, as EC2 takes it.
+/// The request DescribeIpv6Pools.
 #ifndef WRIT_EC2_DESCRIBE_IPV6_POOLS_HPP
 #define WRIT_EC2_DESCRIBE_IPV6_POOLS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeIpv6Pools (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpv6Pools.html).
+/// The request DescribeIpv6Pools. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpv6Pools.html
 struct DescribeIpv6Pools {
     /// PoolId.N: IPv6 pool EC2 ids.
     List<Ipv6PoolEc2Id> pool_ids{};
@@ -40,11 +41,11 @@ struct DescribeIpv6Pools {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeKeyPairs, as EC2 takes it.
+/// The request DescribeKeyPairs.
 #ifndef WRIT_EC2_DESCRIBE_KEY_PAIRS_HPP
 #define WRIT_EC2_DESCRIBE_KEY_PAIRS_HPP
 
@@ -27,8 +27,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeKeyPairs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html).
+/// The request DescribeKeyPairs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html
 struct DescribeKeyPairs {
     /// KeyName.N: texts.
     List<AnyText> key_names{};
@@ -36,11 +36,11 @@ struct DescribeKeyPairs {
     List<KeyPairId> key_pair_ids{};
     /// IncludePublicKey: yes or no.
     YesNo include_public_key{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeLaunchTemplateVersions, as EC2 takes it.
+/// The request DescribeLaunchTemplateVersions.
 #ifndef WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_HPP
 #define WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeLaunchTemplateVersions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeLaunchTemplateVersions in EC2's API reference).
+/// The request DescribeLaunchTemplateVersions. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
 struct DescribeLaunchTemplateVersions {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
@@ -55,7 +56,7 @@ struct DescribeLaunchTemplateVersions {
     YesNo resolve_alias{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

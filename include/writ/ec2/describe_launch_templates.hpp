@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeLaunchTemplates, as EC2 takes it.
+/// The request DescribeLaunchTemplates.
 #ifndef WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATES_HPP
 #define WRIT_EC2_DESCRIBE_LAUNCH_TEMPLATES_HPP
 
@@ -32,10 +32,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeLaunchTemplates (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html).
+/// The request DescribeLaunchTemplates. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
 struct DescribeLaunchTemplates {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LaunchTemplateId.N: launch template ids.
     List<LaunchTemplateId> launch_template_ids{};
@@ -49,7 +50,7 @@ struct DescribeLaunchTemplates {
     Optional<LimitedNumber<MaxResults, 1, 200>> max_results{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeLocalGatewayRouteTableVpcAssociations, as EC2 takes it.
+/// The request DescribeLocalGatewayRouteTableVpcAssociations.
 #ifndef WRIT_EC2_DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATIONS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeLocalGatewayRouteTableVpcAssociations (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_DescribeLocalGatewayRouteTableVpcAssociations in EC2's API reference).
+/// The request DescribeLocalGatewayRouteTableVpcAssociations. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayRouteTableVpcAssociations.html
 struct DescribeLocalGatewayRouteTableVpcAssociations {
     /// LocalGatewayRouteTableVpcAssociationId.N: local gateway route table VPC association ids.
     List<LocalGatewayRouteTableVpcAssociationId> local_gateway_route_table_vpc_association_ids{};
@@ -42,9 +43,9 @@ struct DescribeLocalGatewayRouteTableVpcAssociations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeMacHosts, as EC2 takes it.
+/// The request DescribeMacHosts.
 #ifndef WRIT_EC2_DESCRIBE_MAC_HOSTS_HPP
 #define WRIT_EC2_DESCRIBE_MAC_HOSTS_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeMacHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeMacHosts.html).
+/// The request DescribeMacHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeMacHosts.html
 struct DescribeMacHosts {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -41,7 +41,7 @@ struct DescribeMacHosts {
     Optional<LimitedNumber<MaxResults, 5, 500>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

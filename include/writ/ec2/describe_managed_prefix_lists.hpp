@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeManagedPrefixLists, as EC2 takes it.
+/// The request DescribeManagedPrefixLists.
 #ifndef WRIT_EC2_DESCRIBE_MANAGED_PREFIX_LISTS_HPP
 #define WRIT_EC2_DESCRIBE_MANAGED_PREFIX_LISTS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeManagedPrefixLists (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeManagedPrefixLists.html).
+/// The request DescribeManagedPrefixLists. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeManagedPrefixLists.html
 struct DescribeManagedPrefixLists {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeManagedPrefixLists {
     Optional<AnyText> next_token{};
     /// PrefixListId.N: prefix list resource ids.
     List<PrefixListResourceId> prefix_list_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

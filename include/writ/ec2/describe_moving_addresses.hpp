@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeMovingAddresses, as EC2 takes it.
+/// The request DescribeMovingAddresses.
 #ifndef WRIT_EC2_DESCRIBE_MOVING_ADDRESSES_HPP
 #define WRIT_EC2_DESCRIBE_MOVING_ADDRESSES_HPP
 
@@ -30,10 +30,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeMovingAddresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeMovingAddresses.html).
+/// The request DescribeMovingAddresses. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeMovingAddresses.html
 struct DescribeMovingAddresses {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PublicIp.N: texts.
     List<AnyText> public_ips{};
@@ -43,7 +44,7 @@ struct DescribeMovingAddresses {
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

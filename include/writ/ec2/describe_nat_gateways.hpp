@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNatGateways, as EC2 takes it.
+/// The request DescribeNatGateways.
 #ifndef WRIT_EC2_DESCRIBE_NAT_GATEWAYS_HPP
 #define WRIT_EC2_DESCRIBE_NAT_GATEWAYS_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNatGateways (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
+/// The request DescribeNatGateways. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html
 struct DescribeNatGateways {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Filter.N: a list of Filter.
+    /// Filter.N: which results are asked for.
     List<Filter> filter{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
@@ -44,7 +45,7 @@ struct DescribeNatGateways {
     List<NatGatewayId> nat_gateway_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

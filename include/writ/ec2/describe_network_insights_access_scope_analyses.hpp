@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNetworkInsightsAccessScopeAnalyses, as EC2 takes it.
+/// The request DescribeNetworkInsightsAccessScopeAnalyses.
 #ifndef WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES_HPP
 #define WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES_HPP
 
@@ -33,8 +33,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNetworkInsightsAccessScopeAnalyses (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_DescribeNetworkInsightsAccessScopeAnalyses in EC2's API reference).
+/// The request DescribeNetworkInsightsAccessScopeAnalyses. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAccessScopeAnalyses.html
 struct DescribeNetworkInsightsAccessScopeAnalyses {
     /// NetworkInsightsAccessScopeAnalysisId.N: network insights access scope analysis ids.
     List<NetworkInsightsAccessScopeAnalysisId> network_insights_access_scope_analysis_ids{};
@@ -48,11 +49,11 @@ struct DescribeNetworkInsightsAccessScopeAnalyses {
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNetworkInsightsAccessScopes, as EC2 takes it.
+/// The request DescribeNetworkInsightsAccessScopes.
 #ifndef WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPES_HPP
 #define WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPES_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNetworkInsightsAccessScopes (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeNetworkInsightsAccessScopes in EC2's API reference).
+/// The request DescribeNetworkInsightsAccessScopes. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAccessScopes.html
 struct DescribeNetworkInsightsAccessScopes {
     /// NetworkInsightsAccessScopeId.N: network insights access scope ids.
     List<NetworkInsightsAccessScopeId> network_insights_access_scope_ids{};
@@ -40,11 +41,11 @@ struct DescribeNetworkInsightsAccessScopes {
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNetworkInsightsPaths, as EC2 takes it.
+/// The request DescribeNetworkInsightsPaths.
 #ifndef WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_PATHS_HPP
 #define WRIT_EC2_DESCRIBE_NETWORK_INSIGHTS_PATHS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNetworkInsightsPaths (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsPaths.html).
+/// The request DescribeNetworkInsightsPaths. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsPaths.html
 struct DescribeNetworkInsightsPaths {
     /// NetworkInsightsPathId.N: network insights path ids.
     List<NetworkInsightsPathId> network_insights_path_ids{};
@@ -40,11 +41,11 @@ struct DescribeNetworkInsightsPaths {
     List<Filter> filters{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

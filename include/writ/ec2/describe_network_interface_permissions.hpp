@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNetworkInterfacePermissions, as EC2 takes it.
+/// The request DescribeNetworkInterfacePermissions.
 #ifndef WRIT_EC2_DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_HPP
 #define WRIT_EC2_DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNetworkInterfacePermissions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeNetworkInterfacePermissions in EC2's API reference).
+/// The request DescribeNetworkInterfacePermissions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfacePermissions.html
 struct DescribeNetworkInterfacePermissions {
     /// NetworkInterfacePermissionId.N: network interface permission ids.
     List<NetworkInterfacePermissionId> network_interface_permission_ids{};
@@ -41,7 +42,7 @@ struct DescribeNetworkInterfacePermissions {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeNetworkInterfaces, as EC2 takes it.
+/// The request DescribeNetworkInterfaces.
 #ifndef WRIT_EC2_DESCRIBE_NETWORK_INTERFACES_HPP
 #define WRIT_EC2_DESCRIBE_NETWORK_INTERFACES_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeNetworkInterfaces (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
+/// The request DescribeNetworkInterfaces. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html
 struct DescribeNetworkInterfaces {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
@@ -40,13 +41,13 @@ struct DescribeNetworkInterfaces {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NetworkInterfaceId.N: network interface ids.
     List<NetworkInterfaceId> network_interface_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

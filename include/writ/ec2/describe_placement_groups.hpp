@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribePlacementGroups, as EC2 takes it.
+/// The request DescribePlacementGroups.
 #ifndef WRIT_EC2_DESCRIBE_PLACEMENT_GROUPS_HPP
 #define WRIT_EC2_DESCRIBE_PLACEMENT_GROUPS_HPP
 
@@ -27,18 +27,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribePlacementGroups (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePlacementGroups.html).
+/// The request DescribePlacementGroups. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePlacementGroups.html
 struct DescribePlacementGroups {
     /// GroupId.N: placement group ids.
     List<PlacementGroupId> group_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// GroupName.N: texts.
     List<AnyText> group_names{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

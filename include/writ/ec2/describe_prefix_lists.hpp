@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribePrefixLists, as EC2 takes it.
+/// The request DescribePrefixLists.
 #ifndef WRIT_EC2_DESCRIBE_PREFIX_LISTS_HPP
 #define WRIT_EC2_DESCRIBE_PREFIX_LISTS_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribePrefixLists (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePrefixLists.html).
+/// The request DescribePrefixLists. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePrefixLists.html
 struct DescribePrefixLists {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -42,7 +43,7 @@ struct DescribePrefixLists {
     Optional<AnyText> next_token{};
     /// PrefixListId.N: prefix list resource ids.
     List<PrefixListResourceId> prefix_list_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

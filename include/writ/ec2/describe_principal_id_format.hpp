@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribePrincipalIdFormat, as EC2 takes it.
+/// The request DescribePrincipalIdFormat.
 #ifndef WRIT_EC2_DESCRIBE_PRINCIPAL_ID_FORMAT_HPP
 #define WRIT_EC2_DESCRIBE_PRINCIPAL_ID_FORMAT_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribePrincipalIdFormat (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePrincipalIdFormat.html).
+/// The request DescribePrincipalIdFormat. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePrincipalIdFormat.html
 struct DescribePrincipalIdFormat {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Resource.N: texts.
     List<AnyText> resources{};
@@ -40,7 +41,7 @@ struct DescribePrincipalIdFormat {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribePublicIpv4Pools, as EC2 takes it.
+/// The request DescribePublicIpv4Pools.
 #ifndef WRIT_EC2_DESCRIBE_PUBLIC_IPV4_POOLS_HPP
 #define WRIT_EC2_DESCRIBE_PUBLIC_IPV4_POOLS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribePublicIpv4Pools (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePublicIpv4Pools.html).
+/// The request DescribePublicIpv4Pools. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePublicIpv4Pools.html
 struct DescribePublicIpv4Pools {
     /// PoolId.N: IPv4 pool EC2 ids.
     List<Ipv4PoolEc2Id> pool_ids{};
@@ -41,7 +42,7 @@ struct DescribePublicIpv4Pools {
     Optional<LimitedNumber<MaxResults, 1, 10>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

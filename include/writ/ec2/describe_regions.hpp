@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeRegions, as EC2 takes it.
+/// The request DescribeRegions.
 #ifndef WRIT_EC2_DESCRIBE_REGIONS_HPP
 #define WRIT_EC2_DESCRIBE_REGIONS_HPP
 
@@ -26,18 +26,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeRegions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html).
+/// The request DescribeRegions. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html
 struct DescribeRegions {
     /// RegionName.N: Regions.
     List<Region> region_names{};
     /// AllRegions: yes or no.
     YesNo all_regions{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeReservedInstances, as EC2 takes it.
+/// The request DescribeReservedInstances.
 #ifndef WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_HPP
 #define WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_HPP
 
@@ -29,20 +29,21 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeReservedInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstances.html).
+/// The request DescribeReservedInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstances.html
 struct DescribeReservedInstances {
     /// OfferingClass: `standard` or `convertible`.
     Optional<OfferingClassType> offering_class{};
     /// ReservedInstancesId.N: texts.
     List<AnyText> reserved_instances_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// OfferingType: one of 6 words, such as `Heavy Utilization`.
     Optional<OfferingTypeValues> offering_type{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

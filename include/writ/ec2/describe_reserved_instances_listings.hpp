@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeReservedInstancesListings, as EC2 takes it.
+/// The request DescribeReservedInstancesListings.
 #ifndef WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_LISTINGS_HPP
 #define WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_LISTINGS_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeReservedInstancesListings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeReservedInstancesListings in EC2's API reference).
+/// The request DescribeReservedInstancesListings. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstancesListings.html
 struct DescribeReservedInstancesListings {
     /// ReservedInstancesId: text.
     Optional<AnyText> reserved_instances_id{};
@@ -35,7 +36,7 @@ struct DescribeReservedInstancesListings {
     Optional<AnyText> reserved_instances_listing_id{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeReservedInstancesModifications, as EC2 takes it.
+/// The request DescribeReservedInstancesModifications.
 #ifndef WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_MODIFICATIONS_HPP
 #define WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_MODIFICATIONS_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeReservedInstancesModifications (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeReservedInstancesModifications in EC2's API reference).
+/// The request DescribeReservedInstancesModifications. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstancesModifications.html
 struct DescribeReservedInstancesModifications {
     /// ReservedInstancesModificationId.N: reserved instances modification ids.
     List<ReservedInstancesModificationId> reserved_instances_modification_ids{};
@@ -36,7 +37,7 @@ struct DescribeReservedInstancesModifications {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

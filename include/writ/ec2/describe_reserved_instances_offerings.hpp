@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeReservedInstancesOfferings, as EC2 takes it.
+/// The request DescribeReservedInstancesOfferings.
 #ifndef WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_OFFERINGS_HPP
 #define WRIT_EC2_DESCRIBE_RESERVED_INSTANCES_OFFERINGS_HPP
 
@@ -38,8 +38,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeReservedInstancesOfferings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeReservedInstancesOfferings in EC2's API reference).
+/// The request DescribeReservedInstancesOfferings. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstancesOfferings.html
 struct DescribeReservedInstancesOfferings {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
@@ -62,7 +63,7 @@ struct DescribeReservedInstancesOfferings {
     List<AnyText> reserved_instances_offering_ids{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -74,7 +75,7 @@ struct DescribeReservedInstancesOfferings {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

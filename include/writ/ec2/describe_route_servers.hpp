@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeRouteServers, as EC2 takes it.
+/// The request DescribeRouteServers.
 #ifndef WRIT_EC2_DESCRIBE_ROUTE_SERVERS_HPP
 #define WRIT_EC2_DESCRIBE_ROUTE_SERVERS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeRouteServers (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteServers.html).
+/// The request DescribeRouteServers. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteServers.html
 struct DescribeRouteServers {
     /// RouteServerId.N: route server ids.
     List<RouteServerId> route_server_ids{};
@@ -42,9 +43,9 @@ struct DescribeRouteServers {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeScheduledInstanceAvailability, as EC2 takes it.
+/// The request DescribeScheduledInstanceAvailability.
 #ifndef WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY_HPP
 #define WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCE_AVAILABILITY_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SlotDateTimeRangeRequest, a structure in DescribeScheduledInstanceAvailability
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SlotDateTimeRangeRequest.html).
+/// SlotDateTimeRangeRequest, a structure in DescribeScheduledInstanceAvailability.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SlotDateTimeRangeRequest.html
 struct SlotDateTimeRangeRequest {
     /// EarliestTime: a time.
     Required<Timestamp, struct EarliestTime_given_right_and_in_order> earliest_time;
@@ -60,8 +60,8 @@ struct SlotDateTimeRangeRequest {
     };
 };
 
-/// ScheduledInstanceRecurrenceRequest, a structure in DescribeScheduledInstanceAvailability
-/// (API_ScheduledInstanceRecurrenceRequest in EC2's API reference).
+/// ScheduledInstanceRecurrenceRequest, a structure in DescribeScheduledInstanceAvailability.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstanceRecurrenceRequest.html
 struct ScheduledInstanceRecurrenceRequest {
     /// Frequency: text.
     Optional<AnyText> frequency{};
@@ -99,8 +99,9 @@ struct ScheduledInstanceRecurrenceRequest {
     };
 };
 
-/// DescribeScheduledInstanceAvailability (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeScheduledInstanceAvailability in EC2's API reference).
+/// The request DescribeScheduledInstanceAvailability. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeScheduledInstanceAvailability.html
 struct DescribeScheduledInstanceAvailability {
     /// FirstSlotStartTimeRange: a SlotDateTimeRangeRequest.
     Required<SlotDateTimeRangeRequest, struct FirstSlotStartTimeRange_given_right_and_in_order>
@@ -108,7 +109,7 @@ struct DescribeScheduledInstanceAvailability {
     /// Recurrence: a ScheduledInstanceRecurrenceRequest.
     Required<ScheduledInstanceRecurrenceRequest, struct Recurrence_given_right_and_in_order>
         recurrence;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -120,7 +121,7 @@ struct DescribeScheduledInstanceAvailability {
     Optional<Integer> min_slot_duration_in_hours{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeScheduledInstances, as EC2 takes it.
+/// The request DescribeScheduledInstances.
 #ifndef WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCES_HPP
 #define WRIT_EC2_DESCRIBE_SCHEDULED_INSTANCES_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SlotStartTimeRangeRequest, a structure in DescribeScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SlotStartTimeRangeRequest.html).
+/// SlotStartTimeRangeRequest, a structure in DescribeScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SlotStartTimeRangeRequest.html
 struct SlotStartTimeRangeRequest {
     /// EarliestTime: a time.
     Optional<Timestamp> earliest_time{};
@@ -57,10 +57,11 @@ struct SlotStartTimeRangeRequest {
     };
 };
 
-/// DescribeScheduledInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeScheduledInstances.html).
+/// The request DescribeScheduledInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeScheduledInstances.html
 struct DescribeScheduledInstances {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -72,7 +73,7 @@ struct DescribeScheduledInstances {
     List<ScheduledInstanceId> scheduled_instance_ids{};
     /// SlotStartTimeRange: a SlotStartTimeRangeRequest.
     SlotStartTimeRangeRequest slot_start_time_range{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

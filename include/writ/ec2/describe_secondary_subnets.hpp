@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSecondarySubnets, as EC2 takes it.
+/// The request DescribeSecondarySubnets.
 #ifndef WRIT_EC2_DESCRIBE_SECONDARY_SUBNETS_HPP
 #define WRIT_EC2_DESCRIBE_SECONDARY_SUBNETS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSecondarySubnets (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecondarySubnets.html).
+/// The request DescribeSecondarySubnets. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecondarySubnets.html
 struct DescribeSecondarySubnets {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeSecondarySubnets {
     Optional<AnyText> next_token{};
     /// SecondarySubnetId.N: secondary subnet ids.
     List<SecondarySubnetId> secondary_subnet_ids{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSecurityGroupReferences, as EC2 takes it.
+/// The request DescribeSecurityGroupReferences.
 #ifndef WRIT_EC2_DESCRIBE_SECURITY_GROUP_REFERENCES_HPP
 #define WRIT_EC2_DESCRIBE_SECURITY_GROUP_REFERENCES_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSecurityGroupReferences (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeSecurityGroupReferences in EC2's API reference).
+/// The request DescribeSecurityGroupReferences. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupReferences.html
 struct DescribeSecurityGroupReferences {
     /// GroupId.N: security group ids.
     Required<List<SecurityGroupId>, struct GroupId_given_right_and_in_order> group_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSnapshots, as EC2 takes it.
+/// The request DescribeSnapshots.
 #ifndef WRIT_EC2_DESCRIBE_SNAPSHOTS_HPP
 #define WRIT_EC2_DESCRIBE_SNAPSHOTS_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSnapshots (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
+/// The request DescribeSnapshots. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html
 struct DescribeSnapshots {
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -42,11 +43,11 @@ struct DescribeSnapshots {
     List<AnyText> restorable_by_user_ids{};
     /// SnapshotId.N: snapshot ids.
     List<SnapshotId> snapshot_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSpotFleetInstances, as EC2 takes it.
+/// The request DescribeSpotFleetInstances.
 #ifndef WRIT_EC2_DESCRIBE_SPOT_FLEET_INSTANCES_HPP
 #define WRIT_EC2_DESCRIBE_SPOT_FLEET_INSTANCES_HPP
 
@@ -31,19 +31,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSpotFleetInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetInstances.html).
+/// The request DescribeSpotFleetInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetInstances.html
 struct DescribeSpotFleetInstances {
     /// SpotFleetRequestId: a spot fleet request id.
     Required<SpotFleetRequestId, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

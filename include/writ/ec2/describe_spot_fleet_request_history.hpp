@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSpotFleetRequestHistory, as EC2 takes it.
+/// The request DescribeSpotFleetRequestHistory.
 #ifndef WRIT_EC2_DESCRIBE_SPOT_FLEET_REQUEST_HISTORY_HPP
 #define WRIT_EC2_DESCRIBE_SPOT_FLEET_REQUEST_HISTORY_HPP
 
@@ -33,15 +33,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSpotFleetRequestHistory (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeSpotFleetRequestHistory in EC2's API reference).
+/// The request DescribeSpotFleetRequestHistory. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetRequestHistory.html
 struct DescribeSpotFleetRequestHistory {
     /// SpotFleetRequestId: a spot fleet request id.
     Required<SpotFleetRequestId, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_id;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// EventType: `instanceChange`, `fleetRequestChange`, `error` or `information`.
     Optional<EventType> event_type{};
@@ -49,7 +50,7 @@ struct DescribeSpotFleetRequestHistory {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSpotFleetRequests, as EC2 takes it.
+/// The request DescribeSpotFleetRequests.
 #ifndef WRIT_EC2_DESCRIBE_SPOT_FLEET_REQUESTS_HPP
 #define WRIT_EC2_DESCRIBE_SPOT_FLEET_REQUESTS_HPP
 
@@ -28,10 +28,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSpotFleetRequests (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetRequests.html).
+/// The request DescribeSpotFleetRequests. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetRequests.html
 struct DescribeSpotFleetRequests {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SpotFleetRequestId.N: spot fleet request ids.
     List<SpotFleetRequestId> spot_fleet_request_ids{};
@@ -39,7 +40,7 @@ struct DescribeSpotFleetRequests {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

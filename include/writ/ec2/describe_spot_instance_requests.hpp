@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSpotInstanceRequests, as EC2 takes it.
+/// The request DescribeSpotInstanceRequests.
 #ifndef WRIT_EC2_DESCRIBE_SPOT_INSTANCE_REQUESTS_HPP
 #define WRIT_EC2_DESCRIBE_SPOT_INSTANCE_REQUESTS_HPP
 
@@ -29,20 +29,21 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSpotInstanceRequests (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotInstanceRequests.html).
+/// The request DescribeSpotInstanceRequests. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotInstanceRequests.html
 struct DescribeSpotInstanceRequests {
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SpotInstanceRequestId.N: spot instance request ids.
     List<SpotInstanceRequestId> spot_instance_request_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

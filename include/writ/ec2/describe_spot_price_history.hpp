@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeSpotPriceHistory, as EC2 takes it.
+/// The request DescribeSpotPriceHistory.
 #ifndef WRIT_EC2_DESCRIBE_SPOT_PRICE_HISTORY_HPP
 #define WRIT_EC2_DESCRIBE_SPOT_PRICE_HISTORY_HPP
 
@@ -33,12 +33,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeSpotPriceHistory (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotPriceHistory.html).
+/// The request DescribeSpotPriceHistory. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotPriceHistory.html
 struct DescribeSpotPriceHistory {
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// StartTime: a time.
     Optional<Timestamp> start_time{};
@@ -56,7 +57,7 @@ struct DescribeSpotPriceHistory {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeStaleSecurityGroups, as EC2 takes it.
+/// The request DescribeStaleSecurityGroups.
 #ifndef WRIT_EC2_DESCRIBE_STALE_SECURITY_GROUPS_HPP
 #define WRIT_EC2_DESCRIBE_STALE_SECURITY_GROUPS_HPP
 
@@ -32,18 +32,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeStaleSecurityGroups (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStaleSecurityGroups.html).
+/// The request DescribeStaleSecurityGroups. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStaleSecurityGroups.html
 struct DescribeStaleSecurityGroups {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
     Optional<LimitedText<1, 1024>> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -35,15 +35,15 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// Asks EC2 how far tasks of CreateStoreImageTask are, those of the last 31 days in the Region that
-/// the request is sent to (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html).
+/// the request is sent to. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html
 ///
 ///     constexpr ec2::ImageId ids[] = {"ami-5731123e"};
 ///     checked(ec2::DescribeStoreImageTasks{.image_ids = ids})
 struct DescribeStoreImageTasks {
     /// ImageId.N: the images that are stored, 20 at the most as AWS documents it.
     List<ImageId> image_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: what the tasks have in common.
     List<Filter> filters{};
@@ -51,7 +51,7 @@ struct DescribeStoreImageTasks {
     Optional<AnyText> next_token{};
     /// MaxResults: how many tasks one reply may hold, 1 to 200.
     Optional<LimitedNumber<MaxResults, 1, 200>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

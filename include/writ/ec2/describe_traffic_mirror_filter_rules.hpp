@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeTrafficMirrorFilterRules, as EC2 takes it.
+/// The request DescribeTrafficMirrorFilterRules.
 #ifndef WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_FILTER_RULES_HPP
 #define WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_FILTER_RULES_HPP
 
@@ -31,14 +31,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeTrafficMirrorFilterRules (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeTrafficMirrorFilterRules in EC2's API reference).
+/// The request DescribeTrafficMirrorFilterRules. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorFilterRules.html
 struct DescribeTrafficMirrorFilterRules {
     /// TrafficMirrorFilterRuleId.N: texts.
     List<AnyText> traffic_mirror_filter_rule_ids{};
     /// TrafficMirrorFilterId: a traffic mirror filter id.
     Optional<TrafficMirrorFilterId> traffic_mirror_filter_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -46,7 +47,7 @@ struct DescribeTrafficMirrorFilterRules {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

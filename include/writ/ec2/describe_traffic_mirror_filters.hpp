@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeTrafficMirrorFilters, as EC2 takes it.
+/// The request DescribeTrafficMirrorFilters.
 #ifndef WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_FILTERS_HPP
 #define WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_FILTERS_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeTrafficMirrorFilters (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorFilters.html).
+/// The request DescribeTrafficMirrorFilters. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorFilters.html
 struct DescribeTrafficMirrorFilters {
     /// TrafficMirrorFilterId.N: traffic mirror filter ids.
     List<TrafficMirrorFilterId> traffic_mirror_filter_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeTrafficMirrorFilters {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeTrafficMirrorTargets, as EC2 takes it.
+/// The request DescribeTrafficMirrorTargets.
 #ifndef WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_TARGETS_HPP
 #define WRIT_EC2_DESCRIBE_TRAFFIC_MIRROR_TARGETS_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeTrafficMirrorTargets (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorTargets.html).
+/// The request DescribeTrafficMirrorTargets. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorTargets.html
 struct DescribeTrafficMirrorTargets {
     /// TrafficMirrorTargetId.N: traffic mirror target ids.
     List<TrafficMirrorTargetId> traffic_mirror_target_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeTrafficMirrorTargets {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeTransitGatewayMulticastDomains, as EC2 takes it.
+/// The request DescribeTransitGatewayMulticastDomains.
 #ifndef WRIT_EC2_DESCRIBE_TRANSIT_GATEWAY_MULTICAST_DOMAINS_HPP
 #define WRIT_EC2_DESCRIBE_TRANSIT_GATEWAY_MULTICAST_DOMAINS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeTransitGatewayMulticastDomains (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeTransitGatewayMulticastDomains in EC2's API reference).
+/// The request DescribeTransitGatewayMulticastDomains. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayMulticastDomains.html
 struct DescribeTransitGatewayMulticastDomains {
     /// TransitGatewayMulticastDomainIds.N: transit gateway multicast domain ids.
     List<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_ids{};
@@ -42,9 +43,9 @@ struct DescribeTransitGatewayMulticastDomains {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeTrunkInterfaceAssociations, as EC2 takes it.
+/// The request DescribeTrunkInterfaceAssociations.
 #ifndef WRIT_EC2_DESCRIBE_TRUNK_INTERFACE_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_TRUNK_INTERFACE_ASSOCIATIONS_HPP
 
@@ -31,12 +31,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeTrunkInterfaceAssociations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeTrunkInterfaceAssociations in EC2's API reference).
+/// The request DescribeTrunkInterfaceAssociations. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrunkInterfaceAssociations.html
 struct DescribeTrunkInterfaceAssociations {
     /// AssociationId.N: trunk interface association ids.
     List<TrunkInterfaceAssociationId> association_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +45,7 @@ struct DescribeTrunkInterfaceAssociations {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVerifiedAccessEndpoints, as EC2 takes it.
+/// The request DescribeVerifiedAccessEndpoints.
 #ifndef WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_ENDPOINTS_HPP
 #define WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_ENDPOINTS_HPP
 
@@ -33,8 +33,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVerifiedAccessEndpoints (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVerifiedAccessEndpoints in EC2's API reference).
+/// The request DescribeVerifiedAccessEndpoints. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessEndpoints.html
 struct DescribeVerifiedAccessEndpoints {
     /// VerifiedAccessEndpointId.N: verified access endpoint ids.
     List<VerifiedAccessEndpointId> verified_access_endpoint_ids{};
@@ -48,9 +49,9 @@ struct DescribeVerifiedAccessEndpoints {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVerifiedAccessGroups, as EC2 takes it.
+/// The request DescribeVerifiedAccessGroups.
 #ifndef WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_GROUPS_HPP
 #define WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_GROUPS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVerifiedAccessGroups (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessGroups.html).
+/// The request DescribeVerifiedAccessGroups. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessGroups.html
 struct DescribeVerifiedAccessGroups {
     /// VerifiedAccessGroupId.N: verified access group ids.
     List<VerifiedAccessGroupId> verified_access_group_ids{};
@@ -45,9 +46,9 @@ struct DescribeVerifiedAccessGroups {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

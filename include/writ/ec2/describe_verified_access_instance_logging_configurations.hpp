@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVerifiedAccessInstanceLoggingConfigurations, as EC2 takes it.
+/// The request DescribeVerifiedAccessInstanceLoggingConfigurations.
 #ifndef WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATIONS_HPP
 #define WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATIONS_HPP
 
@@ -31,9 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVerifiedAccessInstanceLoggingConfigurations (API version 2016-11-15; members as of the
-/// EC2 model of 2026-08-07, API_DescribeVerifiedAccessInstanceLoggingConfigurations in EC2's API
-/// reference).
+/// The request DescribeVerifiedAccessInstanceLoggingConfigurations. API version 2016-11-15, members
+/// as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessInstanceLoggingConfigurations.html
 struct DescribeVerifiedAccessInstanceLoggingConfigurations {
     /// VerifiedAccessInstanceId.N: verified access instance ids.
     List<VerifiedAccessInstanceId> verified_access_instance_ids{};
@@ -43,9 +43,9 @@ struct DescribeVerifiedAccessInstanceLoggingConfigurations {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

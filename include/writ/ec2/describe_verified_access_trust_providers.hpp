@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVerifiedAccessTrustProviders, as EC2 takes it.
+/// The request DescribeVerifiedAccessTrustProviders.
 #ifndef WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS_HPP
 #define WRIT_EC2_DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVerifiedAccessTrustProviders (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVerifiedAccessTrustProviders in EC2's API reference).
+/// The request DescribeVerifiedAccessTrustProviders. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessTrustProviders.html
 struct DescribeVerifiedAccessTrustProviders {
     /// VerifiedAccessTrustProviderId.N: verified access trust provider ids.
     List<VerifiedAccessTrustProviderId> verified_access_trust_provider_ids{};
@@ -42,9 +43,9 @@ struct DescribeVerifiedAccessTrustProviders {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVolumeStatus, as EC2 takes it.
+/// The request DescribeVolumeStatus.
 #ifndef WRIT_EC2_DESCRIBE_VOLUME_STATUS_HPP
 #define WRIT_EC2_DESCRIBE_VOLUME_STATUS_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVolumeStatus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html).
+/// The request DescribeVolumeStatus. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html
 struct DescribeVolumeStatus {
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -40,11 +41,11 @@ struct DescribeVolumeStatus {
     List<VolumeId> volume_ids{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

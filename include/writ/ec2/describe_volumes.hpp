@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVolumes, as EC2 takes it.
+/// The request DescribeVolumes.
 #ifndef WRIT_EC2_DESCRIBE_VOLUMES_HPP
 #define WRIT_EC2_DESCRIBE_VOLUMES_HPP
 
@@ -29,14 +29,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVolumes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
+/// The request DescribeVolumes. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html
 struct DescribeVolumes {
     /// VolumeId.N: volume ids.
     List<VolumeId> volume_ids{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -44,7 +44,7 @@ struct DescribeVolumes {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

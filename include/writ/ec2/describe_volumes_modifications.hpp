@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVolumesModifications, as EC2 takes it.
+/// The request DescribeVolumesModifications.
 #ifndef WRIT_EC2_DESCRIBE_VOLUMES_MODIFICATIONS_HPP
 #define WRIT_EC2_DESCRIBE_VOLUMES_MODIFICATIONS_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVolumesModifications (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumesModifications.html).
+/// The request DescribeVolumesModifications. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumesModifications.html
 struct DescribeVolumesModifications {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// VolumeId.N: volume ids.
     List<VolumeId> volume_ids{};
@@ -44,7 +45,7 @@ struct DescribeVolumesModifications {
     Optional<MaxResults> max_results{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcClassicLinkDnsSupport, as EC2 takes it.
+/// The request DescribeVpcClassicLinkDnsSupport.
 #ifndef WRIT_EC2_DESCRIBE_VPC_CLASSIC_LINK_DNS_SUPPORT_HPP
 #define WRIT_EC2_DESCRIBE_VPC_CLASSIC_LINK_DNS_SUPPORT_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcClassicLinkDnsSupport (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVpcClassicLinkDnsSupport in EC2's API reference).
+/// The request DescribeVpcClassicLinkDnsSupport. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcClassicLinkDnsSupport.html
 struct DescribeVpcClassicLinkDnsSupport {
     /// VpcIds.N: VPC ids.
     List<VpcId> vpc_ids{};
@@ -39,7 +40,7 @@ struct DescribeVpcClassicLinkDnsSupport {
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
     Optional<LimitedText<1, 1024>> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcEndpointAssociations, as EC2 takes it.
+/// The request DescribeVpcEndpointAssociations.
 #ifndef WRIT_EC2_DESCRIBE_VPC_ENDPOINT_ASSOCIATIONS_HPP
 #define WRIT_EC2_DESCRIBE_VPC_ENDPOINT_ASSOCIATIONS_HPP
 
@@ -31,10 +31,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcEndpointAssociations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVpcEndpointAssociations in EC2's API reference).
+/// The request DescribeVpcEndpointAssociations. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpointAssociations.html
 struct DescribeVpcEndpointAssociations {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// VpcEndpointId.N: VPC endpoint ids.
     List<VpcEndpointId> vpc_endpoint_ids{};
@@ -44,7 +45,7 @@ struct DescribeVpcEndpointAssociations {
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcEndpointServiceConfigurations, as EC2 takes it.
+/// The request DescribeVpcEndpointServiceConfigurations.
 #ifndef WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS_HPP
 #define WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICE_CONFIGURATIONS_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcEndpointServiceConfigurations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVpcEndpointServiceConfigurations in EC2's API reference).
+/// The request DescribeVpcEndpointServiceConfigurations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpointServiceConfigurations.html
 struct DescribeVpcEndpointServiceConfigurations {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ServiceId.N: VPC endpoint service ids.
     List<VpcEndpointServiceId> service_ids{};
@@ -42,7 +43,7 @@ struct DescribeVpcEndpointServiceConfigurations {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

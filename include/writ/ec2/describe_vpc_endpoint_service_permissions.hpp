@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcEndpointServicePermissions, as EC2 takes it.
+/// The request DescribeVpcEndpointServicePermissions.
 #ifndef WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICE_PERMISSIONS_HPP
 #define WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICE_PERMISSIONS_HPP
 
@@ -30,12 +30,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcEndpointServicePermissions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DescribeVpcEndpointServicePermissions in EC2's API reference).
+/// The request DescribeVpcEndpointServicePermissions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpointServicePermissions.html
 struct DescribeVpcEndpointServicePermissions {
     /// ServiceId: a VPC endpoint service id.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -43,7 +44,7 @@ struct DescribeVpcEndpointServicePermissions {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

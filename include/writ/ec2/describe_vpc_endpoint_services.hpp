@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcEndpointServices, as EC2 takes it.
+/// The request DescribeVpcEndpointServices.
 #ifndef WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICES_HPP
 #define WRIT_EC2_DESCRIBE_VPC_ENDPOINT_SERVICES_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcEndpointServices (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpointServices.html).
+/// The request DescribeVpcEndpointServices. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpointServices.html
 struct DescribeVpcEndpointServices {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ServiceName.N: texts.
     List<AnyText> service_names{};
@@ -44,7 +45,7 @@ struct DescribeVpcEndpointServices {
     Optional<AnyText> next_token{};
     /// ServiceRegion.N: Regions.
     List<Region> service_regions{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

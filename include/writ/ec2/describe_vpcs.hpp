@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DescribeVpcs, as EC2 takes it.
+/// The request DescribeVpcs.
 #ifndef WRIT_EC2_DESCRIBE_VPCS_HPP
 #define WRIT_EC2_DESCRIBE_VPCS_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DescribeVpcs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html).
+/// The request DescribeVpcs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html
 struct DescribeVpcs {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -42,9 +42,9 @@ struct DescribeVpcs {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

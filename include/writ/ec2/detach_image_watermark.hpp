@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DetachImageWatermark, as EC2 takes it.
+/// The request DetachImageWatermark.
 #ifndef WRIT_EC2_DETACH_IMAGE_WATERMARK_HPP
 #define WRIT_EC2_DETACH_IMAGE_WATERMARK_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DetachImageWatermark (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachImageWatermark.html).
+/// The request DetachImageWatermark. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachImageWatermark.html
 struct DetachImageWatermark {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
     /// WatermarkKey: text.
     Required<AnyText, struct WatermarkKey_given_right_and_in_order> watermark_key;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DetachVerifiedAccessTrustProvider, as EC2 takes it.
+/// The request DetachVerifiedAccessTrustProvider.
 #ifndef WRIT_EC2_DETACH_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 #define WRIT_EC2_DETACH_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DetachVerifiedAccessTrustProvider (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DetachVerifiedAccessTrustProvider in EC2's API reference).
+/// The request DetachVerifiedAccessTrustProvider. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVerifiedAccessTrustProvider.html
 struct DetachVerifiedAccessTrustProvider {
     /// VerifiedAccessInstanceId: a verified access instance id.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
@@ -41,9 +42,9 @@ struct DetachVerifiedAccessTrustProvider {
         verified_access_trust_provider_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

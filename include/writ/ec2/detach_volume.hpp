@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DetachVolume, as EC2 takes it.
+/// The request DetachVolume.
 #ifndef WRIT_EC2_DETACH_VOLUME_HPP
 #define WRIT_EC2_DETACH_VOLUME_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DetachVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
+/// The request DetachVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html
 struct DetachVolume {
     /// VolumeId: a volume id.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
@@ -40,9 +40,9 @@ struct DetachVolume {
     YesNo force{};
     /// InstanceId: an instance id.
     Optional<InstanceId> instance_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

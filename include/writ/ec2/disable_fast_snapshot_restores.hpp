@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisableFastSnapshotRestores, as EC2 takes it.
+/// The request DisableFastSnapshotRestores.
 #ifndef WRIT_EC2_DISABLE_FAST_SNAPSHOT_RESTORES_HPP
 #define WRIT_EC2_DISABLE_FAST_SNAPSHOT_RESTORES_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisableFastSnapshotRestores (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastSnapshotRestores.html).
+/// The request DisableFastSnapshotRestores. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableFastSnapshotRestores.html
 struct DisableFastSnapshotRestores {
     /// SourceSnapshotId.N: snapshot ids.
     Required<List<SnapshotId>, struct SourceSnapshotId_given_right_and_in_order>
@@ -39,9 +40,9 @@ struct DisableFastSnapshotRestores {
     List<AvailabilityZone> availability_zones{};
     /// AvailabilityZoneId.N: zones by their ids.
     List<AvailabilityZoneId> availability_zone_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

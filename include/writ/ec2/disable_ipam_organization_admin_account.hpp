@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisableIpamOrganizationAdminAccount, as EC2 takes it.
+/// The request DisableIpamOrganizationAdminAccount.
 #ifndef WRIT_EC2_DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT_HPP
 #define WRIT_EC2_DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisableIpamOrganizationAdminAccount (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DisableIpamOrganizationAdminAccount in EC2's API reference).
+/// The request DisableIpamOrganizationAdminAccount. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableIpamOrganizationAdminAccount.html
 struct DisableIpamOrganizationAdminAccount {
     /// DelegatedAdminAccountId: text.
     Required<AnyText, struct DelegatedAdminAccountId_given_right_and_in_order>
         delegated_admin_account_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

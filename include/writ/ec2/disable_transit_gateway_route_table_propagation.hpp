@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisableTransitGatewayRouteTablePropagation, as EC2 takes it.
+/// The request DisableTransitGatewayRouteTablePropagation.
 #ifndef WRIT_EC2_DISABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION_HPP
 #define WRIT_EC2_DISABLE_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATION_HPP
 
@@ -29,19 +29,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisableTransitGatewayRouteTablePropagation (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_DisableTransitGatewayRouteTablePropagation in EC2's API reference).
+/// The request DisableTransitGatewayRouteTablePropagation. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableTransitGatewayRouteTablePropagation.html
 struct DisableTransitGatewayRouteTablePropagation {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// TransitGatewayRouteTableAnnouncementId: text.
     Optional<AnyText> transit_gateway_route_table_announcement_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

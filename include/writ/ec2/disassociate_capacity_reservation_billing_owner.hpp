@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateCapacityReservationBillingOwner, as EC2 takes it.
+/// The request DisassociateCapacityReservationBillingOwner.
 #ifndef WRIT_EC2_DISASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER_HPP
 #define WRIT_EC2_DISASSOCIATE_CAPACITY_RESERVATION_BILLING_OWNER_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateCapacityReservationBillingOwner (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_DisassociateCapacityReservationBillingOwner in EC2's API reference).
+/// The request DisassociateCapacityReservationBillingOwner. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateCapacityReservationBillingOwner.html
 struct DisassociateCapacityReservationBillingOwner {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
@@ -37,9 +38,9 @@ struct DisassociateCapacityReservationBillingOwner {
     /// UnusedReservationBillingOwnerId: text, 12 characters.
     Required<LimitedText<12, 12>, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
         unused_reservation_billing_owner_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

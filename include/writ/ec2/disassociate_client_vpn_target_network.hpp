@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateClientVpnTargetNetwork, as EC2 takes it.
+/// The request DisassociateClientVpnTargetNetwork.
 #ifndef WRIT_EC2_DISASSOCIATE_CLIENT_VPN_TARGET_NETWORK_HPP
 #define WRIT_EC2_DISASSOCIATE_CLIENT_VPN_TARGET_NETWORK_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateClientVpnTargetNetwork (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DisassociateClientVpnTargetNetwork in EC2's API reference).
+/// The request DisassociateClientVpnTargetNetwork. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateClientVpnTargetNetwork.html
 struct DisassociateClientVpnTargetNetwork {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
     /// AssociationId: text.
     Required<AnyText, struct AssociationId_given_right_and_in_order> association_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateIamInstanceProfile, as EC2 takes it.
+/// The request DisassociateIamInstanceProfile.
 #ifndef WRIT_EC2_DISASSOCIATE_IAM_INSTANCE_PROFILE_HPP
 #define WRIT_EC2_DISASSOCIATE_IAM_INSTANCE_PROFILE_HPP
 
@@ -25,13 +25,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateIamInstanceProfile (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DisassociateIamInstanceProfile in EC2's API reference).
+/// The request DisassociateIamInstanceProfile. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html
 struct DisassociateIamInstanceProfile {
     /// AssociationId: an IAM instance profile association id.
     Required<IamInstanceProfileAssociationId, struct AssociationId_given_right_and_in_order>
         association_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

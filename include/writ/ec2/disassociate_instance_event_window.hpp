@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateInstanceEventWindow, as EC2 takes it.
+/// The request DisassociateInstanceEventWindow.
 #ifndef WRIT_EC2_DISASSOCIATE_INSTANCE_EVENT_WINDOW_HPP
 #define WRIT_EC2_DISASSOCIATE_INSTANCE_EVENT_WINDOW_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceEventWindowDisassociationRequest, a structure in DisassociateInstanceEventWindow
-/// (API_InstanceEventWindowDisassociationRequest in EC2's API reference).
+/// InstanceEventWindowDisassociationRequest, a structure in DisassociateInstanceEventWindow.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceEventWindowDisassociationRequest.html
 struct InstanceEventWindowDisassociationRequest {
     /// InstanceId.N: instance ids.
     List<InstanceId> instance_ids{};
@@ -61,8 +61,9 @@ struct InstanceEventWindowDisassociationRequest {
     };
 };
 
-/// DisassociateInstanceEventWindow (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_DisassociateInstanceEventWindow in EC2's API reference).
+/// The request DisassociateInstanceEventWindow. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateInstanceEventWindow.html
 struct DisassociateInstanceEventWindow {
     /// InstanceEventWindowId: an instance event window id.
     Required<InstanceEventWindowId, struct InstanceEventWindowId_given_right_and_in_order>
@@ -71,9 +72,9 @@ struct DisassociateInstanceEventWindow {
     Required<InstanceEventWindowDisassociationRequest,
              struct AssociationTarget_given_right_and_in_order>
         association_target;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

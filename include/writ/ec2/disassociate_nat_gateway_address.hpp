@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateNatGatewayAddress, as EC2 takes it.
+/// The request DisassociateNatGatewayAddress.
 #ifndef WRIT_EC2_DISASSOCIATE_NAT_GATEWAY_ADDRESS_HPP
 #define WRIT_EC2_DISASSOCIATE_NAT_GATEWAY_ADDRESS_HPP
 
@@ -30,9 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateNatGatewayAddress (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html).
+/// The request DisassociateNatGatewayAddress. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html
 struct DisassociateNatGatewayAddress {
     /// NatGatewayId: a NAT gateway id.
     Required<NatGatewayId, struct NatGatewayId_given_right_and_in_order> nat_gateway_id;
@@ -41,9 +41,9 @@ struct DisassociateNatGatewayAddress {
         association_ids;
     /// MaxDrainDurationSeconds: a whole number, 1 to 4000.
     Optional<LimitedNumber<Integer, 1, 4000>> max_drain_duration_seconds{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

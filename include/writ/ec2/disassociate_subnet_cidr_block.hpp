@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateSubnetCidrBlock, as EC2 takes it.
+/// The request DisassociateSubnetCidrBlock.
 #ifndef WRIT_EC2_DISASSOCIATE_SUBNET_CIDR_BLOCK_HPP
 #define WRIT_EC2_DISASSOCIATE_SUBNET_CIDR_BLOCK_HPP
 
@@ -25,12 +25,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateSubnetCidrBlock (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html).
+/// The request DisassociateSubnetCidrBlock. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html
 struct DisassociateSubnetCidrBlock {
     /// AssociationId: a subnet CIDR association id.
     Required<SubnetCidrAssociationId, struct AssociationId_given_right_and_in_order> association_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// DisassociateVpcCidrBlock, as EC2 takes it.
+/// The request DisassociateVpcCidrBlock.
 #ifndef WRIT_EC2_DISASSOCIATE_VPC_CIDR_BLOCK_HPP
 #define WRIT_EC2_DISASSOCIATE_VPC_CIDR_BLOCK_HPP
 
@@ -25,12 +25,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DisassociateVpcCidrBlock (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html).
+/// The request DisassociateVpcCidrBlock. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html
 struct DisassociateVpcCidrBlock {
     /// AssociationId: a VPC CIDR association id.
     Required<VpcCidrAssociationId, struct AssociationId_given_right_and_in_order> association_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableAllowedImagesSettings, as EC2 takes it.
+/// The request EnableAllowedImagesSettings.
 #ifndef WRIT_EC2_ENABLE_ALLOWED_IMAGES_SETTINGS_HPP
 #define WRIT_EC2_ENABLE_ALLOWED_IMAGES_SETTINGS_HPP
 
@@ -26,16 +26,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableAllowedImagesSettings (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAllowedImagesSettings.html).
+/// The request EnableAllowedImagesSettings. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAllowedImagesSettings.html
 struct EnableAllowedImagesSettings {
     /// AllowedImagesSettingsState: `enabled` or `audit-mode`.
     Required<AllowedImagesSettingsEnabledState,
              struct AllowedImagesSettingsState_given_right_and_in_order>
         allowed_images_settings_state;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

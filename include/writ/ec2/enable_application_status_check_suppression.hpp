@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableApplicationStatusCheckSuppression, as EC2 takes it.
+/// The request EnableApplicationStatusCheckSuppression.
 #ifndef WRIT_EC2_ENABLE_APPLICATION_STATUS_CHECK_SUPPRESSION_HPP
 #define WRIT_EC2_ENABLE_APPLICATION_STATUS_CHECK_SUPPRESSION_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableApplicationStatusCheckSuppression (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_EnableApplicationStatusCheckSuppression in EC2's API reference).
+/// The request EnableApplicationStatusCheckSuppression. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableApplicationStatusCheckSuppression.html
 struct EnableApplicationStatusCheckSuppression {
     /// InstanceId.N: instance ids.
     List<InstanceId> instance_ids{};
@@ -37,9 +38,9 @@ struct EnableApplicationStatusCheckSuppression {
     Optional<Integer> duration_seconds{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableAwsNetworkPerformanceMetricSubscription, as EC2 takes it.
+/// The request EnableAwsNetworkPerformanceMetricSubscription.
 #ifndef WRIT_EC2_ENABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION_HPP
 #define WRIT_EC2_ENABLE_AWS_NETWORK_PERFORMANCE_METRIC_SUBSCRIPTION_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableAwsNetworkPerformanceMetricSubscription (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_EnableAwsNetworkPerformanceMetricSubscription in EC2's API reference).
+/// The request EnableAwsNetworkPerformanceMetricSubscription. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAwsNetworkPerformanceMetricSubscription.html
 struct EnableAwsNetworkPerformanceMetricSubscription {
     /// Source: text.
     Optional<AnyText> source{};
@@ -39,9 +40,9 @@ struct EnableAwsNetworkPerformanceMetricSubscription {
     Optional<MetricType> metric{};
     /// Statistic: `p50`.
     Optional<StatisticType> statistic{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableCapacityManager, as EC2 takes it.
+/// The request EnableCapacityManager.
 #ifndef WRIT_EC2_ENABLE_CAPACITY_MANAGER_HPP
 #define WRIT_EC2_ENABLE_CAPACITY_MANAGER_HPP
 
@@ -26,16 +26,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableCapacityManager (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableCapacityManager.html).
+/// The request EnableCapacityManager. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableCapacityManager.html
 struct EnableCapacityManager {
     /// OrganizationsAccess: yes or no.
     YesNo organizations_access{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableFastLaunch, as EC2 takes it.
+/// The request EnableFastLaunch.
 #ifndef WRIT_EC2_ENABLE_FAST_LAUNCH_HPP
 #define WRIT_EC2_ENABLE_FAST_LAUNCH_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FastLaunchSnapshotConfigurationRequest, a structure in EnableFastLaunch
-/// (API_FastLaunchSnapshotConfigurationRequest in EC2's API reference).
+/// FastLaunchSnapshotConfigurationRequest, a structure in EnableFastLaunch.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FastLaunchSnapshotConfigurationRequest.html
 struct FastLaunchSnapshotConfigurationRequest {
     /// TargetResourceCount: a whole number.
     Optional<Integer> target_resource_count{};
@@ -54,8 +54,8 @@ struct FastLaunchSnapshotConfigurationRequest {
     };
 };
 
-/// FastLaunchLaunchTemplateSpecificationRequest, a structure in EnableFastLaunch
-/// (API_FastLaunchLaunchTemplateSpecificationRequest in EC2's API reference).
+/// FastLaunchLaunchTemplateSpecificationRequest, a structure in EnableFastLaunch.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FastLaunchLaunchTemplateSpecificationRequest.html
 struct FastLaunchLaunchTemplateSpecificationRequest {
     /// Version: text.
     Required<AnyText, struct Version_given_right_and_in_order> version;
@@ -87,8 +87,8 @@ struct FastLaunchLaunchTemplateSpecificationRequest {
     };
 };
 
-/// EnableFastLaunch (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html).
+/// The request EnableFastLaunch. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastLaunch.html
 struct EnableFastLaunch {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
@@ -100,9 +100,9 @@ struct EnableFastLaunch {
     Optional<FastLaunchLaunchTemplateSpecificationRequest> launch_template{};
     /// MaxParallelLaunches: a whole number.
     Optional<Integer> max_parallel_launches{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

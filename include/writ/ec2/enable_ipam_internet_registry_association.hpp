@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableIpamInternetRegistryAssociation, as EC2 takes it.
+/// The request EnableIpamInternetRegistryAssociation.
 #ifndef WRIT_EC2_ENABLE_IPAM_INTERNET_REGISTRY_ASSOCIATION_HPP
 #define WRIT_EC2_ENABLE_IPAM_INTERNET_REGISTRY_ASSOCIATION_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableIpamInternetRegistryAssociation (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_EnableIpamInternetRegistryAssociation in EC2's API reference).
+/// The request EnableIpamInternetRegistryAssociation. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableIpamInternetRegistryAssociation.html
 struct EnableIpamInternetRegistryAssociation {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
@@ -44,11 +45,11 @@ struct EnableIpamInternetRegistryAssociation {
     Required<AnyText, struct ParentHandle_given_right_and_in_order> parent_handle;
     /// ParentBpkiTa: text.
     Required<AnyText, struct ParentBpkiTa_given_right_and_in_order> parent_bpki_ta;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

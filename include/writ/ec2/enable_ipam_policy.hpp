@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableIpamPolicy, as EC2 takes it.
+/// The request EnableIpamPolicy.
 #ifndef WRIT_EC2_ENABLE_IPAM_POLICY_HPP
 #define WRIT_EC2_ENABLE_IPAM_POLICY_HPP
 
@@ -28,16 +28,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableIpamPolicy (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableIpamPolicy.html).
+/// The request EnableIpamPolicy. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableIpamPolicy.html
 struct EnableIpamPolicy {
     /// IpamPolicyId: an IPAM policy id.
     Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// OrganizationTargetId: text.
     Optional<AnyText> organization_target_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableSerialConsoleAccess, as EC2 takes it.
+/// The request EnableSerialConsoleAccess.
 #ifndef WRIT_EC2_ENABLE_SERIAL_CONSOLE_ACCESS_HPP
 #define WRIT_EC2_ENABLE_SERIAL_CONSOLE_ACCESS_HPP
 
@@ -24,12 +24,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableSerialConsoleAccess (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableSerialConsoleAccess.html).
+/// The request EnableSerialConsoleAccess. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableSerialConsoleAccess.html
 struct EnableSerialConsoleAccess {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

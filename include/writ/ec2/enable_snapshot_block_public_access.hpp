@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableSnapshotBlockPublicAccess, as EC2 takes it.
+/// The request EnableSnapshotBlockPublicAccess.
 #ifndef WRIT_EC2_ENABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS_HPP
 #define WRIT_EC2_ENABLE_SNAPSHOT_BLOCK_PUBLIC_ACCESS_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableSnapshotBlockPublicAccess (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_EnableSnapshotBlockPublicAccess in EC2's API reference).
+/// The request EnableSnapshotBlockPublicAccess. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableSnapshotBlockPublicAccess.html
 struct EnableSnapshotBlockPublicAccess {
     /// State: `block-all-sharing`, `block-new-sharing` or `unblocked`.
     Required<SnapshotBlockPublicAccessState, struct State_given_right_and_in_order> state;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableVgwRoutePropagation, as EC2 takes it.
+/// The request EnableVgwRoutePropagation.
 #ifndef WRIT_EC2_ENABLE_VGW_ROUTE_PROPAGATION_HPP
 #define WRIT_EC2_ENABLE_VGW_ROUTE_PROPAGATION_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableVgwRoutePropagation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVgwRoutePropagation.html).
+/// The request EnableVgwRoutePropagation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVgwRoutePropagation.html
 struct EnableVgwRoutePropagation {
     /// GatewayId: a VPN gateway id.
     Required<VpnGatewayId, struct GatewayId_given_right_and_in_order> gateway_id;
     /// RouteTableId: a route table id.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

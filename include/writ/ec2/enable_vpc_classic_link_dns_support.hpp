@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// EnableVpcClassicLinkDnsSupport, as EC2 takes it.
+/// The request EnableVpcClassicLinkDnsSupport.
 #ifndef WRIT_EC2_ENABLE_VPC_CLASSIC_LINK_DNS_SUPPORT_HPP
 #define WRIT_EC2_ENABLE_VPC_CLASSIC_LINK_DNS_SUPPORT_HPP
 
@@ -25,12 +25,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnableVpcClassicLinkDnsSupport (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_EnableVpcClassicLinkDnsSupport in EC2's API reference).
+/// The request EnableVpcClassicLinkDnsSupport. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVpcClassicLinkDnsSupport.html
 struct EnableVpcClassicLinkDnsSupport {
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ExportClientVpnClientCertificateRevocationList, as EC2 takes it.
+/// The request ExportClientVpnClientCertificateRevocationList.
 #ifndef WRIT_EC2_EXPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST_HPP
 #define WRIT_EC2_EXPORT_CLIENT_VPN_CLIENT_CERTIFICATE_REVOCATION_LIST_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExportClientVpnClientCertificateRevocationList (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_ExportClientVpnClientCertificateRevocationList in EC2's API reference).
+/// The request ExportClientVpnClientCertificateRevocationList. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportClientVpnClientCertificateRevocationList.html
 struct ExportClientVpnClientCertificateRevocationList {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ExportImage, as EC2 takes it.
+/// The request ExportImage.
 #ifndef WRIT_EC2_EXPORT_IMAGE_HPP
 #define WRIT_EC2_EXPORT_IMAGE_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExportTaskS3LocationRequest, a structure in ExportImage
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTaskS3LocationRequest.html).
+/// ExportTaskS3LocationRequest, a structure in ExportImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTaskS3LocationRequest.html
 struct ExportTaskS3LocationRequest {
     /// S3Bucket: text.
     Required<AnyText, struct S3Bucket_given_right_and_in_order> s3_bucket;
@@ -58,8 +58,8 @@ struct ExportTaskS3LocationRequest {
     };
 };
 
-/// ExportImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.html).
+/// The request ExportImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.html
 struct ExportImage {
     /// DiskImageFormat: `VMDK`, `RAW` or `VHD`.
     Required<DiskImageFormat, struct DiskImageFormat_given_right_and_in_order> disk_image_format;
@@ -72,13 +72,13 @@ struct ExportImage {
     Optional<ClientToken> client_token{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// RoleName: text.
     Optional<AnyText> role_name{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ExportTransitGatewayRoutes, as EC2 takes it.
+/// The request ExportTransitGatewayRoutes.
 #ifndef WRIT_EC2_EXPORT_TRANSIT_GATEWAY_ROUTES_HPP
 #define WRIT_EC2_EXPORT_TRANSIT_GATEWAY_ROUTES_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExportTransitGatewayRoutes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTransitGatewayRoutes.html).
+/// The request ExportTransitGatewayRoutes. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTransitGatewayRoutes.html
 struct ExportTransitGatewayRoutes {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
@@ -38,9 +39,9 @@ struct ExportTransitGatewayRoutes {
     Required<AnyText, struct S3Bucket_given_right_and_in_order> s3_bucket;
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

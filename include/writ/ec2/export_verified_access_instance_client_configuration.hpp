@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ExportVerifiedAccessInstanceClientConfiguration, as EC2 takes it.
+/// The request ExportVerifiedAccessInstanceClientConfiguration.
 #ifndef WRIT_EC2_EXPORT_VERIFIED_ACCESS_INSTANCE_CLIENT_CONFIGURATION_HPP
 #define WRIT_EC2_EXPORT_VERIFIED_ACCESS_INSTANCE_CLIENT_CONFIGURATION_HPP
 
@@ -26,16 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExportVerifiedAccessInstanceClientConfiguration (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_ExportVerifiedAccessInstanceClientConfiguration in EC2's API
-/// reference).
+/// The request ExportVerifiedAccessInstanceClientConfiguration. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportVerifiedAccessInstanceClientConfiguration.html
 struct ExportVerifiedAccessInstanceClientConfiguration {
     /// VerifiedAccessInstanceId: a verified access instance id.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

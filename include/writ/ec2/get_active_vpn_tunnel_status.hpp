@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetActiveVpnTunnelStatus, as EC2 takes it.
+/// The request GetActiveVpnTunnelStatus.
 #ifndef WRIT_EC2_GET_ACTIVE_VPN_TUNNEL_STATUS_HPP
 #define WRIT_EC2_GET_ACTIVE_VPN_TUNNEL_STATUS_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetActiveVpnTunnelStatus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html).
+/// The request GetActiveVpnTunnelStatus. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html
 struct GetActiveVpnTunnelStatus {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// VpnTunnelOutsideIpAddress: text.
     Required<AnyText, struct VpnTunnelOutsideIpAddress_given_right_and_in_order>
         vpn_tunnel_outside_ip_address;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

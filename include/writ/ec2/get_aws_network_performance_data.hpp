@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetAwsNetworkPerformanceData, as EC2 takes it.
+/// The request GetAwsNetworkPerformanceData.
 #ifndef WRIT_EC2_GET_AWS_NETWORK_PERFORMANCE_DATA_HPP
 #define WRIT_EC2_GET_AWS_NETWORK_PERFORMANCE_DATA_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DataQuery, a structure in GetAwsNetworkPerformanceData
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DataQuery.html).
+/// DataQuery, a structure in GetAwsNetworkPerformanceData.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DataQuery.html
 struct DataQuery {
     /// Id: text.
     Optional<AnyText> id{};
@@ -69,10 +69,11 @@ struct DataQuery {
     };
 };
 
-/// GetAwsNetworkPerformanceData (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetAwsNetworkPerformanceData.html).
+/// The request GetAwsNetworkPerformanceData. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetAwsNetworkPerformanceData.html
 struct GetAwsNetworkPerformanceData {
-    /// DataQuery.N: a list of DataQuery.
+    /// DataQuery.N: structures.
     List<DataQuery> data_queries{};
     /// StartTime: a time.
     Optional<Timestamp> start_time{};
@@ -82,9 +83,9 @@ struct GetAwsNetworkPerformanceData {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetCapacityManagerMetricData, as EC2 takes it.
+/// The request GetCapacityManagerMetricData.
 #ifndef WRIT_EC2_GET_CAPACITY_MANAGER_METRIC_DATA_HPP
 #define WRIT_EC2_GET_CAPACITY_MANAGER_METRIC_DATA_HPP
 
@@ -34,8 +34,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetCapacityManagerMetricData (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricData.html).
+/// The request GetCapacityManagerMetricData. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricData.html
 struct GetCapacityManagerMetricData {
     /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
@@ -53,9 +54,9 @@ struct GetCapacityManagerMetricData {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetCapacityManagerMetricDimensions, as EC2 takes it.
+/// The request GetCapacityManagerMetricDimensions.
 #ifndef WRIT_EC2_GET_CAPACITY_MANAGER_METRIC_DIMENSIONS_HPP
 #define WRIT_EC2_GET_CAPACITY_MANAGER_METRIC_DIMENSIONS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetCapacityManagerMetricDimensions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetCapacityManagerMetricDimensions in EC2's API reference).
+/// The request GetCapacityManagerMetricDimensions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricDimensions.html
 struct GetCapacityManagerMetricDimensions {
     /// GroupBy.N: one of 18 words, such as `resource-region`, each at most 300 characters.
     Required<List<GroupBy>, struct GroupBy_given_right_and_in_order> group_by;
@@ -49,9 +50,9 @@ struct GetCapacityManagerMetricDimensions {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

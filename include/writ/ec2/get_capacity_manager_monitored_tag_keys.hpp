@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetCapacityManagerMonitoredTagKeys, as EC2 takes it.
+/// The request GetCapacityManagerMonitoredTagKeys.
 #ifndef WRIT_EC2_GET_CAPACITY_MANAGER_MONITORED_TAG_KEYS_HPP
 #define WRIT_EC2_GET_CAPACITY_MANAGER_MONITORED_TAG_KEYS_HPP
 
@@ -29,16 +29,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetCapacityManagerMonitoredTagKeys (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetCapacityManagerMonitoredTagKeys in EC2's API reference).
+/// The request GetCapacityManagerMonitoredTagKeys. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMonitoredTagKeys.html
 struct GetCapacityManagerMonitoredTagKeys {
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetCoipPoolUsage, as EC2 takes it.
+/// The request GetCoipPoolUsage.
 #ifndef WRIT_EC2_GET_COIP_POOL_USAGE_HPP
 #define WRIT_EC2_GET_COIP_POOL_USAGE_HPP
 
@@ -32,8 +32,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetCoipPoolUsage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCoipPoolUsage.html).
+/// The request GetCoipPoolUsage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCoipPoolUsage.html
 struct GetCoipPoolUsage {
     /// PoolId: a COIP pool id.
     Required<CoipPoolId, struct PoolId_given_right_and_in_order> pool_id;
@@ -43,9 +43,9 @@ struct GetCoipPoolUsage {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

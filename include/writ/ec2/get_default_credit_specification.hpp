@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetDefaultCreditSpecification, as EC2 takes it.
+/// The request GetDefaultCreditSpecification.
 #ifndef WRIT_EC2_GET_DEFAULT_CREDIT_SPECIFICATION_HPP
 #define WRIT_EC2_GET_DEFAULT_CREDIT_SPECIFICATION_HPP
 
@@ -26,16 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetDefaultCreditSpecification (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetDefaultCreditSpecification.html).
+/// The request GetDefaultCreditSpecification. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetDefaultCreditSpecification.html
 struct GetDefaultCreditSpecification {
     /// InstanceFamily: `t2`, `t3`, `t3a` or `t4g`.
     Required<UnlimitedSupportedInstanceFamily, struct InstanceFamily_given_right_and_in_order>
         instance_family;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetFlowLogsIntegrationTemplate, as EC2 takes it.
+/// The request GetFlowLogsIntegrationTemplate.
 #ifndef WRIT_EC2_GET_FLOW_LOGS_INTEGRATION_TEMPLATE_HPP
 #define WRIT_EC2_GET_FLOW_LOGS_INTEGRATION_TEMPLATE_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AthenaIntegration, a structure in GetFlowLogsIntegrationTemplate
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AthenaIntegration.html).
+/// AthenaIntegration, a structure in GetFlowLogsIntegrationTemplate.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AthenaIntegration.html
 struct AthenaIntegration {
     /// IntegrationResultS3DestinationArn: text.
     Required<AnyText, struct IntegrationResultS3DestinationArn_given_right_and_in_order>
@@ -67,10 +67,10 @@ struct AthenaIntegration {
     };
 };
 
-/// IntegrateServices, a structure in GetFlowLogsIntegrationTemplate
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IntegrateServices.html).
+/// IntegrateServices, a structure in GetFlowLogsIntegrationTemplate.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IntegrateServices.html
 struct IntegrateServices {
-    /// AthenaIntegration.N: a list of AthenaIntegration.
+    /// AthenaIntegration.N: structures.
     List<AthenaIntegration> athena_integrations{};
 
     /// Whether two are equal.
@@ -90,20 +90,21 @@ struct IntegrateServices {
     };
 };
 
-/// GetFlowLogsIntegrationTemplate (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetFlowLogsIntegrationTemplate in EC2's API reference).
+/// The request GetFlowLogsIntegrationTemplate. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetFlowLogsIntegrationTemplate.html
 struct GetFlowLogsIntegrationTemplate {
     /// FlowLogId: a VPC flow log id.
     Required<VpcFlowLogId, struct FlowLogId_given_right_and_in_order> flow_log_id;
     /// ConfigDeliveryS3DestinationArn: text.
     Required<AnyText, struct ConfigDeliveryS3DestinationArn_given_right_and_in_order>
         config_delivery_s3_destination_arn;
-    /// IntegrateService: an IntegrateServices.
+    /// IntegrateService: IntegrateServices.
     Required<IntegrateServices, struct IntegrateService_given_right_and_in_order>
         integrate_services;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

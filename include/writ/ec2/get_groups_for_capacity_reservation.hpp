@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetGroupsForCapacityReservation, as EC2 takes it.
+/// The request GetGroupsForCapacityReservation.
 #ifndef WRIT_EC2_GET_GROUPS_FOR_CAPACITY_RESERVATION_HPP
 #define WRIT_EC2_GET_GROUPS_FOR_CAPACITY_RESERVATION_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetGroupsForCapacityReservation (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetGroupsForCapacityReservation in EC2's API reference).
+/// The request GetGroupsForCapacityReservation. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetGroupsForCapacityReservation.html
 struct GetGroupsForCapacityReservation {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
@@ -41,9 +42,9 @@ struct GetGroupsForCapacityReservation {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

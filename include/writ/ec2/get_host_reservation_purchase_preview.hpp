@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetHostReservationPurchasePreview, as EC2 takes it.
+/// The request GetHostReservationPurchasePreview.
 #ifndef WRIT_EC2_GET_HOST_RESERVATION_PURCHASE_PREVIEW_HPP
 #define WRIT_EC2_GET_HOST_RESERVATION_PURCHASE_PREVIEW_HPP
 
@@ -26,14 +26,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetHostReservationPurchasePreview (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetHostReservationPurchasePreview in EC2's API reference).
+/// The request GetHostReservationPurchasePreview. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetHostReservationPurchasePreview.html
 struct GetHostReservationPurchasePreview {
     /// HostIdSet.N: dedicated host ids.
     Required<List<DedicatedHostId>, struct HostIdSet_given_right_and_in_order> host_id_set;
     /// OfferingId: text.
     Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetInstanceTpmEkPub, as EC2 takes it.
+/// The request GetInstanceTpmEkPub.
 #ifndef WRIT_EC2_GET_INSTANCE_TPM_EK_PUB_HPP
 #define WRIT_EC2_GET_INSTANCE_TPM_EK_PUB_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetInstanceTpmEkPub (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTpmEkPub.html).
+/// The request GetInstanceTpmEkPub. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTpmEkPub.html
 struct GetInstanceTpmEkPub {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -37,9 +38,9 @@ struct GetInstanceTpmEkPub {
     Required<EkPubKeyType, struct KeyType_given_right_and_in_order> key_type;
     /// KeyFormat: `der` or `tpmt`.
     Required<EkPubKeyFormat, struct KeyFormat_given_right_and_in_order> key_format;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetInstanceTypesFromInstanceRequirements, as EC2 takes it.
+/// The request GetInstanceTypesFromInstanceRequirements.
 #ifndef WRIT_EC2_GET_INSTANCE_TYPES_FROM_INSTANCE_REQUIREMENTS_HPP
 #define WRIT_EC2_GET_INSTANCE_TYPES_FROM_INSTANCE_REQUIREMENTS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetInstanceTypesFromInstanceRequirements (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetInstanceTypesFromInstanceRequirements in EC2's API reference).
+/// The request GetInstanceTypesFromInstanceRequirements. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html
 struct GetInstanceTypesFromInstanceRequirements {
     /// ArchitectureType.N: one of 5 words, such as `i386`.
     Required<List<ArchitectureType>, struct ArchitectureType_given_right_and_in_order>
@@ -43,7 +44,7 @@ struct GetInstanceTypesFromInstanceRequirements {
     /// InstanceRequirements: an InstanceRequirementsRequest.
     Required<InstanceRequirementsRequest, struct InstanceRequirements_given_right_and_in_order>
         instance_requirements;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -51,7 +52,7 @@ struct GetInstanceTypesFromInstanceRequirements {
     Optional<AnyText> next_token{};
     /// Context: text.
     Optional<AnyText> context{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

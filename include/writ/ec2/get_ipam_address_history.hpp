@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamAddressHistory, as EC2 takes it.
+/// The request GetIpamAddressHistory.
 #ifndef WRIT_EC2_GET_IPAM_ADDRESS_HISTORY_HPP
 #define WRIT_EC2_GET_IPAM_ADDRESS_HISTORY_HPP
 
@@ -33,14 +33,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamAddressHistory (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamAddressHistory.html).
+/// The request GetIpamAddressHistory. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamAddressHistory.html
 struct GetIpamAddressHistory {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
     /// IpamScopeId: an IPAM scope id.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// VpcId: a VPC id.
     Optional<VpcId> vpc_id{};
@@ -52,7 +53,7 @@ struct GetIpamAddressHistory {
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

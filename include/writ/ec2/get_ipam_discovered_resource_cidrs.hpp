@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamDiscoveredResourceCidrs, as EC2 takes it.
+/// The request GetIpamDiscoveredResourceCidrs.
 #ifndef WRIT_EC2_GET_IPAM_DISCOVERED_RESOURCE_CIDRS_HPP
 #define WRIT_EC2_GET_IPAM_DISCOVERED_RESOURCE_CIDRS_HPP
 
@@ -33,15 +33,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamDiscoveredResourceCidrs (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamDiscoveredResourceCidrs in EC2's API reference).
+/// The request GetIpamDiscoveredResourceCidrs. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamDiscoveredResourceCidrs.html
 struct GetIpamDiscoveredResourceCidrs {
     /// IpamResourceDiscoveryId: an IPAM resource discovery id.
     Required<IpamResourceDiscoveryId, struct IpamResourceDiscoveryId_given_right_and_in_order>
         ipam_resource_discovery_id;
     /// ResourceRegion: a Region.
     Required<Region, struct ResourceRegion_given_right_and_in_order> resource_region;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -49,7 +50,7 @@ struct GetIpamDiscoveredResourceCidrs {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamInternetRegistryAssociationCidrs, as EC2 takes it.
+/// The request GetIpamInternetRegistryAssociationCidrs.
 #ifndef WRIT_EC2_GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_CIDRS_HPP
 #define WRIT_EC2_GET_IPAM_INTERNET_REGISTRY_ASSOCIATION_CIDRS_HPP
 
@@ -31,13 +31,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamInternetRegistryAssociationCidrs (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamInternetRegistryAssociationCidrs in EC2's API reference).
+/// The request GetIpamInternetRegistryAssociationCidrs. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamInternetRegistryAssociationCidrs.html
 struct GetIpamInternetRegistryAssociationCidrs {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
@@ -45,7 +46,7 @@ struct GetIpamInternetRegistryAssociationCidrs {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamPoolAllocations, as EC2 takes it.
+/// The request GetIpamPoolAllocations.
 #ifndef WRIT_EC2_GET_IPAM_POOL_ALLOCATIONS_HPP
 #define WRIT_EC2_GET_IPAM_POOL_ALLOCATIONS_HPP
 
@@ -33,12 +33,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamPoolAllocations (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolAllocations.html).
+/// The request GetIpamPoolAllocations. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolAllocations.html
 struct GetIpamPoolAllocations {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpamPoolAllocationId: an IPAM pool allocation id.
     Optional<IpamPoolAllocationId> ipam_pool_allocation_id{};
@@ -48,7 +49,7 @@ struct GetIpamPoolAllocations {
     Optional<LimitedNumber<MaxResults, 1000, 100000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

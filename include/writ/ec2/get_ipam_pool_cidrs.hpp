@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamPoolCidrs, as EC2 takes it.
+/// The request GetIpamPoolCidrs.
 #ifndef WRIT_EC2_GET_IPAM_POOL_CIDRS_HPP
 #define WRIT_EC2_GET_IPAM_POOL_CIDRS_HPP
 
@@ -32,12 +32,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamPoolCidrs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolCidrs.html).
+/// The request GetIpamPoolCidrs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolCidrs.html
 struct GetIpamPoolCidrs {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -45,7 +45,7 @@ struct GetIpamPoolCidrs {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamPrefixListResolverRules, as EC2 takes it.
+/// The request GetIpamPrefixListResolverRules.
 #ifndef WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_RULES_HPP
 #define WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_RULES_HPP
 
@@ -31,13 +31,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamPrefixListResolverRules (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamPrefixListResolverRules in EC2's API reference).
+/// The request GetIpamPrefixListResolverRules. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPrefixListResolverRules.html
 struct GetIpamPrefixListResolverRules {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
         ipam_prefix_list_resolver_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -45,7 +46,7 @@ struct GetIpamPrefixListResolverRules {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

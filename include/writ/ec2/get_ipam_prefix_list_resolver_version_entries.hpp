@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamPrefixListResolverVersionEntries, as EC2 takes it.
+/// The request GetIpamPrefixListResolverVersionEntries.
 #ifndef WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_VERSION_ENTRIES_HPP
 #define WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_VERSION_ENTRIES_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamPrefixListResolverVersionEntries (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamPrefixListResolverVersionEntries in EC2's API reference).
+/// The request GetIpamPrefixListResolverVersionEntries. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPrefixListResolverVersionEntries.html
 struct GetIpamPrefixListResolverVersionEntries {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
@@ -40,13 +41,13 @@ struct GetIpamPrefixListResolverVersionEntries {
     /// IpamPrefixListResolverVersion: a whole number.
     Required<Long, struct IpamPrefixListResolverVersion_given_right_and_in_order>
         ipam_prefix_list_resolver_version;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamPrefixListResolverVersions, as EC2 takes it.
+/// The request GetIpamPrefixListResolverVersions.
 #ifndef WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_VERSIONS_HPP
 #define WRIT_EC2_GET_IPAM_PREFIX_LIST_RESOLVER_VERSIONS_HPP
 
@@ -32,13 +32,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamPrefixListResolverVersions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamPrefixListResolverVersions in EC2's API reference).
+/// The request GetIpamPrefixListResolverVersions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPrefixListResolverVersions.html
 struct GetIpamPrefixListResolverVersions {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
         ipam_prefix_list_resolver_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpamPrefixListResolverVersion.N: whole numbers.
     List<Long> ipam_prefix_list_resolver_versions{};
@@ -48,7 +49,7 @@ struct GetIpamPrefixListResolverVersions {
     List<Filter> filters{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamResourceCidrs, as EC2 takes it.
+/// The request GetIpamResourceCidrs.
 #ifndef WRIT_EC2_GET_IPAM_RESOURCE_CIDRS_HPP
 #define WRIT_EC2_GET_IPAM_RESOURCE_CIDRS_HPP
 
@@ -35,12 +35,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamResourceCidrs (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamResourceCidrs.html).
+/// The request GetIpamResourceCidrs. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamResourceCidrs.html
 struct GetIpamResourceCidrs {
     /// IpamScopeId: an IPAM scope id.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -58,7 +59,7 @@ struct GetIpamResourceCidrs {
     RequestIpamResourceTag resource_tag{};
     /// ResourceOwner: text.
     Optional<AnyText> resource_owner{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

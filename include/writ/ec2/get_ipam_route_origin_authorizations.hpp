@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamRouteOriginAuthorizations, as EC2 takes it.
+/// The request GetIpamRouteOriginAuthorizations.
 #ifndef WRIT_EC2_GET_IPAM_ROUTE_ORIGIN_AUTHORIZATIONS_HPP
 #define WRIT_EC2_GET_IPAM_ROUTE_ORIGIN_AUTHORIZATIONS_HPP
 
@@ -30,13 +30,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamRouteOriginAuthorizations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamRouteOriginAuthorizations in EC2's API reference).
+/// The request GetIpamRouteOriginAuthorizations. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamRouteOriginAuthorizations.html
 struct GetIpamRouteOriginAuthorizations {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Cidr: text.
     Optional<AnyText> cidr{};
@@ -44,7 +45,7 @@ struct GetIpamRouteOriginAuthorizations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamRouteProtectionFindings, as EC2 takes it.
+/// The request GetIpamRouteProtectionFindings.
 #ifndef WRIT_EC2_GET_IPAM_ROUTE_PROTECTION_FINDINGS_HPP
 #define WRIT_EC2_GET_IPAM_ROUTE_PROTECTION_FINDINGS_HPP
 
@@ -32,12 +32,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamRouteProtectionFindings (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamRouteProtectionFindings in EC2's API reference).
+/// The request GetIpamRouteProtectionFindings. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamRouteProtectionFindings.html
 struct GetIpamRouteProtectionFindings {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -45,7 +46,7 @@ struct GetIpamRouteProtectionFindings {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

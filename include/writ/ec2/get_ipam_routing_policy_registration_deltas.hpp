@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetIpamRoutingPolicyRegistrationDeltas, as EC2 takes it.
+/// The request GetIpamRoutingPolicyRegistrationDeltas.
 #ifndef WRIT_EC2_GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS_HPP
 #define WRIT_EC2_GET_IPAM_ROUTING_POLICY_REGISTRATION_DELTAS_HPP
 
@@ -32,13 +32,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetIpamRoutingPolicyRegistrationDeltas (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetIpamRoutingPolicyRegistrationDeltas in EC2's API reference).
+/// The request GetIpamRoutingPolicyRegistrationDeltas. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamRoutingPolicyRegistrationDeltas.html
 struct GetIpamRoutingPolicyRegistrationDeltas {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DeltaId: text.
     Optional<AnyText> delta_id{};
@@ -52,7 +53,7 @@ struct GetIpamRoutingPolicyRegistrationDeltas {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetManagedPrefixListAssociations, as EC2 takes it.
+/// The request GetManagedPrefixListAssociations.
 #ifndef WRIT_EC2_GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_HPP
 #define WRIT_EC2_GET_MANAGED_PREFIX_LIST_ASSOCIATIONS_HPP
 
@@ -31,18 +31,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetManagedPrefixListAssociations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetManagedPrefixListAssociations in EC2's API reference).
+/// The request GetManagedPrefixListAssociations. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html
 struct GetManagedPrefixListAssociations {
     /// PrefixListId: a prefix list resource id.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetManagedPrefixListEntries, as EC2 takes it.
+/// The request GetManagedPrefixListEntries.
 #ifndef WRIT_EC2_GET_MANAGED_PREFIX_LIST_ENTRIES_HPP
 #define WRIT_EC2_GET_MANAGED_PREFIX_LIST_ENTRIES_HPP
 
@@ -32,12 +32,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetManagedPrefixListEntries (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html).
+/// The request GetManagedPrefixListEntries. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html
 struct GetManagedPrefixListEntries {
     /// PrefixListId: a prefix list resource id.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// TargetVersion: a whole number.
     Optional<Long> target_version{};
@@ -45,7 +46,7 @@ struct GetManagedPrefixListEntries {
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetNetworkInsightsAccessScopeContent, as EC2 takes it.
+/// The request GetNetworkInsightsAccessScopeContent.
 #ifndef WRIT_EC2_GET_NETWORK_INSIGHTS_ACCESS_SCOPE_CONTENT_HPP
 #define WRIT_EC2_GET_NETWORK_INSIGHTS_ACCESS_SCOPE_CONTENT_HPP
 
@@ -26,16 +26,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetNetworkInsightsAccessScopeContent (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetNetworkInsightsAccessScopeContent in EC2's API reference).
+/// The request GetNetworkInsightsAccessScopeContent. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetNetworkInsightsAccessScopeContent.html
 struct GetNetworkInsightsAccessScopeContent {
     /// NetworkInsightsAccessScopeId: a network insights access scope id.
     Required<NetworkInsightsAccessScopeId,
              struct NetworkInsightsAccessScopeId_given_right_and_in_order>
         network_insights_access_scope_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

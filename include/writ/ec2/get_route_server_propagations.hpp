@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetRouteServerPropagations, as EC2 takes it.
+/// The request GetRouteServerPropagations.
 #ifndef WRIT_EC2_GET_ROUTE_SERVER_PROPAGATIONS_HPP
 #define WRIT_EC2_GET_ROUTE_SERVER_PROPAGATIONS_HPP
 
@@ -28,16 +28,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetRouteServerPropagations (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerPropagations.html).
+/// The request GetRouteServerPropagations. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerPropagations.html
 struct GetRouteServerPropagations {
     /// RouteServerId: a route server id.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
     /// RouteTableId: a route table id.
     Optional<RouteTableId> route_table_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetRouteServerRoutingDatabase, as EC2 takes it.
+/// The request GetRouteServerRoutingDatabase.
 #ifndef WRIT_EC2_GET_ROUTE_SERVER_ROUTING_DATABASE_HPP
 #define WRIT_EC2_GET_ROUTE_SERVER_ROUTING_DATABASE_HPP
 
@@ -32,9 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetRouteServerRoutingDatabase (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerRoutingDatabase.html).
+/// The request GetRouteServerRoutingDatabase. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerRoutingDatabase.html
 struct GetRouteServerRoutingDatabase {
     /// RouteServerId: a route server id.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
@@ -42,11 +42,11 @@ struct GetRouteServerRoutingDatabase {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetSecurityGroupsForVpc, as EC2 takes it.
+/// The request GetSecurityGroupsForVpc.
 #ifndef WRIT_EC2_GET_SECURITY_GROUPS_FOR_VPC_HPP
 #define WRIT_EC2_GET_SECURITY_GROUPS_FOR_VPC_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetSecurityGroupsForVpc (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSecurityGroupsForVpc.html).
+/// The request GetSecurityGroupsForVpc. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSecurityGroupsForVpc.html
 struct GetSecurityGroupsForVpc {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
@@ -43,9 +44,9 @@ struct GetSecurityGroupsForVpc {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetSpotPlacementScores, as EC2 takes it.
+/// The request GetSpotPlacementScores.
 #ifndef WRIT_EC2_GET_SPOT_PLACEMENT_SCORES_HPP
 #define WRIT_EC2_GET_SPOT_PLACEMENT_SCORES_HPP
 
@@ -36,8 +36,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores
-/// (API_InstanceRequirementsWithMetadataRequest in EC2's API reference).
+/// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsWithMetadataRequest.html
 struct InstanceRequirementsWithMetadataRequest {
     /// ArchitectureType.N: one of 5 words, such as `i386`.
     List<ArchitectureType> architecture_types{};
@@ -68,8 +68,9 @@ struct InstanceRequirementsWithMetadataRequest {
     };
 };
 
-/// GetSpotPlacementScores (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
+/// The request GetSpotPlacementScores. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html
 struct GetSpotPlacementScores {
     /// TargetCapacity: a whole number, 1 to 2000000000.
     Required<LimitedNumber<Integer, 1, 2000000000>, struct TargetCapacity_given_right_and_in_order>
@@ -84,7 +85,7 @@ struct GetSpotPlacementScores {
     List<Region> region_names{};
     /// InstanceRequirementsWithMetadata: an InstanceRequirementsWithMetadataRequest.
     InstanceRequirementsWithMetadataRequest instance_requirements_with_metadata{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold, 10 to 1000.
     Optional<LimitedNumber<MaxResults, 10, 1000>> max_results{};
@@ -92,7 +93,7 @@ struct GetSpotPlacementScores {
     Optional<AnyText> next_token{};
     /// IncludeLocalZones: yes or no.
     YesNo include_local_zones{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

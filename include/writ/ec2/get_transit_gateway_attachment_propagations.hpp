@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetTransitGatewayAttachmentPropagations, as EC2 takes it.
+/// The request GetTransitGatewayAttachmentPropagations.
 #ifndef WRIT_EC2_GET_TRANSIT_GATEWAY_ATTACHMENT_PROPAGATIONS_HPP
 #define WRIT_EC2_GET_TRANSIT_GATEWAY_ATTACHMENT_PROPAGATIONS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetTransitGatewayAttachmentPropagations (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_GetTransitGatewayAttachmentPropagations in EC2's API reference).
+/// The request GetTransitGatewayAttachmentPropagations. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetTransitGatewayAttachmentPropagations.html
 struct GetTransitGatewayAttachmentPropagations {
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
@@ -44,9 +45,9 @@ struct GetTransitGatewayAttachmentPropagations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

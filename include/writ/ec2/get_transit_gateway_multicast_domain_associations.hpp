@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetTransitGatewayMulticastDomainAssociations, as EC2 takes it.
+/// The request GetTransitGatewayMulticastDomainAssociations.
 #ifndef WRIT_EC2_GET_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
 #define WRIT_EC2_GET_TRANSIT_GATEWAY_MULTICAST_DOMAIN_ASSOCIATIONS_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetTransitGatewayMulticastDomainAssociations (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_GetTransitGatewayMulticastDomainAssociations in EC2's API reference).
+/// The request GetTransitGatewayMulticastDomainAssociations. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetTransitGatewayMulticastDomainAssociations.html
 struct GetTransitGatewayMulticastDomainAssociations {
     /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
     Required<TransitGatewayMulticastDomainId,
@@ -45,9 +46,9 @@ struct GetTransitGatewayMulticastDomainAssociations {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

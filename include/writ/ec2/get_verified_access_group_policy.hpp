@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetVerifiedAccessGroupPolicy, as EC2 takes it.
+/// The request GetVerifiedAccessGroupPolicy.
 #ifndef WRIT_EC2_GET_VERIFIED_ACCESS_GROUP_POLICY_HPP
 #define WRIT_EC2_GET_VERIFIED_ACCESS_GROUP_POLICY_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetVerifiedAccessGroupPolicy (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVerifiedAccessGroupPolicy.html).
+/// The request GetVerifiedAccessGroupPolicy. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVerifiedAccessGroupPolicy.html
 struct GetVerifiedAccessGroupPolicy {
     /// VerifiedAccessGroupId: a verified access group id.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
         verified_access_group_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

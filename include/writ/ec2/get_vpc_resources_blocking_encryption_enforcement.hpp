@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetVpcResourcesBlockingEncryptionEnforcement, as EC2 takes it.
+/// The request GetVpcResourcesBlockingEncryptionEnforcement.
 #ifndef WRIT_EC2_GET_VPC_RESOURCES_BLOCKING_ENCRYPTION_ENFORCEMENT_HPP
 #define WRIT_EC2_GET_VPC_RESOURCES_BLOCKING_ENCRYPTION_ENFORCEMENT_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetVpcResourcesBlockingEncryptionEnforcement (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_GetVpcResourcesBlockingEncryptionEnforcement in EC2's API reference).
+/// The request GetVpcResourcesBlockingEncryptionEnforcement. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVpcResourcesBlockingEncryptionEnforcement.html
 struct GetVpcResourcesBlockingEncryptionEnforcement {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
@@ -40,9 +41,9 @@ struct GetVpcResourcesBlockingEncryptionEnforcement {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// GetVpnConnectionDeviceSampleConfiguration, as EC2 takes it.
+/// The request GetVpnConnectionDeviceSampleConfiguration.
 #ifndef WRIT_EC2_GET_VPN_CONNECTION_DEVICE_SAMPLE_CONFIGURATION_HPP
 #define WRIT_EC2_GET_VPN_CONNECTION_DEVICE_SAMPLE_CONFIGURATION_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// GetVpnConnectionDeviceSampleConfiguration (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_GetVpnConnectionDeviceSampleConfiguration in EC2's API reference).
+/// The request GetVpnConnectionDeviceSampleConfiguration. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVpnConnectionDeviceSampleConfiguration.html
 struct GetVpnConnectionDeviceSampleConfiguration {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
@@ -40,9 +41,9 @@ struct GetVpnConnectionDeviceSampleConfiguration {
     Optional<AnyText> internet_key_exchange_version{};
     /// SampleType: text.
     Optional<AnyText> sample_type{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ImportImage, as EC2 takes it.
+/// The request ImportImage.
 #ifndef WRIT_EC2_IMPORT_IMAGE_HPP
 #define WRIT_EC2_IMPORT_IMAGE_HPP
 
@@ -34,8 +34,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ImageDiskContainer, a structure in ImportImage
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageDiskContainer.html).
+/// ImageDiskContainer, a structure in ImportImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageDiskContainer.html
 struct ImageDiskContainer {
     /// Description: text.
     Optional<AnyText> description{};
@@ -47,7 +47,7 @@ struct ImageDiskContainer {
     Optional<SnapshotId> snapshot_id{};
     /// Url: text.
     Optional<AnyText> url{};
-    /// UserBucket: a UserBucket.
+    /// UserBucket: a structure.
     UserBucket user_bucket{};
 
     /// Whether two are equal.
@@ -74,8 +74,8 @@ struct ImageDiskContainer {
     };
 };
 
-/// ImportImageLicenseConfigurationRequest, a structure in ImportImage
-/// (API_ImportImageLicenseConfigurationRequest in EC2's API reference).
+/// ImportImageLicenseConfigurationRequest, a structure in ImportImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImageLicenseConfigurationRequest.html
 struct ImportImageLicenseConfigurationRequest {
     /// LicenseConfigurationArn: text.
     Optional<AnyText> license_configuration_arn{};
@@ -98,12 +98,12 @@ struct ImportImageLicenseConfigurationRequest {
     };
 };
 
-/// ImportImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImage.html).
+/// The request ImportImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImage.html
 struct ImportImage {
     /// Architecture: text.
     Optional<AnyText> architecture{};
-    /// ClientData: a ClientData.
+    /// ClientData: a structure.
     ClientData client_data{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -111,7 +111,7 @@ struct ImportImage {
     Optional<AnyText> description{};
     /// DiskContainer.N: a list of ImageDiskContainer.
     List<ImageDiskContainer> disk_containers{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};
@@ -125,13 +125,13 @@ struct ImportImage {
     Optional<AnyText> role_name{};
     /// LicenseSpecifications.N: a list of ImportImageLicenseConfigurationRequest.
     List<ImportImageLicenseConfigurationRequest> license_specifications{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// UsageOperation: text.
     Optional<AnyText> usage_operation{};
     /// BootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
     Optional<BootModeValues> boot_mode{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ImportInstance, as EC2 takes it.
+/// The request ImportInstance.
 #ifndef WRIT_EC2_IMPORT_INSTANCE_HPP
 #define WRIT_EC2_IMPORT_INSTANCE_HPP
 
@@ -36,8 +36,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UserData, a structure in ImportInstance
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserData.html).
+/// UserData, a structure in ImportInstance.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserData.html
 struct UserData {
     /// Data: text.
     Optional<AnyText> data{};
@@ -58,8 +58,8 @@ struct UserData {
     };
 };
 
-/// ImportInstanceLaunchSpecification, a structure in ImportInstance
-/// (API_ImportInstanceLaunchSpecification in EC2's API reference).
+/// ImportInstanceLaunchSpecification, a structure in ImportInstance.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstanceLaunchSpecification.html
 struct ImportInstanceLaunchSpecification {
     /// Architecture: one of 5 words, such as `i386`.
     Optional<ArchitectureValues> architecture{};
@@ -69,11 +69,11 @@ struct ImportInstanceLaunchSpecification {
     List<SecurityGroupId> group_ids{};
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};
-    /// UserData: a UserData.
+    /// UserData: a structure.
     UserData user_data{};
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
-    /// Placement: a Placement.
+    /// Placement: a structure.
     Placement placement{};
     /// Monitoring: yes or no.
     YesNo monitoring{};
@@ -122,8 +122,8 @@ struct ImportInstanceLaunchSpecification {
     };
 };
 
-/// DiskImage, a structure in ImportInstance
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DiskImage.html).
+/// DiskImage, a structure in ImportInstance.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DiskImage.html
 struct DiskImage {
     /// Description: text.
     Optional<AnyText> description{};
@@ -150,20 +150,20 @@ struct DiskImage {
     };
 };
 
-/// ImportInstance (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
+/// The request ImportInstance. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html
 struct ImportInstance {
     /// Platform: `Windows`.
     Required<PlatformValues, struct Platform_given_right_and_in_order> platform;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
     /// LaunchSpecification: an ImportInstanceLaunchSpecification.
     ImportInstanceLaunchSpecification launch_specification{};
-    /// DiskImage.N: a list of DiskImage.
+    /// DiskImage.N: structures.
     List<DiskImage> disk_images{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ImportKeyPair, as EC2 takes it.
+/// The request ImportKeyPair.
 #ifndef WRIT_EC2_IMPORT_KEY_PAIR_HPP
 #define WRIT_EC2_IMPORT_KEY_PAIR_HPP
 
@@ -28,18 +28,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ImportKeyPair (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
+/// The request ImportKeyPair. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html
 struct ImportKeyPair {
     /// KeyName: text.
     Required<AnyText, struct KeyName_given_right_and_in_order> key_name;
     /// PublicKeyMaterial: a blob, sent as base64.
     Required<Blob, struct PublicKeyMaterial_given_right_and_in_order> public_key_material;
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ImportSnapshot, as EC2 takes it.
+/// The request ImportSnapshot.
 #ifndef WRIT_EC2_IMPORT_SNAPSHOT_HPP
 #define WRIT_EC2_IMPORT_SNAPSHOT_HPP
 
@@ -32,8 +32,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SnapshotDiskContainer, a structure in ImportSnapshot
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SnapshotDiskContainer.html).
+/// SnapshotDiskContainer, a structure in ImportSnapshot.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SnapshotDiskContainer.html
 struct SnapshotDiskContainer {
     /// Description: text.
     Optional<AnyText> description{};
@@ -41,7 +41,7 @@ struct SnapshotDiskContainer {
     Optional<AnyText> format{};
     /// Url: text.
     Optional<AnyText> url{};
-    /// UserBucket: a UserBucket.
+    /// UserBucket: a structure.
     UserBucket user_bucket{};
 
     /// Whether two are equal.
@@ -65,10 +65,10 @@ struct SnapshotDiskContainer {
     };
 };
 
-/// ImportSnapshot (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html).
+/// The request ImportSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
 struct ImportSnapshot {
-    /// ClientData: a ClientData.
+    /// ClientData: a structure.
     ClientData client_data{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -76,15 +76,15 @@ struct ImportSnapshot {
     Optional<AnyText> description{};
     /// DiskContainer: a SnapshotDiskContainer.
     SnapshotDiskContainer disk_container{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};
     /// RoleName: text.
     Optional<AnyText> role_name{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

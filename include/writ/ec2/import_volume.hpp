@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ImportVolume, as EC2 takes it.
+/// The request ImportVolume.
 #ifndef WRIT_EC2_IMPORT_VOLUME_HPP
 #define WRIT_EC2_IMPORT_VOLUME_HPP
 
@@ -32,8 +32,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ImportVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportVolume.html).
+/// The request ImportVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportVolume.html
 struct ImportVolume {
     /// Image: a DiskImageDetail.
     Required<DiskImageDetail, struct Image_given_right_and_in_order> image;
@@ -41,13 +41,13 @@ struct ImportVolume {
     Required<VolumeDetail, struct Volume_given_right_and_in_order> volume;
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ListImagesInRecycleBin, as EC2 takes it.
+/// The request ListImagesInRecycleBin.
 #ifndef WRIT_EC2_LIST_IMAGES_IN_RECYCLE_BIN_HPP
 #define WRIT_EC2_LIST_IMAGES_IN_RECYCLE_BIN_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ListImagesInRecycleBin (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ListImagesInRecycleBin.html).
+/// The request ListImagesInRecycleBin. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ListImagesInRecycleBin.html
 struct ListImagesInRecycleBin {
     /// ImageId.N: image ids.
     List<ImageId> image_ids{};
@@ -39,9 +40,9 @@ struct ListImagesInRecycleBin {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ListVolumesInRecycleBin, as EC2 takes it.
+/// The request ListVolumesInRecycleBin.
 #ifndef WRIT_EC2_LIST_VOLUMES_IN_RECYCLE_BIN_HPP
 #define WRIT_EC2_LIST_VOLUMES_IN_RECYCLE_BIN_HPP
 
@@ -28,18 +28,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ListVolumesInRecycleBin (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ListVolumesInRecycleBin.html).
+/// The request ListVolumesInRecycleBin. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ListVolumesInRecycleBin.html
 struct ListVolumesInRecycleBin {
     /// VolumeId.N: volume ids.
     List<VolumeId> volume_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

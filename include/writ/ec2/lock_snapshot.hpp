@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// LockSnapshot, as EC2 takes it.
+/// The request LockSnapshot.
 #ifndef WRIT_EC2_LOCK_SNAPSHOT_HPP
 #define WRIT_EC2_LOCK_SNAPSHOT_HPP
 
@@ -31,14 +31,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LockSnapshot (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LockSnapshot.html).
+/// The request LockSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LockSnapshot.html
 struct LockSnapshot {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// LockMode: `compliance` or `governance`.
     Required<LockMode, struct LockMode_given_right_and_in_order> lock_mode;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// CoolOffPeriod: a whole number, 1 to 72.
     Optional<LimitedNumber<Integer, 1, 72>> cool_off_period{};
@@ -46,7 +46,7 @@ struct LockSnapshot {
     Optional<LimitedNumber<Integer, 1, 36500>> lock_duration{};
     /// ExpirationDate: a time.
     Optional<Timestamp> expiration_date{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

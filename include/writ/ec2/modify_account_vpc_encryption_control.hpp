@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyAccountVpcEncryptionControl, as EC2 takes it.
+/// The request ModifyAccountVpcEncryptionControl.
 #ifndef WRIT_EC2_MODIFY_ACCOUNT_VPC_ENCRYPTION_CONTROL_HPP
 #define WRIT_EC2_MODIFY_ACCOUNT_VPC_ENCRYPTION_CONTROL_HPP
 
@@ -27,10 +27,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyAccountVpcEncryptionControl (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyAccountVpcEncryptionControl in EC2's API reference).
+/// The request ModifyAccountVpcEncryptionControl. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAccountVpcEncryptionControl.html
 struct ModifyAccountVpcEncryptionControl {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Mode: `unmanaged`, `attempt-monitor` or `attempt-enforce`.
     Optional<AccountVpcEncryptionControlMode> mode{};
@@ -50,7 +51,7 @@ struct ModifyAccountVpcEncryptionControl {
     Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice{};
     /// ElasticFileSystem: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyAddressAttribute, as EC2 takes it.
+/// The request ModifyAddressAttribute.
 #ifndef WRIT_EC2_MODIFY_ADDRESS_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_ADDRESS_ATTRIBUTE_HPP
 
@@ -28,16 +28,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyAddressAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html).
+/// The request ModifyAddressAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html
 struct ModifyAddressAttribute {
     /// AllocationId: an allocation id.
     Required<AllocationId, struct AllocationId_given_right_and_in_order> allocation_id;
     /// DomainName: text.
     Optional<AnyText> domain_name{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyApplicationStatusCheck, as EC2 takes it.
+/// The request ModifyApplicationStatusCheck.
 #ifndef WRIT_EC2_MODIFY_APPLICATION_STATUS_CHECK_HPP
 #define WRIT_EC2_MODIFY_APPLICATION_STATUS_CHECK_HPP
 
@@ -35,8 +35,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyApplicationStatusCheck (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyApplicationStatusCheck.html).
+/// The request ModifyApplicationStatusCheck. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyApplicationStatusCheck.html
 struct ModifyApplicationStatusCheck {
     /// ApplicationStatusCheckId: text.
     Required<AnyText, struct ApplicationStatusCheckId_given_right_and_in_order>
@@ -71,9 +72,9 @@ struct ModifyApplicationStatusCheck {
     Optional<LimitedNumber<Integer, -1, 600>> initialization_grace_period_seconds{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyAvailabilityZoneGroup, as EC2 takes it.
+/// The request ModifyAvailabilityZoneGroup.
 #ifndef WRIT_EC2_MODIFY_AVAILABILITY_ZONE_GROUP_HPP
 #define WRIT_EC2_MODIFY_AVAILABILITY_ZONE_GROUP_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyAvailabilityZoneGroup (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAvailabilityZoneGroup.html).
+/// The request ModifyAvailabilityZoneGroup. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAvailabilityZoneGroup.html
 struct ModifyAvailabilityZoneGroup {
     /// GroupName: text.
     Required<AnyText, struct GroupName_given_right_and_in_order> group_name;
     /// OptInStatus: `opted-in` or `not-opted-in`.
     Required<ModifyAvailabilityZoneOptInStatus, struct OptInStatus_given_right_and_in_order>
         opt_in_status;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

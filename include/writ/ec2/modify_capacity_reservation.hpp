@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyCapacityReservation, as EC2 takes it.
+/// The request ModifyCapacityReservation.
 #ifndef WRIT_EC2_MODIFY_CAPACITY_RESERVATION_HPP
 #define WRIT_EC2_MODIFY_CAPACITY_RESERVATION_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyCapacityReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyCapacityReservation.html).
+/// The request ModifyCapacityReservation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyCapacityReservation.html
 struct ModifyCapacityReservation {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
@@ -46,13 +47,13 @@ struct ModifyCapacityReservation {
     Optional<EndDateType> end_date_type{};
     /// Accept: yes or no.
     YesNo accept{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};
     /// InstanceMatchCriteria: `open` or `targeted`.
     Optional<InstanceMatchCriteria> instance_match_criteria{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyCapacityReservationFleet, as EC2 takes it.
+/// The request ModifyCapacityReservationFleet.
 #ifndef WRIT_EC2_MODIFY_CAPACITY_RESERVATION_FLEET_HPP
 #define WRIT_EC2_MODIFY_CAPACITY_RESERVATION_FLEET_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyCapacityReservationFleet (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyCapacityReservationFleet in EC2's API reference).
+/// The request ModifyCapacityReservationFleet. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyCapacityReservationFleet.html
 struct ModifyCapacityReservationFleet {
     /// CapacityReservationFleetId: a capacity reservation fleet id.
     Required<CapacityReservationFleetId, struct CapacityReservationFleetId_given_right_and_in_order>
@@ -39,11 +40,11 @@ struct ModifyCapacityReservationFleet {
     Optional<Integer> total_target_capacity{};
     /// EndDate: a time.
     Optional<Timestamp> end_date{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// RemoveEndDate: yes or no.
     YesNo remove_end_date{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyClientVpnEndpoint, as EC2 takes it.
+/// The request ModifyClientVpnEndpoint.
 #ifndef WRIT_EC2_MODIFY_CLIENT_VPN_ENDPOINT_HPP
 #define WRIT_EC2_MODIFY_CLIENT_VPN_ENDPOINT_HPP
 
@@ -37,8 +37,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DnsServersOptionsModifyStructure, a structure in ModifyClientVpnEndpoint
-/// (API_DnsServersOptionsModifyStructure in EC2's API reference).
+/// DnsServersOptionsModifyStructure, a structure in ModifyClientVpnEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DnsServersOptionsModifyStructure.html
 struct DnsServersOptionsModifyStructure {
     /// CustomDnsServers.N: texts.
     List<AnyText> custom_dns_servers{};
@@ -64,15 +64,16 @@ struct DnsServersOptionsModifyStructure {
     };
 };
 
-/// ModifyClientVpnEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyClientVpnEndpoint.html).
+/// The request ModifyClientVpnEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyClientVpnEndpoint.html
 struct ModifyClientVpnEndpoint {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
     /// ServerCertificateArn: text.
     Optional<AnyText> server_certificate_arn{};
-    /// ConnectionLogOptions: a ConnectionLogOptions.
+    /// ConnectionLogOptions: a structure.
     ConnectionLogOptions connection_log_options{};
     /// DnsServers: a DnsServersOptionsModifyStructure.
     DnsServersOptionsModifyStructure dns_servers{};
@@ -82,7 +83,7 @@ struct ModifyClientVpnEndpoint {
     Optional<AnyText> description{};
     /// SplitTunnel: yes or no.
     YesNo split_tunnel{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
@@ -90,19 +91,19 @@ struct ModifyClientVpnEndpoint {
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
-    /// ClientConnectOptions: a ClientConnectOptions.
+    /// ClientConnectOptions: a structure.
     ClientConnectOptions client_connect_options{};
     /// SessionTimeoutHours: a whole number.
     Optional<Integer> session_timeout_hours{};
-    /// ClientLoginBannerOptions: a ClientLoginBannerOptions.
+    /// ClientLoginBannerOptions: a structure.
     ClientLoginBannerOptions client_login_banner_options{};
-    /// ClientRouteEnforcementOptions: a ClientRouteEnforcementOptions.
+    /// ClientRouteEnforcementOptions: a structure.
     ClientRouteEnforcementOptions client_route_enforcement_options{};
     /// DisconnectOnSessionTimeout: yes or no.
     YesNo disconnect_on_session_timeout{};
     /// TransitGatewayConfiguration: a TransitGatewayConfigurationInputStructure.
     TransitGatewayConfigurationInputStructure transit_gateway_configuration{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

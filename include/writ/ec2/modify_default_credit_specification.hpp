@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyDefaultCreditSpecification, as EC2 takes it.
+/// The request ModifyDefaultCreditSpecification.
 #ifndef WRIT_EC2_MODIFY_DEFAULT_CREDIT_SPECIFICATION_HPP
 #define WRIT_EC2_MODIFY_DEFAULT_CREDIT_SPECIFICATION_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyDefaultCreditSpecification (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyDefaultCreditSpecification in EC2's API reference).
+/// The request ModifyDefaultCreditSpecification. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyDefaultCreditSpecification.html
 struct ModifyDefaultCreditSpecification {
     /// InstanceFamily: `t2`, `t3`, `t3a` or `t4g`.
     Required<UnlimitedSupportedInstanceFamily, struct InstanceFamily_given_right_and_in_order>
         instance_family;
     /// CpuCredits: text.
     Required<AnyText, struct CpuCredits_given_right_and_in_order> cpu_credits;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyEbsDefaultKmsKeyId, as EC2 takes it.
+/// The request ModifyEbsDefaultKmsKeyId.
 #ifndef WRIT_EC2_MODIFY_EBS_DEFAULT_KMS_KEY_ID_HPP
 #define WRIT_EC2_MODIFY_EBS_DEFAULT_KMS_KEY_ID_HPP
 
@@ -27,14 +27,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyEbsDefaultKmsKeyId (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyEbsDefaultKmsKeyId.html).
+/// The request ModifyEbsDefaultKmsKeyId. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyEbsDefaultKmsKeyId.html
 struct ModifyEbsDefaultKmsKeyId {
     /// KmsKeyId: a KMS key id.
     Required<KmsKeyId, struct KmsKeyId_given_right_and_in_order> kms_key_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

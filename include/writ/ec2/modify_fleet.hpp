@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyFleet, as EC2 takes it.
+/// The request ModifyFleet.
 #ifndef WRIT_EC2_MODIFY_FLEET_HPP
 #define WRIT_EC2_MODIFY_FLEET_HPP
 
@@ -30,12 +30,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyFleet (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html).
+/// The request ModifyFleet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html
 struct ModifyFleet {
     /// FleetId: text.
     Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ExcessCapacityTerminationPolicy: `no-termination` or `termination`.
     Optional<FleetExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
@@ -45,7 +45,7 @@ struct ModifyFleet {
     Optional<TargetCapacitySpecificationRequest> target_capacity_specification{};
     /// Context: text.
     Optional<AnyText> context{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

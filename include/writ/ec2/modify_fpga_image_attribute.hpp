@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyFpgaImageAttribute, as EC2 takes it.
+/// The request ModifyFpgaImageAttribute.
 #ifndef WRIT_EC2_MODIFY_FPGA_IMAGE_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_FPGA_IMAGE_ATTRIBUTE_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LoadPermissionRequest, a structure in ModifyFpgaImageAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermissionRequest.html).
+/// LoadPermissionRequest, a structure in ModifyFpgaImageAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermissionRequest.html
 struct LoadPermissionRequest {
     /// Group: `all`.
     Optional<PermissionGroup> group{};
@@ -57,8 +57,8 @@ struct LoadPermissionRequest {
     };
 };
 
-/// LoadPermissionModifications, a structure in ModifyFpgaImageAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermissionModifications.html).
+/// LoadPermissionModifications, a structure in ModifyFpgaImageAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermissionModifications.html
 struct LoadPermissionModifications {
     /// Add.N: a list of LoadPermissionRequest.
     List<LoadPermissionRequest> add{};
@@ -84,12 +84,13 @@ struct LoadPermissionModifications {
     };
 };
 
-/// ModifyFpgaImageAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFpgaImageAttribute.html).
+/// The request ModifyFpgaImageAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFpgaImageAttribute.html
 struct ModifyFpgaImageAttribute {
     /// FpgaImageId: an FPGA image id.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Attribute: `description`, `name`, `loadPermission` or `productCodes`.
     Optional<FpgaImageAttributeName> attribute{};
@@ -101,13 +102,13 @@ struct ModifyFpgaImageAttribute {
     List<AnyText> user_groups{};
     /// ProductCode.N: texts.
     List<AnyText> product_codes{};
-    /// LoadPermission: a LoadPermissionModifications.
+    /// LoadPermission: LoadPermissionModifications.
     LoadPermissionModifications load_permission{};
     /// Description: text.
     Optional<AnyText> description{};
     /// Name: text.
     Optional<AnyText> name{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyHosts, as EC2 takes it.
+/// The request ModifyHosts.
 #ifndef WRIT_EC2_MODIFY_HOSTS_HPP
 #define WRIT_EC2_MODIFY_HOSTS_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyHosts.html).
+/// The request ModifyHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyHosts.html
 struct ModifyHosts {
     /// HostId.N: dedicated host ids.
     Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
@@ -45,7 +45,7 @@ struct ModifyHosts {
     Optional<HostMaintenance> host_maintenance{};
     /// AutoPlacement: `on` or `off`.
     Optional<AutoPlacement> auto_placement{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIdFormat, as EC2 takes it.
+/// The request ModifyIdFormat.
 #ifndef WRIT_EC2_MODIFY_ID_FORMAT_HPP
 #define WRIT_EC2_MODIFY_ID_FORMAT_HPP
 
@@ -26,14 +26,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIdFormat (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIdFormat.html).
+/// The request ModifyIdFormat. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIdFormat.html
 struct ModifyIdFormat {
     /// Resource: text.
     Required<AnyText, struct Resource_given_right_and_in_order> resource;
     /// UseLongIds: yes or no.
     Required<YesNo, struct UseLongIds_given_right_and_in_order> use_long_ids;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

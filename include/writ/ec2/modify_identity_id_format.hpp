@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIdentityIdFormat, as EC2 takes it.
+/// The request ModifyIdentityIdFormat.
 #ifndef WRIT_EC2_MODIFY_IDENTITY_ID_FORMAT_HPP
 #define WRIT_EC2_MODIFY_IDENTITY_ID_FORMAT_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIdentityIdFormat (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIdentityIdFormat.html).
+/// The request ModifyIdentityIdFormat. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIdentityIdFormat.html
 struct ModifyIdentityIdFormat {
     /// Resource: text.
     Required<AnyText, struct Resource_given_right_and_in_order> resource;
@@ -35,7 +36,7 @@ struct ModifyIdentityIdFormat {
     Required<YesNo, struct UseLongIds_given_right_and_in_order> use_long_ids;
     /// PrincipalArn: text.
     Required<AnyText, struct PrincipalArn_given_right_and_in_order> principal_arn;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyImageAttribute, as EC2 takes it.
+/// The request ModifyImageAttribute.
 #ifndef WRIT_EC2_MODIFY_IMAGE_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_IMAGE_ATTRIBUTE_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchPermission, a structure in ModifyImageAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html).
+/// LaunchPermission, a structure in ModifyImageAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html
 struct LaunchPermission {
     /// OrganizationArn: text.
     Optional<AnyText> organization_arn{};
@@ -65,8 +65,8 @@ struct LaunchPermission {
     };
 };
 
-/// LaunchPermissionModifications, a structure in ModifyImageAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermissionModifications.html).
+/// LaunchPermissionModifications, a structure in ModifyImageAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermissionModifications.html
 struct LaunchPermissionModifications {
     /// Add.N: a list of LaunchPermission.
     List<LaunchPermission> add{};
@@ -92,8 +92,9 @@ struct LaunchPermissionModifications {
     };
 };
 
-/// ModifyImageAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
+/// The request ModifyImageAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html
 struct ModifyImageAttribute {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
@@ -101,7 +102,7 @@ struct ModifyImageAttribute {
     Optional<AnyText> attribute{};
     /// Description: an AttributeValue.
     AttributeValue description{};
-    /// LaunchPermission: a LaunchPermissionModifications.
+    /// LaunchPermission: LaunchPermissionModifications.
     LaunchPermissionModifications launch_permission{};
     /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
@@ -119,9 +120,9 @@ struct ModifyImageAttribute {
     List<AnyText> organizational_unit_arns{};
     /// ImdsSupport: an AttributeValue.
     AttributeValue imds_support{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

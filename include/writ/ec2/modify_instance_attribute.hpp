@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceAttribute, as EC2 takes it.
+/// The request ModifyInstanceAttribute.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_ATTRIBUTE_HPP
 
@@ -35,8 +35,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EbsInstanceBlockDeviceSpecification, a structure in ModifyInstanceAttribute
-/// (API_EbsInstanceBlockDeviceSpecification in EC2's API reference).
+/// EbsInstanceBlockDeviceSpecification, a structure in ModifyInstanceAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsInstanceBlockDeviceSpecification.html
 struct EbsInstanceBlockDeviceSpecification {
     /// VolumeId: a volume id.
     Optional<VolumeId> volume_id{};
@@ -62,8 +62,8 @@ struct EbsInstanceBlockDeviceSpecification {
     };
 };
 
-/// InstanceBlockDeviceMappingSpecification, a structure in ModifyInstanceAttribute
-/// (API_InstanceBlockDeviceMappingSpecification in EC2's API reference).
+/// InstanceBlockDeviceMappingSpecification, a structure in ModifyInstanceAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceBlockDeviceMappingSpecification.html
 struct InstanceBlockDeviceMappingSpecification {
     /// DeviceName: text.
     Optional<AnyText> device_name{};
@@ -98,8 +98,8 @@ struct InstanceBlockDeviceMappingSpecification {
     };
 };
 
-/// SecureBlobAttributeValue, a structure in ModifyInstanceAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecureBlobAttributeValue.html).
+/// SecureBlobAttributeValue, a structure in ModifyInstanceAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecureBlobAttributeValue.html
 struct SecureBlobAttributeValue {
     /// Value: a blob, sent as base64.
     Optional<Blob> value{};
@@ -121,8 +121,9 @@ struct SecureBlobAttributeValue {
     };
 };
 
-/// ModifyInstanceAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
+/// The request ModifyInstanceAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html
 struct ModifyInstanceAttribute {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -132,7 +133,7 @@ struct ModifyInstanceAttribute {
     EnclaveOptionsRequest enclave_options{};
     /// DisableApiStop: an AttributeBooleanValue.
     AttributeBooleanValue disable_api_stop{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Attribute: one of 16 words, such as `instanceType`.
     Optional<InstanceAttributeName> attribute{};
@@ -160,7 +161,7 @@ struct ModifyInstanceAttribute {
     AttributeValue sriov_net_support{};
     /// EnaSupport: an AttributeBooleanValue.
     AttributeBooleanValue ena_support{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

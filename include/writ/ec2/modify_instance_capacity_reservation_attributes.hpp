@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceCapacityReservationAttributes, as EC2 takes it.
+/// The request ModifyInstanceCapacityReservationAttributes.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_CAPACITY_RESERVATION_ATTRIBUTES_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_CAPACITY_RESERVATION_ATTRIBUTES_HPP
 
@@ -27,18 +27,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceCapacityReservationAttributes (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_ModifyInstanceCapacityReservationAttributes in EC2's API reference).
+/// The request ModifyInstanceCapacityReservationAttributes. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCapacityReservationAttributes.html
 struct ModifyInstanceCapacityReservationAttributes {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// CapacityReservationSpecification: a CapacityReservationSpecification.
+    /// CapacityReservationSpecification: a structure.
     Required<CapacityReservationSpecification,
              struct CapacityReservationSpecification_given_right_and_in_order>
         capacity_reservation_specification;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

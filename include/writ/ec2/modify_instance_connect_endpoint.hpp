@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceConnectEndpoint, as EC2 takes it.
+/// The request ModifyInstanceConnectEndpoint.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_CONNECT_ENDPOINT_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_CONNECT_ENDPOINT_HPP
 
@@ -29,14 +29,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceConnectEndpoint (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceConnectEndpoint.html).
+/// The request ModifyInstanceConnectEndpoint. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceConnectEndpoint.html
 struct ModifyInstanceConnectEndpoint {
     /// InstanceConnectEndpointId: an instance connect endpoint id.
     Required<InstanceConnectEndpointId, struct InstanceConnectEndpointId_given_right_and_in_order>
         instance_connect_endpoint_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
@@ -44,7 +44,7 @@ struct ModifyInstanceConnectEndpoint {
     List<SecurityGroupId> security_group_ids{};
     /// PreserveClientIp: yes or no.
     YesNo preserve_client_ip{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

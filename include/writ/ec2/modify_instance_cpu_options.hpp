@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceCpuOptions, as EC2 takes it.
+/// The request ModifyInstanceCpuOptions.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_CPU_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_CPU_OPTIONS_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceCpuOptions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCpuOptions.html).
+/// The request ModifyInstanceCpuOptions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCpuOptions.html
 struct ModifyInstanceCpuOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -40,9 +41,9 @@ struct ModifyInstanceCpuOptions {
     Optional<Integer> threads_per_core{};
     /// NestedVirtualization: `enabled` or `disabled`.
     Optional<NestedVirtualizationSpecification> nested_virtualization{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

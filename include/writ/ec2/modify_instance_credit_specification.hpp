@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceCreditSpecification, as EC2 takes it.
+/// The request ModifyInstanceCreditSpecification.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_CREDIT_SPECIFICATION_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_CREDIT_SPECIFICATION_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceCreditSpecificationRequest, a structure in ModifyInstanceCreditSpecification
-/// (API_InstanceCreditSpecificationRequest in EC2's API reference).
+/// InstanceCreditSpecificationRequest, a structure in ModifyInstanceCreditSpecification.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceCreditSpecificationRequest.html
 struct InstanceCreditSpecificationRequest {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -56,18 +56,19 @@ struct InstanceCreditSpecificationRequest {
     };
 };
 
-/// ModifyInstanceCreditSpecification (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyInstanceCreditSpecification in EC2's API reference).
+/// The request ModifyInstanceCreditSpecification. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCreditSpecification.html
 struct ModifyInstanceCreditSpecification {
     /// InstanceCreditSpecification.N: a list of InstanceCreditSpecificationRequest.
     Required<List<InstanceCreditSpecificationRequest>,
              struct InstanceCreditSpecification_given_right_and_in_order>
         instance_credit_specifications;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceEventStartTime, as EC2 takes it.
+/// The request ModifyInstanceEventStartTime.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_EVENT_START_TIME_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_EVENT_START_TIME_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceEventStartTime (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventStartTime.html).
+/// The request ModifyInstanceEventStartTime. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventStartTime.html
 struct ModifyInstanceEventStartTime {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -37,9 +38,9 @@ struct ModifyInstanceEventStartTime {
     Required<InstanceEventId, struct InstanceEventId_given_right_and_in_order> instance_event_id;
     /// NotBefore: a time.
     Required<Timestamp, struct NotBefore_given_right_and_in_order> not_before;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceEventWindow, as EC2 takes it.
+/// The request ModifyInstanceEventWindow.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_EVENT_WINDOW_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_EVENT_WINDOW_HPP
 
@@ -29,13 +29,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceEventWindow (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventWindow.html).
+/// The request ModifyInstanceEventWindow. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventWindow.html
 struct ModifyInstanceEventWindow {
     /// InstanceEventWindowId: an instance event window id.
     Required<InstanceEventWindowId, struct InstanceEventWindowId_given_right_and_in_order>
         instance_event_window_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Name: text.
     Optional<AnyText> name{};
@@ -43,7 +44,7 @@ struct ModifyInstanceEventWindow {
     List<InstanceEventWindowTimeRangeRequest> time_ranges{};
     /// CronExpression: text.
     Optional<AnyText> cron_expression{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceMaintenanceOptions, as EC2 takes it.
+/// The request ModifyInstanceMaintenanceOptions.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_MAINTENANCE_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_MAINTENANCE_OPTIONS_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceMaintenanceOptions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyInstanceMaintenanceOptions in EC2's API reference).
+/// The request ModifyInstanceMaintenanceOptions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMaintenanceOptions.html
 struct ModifyInstanceMaintenanceOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -38,9 +39,9 @@ struct ModifyInstanceMaintenanceOptions {
     Optional<InstanceAutoRecoveryState> auto_recovery{};
     /// RebootMigration: `disabled` or `default`.
     Optional<InstanceRebootMigrationState> reboot_migration{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceMetadataDefaults, as EC2 takes it.
+/// The request ModifyInstanceMetadataDefaults.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_METADATA_DEFAULTS_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_METADATA_DEFAULTS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceMetadataDefaults (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyInstanceMetadataDefaults in EC2's API reference).
+/// The request ModifyInstanceMetadataDefaults. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMetadataDefaults.html
 struct ModifyInstanceMetadataDefaults {
     /// HttpTokens: `optional`, `required` or `no-preference`.
     Optional<MetadataDefaultHttpTokensState> http_tokens{};
@@ -41,11 +42,11 @@ struct ModifyInstanceMetadataDefaults {
     Optional<DefaultInstanceMetadataEndpointState> http_endpoint{};
     /// InstanceMetadataTags: `disabled`, `enabled` or `no-preference`.
     Optional<DefaultInstanceMetadataTagsState> instance_metadata_tags{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// HttpTokensEnforced: `disabled`, `enabled` or `no-preference`.
     Optional<DefaultHttpTokensEnforcedState> http_tokens_enforced{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

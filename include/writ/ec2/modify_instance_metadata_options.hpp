@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceMetadataOptions, as EC2 takes it.
+/// The request ModifyInstanceMetadataOptions.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_METADATA_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_METADATA_OPTIONS_HPP
 
@@ -32,9 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceMetadataOptions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMetadataOptions.html).
+/// The request ModifyInstanceMetadataOptions. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMetadataOptions.html
 struct ModifyInstanceMetadataOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -44,13 +44,13 @@ struct ModifyInstanceMetadataOptions {
     Optional<Integer> http_put_response_hop_limit{};
     /// HttpEndpoint: `disabled` or `enabled`.
     Optional<InstanceMetadataEndpointState> http_endpoint{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// HttpProtocolIpv6: `disabled` or `enabled`.
     Optional<InstanceMetadataProtocolState> http_protocol_ipv6{};
     /// InstanceMetadataTags: `disabled` or `enabled`.
     Optional<InstanceMetadataTagsState> instance_metadata_tags{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstanceNetworkPerformanceOptions, as EC2 takes it.
+/// The request ModifyInstanceNetworkPerformanceOptions.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_NETWORK_PERFORMANCE_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_NETWORK_PERFORMANCE_OPTIONS_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstanceNetworkPerformanceOptions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyInstanceNetworkPerformanceOptions in EC2's API reference).
+/// The request ModifyInstanceNetworkPerformanceOptions. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceNetworkPerformanceOptions.html
 struct ModifyInstanceNetworkPerformanceOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Required<InstanceBandwidthWeighting, struct BandwidthWeighting_given_right_and_in_order>
         bandwidth_weighting;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

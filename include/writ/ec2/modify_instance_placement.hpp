@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyInstancePlacement, as EC2 takes it.
+/// The request ModifyInstancePlacement.
 #ifndef WRIT_EC2_MODIFY_INSTANCE_PLACEMENT_HPP
 #define WRIT_EC2_MODIFY_INSTANCE_PLACEMENT_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyInstancePlacement (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstancePlacement.html).
+/// The request ModifyInstancePlacement. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstancePlacement.html
 struct ModifyInstancePlacement {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
@@ -51,7 +52,7 @@ struct ModifyInstancePlacement {
     Optional<Affinity> affinity{};
     /// HostId: a dedicated host id.
     Optional<DedicatedHostId> host_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpam, as EC2 takes it.
+/// The request ModifyIpam.
 #ifndef WRIT_EC2_MODIFY_IPAM_HPP
 #define WRIT_EC2_MODIFY_IPAM_HPP
 
@@ -32,12 +32,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIpam (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpam.html).
+/// The request ModifyIpam. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpam.html
 struct ModifyIpam {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
@@ -51,7 +51,7 @@ struct ModifyIpam {
     YesNo enable_private_gua{};
     /// MeteredAccount: `ipam-owner` or `resource-owner`.
     Optional<IpamMeteredAccount> metered_account{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

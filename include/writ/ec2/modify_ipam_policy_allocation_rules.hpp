@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpamPolicyAllocationRules, as EC2 takes it.
+/// The request ModifyIpamPolicyAllocationRules.
 #ifndef WRIT_EC2_MODIFY_IPAM_POLICY_ALLOCATION_RULES_HPP
 #define WRIT_EC2_MODIFY_IPAM_POLICY_ALLOCATION_RULES_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpamPolicyAllocationRuleRequest, a structure in ModifyIpamPolicyAllocationRules
-/// (API_IpamPolicyAllocationRuleRequest in EC2's API reference).
+/// IpamPolicyAllocationRuleRequest, a structure in ModifyIpamPolicyAllocationRules.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPolicyAllocationRuleRequest.html
 struct IpamPolicyAllocationRuleRequest {
     /// SourceIpamPoolId: an IPAM pool id.
     Optional<IpamPoolId> source_ipam_pool_id{};
@@ -53,8 +53,9 @@ struct IpamPolicyAllocationRuleRequest {
     };
 };
 
-/// ModifyIpamPolicyAllocationRules (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyIpamPolicyAllocationRules in EC2's API reference).
+/// The request ModifyIpamPolicyAllocationRules. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPolicyAllocationRules.html
 struct ModifyIpamPolicyAllocationRules {
     /// IpamPolicyId: an IPAM policy id.
     Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
@@ -62,11 +63,11 @@ struct ModifyIpamPolicyAllocationRules {
     Required<AnyText, struct Locale_given_right_and_in_order> locale;
     /// ResourceType: `alb`, `eip`, `rds` or `rnat`.
     Required<IpamPolicyResourceType, struct ResourceType_given_right_and_in_order> resource_type;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AllocationRule.N: a list of IpamPolicyAllocationRuleRequest.
     List<IpamPolicyAllocationRuleRequest> allocation_rules{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

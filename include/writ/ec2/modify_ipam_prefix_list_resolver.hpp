@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpamPrefixListResolver, as EC2 takes it.
+/// The request ModifyIpamPrefixListResolver.
 #ifndef WRIT_EC2_MODIFY_IPAM_PREFIX_LIST_RESOLVER_HPP
 #define WRIT_EC2_MODIFY_IPAM_PREFIX_LIST_RESOLVER_HPP
 
@@ -28,19 +28,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIpamPrefixListResolver (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPrefixListResolver.html).
+/// The request ModifyIpamPrefixListResolver. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPrefixListResolver.html
 struct ModifyIpamPrefixListResolver {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
         ipam_prefix_list_resolver_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
     /// Rule.N: a list of IpamPrefixListResolverRuleRequest.
     List<IpamPrefixListResolverRuleRequest> rules{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

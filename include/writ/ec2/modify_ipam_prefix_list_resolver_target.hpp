@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpamPrefixListResolverTarget, as EC2 takes it.
+/// The request ModifyIpamPrefixListResolverTarget.
 #ifndef WRIT_EC2_MODIFY_IPAM_PREFIX_LIST_RESOLVER_TARGET_HPP
 #define WRIT_EC2_MODIFY_IPAM_PREFIX_LIST_RESOLVER_TARGET_HPP
 
@@ -29,13 +29,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIpamPrefixListResolverTarget (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyIpamPrefixListResolverTarget in EC2's API reference).
+/// The request ModifyIpamPrefixListResolverTarget. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPrefixListResolverTarget.html
 struct ModifyIpamPrefixListResolverTarget {
     /// IpamPrefixListResolverTargetId: text.
     Required<AnyText, struct IpamPrefixListResolverTargetId_given_right_and_in_order>
         ipam_prefix_list_resolver_target_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DesiredVersion: a whole number.
     Optional<Long> desired_version{};
@@ -43,7 +44,7 @@ struct ModifyIpamPrefixListResolverTarget {
     YesNo track_latest_version{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpamResourceCidr, as EC2 takes it.
+/// The request ModifyIpamResourceCidr.
 #ifndef WRIT_EC2_MODIFY_IPAM_RESOURCE_CIDR_HPP
 #define WRIT_EC2_MODIFY_IPAM_RESOURCE_CIDR_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyIpamResourceCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceCidr.html).
+/// The request ModifyIpamResourceCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceCidr.html
 struct ModifyIpamResourceCidr {
     /// ResourceId: text.
     Required<AnyText, struct ResourceId_given_right_and_in_order> resource_id;
@@ -42,11 +43,11 @@ struct ModifyIpamResourceCidr {
     Required<IpamScopeId, struct CurrentIpamScopeId_given_right_and_in_order> current_ipam_scope_id;
     /// Monitored: yes or no.
     Required<YesNo, struct Monitored_given_right_and_in_order> monitored;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationIpamScopeId: an IPAM scope id.
     Optional<IpamScopeId> destination_ipam_scope_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

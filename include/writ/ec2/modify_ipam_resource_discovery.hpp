@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyIpamResourceDiscovery, as EC2 takes it.
+/// The request ModifyIpamResourceDiscovery.
 #ifndef WRIT_EC2_MODIFY_IPAM_RESOURCE_DISCOVERY_HPP
 #define WRIT_EC2_MODIFY_IPAM_RESOURCE_DISCOVERY_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AddIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery
-/// (API_AddIpamOrganizationalUnitExclusion in EC2's API reference).
+/// AddIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AddIpamOrganizationalUnitExclusion.html
 struct AddIpamOrganizationalUnitExclusion {
     /// OrganizationsEntityPath: text.
     Optional<AnyText> organizations_entity_path{};
@@ -53,8 +53,8 @@ struct AddIpamOrganizationalUnitExclusion {
     };
 };
 
-/// RemoveIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery
-/// (API_RemoveIpamOrganizationalUnitExclusion in EC2's API reference).
+/// RemoveIpamOrganizationalUnitExclusion, a structure in ModifyIpamResourceDiscovery.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemoveIpamOrganizationalUnitExclusion.html
 struct RemoveIpamOrganizationalUnitExclusion {
     /// OrganizationsEntityPath: text.
     Optional<AnyText> organizations_entity_path{};
@@ -77,13 +77,14 @@ struct RemoveIpamOrganizationalUnitExclusion {
     };
 };
 
-/// ModifyIpamResourceDiscovery (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceDiscovery.html).
+/// The request ModifyIpamResourceDiscovery. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceDiscovery.html
 struct ModifyIpamResourceDiscovery {
     /// IpamResourceDiscoveryId: an IPAM resource discovery id.
     Required<IpamResourceDiscoveryId, struct IpamResourceDiscoveryId_given_right_and_in_order>
         ipam_resource_discovery_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
@@ -95,7 +96,7 @@ struct ModifyIpamResourceDiscovery {
     List<AddIpamOrganizationalUnitExclusion> add_organizational_unit_exclusions{};
     /// RemoveOrganizationalUnitExclusion.N: a list of RemoveIpamOrganizationalUnitExclusion.
     List<RemoveIpamOrganizationalUnitExclusion> remove_organizational_unit_exclusions{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

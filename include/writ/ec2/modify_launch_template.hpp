@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyLaunchTemplate, as EC2 takes it.
+/// The request ModifyLaunchTemplate.
 #ifndef WRIT_EC2_MODIFY_LAUNCH_TEMPLATE_HPP
 #define WRIT_EC2_MODIFY_LAUNCH_TEMPLATE_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyLaunchTemplate (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html).
+/// The request ModifyLaunchTemplate. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html
 struct ModifyLaunchTemplate {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -42,7 +43,7 @@ struct ModifyLaunchTemplate {
     Optional<LimitedText<3, 128>> launch_template_name{};
     /// SetDefaultVersion: text.
     Optional<AnyText> default_version{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

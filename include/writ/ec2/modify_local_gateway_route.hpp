@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyLocalGatewayRoute, as EC2 takes it.
+/// The request ModifyLocalGatewayRoute.
 #ifndef WRIT_EC2_MODIFY_LOCAL_GATEWAY_ROUTE_HPP
 #define WRIT_EC2_MODIFY_LOCAL_GATEWAY_ROUTE_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyLocalGatewayRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLocalGatewayRoute.html).
+/// The request ModifyLocalGatewayRoute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLocalGatewayRoute.html
 struct ModifyLocalGatewayRoute {
     /// LocalGatewayRouteTableId: a local gateway routetable id.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
@@ -43,11 +44,11 @@ struct ModifyLocalGatewayRoute {
     Optional<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
     /// NetworkInterfaceId: a network interface id.
     Optional<NetworkInterfaceId> network_interface_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationPrefixListId: a prefix list resource id.
     Optional<PrefixListResourceId> destination_prefix_list_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyManagedPrefixList, as EC2 takes it.
+/// The request ModifyManagedPrefixList.
 #ifndef WRIT_EC2_MODIFY_MANAGED_PREFIX_LIST_HPP
 #define WRIT_EC2_MODIFY_MANAGED_PREFIX_LIST_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RemovePrefixListEntry, a structure in ModifyManagedPrefixList
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemovePrefixListEntry.html).
+/// RemovePrefixListEntry, a structure in ModifyManagedPrefixList.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemovePrefixListEntry.html
 struct RemovePrefixListEntry {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
@@ -54,12 +54,13 @@ struct RemovePrefixListEntry {
     };
 };
 
-/// ModifyManagedPrefixList (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html).
+/// The request ModifyManagedPrefixList. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html
 struct ModifyManagedPrefixList {
     /// PrefixListId: a prefix list resource id.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// CurrentVersion: a whole number.
     Optional<Long> current_version{};
@@ -73,7 +74,7 @@ struct ModifyManagedPrefixList {
     Optional<Integer> max_entries{};
     /// IpamPrefixListResolverSyncEnabled: yes or no.
     YesNo ipam_prefix_list_resolver_sync_enabled{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

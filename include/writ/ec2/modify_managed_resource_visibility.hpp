@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyManagedResourceVisibility, as EC2 takes it.
+/// The request ModifyManagedResourceVisibility.
 #ifndef WRIT_EC2_MODIFY_MANAGED_RESOURCE_VISIBILITY_HPP
 #define WRIT_EC2_MODIFY_MANAGED_RESOURCE_VISIBILITY_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyManagedResourceVisibility (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyManagedResourceVisibility in EC2's API reference).
+/// The request ModifyManagedResourceVisibility. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedResourceVisibility.html
 struct ModifyManagedResourceVisibility {
     /// DefaultVisibility: `hidden` or `visible`.
     Required<ManagedResourceDefaultVisibility, struct DefaultVisibility_given_right_and_in_order>
         default_visibility;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyNetworkInterfaceAttribute, as EC2 takes it.
+/// The request ModifyNetworkInterfaceAttribute.
 #ifndef WRIT_EC2_MODIFY_NETWORK_INTERFACE_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_NETWORK_INTERFACE_ATTRIBUTE_HPP
 
@@ -35,8 +35,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// NetworkInterfaceAttachmentChanges, a structure in ModifyNetworkInterfaceAttribute
-/// (API_NetworkInterfaceAttachmentChanges in EC2's API reference).
+/// NetworkInterfaceAttachmentChanges, a structure in ModifyNetworkInterfaceAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfaceAttachmentChanges.html
 struct NetworkInterfaceAttachmentChanges {
     /// DefaultEnaQueueCount: yes or no.
     YesNo default_ena_queue_count{};
@@ -70,13 +70,14 @@ struct NetworkInterfaceAttachmentChanges {
     };
 };
 
-/// ModifyNetworkInterfaceAttribute (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyNetworkInterfaceAttribute in EC2's API reference).
+/// The request ModifyNetworkInterfaceAttribute. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html
 struct ModifyNetworkInterfaceAttribute {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// EnaSrdSpecification: an EnaSrdSpecification.
+    /// EnaSrdSpecification: a structure.
     EnaSrdSpecification ena_srd_specification{};
     /// EnablePrimaryIpv6: yes or no.
     YesNo enable_primary_ipv6{};
@@ -86,7 +87,7 @@ struct ModifyNetworkInterfaceAttribute {
     YesNo associate_public_ip_address{};
     /// AssociatedSubnetId.N: subnet ids.
     List<SubnetId> associated_subnet_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: an AttributeValue.
     AttributeValue description{};
@@ -94,9 +95,9 @@ struct ModifyNetworkInterfaceAttribute {
     AttributeBooleanValue source_dest_check{};
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> groups{};
-    /// Attachment: a NetworkInterfaceAttachmentChanges.
+    /// Attachment: NetworkInterfaceAttachmentChanges.
     NetworkInterfaceAttachmentChanges attachment{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyPrivateDnsNameOptions, as EC2 takes it.
+/// The request ModifyPrivateDnsNameOptions.
 #ifndef WRIT_EC2_MODIFY_PRIVATE_DNS_NAME_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_PRIVATE_DNS_NAME_OPTIONS_HPP
 
@@ -28,12 +28,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyPrivateDnsNameOptions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyPrivateDnsNameOptions.html).
+/// The request ModifyPrivateDnsNameOptions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyPrivateDnsNameOptions.html
 struct ModifyPrivateDnsNameOptions {
     /// InstanceId: an instance id.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PrivateDnsHostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> private_dns_hostname_type{};
@@ -41,7 +42,7 @@ struct ModifyPrivateDnsNameOptions {
     YesNo enable_resource_name_dns_a_record{};
     /// EnableResourceNameDnsAAAARecord: yes or no.
     YesNo enable_resource_name_dns_aaaa_record{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

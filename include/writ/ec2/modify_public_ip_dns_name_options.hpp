@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyPublicIpDnsNameOptions, as EC2 takes it.
+/// The request ModifyPublicIpDnsNameOptions.
 #ifndef WRIT_EC2_MODIFY_PUBLIC_IP_DNS_NAME_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_PUBLIC_IP_DNS_NAME_OPTIONS_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyPublicIpDnsNameOptions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyPublicIpDnsNameOptions.html).
+/// The request ModifyPublicIpDnsNameOptions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyPublicIpDnsNameOptions.html
 struct ModifyPublicIpDnsNameOptions {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -36,9 +37,9 @@ struct ModifyPublicIpDnsNameOptions {
     /// HostnameType: `public-dual-stack-dns-name`, `public-ipv4-dns-name` or `public-ipv6-dns-
     /// name`.
     Required<PublicIpDnsOption, struct HostnameType_given_right_and_in_order> hostname_type;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyReservedInstances, as EC2 takes it.
+/// The request ModifyReservedInstances.
 #ifndef WRIT_EC2_MODIFY_RESERVED_INSTANCES_HPP
 #define WRIT_EC2_MODIFY_RESERVED_INSTANCES_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReservedInstancesConfiguration, a structure in ModifyReservedInstances
-/// (API_ReservedInstancesConfiguration in EC2's API reference).
+/// ReservedInstancesConfiguration, a structure in ModifyReservedInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedInstancesConfiguration.html
 struct ReservedInstancesConfiguration {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
@@ -78,8 +78,9 @@ struct ReservedInstancesConfiguration {
     };
 };
 
-/// ModifyReservedInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyReservedInstances.html).
+/// The request ModifyReservedInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyReservedInstances.html
 struct ModifyReservedInstances {
     /// ReservedInstancesId.N: texts.
     Required<List<AnyText>, struct ReservedInstancesId_given_right_and_in_order>
@@ -90,7 +91,7 @@ struct ModifyReservedInstances {
         target_configurations;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

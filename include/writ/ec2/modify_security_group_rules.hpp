@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifySecurityGroupRules, as EC2 takes it.
+/// The request ModifySecurityGroupRules.
 #ifndef WRIT_EC2_MODIFY_SECURITY_GROUP_RULES_HPP
 #define WRIT_EC2_MODIFY_SECURITY_GROUP_RULES_HPP
 
@@ -33,8 +33,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SecurityGroupRuleRequest, a structure in ModifySecurityGroupRules
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleRequest.html).
+/// SecurityGroupRuleRequest, a structure in ModifySecurityGroupRules.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleRequest.html
 struct SecurityGroupRuleRequest {
     /// IpProtocol: text.
     Optional<AnyText> ip_protocol{};
@@ -81,8 +81,8 @@ struct SecurityGroupRuleRequest {
     };
 };
 
-/// SecurityGroupRuleUpdate, a structure in ModifySecurityGroupRules
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleUpdate.html).
+/// SecurityGroupRuleUpdate, a structure in ModifySecurityGroupRules.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleUpdate.html
 struct SecurityGroupRuleUpdate {
     /// SecurityGroupRuleId: a security group rule id.
     Required<SecurityGroupRuleId, struct SecurityGroupRuleId_given_right_and_in_order>
@@ -109,17 +109,18 @@ struct SecurityGroupRuleUpdate {
     };
 };
 
-/// ModifySecurityGroupRules (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html).
+/// The request ModifySecurityGroupRules. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html
 struct ModifySecurityGroupRules {
     /// GroupId: a security group id.
     Required<SecurityGroupId, struct GroupId_given_right_and_in_order> group_id;
     /// SecurityGroupRule.N: a list of SecurityGroupRuleUpdate.
     Required<List<SecurityGroupRuleUpdate>, struct SecurityGroupRule_given_right_and_in_order>
         security_group_rules;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

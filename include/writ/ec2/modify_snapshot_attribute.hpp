@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifySnapshotAttribute, as EC2 takes it.
+/// The request ModifySnapshotAttribute.
 #ifndef WRIT_EC2_MODIFY_SNAPSHOT_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_SNAPSHOT_ATTRIBUTE_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreateVolumePermission, a structure in ModifySnapshotAttribute
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermission.html).
+/// CreateVolumePermission, a structure in ModifySnapshotAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermission.html
 struct CreateVolumePermission {
     /// UserId: text.
     Optional<AnyText> user_id{};
@@ -57,8 +57,8 @@ struct CreateVolumePermission {
     };
 };
 
-/// CreateVolumePermissionModifications, a structure in ModifySnapshotAttribute
-/// (API_CreateVolumePermissionModifications in EC2's API reference).
+/// CreateVolumePermissionModifications, a structure in ModifySnapshotAttribute.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermissionModifications.html
 struct CreateVolumePermissionModifications {
     /// Add.N: a list of CreateVolumePermission.
     List<CreateVolumePermission> add{};
@@ -84,14 +84,15 @@ struct CreateVolumePermissionModifications {
     };
 };
 
-/// ModifySnapshotAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html).
+/// The request ModifySnapshotAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
 struct ModifySnapshotAttribute {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// Attribute: `productCodes` or `createVolumePermission`.
     Optional<SnapshotAttributeName> attribute{};
-    /// CreateVolumePermission: a CreateVolumePermissionModifications.
+    /// CreateVolumePermission: CreateVolumePermissionModifications.
     CreateVolumePermissionModifications create_volume_permission{};
     /// UserGroup.N: texts.
     List<AnyText> group_names{};
@@ -99,9 +100,9 @@ struct ModifySnapshotAttribute {
     Optional<OperationType> operation_type{};
     /// UserId.N: texts.
     List<AnyText> user_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifySpotFleetRequest, as EC2 takes it.
+/// The request ModifySpotFleetRequest.
 #ifndef WRIT_EC2_MODIFY_SPOT_FLEET_REQUEST_HPP
 #define WRIT_EC2_MODIFY_SPOT_FLEET_REQUEST_HPP
 
@@ -30,13 +30,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifySpotFleetRequest (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html).
+/// The request ModifySpotFleetRequest. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html
 struct ModifySpotFleetRequest {
     /// SpotFleetRequestId: a spot fleet request id.
     Required<SpotFleetRequestId, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_id;
-    /// LaunchTemplateConfig.N: a list of LaunchTemplateConfig.
+    /// LaunchTemplateConfig.N: structures.
     List<LaunchTemplateConfig> launch_template_configs{};
     /// OnDemandTargetCapacity: a whole number.
     Optional<Integer> on_demand_target_capacity{};
@@ -46,7 +47,7 @@ struct ModifySpotFleetRequest {
     Optional<Integer> target_capacity{};
     /// ExcessCapacityTerminationPolicy: `noTermination` or `default`.
     Optional<ExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifySubnetAttribute, as EC2 takes it.
+/// The request ModifySubnetAttribute.
 #ifndef WRIT_EC2_MODIFY_SUBNET_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_SUBNET_ATTRIBUTE_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifySubnetAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySubnetAttribute.html).
+/// The request ModifySubnetAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySubnetAttribute.html
 struct ModifySubnetAttribute {
     /// SubnetId: a subnet id.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
@@ -55,7 +56,7 @@ struct ModifySubnetAttribute {
     Optional<Integer> enable_lni_at_device_index{};
     /// DisableLniAtDeviceIndex: an AttributeBooleanValue.
     AttributeBooleanValue disable_lni_at_device_index{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTrafficMirrorFilterNetworkServices, as EC2 takes it.
+/// The request ModifyTrafficMirrorFilterNetworkServices.
 #ifndef WRIT_EC2_MODIFY_TRAFFIC_MIRROR_FILTER_NETWORK_SERVICES_HPP
 #define WRIT_EC2_MODIFY_TRAFFIC_MIRROR_FILTER_NETWORK_SERVICES_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTrafficMirrorFilterNetworkServices (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyTrafficMirrorFilterNetworkServices in EC2's API reference).
+/// The request ModifyTrafficMirrorFilterNetworkServices. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterNetworkServices.html
 struct ModifyTrafficMirrorFilterNetworkServices {
     /// TrafficMirrorFilterId: a traffic mirror filter id.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
@@ -37,9 +38,9 @@ struct ModifyTrafficMirrorFilterNetworkServices {
     List<TrafficMirrorNetworkService> add_network_services{};
     /// RemoveNetworkService.N: `amazon-dns`.
     List<TrafficMirrorNetworkService> remove_network_services{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

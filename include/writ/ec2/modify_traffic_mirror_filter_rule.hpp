@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTrafficMirrorFilterRule, as EC2 takes it.
+/// The request ModifyTrafficMirrorFilterRule.
 #ifndef WRIT_EC2_MODIFY_TRAFFIC_MIRROR_FILTER_RULE_HPP
 #define WRIT_EC2_MODIFY_TRAFFIC_MIRROR_FILTER_RULE_HPP
 
@@ -32,9 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTrafficMirrorFilterRule (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterRule.html).
+/// The request ModifyTrafficMirrorFilterRule. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterRule.html
 struct ModifyTrafficMirrorFilterRule {
     /// TrafficMirrorFilterRuleId: text.
     Required<AnyText, struct TrafficMirrorFilterRuleId_given_right_and_in_order>
@@ -59,9 +59,9 @@ struct ModifyTrafficMirrorFilterRule {
     Optional<AnyText> description{};
     /// RemoveField.N: `destination-port-range`, `source-port-range`, `protocol` or `description`.
     List<TrafficMirrorFilterRuleField> remove_fields{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

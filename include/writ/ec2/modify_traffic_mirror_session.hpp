@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTrafficMirrorSession, as EC2 takes it.
+/// The request ModifyTrafficMirrorSession.
 #ifndef WRIT_EC2_MODIFY_TRAFFIC_MIRROR_SESSION_HPP
 #define WRIT_EC2_MODIFY_TRAFFIC_MIRROR_SESSION_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTrafficMirrorSession (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorSession.html).
+/// The request ModifyTrafficMirrorSession. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorSession.html
 struct ModifyTrafficMirrorSession {
     /// TrafficMirrorSessionId: a traffic mirror session id.
     Required<TrafficMirrorSessionId, struct TrafficMirrorSessionId_given_right_and_in_order>
@@ -52,9 +53,9 @@ struct ModifyTrafficMirrorSession {
     Optional<AnyText> description{};
     /// RemoveField.N: `packet-length`, `description` or `virtual-network-id`.
     List<TrafficMirrorSessionField> remove_fields{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

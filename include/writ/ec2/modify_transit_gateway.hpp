@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTransitGateway, as EC2 takes it.
+/// The request ModifyTransitGateway.
 #ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_HPP
 #define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_HPP
 
@@ -37,8 +37,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTransitGatewayOptions, a structure in ModifyTransitGateway
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayOptions.html).
+/// ModifyTransitGatewayOptions, a structure in ModifyTransitGateway.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayOptions.html
 struct ModifyTransitGatewayOptions {
     /// AddTransitGatewayCidrBlocks.N: texts.
     List<AnyText> add_transit_gateway_cidr_blocks{};
@@ -104,18 +104,19 @@ struct ModifyTransitGatewayOptions {
     };
 };
 
-/// ModifyTransitGateway (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGateway.html).
+/// The request ModifyTransitGateway. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGateway.html
 struct ModifyTransitGateway {
     /// TransitGatewayId: a transit gateway id.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
     /// Description: text.
     Optional<AnyText> description{};
-    /// Options: a ModifyTransitGatewayOptions.
+    /// Options: ModifyTransitGatewayOptions.
     ModifyTransitGatewayOptions options{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTransitGatewayMeteringPolicy, as EC2 takes it.
+/// The request ModifyTransitGatewayMeteringPolicy.
 #ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_METERING_POLICY_HPP
 #define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_METERING_POLICY_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTransitGatewayMeteringPolicy (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyTransitGatewayMeteringPolicy in EC2's API reference).
+/// The request ModifyTransitGatewayMeteringPolicy. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayMeteringPolicy.html
 struct ModifyTransitGatewayMeteringPolicy {
     /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
     Required<TransitGatewayMeteringPolicyId,
@@ -38,9 +39,9 @@ struct ModifyTransitGatewayMeteringPolicy {
     List<TransitGatewayAttachmentId> add_middlebox_attachment_ids{};
     /// RemoveMiddleboxAttachmentId.N: transit gateway attachment ids.
     List<TransitGatewayAttachmentId> remove_middlebox_attachment_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

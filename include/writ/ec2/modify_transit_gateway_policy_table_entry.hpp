@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTransitGatewayPolicyTableEntry, as EC2 takes it.
+/// The request ModifyTransitGatewayPolicyTableEntry.
 #ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 #define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_POLICY_TABLE_ENTRY_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTransitGatewayPolicyTableEntry (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyTransitGatewayPolicyTableEntry in EC2's API reference).
+/// The request ModifyTransitGatewayPolicyTableEntry. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayPolicyTableEntry.html
 struct ModifyTransitGatewayPolicyTableEntry {
     /// TransitGatewayPolicyTableId: a transit gateway policy table id.
     Required<TransitGatewayPolicyTableId,
@@ -43,9 +44,9 @@ struct ModifyTransitGatewayPolicyTableEntry {
     TransitGatewayRequestPolicyRule policy_rule{};
     /// TargetRouteTableId: a transit gateway route table id.
     Optional<TransitGatewayRouteTableId> target_route_table_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTransitGatewayPrefixListReference, as EC2 takes it.
+/// The request ModifyTransitGatewayPrefixListReference.
 #ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
 #define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_PREFIX_LIST_REFERENCE_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyTransitGatewayPrefixListReference (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyTransitGatewayPrefixListReference in EC2's API reference).
+/// The request ModifyTransitGatewayPrefixListReference. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayPrefixListReference.html
 struct ModifyTransitGatewayPrefixListReference {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
@@ -41,9 +42,9 @@ struct ModifyTransitGatewayPrefixListReference {
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// Blackhole: yes or no.
     YesNo blackhole{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

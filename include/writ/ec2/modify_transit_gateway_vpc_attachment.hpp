@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyTransitGatewayVpcAttachment, as EC2 takes it.
+/// The request ModifyTransitGatewayVpcAttachment.
 #ifndef WRIT_EC2_MODIFY_TRANSIT_GATEWAY_VPC_ATTACHMENT_HPP
 #define WRIT_EC2_MODIFY_TRANSIT_GATEWAY_VPC_ATTACHMENT_HPP
 
@@ -33,8 +33,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// ModifyTransitGatewayVpcAttachmentRequestOptions, a structure in
-/// ModifyTransitGatewayVpcAttachment (API_ModifyTransitGatewayVpcAttachmentRequestOptions in EC2's
-/// API reference).
+/// ModifyTransitGatewayVpcAttachment.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayVpcAttachmentRequestOptions.html
 struct ModifyTransitGatewayVpcAttachmentRequestOptions {
     /// DnsSupport: `enable` or `disable`.
     Optional<DnsSupportValue> dns_support{};
@@ -70,8 +70,9 @@ struct ModifyTransitGatewayVpcAttachmentRequestOptions {
     };
 };
 
-/// ModifyTransitGatewayVpcAttachment (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyTransitGatewayVpcAttachment in EC2's API reference).
+/// The request ModifyTransitGatewayVpcAttachment. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayVpcAttachment.html
 struct ModifyTransitGatewayVpcAttachment {
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
@@ -80,11 +81,11 @@ struct ModifyTransitGatewayVpcAttachment {
     List<SubnetId> add_subnet_ids{};
     /// RemoveSubnetIds.N: subnet ids.
     List<SubnetId> remove_subnet_ids{};
-    /// Options: a ModifyTransitGatewayVpcAttachmentRequestOptions.
+    /// Options: ModifyTransitGatewayVpcAttachmentRequestOptions.
     ModifyTransitGatewayVpcAttachmentRequestOptions options{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

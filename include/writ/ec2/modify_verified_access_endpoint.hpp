@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVerifiedAccessEndpoint, as EC2 takes it.
+/// The request ModifyVerifiedAccessEndpoint.
 #ifndef WRIT_EC2_MODIFY_VERIFIED_ACCESS_ENDPOINT_HPP
 #define WRIT_EC2_MODIFY_VERIFIED_ACCESS_ENDPOINT_HPP
 
@@ -34,8 +34,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVerifiedAccessEndpointPortRange, a structure in ModifyVerifiedAccessEndpoint
-/// (API_ModifyVerifiedAccessEndpointPortRange in EC2's API reference).
+/// ModifyVerifiedAccessEndpointPortRange, a structure in ModifyVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointPortRange.html
 struct ModifyVerifiedAccessEndpointPortRange {
     /// FromPort: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> from_port{};
@@ -62,8 +62,8 @@ struct ModifyVerifiedAccessEndpointPortRange {
     };
 };
 
-/// ModifyVerifiedAccessEndpointLoadBalancerOptions, a structure in ModifyVerifiedAccessEndpoint
-/// (API_ModifyVerifiedAccessEndpointLoadBalancerOptions in EC2's API reference).
+/// ModifyVerifiedAccessEndpointLoadBalancerOptions, a structure in ModifyVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointLoadBalancerOptions.html
 struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
     /// SubnetId.N: subnet ids.
     List<SubnetId> subnet_ids{};
@@ -98,8 +98,8 @@ struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
     };
 };
 
-/// ModifyVerifiedAccessEndpointEniOptions, a structure in ModifyVerifiedAccessEndpoint
-/// (API_ModifyVerifiedAccessEndpointEniOptions in EC2's API reference).
+/// ModifyVerifiedAccessEndpointEniOptions, a structure in ModifyVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointEniOptions.html
 struct ModifyVerifiedAccessEndpointEniOptions {
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -130,8 +130,8 @@ struct ModifyVerifiedAccessEndpointEniOptions {
     };
 };
 
-/// ModifyVerifiedAccessEndpointRdsOptions, a structure in ModifyVerifiedAccessEndpoint
-/// (API_ModifyVerifiedAccessEndpointRdsOptions in EC2's API reference).
+/// ModifyVerifiedAccessEndpointRdsOptions, a structure in ModifyVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointRdsOptions.html
 struct ModifyVerifiedAccessEndpointRdsOptions {
     /// SubnetId.N: subnet ids.
     List<SubnetId> subnet_ids{};
@@ -162,8 +162,8 @@ struct ModifyVerifiedAccessEndpointRdsOptions {
     };
 };
 
-/// ModifyVerifiedAccessEndpointCidrOptions, a structure in ModifyVerifiedAccessEndpoint
-/// (API_ModifyVerifiedAccessEndpointCidrOptions in EC2's API reference).
+/// ModifyVerifiedAccessEndpointCidrOptions, a structure in ModifyVerifiedAccessEndpoint.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointCidrOptions.html
 struct ModifyVerifiedAccessEndpointCidrOptions {
     /// PortRange.N: a list of ModifyVerifiedAccessEndpointPortRange.
     List<ModifyVerifiedAccessEndpointPortRange> port_ranges{};
@@ -186,29 +186,30 @@ struct ModifyVerifiedAccessEndpointCidrOptions {
     };
 };
 
-/// ModifyVerifiedAccessEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpoint.html).
+/// The request ModifyVerifiedAccessEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpoint.html
 struct ModifyVerifiedAccessEndpoint {
     /// VerifiedAccessEndpointId: a verified access endpoint id.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
     /// VerifiedAccessGroupId: a verified access group id.
     Optional<VerifiedAccessGroupId> verified_access_group_id{};
-    /// LoadBalancerOptions: a ModifyVerifiedAccessEndpointLoadBalancerOptions.
+    /// LoadBalancerOptions: ModifyVerifiedAccessEndpointLoadBalancerOptions.
     ModifyVerifiedAccessEndpointLoadBalancerOptions load_balancer_options{};
-    /// NetworkInterfaceOptions: a ModifyVerifiedAccessEndpointEniOptions.
+    /// NetworkInterfaceOptions: ModifyVerifiedAccessEndpointEniOptions.
     ModifyVerifiedAccessEndpointEniOptions network_interface_options{};
     /// Description: text.
     Optional<AnyText> description{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// RdsOptions: a ModifyVerifiedAccessEndpointRdsOptions.
+    /// RdsOptions: ModifyVerifiedAccessEndpointRdsOptions.
     ModifyVerifiedAccessEndpointRdsOptions rds_options{};
-    /// CidrOptions: a ModifyVerifiedAccessEndpointCidrOptions.
+    /// CidrOptions: ModifyVerifiedAccessEndpointCidrOptions.
     ModifyVerifiedAccessEndpointCidrOptions cidr_options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVerifiedAccessEndpointPolicy, as EC2 takes it.
+/// The request ModifyVerifiedAccessEndpointPolicy.
 #ifndef WRIT_EC2_MODIFY_VERIFIED_ACCESS_ENDPOINT_POLICY_HPP
 #define WRIT_EC2_MODIFY_VERIFIED_ACCESS_ENDPOINT_POLICY_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVerifiedAccessEndpointPolicy (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVerifiedAccessEndpointPolicy in EC2's API reference).
+/// The request ModifyVerifiedAccessEndpointPolicy. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointPolicy.html
 struct ModifyVerifiedAccessEndpointPolicy {
     /// VerifiedAccessEndpointId: a verified access endpoint id.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
@@ -42,11 +43,11 @@ struct ModifyVerifiedAccessEndpointPolicy {
     Optional<AnyText> policy_document{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
     VerifiedAccessSseSpecificationRequest sse_specification{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

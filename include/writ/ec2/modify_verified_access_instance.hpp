@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVerifiedAccessInstance, as EC2 takes it.
+/// The request ModifyVerifiedAccessInstance.
 #ifndef WRIT_EC2_MODIFY_VERIFIED_ACCESS_INSTANCE_HPP
 #define WRIT_EC2_MODIFY_VERIFIED_ACCESS_INSTANCE_HPP
 
@@ -29,21 +29,22 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVerifiedAccessInstance (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessInstance.html).
+/// The request ModifyVerifiedAccessInstance. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessInstance.html
 struct ModifyVerifiedAccessInstance {
     /// VerifiedAccessInstanceId: a verified access instance id.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// CidrEndpointsCustomSubDomain: text.
     Optional<AnyText> cidr_endpoints_custom_sub_domain{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVerifiedAccessInstanceLoggingConfiguration, as EC2 takes it.
+/// The request ModifyVerifiedAccessInstanceLoggingConfiguration.
 #ifndef WRIT_EC2_MODIFY_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATION_HPP
 #define WRIT_EC2_MODIFY_VERIFIED_ACCESS_INSTANCE_LOGGING_CONFIGURATION_HPP
 
@@ -30,8 +30,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// VerifiedAccessLogS3DestinationOptions, a structure in
-/// ModifyVerifiedAccessInstanceLoggingConfiguration (API_VerifiedAccessLogS3DestinationOptions in
-/// EC2's API reference).
+/// ModifyVerifiedAccessInstanceLoggingConfiguration.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogS3DestinationOptions.html
 struct VerifiedAccessLogS3DestinationOptions {
     /// Enabled: yes or no.
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
@@ -67,8 +67,8 @@ struct VerifiedAccessLogS3DestinationOptions {
 };
 
 /// VerifiedAccessLogCloudWatchLogsDestinationOptions, a structure in
-/// ModifyVerifiedAccessInstanceLoggingConfiguration
-/// (API_VerifiedAccessLogCloudWatchLogsDestinationOptions in EC2's API reference).
+/// ModifyVerifiedAccessInstanceLoggingConfiguration.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogCloudWatchLogsDestinationOptions.html
 struct VerifiedAccessLogCloudWatchLogsDestinationOptions {
     /// Enabled: yes or no.
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
@@ -96,8 +96,8 @@ struct VerifiedAccessLogCloudWatchLogsDestinationOptions {
 };
 
 /// VerifiedAccessLogKinesisDataFirehoseDestinationOptions, a structure in
-/// ModifyVerifiedAccessInstanceLoggingConfiguration
-/// (API_VerifiedAccessLogKinesisDataFirehoseDestinationOptions in EC2's API reference).
+/// ModifyVerifiedAccessInstanceLoggingConfiguration.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogKinesisDataFirehoseDestinationOptions.html
 struct VerifiedAccessLogKinesisDataFirehoseDestinationOptions {
     /// Enabled: yes or no.
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;
@@ -125,14 +125,14 @@ struct VerifiedAccessLogKinesisDataFirehoseDestinationOptions {
     };
 };
 
-/// VerifiedAccessLogOptions, a structure in ModifyVerifiedAccessInstanceLoggingConfiguration
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogOptions.html).
+/// VerifiedAccessLogOptions, a structure in ModifyVerifiedAccessInstanceLoggingConfiguration.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogOptions.html
 struct VerifiedAccessLogOptions {
-    /// S3: a VerifiedAccessLogS3DestinationOptions.
+    /// S3: VerifiedAccessLogS3DestinationOptions.
     Optional<VerifiedAccessLogS3DestinationOptions> s3{};
-    /// CloudWatchLogs: a VerifiedAccessLogCloudWatchLogsDestinationOptions.
+    /// CloudWatchLogs: VerifiedAccessLogCloudWatchLogsDestinationOptions.
     Optional<VerifiedAccessLogCloudWatchLogsDestinationOptions> cloud_watch_logs{};
-    /// KinesisDataFirehose: a VerifiedAccessLogKinesisDataFirehoseDestinationOptions.
+    /// KinesisDataFirehose: VerifiedAccessLogKinesisDataFirehoseDestinationOptions.
     Optional<VerifiedAccessLogKinesisDataFirehoseDestinationOptions> kinesis_data_firehose{};
     /// LogVersion: text.
     Optional<AnyText> log_version{};
@@ -164,20 +164,20 @@ struct VerifiedAccessLogOptions {
     };
 };
 
-/// ModifyVerifiedAccessInstanceLoggingConfiguration (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_ModifyVerifiedAccessInstanceLoggingConfiguration in EC2's API
-/// reference).
+/// The request ModifyVerifiedAccessInstanceLoggingConfiguration. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessInstanceLoggingConfiguration.html
 struct ModifyVerifiedAccessInstanceLoggingConfiguration {
     /// VerifiedAccessInstanceId: a verified access instance id.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
-    /// AccessLogs: a VerifiedAccessLogOptions.
+    /// AccessLogs: VerifiedAccessLogOptions.
     Required<VerifiedAccessLogOptions, struct AccessLogs_given_right_and_in_order> access_logs;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

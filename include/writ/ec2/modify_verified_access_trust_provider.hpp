@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVerifiedAccessTrustProvider, as EC2 takes it.
+/// The request ModifyVerifiedAccessTrustProvider.
 #ifndef WRIT_EC2_MODIFY_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 #define WRIT_EC2_MODIFY_VERIFIED_ACCESS_TRUST_PROVIDER_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVerifiedAccessTrustProviderOidcOptions, a structure in ModifyVerifiedAccessTrustProvider
-/// (API_ModifyVerifiedAccessTrustProviderOidcOptions in EC2's API reference).
+/// ModifyVerifiedAccessTrustProviderOidcOptions, a structure in ModifyVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessTrustProviderOidcOptions.html
 struct ModifyVerifiedAccessTrustProviderOidcOptions {
     /// Issuer: text.
     Optional<AnyText> issuer{};
@@ -79,8 +79,9 @@ struct ModifyVerifiedAccessTrustProviderOidcOptions {
     };
 };
 
-/// ModifyVerifiedAccessTrustProviderDeviceOptions, a structure in ModifyVerifiedAccessTrustProvider
-/// (API_ModifyVerifiedAccessTrustProviderDeviceOptions in EC2's API reference).
+/// ModifyVerifiedAccessTrustProviderDeviceOptions, a structure in
+/// ModifyVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessTrustProviderDeviceOptions.html
 struct ModifyVerifiedAccessTrustProviderDeviceOptions {
     /// PublicSigningKeyUrl: text.
     Optional<AnyText> public_signing_key_url{};
@@ -105,8 +106,8 @@ struct ModifyVerifiedAccessTrustProviderDeviceOptions {
 };
 
 /// ModifyVerifiedAccessNativeApplicationOidcOptions, a structure in
-/// ModifyVerifiedAccessTrustProvider (API_ModifyVerifiedAccessNativeApplicationOidcOptions in EC2's
-/// API reference).
+/// ModifyVerifiedAccessTrustProvider.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessNativeApplicationOidcOptions.html
 struct ModifyVerifiedAccessNativeApplicationOidcOptions {
     /// PublicSigningKeyEndpoint: text.
     Optional<AnyText> public_signing_key_endpoint{};
@@ -158,28 +159,29 @@ struct ModifyVerifiedAccessNativeApplicationOidcOptions {
     };
 };
 
-/// ModifyVerifiedAccessTrustProvider (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVerifiedAccessTrustProvider in EC2's API reference).
+/// The request ModifyVerifiedAccessTrustProvider. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessTrustProvider.html
 struct ModifyVerifiedAccessTrustProvider {
     /// VerifiedAccessTrustProviderId: a verified access trust provider id.
     Required<VerifiedAccessTrustProviderId,
              struct VerifiedAccessTrustProviderId_given_right_and_in_order>
         verified_access_trust_provider_id;
-    /// OidcOptions: a ModifyVerifiedAccessTrustProviderOidcOptions.
+    /// OidcOptions: ModifyVerifiedAccessTrustProviderOidcOptions.
     ModifyVerifiedAccessTrustProviderOidcOptions oidc_options{};
-    /// DeviceOptions: a ModifyVerifiedAccessTrustProviderDeviceOptions.
+    /// DeviceOptions: ModifyVerifiedAccessTrustProviderDeviceOptions.
     ModifyVerifiedAccessTrustProviderDeviceOptions device_options{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// SseSpecification: a VerifiedAccessSseSpecificationRequest.
     VerifiedAccessSseSpecificationRequest sse_specification{};
-    /// NativeApplicationOidcOptions: a ModifyVerifiedAccessNativeApplicationOidcOptions.
+    /// NativeApplicationOidcOptions: ModifyVerifiedAccessNativeApplicationOidcOptions.
     ModifyVerifiedAccessNativeApplicationOidcOptions native_application_oidc_options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVolume, as EC2 takes it.
+/// The request ModifyVolume.
 #ifndef WRIT_EC2_MODIFY_VOLUME_HPP
 #define WRIT_EC2_MODIFY_VOLUME_HPP
 
@@ -29,12 +29,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVolume (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolume.html).
+/// The request ModifyVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolume.html
 struct ModifyVolume {
     /// VolumeId: a volume id.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Size: a whole number.
     Optional<Integer> size{};
@@ -46,7 +46,7 @@ struct ModifyVolume {
     Optional<Integer> throughput{};
     /// MultiAttachEnabled: yes or no.
     YesNo multi_attach_enabled{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

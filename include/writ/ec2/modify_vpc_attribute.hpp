@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcAttribute, as EC2 takes it.
+/// The request ModifyVpcAttribute.
 #ifndef WRIT_EC2_MODIFY_VPC_ATTRIBUTE_HPP
 #define WRIT_EC2_MODIFY_VPC_ATTRIBUTE_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html).
+/// The request ModifyVpcAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html
 struct ModifyVpcAttribute {
     /// VpcId: a VPC id.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
@@ -37,7 +38,7 @@ struct ModifyVpcAttribute {
     AttributeBooleanValue enable_dns_support{};
     /// EnableNetworkAddressUsageMetrics: an AttributeBooleanValue.
     AttributeBooleanValue enable_network_address_usage_metrics{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcBlockPublicAccessExclusion, as EC2 takes it.
+/// The request ModifyVpcBlockPublicAccessExclusion.
 #ifndef WRIT_EC2_MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_HPP
 #define WRIT_EC2_MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcBlockPublicAccessExclusion (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcBlockPublicAccessExclusion in EC2's API reference).
+/// The request ModifyVpcBlockPublicAccessExclusion. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcBlockPublicAccessExclusion.html
 struct ModifyVpcBlockPublicAccessExclusion {
     /// ExclusionId: a VPC block public access exclusion id.
     Required<VpcBlockPublicAccessExclusionId, struct ExclusionId_given_right_and_in_order>
@@ -37,9 +38,9 @@ struct ModifyVpcBlockPublicAccessExclusion {
     Required<InternetGatewayExclusionMode,
              struct InternetGatewayExclusionMode_given_right_and_in_order>
         internet_gateway_exclusion_mode;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

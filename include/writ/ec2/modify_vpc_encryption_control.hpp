@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEncryptionControl, as EC2 takes it.
+/// The request ModifyVpcEncryptionControl.
 #ifndef WRIT_EC2_MODIFY_VPC_ENCRYPTION_CONTROL_HPP
 #define WRIT_EC2_MODIFY_VPC_ENCRYPTION_CONTROL_HPP
 
@@ -29,13 +29,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEncryptionControl (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEncryptionControl.html).
+/// The request ModifyVpcEncryptionControl. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEncryptionControl.html
 struct ModifyVpcEncryptionControl {
     /// VpcEncryptionControlId: a VPC encryption control id.
     Required<VpcEncryptionControlId, struct VpcEncryptionControlId_given_right_and_in_order>
         vpc_encryption_control_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Mode: `monitor` or `enforce`.
     Optional<VpcEncryptionControlMode> mode{};
@@ -55,7 +56,7 @@ struct ModifyVpcEncryptionControl {
     Optional<VpcEncryptionControlExclusionStateInput> vpc_lattice_exclusion{};
     /// ElasticFileSystemExclusion: `enable` or `disable`.
     Optional<VpcEncryptionControlExclusionStateInput> elastic_file_system_exclusion{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

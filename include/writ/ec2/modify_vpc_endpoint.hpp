@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpoint, as EC2 takes it.
+/// The request ModifyVpcEndpoint.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_HPP
 
@@ -34,12 +34,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpoint (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html).
+/// The request ModifyVpcEndpoint. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html
 struct ModifyVpcEndpoint {
     /// VpcEndpointId: a VPC endpoint id.
     Required<VpcEndpointId, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ResetPolicy: yes or no.
     YesNo reset_policy{};
@@ -63,9 +64,9 @@ struct ModifyVpcEndpoint {
     DnsOptionsSpecification dns_options{};
     /// PrivateDnsEnabled: yes or no.
     YesNo private_dns_enabled{};
-    /// SubnetConfiguration.N: a list of SubnetConfiguration.
+    /// SubnetConfiguration.N: structures.
     List<SubnetConfiguration> subnet_configurations{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

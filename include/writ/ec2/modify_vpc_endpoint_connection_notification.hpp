@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpointConnectionNotification, as EC2 takes it.
+/// The request ModifyVpcEndpointConnectionNotification.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_CONNECTION_NOTIFICATION_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_CONNECTION_NOTIFICATION_HPP
 
@@ -28,19 +28,20 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpointConnectionNotification (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcEndpointConnectionNotification in EC2's API reference).
+/// The request ModifyVpcEndpointConnectionNotification. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointConnectionNotification.html
 struct ModifyVpcEndpointConnectionNotification {
     /// ConnectionNotificationId: a connection notification id.
     Required<ConnectionNotificationId, struct ConnectionNotificationId_given_right_and_in_order>
         connection_notification_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ConnectionNotificationArn: text.
     Optional<AnyText> connection_notification_arn{};
     /// ConnectionEvents.N: texts.
     List<AnyText> connection_events{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

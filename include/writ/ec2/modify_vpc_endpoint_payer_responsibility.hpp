@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpointPayerResponsibility, as EC2 takes it.
+/// The request ModifyVpcEndpointPayerResponsibility.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_PAYER_RESPONSIBILITY_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_PAYER_RESPONSIBILITY_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpointPayerResponsibility (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcEndpointPayerResponsibility in EC2's API reference).
+/// The request ModifyVpcEndpointPayerResponsibility. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointPayerResponsibility.html
 struct ModifyVpcEndpointPayerResponsibility {
     /// VpcEndpointId: a VPC endpoint id.
     Required<VpcEndpointId, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_id;
@@ -40,11 +41,11 @@ struct ModifyVpcEndpointPayerResponsibility {
         payer_responsibility;
     /// Scope: `vpc-endpoint-charges`.
     Required<PayerResponsibilityScope, struct Scope_given_right_and_in_order> scope;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ServiceId: a VPC endpoint service id.
     Optional<VpcEndpointServiceId> service_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpointServiceConfiguration, as EC2 takes it.
+/// The request ModifyVpcEndpointServiceConfiguration.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_CONFIGURATION_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_CONFIGURATION_HPP
 
@@ -28,12 +28,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpointServiceConfiguration (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcEndpointServiceConfiguration in EC2's API reference).
+/// The request ModifyVpcEndpointServiceConfiguration. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointServiceConfiguration.html
 struct ModifyVpcEndpointServiceConfiguration {
     /// ServiceId: a VPC endpoint service id.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PrivateDnsName: text.
     Optional<AnyText> private_dns_name{};
@@ -57,7 +58,7 @@ struct ModifyVpcEndpointServiceConfiguration {
     List<AnyText> add_supported_regions{};
     /// RemoveSupportedRegion.N: texts.
     List<AnyText> remove_supported_regions{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpointServicePayerResponsibility, as EC2 takes it.
+/// The request ModifyVpcEndpointServicePayerResponsibility.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_PAYER_RESPONSIBILITY_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_PAYER_RESPONSIBILITY_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpointServicePayerResponsibility (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_ModifyVpcEndpointServicePayerResponsibility in EC2's API reference).
+/// The request ModifyVpcEndpointServicePayerResponsibility. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointServicePayerResponsibility.html
 struct ModifyVpcEndpointServicePayerResponsibility {
     /// ServiceId: a VPC endpoint service id.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
     /// PayerResponsibility: `ServiceOwner`.
     Required<PayerResponsibility, struct PayerResponsibility_given_right_and_in_order>
         payer_responsibility;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcEndpointServicePermissions, as EC2 takes it.
+/// The request ModifyVpcEndpointServicePermissions.
 #ifndef WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_PERMISSIONS_HPP
 #define WRIT_EC2_MODIFY_VPC_ENDPOINT_SERVICE_PERMISSIONS_HPP
 
@@ -27,18 +27,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpcEndpointServicePermissions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcEndpointServicePermissions in EC2's API reference).
+/// The request ModifyVpcEndpointServicePermissions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointServicePermissions.html
 struct ModifyVpcEndpointServicePermissions {
     /// ServiceId: a VPC endpoint service id.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// AddAllowedPrincipals.N: texts.
     List<AnyText> add_allowed_principals{};
     /// RemoveAllowedPrincipals.N: texts.
     List<AnyText> remove_allowed_principals{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

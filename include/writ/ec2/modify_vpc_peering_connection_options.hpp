@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpcPeeringConnectionOptions, as EC2 takes it.
+/// The request ModifyVpcPeeringConnectionOptions.
 #ifndef WRIT_EC2_MODIFY_VPC_PEERING_CONNECTION_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_VPC_PEERING_CONNECTION_OPTIONS_HPP
 
@@ -26,8 +26,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PeeringConnectionOptionsRequest, a structure in ModifyVpcPeeringConnectionOptions
-/// (API_PeeringConnectionOptionsRequest in EC2's API reference).
+/// PeeringConnectionOptionsRequest, a structure in ModifyVpcPeeringConnectionOptions.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PeeringConnectionOptionsRequest.html
 struct PeeringConnectionOptionsRequest {
     /// AllowDnsResolutionFromRemoteVpc: yes or no.
     YesNo allow_dns_resolution_from_remote_vpc{};
@@ -60,19 +60,20 @@ struct PeeringConnectionOptionsRequest {
     };
 };
 
-/// ModifyVpcPeeringConnectionOptions (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ModifyVpcPeeringConnectionOptions in EC2's API reference).
+/// The request ModifyVpcPeeringConnectionOptions. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcPeeringConnectionOptions.html
 struct ModifyVpcPeeringConnectionOptions {
     /// VpcPeeringConnectionId: a VPC peering connection id.
     Required<VpcPeeringConnectionId, struct VpcPeeringConnectionId_given_right_and_in_order>
         vpc_peering_connection_id;
     /// AccepterPeeringConnectionOptions: a PeeringConnectionOptionsRequest.
     PeeringConnectionOptionsRequest accepter_peering_connection_options{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// RequesterPeeringConnectionOptions: a PeeringConnectionOptionsRequest.
     PeeringConnectionOptionsRequest requester_peering_connection_options{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

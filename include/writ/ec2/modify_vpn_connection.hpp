@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpnConnection, as EC2 takes it.
+/// The request ModifyVpnConnection.
 #ifndef WRIT_EC2_MODIFY_VPN_CONNECTION_HPP
 #define WRIT_EC2_MODIFY_VPN_CONNECTION_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpnConnection (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnConnection.html).
+/// The request ModifyVpnConnection. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnConnection.html
 struct ModifyVpnConnection {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
@@ -41,9 +42,9 @@ struct ModifyVpnConnection {
     Optional<CustomerGatewayId> customer_gateway_id{};
     /// VpnGatewayId: a VPN gateway id.
     Optional<VpnGatewayId> vpn_gateway_id{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpnTunnelCertificate, as EC2 takes it.
+/// The request ModifyVpnTunnelCertificate.
 #ifndef WRIT_EC2_MODIFY_VPN_TUNNEL_CERTIFICATE_HPP
 #define WRIT_EC2_MODIFY_VPN_TUNNEL_CERTIFICATE_HPP
 
@@ -27,17 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpnTunnelCertificate (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelCertificate.html).
+/// The request ModifyVpnTunnelCertificate. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelCertificate.html
 struct ModifyVpnTunnelCertificate {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// VpnTunnelOutsideIpAddress: text.
     Required<AnyText, struct VpnTunnelOutsideIpAddress_given_right_and_in_order>
         vpn_tunnel_outside_ip_address;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ModifyVpnTunnelOptions, as EC2 takes it.
+/// The request ModifyVpnTunnelOptions.
 #ifndef WRIT_EC2_MODIFY_VPN_TUNNEL_OPTIONS_HPP
 #define WRIT_EC2_MODIFY_VPN_TUNNEL_OPTIONS_HPP
 
@@ -37,8 +37,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ModifyVpnTunnelOptionsSpecification, a structure in ModifyVpnTunnelOptions
-/// (API_ModifyVpnTunnelOptionsSpecification in EC2's API reference).
+/// ModifyVpnTunnelOptionsSpecification, a structure in ModifyVpnTunnelOptions.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptionsSpecification.html
 struct ModifyVpnTunnelOptionsSpecification {
     /// TunnelInsideCidr: text.
     Optional<AnyText> tunnel_inside_cidr{};
@@ -137,8 +137,9 @@ struct ModifyVpnTunnelOptionsSpecification {
     };
 };
 
-/// ModifyVpnTunnelOptions (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptions.html).
+/// The request ModifyVpnTunnelOptions. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptions.html
 struct ModifyVpnTunnelOptions {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
@@ -148,13 +149,13 @@ struct ModifyVpnTunnelOptions {
     /// TunnelOptions: a ModifyVpnTunnelOptionsSpecification.
     Required<ModifyVpnTunnelOptionsSpecification, struct TunnelOptions_given_right_and_in_order>
         tunnel_options;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SkipTunnelReplacement: yes or no.
     YesNo skip_tunnel_replacement{};
     /// PreSharedKeyStorage: text.
     Optional<AnyText> pre_shared_key_storage{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

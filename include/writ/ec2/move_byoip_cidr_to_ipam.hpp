@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// MoveByoipCidrToIpam, as EC2 takes it.
+/// The request MoveByoipCidrToIpam.
 #ifndef WRIT_EC2_MOVE_BYOIP_CIDR_TO_IPAM_HPP
 #define WRIT_EC2_MOVE_BYOIP_CIDR_TO_IPAM_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// MoveByoipCidrToIpam (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MoveByoipCidrToIpam.html).
+/// The request MoveByoipCidrToIpam. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MoveByoipCidrToIpam.html
 struct MoveByoipCidrToIpam {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
@@ -36,9 +37,9 @@ struct MoveByoipCidrToIpam {
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// IpamPoolOwner: text.
     Required<AnyText, struct IpamPoolOwner_given_right_and_in_order> ipam_pool_owner;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// MoveCapacityReservationInstances, as EC2 takes it.
+/// The request MoveCapacityReservationInstances.
 #ifndef WRIT_EC2_MOVE_CAPACITY_RESERVATION_INSTANCES_HPP
 #define WRIT_EC2_MOVE_CAPACITY_RESERVATION_INSTANCES_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// MoveCapacityReservationInstances (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_MoveCapacityReservationInstances in EC2's API reference).
+/// The request MoveCapacityReservationInstances. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MoveCapacityReservationInstances.html
 struct MoveCapacityReservationInstances {
     /// SourceCapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct SourceCapacityReservationId_given_right_and_in_order>
@@ -41,11 +42,11 @@ struct MoveCapacityReservationInstances {
         destination_capacity_reservation_id;
     /// InstanceCount: a whole number.
     Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

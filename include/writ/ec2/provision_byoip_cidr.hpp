@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ProvisionByoipCidr, as EC2 takes it.
+/// The request ProvisionByoipCidr.
 #ifndef WRIT_EC2_PROVISION_BYOIP_CIDR_HPP
 #define WRIT_EC2_PROVISION_BYOIP_CIDR_HPP
 
@@ -28,8 +28,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CidrAuthorizationContext, a structure in ProvisionByoipCidr
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CidrAuthorizationContext.html).
+/// CidrAuthorizationContext, a structure in ProvisionByoipCidr.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CidrAuthorizationContext.html
 struct CidrAuthorizationContext {
     /// Message: text.
     Required<AnyText, struct Message_given_right_and_in_order> message;
@@ -55,18 +55,19 @@ struct CidrAuthorizationContext {
     };
 };
 
-/// ProvisionByoipCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionByoipCidr.html).
+/// The request ProvisionByoipCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionByoipCidr.html
 struct ProvisionByoipCidr {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// CidrAuthorizationContext: a CidrAuthorizationContext.
+    /// CidrAuthorizationContext: a structure.
     Optional<CidrAuthorizationContext> cidr_authorization_context{};
     /// PubliclyAdvertisable: yes or no.
     YesNo publicly_advertisable{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// PoolTagSpecification.N: a list of TagSpecification.
     List<TagSpecification> pool_tag_specifications{};
@@ -74,7 +75,7 @@ struct ProvisionByoipCidr {
     YesNo multi_region{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ProvisionIpamByoasn, as EC2 takes it.
+/// The request ProvisionIpamByoasn.
 #ifndef WRIT_EC2_PROVISION_IPAM_BYOASN_HPP
 #define WRIT_EC2_PROVISION_IPAM_BYOASN_HPP
 
@@ -27,8 +27,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AsnAuthorizationContext, a structure in ProvisionIpamByoasn
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AsnAuthorizationContext.html).
+/// AsnAuthorizationContext, a structure in ProvisionIpamByoasn.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AsnAuthorizationContext.html
 struct AsnAuthorizationContext {
     /// Message: text.
     Required<AnyText, struct Message_given_right_and_in_order> message;
@@ -54,19 +54,20 @@ struct AsnAuthorizationContext {
     };
 };
 
-/// ProvisionIpamByoasn (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamByoasn.html).
+/// The request ProvisionIpamByoasn. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamByoasn.html
 struct ProvisionIpamByoasn {
     /// IpamId: an IPAM id.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// Asn: text.
     Required<AnyText, struct Asn_given_right_and_in_order> asn;
-    /// AsnAuthorizationContext: an AsnAuthorizationContext.
+    /// AsnAuthorizationContext: a structure.
     Required<AsnAuthorizationContext, struct AsnAuthorizationContext_given_right_and_in_order>
         asn_authorization_context;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

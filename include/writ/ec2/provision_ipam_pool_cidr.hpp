@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ProvisionIpamPoolCidr, as EC2 takes it.
+/// The request ProvisionIpamPoolCidr.
 #ifndef WRIT_EC2_PROVISION_IPAM_POOL_CIDR_HPP
 #define WRIT_EC2_PROVISION_IPAM_POOL_CIDR_HPP
 
@@ -32,8 +32,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpamCidrAuthorizationContext, a structure in ProvisionIpamPoolCidr
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamCidrAuthorizationContext.html).
+/// IpamCidrAuthorizationContext, a structure in ProvisionIpamPoolCidr.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamCidrAuthorizationContext.html
 struct IpamCidrAuthorizationContext {
     /// Message: text.
     Optional<AnyText> message{};
@@ -59,12 +59,13 @@ struct IpamCidrAuthorizationContext {
     };
 };
 
-/// ProvisionIpamPoolCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamPoolCidr.html).
+/// The request ProvisionIpamPoolCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamPoolCidr.html
 struct ProvisionIpamPoolCidr {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Cidr: text.
     Optional<AnyText> cidr{};
@@ -79,7 +80,7 @@ struct ProvisionIpamPoolCidr {
     /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id.
     Optional<IpamExternalResourceVerificationTokenId>
         ipam_external_resource_verification_token_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

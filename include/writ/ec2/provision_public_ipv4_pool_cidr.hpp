@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ProvisionPublicIpv4PoolCidr, as EC2 takes it.
+/// The request ProvisionPublicIpv4PoolCidr.
 #ifndef WRIT_EC2_PROVISION_PUBLIC_IPV4_POOL_CIDR_HPP
 #define WRIT_EC2_PROVISION_PUBLIC_IPV4_POOL_CIDR_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ProvisionPublicIpv4PoolCidr (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionPublicIpv4PoolCidr.html).
+/// The request ProvisionPublicIpv4PoolCidr. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionPublicIpv4PoolCidr.html
 struct ProvisionPublicIpv4PoolCidr {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
@@ -39,11 +40,11 @@ struct ProvisionPublicIpv4PoolCidr {
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
     /// NetmaskLength: a whole number.
     Required<Integer, struct NetmaskLength_given_right_and_in_order> netmask_length;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

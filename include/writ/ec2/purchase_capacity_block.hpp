@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// PurchaseCapacityBlock, as EC2 takes it.
+/// The request PurchaseCapacityBlock.
 #ifndef WRIT_EC2_PURCHASE_CAPACITY_BLOCK_HPP
 #define WRIT_EC2_PURCHASE_CAPACITY_BLOCK_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PurchaseCapacityBlock (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlock.html).
+/// The request PurchaseCapacityBlock. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlock.html
 struct PurchaseCapacityBlock {
     /// CapacityBlockOfferingId: text.
     Required<AnyText, struct CapacityBlockOfferingId_given_right_and_in_order>
@@ -37,11 +38,11 @@ struct PurchaseCapacityBlock {
     /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Required<CapacityReservationInstancePlatform, struct InstancePlatform_given_right_and_in_order>
         instance_platform;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// PurchaseCapacityBlockExtension, as EC2 takes it.
+/// The request PurchaseCapacityBlockExtension.
 #ifndef WRIT_EC2_PURCHASE_CAPACITY_BLOCK_EXTENSION_HPP
 #define WRIT_EC2_PURCHASE_CAPACITY_BLOCK_EXTENSION_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PurchaseCapacityBlockExtension (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_PurchaseCapacityBlockExtension in EC2's API reference).
+/// The request PurchaseCapacityBlockExtension. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlockExtension.html
 struct PurchaseCapacityBlockExtension {
     /// CapacityBlockExtensionOfferingId: text.
     Required<AnyText, struct CapacityBlockExtensionOfferingId_given_right_and_in_order>
@@ -36,9 +37,9 @@ struct PurchaseCapacityBlockExtension {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// PurchaseHostReservation, as EC2 takes it.
+/// The request PurchaseHostReservation.
 #ifndef WRIT_EC2_PURCHASE_HOST_RESERVATION_HPP
 #define WRIT_EC2_PURCHASE_HOST_RESERVATION_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PurchaseHostReservation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseHostReservation.html).
+/// The request PurchaseHostReservation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseHostReservation.html
 struct PurchaseHostReservation {
     /// HostIdSet.N: dedicated host ids.
     Required<List<DedicatedHostId>, struct HostIdSet_given_right_and_in_order> host_id_set;
@@ -43,9 +44,9 @@ struct PurchaseHostReservation {
     Optional<CurrencyCodeValues> currency_code{};
     /// LimitPrice: text.
     Optional<AnyText> limit_price{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// PurchaseReservedInstancesOffering, as EC2 takes it.
+/// The request PurchaseReservedInstancesOffering.
 #ifndef WRIT_EC2_PURCHASE_RESERVED_INSTANCES_OFFERING_HPP
 #define WRIT_EC2_PURCHASE_RESERVED_INSTANCES_OFFERING_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReservedInstanceLimitPrice, a structure in PurchaseReservedInstancesOffering
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedInstanceLimitPrice.html).
+/// ReservedInstanceLimitPrice, a structure in PurchaseReservedInstancesOffering.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedInstanceLimitPrice.html
 struct ReservedInstanceLimitPrice {
     /// Amount: a number.
     Optional<Double> amount{};
@@ -58,8 +58,9 @@ struct ReservedInstanceLimitPrice {
     };
 };
 
-/// PurchaseReservedInstancesOffering (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_PurchaseReservedInstancesOffering in EC2's API reference).
+/// The request PurchaseReservedInstancesOffering. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseReservedInstancesOffering.html
 struct PurchaseReservedInstancesOffering {
     /// InstanceCount: a whole number.
     Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
@@ -68,11 +69,11 @@ struct PurchaseReservedInstancesOffering {
         reserved_instances_offering_id;
     /// PurchaseTime: a time.
     Optional<Timestamp> purchase_time{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// LimitPrice: a ReservedInstanceLimitPrice.
     ReservedInstanceLimitPrice limit_price{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// PurchaseScheduledInstances, as EC2 takes it.
+/// The request PurchaseScheduledInstances.
 #ifndef WRIT_EC2_PURCHASE_SCHEDULED_INSTANCES_HPP
 #define WRIT_EC2_PURCHASE_SCHEDULED_INSTANCES_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PurchaseRequest, a structure in PurchaseScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseRequest.html).
+/// PurchaseRequest, a structure in PurchaseScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseRequest.html
 struct PurchaseRequest {
     /// InstanceCount: a whole number.
     Required<Integer, struct InstanceCount_given_right_and_in_order> instance_count;
@@ -55,17 +55,18 @@ struct PurchaseRequest {
     };
 };
 
-/// PurchaseScheduledInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseScheduledInstances.html).
+/// The request PurchaseScheduledInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseScheduledInstances.html
 struct PurchaseScheduledInstances {
-    /// PurchaseRequest.N: a list of PurchaseRequest.
+    /// PurchaseRequest.N: structures.
     Required<List<PurchaseRequest>, struct PurchaseRequest_given_right_and_in_order>
         purchase_requests;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RegisterImage, as EC2 takes it.
+/// The request RegisterImage.
 #ifndef WRIT_EC2_REGISTER_IMAGE_HPP
 #define WRIT_EC2_REGISTER_IMAGE_HPP
 
@@ -38,8 +38,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RegisterImage (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
+/// The request RegisterImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html
 struct RegisterImage {
     /// Name: an image name, 3 to 128 characters.
     Required<ImageName, struct Name_given_right_and_in_order> name;
@@ -55,9 +55,9 @@ struct RegisterImage {
     Optional<LimitedText<0, 64000>> uefi_data{};
     /// ImdsSupport: `v2.0`.
     Optional<ImdsSupportValues> imds_support{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Description: a description, at most 255 characters.
     Optional<Description> description{};
@@ -69,7 +69,7 @@ struct RegisterImage {
     Optional<RamdiskId> ramdisk_id{};
     /// RootDeviceName: text.
     Optional<AnyText> root_device_name{};
-    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
     /// VirtualizationType: text.
     Optional<AnyText> virtualization_type{};
@@ -77,7 +77,7 @@ struct RegisterImage {
     Optional<AnyText> sriov_net_support{};
     /// EnaSupport: yes or no.
     YesNo ena_support{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RegisterInstanceEventNotificationAttributes, as EC2 takes it.
+/// The request RegisterInstanceEventNotificationAttributes.
 #ifndef WRIT_EC2_REGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES_HPP
 #define WRIT_EC2_REGISTER_INSTANCE_EVENT_NOTIFICATION_ATTRIBUTES_HPP
 
@@ -26,8 +26,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RegisterInstanceTagAttributeRequest, a structure in RegisterInstanceEventNotificationAttributes
-/// (API_RegisterInstanceTagAttributeRequest in EC2's API reference).
+/// RegisterInstanceTagAttributeRequest, a structure in RegisterInstanceEventNotificationAttributes.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterInstanceTagAttributeRequest.html
 struct RegisterInstanceTagAttributeRequest {
     /// IncludeAllTagsOfInstance: yes or no.
     YesNo include_all_tags_of_instance{};
@@ -53,16 +53,17 @@ struct RegisterInstanceTagAttributeRequest {
     };
 };
 
-/// RegisterInstanceEventNotificationAttributes (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_RegisterInstanceEventNotificationAttributes in EC2's API reference).
+/// The request RegisterInstanceEventNotificationAttributes. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterInstanceEventNotificationAttributes.html
 struct RegisterInstanceEventNotificationAttributes {
     /// InstanceTagAttribute: a RegisterInstanceTagAttributeRequest.
     Required<RegisterInstanceTagAttributeRequest,
              struct InstanceTagAttribute_given_right_and_in_order>
         instance_tag_attribute;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

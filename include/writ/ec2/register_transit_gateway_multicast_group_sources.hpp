@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RegisterTransitGatewayMulticastGroupSources, as EC2 takes it.
+/// The request RegisterTransitGatewayMulticastGroupSources.
 #ifndef WRIT_EC2_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES_HPP
 #define WRIT_EC2_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RegisterTransitGatewayMulticastGroupSources (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_RegisterTransitGatewayMulticastGroupSources in EC2's API reference).
+/// The request RegisterTransitGatewayMulticastGroupSources. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterTransitGatewayMulticastGroupSources.html
 struct RegisterTransitGatewayMulticastGroupSources {
     /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
     Required<TransitGatewayMulticastDomainId,
@@ -41,9 +42,9 @@ struct RegisterTransitGatewayMulticastGroupSources {
         network_interface_ids;
     /// GroupIpAddress: text.
     Optional<AnyText> group_ip_address{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RejectTransitGatewayPeeringAttachment, as EC2 takes it.
+/// The request RejectTransitGatewayPeeringAttachment.
 #ifndef WRIT_EC2_REJECT_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
 #define WRIT_EC2_REJECT_TRANSIT_GATEWAY_PEERING_ATTACHMENT_HPP
 
@@ -26,15 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RejectTransitGatewayPeeringAttachment (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_RejectTransitGatewayPeeringAttachment in EC2's API reference).
+/// The request RejectTransitGatewayPeeringAttachment. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectTransitGatewayPeeringAttachment.html
 struct RejectTransitGatewayPeeringAttachment {
     /// TransitGatewayAttachmentId: a transit gateway attachment id.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

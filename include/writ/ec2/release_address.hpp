@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReleaseAddress, as EC2 takes it.
+/// The request ReleaseAddress.
 #ifndef WRIT_EC2_RELEASE_ADDRESS_HPP
 #define WRIT_EC2_RELEASE_ADDRESS_HPP
 
@@ -27,8 +27,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReleaseAddress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
+/// The request ReleaseAddress. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html
 struct ReleaseAddress {
     /// AllocationId: an allocation id.
     Optional<AllocationId> allocation_id{};
@@ -36,9 +36,9 @@ struct ReleaseAddress {
     Optional<AnyText> public_ip{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReleaseHosts, as EC2 takes it.
+/// The request ReleaseHosts.
 #ifndef WRIT_EC2_RELEASE_HOSTS_HPP
 #define WRIT_EC2_RELEASE_HOSTS_HPP
 
@@ -25,12 +25,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReleaseHosts (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseHosts.html).
+/// The request ReleaseHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseHosts.html
 struct ReleaseHosts {
     /// HostId.N: dedicated host ids.
     Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReleaseIpamPoolAllocation, as EC2 takes it.
+/// The request ReleaseIpamPoolAllocation.
 #ifndef WRIT_EC2_RELEASE_IPAM_POOL_ALLOCATION_HPP
 #define WRIT_EC2_RELEASE_IPAM_POOL_ALLOCATION_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReleaseIpamPoolAllocation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseIpamPoolAllocation.html).
+/// The request ReleaseIpamPoolAllocation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseIpamPoolAllocation.html
 struct ReleaseIpamPoolAllocation {
     /// IpamPoolId: an IPAM pool id.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
@@ -38,9 +39,9 @@ struct ReleaseIpamPoolAllocation {
     /// IpamPoolAllocationId: an IPAM pool allocation id.
     Required<IpamPoolAllocationId, struct IpamPoolAllocationId_given_right_and_in_order>
         ipam_pool_allocation_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceIamInstanceProfileAssociation, as EC2 takes it.
+/// The request ReplaceIamInstanceProfileAssociation.
 #ifndef WRIT_EC2_REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_HPP
 #define WRIT_EC2_REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceIamInstanceProfileAssociation (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ReplaceIamInstanceProfileAssociation in EC2's API reference).
+/// The request ReplaceIamInstanceProfileAssociation. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html
 struct ReplaceIamInstanceProfileAssociation {
     /// IamInstanceProfile: an IamInstanceProfileSpecification.
     Required<IamInstanceProfileSpecification, struct IamInstanceProfile_given_right_and_in_order>
@@ -35,7 +36,7 @@ struct ReplaceIamInstanceProfileAssociation {
     /// AssociationId: an IAM instance profile association id.
     Required<IamInstanceProfileAssociationId, struct AssociationId_given_right_and_in_order>
         association_id;
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

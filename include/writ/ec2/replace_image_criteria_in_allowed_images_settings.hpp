@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceImageCriteriaInAllowedImagesSettings, as EC2 takes it.
+/// The request ReplaceImageCriteriaInAllowedImagesSettings.
 #ifndef WRIT_EC2_REPLACE_IMAGE_CRITERIA_IN_ALLOWED_IMAGES_SETTINGS_HPP
 #define WRIT_EC2_REPLACE_IMAGE_CRITERIA_IN_ALLOWED_IMAGES_SETTINGS_HPP
 
@@ -30,8 +30,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DeprecationTimeConditionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings
-/// (API_DeprecationTimeConditionRequest in EC2's API reference).
+/// DeprecationTimeConditionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeprecationTimeConditionRequest.html
 struct DeprecationTimeConditionRequest {
     /// MaximumDaysSinceDeprecated: a whole number, 0 to 2147483647.
     Optional<LimitedNumber<Integer, 0, 2147483647>> maximum_days_since_deprecated{};
@@ -53,8 +53,8 @@ struct DeprecationTimeConditionRequest {
     };
 };
 
-/// CreationDateConditionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreationDateConditionRequest.html).
+/// CreationDateConditionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreationDateConditionRequest.html
 struct CreationDateConditionRequest {
     /// MaximumDaysSinceCreated: a whole number, 0 to 2147483647.
     Optional<LimitedNumber<Integer, 0, 2147483647>> maximum_days_since_created{};
@@ -76,8 +76,8 @@ struct CreationDateConditionRequest {
     };
 };
 
-/// ImageWatermarkFilterRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageWatermarkFilterRequest.html).
+/// ImageWatermarkFilterRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageWatermarkFilterRequest.html
 struct ImageWatermarkFilterRequest {
     /// WatermarkKey: text.
     Optional<AnyText> watermark_key{};
@@ -112,8 +112,8 @@ struct ImageWatermarkFilterRequest {
     };
 };
 
-/// ImageCriterionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageCriterionRequest.html).
+/// ImageCriterionRequest, a structure in ReplaceImageCriteriaInAllowedImagesSettings.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageCriterionRequest.html
 struct ImageCriterionRequest {
     /// ImageProvider.N: texts.
     List<AnyText> image_providers{};
@@ -155,14 +155,15 @@ struct ImageCriterionRequest {
     };
 };
 
-/// ReplaceImageCriteriaInAllowedImagesSettings (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_ReplaceImageCriteriaInAllowedImagesSettings in EC2's API reference).
+/// The request ReplaceImageCriteriaInAllowedImagesSettings. API version 2016-11-15, members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceImageCriteriaInAllowedImagesSettings.html
 struct ReplaceImageCriteriaInAllowedImagesSettings {
     /// ImageCriterion.N: a list of ImageCriterionRequest.
     List<ImageCriterionRequest> image_criteria{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceNetworkAclAssociation, as EC2 takes it.
+/// The request ReplaceNetworkAclAssociation.
 #ifndef WRIT_EC2_REPLACE_NETWORK_ACL_ASSOCIATION_HPP
 #define WRIT_EC2_REPLACE_NETWORK_ACL_ASSOCIATION_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceNetworkAclAssociation (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html).
+/// The request ReplaceNetworkAclAssociation. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html
 struct ReplaceNetworkAclAssociation {
     /// AssociationId: a network ACL association id.
     Required<NetworkAclAssociationId, struct AssociationId_given_right_and_in_order> association_id;
     /// NetworkAclId: a network ACL id.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceNetworkAclEntry, as EC2 takes it.
+/// The request ReplaceNetworkAclEntry.
 #ifndef WRIT_EC2_REPLACE_NETWORK_ACL_ENTRY_HPP
 #define WRIT_EC2_REPLACE_NETWORK_ACL_ENTRY_HPP
 
@@ -34,8 +34,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceNetworkAclEntry (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclEntry.html).
+/// The request ReplaceNetworkAclEntry. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclEntry.html
 struct ReplaceNetworkAclEntry {
     /// NetworkAclId: a network ACL id.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
@@ -47,7 +48,7 @@ struct ReplaceNetworkAclEntry {
     Required<RuleAction, struct RuleAction_given_right_and_in_order> rule_action;
     /// Egress: yes or no.
     Required<YesNo, struct Egress_given_right_and_in_order> egress;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
@@ -55,9 +56,9 @@ struct ReplaceNetworkAclEntry {
     Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Icmp: an IcmpTypeCode.
     IcmpTypeCode icmp_type_code{};
-    /// PortRange: a PortRange.
+    /// PortRange: a structure.
     PortRange port_range{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

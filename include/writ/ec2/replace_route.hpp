@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceRoute, as EC2 takes it.
+/// The request ReplaceRoute.
 #ifndef WRIT_EC2_REPLACE_ROUTE_HPP
 #define WRIT_EC2_REPLACE_ROUTE_HPP
 
@@ -40,8 +40,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
+/// The request ReplaceRoute. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html
 struct ReplaceRoute {
     /// RouteTableId: a route table id.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
@@ -61,7 +61,7 @@ struct ReplaceRoute {
     Optional<AnyText> core_network_arn{};
     /// OdbNetworkArn: text.
     Optional<AnyText> odb_network_arn{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationCidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> destination_cidr_block{};
@@ -79,7 +79,7 @@ struct ReplaceRoute {
     Optional<VpcPeeringConnectionId> vpc_peering_connection_id{};
     /// NatGatewayId: a NAT gateway id.
     Optional<NatGatewayId> nat_gateway_id{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceTransitGatewayRoute, as EC2 takes it.
+/// The request ReplaceTransitGatewayRoute.
 #ifndef WRIT_EC2_REPLACE_TRANSIT_GATEWAY_ROUTE_HPP
 #define WRIT_EC2_REPLACE_TRANSIT_GATEWAY_ROUTE_HPP
 
@@ -29,8 +29,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceTransitGatewayRoute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceTransitGatewayRoute.html).
+/// The request ReplaceTransitGatewayRoute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceTransitGatewayRoute.html
 struct ReplaceTransitGatewayRoute {
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
@@ -41,9 +42,9 @@ struct ReplaceTransitGatewayRoute {
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// Blackhole: yes or no.
     YesNo blackhole{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReplaceVpnTunnel, as EC2 takes it.
+/// The request ReplaceVpnTunnel.
 #ifndef WRIT_EC2_REPLACE_VPN_TUNNEL_HPP
 #define WRIT_EC2_REPLACE_VPN_TUNNEL_HPP
 
@@ -27,8 +27,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReplaceVpnTunnel (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceVpnTunnel.html).
+/// The request ReplaceVpnTunnel. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceVpnTunnel.html
 struct ReplaceVpnTunnel {
     /// VpnConnectionId: a VPN connection id.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
@@ -37,9 +37,9 @@ struct ReplaceVpnTunnel {
         vpn_tunnel_outside_ip_address;
     /// ApplyPendingMaintenance: yes or no.
     YesNo apply_pending_maintenance{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ReportInstanceStatus, as EC2 takes it.
+/// The request ReportInstanceStatus.
 #ifndef WRIT_EC2_REPORT_INSTANCE_STATUS_HPP
 #define WRIT_EC2_REPORT_INSTANCE_STATUS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ReportInstanceStatus (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
+/// The request ReportInstanceStatus. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html
 struct ReportInstanceStatus {
     /// InstanceId.N: instance ids.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instances;
@@ -41,7 +42,7 @@ struct ReportInstanceStatus {
     /// ReasonCode.N: one of 9 words, such as `instance-stuck-in-state`.
     Required<List<ReportInstanceReasonCodes>, struct ReasonCode_given_right_and_in_order>
         reason_codes;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// StartTime: a time.
     Optional<Timestamp> start_time{};
@@ -49,7 +50,7 @@ struct ReportInstanceStatus {
     Optional<Timestamp> end_time{};
     /// Description: text. AWS advises against it.
     Optional<AnyText> description{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RequestSpotFleet, as EC2 takes it.
+/// The request RequestSpotFleet.
 #ifndef WRIT_EC2_REQUEST_SPOT_FLEET_HPP
 #define WRIT_EC2_REQUEST_SPOT_FLEET_HPP
 
@@ -50,8 +50,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SpotCapacityRebalance, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html).
+/// SpotCapacityRebalance, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html
 struct SpotCapacityRebalance {
     /// ReplacementStrategy: `launch` or `launch-before-terminate`.
     Optional<ReplacementStrategy> replacement_strategy{};
@@ -77,8 +77,8 @@ struct SpotCapacityRebalance {
     };
 };
 
-/// SpotMaintenanceStrategies, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMaintenanceStrategies.html).
+/// SpotMaintenanceStrategies, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMaintenanceStrategies.html
 struct SpotMaintenanceStrategies {
     /// CapacityRebalance: a SpotCapacityRebalance.
     SpotCapacityRebalance capacity_rebalance{};
@@ -100,8 +100,8 @@ struct SpotMaintenanceStrategies {
     };
 };
 
-/// SpotFleetMonitoring, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetMonitoring.html).
+/// SpotFleetMonitoring, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetMonitoring.html
 struct SpotFleetMonitoring {
     /// Enabled: yes or no.
     YesNo enabled{};
@@ -123,12 +123,12 @@ struct SpotFleetMonitoring {
     };
 };
 
-/// SpotFleetTagSpecification, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html).
+/// SpotFleetTagSpecification, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html
 struct SpotFleetTagSpecification {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Optional<ResourceType> resource_type{};
-    /// Tag.N: a list of Tag.
+    /// Tag.N: structures.
     List<Tag> tags{};
 
     /// Whether two are equal.
@@ -150,8 +150,8 @@ struct SpotFleetTagSpecification {
     };
 };
 
-/// GroupIdentifier, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GroupIdentifier.html).
+/// GroupIdentifier, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GroupIdentifier.html
 struct GroupIdentifier {
     /// GroupId: text.
     Optional<AnyText> group_id{};
@@ -176,12 +176,12 @@ struct GroupIdentifier {
     };
 };
 
-/// SpotFleetLaunchSpecification, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetLaunchSpecification.html).
+/// SpotFleetLaunchSpecification, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetLaunchSpecification.html
 struct SpotFleetLaunchSpecification {
     /// AddressingType: text.
     Optional<AnyText> addressing_type{};
-    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
@@ -213,7 +213,7 @@ struct SpotFleetLaunchSpecification {
     Optional<Double> weighted_capacity{};
     /// TagSpecificationSet.N: a list of SpotFleetTagSpecification.
     List<SpotFleetTagSpecification> tag_specifications{};
-    /// InstanceRequirements: an InstanceRequirements.
+    /// InstanceRequirements: a structure.
     InstanceRequirements instance_requirements{};
     /// GroupSet.N: a list of GroupIdentifier.
     List<GroupIdentifier> security_groups{};
@@ -268,8 +268,8 @@ struct SpotFleetLaunchSpecification {
     };
 };
 
-/// ClassicLoadBalancer, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClassicLoadBalancer.html).
+/// ClassicLoadBalancer, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClassicLoadBalancer.html
 struct ClassicLoadBalancer {
     /// Name: text.
     Optional<AnyText> name{};
@@ -291,8 +291,8 @@ struct ClassicLoadBalancer {
     };
 };
 
-/// ClassicLoadBalancersConfig, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClassicLoadBalancersConfig.html).
+/// ClassicLoadBalancersConfig, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClassicLoadBalancersConfig.html
 struct ClassicLoadBalancersConfig {
     /// ClassicLoadBalancers.N: a list of ClassicLoadBalancer.
     List<ClassicLoadBalancer> classic_load_balancers{};
@@ -314,8 +314,8 @@ struct ClassicLoadBalancersConfig {
     };
 };
 
-/// TargetGroup, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroup.html).
+/// TargetGroup, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroup.html
 struct TargetGroup {
     /// Arn: text.
     Optional<AnyText> arn{};
@@ -336,8 +336,8 @@ struct TargetGroup {
     };
 };
 
-/// TargetGroupsConfig, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroupsConfig.html).
+/// TargetGroupsConfig, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroupsConfig.html
 struct TargetGroupsConfig {
     /// TargetGroups.N: a list of TargetGroup.
     List<TargetGroup> target_groups{};
@@ -359,12 +359,12 @@ struct TargetGroupsConfig {
     };
 };
 
-/// LoadBalancersConfig, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadBalancersConfig.html).
+/// LoadBalancersConfig, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadBalancersConfig.html
 struct LoadBalancersConfig {
-    /// ClassicLoadBalancersConfig: a ClassicLoadBalancersConfig.
+    /// ClassicLoadBalancersConfig: a structure.
     ClassicLoadBalancersConfig classic_load_balancers_config{};
-    /// TargetGroupsConfig: a TargetGroupsConfig.
+    /// TargetGroupsConfig: a structure.
     TargetGroupsConfig target_groups_config{};
 
     /// Whether two are equal.
@@ -386,8 +386,8 @@ struct LoadBalancersConfig {
     };
 };
 
-/// SpotFleetRequestConfigData, a structure in RequestSpotFleet
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html).
+/// SpotFleetRequestConfigData, a structure in RequestSpotFleet.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html
 struct SpotFleetRequestConfigData {
     /// IamFleetRole: text.
     Required<AnyText, struct IamFleetRole_given_right_and_in_order> iam_fleet_role;
@@ -397,7 +397,7 @@ struct SpotFleetRequestConfigData {
     Optional<AllocationStrategy> allocation_strategy{};
     /// OnDemandAllocationStrategy: `lowestPrice` or `prioritized`.
     Optional<OnDemandAllocationStrategy> on_demand_allocation_strategy{};
-    /// SpotMaintenanceStrategies: a SpotMaintenanceStrategies.
+    /// SpotMaintenanceStrategies: a structure.
     SpotMaintenanceStrategies spot_maintenance_strategies{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -431,7 +431,7 @@ struct SpotFleetRequestConfigData {
     YesNo replace_unhealthy_instances{};
     /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
-    /// LoadBalancersConfig: a LoadBalancersConfig.
+    /// LoadBalancersConfig: a structure.
     LoadBalancersConfig load_balancers_config{};
     /// InstancePoolsToUseCount: a whole number.
     Optional<Integer> instance_pools_to_use_count{};
@@ -439,7 +439,7 @@ struct SpotFleetRequestConfigData {
     Optional<AnyText> context{};
     /// TargetCapacityUnitType: `vcpu`, `memory-mib` or `units`.
     Optional<TargetCapacityUnitType> target_capacity_unit_type{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
 
     /// Whether two are equal.
@@ -509,15 +509,15 @@ struct SpotFleetRequestConfigData {
     };
 };
 
-/// RequestSpotFleet (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html).
+/// The request RequestSpotFleet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html
 struct RequestSpotFleet {
     /// SpotFleetRequestConfig: a SpotFleetRequestConfigData.
     Required<SpotFleetRequestConfigData, struct SpotFleetRequestConfig_given_right_and_in_order>
         spot_fleet_request_config;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

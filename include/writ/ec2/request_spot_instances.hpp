@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RequestSpotInstances, as EC2 takes it.
+/// The request RequestSpotInstances.
 #ifndef WRIT_EC2_REQUEST_SPOT_INSTANCES_HPP
 #define WRIT_EC2_REQUEST_SPOT_INSTANCES_HPP
 
@@ -43,8 +43,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RequestSpotLaunchSpecification, a structure in RequestSpotInstances
-/// (API_RequestSpotLaunchSpecification in EC2's API reference).
+/// RequestSpotLaunchSpecification, a structure in RequestSpotInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotLaunchSpecification.html
 struct RequestSpotLaunchSpecification {
     /// SecurityGroupId.N: security group ids.
     List<SecurityGroupId> security_group_ids{};
@@ -52,7 +52,7 @@ struct RequestSpotLaunchSpecification {
     List<AnyText> security_groups{};
     /// AddressingType: text.
     Optional<AnyText> addressing_type{};
-    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
@@ -124,16 +124,17 @@ struct RequestSpotLaunchSpecification {
     };
 };
 
-/// RequestSpotInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
+/// The request RequestSpotInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html
 struct RequestSpotInstances {
     /// LaunchSpecification: a RequestSpotLaunchSpecification.
     RequestSpotLaunchSpecification launch_specification{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SpotPrice: text.
     Optional<AnyText> spot_price{};
@@ -153,7 +154,7 @@ struct RequestSpotInstances {
     Optional<AnyText> availability_zone_group{};
     /// BlockDurationMinutes: a whole number.
     Optional<Integer> block_duration_minutes{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

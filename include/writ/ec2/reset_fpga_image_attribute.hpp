@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ResetFpgaImageAttribute, as EC2 takes it.
+/// The request ResetFpgaImageAttribute.
 #ifndef WRIT_EC2_RESET_FPGA_IMAGE_ATTRIBUTE_HPP
 #define WRIT_EC2_RESET_FPGA_IMAGE_ATTRIBUTE_HPP
 
@@ -28,16 +28,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ResetFpgaImageAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetFpgaImageAttribute.html).
+/// The request ResetFpgaImageAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetFpgaImageAttribute.html
 struct ResetFpgaImageAttribute {
     /// FpgaImageId: an FPGA image id.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Attribute: `loadPermission`.
     Optional<ResetFpgaImageAttributeName> attribute{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

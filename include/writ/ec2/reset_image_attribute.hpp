@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ResetImageAttribute, as EC2 takes it.
+/// The request ResetImageAttribute.
 #ifndef WRIT_EC2_RESET_IMAGE_ATTRIBUTE_HPP
 #define WRIT_EC2_RESET_IMAGE_ATTRIBUTE_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ResetImageAttribute (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html).
+/// The request ResetImageAttribute. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html
 struct ResetImageAttribute {
     /// Attribute: `launchPermission`.
     Required<ResetImageAttributeName, struct Attribute_given_right_and_in_order> attribute;
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// ResetNetworkInterfaceAttribute, as EC2 takes it.
+/// The request ResetNetworkInterfaceAttribute.
 #ifndef WRIT_EC2_RESET_NETWORK_INTERFACE_ATTRIBUTE_HPP
 #define WRIT_EC2_RESET_NETWORK_INTERFACE_ATTRIBUTE_HPP
 
@@ -28,17 +28,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ResetNetworkInterfaceAttribute (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_ResetNetworkInterfaceAttribute in EC2's API reference).
+/// The request ResetNetworkInterfaceAttribute. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html
 struct ResetNetworkInterfaceAttribute {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SourceDestCheck: text.
     Optional<AnyText> source_dest_check{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RestoreManagedPrefixListVersion, as EC2 takes it.
+/// The request RestoreManagedPrefixListVersion.
 #ifndef WRIT_EC2_RESTORE_MANAGED_PREFIX_LIST_VERSION_HPP
 #define WRIT_EC2_RESTORE_MANAGED_PREFIX_LIST_VERSION_HPP
 
@@ -27,8 +27,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RestoreManagedPrefixListVersion (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_RestoreManagedPrefixListVersion in EC2's API reference).
+/// The request RestoreManagedPrefixListVersion. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html
 struct RestoreManagedPrefixListVersion {
     /// PrefixListId: a prefix list resource id.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
@@ -36,9 +37,9 @@ struct RestoreManagedPrefixListVersion {
     Required<Long, struct PreviousVersion_given_right_and_in_order> previous_version;
     /// CurrentVersion: a whole number.
     Required<Long, struct CurrentVersion_given_right_and_in_order> current_version;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RestoreSnapshotTier, as EC2 takes it.
+/// The request RestoreSnapshotTier.
 #ifndef WRIT_EC2_RESTORE_SNAPSHOT_TIER_HPP
 #define WRIT_EC2_RESTORE_SNAPSHOT_TIER_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RestoreSnapshotTier (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreSnapshotTier.html).
+/// The request RestoreSnapshotTier. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreSnapshotTier.html
 struct RestoreSnapshotTier {
     /// SnapshotId: a snapshot id.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
@@ -37,9 +38,9 @@ struct RestoreSnapshotTier {
     Optional<Integer> temporary_restore_days{};
     /// PermanentRestore: yes or no.
     YesNo permanent_restore{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

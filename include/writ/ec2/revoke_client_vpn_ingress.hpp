@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RevokeClientVpnIngress, as EC2 takes it.
+/// The request RevokeClientVpnIngress.
 #ifndef WRIT_EC2_REVOKE_CLIENT_VPN_INGRESS_HPP
 #define WRIT_EC2_REVOKE_CLIENT_VPN_INGRESS_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RevokeClientVpnIngress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeClientVpnIngress.html).
+/// The request RevokeClientVpnIngress. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeClientVpnIngress.html
 struct RevokeClientVpnIngress {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
@@ -40,9 +41,9 @@ struct RevokeClientVpnIngress {
     Optional<AnyText> access_group_id{};
     /// RevokeAllGroups: yes or no.
     YesNo revoke_all_groups{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RevokeSecurityGroupEgress, as EC2 takes it.
+/// The request RevokeSecurityGroupEgress.
 #ifndef WRIT_EC2_REVOKE_SECURITY_GROUP_EGRESS_HPP
 #define WRIT_EC2_REVOKE_SECURITY_GROUP_EGRESS_HPP
 
@@ -32,14 +32,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RevokeSecurityGroupEgress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+/// The request RevokeSecurityGroupEgress. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html
 struct RevokeSecurityGroupEgress {
     /// GroupId: a security group id.
     Required<SecurityGroupId, struct GroupId_given_right_and_in_order> group_id;
     /// SecurityGroupRuleId.N: security group rule ids.
     List<SecurityGroupRuleId> security_group_rule_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// SourceSecurityGroupName: text.
     Optional<AnyText> source_security_group_name{};
@@ -55,7 +56,7 @@ struct RevokeSecurityGroupEgress {
     Optional<Ipv4CidrBlock> cidr_ip{};
     /// IpPermissions.N: a list of IpPermission.
     List<IpPermission> ip_permissions{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RevokeSecurityGroupIngress, as EC2 takes it.
+/// The request RevokeSecurityGroupIngress.
 #ifndef WRIT_EC2_REVOKE_SECURITY_GROUP_INGRESS_HPP
 #define WRIT_EC2_REVOKE_SECURITY_GROUP_INGRESS_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RevokeSecurityGroupIngress (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html).
+/// The request RevokeSecurityGroupIngress. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html
 struct RevokeSecurityGroupIngress {
     /// CidrIp: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_ip{};
@@ -54,9 +55,9 @@ struct RevokeSecurityGroupIngress {
     Optional<Integer> to_port{};
     /// SecurityGroupRuleId.N: security group rule ids.
     List<SecurityGroupRuleId> security_group_rule_ids{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RunInstances, as EC2 takes it.
+/// The request RunInstances.
 #ifndef WRIT_EC2_RUN_INSTANCES_HPP
 #define WRIT_EC2_RUN_INSTANCES_HPP
 
@@ -64,8 +64,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ElasticInferenceAccelerator, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticInferenceAccelerator.html).
+/// ElasticInferenceAccelerator, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticInferenceAccelerator.html
 struct ElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
@@ -91,8 +91,8 @@ struct ElasticInferenceAccelerator {
     };
 };
 
-/// LaunchTemplateSpecification, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpecification.html).
+/// LaunchTemplateSpecification, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpecification.html
 struct LaunchTemplateSpecification {
     /// LaunchTemplateId: a launch template id.
     Optional<LaunchTemplateId> launch_template_id{};
@@ -122,8 +122,8 @@ struct LaunchTemplateSpecification {
     };
 };
 
-/// SpotMarketOptions, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html).
+/// SpotMarketOptions, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html
 struct SpotMarketOptions {
     /// MaxPrice: text.
     Optional<AnyText> max_price{};
@@ -160,12 +160,12 @@ struct SpotMarketOptions {
     };
 };
 
-/// InstanceMarketOptionsRequest, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMarketOptionsRequest.html).
+/// InstanceMarketOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMarketOptionsRequest.html
 struct InstanceMarketOptionsRequest {
     /// MarketType: `spot`, `capacity-block` or `interruptible-capacity-reservation`.
     Optional<MarketType> market_type{};
-    /// SpotOptions: a SpotMarketOptions.
+    /// SpotOptions: SpotMarketOptions.
     SpotMarketOptions spot_options{};
 
     /// Whether two are equal.
@@ -187,8 +187,8 @@ struct InstanceMarketOptionsRequest {
     };
 };
 
-/// CpuOptionsRequest, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CpuOptionsRequest.html).
+/// CpuOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CpuOptionsRequest.html
 struct CpuOptionsRequest {
     /// CoreCount: a whole number.
     Optional<Integer> core_count{};
@@ -221,8 +221,8 @@ struct CpuOptionsRequest {
     };
 };
 
-/// HibernationOptionsRequest, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html).
+/// HibernationOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HibernationOptionsRequest.html
 struct HibernationOptionsRequest {
     /// Configured: yes or no.
     YesNo configured{};
@@ -244,8 +244,8 @@ struct HibernationOptionsRequest {
     };
 };
 
-/// LicenseConfigurationRequest, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LicenseConfigurationRequest.html).
+/// LicenseConfigurationRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LicenseConfigurationRequest.html
 struct LicenseConfigurationRequest {
     /// LicenseConfigurationArn: text.
     Optional<AnyText> license_configuration_arn{};
@@ -267,8 +267,8 @@ struct LicenseConfigurationRequest {
     };
 };
 
-/// InstanceMetadataOptionsRequest, a structure in RunInstances (API_InstanceMetadataOptionsRequest
-/// in EC2's API reference).
+/// InstanceMetadataOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html
 struct InstanceMetadataOptionsRequest {
     /// HttpTokens: `optional` or `required`.
     Optional<HttpTokensState> http_tokens{};
@@ -306,8 +306,8 @@ struct InstanceMetadataOptionsRequest {
     };
 };
 
-/// PrivateDnsNameOptionsRequest, a structure in RunInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrivateDnsNameOptionsRequest.html).
+/// PrivateDnsNameOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrivateDnsNameOptionsRequest.html
 struct PrivateDnsNameOptionsRequest {
     /// HostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> hostname_type{};
@@ -338,8 +338,8 @@ struct PrivateDnsNameOptionsRequest {
     };
 };
 
-/// InstanceMaintenanceOptionsRequest, a structure in RunInstances
-/// (API_InstanceMaintenanceOptionsRequest in EC2's API reference).
+/// InstanceMaintenanceOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMaintenanceOptionsRequest.html
 struct InstanceMaintenanceOptionsRequest {
     /// AutoRecovery: `disabled` or `default`.
     Optional<InstanceAutoRecoveryState> auto_recovery{};
@@ -361,8 +361,8 @@ struct InstanceMaintenanceOptionsRequest {
     };
 };
 
-/// InstanceNetworkPerformanceOptionsRequest, a structure in RunInstances
-/// (API_InstanceNetworkPerformanceOptionsRequest in EC2's API reference).
+/// InstanceNetworkPerformanceOptionsRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkPerformanceOptionsRequest.html
 struct InstanceNetworkPerformanceOptionsRequest {
     /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Optional<InstanceBandwidthWeighting> bandwidth_weighting{};
@@ -385,8 +385,8 @@ struct InstanceNetworkPerformanceOptionsRequest {
     };
 };
 
-/// InstanceSecondaryInterfacePrivateIpAddressRequest, a structure in RunInstances
-/// (API_InstanceSecondaryInterfacePrivateIpAddressRequest in EC2's API reference).
+/// InstanceSecondaryInterfacePrivateIpAddressRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterfacePrivateIpAddressRequest.html
 struct InstanceSecondaryInterfacePrivateIpAddressRequest {
     /// PrivateIpAddress: text.
     Required<AnyText, struct PrivateIpAddress_given_right_and_in_order> private_ip_address;
@@ -410,8 +410,8 @@ struct InstanceSecondaryInterfacePrivateIpAddressRequest {
     };
 };
 
-/// InstanceSecondaryInterfaceSpecificationRequest, a structure in RunInstances
-/// (API_InstanceSecondaryInterfaceSpecificationRequest in EC2's API reference).
+/// InstanceSecondaryInterfaceSpecificationRequest, a structure in RunInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterfaceSpecificationRequest.html
 struct InstanceSecondaryInterfaceSpecificationRequest {
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};
@@ -459,14 +459,14 @@ struct InstanceSecondaryInterfaceSpecificationRequest {
     };
 };
 
-/// RunInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+/// The request RunInstances. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
 struct RunInstances {
     /// MaxCount: a whole number.
     Required<Integer, struct MaxCount_given_right_and_in_order> max_count;
     /// MinCount: a whole number.
     Required<Integer, struct MinCount_given_right_and_in_order> min_count;
-    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
+    /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
     /// ImageId: text.
     Optional<AnyText> image_id{};
@@ -482,7 +482,7 @@ struct RunInstances {
     Optional<AnyText> key_name{};
     /// Monitoring: a RunInstancesMonitoringEnabled.
     Optional<RunInstancesMonitoringEnabled> monitoring{};
-    /// Placement: a Placement.
+    /// Placement: a structure.
     Placement placement{};
     /// RamdiskId: a ramdisk id.
     Optional<RamdiskId> ramdisk_id{};
@@ -494,12 +494,11 @@ struct RunInstances {
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};
-    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
+    /// ElasticGpuSpecification.N: structures. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specification{};
-    /// ElasticInferenceAccelerator.N: a list of ElasticInferenceAccelerator. AWS advises against
-    /// it.
+    /// ElasticInferenceAccelerator.N: structures. AWS advises against it.
     List<ElasticInferenceAccelerator> elastic_inference_accelerators{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// LaunchTemplate: a LaunchTemplateSpecification.
     LaunchTemplateSpecification launch_template{};
@@ -509,7 +508,7 @@ struct RunInstances {
     Optional<CreditSpecificationRequest> credit_specification{};
     /// CpuOptions: a CpuOptionsRequest.
     CpuOptionsRequest cpu_options{};
-    /// CapacityReservationSpecification: a CapacityReservationSpecification.
+    /// CapacityReservationSpecification: a structure.
     CapacityReservationSpecification capacity_reservation_specification{};
     /// HibernationOptions: a HibernationOptionsRequest.
     HibernationOptionsRequest hibernation_options{};
@@ -533,7 +532,7 @@ struct RunInstances {
     OperatorRequest operator_{};
     /// SecondaryInterface.N: a list of InstanceSecondaryInterfaceSpecificationRequest.
     List<InstanceSecondaryInterfaceSpecificationRequest> secondary_interfaces{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DisableApiTermination: yes or no.
     YesNo disable_api_termination{};
@@ -551,7 +550,7 @@ struct RunInstances {
     IamInstanceProfileSpecification iam_instance_profile{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

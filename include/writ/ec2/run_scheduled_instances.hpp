@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// RunScheduledInstances, as EC2 takes it.
+/// The request RunScheduledInstances.
 #ifndef WRIT_EC2_RUN_SCHEDULED_INSTANCES_HPP
 #define WRIT_EC2_RUN_SCHEDULED_INSTANCES_HPP
 
@@ -39,8 +39,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ScheduledInstancesEbs, a structure in RunScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesEbs.html).
+/// ScheduledInstancesEbs, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesEbs.html
 struct ScheduledInstancesEbs {
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};
@@ -80,12 +80,12 @@ struct ScheduledInstancesEbs {
     };
 };
 
-/// ScheduledInstancesBlockDeviceMapping, a structure in RunScheduledInstances
-/// (API_ScheduledInstancesBlockDeviceMapping in EC2's API reference).
+/// ScheduledInstancesBlockDeviceMapping, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesBlockDeviceMapping.html
 struct ScheduledInstancesBlockDeviceMapping {
     /// DeviceName: text.
     Optional<AnyText> device_name{};
-    /// Ebs: a ScheduledInstancesEbs.
+    /// Ebs: ScheduledInstancesEbs.
     ScheduledInstancesEbs ebs{};
     /// NoDevice: text.
     Optional<AnyText> no_device{};
@@ -116,8 +116,8 @@ struct ScheduledInstancesBlockDeviceMapping {
     };
 };
 
-/// ScheduledInstancesIamInstanceProfile, a structure in RunScheduledInstances
-/// (API_ScheduledInstancesIamInstanceProfile in EC2's API reference).
+/// ScheduledInstancesIamInstanceProfile, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesIamInstanceProfile.html
 struct ScheduledInstancesIamInstanceProfile {
     /// Arn: text.
     Optional<AnyText> arn{};
@@ -144,8 +144,8 @@ struct ScheduledInstancesIamInstanceProfile {
     };
 };
 
-/// ScheduledInstancesMonitoring, a structure in RunScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesMonitoring.html).
+/// ScheduledInstancesMonitoring, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesMonitoring.html
 struct ScheduledInstancesMonitoring {
     /// Enabled: yes or no.
     YesNo enabled{};
@@ -167,8 +167,8 @@ struct ScheduledInstancesMonitoring {
     };
 };
 
-/// ScheduledInstancesIpv6Address, a structure in RunScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesIpv6Address.html).
+/// ScheduledInstancesIpv6Address, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesIpv6Address.html
 struct ScheduledInstancesIpv6Address {
     /// Ipv6Address: text.
     Optional<AnyText> ipv6_address{};
@@ -190,8 +190,8 @@ struct ScheduledInstancesIpv6Address {
     };
 };
 
-/// ScheduledInstancesPrivateIpAddressConfig, a structure in RunScheduledInstances
-/// (API_ScheduledInstancesPrivateIpAddressConfig in EC2's API reference).
+/// ScheduledInstancesPrivateIpAddressConfig, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesPrivateIpAddressConfig.html
 struct ScheduledInstancesPrivateIpAddressConfig {
     /// Primary: yes or no.
     YesNo primary{};
@@ -218,8 +218,8 @@ struct ScheduledInstancesPrivateIpAddressConfig {
     };
 };
 
-/// ScheduledInstancesNetworkInterface, a structure in RunScheduledInstances
-/// (API_ScheduledInstancesNetworkInterface in EC2's API reference).
+/// ScheduledInstancesNetworkInterface, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesNetworkInterface.html
 struct ScheduledInstancesNetworkInterface {
     /// AssociatePublicIpAddress: yes or no.
     YesNo associate_public_ip_address{};
@@ -286,8 +286,8 @@ struct ScheduledInstancesNetworkInterface {
     };
 };
 
-/// ScheduledInstancesPlacement, a structure in RunScheduledInstances
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesPlacement.html).
+/// ScheduledInstancesPlacement, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesPlacement.html
 struct ScheduledInstancesPlacement {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};
@@ -315,8 +315,8 @@ struct ScheduledInstancesPlacement {
     };
 };
 
-/// ScheduledInstancesLaunchSpecification, a structure in RunScheduledInstances
-/// (API_ScheduledInstancesLaunchSpecification in EC2's API reference).
+/// ScheduledInstancesLaunchSpecification, a structure in RunScheduledInstances.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesLaunchSpecification.html
 struct ScheduledInstancesLaunchSpecification {
     /// ImageId: an image id.
     Required<ImageId, struct ImageId_given_right_and_in_order> image_id;
@@ -391,8 +391,9 @@ struct ScheduledInstancesLaunchSpecification {
     };
 };
 
-/// RunScheduledInstances (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunScheduledInstances.html).
+/// The request RunScheduledInstances. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunScheduledInstances.html
 struct RunScheduledInstances {
     /// LaunchSpecification: a ScheduledInstancesLaunchSpecification.
     Required<ScheduledInstancesLaunchSpecification,
@@ -403,11 +404,11 @@ struct RunScheduledInstances {
         scheduled_instance_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// InstanceCount: a whole number.
     Optional<Integer> instance_count{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// SearchLocalGatewayRoutes, as EC2 takes it.
+/// The request SearchLocalGatewayRoutes.
 #ifndef WRIT_EC2_SEARCH_LOCAL_GATEWAY_ROUTES_HPP
 #define WRIT_EC2_SEARCH_LOCAL_GATEWAY_ROUTES_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SearchLocalGatewayRoutes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SearchLocalGatewayRoutes.html).
+/// The request SearchLocalGatewayRoutes. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SearchLocalGatewayRoutes.html
 struct SearchLocalGatewayRoutes {
     /// LocalGatewayRouteTableId: a local gateway routetable id.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
@@ -42,9 +43,9 @@ struct SearchLocalGatewayRoutes {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

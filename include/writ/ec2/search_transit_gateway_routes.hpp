@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// SearchTransitGatewayRoutes, as EC2 takes it.
+/// The request SearchTransitGatewayRoutes.
 #ifndef WRIT_EC2_SEARCH_TRANSIT_GATEWAY_ROUTES_HPP
 #define WRIT_EC2_SEARCH_TRANSIT_GATEWAY_ROUTES_HPP
 
@@ -32,8 +32,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SearchTransitGatewayRoutes (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SearchTransitGatewayRoutes.html).
+/// The request SearchTransitGatewayRoutes. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SearchTransitGatewayRoutes.html
 struct SearchTransitGatewayRoutes {
     /// TransitGatewayRouteTableId: a transit gateway route table id.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
@@ -42,11 +43,11 @@ struct SearchTransitGatewayRoutes {
     Required<List<Filter>, struct Filter_given_right_and_in_order> filters;
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// StartDeclarativePoliciesReport, as EC2 takes it.
+/// The request StartDeclarativePoliciesReport.
 #ifndef WRIT_EC2_START_DECLARATIVE_POLICIES_REPORT_HPP
 #define WRIT_EC2_START_DECLARATIVE_POLICIES_REPORT_HPP
 
@@ -28,20 +28,21 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// StartDeclarativePoliciesReport (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_StartDeclarativePoliciesReport in EC2's API reference).
+/// The request StartDeclarativePoliciesReport. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartDeclarativePoliciesReport.html
 struct StartDeclarativePoliciesReport {
     /// S3Bucket: text.
     Required<AnyText, struct S3Bucket_given_right_and_in_order> s3_bucket;
     /// TargetId: text.
     Required<AnyText, struct TargetId_given_right_and_in_order> target_id;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// S3Prefix: text.
     Optional<AnyText> s3_prefix{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

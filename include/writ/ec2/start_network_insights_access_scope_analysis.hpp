@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// StartNetworkInsightsAccessScopeAnalysis, as EC2 takes it.
+/// The request StartNetworkInsightsAccessScopeAnalysis.
 #ifndef WRIT_EC2_START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_HPP
 #define WRIT_EC2_START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_HPP
 
@@ -28,8 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// StartNetworkInsightsAccessScopeAnalysis (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_StartNetworkInsightsAccessScopeAnalysis in EC2's API reference).
+/// The request StartNetworkInsightsAccessScopeAnalysis. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAccessScopeAnalysis.html
 struct StartNetworkInsightsAccessScopeAnalysis {
     /// NetworkInsightsAccessScopeId: a network insights access scope id.
     Required<NetworkInsightsAccessScopeId,
@@ -37,11 +38,11 @@ struct StartNetworkInsightsAccessScopeAnalysis {
         network_insights_access_scope_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

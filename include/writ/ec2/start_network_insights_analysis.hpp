@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// StartNetworkInsightsAnalysis, as EC2 takes it.
+/// The request StartNetworkInsightsAnalysis.
 #ifndef WRIT_EC2_START_NETWORK_INSIGHTS_ANALYSIS_HPP
 #define WRIT_EC2_START_NETWORK_INSIGHTS_ANALYSIS_HPP
 
@@ -30,8 +30,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// StartNetworkInsightsAnalysis (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAnalysis.html).
+/// The request StartNetworkInsightsAnalysis. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAnalysis.html
 struct StartNetworkInsightsAnalysis {
     /// NetworkInsightsPathId: a network insights path id.
     Required<NetworkInsightsPathId, struct NetworkInsightsPathId_given_right_and_in_order>
@@ -44,11 +45,11 @@ struct StartNetworkInsightsAnalysis {
     List<LimitedText<1, 1283>> filter_in_arns{};
     /// FilterOutArn.N: texts, each 1 to 1283 characters.
     List<LimitedText<1, 1283>> filter_out_arns{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// TagSpecification.N: tags for what it makes.
+    /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

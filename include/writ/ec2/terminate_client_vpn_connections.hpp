@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TerminateClientVpnConnections, as EC2 takes it.
+/// The request TerminateClientVpnConnections.
 #ifndef WRIT_EC2_TERMINATE_CLIENT_VPN_CONNECTIONS_HPP
 #define WRIT_EC2_TERMINATE_CLIENT_VPN_CONNECTIONS_HPP
 
@@ -28,9 +28,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TerminateClientVpnConnections (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateClientVpnConnections.html).
+/// The request TerminateClientVpnConnections. API version 2016-11-15, members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateClientVpnConnections.html
 struct TerminateClientVpnConnections {
     /// ClientVpnEndpointId: a client VPN endpoint id.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
@@ -39,9 +39,9 @@ struct TerminateClientVpnConnections {
     Optional<AnyText> connection_id{};
     /// Username: text.
     Optional<AnyText> username{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UnassignIpv6Addresses, as EC2 takes it.
+/// The request UnassignIpv6Addresses.
 #ifndef WRIT_EC2_UNASSIGN_IPV6_ADDRESSES_HPP
 #define WRIT_EC2_UNASSIGN_IPV6_ADDRESSES_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UnassignIpv6Addresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignIpv6Addresses.html).
+/// The request UnassignIpv6Addresses. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignIpv6Addresses.html
 struct UnassignIpv6Addresses {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -36,7 +37,7 @@ struct UnassignIpv6Addresses {
     List<AnyText> ipv6_prefixes{};
     /// Ipv6Addresses.N: texts.
     List<AnyText> ipv6_addresses{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

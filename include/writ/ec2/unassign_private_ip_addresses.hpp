@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UnassignPrivateIpAddresses, as EC2 takes it.
+/// The request UnassignPrivateIpAddresses.
 #ifndef WRIT_EC2_UNASSIGN_PRIVATE_IP_ADDRESSES_HPP
 #define WRIT_EC2_UNASSIGN_PRIVATE_IP_ADDRESSES_HPP
 
@@ -26,8 +26,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UnassignPrivateIpAddresses (API version 2016-11-15; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html).
+/// The request UnassignPrivateIpAddresses. API version 2016-11-15, members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html
 struct UnassignPrivateIpAddresses {
     /// NetworkInterfaceId: a network interface id.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
@@ -36,7 +37,7 @@ struct UnassignPrivateIpAddresses {
     List<AnyText> ipv4_prefixes{};
     /// PrivateIpAddress.N: texts.
     List<AnyText> private_ip_addresses{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

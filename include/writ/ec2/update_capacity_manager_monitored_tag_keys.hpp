@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UpdateCapacityManagerMonitoredTagKeys, as EC2 takes it.
+/// The request UpdateCapacityManagerMonitoredTagKeys.
 #ifndef WRIT_EC2_UPDATE_CAPACITY_MANAGER_MONITORED_TAG_KEYS_HPP
 #define WRIT_EC2_UPDATE_CAPACITY_MANAGER_MONITORED_TAG_KEYS_HPP
 
@@ -27,18 +27,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UpdateCapacityManagerMonitoredTagKeys (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_UpdateCapacityManagerMonitoredTagKeys in EC2's API reference).
+/// The request UpdateCapacityManagerMonitoredTagKeys. API version 2016-11-15, members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UpdateCapacityManagerMonitoredTagKeys.html
 struct UpdateCapacityManagerMonitoredTagKeys {
     /// ActivateTagKey.N: texts.
     List<AnyText> activate_tag_keys{};
     /// DeactivateTagKey.N: texts.
     List<AnyText> deactivate_tag_keys{};
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UpdateCapacityManagerOrganizationsAccess, as EC2 takes it.
+/// The request UpdateCapacityManagerOrganizationsAccess.
 #ifndef WRIT_EC2_UPDATE_CAPACITY_MANAGER_ORGANIZATIONS_ACCESS_HPP
 #define WRIT_EC2_UPDATE_CAPACITY_MANAGER_ORGANIZATIONS_ACCESS_HPP
 
@@ -27,16 +27,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UpdateCapacityManagerOrganizationsAccess (API version 2016-11-15; members as of the EC2 model of
-/// 2026-08-07, API_UpdateCapacityManagerOrganizationsAccess in EC2's API reference).
+/// The request UpdateCapacityManagerOrganizationsAccess. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UpdateCapacityManagerOrganizationsAccess.html
 struct UpdateCapacityManagerOrganizationsAccess {
     /// OrganizationsAccess: yes or no.
     Required<YesNo, struct OrganizationsAccess_given_right_and_in_order> organizations_access;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

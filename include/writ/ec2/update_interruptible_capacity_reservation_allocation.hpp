@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UpdateInterruptibleCapacityReservationAllocation, as EC2 takes it.
+/// The request UpdateInterruptibleCapacityReservationAllocation.
 #ifndef WRIT_EC2_UPDATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_HPP
 #define WRIT_EC2_UPDATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_HPP
 
@@ -27,18 +27,18 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UpdateInterruptibleCapacityReservationAllocation (API version 2016-11-15; members as of the EC2
-/// model of 2026-08-07, API_UpdateInterruptibleCapacityReservationAllocation in EC2's API
-/// reference).
+/// The request UpdateInterruptibleCapacityReservationAllocation. API version 2016-11-15, members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UpdateInterruptibleCapacityReservationAllocation.html
 struct UpdateInterruptibleCapacityReservationAllocation {
     /// CapacityReservationId: a capacity reservation id.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// TargetInstanceCount: a whole number.
     Required<Integer, struct TargetInstanceCount_given_right_and_in_order> target_instance_count;
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// UpdateSecurityGroupRuleDescriptionsEgress, as EC2 takes it.
+/// The request UpdateSecurityGroupRuleDescriptionsEgress.
 #ifndef WRIT_EC2_UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_HPP
 #define WRIT_EC2_UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_HPP
 
@@ -29,10 +29,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UpdateSecurityGroupRuleDescriptionsEgress (API version 2016-11-15; members as of the EC2 model
-/// of 2026-08-07, API_UpdateSecurityGroupRuleDescriptionsEgress in EC2's API reference).
+/// The request UpdateSecurityGroupRuleDescriptionsEgress. API version 2016-11-15, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UpdateSecurityGroupRuleDescriptionsEgress.html
 struct UpdateSecurityGroupRuleDescriptionsEgress {
-    /// DryRun: with `true` EC2 does nothing, and answers whether the caller may do it.
+    /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// GroupId: a security group id.
     Optional<SecurityGroupId> group_id{};
@@ -40,9 +41,9 @@ struct UpdateSecurityGroupRuleDescriptionsEgress {
     Optional<AnyText> group_name{};
     /// IpPermissions.N: a list of IpPermission.
     List<IpPermission> ip_permissions{};
-    /// SecurityGroupRuleDescription.N: a list of SecurityGroupRuleDescription.
+    /// SecurityGroupRuleDescription.N: structures.
     List<SecurityGroupRuleDescription> security_group_rule_descriptions{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

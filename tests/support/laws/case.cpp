@@ -8,7 +8,11 @@
 #include <set>
 #include <utility>
 
+#include <writ/ec2/types/any_image_id.hpp>
+#include <writ/ec2/types/completion_duration.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/resource_type.hpp>
+#include <writ/ec2/types/tag_key.hpp>
 
 #include "support/laws/oracle.hpp"
 

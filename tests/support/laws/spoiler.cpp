@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/resource_type.hpp>
+#include <writ/ec2/types/tag_key.hpp>
 
 namespace writ_test {
 

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An accelerator manufacturer, such as `amazon-web-services`: a constant, or a literal that is
-/// compared with the 5 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 5 words that the EC2 model of 2026-08-07 has for AcceleratorManufacturer, such as
+/// `amazon-web-services`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class AcceleratorManufacturer : public Word<AcceleratorManufacturer> {
 public:
     /// The words that are listed.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_ADD_PREFIX_LIST_ENTRY_HPP
 #define WRIT_EC2_TYPES_ADD_PREFIX_LIST_ENTRY_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AddPrefixListEntry, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AddPrefixListEntry.html).
+/// AddPrefixListEntry, a structure in requests of CreateManagedPrefixList and
+/// ModifyManagedPrefixList. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AddPrefixListEntry.html
 struct AddPrefixListEntry {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;

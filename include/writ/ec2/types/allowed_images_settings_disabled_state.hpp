@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An allowed images settings disabled state, such as `disabled`: a constant, or a literal that is
-/// compared with the one word of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The one word that the EC2 model of 2026-08-07 has for AllowedImagesSettingsDisabledState:
+/// `disabled`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class AllowedImagesSettingsDisabledState : public Word<AllowedImagesSettingsDisabledState> {
 public:
     /// The words that are listed.

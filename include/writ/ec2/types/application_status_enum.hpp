@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An application status enum, such as `ok`: a constant, or a literal that is compared with the 6
-/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 6 words that the EC2 model of 2026-08-07 has for ApplicationStatusEnum, such as `ok`. Each
+/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class ApplicationStatusEnum : public Word<ApplicationStatusEnum> {
 public:
     /// The words that are listed.

@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_ATTRIBUTE_BOOLEAN_VALUE_HPP
 #define WRIT_EC2_TYPES_ATTRIBUTE_BOOLEAN_VALUE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttributeBooleanValue, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttributeBooleanValue.html).
+/// AttributeBooleanValue, a structure in requests of 5 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttributeBooleanValue.html
 struct AttributeBooleanValue {
     /// Value: yes or no.
     YesNo value{};

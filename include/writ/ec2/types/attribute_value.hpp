@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_ATTRIBUTE_VALUE_HPP
 #define WRIT_EC2_TYPES_ATTRIBUTE_VALUE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// AttributeValue, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttributeValue.html).
+/// AttributeValue, a structure in requests of 3 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttributeValue.html
 struct AttributeValue {
     /// Value: text.
     Optional<AnyText> value{};

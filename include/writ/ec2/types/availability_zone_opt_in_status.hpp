@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An availability zone opt in status, such as `opt-in-not-required`: a constant, or a literal that
-/// is compared with the 3 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 3 words that the EC2 model of 2026-08-07 has for AvailabilityZoneOptInStatus:
+/// `opt-in-not-required`, `opted-in` and `not-opted-in`. Each is a constant. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class AvailabilityZoneOptInStatus : public Word<AvailabilityZoneOptInStatus> {
 public:
     /// The words that are listed.

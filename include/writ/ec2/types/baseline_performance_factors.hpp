@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_BASELINE_PERFORMANCE_FACTORS_HPP
 #define WRIT_EC2_TYPES_BASELINE_PERFORMANCE_FACTORS_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/cpu_performance_factor.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// BaselinePerformanceFactors, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BaselinePerformanceFactors.html).
+/// BaselinePerformanceFactors, a structure in requests of ModifySpotFleetRequest and
+/// RequestSpotFleet. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BaselinePerformanceFactors.html
 struct BaselinePerformanceFactors {
     /// Cpu: a CpuPerformanceFactor.
     CpuPerformanceFactor cpu{};

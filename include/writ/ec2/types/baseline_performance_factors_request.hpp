@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_BASELINE_PERFORMANCE_FACTORS_REQUEST_HPP
 #define WRIT_EC2_TYPES_BASELINE_PERFORMANCE_FACTORS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/cpu_performance_factor_request.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// BaselinePerformanceFactorsRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_BaselinePerformanceFactorsRequest in EC2's API reference).
+/// BaselinePerformanceFactorsRequest, a structure in requests of 6 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BaselinePerformanceFactorsRequest.html
 struct BaselinePerformanceFactorsRequest {
     /// Cpu: a CpuPerformanceFactorRequest.
     CpuPerformanceFactorRequest cpu{};

@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A batch state, such as `submitted`: a constant, or a literal that is compared with the 7 words
-/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 7 words that the EC2 model of 2026-08-07 has for BatchState, such as `submitted`. Each is a
+/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
 class BatchState : public Word<BatchState> {
 public:
     /// The words that are listed.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_BLOCK_DEVICE_MAPPING_HPP
 #define WRIT_EC2_TYPES_BLOCK_DEVICE_MAPPING_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/ebs_block_device.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// BlockDeviceMapping, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html).
+/// BlockDeviceMapping, a structure in requests of 5 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html
 struct BlockDeviceMapping {
     /// Ebs: an EbsBlockDevice.
     EbsBlockDevice ebs{};

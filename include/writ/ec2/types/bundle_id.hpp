@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a bundle, such as `bun-0abcdef1234567890`: `bun-`, and behind it 8 or 17 lower-case
-/// hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a bundle, such as `bun-0abcdef1234567890`: `bun-`, and after it 8 or 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class BundleId : public ResourceId<BundleId> {
 public:
     /// What each begins with.

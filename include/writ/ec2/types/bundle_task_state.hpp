@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A bundle task state, such as `pending`: a constant, or a literal that is compared with the 7
-/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 7 words that the EC2 model of 2026-08-07 has for BundleTaskState, such as `pending`. Each is
+/// a constant. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class BundleTaskState : public Word<BundleTaskState> {
 public:
     /// The words that are listed.

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A cancel spot instance request state, such as `active`: a constant, or a literal that is
-/// compared with the 5 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 5 words that the EC2 model of 2026-08-07 has for CancelSpotInstanceRequestState, such as
+/// `active`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class CancelSpotInstanceRequestState : public Word<CancelSpotInstanceRequestState> {
 public:
     /// The words that are listed.

@@ -4,18 +4,17 @@
 #ifndef WRIT_EC2_TYPES_CAPACITY_MANAGER_CONDITION_HPP
 #define WRIT_EC2_TYPES_CAPACITY_MANAGER_CONDITION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/dimension_condition.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CapacityManagerCondition, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityManagerCondition.html).
+/// CapacityManagerCondition, a structure in requests of GetCapacityManagerMetricData and
+/// GetCapacityManagerMetricDimensions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityManagerCondition.html
 struct CapacityManagerCondition {
-    /// DimensionCondition: a DimensionCondition.
+    /// DimensionCondition: a structure.
     DimensionCondition dimension_condition{};
 
     /// Whether two are equal.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a capacity reservation fleet, such as `crf-0abcdef1234567890`: `crf-`, and behind it
-/// as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a capacity reservation fleet, such as `crf-0abcdef1234567890`: `crf-`, and after it as
+/// a rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class CapacityReservationFleetId : public Hex17Id<CapacityReservationFleetId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CAPACITY_RESERVATION_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_CAPACITY_RESERVATION_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/capacity_reservation_preference.hpp>
@@ -14,12 +12,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CapacityReservationSpecification, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_CapacityReservationSpecification in EC2's API reference).
+/// CapacityReservationSpecification, a structure in requests of
+/// ModifyInstanceCapacityReservationAttributes and RunInstances. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationSpecification.html
 struct CapacityReservationSpecification {
     /// CapacityReservationPreference: `capacity-reservations-only`, `open` or `none`.
     Optional<CapacityReservationPreference> capacity_reservation_preference{};
-    /// CapacityReservationTarget: a CapacityReservationTarget.
+    /// CapacityReservationTarget: a structure.
     CapacityReservationTarget capacity_reservation_target{};
 
     /// Whether two are equal.

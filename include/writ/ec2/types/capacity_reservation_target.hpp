@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CAPACITY_RESERVATION_TARGET_HPP
 #define WRIT_EC2_TYPES_CAPACITY_RESERVATION_TARGET_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/capacity_reservation_id.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CapacityReservationTarget, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTarget.html).
+/// CapacityReservationTarget, a structure in requests of 4 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTarget.html
 struct CapacityReservationTarget {
     /// CapacityReservationId: a capacity reservation id.
     Optional<CapacityReservationId> capacity_reservation_id{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a carrier gateway, such as `cagw-0abcdef1234567890`: `cagw-`, and behind it as a rule
-/// 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// The id of a carrier gateway, such as `cagw-0abcdef1234567890`: `cagw-`, and after it as a rule
+/// 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class CarrierGatewayId : public Hex17Id<CarrierGatewayId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CLIENT_DATA_HPP
 #define WRIT_EC2_TYPES_CLIENT_DATA_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ClientData, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientData.html).
+/// ClientData, a structure in requests of ImportImage and ImportSnapshot. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientData.html
 struct ClientData {
     /// Comment: text.
     Optional<AnyText> comment{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CLIENT_LOGIN_BANNER_OPTIONS_HPP
 #define WRIT_EC2_TYPES_CLIENT_LOGIN_BANNER_OPTIONS_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ClientLoginBannerOptions, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientLoginBannerOptions.html).
+/// ClientLoginBannerOptions, a structure in requests of CreateClientVpnEndpoint and
+/// ModifyClientVpnEndpoint. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientLoginBannerOptions.html
 struct ClientLoginBannerOptions {
     /// Enabled: yes or no.
     YesNo enabled{};

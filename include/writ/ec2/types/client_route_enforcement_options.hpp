@@ -4,17 +4,15 @@
 #ifndef WRIT_EC2_TYPES_CLIENT_ROUTE_ENFORCEMENT_OPTIONS_HPP
 #define WRIT_EC2_TYPES_CLIENT_ROUTE_ENFORCEMENT_OPTIONS_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ClientRouteEnforcementOptions, a structure in requests (members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientRouteEnforcementOptions.html).
+/// ClientRouteEnforcementOptions, a structure in requests of CreateClientVpnEndpoint and
+/// ModifyClientVpnEndpoint. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientRouteEnforcementOptions.html
 struct ClientRouteEnforcementOptions {
     /// Enforced: yes or no.
     YesNo enforced{};

@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a client VPN endpoint, such as `cvpn-endpoint-0abcdef1234567890`: `cvpn-endpoint-`,
-/// and behind it as a rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and
+/// tools (model/facts/ids.txt).
 class ClientVpnEndpointId : public Hex17Id<ClientVpnEndpointId> {
 public:
     /// What each begins with.

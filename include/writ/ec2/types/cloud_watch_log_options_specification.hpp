@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CLOUD_WATCH_LOG_OPTIONS_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_CLOUD_WATCH_LOG_OPTIONS_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CloudWatchLogOptionsSpecification, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_CloudWatchLogOptionsSpecification in EC2's API reference).
+/// CloudWatchLogOptionsSpecification, a structure in requests of CreateVpnConnection and
+/// ModifyVpnTunnelOptions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CloudWatchLogOptionsSpecification.html
 struct CloudWatchLogOptionsSpecification {
     /// LogEnabled: yes or no.
     YesNo log_enabled{};

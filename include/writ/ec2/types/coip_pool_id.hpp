@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a COIP pool, such as `ipv4pool-coip-0abcdef1234567890`: `ipv4pool-coip-`, and behind
-/// it as a rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// The id of a COIP pool, such as `ipv4pool-coip-0abcdef1234567890`: `ipv4pool-coip-`, and after it
+/// as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class CoipPoolId : public Hex17Id<CoipPoolId> {
 public:
     /// What each begins with.

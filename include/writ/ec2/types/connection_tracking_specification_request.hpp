@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CONNECTION_TRACKING_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_CONNECTION_TRACKING_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ConnectionTrackingSpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_ConnectionTrackingSpecificationRequest in EC2's API reference).
+/// ConnectionTrackingSpecificationRequest, a structure in requests of 7 actions. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingSpecificationRequest.html
 struct ConnectionTrackingSpecificationRequest {
     /// TcpEstablishedTimeout: a whole number.
     Optional<Integer> tcp_established_timeout{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CPU_PERFORMANCE_FACTOR_HPP
 #define WRIT_EC2_TYPES_CPU_PERFORMANCE_FACTOR_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/performance_factor_reference.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CpuPerformanceFactor, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CpuPerformanceFactor.html).
+/// CpuPerformanceFactor, a structure in requests of ModifySpotFleetRequest and RequestSpotFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CpuPerformanceFactor.html
 struct CpuPerformanceFactor {
     /// ReferenceSet.N: a list of PerformanceFactorReference.
     List<PerformanceFactorReference> references{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CREDIT_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_CREDIT_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CreditSpecificationRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreditSpecificationRequest.html).
+/// CreditSpecificationRequest, a structure in requests of 3 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreditSpecificationRequest.html
 struct CreditSpecificationRequest {
     /// CpuCredits: text.
     Required<AnyText, struct CpuCredits_given_right_and_in_order> cpu_credits;

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_CUSTOM_TAG_KEY_VALUE_REQUEST_PAIR_HPP
 #define WRIT_EC2_TYPES_CUSTOM_TAG_KEY_VALUE_REQUEST_PAIR_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,9 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// CustomTagKeyValueRequestPair, a structure in requests (members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CustomTagKeyValueRequestPair.html).
+/// CustomTagKeyValueRequestPair, a structure in requests of AssociateApplicationStatusCheck and
+/// DisassociateApplicationStatusCheck. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CustomTagKeyValueRequestPair.html
 struct CustomTagKeyValueRequestPair {
     /// Key: text.
     Optional<AnyText> key{};

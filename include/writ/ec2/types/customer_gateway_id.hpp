@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a customer gateway, such as `cgw-0abcdef1234567890`: `cgw-`, and behind it 8 or 17
-/// lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// The id of a customer gateway, such as `cgw-0abcdef1234567890`: `cgw-`, and after it 8 or 17
+/// lower-case hexadecimal digits. Known from AWS's documentation and tools (model/facts/ids.txt).
 class CustomerGatewayId : public ResourceId<CustomerGatewayId> {
 public:
     /// What each begins with.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a declarative policies report, such as `p-0abcdef1234567890`: `p-`, and behind it
-/// letters and digits. Evidence: D (model/facts/ids.txt).
+/// The id of a declarative policies report, such as `p-0abcdef123`: `p-`, and after it as a rule 10
+/// characters. Known from AWS's documentation (model/facts/ids.txt).
 class DeclarativePoliciesReportId : public PrefixedId<DeclarativePoliciesReportId> {
 public:
     /// What each begins with.
@@ -28,8 +28,7 @@ public:
 
     /// The sentences, in the order of `prefixed_id_fault`.
     static constexpr Reason reasons[] = {
-        {"wrong_prefix",
-         "a declarative policies report id begins with p-, such as p-0abcdef1234567890"},
+        {"wrong_prefix", "a declarative policies report id begins with p-, such as p-0abcdef123"},
         {"nothing_behind_prefix", "there is nothing behind p-; copy the id to its end"},
         {"no_byte_of_an_id",
          "behind p- a declarative policies report id has only letters, digits, hyphens, dots and "

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of a defaulting DHCP options.
+/// The id of defaulting DHCP options.
 #ifndef WRIT_EC2_TYPES_DEFAULTING_DHCP_OPTIONS_ID_HPP
 #define WRIT_EC2_TYPES_DEFAULTING_DHCP_OPTIONS_ID_HPP
 
@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a defaulting DHCP options, such as `dopt-0abcdef1234567890`: `dopt-`, and behind it 8
-/// or 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of defaulting DHCP options, such as `dopt-0abcdef1234567890`: `dopt-`, and after it 8 or
+/// 17 lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and
+/// tools (model/facts/ids.txt).
 class DefaultingDhcpOptionsId : public ResourceId<DefaultingDhcpOptionsId> {
 public:
     /// What each begins with.

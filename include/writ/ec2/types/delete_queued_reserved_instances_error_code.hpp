@@ -12,9 +12,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A delete queued reserved instances error code, such as `reserved-instances-id-invalid`: a
-/// constant, or a literal that is compared with the 3 words of the service model (botocore 1.43.67,
-/// 2026-08-07). Another one at run time is an advice.
+/// The 3 words that the EC2 model of 2026-08-07 has for DeleteQueuedReservedInstancesErrorCode:
+/// `reserved-instances-id-invalid`, `reserved-instances-not-in-queued-state` and
+/// `unexpected-error`. Each is a constant. A literal is compared with them; at run time a word that
+/// is not listed gets an advice.
 class DeleteQueuedReservedInstancesErrorCode : public Word<DeleteQueuedReservedInstancesErrorCode> {
 public:
     /// The words that are listed.

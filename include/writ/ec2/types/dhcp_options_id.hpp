@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of a DHCP options.
+/// The id of DHCP options.
 #ifndef WRIT_EC2_TYPES_DHCP_OPTIONS_ID_HPP
 #define WRIT_EC2_TYPES_DHCP_OPTIONS_ID_HPP
 
@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a DHCP options, such as `dopt-0abcdef1234567890`: `dopt-`, and behind it 8 or 17
-/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of DHCP options, such as `dopt-0abcdef1234567890`: `dopt-`, and after it 8 or 17
+/// lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class DhcpOptionsId : public ResourceId<DhcpOptionsId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_DIMENSION_CONDITION_HPP
 #define WRIT_EC2_TYPES_DIMENSION_CONDITION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -17,8 +15,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DimensionCondition, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DimensionCondition.html).
+/// DimensionCondition, a structure in requests of GetCapacityManagerMetricData and
+/// GetCapacityManagerMetricDimensions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DimensionCondition.html
 struct DimensionCondition {
     /// Dimension: one of 18 words, such as `resource-region`, at most 300 characters.
     Optional<FilterByDimension> dimension{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_DISK_IMAGE_DETAIL_HPP
 #define WRIT_EC2_TYPES_DISK_IMAGE_DETAIL_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/disk_image_format.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DiskImageDetail, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DiskImageDetail.html).
+/// DiskImageDetail, a structure in requests of ImportInstance and ImportVolume. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DiskImageDetail.html
 struct DiskImageDetail {
     /// Format: `VMDK`, `RAW` or `VHD`.
     Required<DiskImageFormat, struct Format_given_right_and_in_order> format;

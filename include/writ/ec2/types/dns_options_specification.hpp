@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_DNS_OPTIONS_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_DNS_OPTIONS_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -16,8 +14,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// DnsOptionsSpecification, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DnsOptionsSpecification.html).
+/// DnsOptionsSpecification, a structure in requests of CreateVpcEndpoint and ModifyVpcEndpoint.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DnsOptionsSpecification.html
 struct DnsOptionsSpecification {
     /// DnsRecordIpType: `ipv4`, `dualstack`, `ipv6` or `service-defined`.
     Optional<DnsRecordIpType> dns_record_ip_type{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_EBS_BLOCK_DEVICE_HPP
 #define WRIT_EC2_TYPES_EBS_BLOCK_DEVICE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
@@ -22,8 +20,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EbsBlockDevice, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html).
+/// EbsBlockDevice, a structure in requests of 5 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
 struct EbsBlockDevice {
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};

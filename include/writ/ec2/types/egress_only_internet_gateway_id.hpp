@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an egress only internet gateway, such as `eigw-0abcdef1234567890`: `eigw-`, and behind
-/// it as a rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// The id of an egress only internet gateway, such as `eigw-0abcdef1234567890`: `eigw-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class EgressOnlyInternetGatewayId : public Hex17Id<EgressOnlyInternetGatewayId> {
 public:
     /// What each begins with.

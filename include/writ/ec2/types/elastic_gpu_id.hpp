@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an elastic GPU, such as `egpu-0abcdef1234567890`: `egpu-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an elastic GPU, such as `egpu-0abcdef1234567890`: `egpu-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class ElasticGpuId : public Hex17Id<ElasticGpuId> {
 public:
     /// What each begins with.

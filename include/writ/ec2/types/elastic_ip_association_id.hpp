@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an elastic IP association, such as `eipassoc-0abcdef1234567890`: `eipassoc-`, and
-/// behind it 8 or 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// after it 8 or 17 lower-case hexadecimal digits. Known from AWS's documentation, recorded answers
+/// of EC2 and tools (model/facts/ids.txt).
 class ElasticIpAssociationId : public ResourceId<ElasticIpAssociationId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_ENA_SRD_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_ENA_SRD_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/ena_srd_udp_specification.hpp>
 #include <writ/schema/table.hpp>
@@ -13,12 +11,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnaSrdSpecification, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdSpecification.html).
+/// EnaSrdSpecification, a structure in requests of AttachNetworkInterface and
+/// ModifyNetworkInterfaceAttribute. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdSpecification.html
 struct EnaSrdSpecification {
     /// EnaSrdEnabled: yes or no.
     YesNo ena_srd_enabled{};
-    /// EnaSrdUdpSpecification: an EnaSrdUdpSpecification.
+    /// EnaSrdUdpSpecification: a structure.
     EnaSrdUdpSpecification ena_srd_udp_specification{};
 
     /// Whether two are equal.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_ENA_SRD_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_ENA_SRD_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/ena_srd_udp_specification_request.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnaSrdSpecificationRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdSpecificationRequest.html).
+/// EnaSrdSpecificationRequest, a structure in requests of 5 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdSpecificationRequest.html
 struct EnaSrdSpecificationRequest {
     /// EnaSrdEnabled: yes or no.
     YesNo ena_srd_enabled{};

@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_ENA_SRD_UDP_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_ENA_SRD_UDP_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// EnaSrdUdpSpecification, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdUdpSpecification.html).
+/// EnaSrdUdpSpecification, a structure in requests of AttachNetworkInterface and
+/// ModifyNetworkInterfaceAttribute. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdUdpSpecification.html
 struct EnaSrdUdpSpecification {
     /// EnaSrdUdpEnabled: yes or no.
     YesNo ena_srd_udp_enabled{};

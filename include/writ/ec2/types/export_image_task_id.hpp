@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an export image task, such as `export-ami-0abcdef1234567890`: `export-ami-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: DO (model/facts/ids.txt).
+/// The id of an export image task, such as `export-ami-0abcdef1234567890`: `export-ami-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and recorded
+/// answers of EC2 (model/facts/ids.txt).
 class ExportImageTaskId : public Hex17Id<ExportImageTaskId> {
 public:
     /// What each begins with.

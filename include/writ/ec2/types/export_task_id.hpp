@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an export task, such as `export-i-0abcdef1234567890`: `export-i-`, and behind it
-/// letters and digits. Evidence: DO (model/facts/ids.txt).
+/// The id of an export task, such as `export-i-0abcdef1234567890`: `export-i-`, and after it as a
+/// rule 8 letters and digits or 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// and recorded answers of EC2 (model/facts/ids.txt).
 class ExportTaskId : public PrefixedId<ExportTaskId> {
 public:
     /// What each begins with.

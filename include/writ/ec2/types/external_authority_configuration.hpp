@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_EXTERNAL_AUTHORITY_CONFIGURATION_HPP
 #define WRIT_EC2_TYPES_EXTERNAL_AUTHORITY_CONFIGURATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/ipam_scope_external_authority_type.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// ExternalAuthorityConfiguration, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_ExternalAuthorityConfiguration in EC2's API reference).
+/// ExternalAuthorityConfiguration, a structure in requests of CreateIpamScope and ModifyIpamScope.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExternalAuthorityConfiguration.html
 struct ExternalAuthorityConfiguration {
     /// Type: `infoblox`.
     Optional<IpamScopeExternalAuthorityType> type{};

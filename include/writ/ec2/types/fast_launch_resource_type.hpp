@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A fast launch resource type, such as `snapshot`: a constant, or a literal that is compared with
-/// the one word of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an
+/// The one word that the EC2 model of 2026-08-07 has for FastLaunchResourceType: `snapshot`. Each
+/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
 /// advice.
 class FastLaunchResourceType : public Word<FastLaunchResourceType> {
 public:

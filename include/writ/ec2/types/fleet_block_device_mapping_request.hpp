@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_FLEET_BLOCK_DEVICE_MAPPING_REQUEST_HPP
 #define WRIT_EC2_TYPES_FLEET_BLOCK_DEVICE_MAPPING_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/fleet_ebs_block_device_request.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FleetBlockDeviceMappingRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_FleetBlockDeviceMappingRequest in EC2's API reference).
+/// FleetBlockDeviceMappingRequest, a structure in requests of CreateFleet and ModifyFleet. Members
+/// as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetBlockDeviceMappingRequest.html
 struct FleetBlockDeviceMappingRequest {
     /// DeviceName: text.
     Optional<AnyText> device_name{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_FLEET_INSTANCE_METADATA_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_FLEET_INSTANCE_METADATA_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/fleet_http_tokens_state.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FleetInstanceMetadataOptionsRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_FleetInstanceMetadataOptionsRequest in EC2's API reference).
+/// FleetInstanceMetadataOptionsRequest, a structure in requests of CreateFleet and ModifyFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetInstanceMetadataOptionsRequest.html
 struct FleetInstanceMetadataOptionsRequest {
     /// HttpTokens: `optional` or `required`.
     Optional<FleetHttpTokensState> http_tokens{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_CONFIG_REQUEST_HPP
 #define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_CONFIG_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/fleet_launch_template_overrides_request.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FleetLaunchTemplateConfigRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_FleetLaunchTemplateConfigRequest in EC2's API reference).
+/// FleetLaunchTemplateConfigRequest, a structure in requests of CreateFleet and ModifyFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateConfigRequest.html
 struct FleetLaunchTemplateConfigRequest {
     /// LaunchTemplateSpecification: a FleetLaunchTemplateSpecificationRequest.
     FleetLaunchTemplateSpecificationRequest launch_template_specification{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_OVERRIDES_REQUEST_HPP
 #define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_OVERRIDES_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -25,8 +23,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// FleetLaunchTemplateOverridesRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_FleetLaunchTemplateOverridesRequest in EC2's API reference).
+/// FleetLaunchTemplateOverridesRequest, a structure in requests of CreateFleet and ModifyFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateOverridesRequest.html
 struct FleetLaunchTemplateOverridesRequest {
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
@@ -40,7 +39,7 @@ struct FleetLaunchTemplateOverridesRequest {
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
     Optional<Double> priority{};
-    /// Placement: a Placement.
+    /// Placement: a structure.
     Placement placement{};
     /// KeyName: text.
     Optional<AnyText> key_name{};

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an FPGA image, such as `afi-0abcdef1234567890`: `afi-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an FPGA image, such as `afi-0abcdef1234567890`: `afi-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class FpgaImageId : public Hex17Id<FpgaImageId> {
 public:
     /// What each begins with.

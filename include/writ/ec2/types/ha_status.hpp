@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A ha status, such as `processing`: a constant, or a literal that is compared with the 4 words of
-/// the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 4 words that the EC2 model of 2026-08-07 has for HaStatus: `processing`, `active`, `standby`
+/// and `invalid`. Each is a constant. A literal is compared with them; at run time a word that is
+/// not listed gets an advice.
 class HaStatus : public Word<HaStatus> {
 public:
     /// The words that are listed.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_HEALTH_CHECK_PATH_DESTINATION_REQUEST_OBJECT_HPP
 #define WRIT_EC2_TYPES_HEALTH_CHECK_PATH_DESTINATION_REQUEST_OBJECT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// HealthCheckPathDestinationRequestObject, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_HealthCheckPathDestinationRequestObject in EC2's API reference).
+/// HealthCheckPathDestinationRequestObject, a structure in requests of CreateApplicationStatusCheck
+/// and ModifyApplicationStatusCheck. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HealthCheckPathDestinationRequestObject.html
 struct HealthCheckPathDestinationRequestObject {
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_HEALTH_CHECK_PATH_REQUEST_OBJECT_HPP
 #define WRIT_EC2_TYPES_HEALTH_CHECK_PATH_REQUEST_OBJECT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/health_check_path_destination_request_object.hpp>
@@ -14,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// HealthCheckPathRequestObject, a structure in requests (members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HealthCheckPathRequestObject.html).
+/// HealthCheckPathRequestObject, a structure in requests of CreateApplicationStatusCheck and
+/// ModifyApplicationStatusCheck. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HealthCheckPathRequestObject.html
 struct HealthCheckPathRequestObject {
     /// Source: a HealthCheckPathSourceRequestObject.
     HealthCheckPathSourceRequestObject source{};

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a host reservation, such as `hr-0abcdef1234567890`: `hr-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a host reservation, such as `hr-0abcdef1234567890`: `hr-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class HostReservationId : public Hex17Id<HostReservationId> {
 public:
     /// What each begins with.

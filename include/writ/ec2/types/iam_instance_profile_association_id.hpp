@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an IAM instance profile association, such as `iip-assoc-0abcdef1234567890`:
-/// `iip-assoc-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: DOT
-/// (model/facts/ids.txt).
+/// `iip-assoc-`, and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation, recorded answers of EC2 and tools (model/facts/ids.txt).
 class IamInstanceProfileAssociationId : public Hex17Id<IamInstanceProfileAssociationId> {
 public:
     /// What each begins with.

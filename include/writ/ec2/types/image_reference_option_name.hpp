@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An image reference option name, such as `state-name`: a constant, or a literal that is compared
-/// with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
-/// an advice.
+/// The 2 words that the EC2 model of 2026-08-07 has for ImageReferenceOptionName: `state-name` and
+/// `version-depth`. Each is a constant. A literal is compared with them; at run time a word that is
+/// not listed gets an advice.
 class ImageReferenceOptionName : public Word<ImageReferenceOptionName> {
 public:
     /// The words that are listed.

@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An image state, such as `pending`: a constant, or a literal that is compared with the 8 words of
-/// the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 8 words that the EC2 model of 2026-08-07 has for ImageState, such as `pending`. Each is a
+/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
 class ImageState : public Word<ImageState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an image usage report, such as `amiur-0abcdef1234567890`: `amiur-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an image usage report, such as `amiur-0abcdef1234567890`: `amiur-`, and after it as a
+/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class ImageUsageReportId : public Hex17Id<ImageUsageReportId> {
 public:
     /// What each begins with.

@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An imds support values, such as `v2.0`: a constant, or a literal that is compared with the one
-/// word of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The one word that the EC2 model of 2026-08-07 has for ImdsSupportValues: `v2.0`. Each is a
+/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
 class ImdsSupportValues : public Word<ImdsSupportValues> {
 public:
     /// The words that are listed.

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An instance boot mode values, such as `legacy-bios`: a constant, or a literal that is compared
-/// with the 2 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
-/// an advice.
+/// The 2 words that the EC2 model of 2026-08-07 has for InstanceBootModeValues: `legacy-bios` and
+/// `uefi`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class InstanceBootModeValues : public Word<InstanceBootModeValues> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an instance connect endpoint, such as `eice-0abcdef1234567890`: `eice-`, and behind it
-/// as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an instance connect endpoint, such as `eice-0abcdef1234567890`: `eice-`, and after it
+/// as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class InstanceConnectEndpointId : public Hex17Id<InstanceConnectEndpointId> {
 public:
     /// What each begins with.

@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an instance event, such as `instance-event-0abcdef1234567890`: `instance-event-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: DO (model/facts/ids.txt).
+/// after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and recorded
+/// answers of EC2 (model/facts/ids.txt).
 class InstanceEventId : public Hex17Id<InstanceEventId> {
 public:
     /// What each begins with.

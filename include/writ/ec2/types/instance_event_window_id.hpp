@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an instance event window, such as `iew-0abcdef1234567890`: `iew-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an instance event window, such as `iew-0abcdef1234567890`: `iew-`, and after it as a
+/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class InstanceEventWindowId : public Hex17Id<InstanceEventWindowId> {
 public:
     /// What each begins with.

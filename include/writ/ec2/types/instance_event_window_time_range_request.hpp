@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_EVENT_WINDOW_TIME_RANGE_REQUEST_HPP
 #define WRIT_EC2_TYPES_INSTANCE_EVENT_WINDOW_TIME_RANGE_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/week_day.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceEventWindowTimeRangeRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_InstanceEventWindowTimeRangeRequest in EC2's API reference).
+/// InstanceEventWindowTimeRangeRequest, a structure in requests of CreateInstanceEventWindow and
+/// ModifyInstanceEventWindow. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceEventWindowTimeRangeRequest.html
 struct InstanceEventWindowTimeRangeRequest {
     /// StartWeekDay: one of 7 words, such as `sunday`.
     Optional<WeekDay> start_week_day{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an instance, such as `i-0abcdef1234567890`: `i-`, and behind it 8 or 17 lower-case
-/// hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of an instance, such as `i-0abcdef1234567890`: `i-`, and after it 8 or 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class InstanceId : public ResourceId<InstanceId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_HPP
 #define WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceIpv6Address, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6Address.html).
+/// InstanceIpv6Address, a structure in requests of 4 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6Address.html
 struct InstanceIpv6Address {
     /// Ipv6Address: text.
     Optional<AnyText> ipv6_address{};

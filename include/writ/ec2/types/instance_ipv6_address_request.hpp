@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_REQUEST_HPP
 #define WRIT_EC2_TYPES_INSTANCE_IPV6_ADDRESS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceIpv6AddressRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6AddressRequest.html).
+/// InstanceIpv6AddressRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceIpv6AddressRequest.html
 struct InstanceIpv6AddressRequest {
     /// Ipv6Address: text.
     Optional<AnyText> ipv6_address{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_NETWORK_INTERFACE_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_INSTANCE_NETWORK_INTERFACE_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -25,8 +23,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceNetworkInterfaceSpecification, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_InstanceNetworkInterfaceSpecification in EC2's API reference).
+/// InstanceNetworkInterfaceSpecification, a structure in requests of 3 actions. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceSpecification.html
 struct InstanceNetworkInterfaceSpecification {
     /// AssociatePublicIpAddress: yes or no.
     YesNo associate_public_ip_address{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_REQUIREMENTS_HPP
 #define WRIT_EC2_TYPES_INSTANCE_REQUIREMENTS_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -36,16 +34,17 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceRequirements, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirements.html).
+/// InstanceRequirements, a structure in requests of ModifySpotFleetRequest and RequestSpotFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirements.html
 struct InstanceRequirements {
     /// VCpuCount: a VCpuCountRange.
     VCpuCountRange vcpu_count{};
-    /// MemoryMiB: a MemoryMiB.
+    /// MemoryMiB: a structure.
     MemoryMiB memory_mib{};
     /// CpuManufacturerSet.N: `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
-    /// MemoryGiBPerVCpu: a MemoryGiBPerVCpu.
+    /// MemoryGiBPerVCpu: a structure.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
     /// ExcludedInstanceTypeSet.N: texts, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
@@ -61,33 +60,33 @@ struct InstanceRequirements {
     Optional<BurstablePerformance> burstable_performance{};
     /// RequireHibernateSupport: yes or no.
     YesNo require_hibernate_support{};
-    /// NetworkInterfaceCount: a NetworkInterfaceCount.
+    /// NetworkInterfaceCount: a structure.
     NetworkInterfaceCount network_interface_count{};
     /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
     /// LocalStorageTypeSet.N: `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
-    /// TotalLocalStorageGB: a TotalLocalStorageGB.
+    /// TotalLocalStorageGB: a structure.
     TotalLocalStorageGB total_local_storage_gb{};
-    /// BaselineEbsBandwidthMbps: a BaselineEbsBandwidthMbps.
+    /// BaselineEbsBandwidthMbps: a structure.
     BaselineEbsBandwidthMbps baseline_ebs_bandwidth_mbps{};
     /// AcceleratorTypeSet.N: `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
-    /// AcceleratorCount: an AcceleratorCount.
+    /// AcceleratorCount: a structure.
     AcceleratorCount accelerator_count{};
     /// AcceleratorManufacturerSet.N: one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
     /// AcceleratorNameSet.N: one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
-    /// AcceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiB.
+    /// AcceleratorTotalMemoryMiB: a structure.
     AcceleratorTotalMemoryMiB accelerator_total_memory_mib{};
-    /// NetworkBandwidthGbps: a NetworkBandwidthGbps.
+    /// NetworkBandwidthGbps: a structure.
     NetworkBandwidthGbps network_bandwidth_gbps{};
     /// AllowedInstanceTypeSet.N: texts, each 1 to 30 characters.
     List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
-    /// BaselinePerformanceFactors: a BaselinePerformanceFactors.
+    /// BaselinePerformanceFactors: a structure.
     BaselinePerformanceFactors baseline_performance_factors{};
     /// RequireEncryptionInTransit: yes or no.
     YesNo require_encryption_in_transit{};

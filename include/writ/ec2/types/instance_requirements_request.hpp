@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_INSTANCE_REQUIREMENTS_REQUEST_HPP
 #define WRIT_EC2_TYPES_INSTANCE_REQUIREMENTS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -37,8 +35,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// InstanceRequirementsRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsRequest.html).
+/// InstanceRequirementsRequest, a structure in requests of 6 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsRequest.html
 struct InstanceRequirementsRequest {
     /// VCpuCount: a VCpuCountRangeRequest.
     Required<VCpuCountRangeRequest, struct VCpuCount_given_right_and_in_order> vcpu_count;

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an internet gateway, such as `igw-0abcdef1234567890`: `igw-`, and behind it 8 or 17
-/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of an internet gateway, such as `igw-0abcdef1234567890`: `igw-`, and after it 8 or 17
+/// lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class InternetGatewayId : public ResourceId<InternetGatewayId> {
 public:
     /// What each begins with.

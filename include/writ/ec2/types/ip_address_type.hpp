@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An IP address type, such as `ipv4`: a constant, or a literal that is compared with the 3 words
-/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 3 words that the EC2 model of 2026-08-07 has for IpAddressType: `ipv4`, `dualstack` and
+/// `ipv6`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class IpAddressType : public Word<IpAddressType> {
 public:
     /// The words that are listed.

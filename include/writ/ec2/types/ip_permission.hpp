@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IP_PERMISSION_HPP
 #define WRIT_EC2_TYPES_IP_PERMISSION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -19,8 +17,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpPermission, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html).
+/// IpPermission, a structure in requests of 6 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
 struct IpPermission {
     /// IpProtocol: text.
     Optional<AnyText> ip_protocol{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IP_RANGE_HPP
 #define WRIT_EC2_TYPES_IP_RANGE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpRange, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html).
+/// IpRange, a structure in requests of 6 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html
 struct IpRange {
     /// Description: text.
     Optional<AnyText> description{};

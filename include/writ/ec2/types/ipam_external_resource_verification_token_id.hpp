@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an IPAM external resource verification token, such as
-/// `ipam-ext-res-ver-token-0abcdef1234567890`: `ipam-ext-res-ver-token-`, and behind it as a rule
-/// 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// `ipam-ext-res-ver-token-0abcdef1234567890`: `ipam-ext-res-ver-token-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class IpamExternalResourceVerificationTokenId
     : public Hex17Id<IpamExternalResourceVerificationTokenId> {
 public:

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an IPAM policy, such as `ipam-policy-0abcdef1234567890`: `ipam-policy-`, and behind it
-/// letters and digits. Evidence: D (model/facts/ids.txt).
+/// The id of an IPAM policy, such as `ipam-policy-0abcdef1234567890`: `ipam-policy-`, and after it
+/// letters and digits. Known from AWS's documentation (model/facts/ids.txt).
 class IpamPolicyId : public PrefixedId<IpamPolicyId> {
 public:
     /// What each begins with.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an IPAM pool allocation, such as `ipam-pool-alloc-0abcdef1234567890`:
-/// `ipam-pool-alloc-`, and behind it letters and digits. Evidence: DT (model/facts/ids.txt).
+/// The id of an IPAM pool allocation, such as `ipam-pool-alloc-0123456789abcdef0123456789abcdef0`:
+/// `ipam-pool-alloc-`, and after it as a rule 33 lower-case hexadecimal digits. Known from AWS's
+/// documentation and tools (model/facts/ids.txt).
 class IpamPoolAllocationId : public PrefixedId<IpamPoolAllocationId> {
 public:
     /// What each begins with.
@@ -30,7 +31,7 @@ public:
     static constexpr Reason reasons[] = {
         {"wrong_prefix",
          "an IPAM pool allocation id begins with ipam-pool-alloc-, such as "
-         "ipam-pool-alloc-0abcdef1234567890"},
+         "ipam-pool-alloc-0123456789abcdef0123456789abcdef0"},
         {"nothing_behind_prefix",
          "there is nothing behind ipam-pool-alloc-; copy the id to its end"},
         {"no_byte_of_an_id",

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an IPAM pool CIDR, such as `ipam-pool-cidr-0abcdef1234567890`: `ipam-pool-cidr-`, and
-/// behind it letters and digits. Evidence: D (model/facts/ids.txt).
+/// The id of an IPAM pool CIDR, such as `ipam-pool-cidr-0123456789abcdef0123456789abcdef0`:
+/// `ipam-pool-cidr-`, and after it as a rule 33 lower-case hexadecimal digits. Known from AWS's
+/// documentation (model/facts/ids.txt).
 class IpamPoolCidrId : public PrefixedId<IpamPoolCidrId> {
 public:
     /// What each begins with.
@@ -30,7 +31,7 @@ public:
     static constexpr Reason reasons[] = {
         {"wrong_prefix",
          "an IPAM pool CIDR id begins with ipam-pool-cidr-, such as "
-         "ipam-pool-cidr-0abcdef1234567890"},
+         "ipam-pool-cidr-0123456789abcdef0123456789abcdef0"},
         {"nothing_behind_prefix",
          "there is nothing behind ipam-pool-cidr-; copy the id to its end"},
         {"no_byte_of_an_id",

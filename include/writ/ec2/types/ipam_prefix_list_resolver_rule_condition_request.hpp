@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IPAM_PREFIX_LIST_RESOLVER_RULE_CONDITION_REQUEST_HPP
 #define WRIT_EC2_TYPES_IPAM_PREFIX_LIST_RESOLVER_RULE_CONDITION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -18,8 +16,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpamPrefixListResolverRuleConditionRequest, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_IpamPrefixListResolverRuleConditionRequest in EC2's API reference).
+/// IpamPrefixListResolverRuleConditionRequest, a structure in requests of
+/// CreateIpamPrefixListResolver and ModifyIpamPrefixListResolver. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPrefixListResolverRuleConditionRequest.html
 struct IpamPrefixListResolverRuleConditionRequest {
     /// Operation: `equals`, `not-equals` or `subnet-of`.
     Required<IpamPrefixListResolverRuleConditionOperation,

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IPAM_PREFIX_LIST_RESOLVER_RULE_REQUEST_HPP
 #define WRIT_EC2_TYPES_IPAM_PREFIX_LIST_RESOLVER_RULE_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -19,8 +17,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// IpamPrefixListResolverRuleRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_IpamPrefixListResolverRuleRequest in EC2's API reference).
+/// IpamPrefixListResolverRuleRequest, a structure in requests of CreateIpamPrefixListResolver and
+/// ModifyIpamPrefixListResolver. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPrefixListResolverRuleRequest.html
 struct IpamPrefixListResolverRuleRequest {
     /// RuleType: `static-cidr`, `ipam-resource-cidr` or `ipam-pool-cidr`.
     Required<IpamPrefixListResolverRuleType, struct RuleType_given_right_and_in_order> rule_type;

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An IPAM public address type, such as `service-managed-ip`: a constant, or a literal that is
-/// compared with the 7 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 7 words that the EC2 model of 2026-08-07 has for IpamPublicAddressType, such as
+/// `service-managed-ip`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class IpamPublicAddressType : public Word<IpamPublicAddressType> {
 public:
     /// The words that are listed.

@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an IPAM resource discovery association, such as
-/// `ipam-res-disco-assoc-0abcdef1234567890`: `ipam-res-disco-assoc-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// `ipam-res-disco-assoc-0abcdef1234567890`: `ipam-res-disco-assoc-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class IpamResourceDiscoveryAssociationId : public Hex17Id<IpamResourceDiscoveryAssociationId> {
 public:
     /// What each begins with.

@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an IPAM resource discovery, such as `ipam-res-disco-0abcdef1234567890`:
-/// `ipam-res-disco-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: D
-/// (model/facts/ids.txt).
+/// `ipam-res-disco-`, and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation (model/facts/ids.txt).
 class IpamResourceDiscoveryId : public Hex17Id<IpamResourceDiscoveryId> {
 public:
     /// What each begins with.

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An IPAM resource discovery state, such as `create-in-progress`: a constant, or a literal that is
-/// compared with the 12 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 12 words that the EC2 model of 2026-08-07 has for IpamResourceDiscoveryState, such as
+/// `create-in-progress`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class IpamResourceDiscoveryState : public Word<IpamResourceDiscoveryState> {
 public:
     /// The words that are listed.

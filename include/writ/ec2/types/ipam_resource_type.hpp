@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// An IPAM resource type, such as `vpc`: a constant, or a literal that is compared with the 7 words
-/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 7 words that the EC2 model of 2026-08-07 has for IpamResourceType, such as `vpc`. Each is a
+/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
 class IpamResourceType : public Word<IpamResourceType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an IPAM scope, such as `ipam-scope-0abcdef1234567890`: `ipam-scope-`, and behind it as
-/// a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an IPAM scope, such as `ipam-scope-0abcdef1234567890`: `ipam-scope-`, and after it as
+/// a rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class IpamScopeId : public Hex17Id<IpamScopeId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IPV4_PREFIX_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_IPV4_PREFIX_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Ipv4PrefixSpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_Ipv4PrefixSpecificationRequest in EC2's API reference).
+/// Ipv4PrefixSpecificationRequest, a structure in requests of 6 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv4PrefixSpecificationRequest.html
 struct Ipv4PrefixSpecificationRequest {
     /// Ipv4Prefix: text.
     Optional<AnyText> ipv4_prefix{};

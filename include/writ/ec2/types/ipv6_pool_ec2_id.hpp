@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an IPv6 pool EC2, such as `ipv6pool-ec2-0abcdef1234567890`: `ipv6pool-ec2-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of an IPv6 pool EC2, such as `ipv6pool-ec2-0abcdef1234567890`: `ipv6pool-ec2-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class Ipv6PoolEc2Id : public Hex17Id<Ipv6PoolEc2Id> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IPV6_PREFIX_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_IPV6_PREFIX_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Ipv6PrefixSpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_Ipv6PrefixSpecificationRequest in EC2's API reference).
+/// Ipv6PrefixSpecificationRequest, a structure in requests of 6 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6PrefixSpecificationRequest.html
 struct Ipv6PrefixSpecificationRequest {
     /// Ipv6Prefix: text.
     Optional<AnyText> ipv6_prefix{};

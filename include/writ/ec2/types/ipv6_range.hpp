@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_IPV6_RANGE_HPP
 #define WRIT_EC2_TYPES_IPV6_RANGE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Ipv6Range, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6Range.html).
+/// Ipv6Range, a structure in requests of 6 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6Range.html
 struct Ipv6Range {
     /// Description: text.
     Optional<AnyText> description{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a kernel, such as `aki-0abcdef1234567890`: `aki-`, and behind it letters and digits.
-/// Evidence: DO (model/facts/ids.txt).
+/// The id of a kernel, such as `aki-0abcdef1`: `aki-`, and after it as a rule 8 lower-case
+/// hexadecimal digits. Known from AWS's documentation and recorded answers of EC2
+/// (model/facts/ids.txt).
 class KernelId : public PrefixedId<KernelId> {
 public:
     /// What each begins with.
@@ -27,7 +28,7 @@ public:
 
     /// The sentences, in the order of `prefixed_id_fault`.
     static constexpr Reason reasons[] = {
-        {"wrong_prefix", "a kernel id begins with aki-, such as aki-0abcdef1234567890"},
+        {"wrong_prefix", "a kernel id begins with aki-, such as aki-0abcdef1"},
         {"nothing_behind_prefix", "there is nothing behind aki-; copy the id to its end"},
         {"no_byte_of_an_id",
          "behind aki- a kernel id has only letters, digits, hyphens, dots and underscores"},

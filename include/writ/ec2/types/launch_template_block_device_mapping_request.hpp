@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_BLOCK_DEVICE_MAPPING_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_BLOCK_DEVICE_MAPPING_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/launch_template_ebs_block_device_request.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateBlockDeviceMappingRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplateBlockDeviceMappingRequest in EC2's API reference).
+/// LaunchTemplateBlockDeviceMappingRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateBlockDeviceMappingRequest.html
 struct LaunchTemplateBlockDeviceMappingRequest {
     /// DeviceName: text.
     Optional<AnyText> device_name{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CAPACITY_RESERVATION_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CAPACITY_RESERVATION_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/capacity_reservation_preference.hpp>
@@ -14,13 +12,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateCapacityReservationSpecificationRequest, a structure in requests (members as of
-/// the EC2 model of 2026-08-07, API_LaunchTemplateCapacityReservationSpecificationRequest in EC2's
-/// API reference).
+/// LaunchTemplateCapacityReservationSpecificationRequest, a structure in requests of
+/// CreateLaunchTemplate and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateCapacityReservationSpecificationRequest.html
 struct LaunchTemplateCapacityReservationSpecificationRequest {
     /// CapacityReservationPreference: `capacity-reservations-only`, `open` or `none`.
     Optional<CapacityReservationPreference> capacity_reservation_preference{};
-    /// CapacityReservationTarget: a CapacityReservationTarget.
+    /// CapacityReservationTarget: a structure.
     CapacityReservationTarget capacity_reservation_target{};
 
     /// Whether two are equal.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CONFIG_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CONFIG_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/fleet_launch_template_specification.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateConfig, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateConfig.html).
+/// LaunchTemplateConfig, a structure in requests of ModifySpotFleetRequest and RequestSpotFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateConfig.html
 struct LaunchTemplateConfig {
     /// LaunchTemplateSpecification: a FleetLaunchTemplateSpecification.
     FleetLaunchTemplateSpecification launch_template_specification{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CPU_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_CPU_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/amd_sev_snp_specification.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateCpuOptionsRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplateCpuOptionsRequest in EC2's API reference).
+/// LaunchTemplateCpuOptionsRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateCpuOptionsRequest.html
 struct LaunchTemplateCpuOptionsRequest {
     /// CoreCount: a whole number.
     Optional<Integer> core_count{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ELASTIC_INFERENCE_ACCELERATOR_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ELASTIC_INFERENCE_ACCELERATOR_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -16,8 +14,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateElasticInferenceAccelerator, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_LaunchTemplateElasticInferenceAccelerator in EC2's API reference).
+/// LaunchTemplateElasticInferenceAccelerator, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateElasticInferenceAccelerator.html
 struct LaunchTemplateElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;

@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ENCLAVE_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_ENCLAVE_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateEnclaveOptionsRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplateEnclaveOptionsRequest in EC2's API reference).
+/// LaunchTemplateEnclaveOptionsRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateEnclaveOptionsRequest.html
 struct LaunchTemplateEnclaveOptionsRequest {
     /// Enabled: yes or no.
     YesNo enabled{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_MAINTENANCE_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_MAINTENANCE_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/launch_template_auto_recovery_state.hpp>
@@ -13,9 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateInstanceMaintenanceOptionsRequest, a structure in requests (members as of the EC2
-/// model of 2026-08-07, API_LaunchTemplateInstanceMaintenanceOptionsRequest in EC2's API
-/// reference).
+/// LaunchTemplateInstanceMaintenanceOptionsRequest, a structure in requests of CreateLaunchTemplate
+/// and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceMaintenanceOptionsRequest.html
 struct LaunchTemplateInstanceMaintenanceOptionsRequest {
     /// AutoRecovery: `default` or `disabled`.
     Optional<LaunchTemplateAutoRecoveryState> auto_recovery{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_MARKET_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_MARKET_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/launch_template_spot_market_options_request.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateInstanceMarketOptionsRequest, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_LaunchTemplateInstanceMarketOptionsRequest in EC2's API reference).
+/// LaunchTemplateInstanceMarketOptionsRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceMarketOptionsRequest.html
 struct LaunchTemplateInstanceMarketOptionsRequest {
     /// MarketType: `spot`, `capacity-block` or `interruptible-capacity-reservation`.
     Optional<MarketType> market_type{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_NETWORK_INTERFACE_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_NETWORK_INTERFACE_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -25,9 +23,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateInstanceNetworkInterfaceSpecificationRequest, a structure in requests (members as
-/// of the EC2 model of 2026-08-07, API_LaunchTemplateInstanceNetworkInterfaceSpecificationRequest
-/// in EC2's API reference).
+/// LaunchTemplateInstanceNetworkInterfaceSpecificationRequest, a structure in requests of
+/// CreateLaunchTemplate and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceNetworkInterfaceSpecificationRequest.html
 struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     /// AssociateCarrierIpAddress: yes or no.
     YesNo associate_carrier_ip_address{};

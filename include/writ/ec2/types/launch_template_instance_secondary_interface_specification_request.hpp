@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_SECONDARY_INTERFACE_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_INSTANCE_SECONDARY_INTERFACE_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -18,9 +16,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest, a structure in requests (members
-/// as of the EC2 model of 2026-08-07,
-/// API_LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest in EC2's API reference).
+/// LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest, a structure in requests of
+/// CreateLaunchTemplate and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest.html
 struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};

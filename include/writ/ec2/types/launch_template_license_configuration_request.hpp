@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_LICENSE_CONFIGURATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_LICENSE_CONFIGURATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateLicenseConfigurationRequest, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_LaunchTemplateLicenseConfigurationRequest in EC2's API reference).
+/// LaunchTemplateLicenseConfigurationRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateLicenseConfigurationRequest.html
 struct LaunchTemplateLicenseConfigurationRequest {
     /// LicenseConfigurationArn: text.
     Optional<AnyText> license_configuration_arn{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_NETWORK_PERFORMANCE_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_NETWORK_PERFORMANCE_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/instance_bandwidth_weighting.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateNetworkPerformanceOptionsRequest, a structure in requests (members as of the EC2
-/// model of 2026-08-07, API_LaunchTemplateNetworkPerformanceOptionsRequest in EC2's API reference).
+/// LaunchTemplateNetworkPerformanceOptionsRequest, a structure in requests of CreateLaunchTemplate
+/// and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateNetworkPerformanceOptionsRequest.html
 struct LaunchTemplateNetworkPerformanceOptionsRequest {
     /// BandwidthWeighting: `default`, `vpc-1` or `ebs-1`.
     Optional<InstanceBandwidthWeighting> bandwidth_weighting{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_OVERRIDES_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_OVERRIDES_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
@@ -21,8 +19,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateOverrides, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html).
+/// LaunchTemplateOverrides, a structure in requests of ModifySpotFleetRequest and RequestSpotFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html
 struct LaunchTemplateOverrides {
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
@@ -36,7 +35,7 @@ struct LaunchTemplateOverrides {
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
     Optional<Double> priority{};
-    /// InstanceRequirements: an InstanceRequirements.
+    /// InstanceRequirements: a structure.
     InstanceRequirements instance_requirements{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PLACEMENT_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PLACEMENT_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
@@ -21,8 +19,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplatePlacementRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplatePlacementRequest in EC2's API reference).
+/// LaunchTemplatePlacementRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplatePlacementRequest.html
 struct LaunchTemplatePlacementRequest {
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PRIVATE_DNS_NAME_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_PRIVATE_DNS_NAME_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/hostname_type.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplatePrivateDnsNameOptionsRequest, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_LaunchTemplatePrivateDnsNameOptionsRequest in EC2's API reference).
+/// LaunchTemplatePrivateDnsNameOptionsRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplatePrivateDnsNameOptionsRequest.html
 struct LaunchTemplatePrivateDnsNameOptionsRequest {
     /// HostnameType: `ip-name` or `resource-name`.
     Optional<HostnameType> hostname_type{};

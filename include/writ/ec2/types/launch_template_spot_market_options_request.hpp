@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_SPOT_MARKET_OPTIONS_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_SPOT_MARKET_OPTIONS_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/instance_interruption_behavior.hpp>
@@ -17,8 +15,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateSpotMarketOptionsRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplateSpotMarketOptionsRequest in EC2's API reference).
+/// LaunchTemplateSpotMarketOptionsRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpotMarketOptionsRequest.html
 struct LaunchTemplateSpotMarketOptionsRequest {
     /// MaxPrice: text.
     Optional<AnyText> max_price{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LAUNCH_TEMPLATE_TAG_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_LAUNCH_TEMPLATE_TAG_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -15,12 +13,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// LaunchTemplateTagSpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_LaunchTemplateTagSpecificationRequest in EC2's API reference).
+/// LaunchTemplateTagSpecificationRequest, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateTagSpecificationRequest.html
 struct LaunchTemplateTagSpecificationRequest {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Optional<ResourceType> resource_type{};
-    /// Tag.N: a list of Tag.
+    /// Tag.N: structures.
     List<Tag> tags{};
 
     /// Whether two are equal.

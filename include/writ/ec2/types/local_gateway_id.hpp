@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a local gateway, such as `lgw-0abcdef1234567890`: `lgw-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a local gateway, such as `lgw-0abcdef1234567890`: `lgw-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class LocalGatewayId : public Hex17Id<LocalGatewayId> {
 public:
     /// What each begins with.

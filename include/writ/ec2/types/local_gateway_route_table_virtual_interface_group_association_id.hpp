@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a local gateway route table virtual interface group association, such as
-/// `lgw-vif-grp-assoc-0abcdef1234567890`: `lgw-vif-grp-assoc-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// `lgw-vif-grp-assoc-0abcdef1234567890`: `lgw-vif-grp-assoc-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class LocalGatewayRouteTableVirtualInterfaceGroupAssociationId
     : public Hex17Id<LocalGatewayRouteTableVirtualInterfaceGroupAssociationId> {
 public:

@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a local gateway route table VPC association, such as
-/// `lgw-vpc-assoc-0abcdef1234567890`: `lgw-vpc-assoc-`, and behind it as a rule 17 lower-case
-/// hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// `lgw-vpc-assoc-0abcdef1234567890`: `lgw-vpc-assoc-`, and after it as a rule 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class LocalGatewayRouteTableVpcAssociationId
     : public Hex17Id<LocalGatewayRouteTableVpcAssociationId> {
 public:

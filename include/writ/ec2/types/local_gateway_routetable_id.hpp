@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a local gateway routetable, such as `lgw-rtb-0abcdef1234567890`: `lgw-rtb-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a local gateway routetable, such as `lgw-rtb-0abcdef1234567890`: `lgw-rtb-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class LocalGatewayRoutetableId : public Hex17Id<LocalGatewayRoutetableId> {
 public:
     /// What each begins with.

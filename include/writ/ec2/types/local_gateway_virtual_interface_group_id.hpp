@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a local gateway virtual interface group, such as `lgw-vif-grp-0abcdef1234567890`:
-/// `lgw-vif-grp-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: D
-/// (model/facts/ids.txt).
+/// `lgw-vif-grp-`, and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation (model/facts/ids.txt).
 class LocalGatewayVirtualInterfaceGroupId : public Hex17Id<LocalGatewayVirtualInterfaceGroupId> {
 public:
     /// What each begins with.

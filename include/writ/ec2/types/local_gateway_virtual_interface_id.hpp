@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a local gateway virtual interface, such as `lgw-vif-0abcdef1234567890`: `lgw-vif-`,
-/// and behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class LocalGatewayVirtualInterfaceId : public Hex17Id<LocalGatewayVirtualInterfaceId> {
 public:
     /// What each begins with.

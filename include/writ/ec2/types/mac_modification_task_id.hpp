@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a Mac modification task, such as `macmodification-0abcdef1234567890`:
-/// `macmodification-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: O
-/// (model/facts/ids.txt).
+/// `macmodification-`, and after it as a rule 17 lower-case hexadecimal digits. Known from recorded
+/// answers of EC2 (model/facts/ids.txt).
 class MacModificationTaskId : public Hex17Id<MacModificationTaskId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_MEMORY_GIB_PER_VCPU_HPP
 #define WRIT_EC2_TYPES_MEMORY_GIB_PER_VCPU_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// MemoryGiBPerVCpu, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MemoryGiBPerVCpu.html).
+/// MemoryGiBPerVCpu, a structure in requests of ModifySpotFleetRequest and RequestSpotFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MemoryGiBPerVCpu.html
 struct MemoryGiBPerVCpu {
     /// Min: a number.
     Optional<Double> min{};

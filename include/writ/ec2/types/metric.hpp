@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A metric, such as `reservation-total-capacity-hrs-vcpu`: a constant, or a literal that is
-/// compared with the 49 words of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The 49 words that the EC2 model of 2026-08-07 has for Metric, such as
+/// `reservation-total-capacity-hrs-vcpu`. Each is a constant. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class Metric : public Word<Metric> {
 public:
     /// The words that are listed.

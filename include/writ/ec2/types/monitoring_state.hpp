@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A monitoring state, such as `disabled`: a constant, or a literal that is compared with the 4
-/// words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 4 words that the EC2 model of 2026-08-07 has for MonitoringState: `disabled`, `disabling`,
+/// `enabled` and `pending`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class MonitoringState : public Word<MonitoringState> {
 public:
     /// The words that are listed.

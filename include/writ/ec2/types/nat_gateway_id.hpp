@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a NAT gateway, such as `nat-0abcdef1234567890`: `nat-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a NAT gateway, such as `nat-0abcdef1234567890`: `nat-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class NatGatewayId : public Hex17Id<NatGatewayId> {
 public:
     /// What each begins with.

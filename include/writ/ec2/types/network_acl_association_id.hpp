@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a network ACL association, such as `aclassoc-0abcdef1234567890`: `aclassoc-`, and
-/// behind it 8 or 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// after it 8 or 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class NetworkAclAssociationId : public ResourceId<NetworkAclAssociationId> {
 public:
     /// What each begins with.

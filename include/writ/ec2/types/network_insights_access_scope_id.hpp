@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a network insights access scope, such as `nis-0abcdef1234567890`: `nis-`, and behind
-/// it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a network insights access scope, such as `nis-0abcdef1234567890`: `nis-`, and after it
+/// as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class NetworkInsightsAccessScopeId : public Hex17Id<NetworkInsightsAccessScopeId> {
 public:
     /// What each begins with.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a network insights path, such as `nip-0abcdef1234567890`: `nip-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a network insights path, such as `nip-0abcdef1234567890`: `nip-`, and after it as a
+/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class NetworkInsightsPathId : public Hex17Id<NetworkInsightsPathId> {
 public:
     /// What each begins with.

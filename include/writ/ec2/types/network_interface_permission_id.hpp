@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a network interface permission, such as `eni-perm-0abcdef1234567890`: `eni-perm-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class NetworkInterfacePermissionId : public Hex17Id<NetworkInterfacePermissionId> {
 public:
     /// What each begins with.

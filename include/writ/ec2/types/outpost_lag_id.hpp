@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an Outpost LAG, such as `op-lag-0abcdef1234567890`: `op-lag-`, and behind it as a rule
-/// 17 lower-case hexadecimal digits. Evidence: O (model/facts/ids.txt).
+/// The id of an Outpost LAG, such as `op-lag-0abcdef1234567890`: `op-lag-`, and after it as a rule
+/// 17 lower-case hexadecimal digits. Known from recorded answers of EC2 (model/facts/ids.txt).
 class OutpostLagId : public Hex17Id<OutpostLagId> {
 public:
     /// What each begins with.

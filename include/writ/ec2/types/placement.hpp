@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_PLACEMENT_HPP
 #define WRIT_EC2_TYPES_PLACEMENT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
@@ -21,8 +19,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Placement, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html).
+/// Placement, a structure in requests of 4 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Placement.html
 struct Placement {
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};

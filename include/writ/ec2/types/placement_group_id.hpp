@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a placement group, such as `pg-0abcdef1234567890`: `pg-`, and behind it 8 or 17
-/// lower-case hexadecimal digits. Evidence: DO (model/facts/ids.txt).
+/// The id of a placement group, such as `pg-0abcdef1234567890`: `pg-`, and after it 8 or 17
+/// lower-case hexadecimal digits. Known from AWS's documentation and recorded answers of EC2
+/// (model/facts/ids.txt).
 class PlacementGroupId : public ResourceId<PlacementGroupId> {
 public:
     /// What each begins with.

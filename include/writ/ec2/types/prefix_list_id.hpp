@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_PREFIX_LIST_ID_HPP
 #define WRIT_EC2_TYPES_PREFIX_LIST_ID_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
@@ -14,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// PrefixListId, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListId.html).
+/// PrefixListId, a structure in requests of 6 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListId.html
 struct PrefixListId {
     /// Description: text.
     Optional<AnyText> description{};

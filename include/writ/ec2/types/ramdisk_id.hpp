@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a ramdisk, such as `ari-0abcdef1234567890`: `ari-`, and behind it letters and digits.
-/// Evidence: D (model/facts/ids.txt).
+/// The id of a ramdisk, such as `ari-0abcdef1`: `ari-`, and after it as a rule 8 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class RamdiskId : public PrefixedId<RamdiskId> {
 public:
     /// What each begins with.
@@ -27,7 +27,7 @@ public:
 
     /// The sentences, in the order of `prefixed_id_fault`.
     static constexpr Reason reasons[] = {
-        {"wrong_prefix", "a ramdisk id begins with ari-, such as ari-0abcdef1234567890"},
+        {"wrong_prefix", "a ramdisk id begins with ari-, such as ari-0abcdef1"},
         {"nothing_behind_prefix", "there is nothing behind ari-; copy the id to its end"},
         {"no_byte_of_an_id",
          "behind ari- a ramdisk id has only letters, digits, hyphens, dots and underscores"},

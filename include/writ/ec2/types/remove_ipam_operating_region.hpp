@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_REMOVE_IPAM_OPERATING_REGION_HPP
 #define WRIT_EC2_TYPES_REMOVE_IPAM_OPERATING_REGION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RemoveIpamOperatingRegion, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemoveIpamOperatingRegion.html).
+/// RemoveIpamOperatingRegion, a structure in requests of ModifyIpam and
+/// ModifyIpamResourceDiscovery. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemoveIpamOperatingRegion.html
 struct RemoveIpamOperatingRegion {
     /// RegionName: a Region.
     Optional<Region> region_name{};

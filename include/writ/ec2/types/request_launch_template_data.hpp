@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_REQUEST_LAUNCH_TEMPLATE_DATA_HPP
 #define WRIT_EC2_TYPES_REQUEST_LAUNCH_TEMPLATE_DATA_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -42,8 +40,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RequestLaunchTemplateData, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestLaunchTemplateData.html).
+/// RequestLaunchTemplateData, a structure in requests of CreateLaunchTemplate and
+/// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestLaunchTemplateData.html
 struct RequestLaunchTemplateData {
     /// KernelId: a kernel id.
     Optional<KernelId> kernel_id{};
@@ -75,7 +74,7 @@ struct RequestLaunchTemplateData {
     Optional<AnyText> user_data{};
     /// TagSpecification.N: a list of LaunchTemplateTagSpecificationRequest.
     List<LaunchTemplateTagSpecificationRequest> tag_specifications{};
-    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
+    /// ElasticGpuSpecification.N: structures. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specifications{};
     /// ElasticInferenceAccelerator.N: a list of LaunchTemplateElasticInferenceAccelerator. AWS
     /// advises against it.

@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A reserved instance state, such as `payment-pending`: a constant, or a literal that is compared
-/// with the 6 words of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is
-/// an advice.
+/// The 6 words that the EC2 model of 2026-08-07 has for ReservedInstanceState, such as
+/// `payment-pending`. Each is a constant. A literal is compared with them; at run time a word that
+/// is not listed gets an advice.
 class ReservedInstanceState : public Word<ReservedInstanceState> {
 public:
     /// The words that are listed.

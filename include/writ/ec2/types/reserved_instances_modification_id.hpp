@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a reserved instances modification, such as
-/// `rimod-0a1b2c3d-4e5f-6789-abcd-ef0123456789`: `rimod-`, and behind it as a rule a UUID.
-/// Evidence: D (model/facts/ids.txt).
+/// `rimod-0a1b2c3d-4e5f-6789-abcd-ef0123456789`: `rimod-`, and after it as a rule a UUID. Known
+/// from AWS's documentation (model/facts/ids.txt).
 class ReservedInstancesModificationId : public UuidId<ReservedInstancesModificationId> {
 public:
     /// What each begins with.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a route server, such as `rs-0abcdef1234567890`: `rs-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: OT (model/facts/ids.txt).
+/// The id of a route server, such as `rs-0abcdef1234567890`: `rs-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class RouteServerId : public Hex17Id<RouteServerId> {
 public:
     /// What each begins with.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a route server peer, such as `rsp-0abcdef1234567890`: `rsp-`, and behind it as a rule
-/// 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a route server peer, such as `rsp-0abcdef1234567890`: `rsp-`, and after it as a rule
+/// 17 lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and
+/// tools (model/facts/ids.txt).
 class RouteServerPeerId : public Hex17Id<RouteServerPeerId> {
 public:
     /// What each begins with.

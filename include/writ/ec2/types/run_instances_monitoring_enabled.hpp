@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_RUN_INSTANCES_MONITORING_ENABLED_HPP
 #define WRIT_EC2_TYPES_RUN_INSTANCES_MONITORING_ENABLED_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
 #include <writ/schema/table.hpp>
@@ -13,9 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// RunInstancesMonitoringEnabled, a structure in requests (members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstancesMonitoringEnabled.html).
+/// RunInstancesMonitoringEnabled, a structure in requests of RequestSpotInstances and RunInstances.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstancesMonitoringEnabled.html
 struct RunInstancesMonitoringEnabled {
     /// Enabled: yes or no.
     Required<YesNo, struct Enabled_given_right_and_in_order> enabled;

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a scheduled instance, such as `sci-0abcdef1234567890`: `sci-`, and behind it letters
-/// and digits. Evidence: D (model/facts/ids.txt).
+/// The id of a scheduled instance, such as `sci-0abcdef1234567890`: `sci-`, and after it letters
+/// and digits. Known from AWS's documentation (model/facts/ids.txt).
 class ScheduledInstanceId : public PrefixedId<ScheduledInstanceId> {
 public:
     /// What each begins with.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a secondary interface, such as `si-0abcdef1234567890`: `si-`, and behind it as a rule
-/// 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a secondary interface, such as `si-0abcdef1234567890`: `si-`, and after it as a rule
+/// 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class SecondaryInterfaceId : public Hex17Id<SecondaryInterfaceId> {
 public:
     /// What each begins with.

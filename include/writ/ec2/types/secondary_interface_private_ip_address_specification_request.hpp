@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_SECONDARY_INTERFACE_PRIVATE_IP_ADDRESS_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,9 +11,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SecondaryInterfacePrivateIpAddressSpecificationRequest, a structure in requests (members as of
-/// the EC2 model of 2026-08-07, API_SecondaryInterfacePrivateIpAddressSpecificationRequest in EC2's
-/// API reference).
+/// SecondaryInterfacePrivateIpAddressSpecificationRequest, a structure in requests of
+/// CreateLaunchTemplate and CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecondaryInterfacePrivateIpAddressSpecificationRequest.html
 struct SecondaryInterfacePrivateIpAddressSpecificationRequest {
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};

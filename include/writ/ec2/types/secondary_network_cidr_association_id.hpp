@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a secondary network CIDR association, such as `sn-cidr-assoc-0abcdef1234567890`:
-/// `sn-cidr-assoc-`, and behind it letters and digits. Evidence: D (model/facts/ids.txt).
+/// `sn-cidr-assoc-`, and after it letters and digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class SecondaryNetworkCidrAssociationId : public PrefixedId<SecondaryNetworkCidrAssociationId> {
 public:
     /// What each begins with.

@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a secondary network, such as `sn-0abcdef1234567890`: `sn-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a secondary network, such as `sn-0abcdef1234567890`: `sn-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class SecondaryNetworkId : public Hex17Id<SecondaryNetworkId> {
 public:
     /// What each begins with.

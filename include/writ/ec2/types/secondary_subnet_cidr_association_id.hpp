@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a secondary subnet CIDR association, such as `ss-cidr-assoc-0abcdef1234567890`:
-/// `ss-cidr-assoc-`, and behind it letters and digits. Evidence: D (model/facts/ids.txt).
+/// `ss-cidr-assoc-`, and after it letters and digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class SecondarySubnetCidrAssociationId : public PrefixedId<SecondarySubnetCidrAssociationId> {
 public:
     /// What each begins with.

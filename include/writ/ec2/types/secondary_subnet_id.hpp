@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a secondary subnet, such as `ss-0abcdef1234567890`: `ss-`, and behind it as a rule 17
-/// lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a secondary subnet, such as `ss-0abcdef1234567890`: `ss-`, and after it as a rule 17
+/// lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class SecondarySubnetId : public Hex17Id<SecondarySubnetId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_SECURITY_GROUP_RULE_DESCRIPTION_HPP
 #define WRIT_EC2_TYPES_SECURITY_GROUP_RULE_DESCRIPTION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/security_group_rule_id.hpp>
@@ -14,9 +12,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SecurityGroupRuleDescription, a structure in requests (members as of the EC2 model of
-/// 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleDescription.html).
+/// SecurityGroupRuleDescription, a structure in requests of
+/// UpdateSecurityGroupRuleDescriptionsEgress and UpdateSecurityGroupRuleDescriptionsIngress.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleDescription.html
 struct SecurityGroupRuleDescription {
     /// SecurityGroupRuleId: a security group rule id.
     Optional<SecurityGroupRuleId> security_group_rule_id{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a security group rule, such as `sgr-0abcdef1234567890`: `sgr-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// The id of a security group rule, such as `sgr-0abcdef1234567890`: `sgr-`, and after it as a rule
+/// 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class SecurityGroupRuleId : public Hex17Id<SecurityGroupRuleId> {
 public:
     /// What each begins with.

@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a service link virtual interface, such as `sl-vif-0abcdef1234567890`: `sl-vif-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: OT (model/facts/ids.txt).
+/// after it as a rule 17 lower-case hexadecimal digits. Known from recorded answers of EC2 and
+/// tools (model/facts/ids.txt).
 class ServiceLinkVirtualInterfaceId : public Hex17Id<ServiceLinkVirtualInterfaceId> {
 public:
     /// What each begins with.

@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A service type, such as `Interface`: a constant, or a literal that is compared with the 3 words
-/// of the service model (botocore 1.43.67, 2026-08-07). Another one at run time is an advice.
+/// The 3 words that the EC2 model of 2026-08-07 has for ServiceType: `Interface`, `Gateway` and
+/// `GatewayLoadBalancer`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class ServiceType : public Word<ServiceType> {
 public:
     /// The words that are listed.

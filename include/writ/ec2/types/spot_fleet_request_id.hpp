@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a spot fleet request, such as `sfr-0a1b2c3d-4e5f-6789-abcd-ef0123456789`: `sfr-`, and
-/// behind it as a rule a UUID. Evidence: DOT (model/facts/ids.txt).
+/// after it as a rule a UUID. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class SpotFleetRequestId : public UuidId<SpotFleetRequestId> {
 public:
     /// What each begins with.

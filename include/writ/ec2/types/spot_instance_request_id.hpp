@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a spot instance request, such as `sir-08b93456`: `sir-`, and behind it letters and
-/// digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a spot instance request, such as `sir-08b93456`: `sir-`, and after it as a rule 8
+/// letters and digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class SpotInstanceRequestId : public PrefixedId<SpotInstanceRequestId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_SPOT_PLACEMENT_HPP
 #define WRIT_EC2_TYPES_SPOT_PLACEMENT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/tenancy.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SpotPlacement, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotPlacement.html).
+/// SpotPlacement, a structure in requests of RequestSpotFleet and RequestSpotInstances. Members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotPlacement.html
 struct SpotPlacement {
     /// AvailabilityZone: text.
     Optional<AnyText> availability_zone{};

@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a subnet CIDR association, such as `subnet-cidr-assoc-0abcdef1234567890`:
-/// `subnet-cidr-assoc-`, and behind it 8 or 17 lower-case hexadecimal digits. Evidence: DT
-/// (model/facts/ids.txt).
+/// `subnet-cidr-assoc-`, and after it 8 or 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation and tools (model/facts/ids.txt).
 class SubnetCidrAssociationId : public ResourceId<SubnetCidrAssociationId> {
 public:
     /// What each begins with.

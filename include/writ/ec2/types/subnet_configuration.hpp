@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_SUBNET_CONFIGURATION_HPP
 #define WRIT_EC2_TYPES_SUBNET_CONFIGURATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// SubnetConfiguration, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html).
+/// SubnetConfiguration, a structure in requests of CreateVpcEndpoint and ModifyVpcEndpoint. Members
+/// as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html
 struct SubnetConfiguration {
     /// SubnetId: a subnet id.
     Optional<SubnetId> subnet_id{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a subnet, such as `subnet-0abcdef1234567890`: `subnet-`, and behind it 8 or 17
-/// lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a subnet, such as `subnet-0abcdef1234567890`: `subnet-`, and after it 8 or 17
+/// lower-case hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class SubnetId : public ResourceId<SubnetId> {
 public:
     /// What each begins with.
@@ -24,12 +25,6 @@ public:
     template <std::size_t Size>
     consteval SubnetId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(SubnetId)
-
-    /// The first fault of `text`, if it has one; `local` may stand for an id.
-    static constexpr Malformed<SubnetId> inspect(std::string_view text) noexcept {
-        if (text == "local") return {};
-        return ResourceId::inspect(text);
-    }
 
     /// The sentences, in the order of `resource_id_fault`.
     static constexpr Reason reasons[] = {

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_TARGET_CAPACITY_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_TARGET_CAPACITY_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -16,8 +14,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TargetCapacitySpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_TargetCapacitySpecificationRequest in EC2's API reference).
+/// TargetCapacitySpecificationRequest, a structure in requests of CreateFleet and ModifyFleet.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetCapacitySpecificationRequest.html
 struct TargetCapacitySpecificationRequest {
     /// TotalTargetCapacity: a whole number.
     Required<Integer, struct TotalTargetCapacity_given_right_and_in_order> total_target_capacity;

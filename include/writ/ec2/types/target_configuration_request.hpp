@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_TARGET_CONFIGURATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_TARGET_CONFIGURATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TargetConfigurationRequest, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetConfigurationRequest.html).
+/// TargetConfigurationRequest, a structure in requests of AcceptReservedInstancesExchangeQuote and
+/// GetReservedInstancesExchangeQuote. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetConfigurationRequest.html
 struct TargetConfigurationRequest {
     /// OfferingId: text.
     Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a traffic mirror filter, such as `tmf-0abcdef1234567890`: `tmf-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: DO (model/facts/ids.txt).
+/// The id of a traffic mirror filter, such as `tmf-0abcdef1234567890`: `tmf-`, and after it as a
+/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation and recorded answers of
+/// EC2 (model/facts/ids.txt).
 class TrafficMirrorFilterId : public Hex17Id<TrafficMirrorFilterId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONFIGURATION_INPUT_STRUCTURE_HPP
 #define WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONFIGURATION_INPUT_STRUCTURE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -18,8 +16,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TransitGatewayConfigurationInputStructure, a structure in requests (members as of the EC2 model
-/// of 2026-08-07, API_TransitGatewayConfigurationInputStructure in EC2's API reference).
+/// TransitGatewayConfigurationInputStructure, a structure in requests of CreateClientVpnEndpoint
+/// and ModifyClientVpnEndpoint. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayConfigurationInputStructure.html
 struct TransitGatewayConfigurationInputStructure {
     /// TransitGatewayId: a transit gateway id.
     Optional<TransitGatewayId> transit_gateway_id{};

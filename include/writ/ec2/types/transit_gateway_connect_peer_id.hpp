@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a transit gateway connect peer, such as `tgw-connect-peer-0abcdef1234567890`:
-/// `tgw-connect-peer-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: DO
-/// (model/facts/ids.txt).
+/// `tgw-connect-peer-`, and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation and recorded answers of EC2 (model/facts/ids.txt).
 class TransitGatewayConnectPeerId : public Hex17Id<TransitGatewayConnectPeerId> {
 public:
     /// What each begins with.

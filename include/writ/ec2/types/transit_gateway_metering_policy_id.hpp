@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a transit gateway metering policy, such as `tgw-mp-0abcdef1234567890`: `tgw-mp-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: DT (model/facts/ids.txt).
+/// after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation and tools
+/// (model/facts/ids.txt).
 class TransitGatewayMeteringPolicyId : public Hex17Id<TransitGatewayMeteringPolicyId> {
 public:
     /// What each begins with.

@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a transit gateway multicast domain, such as `tgw-mcast-domain-0abcdef1234567890`:
-/// `tgw-mcast-domain-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: D
-/// (model/facts/ids.txt).
+/// `tgw-mcast-domain-`, and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's
+/// documentation (model/facts/ids.txt).
 class TransitGatewayMulticastDomainId : public Hex17Id<TransitGatewayMulticastDomainId> {
 public:
     /// What each begins with.

@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a transit gateway policy table, such as `tgw-ptb-0abcdef1234567890`: `tgw-ptb-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class TransitGatewayPolicyTableId : public Hex17Id<TransitGatewayPolicyTableId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_REQUEST_POLICY_RULE_HPP
 #define WRIT_EC2_TYPES_TRANSIT_GATEWAY_REQUEST_POLICY_RULE_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/transit_gateway_request_policy_rule_meta_data.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TransitGatewayRequestPolicyRule, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_TransitGatewayRequestPolicyRule in EC2's API reference).
+/// TransitGatewayRequestPolicyRule, a structure in requests of CreateTransitGatewayPolicyTableEntry
+/// and ModifyTransitGatewayPolicyTableEntry. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestPolicyRule.html
 struct TransitGatewayRequestPolicyRule {
     /// SourceCidrBlock: text.
     Optional<AnyText> source_cidr_block{};

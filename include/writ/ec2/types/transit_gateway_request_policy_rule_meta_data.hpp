@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_REQUEST_POLICY_RULE_META_DATA_HPP
 #define WRIT_EC2_TYPES_TRANSIT_GATEWAY_REQUEST_POLICY_RULE_META_DATA_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -13,8 +11,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TransitGatewayRequestPolicyRuleMetaData, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_TransitGatewayRequestPolicyRuleMetaData in EC2's API reference).
+/// TransitGatewayRequestPolicyRuleMetaData, a structure in requests of
+/// CreateTransitGatewayPolicyTableEntry and ModifyTransitGatewayPolicyTableEntry. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestPolicyRuleMetaData.html
 struct TransitGatewayRequestPolicyRuleMetaData {
     /// MetaDataKey: text.
     Optional<AnyText> meta_data_key{};

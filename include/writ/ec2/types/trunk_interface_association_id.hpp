@@ -14,7 +14,7 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a trunk interface association, such as `trunk-assoc-0abcdef1234567890`:
-/// `trunk-assoc-`, and behind it letters and digits. Evidence: T (model/facts/ids.txt).
+/// `trunk-assoc-`, and after it letters and digits. Known from tools (model/facts/ids.txt).
 class TrunkInterfaceAssociationId : public PrefixedId<TrunkInterfaceAssociationId> {
 public:
     /// What each begins with.

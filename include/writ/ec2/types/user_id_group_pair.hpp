@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_USER_ID_GROUP_PAIR_HPP
 #define WRIT_EC2_TYPES_USER_ID_GROUP_PAIR_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
@@ -15,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// UserIdGroupPair, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserIdGroupPair.html).
+/// UserIdGroupPair, a structure in requests of 6 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserIdGroupPair.html
 struct UserIdGroupPair {
     /// Description: text.
     Optional<AnyText> description{};

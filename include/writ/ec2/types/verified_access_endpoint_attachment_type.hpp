@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A verified access endpoint attachment type, such as `vpc`: a constant, or a literal that is
-/// compared with the one word of the service model (botocore 1.43.67, 2026-08-07). Another one at
-/// run time is an advice.
+/// The one word that the EC2 model of 2026-08-07 has for VerifiedAccessEndpointAttachmentType:
+/// `vpc`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class VerifiedAccessEndpointAttachmentType : public Word<VerifiedAccessEndpointAttachmentType> {
 public:
     /// The words that are listed.

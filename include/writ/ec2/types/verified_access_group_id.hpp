@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a verified access group, such as `vagr-0abcdef1234567890`: `vagr-`, and behind it as a
-/// rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a verified access group, such as `vagr-0abcdef1234567890`: `vagr-`, and after it as a
+/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class VerifiedAccessGroupId : public Hex17Id<VerifiedAccessGroupId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_VERIFIED_ACCESS_SSE_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_VERIFIED_ACCESS_SSE_SPECIFICATION_REQUEST_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/schema/table.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// VerifiedAccessSseSpecificationRequest, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_VerifiedAccessSseSpecificationRequest in EC2's API reference).
+/// VerifiedAccessSseSpecificationRequest, a structure in requests of 6 actions. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessSseSpecificationRequest.html
 struct VerifiedAccessSseSpecificationRequest {
     /// CustomerManagedKeyEnabled: yes or no.
     YesNo customer_managed_key_enabled{};

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a verified access trust provider, such as `vatp-0abcdef1234567890`: `vatp-`, and
-/// behind it as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a verified access trust provider, such as `vatp-0abcdef1234567890`: `vatp-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// (model/facts/ids.txt).
 class VerifiedAccessTrustProviderId : public Hex17Id<VerifiedAccessTrustProviderId> {
 public:
     /// What each begins with.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a volume, such as `vol-0abcdef1234567890`: `vol-`, and behind it 8 or 17 lower-case
-/// hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a volume, such as `vol-0abcdef1234567890`: `vol-`, and after it 8 or 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation, recorded answers of EC2 and tools
+/// (model/facts/ids.txt).
 class VolumeId : public ResourceId<VolumeId> {
 public:
     /// What each begins with.

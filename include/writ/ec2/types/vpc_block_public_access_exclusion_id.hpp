@@ -14,7 +14,7 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a VPC block public access exclusion, such as `vpcbpa-exclude-0abcdef1234567890`:
-/// `vpcbpa-exclude-`, and behind it as a rule 17 lower-case hexadecimal digits. Evidence: T
+/// `vpcbpa-exclude-`, and after it as a rule 17 lower-case hexadecimal digits. Known from tools
 /// (model/facts/ids.txt).
 class VpcBlockPublicAccessExclusionId : public Hex17Id<VpcBlockPublicAccessExclusionId> {
 public:

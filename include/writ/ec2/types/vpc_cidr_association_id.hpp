@@ -14,7 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a VPC CIDR association, such as `vpc-cidr-assoc-0abcdef1234567890`: `vpc-cidr-assoc-`,
-/// and behind it 8 or 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// and after it 8 or 17 lower-case hexadecimal digits. Known from AWS's documentation, recorded
+/// answers of EC2 and tools (model/facts/ids.txt).
 class VpcCidrAssociationId : public ResourceId<VpcCidrAssociationId> {
 public:
     /// What each begins with.

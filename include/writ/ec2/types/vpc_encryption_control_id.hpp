@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a VPC encryption control, such as `vpcec-0abcdef1234567890`: `vpcec-`, and behind it
-/// letters and digits. Evidence: T (model/facts/ids.txt).
+/// The id of a VPC encryption control, such as `vpcec-0abcdef1234567890`: `vpcec-`, and after it
+/// letters and digits. Known from tools (model/facts/ids.txt).
 class VpcEncryptionControlId : public PrefixedId<VpcEncryptionControlId> {
 public:
     /// What each begins with.

@@ -13,8 +13,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a VPC endpoint service, such as `vpce-svc-0abcdef1234567890`: `vpce-svc-`, and behind
-/// it as a rule 17 lower-case hexadecimal digits. Evidence: DOT (model/facts/ids.txt).
+/// The id of a VPC endpoint service, such as `vpce-svc-0abcdef1234567890`: `vpce-svc-`, and after
+/// it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation, recorded answers
+/// of EC2 and tools (model/facts/ids.txt).
 class VpcEndpointServiceId : public Hex17Id<VpcEndpointServiceId> {
 public:
     /// What each begins with.

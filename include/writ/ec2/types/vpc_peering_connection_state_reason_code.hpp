@@ -12,9 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A VPC peering connection state reason code, such as `initiating-request`: a constant, or a
-/// literal that is compared with the 9 words of the service model (botocore 1.43.67, 2026-08-07).
-/// Another one at run time is an advice.
+/// The 9 words that the EC2 model of 2026-08-07 has for VpcPeeringConnectionStateReasonCode, such
+/// as `initiating-request`. Each is a constant. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class VpcPeeringConnectionStateReasonCode : public Word<VpcPeeringConnectionStateReasonCode> {
 public:
     /// The words that are listed.

@@ -4,16 +4,15 @@
 #ifndef WRIT_EC2_TYPES_VPN_TUNNEL_LOG_OPTIONS_SPECIFICATION_HPP
 #define WRIT_EC2_TYPES_VPN_TUNNEL_LOG_OPTIONS_SPECIFICATION_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/cloud_watch_log_options_specification.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// VpnTunnelLogOptionsSpecification, a structure in requests (members as of the EC2 model of
-/// 2026-08-07, API_VpnTunnelLogOptionsSpecification in EC2's API reference).
+/// VpnTunnelLogOptionsSpecification, a structure in requests of CreateVpnConnection and
+/// ModifyVpnTunnelOptions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelLogOptionsSpecification.html
 struct VpnTunnelLogOptionsSpecification {
     /// CloudWatchLogOptions: a CloudWatchLogOptionsSpecification.
     CloudWatchLogOptionsSpecification cloud_watch_log_options{};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryAll, as EC2 takes it.
+/// The request TryAll.
 #ifndef WRIT_EC2_TRY_ALL_HPP
 #define WRIT_EC2_TRY_ALL_HPP
 
@@ -43,8 +43,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Branch, a structure in TryAll
-/// (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Branch.html).
+/// Branch, a structure in TryAll.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Branch.html
 struct Branch {
     /// Leaves.N: a list of Leaf.
     List<Leaf> leaves{};
@@ -68,10 +68,10 @@ struct Branch {
     };
 };
 
-/// TryAll (API version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryAll.html).
+/// The request TryAll. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryAll.html
 struct TryAll {
-    /// Part: a Part.
+    /// Part: a structure.
     Required<Part, struct Part_given_right_and_in_order> part;
     /// Text: text.
     Required<AnyText, struct Text_given_right_and_in_order> text_;
@@ -91,23 +91,23 @@ struct TryAll {
     Required<List<AnyText>, struct TextItem_given_right_and_in_order> texts;
     /// PartItem.N: a list of Part.
     Required<List<Part>, struct PartItem_given_right_and_in_order> parts;
-    /// Box: a Box.
+    /// Box: a structure.
     Required<Box, struct Box_given_right_and_in_order> box;
     /// First: text.
     Optional<AnyText> first{};
-    /// Leaf: a Leaf.
+    /// Leaf: a structure.
     Leaf leaf{};
     /// OptionalPart: a Part.
     Optional<Part> optional_part{};
     /// LeafSet.N: a list of Leaf.
     List<Leaf> leaves{};
-    /// Branch: a Branch.
+    /// Branch: a structure.
     Branch branch{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// TagSpecification.N: a list of TagSpecification.
+    /// TagSpecification.N: structures.
     List<TagSpecification> tag_specifications{};
-    /// Tag.N: a list of Tag.
+    /// Tag.N: structures.
     List<Tag> tags{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};
@@ -121,7 +121,7 @@ struct TryAll {
     Optional<AnyText> next_token{};
     /// DryRun: yes or no.
     YesNo dry_run{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryAnotherWithALongNameSoThatLinesBreak, as EC2 takes it.
+/// The request TryAnotherWithALongNameSoThatLinesBreak.
 #ifndef WRIT_EC2_TRY_ANOTHER_WITH_A_LONG_NAME_SO_THAT_LINES_BREAK_HPP
 #define WRIT_EC2_TRY_ANOTHER_WITH_A_LONG_NAME_SO_THAT_LINES_BREAK_HPP
 
@@ -31,8 +31,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TryAnotherWithALongNameSoThatLinesBreak (API version 2020-02-02; members as of the EC2 model of
-/// 2026-08-07, API_TryAnotherWithALongNameSoThatLinesBreak in EC2's API reference).
+/// The request TryAnotherWithALongNameSoThatLinesBreak. API version 2020-02-02, members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryAnotherWithALongNameSoThatLinesBreak.html
 struct TryAnotherWithALongNameSoThatLinesBreak {
     /// AMemberWhoseNameTakesHalfALine: text.
     Required<AnyText, struct AMemberWhoseNameTakesHalfALine_given_right_and_in_order>
@@ -49,7 +50,7 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
     List<AvailabilityZone> availability_zones{};
     /// AListOfStructuresWithALongName.N: a list of Leaf.
     List<Leaf> a_list_of_structures_with_a_long_name{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -35,9 +35,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Asks for a copy of a thing, from `source_region` to the Region that the request is sent to (API
-/// version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryCopy.html).
+/// Asks for a copy of a thing, from `source_region` to the Region that the request is sent to. API
+/// version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryCopy.html
 ///
 ///     check(ec2::TryCopy{.source_region = "us-east-1"},
 ///           in_region("us-west-2"))
@@ -54,9 +54,9 @@ struct TryCopy {
     Encryption encryption{};
     /// Mark.N: marks for the copy.
     List<Tag> marks{};
-    /// TagSpecification.N: a list of TagSpecification.
+    /// TagSpecification.N: structures.
     List<TagSpecification> tag_specifications{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryCopySoon, as EC2 takes it.
+/// The request TryCopySoon.
 #ifndef WRIT_EC2_TRY_COPY_SOON_HPP
 #define WRIT_EC2_TRY_COPY_SOON_HPP
 
@@ -29,8 +29,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TryCopySoon (API version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryCopySoon.html).
+/// The request TryCopySoon. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryCopySoon.html
 struct TryCopySoon {
     /// SourceRegion: a Region.
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
@@ -38,7 +38,7 @@ struct TryCopySoon {
     Encryption encryption{};
     /// DestinationOutpostArn and DestinationAvailabilityZone: where the copy is put.
     OutpostOrLocalZone destination{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

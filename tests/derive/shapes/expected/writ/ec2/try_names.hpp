@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryNames, as EC2 takes it.
+/// The request TryNames.
 #ifndef WRIT_EC2_TRY_NAMES_HPP
 #define WRIT_EC2_TRY_NAMES_HPP
 
@@ -31,8 +31,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TryNames (API version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryNames.html).
+/// The request TryNames. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryNames.html
 struct TryNames {
     /// Ipv6CidrBlock: text.
     Optional<AnyText> ipv6_cidr_block{};
@@ -58,7 +58,7 @@ struct TryNames {
     List<KmsKeyId> kms_key_ids{};
     /// RuleAction: text.
     Optional<AnyText> action{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

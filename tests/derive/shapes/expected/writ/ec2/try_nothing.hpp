@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryNothing, as EC2 takes it.
+/// The request TryNothing.
 #ifndef WRIT_EC2_TRY_NOTHING_HPP
 #define WRIT_EC2_TRY_NOTHING_HPP
 
@@ -23,10 +23,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TryNothing (API version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryNothing.html).
+/// The request TryNothing. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryNothing.html
 struct TryNothing {
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

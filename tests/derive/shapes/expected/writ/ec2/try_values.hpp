@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// TryValues, as EC2 takes it.
+/// The request TryValues.
 #ifndef WRIT_EC2_TRY_VALUES_HPP
 #define WRIT_EC2_TRY_VALUES_HPP
 
@@ -47,8 +47,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// TryValues (API version 2020-02-02; members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryValues.html).
+/// The request TryValues. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryValues.html
 struct TryValues {
     /// Text: text.
     Optional<AnyText> text_{};
@@ -122,11 +122,11 @@ struct TryValues {
     Optional<Region> target_region{};
     /// Name: an image name.
     Optional<ImageName> name{};
-    /// Box.N: a list of Box.
+    /// Box.N: structures.
     List<Box> boxes{};
     /// Real: a number.
     Optional<Double> real{};
-    /// Parameters that this version does not know, sent behind all others.
+    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
     /// Whether two are equal.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_BOX_HPP
 #define WRIT_EC2_TYPES_BOX_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -16,12 +14,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Box, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Box.html).
+/// Box, a structure in requests of TryAll and TryValues. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Box.html
 struct Box {
-    /// Leaf: a Leaf.
+    /// Leaf: a structure.
     Leaf leaf{};
-    /// Part: a Part.
+    /// Part: a structure.
     Optional<Part> part{};
     /// List.N: a list of Holder.
     List<Holder> lists{};

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_DISK_HPP
 #define WRIT_EC2_TYPES_DISK_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
@@ -16,8 +14,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Disk, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Disk.html).
+/// Disk, a structure in requests of TryAll and TryValues. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Disk.html
 struct Disk {
     /// Size: a whole number.
     Optional<Integer> size{};

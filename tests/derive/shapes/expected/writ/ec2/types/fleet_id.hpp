@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a fleet, such as `fleet-0a1b2c3d-4e5f-6789-abcd-ef0123456789`: `fleet-`, and behind it
-/// as a rule a UUID. Evidence: D (model/facts/ids.txt).
+/// The id of a fleet, such as `fleet-0a1b2c3d-4e5f-6789-abcd-ef0123456789`: `fleet-`, and after it
+/// as a rule a UUID. Known from AWS's documentation (model/facts/ids.txt).
 class FleetId : public UuidId<FleetId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_HOLDER_HPP
 #define WRIT_EC2_TYPES_HOLDER_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/disk.hpp>
@@ -14,12 +12,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Holder, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Holder.html).
+/// Holder, a structure in requests of TryAll and TryValues. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Holder.html
 struct Holder {
     /// Numbers.N: whole numbers.
     List<Integer> numbers{};
-    /// Disk: a Disk.
+    /// Disk: a structure.
     Disk disk{};
 
     /// Whether two are equal.

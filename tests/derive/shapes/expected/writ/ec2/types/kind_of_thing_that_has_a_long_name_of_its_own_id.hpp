@@ -14,8 +14,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of a kind of thing that has a long name of its own, such as
-/// `a-prefix-that-is-quite-long-0abcdef1234567890`: `a-prefix-that-is-quite-long-`, and behind it
-/// as a rule 17 lower-case hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// `a-prefix-that-is-quite-long-0abcdef1234567890`: `a-prefix-that-is-quite-long-`, and after it as
+/// a rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class KindOfThingThatHasALongNameOfItsOwnId
     : public Hex17Id<KindOfThingThatHasALongNameOfItsOwnId> {
 public:

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_LEAF_HPP
 #define WRIT_EC2_TYPES_LEAF_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
@@ -15,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Leaf, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Leaf.html).
+/// Leaf, a structure in requests of 3 actions. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Leaf.html
 struct Leaf {
     /// Name: text.
     Optional<AnyText> name{};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of an options.
+/// The id of options.
 #ifndef WRIT_EC2_TYPES_OPTIONS_ID_HPP
 #define WRIT_EC2_TYPES_OPTIONS_ID_HPP
 
@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of an options, such as `opt-0abcdef1234567890`: `opt-`, and behind it 8 or 17 lower-case
-/// hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of options, such as `opt-0abcdef1234567890`: `opt-`, and after it 8 or 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class OptionsId : public ResourceId<OptionsId> {
 public:
     /// What each begins with.

@@ -4,8 +4,6 @@
 #ifndef WRIT_EC2_TYPES_PART_HPP
 #define WRIT_EC2_TYPES_PART_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
@@ -14,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// Part, a structure in requests (members as of the EC2 model of 2026-08-07,
-/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Part.html).
+/// Part, a structure in requests of TryAll and TryValues. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Part.html
 struct Part {
     /// Key: text.
     Required<AnyText, struct Key_given_right_and_in_order> key;

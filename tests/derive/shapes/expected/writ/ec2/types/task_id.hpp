@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a task, such as `task-0abcdef1234567890`: `task-`, and behind it letters and digits.
-/// Evidence: T (model/facts/ids.txt).
+/// The id of a task, such as `task-0abcdef1234567890`: `task-`, and after it letters and digits.
+/// Known from tools (model/facts/ids.txt).
 class TaskId : public PrefixedId<TaskId> {
 public:
     /// What each begins with.

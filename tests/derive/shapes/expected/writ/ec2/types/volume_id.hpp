@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of a volume, such as `vol-0abcdef1234567890`: `vol-`, and behind it 8 or 17 lower-case
-/// hexadecimal digits. Evidence: D (model/facts/ids.txt).
+/// The id of a volume, such as `vol-0abcdef1234567890`: `vol-`, and after it 8 or 17 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class VolumeId : public ResourceId<VolumeId> {
 public:
     /// What each begins with.
