@@ -4,6 +4,7 @@
 #include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/description.hpp>
 #include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_id_or_parameter.hpp>
 #include <writ/ec2/types/image_name.hpp>
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_key.hpp>
@@ -154,6 +155,17 @@ void image_id() {
         print(snapshot.error());
     }
     // [/image_id]
+}
+
+void image_id_or_parameter() {
+    // [image_id_or_parameter]
+    constexpr ec2::ImageIdOrParameter latest = "resolve:ssm:/golden/web:3";
+    constexpr ec2::ImageIdOrParameter image = ec2::ImageId("ami-5731123e");
+    std::cout << latest.text() << ' ' << image.text() << '\n';
+    if (const auto typo = ec2::ImageIdOrParameter::parse("ssm:/golden/web"); !typo) {
+        print(typo.error());
+    }
+    // [/image_id_or_parameter]
 }
 
 void image_name() {
@@ -400,6 +412,7 @@ int main() {
                  {"description", description},
                  {"double", floating_point},
                  {"image_id", image_id},
+                 {"image_id_or_parameter", image_id_or_parameter},
                  {"image_name", image_name},
                  {"integer", integer},
                  {"ipv4_cidr_block", ipv4_cidr_block},

@@ -21,6 +21,7 @@
 #include <writ/ec2/types/hostname_type.hpp>
 #include <writ/ec2/types/http_tokens_state.hpp>
 #include <writ/ec2/types/iam_instance_profile_specification.hpp>
+#include <writ/ec2/types/image_id_or_parameter.hpp>
 #include <writ/ec2/types/instance_auto_recovery_state.hpp>
 #include <writ/ec2/types/instance_bandwidth_weighting.hpp>
 #include <writ/ec2/types/instance_interruption_behavior.hpp>
@@ -468,8 +469,8 @@ struct RunInstances {
     Required<Integer, struct MinCount_given_right_and_in_order> min_count;
     /// BlockDeviceMapping.N: structures.
     List<BlockDeviceMapping> block_device_mappings{};
-    /// ImageId: text.
-    Optional<AnyText> image_id{};
+    /// ImageId: the image to start, or a parameter that holds its id.
+    Optional<ImageIdOrParameter> image_id{};
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Ipv6AddressCount: a whole number.

@@ -207,6 +207,11 @@ std::string make_image_id(Dice& dice) {
     return "ami-" + some(dice, hex, dice.one_in(2) ? 8 : 17);
 }
 
+std::string make_image_id_or_parameter(Dice& dice) {
+    return dice.one_in(2) ? make_image_id(dice)
+                          : "resolve:ssm:" + some(dice, hex, 1 + dice.below(30));
+}
+
 std::string make_image_name(Dice& dice) {
     return some(dice, alphanumeric + " ()[]./-'@_", 3, 128);
 }
@@ -442,6 +447,7 @@ KIND_OF_EC2(CompletionDuration, completion_duration, "15", false)
 KIND_OF_EC2(Description, description, "", false)
 KIND(Double, double, "0", false)
 KIND_OF_EC2(ImageId, image_id, "ami-00000000", false)
+KIND_OF_EC2(ImageIdOrParameter, image_id_or_parameter, "ami-00000000", false)
 KIND_OF_EC2(ImageName, image_name, "aaa", false)
 KIND(Integer, integer, "0", false)
 KIND(Ipv4CidrBlock, ipv4_cidr_block, "0.0.0.0/0", false)

@@ -157,6 +157,11 @@ bool is_image_id(const std::string& text) {
     return matches(text, pattern);
 }
 
+bool is_image_id_or_parameter(const std::string& text) {
+    static const std::regex parameter("resolve:ssm:[!-~]+");
+    return is_image_id(text) || matches(text, parameter);
+}
+
 bool is_image_name(const std::string& text) {
     static const std::regex pattern("[A-Za-z0-9 ()\\[\\]./'@_-]{3,128}");
     return matches(text, pattern);

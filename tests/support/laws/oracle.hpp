@@ -26,6 +26,7 @@ bool is_completion_duration(const std::string& text);
 bool is_description(const std::string& text);
 bool is_double(const std::string& text);
 bool is_image_id(const std::string& text);
+bool is_image_id_or_parameter(const std::string& text);
 bool is_image_name(const std::string& text);
 bool is_resource_type(const std::string& text);
 bool is_integer(const std::string& text);
