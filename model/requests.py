@@ -80,9 +80,11 @@ class Service:
         for action, line in facts.actions.items():
             for structure in self.within(line.words[0]):
                 self.used_by.setdefault(structure, []).append(action)
+        self.prefixes = {}  # {type of an id: what it begins with}
         self.id_types = {}  # {what an id looks like: its type}
         for shape, line in self.ids.items():
             if self.has_own_type(shape):
+                self.prefixes[pascal_case(shape)] = line.facts["prefix"]
                 self.id_types.setdefault((line.facts["prefix"], line.facts["form"]), pascal_case(shape))
 
     def is_id(self, shape):
@@ -244,6 +246,8 @@ class Member:
             what = "structure" if self.element == self.wire else self.element
         else:
             what = spoken(self.element)
+        begins = service.prefixes.get(self.element)
+        begins = f", `{begins}…`" if begins else ""
         if self.is_list:
             what = (what if words else plural(what) if what == "structure" else f"a list of {what}"
                     if self.is_structure else plural(what))
@@ -256,7 +260,7 @@ class Member:
             limits = f"{limits.replace(', ', ', each ', 1)}"
         sentence = self.sentence(service)
         advice = " AWS advises against it." if "deprecated" in self.facts else ""
-        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{limits}.{advice}"
+        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{begins}{limits}.{advice}"
 
     def low_limit(self, service):
         """The least that the model gives; 0 if it gives none."""

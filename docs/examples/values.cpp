@@ -9,6 +9,7 @@
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_key.hpp>
 #include <writ/ec2/types/tag_value.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
@@ -48,6 +49,15 @@ void print(const Malformed<Value>& malformed) {
               << '\n';
 }
 // [/print]
+
+void account_id() {
+    // [account_id]
+    constexpr AccountId account = "012345678910";
+    std::cout << account.text() << '\n';
+    const auto with_hyphens = AccountId::parse("0123-4567-8910");
+    if (with_hyphens && with_hyphens->doubt()) std::cout << with_hyphens->doubt()->text << '\n';
+    // [/account_id]
+}
 
 void any_image_id() {
     // [any_image_id]
@@ -399,7 +409,8 @@ int main() {
     const struct {
         const char* name;
         void (*show)();
-    } types[] = {{"any_image_id", any_image_id},
+    } types[] = {{"account_id", account_id},
+                 {"any_image_id", any_image_id},
                  {"any_text", any_text},
                  {"arn", arn},
                  {"blob", blob},

@@ -38,6 +38,7 @@ MADE = {
     "SnapshotId": lambda dice: "snap-" + digits(dice, dice.choice((8, 17))),
     "KmsKeyId": lambda dice: "alias/key-" + digits(dice, 4),
     "OutpostArn": lambda dice: "arn:aws:outposts:us-east-1:012345678910:outpost/op-" + digits(dice, 17),
+    "AccountId": lambda dice: "".join(dice.choice("0123456789") for _ in range(12)),
     "ImageIdOrParameter": lambda dice: dice.choice(("ami-", "resolve:ssm:/ami/")) + digits(dice, 8),
     "ImageName": lambda dice: "an image (" + digits(dice, 6) + ")",
     "Description": lambda dice: "made of " + digits(dice, 6),

@@ -30,7 +30,7 @@ RIGHT = {"AnyText": '"text"', "YesNo": "true", "Integer": "10", "Long": "10", "D
          "ClientToken": '"token-1"', "Timestamp": '"2026-11-27T00:00:00Z"', "ImageId": '"ami-0abcdef1234567890"',
          "SnapshotId": '"snap-0abcdef1234567890"', "Region": '"us-east-1"', "KmsKeyId": '"alias/a-key"',
          "OutpostArn": '"arn:aws:outposts:us-east-1:012345678910:outpost/op-0a1b2c3d4e5f67890"',
-         "ImageName": '"a name"', "ImageIdOrParameter": '"resolve:ssm:a"', "Description": '"text"', "Blob": '"dGV4dA=="',
+         "ImageName": '"a name"', "AccountId": '"012345678910"', "ImageIdOrParameter": '"resolve:ssm:a"', "Description": '"text"', "Blob": '"dGV4dA=="',
          "Bucket": '"my-images"', "ObjectKey": '"ami-5731123e.bin"'}
 KINDS = ("required", "id", "word", "number", "length")
 NUMBERS = {"Integer": ("3000000000", "does_not_fit_32_bits")}

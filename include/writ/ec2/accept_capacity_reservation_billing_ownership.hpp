@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptCapacityReservationBillingOwnership.html
 struct AcceptCapacityReservationBillingOwnership {
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -31,9 +31,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptVpcEndpointConnections.html
 struct AcceptVpcEndpointConnections {
-    /// ServiceId: a VPC endpoint service id.
+    /// ServiceId: a VPC endpoint service id, `vpce-svc-…`.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
-    /// VpcEndpointId.N: VPC endpoint ids.
+    /// VpcEndpointId.N: VPC endpoint ids, `vpce-…`.
     Required<List<VpcEndpointId>, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

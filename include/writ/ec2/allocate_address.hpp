@@ -37,7 +37,7 @@ struct AllocateAddress {
     Optional<DomainType> domain{};
     /// Address: text.
     Optional<AnyText> address{};
-    /// PublicIpv4Pool: an IPv4 pool EC2 id.
+    /// PublicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Optional<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// NetworkBorderGroup: text.
     Optional<AnyText> network_border_group{};
@@ -45,7 +45,7 @@ struct AllocateAddress {
     Optional<AnyText> customer_owned_ipv4_pool{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipam_pool_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -32,12 +32,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ApplySecurityGroupsToClientVpnTargetNetwork.html
 struct ApplySecurityGroupsToClientVpnTargetNetwork {
-    /// ClientVpnEndpointId: a client VPN endpoint id.
+    /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     Required<List<SecurityGroupId>, struct SecurityGroupId_given_right_and_in_order>
         security_group_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -32,15 +32,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request AssociateAddress. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html
 struct AssociateAddress {
-    /// AllocationId: an allocation id.
+    /// AllocationId: an allocation id, `eipalloc-…`.
     Optional<AllocationId> allocation_id{};
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Optional<InstanceId> instance_id{};
     /// PublicIp: text.
     Optional<AnyText> public_ip{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};

@@ -36,10 +36,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateClientVpnTargetNetwork.html
 struct AssociateClientVpnTargetNetwork {
-    /// ClientVpnEndpointId: a client VPN endpoint id.
+    /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -33,7 +33,7 @@ struct AssociateIamInstanceProfile {
     /// IamInstanceProfile: an IamInstanceProfileSpecification.
     Required<IamInstanceProfileSpecification, struct IamInstanceProfile_given_right_and_in_order>
         iam_instance_profile;
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

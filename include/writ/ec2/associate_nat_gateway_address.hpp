@@ -36,9 +36,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html
 struct AssociateNatGatewayAddress {
-    /// NatGatewayId: a NAT gateway id.
+    /// NatGatewayId: a NAT gateway id, `nat-…`.
     Required<NatGatewayId, struct NatGatewayId_given_right_and_in_order> nat_gateway_id;
-    /// AllocationId.N: allocation ids.
+    /// AllocationId.N: allocation ids, `eipalloc-…`.
     Required<List<AllocationId>, struct AllocationId_given_right_and_in_order> allocation_ids;
     /// PrivateIpAddress.N: texts.
     List<AnyText> private_ip_addresses{};

@@ -34,15 +34,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html
 struct AssociateRouteTable {
-    /// RouteTableId: a route table id.
+    /// RouteTableId: a route table id, `rtb-…`.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
     /// GatewayId: text.
     Optional<AnyText> gateway_id{};
-    /// PublicIpv4Pool: an IPv4 pool EC2 id.
+    /// PublicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Optional<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -33,9 +33,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html
 struct AssociateSubnetCidrBlock {
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
-    /// Ipv6IpamPoolId: an IPAM pool id.
+    /// Ipv6IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv6_ipam_pool_id{};
     /// Ipv6NetmaskLength: a whole number.
     Optional<Integer> ipv6_netmask_length{};

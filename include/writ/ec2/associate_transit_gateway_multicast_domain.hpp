@@ -32,14 +32,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTransitGatewayMulticastDomain.html
 struct AssociateTransitGatewayMulticastDomain {
-    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id, `tgw-mcast-
+    /// domain-…`.
     Required<TransitGatewayMulticastDomainId,
              struct TransitGatewayMulticastDomainId_given_right_and_in_order>
         transit_gateway_multicast_domain_id;
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
-    /// SubnetIds.N: subnet ids.
+    /// SubnetIds.N: subnet ids, `subnet-…`.
     Required<List<SubnetId>, struct SubnetIds_given_right_and_in_order> subnet_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -33,10 +33,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTrunkInterface.html
 struct AssociateTrunkInterface {
-    /// BranchInterfaceId: a network interface id.
+    /// BranchInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct BranchInterfaceId_given_right_and_in_order>
         branch_interface_id;
-    /// TrunkInterfaceId: a network interface id.
+    /// TrunkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct TrunkInterfaceId_given_right_and_in_order>
         trunk_interface_id;
     /// VlanId: a whole number.

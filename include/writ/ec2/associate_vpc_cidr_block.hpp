@@ -36,21 +36,21 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateVpcCidrBlock.html
 struct AssociateVpcCidrBlock {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6CidrBlockNetworkBorderGroup: text.
     Optional<AnyText> ipv6_cidr_block_network_border_group{};
-    /// Ipv6Pool: an IPv6 pool EC2 id.
+    /// Ipv6Pool: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
     Optional<Ipv6PoolEc2Id> ipv6_pool{};
     /// Ipv6CidrBlock: text.
     Optional<AnyText> ipv6_cidr_block{};
-    /// Ipv4IpamPoolId: an IPAM pool id.
+    /// Ipv4IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv4_ipam_pool_id{};
     /// Ipv4NetmaskLength: a whole number.
     Optional<Integer> ipv4_netmask_length{};
-    /// Ipv6IpamPoolId: an IPAM pool id.
+    /// Ipv6IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv6_ipam_pool_id{};
     /// Ipv6NetmaskLength: a whole number.
     Optional<Integer> ipv6_netmask_length{};

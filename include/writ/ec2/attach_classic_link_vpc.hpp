@@ -32,11 +32,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html
 struct AttachClassicLinkVpc {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     Required<List<SecurityGroupId>, struct SecurityGroupId_given_right_and_in_order> groups;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

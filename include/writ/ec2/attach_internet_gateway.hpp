@@ -31,10 +31,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html
 struct AttachInternetGateway {
-    /// InternetGatewayId: an internet gateway id.
+    /// InternetGatewayId: an internet gateway id, `igw-…`.
     Required<InternetGatewayId, struct InternetGatewayId_given_right_and_in_order>
         internet_gateway_id;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

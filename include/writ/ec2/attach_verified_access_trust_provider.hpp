@@ -33,10 +33,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVerifiedAccessTrustProvider.html
 struct AttachVerifiedAccessTrustProvider {
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
-    /// VerifiedAccessTrustProviderId: a verified access trust provider id.
+    /// VerifiedAccessTrustProviderId: a verified access trust provider id, `vatp-…`.
     Required<VerifiedAccessTrustProviderId,
              struct VerifiedAccessTrustProviderId_given_right_and_in_order>
         verified_access_trust_provider_id;

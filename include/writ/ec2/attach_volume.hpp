@@ -35,9 +35,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AttachVolume {
     /// Device: text.
     Required<AnyText, struct Device_given_right_and_in_order> device;
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// EbsCardIndex: a whole number.
     Optional<Integer> ebs_card_index{};

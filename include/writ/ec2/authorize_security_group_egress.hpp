@@ -19,6 +19,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
@@ -36,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html
 struct AuthorizeSecurityGroupEgress {
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Required<SecurityGroupId, struct GroupId_given_right_and_in_order> group_id;
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
@@ -44,8 +45,8 @@ struct AuthorizeSecurityGroupEgress {
     YesNo dry_run{};
     /// SourceSecurityGroupName: text.
     Optional<AnyText> source_security_group_name{};
-    /// SourceSecurityGroupOwnerId: text.
-    Optional<AnyText> source_security_group_owner_id{};
+    /// SourceSecurityGroupOwnerId: an account id.
+    Optional<AccountId> source_security_group_owner_id{};
     /// IpProtocol: text.
     Optional<AnyText> ip_protocol{};
     /// FromPort: a whole number.

@@ -18,6 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
@@ -39,7 +40,7 @@ struct AuthorizeSecurityGroupIngress {
     Optional<Ipv4CidrBlock> cidr_ip{};
     /// FromPort: a whole number.
     Optional<Integer> from_port{};
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
@@ -49,8 +50,8 @@ struct AuthorizeSecurityGroupIngress {
     Optional<AnyText> ip_protocol{};
     /// SourceSecurityGroupName: text.
     Optional<AnyText> source_security_group_name{};
-    /// SourceSecurityGroupOwnerId: text.
-    Optional<AnyText> source_security_group_owner_id{};
+    /// SourceSecurityGroupOwnerId: an account id.
+    Optional<AccountId> source_security_group_owner_id{};
     /// ToPort: a whole number.
     Optional<Integer> to_port{};
     /// TagSpecification.N: tags for new resources.

@@ -90,7 +90,7 @@ struct Storage {
 /// The request BundleInstance. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BundleInstance.html
 struct BundleInstance {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// Storage: a structure.
     Required<Storage, struct Storage_given_right_and_in_order> storage;

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelCapacityReservationFleets.html
 struct CancelCapacityReservationFleets {
-    /// CapacityReservationFleetId.N: capacity reservation fleet ids.
+    /// CapacityReservationFleetId.N: capacity reservation fleet ids, `crf-…`.
     Required<List<CapacityReservationFleetId>,
              struct CapacityReservationFleetId_given_right_and_in_order>
         capacity_reservation_fleet_ids;

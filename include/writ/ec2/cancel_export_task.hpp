@@ -28,7 +28,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CancelExportTask. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelExportTask.html
 struct CancelExportTask {
-    /// ExportTaskId: an export task id.
+    /// ExportTaskId: an export task id, `export-i-…`.
     Required<ExportTaskId, struct ExportTaskId_given_right_and_in_order> export_task_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelSpotFleetRequests.html
 struct CancelSpotFleetRequests {
-    /// SpotFleetRequestId.N: spot fleet request ids.
+    /// SpotFleetRequestId.N: spot fleet request ids, `sfr-…`.
     Required<List<SpotFleetRequestId>, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_ids;
     /// TerminateInstances: yes or no.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelSpotInstanceRequests.html
 struct CancelSpotInstanceRequests {
-    /// SpotInstanceRequestId.N: spot instance request ids.
+    /// SpotInstanceRequestId.N: spot instance request ids, `sir-…`.
     Required<List<SpotInstanceRequestId>, struct SpotInstanceRequestId_given_right_and_in_order>
         spot_instance_request_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

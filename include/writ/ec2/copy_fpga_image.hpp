@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CopyFpgaImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyFpgaImage.html
 struct CopyFpgaImage {
-    /// SourceFpgaImageId: an FPGA image id.
+    /// SourceFpgaImageId: an FPGA image id, `afi-…`.
     Required<FpgaImageId, struct SourceFpgaImageId_given_right_and_in_order> source_fpga_image_id;
     /// SourceRegion: a Region.
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;

@@ -51,7 +51,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CopySnapshot {
     /// SourceRegion: the Region that the snapshot lies in.
     Required<Region, struct SourceRegion_given_right_and_in_order> source_region;
-    /// SourceSnapshotId: the snapshot to copy.
+    /// SourceSnapshotId: the snapshot to copy, `snap-…`.
     Required<SnapshotId, struct SourceSnapshotId_given_right_and_in_order> source_snapshot_id;
     /// Description: of the new snapshot.
     Optional<AnyText> description{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CopyVolumes. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyVolumes.html
 struct CopyVolumes {
-    /// SourceVolumeId: a volume id.
+    /// SourceVolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct SourceVolumeId_given_right_and_in_order> source_volume_id;
     /// Iops: a whole number.
     Optional<Integer> iops{};

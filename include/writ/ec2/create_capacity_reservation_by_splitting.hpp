@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationBySplitting.html
 struct CreateCapacityReservationBySplitting {
-    /// SourceCapacityReservationId: a capacity reservation id.
+    /// SourceCapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct SourceCapacityReservationId_given_right_and_in_order>
         source_capacity_reservation_id;
     /// InstanceCount: a whole number.

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationCancellationQuote.html
 struct CreateCapacityReservationCancellationQuote {
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -183,9 +183,9 @@ struct CreateClientVpnEndpoint {
     Optional<ClientToken> client_token{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateCoipPool. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCoipPool.html
 struct CreateCoipPool {
-    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
     /// TagSpecification.N: tags for new resources.

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateEgressOnlyInternetGateway.html
 struct CreateEgressOnlyInternetGateway {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -18,6 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
@@ -95,8 +96,8 @@ struct CreateImageUsageReport {
         resource_types;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// AccountId.N: texts.
-    List<AnyText> account_ids{};
+    /// AccountId.N: account ids.
+    List<AccountId> account_ids{};
     /// ClientToken: the caller's name for this request, the same in each retry, at most 128
     /// characters.
     Optional<ClientToken> client_token{};

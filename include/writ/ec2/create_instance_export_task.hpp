@@ -70,7 +70,7 @@ struct ExportToS3TaskSpecification {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceExportTask.html
 struct CreateInstanceExportTask {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// TargetEnvironment: `citrix`, `vmware` or `microsoft`.
     Required<ExportEnvironment, struct TargetEnvironment_given_right_and_in_order>

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamExternalResourceVerificationToken.html
 struct CreateIpamExternalResourceVerificationToken {
-    /// IpamId: an IPAM id.
+    /// IpamId: an IPAM id, `ipam-…`.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamInternetRegistryAssociation.html
 struct CreateIpamInternetRegistryAssociation {
-    /// IpamId: an IPAM id.
+    /// IpamId: an IPAM id, `ipam-…`.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// Rir: `ripe`, `apnic`, `arin` or `lacnic`.
     Required<Rir, struct Rir_given_right_and_in_order> rir;

@@ -77,7 +77,7 @@ struct IpamPoolSourceResourceRequest {
 /// The request CreateIpamPool. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPool.html
 struct CreateIpamPool {
-    /// IpamScopeId: an IPAM scope id.
+    /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
     /// AddressFamily: `ipv4` or `ipv6`.
     Required<AddressFamily, struct AddressFamily_given_right_and_in_order> address_family;
@@ -85,7 +85,7 @@ struct CreateIpamPool {
     YesNo dry_run{};
     /// Locale: text.
     Optional<AnyText> locale{};
-    /// SourceIpamPoolId: an IPAM pool id.
+    /// SourceIpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> source_ipam_pool_id{};
     /// Description: text.
     Optional<AnyText> description{};

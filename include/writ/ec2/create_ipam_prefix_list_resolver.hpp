@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPrefixListResolver.html
 struct CreateIpamPrefixListResolver {
-    /// IpamId: an IPAM id.
+    /// IpamId: an IPAM id, `ipam-…`.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// AddressFamily: `ipv4` or `ipv6`.
     Required<AddressFamily, struct AddressFamily_given_right_and_in_order> address_family;

@@ -39,7 +39,7 @@ struct CreateIpamPrefixListResolverTarget {
     /// IpamPrefixListResolverId: text.
     Required<AnyText, struct IpamPrefixListResolverId_given_right_and_in_order>
         ipam_prefix_list_resolver_id;
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
     /// PrefixListRegion: a Region.
     Required<Region, struct PrefixListRegion_given_right_and_in_order> prefix_list_region;

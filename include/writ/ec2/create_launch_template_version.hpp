@@ -42,7 +42,7 @@ struct CreateLaunchTemplateVersion {
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// LaunchTemplateId: a launch template id.
+    /// LaunchTemplateId: a launch template id, `lt-…`.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
     Optional<LimitedText<3, 128>> launch_template_name{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayRouteTable.html
 struct CreateLocalGatewayRouteTable {
-    /// LocalGatewayId: a local gateway id.
+    /// LocalGatewayId: a local gateway id, `lgw-…`.
     Required<LocalGatewayId, struct LocalGatewayId_given_right_and_in_order> local_gateway_id;
     /// Mode: `direct-vpc-routing` or `coip`.
     Optional<LocalGatewayRouteTableMode> mode{};

@@ -32,10 +32,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation.html
 struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
-    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
+    /// grp-…`.
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;

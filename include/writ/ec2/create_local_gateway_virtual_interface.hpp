@@ -36,11 +36,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayVirtualInterface.html
 struct CreateLocalGatewayVirtualInterface {
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
+    /// grp-…`.
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;
-    /// OutpostLagId: an Outpost LAG id.
+    /// OutpostLagId: an Outpost LAG id, `op-lag-…`.
     Required<OutpostLagId, struct OutpostLagId_given_right_and_in_order> outpost_lag_id;
     /// Vlan: a whole number.
     Required<Integer, struct Vlan_given_right_and_in_order> vlan;

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayVirtualInterfaceGroup.html
 struct CreateLocalGatewayVirtualInterfaceGroup {
-    /// LocalGatewayId: a local gateway id.
+    /// LocalGatewayId: a local gateway id, `lgw-…`.
     Required<LocalGatewayId, struct LocalGatewayId_given_right_and_in_order> local_gateway_id;
     /// LocalBgpAsn: a whole number.
     Optional<Integer> local_bgp_asn{};

@@ -85,7 +85,7 @@ struct MacSystemIntegrityProtectionConfigurationRequest {
 /// as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateMacSystemIntegrityProtectionModificationTask.html
 struct CreateMacSystemIntegrityProtectionModificationTask {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// MacSystemIntegrityProtectionStatus: `enabled` or `disabled`.
     Required<MacSystemIntegrityProtectionSettingStatus,

@@ -45,7 +45,7 @@ struct AvailabilityZoneAddress {
     Optional<AvailabilityZone> availability_zone{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};
-    /// AllocationId.N: allocation ids.
+    /// AllocationId.N: allocation ids, `eipalloc-…`.
     List<AllocationId> allocation_ids{};
 
     /// Whether two are equal.
@@ -76,15 +76,15 @@ struct AvailabilityZoneAddress {
 struct CreateNatGateway {
     /// AvailabilityMode: `zonal` or `regional`.
     Optional<AvailabilityMode> availability_mode{};
-    /// AllocationId: an allocation id.
+    /// AllocationId: an allocation id, `eipalloc-…`.
     Optional<AllocationId> allocation_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// AvailabilityZoneAddress.N: structures.
     List<AvailabilityZoneAddress> availability_zone_addresses{};
@@ -94,7 +94,7 @@ struct CreateNatGateway {
     Optional<ConnectivityType> connectivity_type{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
-    /// SecondaryAllocationId.N: allocation ids.
+    /// SecondaryAllocationId.N: allocation ids, `eipalloc-…`.
     List<AllocationId> secondary_allocation_ids{};
     /// SecondaryPrivateIpAddress.N: texts.
     List<AnyText> secondary_private_ip_addresses{};

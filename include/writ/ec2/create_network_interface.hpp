@@ -43,7 +43,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html
 struct CreateNetworkInterface {
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// Ipv4Prefix.N: a list of Ipv4PrefixSpecificationRequest.
     List<Ipv4PrefixSpecificationRequest> ipv4_prefixes{};
@@ -69,7 +69,7 @@ struct CreateNetworkInterface {
     Optional<AnyText> description{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// PrivateIpAddresses.N: a list of PrivateIpAddressSpecification.
     List<PrivateIpAddressSpecification> private_ip_addresses{};

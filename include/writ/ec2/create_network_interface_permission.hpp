@@ -18,6 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -33,13 +34,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterfacePermission.html
 struct CreateNetworkInterfacePermission {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
     /// Permission: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
     Required<InterfacePermissionType, struct Permission_given_right_and_in_order> permission;
-    /// AwsAccountId: text.
-    Optional<AnyText> aws_account_id{};
+    /// AwsAccountId: an account id.
+    Optional<AccountId> aws_account_id{};
     /// AwsService: text.
     Optional<AnyText> aws_service{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -42,11 +42,11 @@ struct CreatePlacementGroup {
     List<TagSpecification> tag_specifications{};
     /// SpreadLevel: `host` or `rack`.
     Optional<SpreadLevel> spread_level{};
-    /// LinkedGroupId: a placement group id.
+    /// LinkedGroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> linked_group_id{};
     /// Operator: an OperatorRequest.
     OperatorRequest operator_{};
-    /// ParentGroupId: a placement group id.
+    /// ParentGroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> parent_group_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -37,9 +37,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateReplaceRootVolumeTask.html
 struct CreateReplaceRootVolumeTask {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -53,7 +53,7 @@ struct CreateReplaceRootVolumeTask {
     YesNo delete_replaced_root_volume{};
     /// VolumeInitializationRate: a whole number.
     Optional<Long> volume_initialization_rate{};
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Optional<VolumeId> volume_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -34,9 +34,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerEndpoint.html
 struct CreateRouteServerEndpoint {
-    /// RouteServerId: a route server id.
+    /// RouteServerId: a route server id, `rs-…`.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -62,7 +62,7 @@ struct RouteServerBgpOptionsRequest {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteServerPeer.html
 struct CreateRouteServerPeer {
-    /// RouteServerEndpointId: a route server endpoint id.
+    /// RouteServerEndpointId: a route server endpoint id, `rse-…`.
     Required<RouteServerEndpointId, struct RouteServerEndpointId_given_right_and_in_order>
         route_server_endpoint_id;
     /// PeerAddress: text.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateRouteTable. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html
 struct CreateRouteTable {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

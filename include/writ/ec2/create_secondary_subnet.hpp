@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateSecondarySubnet {
     /// Ipv4CidrBlock: text.
     Required<AnyText, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
-    /// SecondaryNetworkId: a secondary network id.
+    /// SecondaryNetworkId: a secondary network id, `sn-…`.
     Required<SecondaryNetworkId, struct SecondaryNetworkId_given_right_and_in_order>
         secondary_network_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -37,7 +37,7 @@ struct CreateSecurityGroup {
     Required<AnyText, struct GroupDescription_given_right_and_in_order> description;
     /// GroupName: text.
     Required<AnyText, struct GroupName_given_right_and_in_order> group_name;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

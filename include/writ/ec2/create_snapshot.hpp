@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
 struct CreateSnapshot {
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// Description: text.
     Optional<AnyText> description{};

@@ -37,11 +37,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceSpecification, a structure in CreateSnapshots.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSpecification.html
 struct InstanceSpecification {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// ExcludeBootVolume: yes or no.
     YesNo exclude_boot_volume{};
-    /// ExcludeDataVolumeId.N: volume ids.
+    /// ExcludeDataVolumeId.N: volume ids, `vol-…`.
     List<VolumeId> exclude_data_volume_ids{};
 
     /// Whether two are equal.

@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateSubnet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html
 struct CreateSubnet {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
@@ -55,11 +55,11 @@ struct CreateSubnet {
     Optional<OutpostArn> outpost_arn{};
     /// Ipv6Native: yes or no.
     YesNo ipv6_native{};
-    /// Ipv4IpamPoolId: an IPAM pool id.
+    /// Ipv4IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv4_ipam_pool_id{};
     /// Ipv4NetmaskLength: a whole number.
     Optional<Integer> ipv4_netmask_length{};
-    /// Ipv6IpamPoolId: an IPAM pool id.
+    /// Ipv6IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv6_ipam_pool_id{};
     /// Ipv6NetmaskLength: a whole number.
     Optional<Integer> ipv6_netmask_length{};

@@ -37,13 +37,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorSession.html
 struct CreateTrafficMirrorSession {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// TrafficMirrorTargetId: a traffic mirror target id.
+    /// TrafficMirrorTargetId: a traffic mirror target id, `tmt-…`.
     Required<TrafficMirrorTargetId, struct TrafficMirrorTargetId_given_right_and_in_order>
         traffic_mirror_target_id;
-    /// TrafficMirrorFilterId: a traffic mirror filter id.
+    /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
     /// SessionNumber: a whole number.

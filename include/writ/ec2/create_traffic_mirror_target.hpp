@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.html
 struct CreateTrafficMirrorTarget {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// NetworkLoadBalancerArn: text.
     Optional<AnyText> network_load_balancer_arn{};
@@ -46,7 +46,7 @@ struct CreateTrafficMirrorTarget {
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// GatewayLoadBalancerEndpointId: a VPC endpoint id.
+    /// GatewayLoadBalancerEndpointId: a VPC endpoint id, `vpce-…`.
     Optional<VpcEndpointId> gateway_load_balancer_endpoint_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

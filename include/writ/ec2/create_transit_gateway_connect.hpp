@@ -56,7 +56,7 @@ struct CreateTransitGatewayConnectRequestOptions {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnect.html
 struct CreateTransitGatewayConnect {
-    /// TransportTransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransportTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId,
              struct TransportTransitGatewayAttachmentId_given_right_and_in_order>
         transport_transit_gateway_attachment_id;

@@ -58,7 +58,7 @@ struct TransitGatewayConnectRequestBgpOptions {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnectPeer.html
 struct CreateTransitGatewayConnectPeer {
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
     /// PeerAddress: text.

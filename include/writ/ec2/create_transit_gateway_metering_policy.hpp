@@ -32,9 +32,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMeteringPolicy.html
 struct CreateTransitGatewayMeteringPolicy {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
-    /// MiddleboxAttachmentId.N: transit gateway attachment ids.
+    /// MiddleboxAttachmentId.N: transit gateway attachment ids, `tgw-attach-…`.
     List<TransitGatewayAttachmentId> middlebox_attachment_ids{};
     /// TagSpecifications.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMeteringPolicyEntry.html
 struct CreateTransitGatewayMeteringPolicyEntry {
-    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
+    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id, `tgw-mp-…`.
     Required<TransitGatewayMeteringPolicyId,
              struct TransitGatewayMeteringPolicyId_given_right_and_in_order>
         transit_gateway_metering_policy_id;
@@ -46,7 +46,7 @@ struct CreateTransitGatewayMeteringPolicyEntry {
     /// gateway-owner`.
     Required<TransitGatewayMeteringPayerType, struct MeteredAccount_given_right_and_in_order>
         metered_account;
-    /// SourceTransitGatewayAttachmentId: a transit gateway attachment id.
+    /// SourceTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> source_transit_gateway_attachment_id{};
     /// SourceTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> source_transit_gateway_attachment_type{};
@@ -54,7 +54,7 @@ struct CreateTransitGatewayMeteringPolicyEntry {
     Optional<AnyText> source_cidr_block{};
     /// SourcePortRange: text.
     Optional<AnyText> source_port_range{};
-    /// DestinationTransitGatewayAttachmentId: a transit gateway attachment id.
+    /// DestinationTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> destination_transit_gateway_attachment_id{};
     /// DestinationTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> destination_transit_gateway_attachment_type{};

@@ -69,7 +69,7 @@ struct CreateTransitGatewayMulticastDomainRequestOptions {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayMulticastDomain.html
 struct CreateTransitGatewayMulticastDomain {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
     /// Options: CreateTransitGatewayMulticastDomainRequestOptions.
     CreateTransitGatewayMulticastDomainRequestOptions options{};

@@ -19,7 +19,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -61,13 +61,13 @@ struct CreateTransitGatewayPeeringAttachmentRequestOptions {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPeeringAttachment.html
 struct CreateTransitGatewayPeeringAttachment {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
-    /// PeerTransitGatewayId: a transit gateway id.
+    /// PeerTransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct PeerTransitGatewayId_given_right_and_in_order>
         peer_transit_gateway_id;
-    /// PeerAccountId: text.
-    Required<AnyText, struct PeerAccountId_given_right_and_in_order> peer_account_id;
+    /// PeerAccountId: an account id.
+    Required<AccountId, struct PeerAccountId_given_right_and_in_order> peer_account_id;
     /// PeerRegion: a Region.
     Required<Region, struct PeerRegion_given_right_and_in_order> peer_region;
     /// Options: CreateTransitGatewayPeeringAttachmentRequestOptions.

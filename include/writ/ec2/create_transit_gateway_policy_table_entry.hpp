@@ -33,13 +33,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPolicyTableEntry.html
 struct CreateTransitGatewayPolicyTableEntry {
-    /// TransitGatewayPolicyTableId: a transit gateway policy table id.
+    /// TransitGatewayPolicyTableId: a transit gateway policy table id, `tgw-ptb-…`.
     Required<TransitGatewayPolicyTableId,
              struct TransitGatewayPolicyTableId_given_right_and_in_order>
         transit_gateway_policy_table_id;
     /// PolicyRuleNumber: text.
     Required<AnyText, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
-    /// TargetRouteTableId: a transit gateway route table id.
+    /// TargetRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TargetRouteTableId_given_right_and_in_order>
         target_route_table_id;
     /// PolicyRule: a TransitGatewayRequestPolicyRule.

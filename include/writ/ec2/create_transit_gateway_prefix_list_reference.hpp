@@ -33,12 +33,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPrefixListReference.html
 struct CreateTransitGatewayPrefixListReference {
-    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// Blackhole: yes or no.
     YesNo blackhole{};

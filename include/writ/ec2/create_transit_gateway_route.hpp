@@ -35,10 +35,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateTransitGatewayRoute {
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
-    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// Blackhole: yes or no.
     YesNo blackhole{};

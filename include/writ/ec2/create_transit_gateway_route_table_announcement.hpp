@@ -32,10 +32,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayRouteTableAnnouncement.html
 struct CreateTransitGatewayRouteTableAnnouncement {
-    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
-    /// PeeringAttachmentId: a transit gateway attachment id.
+    /// PeeringAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId, struct PeeringAttachmentId_given_right_and_in_order>
         peering_attachment_id;
     /// TagSpecification.N: tags for new resources.

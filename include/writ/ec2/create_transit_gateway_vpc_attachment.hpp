@@ -76,11 +76,11 @@ struct CreateTransitGatewayVpcAttachmentRequestOptions {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayVpcAttachment.html
 struct CreateTransitGatewayVpcAttachment {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
-    /// SubnetIds.N: subnet ids.
+    /// SubnetIds.N: subnet ids, `subnet-…`.
     Required<List<SubnetId>, struct SubnetIds_given_right_and_in_order> subnet_ids;
     /// Options: CreateTransitGatewayVpcAttachmentRequestOptions.
     CreateTransitGatewayVpcAttachmentRequestOptions options{};

@@ -76,7 +76,7 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
     /// LoadBalancerArn: text.
     Optional<AnyText> load_balancer_arn{};
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
     List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
@@ -110,7 +110,7 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
 /// CreateVerifiedAccessEndpointEniOptions, a structure in CreateVerifiedAccessEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointEniOptions.html
 struct CreateVerifiedAccessEndpointEniOptions {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -158,7 +158,7 @@ struct CreateVerifiedAccessEndpointRdsOptions {
     Optional<AnyText> rds_db_proxy_arn{};
     /// RdsEndpoint: text.
     Optional<AnyText> rds_endpoint{};
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
 
     /// Whether two are equal.
@@ -196,7 +196,7 @@ struct CreateVerifiedAccessEndpointRdsOptions {
 struct CreateVerifiedAccessEndpointCidrOptions {
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// Cidr: text.
     Optional<AnyText> cidr{};
@@ -231,7 +231,7 @@ struct CreateVerifiedAccessEndpointCidrOptions {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpoint.html
 struct CreateVerifiedAccessEndpoint {
-    /// VerifiedAccessGroupId: a verified access group id.
+    /// VerifiedAccessGroupId: a verified access group id, `vagr-…`.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
         verified_access_group_id;
     /// EndpointType: `load-balancer`, `network-interface`, `rds` or `cidr`.
@@ -246,7 +246,7 @@ struct CreateVerifiedAccessEndpoint {
     Optional<AnyText> application_domain{};
     /// EndpointDomainPrefix: text.
     Optional<AnyText> endpoint_domain_prefix{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// LoadBalancerOptions: CreateVerifiedAccessEndpointLoadBalancerOptions.
     CreateVerifiedAccessEndpointLoadBalancerOptions load_balancer_options{};

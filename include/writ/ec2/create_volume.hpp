@@ -51,7 +51,7 @@ struct CreateVolume {
     Optional<OutpostArn> outpost_arn{};
     /// Size: a whole number.
     Optional<Integer> size{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// VolumeType: one of 7 words, such as `standard`.
     Optional<VolumeType> volume_type{};

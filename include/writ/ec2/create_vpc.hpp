@@ -96,15 +96,15 @@ struct VpcEncryptionControlConfiguration {
 struct CreateVpc {
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
-    /// Ipv6Pool: an IPv6 pool EC2 id.
+    /// Ipv6Pool: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
     Optional<Ipv6PoolEc2Id> ipv6_pool{};
     /// Ipv6CidrBlock: text.
     Optional<AnyText> ipv6_cidr_block{};
-    /// Ipv4IpamPoolId: an IPAM pool id.
+    /// Ipv4IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv4_ipam_pool_id{};
     /// Ipv4NetmaskLength: a whole number.
     Optional<Integer> ipv4_netmask_length{};
-    /// Ipv6IpamPoolId: an IPAM pool id.
+    /// Ipv6IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv6_ipam_pool_id{};
     /// Ipv6NetmaskLength: a whole number.
     Optional<Integer> ipv6_netmask_length{};

@@ -40,9 +40,9 @@ struct CreateVpcBlockPublicAccessExclusion {
         internet_gateway_exclusion_mode;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

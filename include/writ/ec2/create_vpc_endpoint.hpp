@@ -42,7 +42,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
 struct CreateVpcEndpoint {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -52,11 +52,11 @@ struct CreateVpcEndpoint {
     Optional<AnyText> service_name{};
     /// PolicyDocument: text.
     Optional<AnyText> policy_document{};
-    /// RouteTableId.N: route table ids.
+    /// RouteTableId.N: route table ids, `rtb-…`.
     List<RouteTableId> route_table_ids{};
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};

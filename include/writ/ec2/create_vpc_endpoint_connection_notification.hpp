@@ -41,9 +41,9 @@ struct CreateVpcEndpointConnectionNotification {
     Required<List<AnyText>, struct ConnectionEvents_given_right_and_in_order> connection_events;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ServiceId: a VPC endpoint service id.
+    /// ServiceId: a VPC endpoint service id, `vpce-svc-…`.
     Optional<VpcEndpointServiceId> service_id{};
-    /// VpcEndpointId: a VPC endpoint id.
+    /// VpcEndpointId: a VPC endpoint id, `vpce-…`.
     Optional<VpcEndpointId> vpc_endpoint_id{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

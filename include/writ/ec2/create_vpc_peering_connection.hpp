@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html
 struct CreateVpcPeeringConnection {
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// PeerRegion: a Region.
     Optional<Region> peer_region{};
@@ -42,7 +42,7 @@ struct CreateVpcPeeringConnection {
     List<TagSpecification> tag_specifications{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// PeerVpcId: a VPC id.
+    /// PeerVpcId: a VPC id, `vpc-…`.
     Optional<VpcId> peer_vpc_id{};
     /// PeerOwnerId: text.
     Optional<AnyText> peer_owner_id{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateVpnConcentrator {
     /// Type: `ipsec.1`.
     Required<VpnConcentratorType, struct Type_given_right_and_in_order> type;
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Optional<TransitGatewayId> transit_gateway_id{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

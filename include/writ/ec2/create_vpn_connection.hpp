@@ -162,7 +162,7 @@ struct VpnConnectionOptionsSpecification {
     Optional<AnyText> remote_ipv6_network_cidr{};
     /// OutsideIpAddressType: text.
     Optional<AnyText> outside_ip_address_type{};
-    /// TransportTransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransportTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> transport_transit_gateway_attachment_id{};
     /// TunnelBandwidth: `standard` or `large`.
     Optional<VpnTunnelBandwidth> tunnel_bandwidth{};
@@ -212,16 +212,16 @@ struct VpnConnectionOptionsSpecification {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpnConnection.html
 struct CreateVpnConnection {
-    /// CustomerGatewayId: a customer gateway id.
+    /// CustomerGatewayId: a customer gateway id, `cgw-…`.
     Required<CustomerGatewayId, struct CustomerGatewayId_given_right_and_in_order>
         customer_gateway_id;
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
-    /// VpnGatewayId: a VPN gateway id.
+    /// VpnGatewayId: a VPN gateway id, `vgw-…`.
     Optional<VpnGatewayId> vpn_gateway_id{};
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Optional<TransitGatewayId> transit_gateway_id{};
-    /// VpnConcentratorId: a VPN concentrator id.
+    /// VpnConcentratorId: a VPN concentrator id, `vcn-…`.
     Optional<VpnConcentratorId> vpn_concentrator_id{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

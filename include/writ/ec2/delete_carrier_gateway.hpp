@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteCarrierGateway.html
 struct DeleteCarrierGateway {
-    /// CarrierGatewayId: a carrier gateway id.
+    /// CarrierGatewayId: a carrier gateway id, `cagw-…`.
     Required<CarrierGatewayId, struct CarrierGatewayId_given_right_and_in_order> carrier_gateway_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

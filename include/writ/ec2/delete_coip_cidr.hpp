@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DeleteCoipCidr {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// CoipPoolId: a COIP pool id.
+    /// CoipPoolId: a COIP pool id, `ipv4pool-coip-…`.
     Required<CoipPoolId, struct CoipPoolId_given_right_and_in_order> coip_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteCoipPool. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteCoipPool.html
 struct DeleteCoipPool {
-    /// CoipPoolId: a COIP pool id.
+    /// CoipPoolId: a COIP pool id, `ipv4pool-coip-…`.
     Required<CoipPoolId, struct CoipPoolId_given_right_and_in_order> coip_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteCustomerGateway.html
 struct DeleteCustomerGateway {
-    /// CustomerGatewayId: a customer gateway id.
+    /// CustomerGatewayId: a customer gateway id, `cgw-…`.
     Required<CustomerGatewayId, struct CustomerGatewayId_given_right_and_in_order>
         customer_gateway_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html
 struct DeleteDhcpOptions {
-    /// DhcpOptionsId: a DHCP options id.
+    /// DhcpOptionsId: a DHCP options id, `dopt-…`.
     Required<DhcpOptionsId, struct DhcpOptionsId_given_right_and_in_order> dhcp_options_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

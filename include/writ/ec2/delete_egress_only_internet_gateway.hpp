@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html
 struct DeleteEgressOnlyInternetGateway {
-    /// EgressOnlyInternetGatewayId: an egress only internet gateway id.
+    /// EgressOnlyInternetGatewayId: an egress only internet gateway id, `eigw-…`.
     Required<EgressOnlyInternetGatewayId,
              struct EgressOnlyInternetGatewayId_given_right_and_in_order>
         egress_only_internet_gateway_id;

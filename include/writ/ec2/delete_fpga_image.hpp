@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteFpgaImage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFpgaImage.html
 struct DeleteFpgaImage {
-    /// FpgaImageId: an FPGA image id.
+    /// FpgaImageId: an FPGA image id, `afi-…`.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

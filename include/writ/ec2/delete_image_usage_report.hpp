@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteImageUsageReport.html
 struct DeleteImageUsageReport {
-    /// ReportId: an image usage report id.
+    /// ReportId: an image usage report id, `amiur-…`.
     Required<ImageUsageReportId, struct ReportId_given_right_and_in_order> report_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInstanceConnectEndpoint.html
 struct DeleteInstanceConnectEndpoint {
-    /// InstanceConnectEndpointId: an instance connect endpoint id.
+    /// InstanceConnectEndpointId: an instance connect endpoint id, `eice-…`.
     Required<InstanceConnectEndpointId, struct InstanceConnectEndpointId_given_right_and_in_order>
         instance_connect_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

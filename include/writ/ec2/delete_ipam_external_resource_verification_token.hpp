@@ -30,7 +30,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteIpamExternalResourceVerificationToken.html
 struct DeleteIpamExternalResourceVerificationToken {
-    /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id.
+    /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id,
+    /// `ipam-ext-res-ver-token-…`.
     Required<IpamExternalResourceVerificationTokenId,
              struct IpamExternalResourceVerificationTokenId_given_right_and_in_order>
         ipam_external_resource_verification_token_id;

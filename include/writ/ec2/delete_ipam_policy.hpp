@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteIpamPolicy. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteIpamPolicy.html
 struct DeleteIpamPolicy {
-    /// IpamPolicyId: an IPAM policy id.
+    /// IpamPolicyId: an IPAM policy id, `ipam-policy-…`.
     Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

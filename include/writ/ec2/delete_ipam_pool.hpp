@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteIpamPool. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteIpamPool.html
 struct DeleteIpamPool {
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DeleteKeyPair {
     /// KeyName: text.
     Optional<AnyText> key_name{};
-    /// KeyPairId: a key pair id.
+    /// KeyPairId: a key pair id, `key-…`.
     Optional<KeyPairId> key_pair_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

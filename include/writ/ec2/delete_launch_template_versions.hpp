@@ -37,7 +37,7 @@ struct DeleteLaunchTemplateVersions {
     Required<List<AnyText>, struct LaunchTemplateVersion_given_right_and_in_order> versions;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// LaunchTemplateId: a launch template id.
+    /// LaunchTemplateId: a launch template id, `lt-…`.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
     Optional<LimitedText<3, 128>> launch_template_name{};

@@ -33,14 +33,14 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRoute.html
 struct DeleteLocalGatewayRoute {
-    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
     /// DestinationCidrBlock: text.
     Optional<AnyText> destination_cidr_block{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// DestinationPrefixListId: a prefix list resource id.
+    /// DestinationPrefixListId: a prefix list resource id, `pl-…`.
     Optional<PrefixListResourceId> destination_prefix_list_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

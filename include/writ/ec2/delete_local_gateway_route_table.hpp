@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTable.html
 struct DeleteLocalGatewayRouteTable {
-    /// LocalGatewayRouteTableId: a local gateway routetable id.
+    /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

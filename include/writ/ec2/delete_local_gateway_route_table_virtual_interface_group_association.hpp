@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation.html
 struct DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// LocalGatewayRouteTableVirtualInterfaceGroupAssociationId: a local gateway route table
-    /// virtual interface group association id.
+    /// virtual interface group association id, `lgw-vif-grp-assoc-…`.
     Required<LocalGatewayRouteTableVirtualInterfaceGroupAssociationId,
              struct
              LocalGatewayRouteTableVirtualInterfaceGroupAssociationId_given_right_and_in_order>

@@ -30,7 +30,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVpcAssociation.html
 struct DeleteLocalGatewayRouteTableVpcAssociation {
-    /// LocalGatewayRouteTableVpcAssociationId: a local gateway route table VPC association id.
+    /// LocalGatewayRouteTableVpcAssociationId: a local gateway route table VPC association id,
+    /// `lgw-vpc-assoc-…`.
     Required<LocalGatewayRouteTableVpcAssociationId,
              struct LocalGatewayRouteTableVpcAssociationId_given_right_and_in_order>
         local_gateway_route_table_vpc_association_id;

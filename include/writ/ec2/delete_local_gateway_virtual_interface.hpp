@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayVirtualInterface.html
 struct DeleteLocalGatewayVirtualInterface {
-    /// LocalGatewayVirtualInterfaceId: a local gateway virtual interface id.
+    /// LocalGatewayVirtualInterfaceId: a local gateway virtual interface id, `lgw-vif-…`.
     Required<LocalGatewayVirtualInterfaceId,
              struct LocalGatewayVirtualInterfaceId_given_right_and_in_order>
         local_gateway_virtual_interface_id;

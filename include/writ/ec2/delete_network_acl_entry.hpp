@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html
 struct DeleteNetworkAclEntry {
-    /// NetworkAclId: a network ACL id.
+    /// NetworkAclId: a network ACL id, `acl-…`.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
     /// RuleNumber: a whole number.
     Required<Integer, struct RuleNumber_given_right_and_in_order> rule_number;

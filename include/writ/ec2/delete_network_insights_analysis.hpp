@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInsightsAnalysis.html
 struct DeleteNetworkInsightsAnalysis {
-    /// NetworkInsightsAnalysisId: a network insights analysis id.
+    /// NetworkInsightsAnalysisId: a network insights analysis id, `nia-…`.
     Required<NetworkInsightsAnalysisId, struct NetworkInsightsAnalysisId_given_right_and_in_order>
         network_insights_analysis_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

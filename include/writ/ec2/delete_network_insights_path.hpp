@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInsightsPath.html
 struct DeleteNetworkInsightsPath {
-    /// NetworkInsightsPathId: a network insights path id.
+    /// NetworkInsightsPathId: a network insights path id, `nip-…`.
     Required<NetworkInsightsPathId, struct NetworkInsightsPathId_given_right_and_in_order>
         network_insights_path_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterfacePermission.html
 struct DeleteNetworkInterfacePermission {
-    /// NetworkInterfacePermissionId: a network interface permission id.
+    /// NetworkInterfacePermissionId: a network interface permission id, `eni-perm-…`.
     Required<NetworkInterfacePermissionId,
              struct NetworkInterfacePermissionId_given_right_and_in_order>
         network_interface_permission_id;

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePublicIpv4Pool.html
 struct DeletePublicIpv4Pool {
-    /// PoolId: an IPv4 pool EC2 id.
+    /// PoolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -33,9 +33,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteRoute. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html
 struct DeleteRoute {
-    /// RouteTableId: a route table id.
+    /// RouteTableId: a route table id, `rtb-…`.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
-    /// DestinationPrefixListId: a prefix list resource id.
+    /// DestinationPrefixListId: a prefix list resource id, `pl-…`.
     Optional<PrefixListResourceId> destination_prefix_list_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteServer.html
 struct DeleteRouteServer {
-    /// RouteServerId: a route server id.
+    /// RouteServerId: a route server id, `rs-…`.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

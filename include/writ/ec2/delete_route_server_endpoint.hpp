@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteServerEndpoint.html
 struct DeleteRouteServerEndpoint {
-    /// RouteServerEndpointId: a route server endpoint id.
+    /// RouteServerEndpointId: a route server endpoint id, `rse-…`.
     Required<RouteServerEndpointId, struct RouteServerEndpointId_given_right_and_in_order>
         route_server_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteServerPeer.html
 struct DeleteRouteServerPeer {
-    /// RouteServerPeerId: a route server peer id.
+    /// RouteServerPeerId: a route server peer id, `rsp-…`.
     Required<RouteServerPeerId, struct RouteServerPeerId_given_right_and_in_order>
         route_server_peer_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecondaryNetwork.html
 struct DeleteSecondaryNetwork {
-    /// SecondaryNetworkId: a secondary network id.
+    /// SecondaryNetworkId: a secondary network id, `sn-…`.
     Required<SecondaryNetworkId, struct SecondaryNetworkId_given_right_and_in_order>
         secondary_network_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

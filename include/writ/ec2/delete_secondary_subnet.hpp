@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecondarySubnet.html
 struct DeleteSecondarySubnet {
-    /// SecondarySubnetId: a secondary subnet id.
+    /// SecondarySubnetId: a secondary subnet id, `ss-…`.
     Required<SecondarySubnetId, struct SecondarySubnetId_given_right_and_in_order>
         secondary_subnet_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

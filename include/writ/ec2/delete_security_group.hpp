@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html
 struct DeleteSecurityGroup {
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnetCidrReservation.html
 struct DeleteSubnetCidrReservation {
-    /// SubnetCidrReservationId: a subnet CIDR reservation id.
+    /// SubnetCidrReservationId: a subnet CIDR reservation id, `scr-…`.
     Required<SubnetCidrReservationId, struct SubnetCidrReservationId_given_right_and_in_order>
         subnet_cidr_reservation_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

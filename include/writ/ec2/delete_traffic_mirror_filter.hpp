@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTrafficMirrorFilter.html
 struct DeleteTrafficMirrorFilter {
-    /// TrafficMirrorFilterId: a traffic mirror filter id.
+    /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTrafficMirrorSession.html
 struct DeleteTrafficMirrorSession {
-    /// TrafficMirrorSessionId: a traffic mirror session id.
+    /// TrafficMirrorSessionId: a traffic mirror session id, `tms-…`.
     Required<TrafficMirrorSessionId, struct TrafficMirrorSessionId_given_right_and_in_order>
         traffic_mirror_session_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

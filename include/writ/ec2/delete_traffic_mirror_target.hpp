@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTrafficMirrorTarget.html
 struct DeleteTrafficMirrorTarget {
-    /// TrafficMirrorTargetId: a traffic mirror target id.
+    /// TrafficMirrorTargetId: a traffic mirror target id, `tmt-…`.
     Required<TrafficMirrorTargetId, struct TrafficMirrorTargetId_given_right_and_in_order>
         traffic_mirror_target_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

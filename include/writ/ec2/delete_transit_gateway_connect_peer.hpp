@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayConnectPeer.html
 struct DeleteTransitGatewayConnectPeer {
-    /// TransitGatewayConnectPeerId: a transit gateway connect peer id.
+    /// TransitGatewayConnectPeerId: a transit gateway connect peer id, `tgw-connect-peer-…`.
     Required<TransitGatewayConnectPeerId,
              struct TransitGatewayConnectPeerId_given_right_and_in_order>
         transit_gateway_connect_peer_id;

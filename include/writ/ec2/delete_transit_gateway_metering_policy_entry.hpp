@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayMeteringPolicyEntry.html
 struct DeleteTransitGatewayMeteringPolicyEntry {
-    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
+    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id, `tgw-mp-…`.
     Required<TransitGatewayMeteringPolicyId,
              struct TransitGatewayMeteringPolicyId_given_right_and_in_order>
         transit_gateway_metering_policy_id;

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVerifiedAccessEndpoint.html
 struct DeleteVerifiedAccessEndpoint {
-    /// VerifiedAccessEndpointId: a verified access endpoint id.
+    /// VerifiedAccessEndpointId: a verified access endpoint id, `vae-…`.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVerifiedAccessInstance.html
 struct DeleteVerifiedAccessInstance {
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

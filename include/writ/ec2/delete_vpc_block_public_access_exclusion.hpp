@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcBlockPublicAccessExclusion.html
 struct DeleteVpcBlockPublicAccessExclusion {
-    /// ExclusionId: a VPC block public access exclusion id.
+    /// ExclusionId: a VPC block public access exclusion id, `vpcbpa-exclude-…`.
     Required<VpcBlockPublicAccessExclusionId, struct ExclusionId_given_right_and_in_order>
         exclusion_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEncryptionControl.html
 struct DeleteVpcEncryptionControl {
-    /// VpcEncryptionControlId: a VPC encryption control id.
+    /// VpcEncryptionControlId: a VPC encryption control id, `vpcec-…`.
     Required<VpcEncryptionControlId, struct VpcEncryptionControlId_given_right_and_in_order>
         vpc_encryption_control_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpointConnectionNotifications.html
 struct DeleteVpcEndpointConnectionNotifications {
-    /// ConnectionNotificationId.N: connection notification ids.
+    /// ConnectionNotificationId.N: connection notification ids, `vpce-nfn-…`.
     Required<List<ConnectionNotificationId>,
              struct ConnectionNotificationId_given_right_and_in_order>
         connection_notification_ids;

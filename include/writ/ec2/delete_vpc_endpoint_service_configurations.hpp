@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpointServiceConfigurations.html
 struct DeleteVpcEndpointServiceConfigurations {
-    /// ServiceId.N: VPC endpoint service ids.
+    /// ServiceId.N: VPC endpoint service ids, `vpce-svc-…`.
     Required<List<VpcEndpointServiceId>, struct ServiceId_given_right_and_in_order> service_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpnConcentrator.html
 struct DeleteVpnConcentrator {
-    /// VpnConcentratorId: a VPN concentrator id.
+    /// VpnConcentratorId: a VPN concentrator id, `vcn-…`.
     Required<VpnConcentratorId, struct VpnConcentratorId_given_right_and_in_order>
         vpn_concentrator_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

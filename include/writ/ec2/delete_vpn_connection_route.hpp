@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DeleteVpnConnectionRoute {
     /// DestinationCidrBlock: text.
     Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
-    /// VpnConnectionId: a VPN connection id.
+    /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeprovisionPublicIpv4PoolCidr.html
 struct DeprovisionPublicIpv4PoolCidr {
-    /// PoolId: an IPv4 pool EC2 id.
+    /// PoolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;

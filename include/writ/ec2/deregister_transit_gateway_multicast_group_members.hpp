@@ -32,11 +32,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterTransitGatewayMulticastGroupMembers.html
 struct DeregisterTransitGatewayMulticastGroupMembers {
-    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id.
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id, `tgw-mcast-
+    /// domain-…`.
     Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
     /// GroupIpAddress: text.
     Optional<AnyText> group_ip_address{};
-    /// NetworkInterfaceIds.N: network interface ids.
+    /// NetworkInterfaceIds.N: network interface ids, `eni-…`.
     List<NetworkInterfaceId> network_interface_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddressTransfers.html
 struct DescribeAddressTransfers {
-    /// AllocationId.N: allocation ids.
+    /// AllocationId.N: allocation ids, `eipalloc-…`.
     List<AllocationId> allocation_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -37,7 +37,7 @@ struct DescribeAddresses {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// AllocationId.N: allocation ids.
+    /// AllocationId.N: allocation ids, `eipalloc-…`.
     List<AllocationId> allocation_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

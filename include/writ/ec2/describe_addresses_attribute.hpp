@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddressesAttribute.html
 struct DescribeAddressesAttribute {
-    /// AllocationId.N: allocation ids.
+    /// AllocationId.N: allocation ids, `eipalloc-…`.
     List<AllocationId> allocation_ids{};
     /// Attribute: `domain-name`.
     Optional<AddressAttributeName> attribute{};

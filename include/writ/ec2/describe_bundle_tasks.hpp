@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeBundleTasks.html
 struct DescribeBundleTasks {
-    /// BundleId.N: bundle ids.
+    /// BundleId.N: bundle ids, `bun-…`.
     List<BundleId> bundle_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -39,7 +39,7 @@ struct DescribeCapacityBlockExtensionOfferings {
     /// CapacityBlockExtensionDurationHours: a whole number.
     Required<Integer, struct CapacityBlockExtensionDurationHours_given_right_and_in_order>
         capacity_block_extension_duration_hours;
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeCapacityReservationBillingRequests {
     /// Role: `odcr-owner` or `unused-reservation-billing-owner`.
     Required<CallerRole, struct Role_given_right_and_in_order> role;
-    /// CapacityReservationId.N: capacity reservation ids.
+    /// CapacityReservationId.N: capacity reservation ids, `cr-…`.
     List<CapacityReservationId> capacity_reservation_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

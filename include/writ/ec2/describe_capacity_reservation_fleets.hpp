@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityReservationFleets.html
 struct DescribeCapacityReservationFleets {
-    /// CapacityReservationFleetId.N: capacity reservation fleet ids.
+    /// CapacityReservationFleetId.N: capacity reservation fleet ids, `crf-…`.
     List<CapacityReservationFleetId> capacity_reservation_fleet_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -41,7 +41,7 @@ struct DescribeCapacityReservationTopology {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 10.
     Optional<LimitedNumber<MaxResults, 1, 10>> max_results{};
-    /// CapacityReservationId.N: capacity reservation ids.
+    /// CapacityReservationId.N: capacity reservation ids, `cr-…`.
     List<CapacityReservationId> capacity_reservation_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

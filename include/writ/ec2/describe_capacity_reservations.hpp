@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCapacityReservations.html
 struct DescribeCapacityReservations {
-    /// CapacityReservationId.N: capacity reservation ids.
+    /// CapacityReservationId.N: capacity reservation ids, `cr-…`.
     List<CapacityReservationId> capacity_reservation_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

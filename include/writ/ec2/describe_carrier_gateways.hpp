@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCarrierGateways.html
 struct DescribeCarrierGateways {
-    /// CarrierGatewayId.N: carrier gateway ids.
+    /// CarrierGatewayId.N: carrier gateway ids, `cagw-…`.
     List<CarrierGatewayId> carrier_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeClassicLinkInstances {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeClientVpnEndpoints.html
 struct DescribeClientVpnEndpoints {
-    /// ClientVpnEndpointId.N: client VPN endpoint ids.
+    /// ClientVpnEndpointId.N: client VPN endpoint ids, `cvpn-endpoint-…`.
     List<ClientVpnEndpointId> client_vpn_endpoint_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCoipPools.html
 struct DescribeCoipPools {
-    /// PoolId.N: COIP pool ids.
+    /// PoolId.N: COIP pool ids, `ipv4pool-coip-…`.
     List<CoipPoolId> pool_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

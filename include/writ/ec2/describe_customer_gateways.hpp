@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCustomerGateways.html
 struct DescribeCustomerGateways {
-    /// CustomerGatewayId.N: customer gateway ids.
+    /// CustomerGatewayId.N: customer gateway ids, `cgw-…`.
     List<CustomerGatewayId> customer_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

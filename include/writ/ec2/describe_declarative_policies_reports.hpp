@@ -40,7 +40,7 @@ struct DescribeDeclarativePoliciesReports {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 1000.
     Optional<LimitedNumber<MaxResults, 1, 1000>> max_results{};
-    /// ReportId.N: declarative policies report ids.
+    /// ReportId.N: declarative policies report ids, `p-…`.
     List<DeclarativePoliciesReportId> report_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

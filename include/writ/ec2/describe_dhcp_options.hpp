@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDhcpOptions.html
 struct DescribeDhcpOptions {
-    /// DhcpOptionsId.N: DHCP options ids.
+    /// DhcpOptionsId.N: DHCP options ids, `dopt-…`.
     List<DhcpOptionsId> dhcp_options_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

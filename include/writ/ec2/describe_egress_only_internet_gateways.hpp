@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeEgressOnlyInternetGateways {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// EgressOnlyInternetGatewayId.N: egress only internet gateway ids.
+    /// EgressOnlyInternetGatewayId.N: egress only internet gateway ids, `eigw-…`.
     List<EgressOnlyInternetGatewayId> egress_only_internet_gateway_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};

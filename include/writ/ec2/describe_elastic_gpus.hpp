@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeElasticGpus.html
 struct DescribeElasticGpus {
-    /// ElasticGpuId.N: elastic GPU ids.
+    /// ElasticGpuId.N: elastic GPU ids, `egpu-…`.
     List<ElasticGpuId> elastic_gpu_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -39,7 +39,7 @@ struct DescribeExportImageTasks {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// ExportImageTaskId.N: export image task ids.
+    /// ExportImageTaskId.N: export image task ids, `export-ami-…`.
     List<ExportImageTaskId> export_image_task_ids{};
     /// MaxResults: how many results one reply may hold, 1 to 500.
     Optional<LimitedNumber<MaxResults, 1, 500>> max_results{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeExportTasks {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// ExportTaskId.N: export task ids.
+    /// ExportTaskId.N: export task ids, `export-i-…`.
     List<ExportTaskId> export_task_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

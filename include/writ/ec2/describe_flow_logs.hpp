@@ -36,7 +36,7 @@ struct DescribeFlowLogs {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filter{};
-    /// FlowLogId.N: VPC flow log ids.
+    /// FlowLogId.N: VPC flow log ids, `fl-…`.
     List<VpcFlowLogId> flow_log_ids{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

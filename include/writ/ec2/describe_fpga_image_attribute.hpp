@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFpgaImageAttribute.html
 struct DescribeFpgaImageAttribute {
-    /// FpgaImageId: an FPGA image id.
+    /// FpgaImageId: an FPGA image id, `afi-…`.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
     /// Attribute: `description`, `name`, `loadPermission` or `productCodes`.
     Required<FpgaImageAttributeName, struct Attribute_given_right_and_in_order> attribute;

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeFpgaImages {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// FpgaImageId.N: FPGA image ids.
+    /// FpgaImageId.N: FPGA image ids, `afi-…`.
     List<FpgaImageId> fpga_image_ids{};
     /// Owner.N: texts.
     List<AnyText> owners{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeHostReservations {
     /// Filter.N: which results are asked for.
     List<Filter> filter{};
-    /// HostReservationIdSet.N: host reservation ids.
+    /// HostReservationIdSet.N: host reservation ids, `hr-…`.
     List<HostReservationId> host_reservation_id_set{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

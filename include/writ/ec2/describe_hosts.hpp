@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DescribeHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeHosts.html
 struct DescribeHosts {
-    /// HostId.N: dedicated host ids.
+    /// HostId.N: dedicated host ids, `h-…`.
     List<DedicatedHostId> host_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIamInstanceProfileAssociations.html
 struct DescribeIamInstanceProfileAssociations {
-    /// AssociationId.N: IAM instance profile association ids.
+    /// AssociationId.N: IAM instance profile association ids, `iip-assoc-…`.
     List<IamInstanceProfileAssociationId> association_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

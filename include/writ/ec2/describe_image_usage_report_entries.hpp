@@ -38,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeImageUsageReportEntries {
     /// ImageId.N: image ids.
     List<ImageId> image_ids{};
-    /// ReportId.N: image usage report ids.
+    /// ReportId.N: image usage report ids, `amiur-…`.
     List<ImageUsageReportId> report_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -37,7 +37,7 @@ struct DescribeImportImageTasks {
     YesNo dry_run{};
     /// Filters.N: which results are asked for.
     List<Filter> filters{};
-    /// ImportTaskId.N: import image task ids.
+    /// ImportTaskId.N: import image task ids, `import-ami-…`.
     List<ImportImageTaskId> import_task_ids{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

@@ -37,7 +37,7 @@ struct DescribeImportSnapshotTasks {
     YesNo dry_run{};
     /// Filters.N: which results are asked for.
     List<Filter> filters{};
-    /// ImportTaskId.N: import snapshot task ids.
+    /// ImportTaskId.N: import snapshot task ids, `import-snap-…`.
     List<ImportSnapshotTaskId> import_task_ids{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

@@ -43,7 +43,7 @@ struct DescribeInstanceConnectEndpoints {
     Optional<AnyText> next_token{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// InstanceConnectEndpointId.N: instance connect endpoint ids.
+    /// InstanceConnectEndpointId.N: instance connect endpoint ids, `eice-…`.
     List<InstanceConnectEndpointId> instance_connect_endpoint_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

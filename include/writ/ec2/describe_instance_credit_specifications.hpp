@@ -39,7 +39,7 @@ struct DescribeInstanceCreditSpecifications {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceEventWindows {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// InstanceEventWindowId.N: instance event window ids.
+    /// InstanceEventWindowId.N: instance event window ids, `iew-…`.
     List<InstanceEventWindowId> instance_event_window_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceSqlHaStates.html
 struct DescribeInstanceSqlHaStates {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

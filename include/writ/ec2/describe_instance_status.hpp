@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html
 struct DescribeInstanceStatus {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};

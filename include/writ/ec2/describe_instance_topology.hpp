@@ -41,7 +41,7 @@ struct DescribeInstanceTopology {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 1 to 100.
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// GroupName.N: texts.
     List<AnyText> group_names{};

@@ -41,7 +41,7 @@ struct DescribeInternetGateways {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// InternetGatewayId.N: internet gateway ids.
+    /// InternetGatewayId.N: internet gateway ids, `igw-…`.
     List<InternetGatewayId> internet_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

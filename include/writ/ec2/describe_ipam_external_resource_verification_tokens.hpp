@@ -43,7 +43,8 @@ struct DescribeIpamExternalResourceVerificationTokens {
     Optional<AnyText> next_token{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// IpamExternalResourceVerificationTokenId.N: IPAM external resource verification token ids.
+    /// IpamExternalResourceVerificationTokenId.N: IPAM external resource verification token ids,
+    /// `ipam-ext-res-ver-token-…`.
     List<IpamExternalResourceVerificationTokenId> ipam_external_resource_verification_token_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

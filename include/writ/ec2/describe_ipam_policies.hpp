@@ -43,7 +43,7 @@ struct DescribeIpamPolicies {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// IpamPolicyId.N: IPAM policy ids.
+    /// IpamPolicyId.N: IPAM policy ids, `ipam-policy-…`.
     List<IpamPolicyId> ipam_policy_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeIpamPoolAllocations {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// IpamPoolAllocationId.N: IPAM pool allocation ids.
+    /// IpamPoolAllocationId.N: IPAM pool allocation ids, `ipam-pool-alloc-…`.
     List<IpamPoolAllocationId> ipam_pool_allocation_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

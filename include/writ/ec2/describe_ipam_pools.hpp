@@ -43,7 +43,7 @@ struct DescribeIpamPools {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// IpamPoolId.N: IPAM pool ids.
+    /// IpamPoolId.N: IPAM pool ids, `ipam-pool-…`.
     List<IpamPoolId> ipam_pool_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

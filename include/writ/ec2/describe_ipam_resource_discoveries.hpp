@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeIpamResourceDiscoveries {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// IpamResourceDiscoveryId.N: IPAM resource discovery ids.
+    /// IpamResourceDiscoveryId.N: IPAM resource discovery ids, `ipam-res-disco-…`.
     List<IpamResourceDiscoveryId> ipam_resource_discovery_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -43,7 +43,7 @@ struct DescribeIpamScopes {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// IpamScopeId.N: IPAM scope ids.
+    /// IpamScopeId.N: IPAM scope ids, `ipam-scope-…`.
     List<IpamScopeId> ipam_scope_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -42,7 +42,7 @@ struct DescribeIpams {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// IpamId.N: IPAM ids.
+    /// IpamId.N: IPAM ids, `ipam-…`.
     List<IpamId> ipam_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

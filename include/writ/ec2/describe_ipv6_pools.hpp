@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpv6Pools.html
 struct DescribeIpv6Pools {
-    /// PoolId.N: IPv6 pool EC2 ids.
+    /// PoolId.N: IPv6 pool EC2 ids, `ipv6pool-ec2-…`.
     List<Ipv6PoolEc2Id> pool_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

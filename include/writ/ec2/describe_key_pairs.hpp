@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeKeyPairs {
     /// KeyName.N: texts.
     List<AnyText> key_names{};
-    /// KeyPairId.N: key pair ids.
+    /// KeyPairId.N: key pair ids, `key-…`.
     List<KeyPairId> key_pair_ids{};
     /// IncludePublicKey: yes or no.
     YesNo include_public_key{};

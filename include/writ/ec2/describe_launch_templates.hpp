@@ -38,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeLaunchTemplates {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// LaunchTemplateId.N: launch template ids.
+    /// LaunchTemplateId.N: launch template ids, `lt-…`.
     List<LaunchTemplateId> launch_template_ids{};
     /// LaunchTemplateName.N: texts, each 3 to 128 characters.
     List<LimitedText<3, 128>> launch_template_names{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations.html
 struct DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations {
     /// LocalGatewayRouteTableVirtualInterfaceGroupAssociationId.N: local gateway route table
-    /// virtual interface group association ids.
+    /// virtual interface group association ids, `lgw-vif-grp-assoc-…`.
     List<LocalGatewayRouteTableVirtualInterfaceGroupAssociationId>
         local_gateway_route_table_virtual_interface_group_association_ids{};
     /// Filter.N: which results are asked for.

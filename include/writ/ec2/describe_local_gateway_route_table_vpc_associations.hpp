@@ -35,7 +35,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayRouteTableVpcAssociations.html
 struct DescribeLocalGatewayRouteTableVpcAssociations {
-    /// LocalGatewayRouteTableVpcAssociationId.N: local gateway route table VPC association ids.
+    /// LocalGatewayRouteTableVpcAssociationId.N: local gateway route table VPC association ids,
+    /// `lgw-vpc-assoc-…`.
     List<LocalGatewayRouteTableVpcAssociationId> local_gateway_route_table_vpc_association_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayRouteTables.html
 struct DescribeLocalGatewayRouteTables {
-    /// LocalGatewayRouteTableId.N: local gateway routetable ids.
+    /// LocalGatewayRouteTableId.N: local gateway routetable ids, `lgw-rtb-…`.
     List<LocalGatewayRoutetableId> local_gateway_route_table_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayVirtualInterfaces.html
 struct DescribeLocalGatewayVirtualInterfaces {
-    /// LocalGatewayVirtualInterfaceId.N: local gateway virtual interface ids.
+    /// LocalGatewayVirtualInterfaceId.N: local gateway virtual interface ids, `lgw-vif-…`.
     List<LocalGatewayVirtualInterfaceId> local_gateway_virtual_interface_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGateways.html
 struct DescribeLocalGateways {
-    /// LocalGatewayId.N: local gateway ids.
+    /// LocalGatewayId.N: local gateway ids, `lgw-…`.
     List<LocalGatewayId> local_gateway_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

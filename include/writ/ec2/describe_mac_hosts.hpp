@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeMacHosts {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// HostId.N: dedicated host ids.
+    /// HostId.N: dedicated host ids, `h-…`.
     List<DedicatedHostId> host_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 500.
     Optional<LimitedNumber<MaxResults, 5, 500>> max_results{};

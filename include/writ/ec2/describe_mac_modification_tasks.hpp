@@ -39,7 +39,7 @@ struct DescribeMacModificationTasks {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// MacModificationTaskId.N: Mac modification task ids.
+    /// MacModificationTaskId.N: Mac modification task ids, `macmodification-…`.
     List<MacModificationTaskId> mac_modification_task_ids{};
     /// MaxResults: how many results one reply may hold, 1 to 500.
     Optional<LimitedNumber<MaxResults, 1, 500>> max_results{};

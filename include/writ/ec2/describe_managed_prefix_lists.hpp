@@ -43,7 +43,7 @@ struct DescribeManagedPrefixLists {
     Optional<LimitedNumber<MaxResults, 1, 100>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// PrefixListId.N: prefix list resource ids.
+    /// PrefixListId.N: prefix list resource ids, `pl-…`.
     List<PrefixListResourceId> prefix_list_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -41,7 +41,7 @@ struct DescribeNatGateways {
     List<Filter> filter{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
-    /// NatGatewayId.N: NAT gateway ids.
+    /// NatGatewayId.N: NAT gateway ids, `nat-…`.
     List<NatGatewayId> nat_gateway_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

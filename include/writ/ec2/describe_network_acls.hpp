@@ -41,7 +41,7 @@ struct DescribeNetworkAcls {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// NetworkAclId.N: network ACL ids.
+    /// NetworkAclId.N: network ACL ids, `acl-…`.
     List<NetworkAclId> network_acl_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -37,9 +37,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAccessScopeAnalyses.html
 struct DescribeNetworkInsightsAccessScopeAnalyses {
-    /// NetworkInsightsAccessScopeAnalysisId.N: network insights access scope analysis ids.
+    /// NetworkInsightsAccessScopeAnalysisId.N: network insights access scope analysis ids,
+    /// `nisa-…`.
     List<NetworkInsightsAccessScopeAnalysisId> network_insights_access_scope_analysis_ids{};
-    /// NetworkInsightsAccessScopeId: a network insights access scope id.
+    /// NetworkInsightsAccessScopeId: a network insights access scope id, `nis-…`.
     Optional<NetworkInsightsAccessScopeId> network_insights_access_scope_id{};
     /// AnalysisStartTimeBegin: a time.
     Optional<Timestamp> analysis_start_time_begin{};

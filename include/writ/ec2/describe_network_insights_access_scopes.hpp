@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAccessScopes.html
 struct DescribeNetworkInsightsAccessScopes {
-    /// NetworkInsightsAccessScopeId.N: network insights access scope ids.
+    /// NetworkInsightsAccessScopeId.N: network insights access scope ids, `nis-…`.
     List<NetworkInsightsAccessScopeId> network_insights_access_scope_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

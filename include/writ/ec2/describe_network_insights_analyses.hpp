@@ -37,9 +37,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAnalyses.html
 struct DescribeNetworkInsightsAnalyses {
-    /// NetworkInsightsAnalysisId.N: network insights analysis ids.
+    /// NetworkInsightsAnalysisId.N: network insights analysis ids, `nia-…`.
     List<NetworkInsightsAnalysisId> network_insights_analysis_ids{};
-    /// NetworkInsightsPathId: a network insights path id.
+    /// NetworkInsightsPathId: a network insights path id, `nip-…`.
     Optional<NetworkInsightsPathId> network_insights_path_id{};
     /// AnalysisStartTime: a time.
     Optional<Timestamp> analysis_start_time{};

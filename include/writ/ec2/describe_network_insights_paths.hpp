@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsPaths.html
 struct DescribeNetworkInsightsPaths {
-    /// NetworkInsightsPathId.N: network insights path ids.
+    /// NetworkInsightsPathId.N: network insights path ids, `nip-…`.
     List<NetworkInsightsPathId> network_insights_path_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfacePermissions.html
 struct DescribeNetworkInterfacePermissions {
-    /// NetworkInterfacePermissionId.N: network interface permission ids.
+    /// NetworkInterfacePermissionId.N: network interface permission ids, `eni-perm-…`.
     List<NetworkInterfacePermissionId> network_interface_permission_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -43,7 +43,7 @@ struct DescribeNetworkInterfaces {
     YesNo include_managed_resources{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// NetworkInterfaceId.N: network interface ids.
+    /// NetworkInterfaceId.N: network interface ids, `eni-…`.
     List<NetworkInterfaceId> network_interface_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeOutpostLags.html
 struct DescribeOutpostLags {
-    /// OutpostLagId.N: Outpost LAG ids.
+    /// OutpostLagId.N: Outpost LAG ids, `op-lag-…`.
     List<OutpostLagId> outpost_lag_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePlacementGroups.html
 struct DescribePlacementGroups {
-    /// GroupId.N: placement group ids.
+    /// GroupId.N: placement group ids, `pg-…`.
     List<PlacementGroupId> group_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

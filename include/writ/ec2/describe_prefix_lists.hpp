@@ -41,7 +41,7 @@ struct DescribePrefixLists {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// PrefixListId.N: prefix list resource ids.
+    /// PrefixListId.N: prefix list resource ids, `pl-…`.
     List<PrefixListResourceId> prefix_list_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePublicIpv4Pools.html
 struct DescribePublicIpv4Pools {
-    /// PoolId.N: IPv4 pool EC2 ids.
+    /// PoolId.N: IPv4 pool EC2 ids, `ipv4pool-ec2-…`.
     List<Ipv4PoolEc2Id> pool_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

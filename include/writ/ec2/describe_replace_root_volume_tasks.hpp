@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReplaceRootVolumeTasks.html
 struct DescribeReplaceRootVolumeTasks {
-    /// ReplaceRootVolumeTaskId.N: replace root volume task ids.
+    /// ReplaceRootVolumeTaskId.N: replace root volume task ids, `replacevol-…`.
     List<ReplaceRootVolumeTaskId> replace_root_volume_task_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeReservedInstancesModifications.html
 struct DescribeReservedInstancesModifications {
-    /// ReservedInstancesModificationId.N: reserved instances modification ids.
+    /// ReservedInstancesModificationId.N: reserved instances modification ids, `rimod-…`.
     List<ReservedInstancesModificationId> reserved_instances_modification_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteServerEndpoints.html
 struct DescribeRouteServerEndpoints {
-    /// RouteServerEndpointId.N: route server endpoint ids.
+    /// RouteServerEndpointId.N: route server endpoint ids, `rse-…`.
     List<RouteServerEndpointId> route_server_endpoint_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

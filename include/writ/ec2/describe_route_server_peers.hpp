@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteServerPeers.html
 struct DescribeRouteServerPeers {
-    /// RouteServerPeerId.N: route server peer ids.
+    /// RouteServerPeerId.N: route server peer ids, `rsp-…`.
     List<RouteServerPeerId> route_server_peer_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteServers.html
 struct DescribeRouteServers {
-    /// RouteServerId.N: route server ids.
+    /// RouteServerId.N: route server ids, `rs-…`.
     List<RouteServerId> route_server_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

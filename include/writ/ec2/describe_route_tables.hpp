@@ -41,7 +41,7 @@ struct DescribeRouteTables {
     Optional<LimitedNumber<MaxResults, 5, 100>> max_results{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// RouteTableId.N: route table ids.
+    /// RouteTableId.N: route table ids, `rtb-…`.
     List<RouteTableId> route_table_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

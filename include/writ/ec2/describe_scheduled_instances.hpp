@@ -69,7 +69,7 @@ struct DescribeScheduledInstances {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// ScheduledInstanceId.N: scheduled instance ids.
+    /// ScheduledInstanceId.N: scheduled instance ids, `sci-…`.
     List<ScheduledInstanceId> scheduled_instance_ids{};
     /// SlotStartTimeRange: a SlotStartTimeRangeRequest.
     SlotStartTimeRangeRequest slot_start_time_range{};

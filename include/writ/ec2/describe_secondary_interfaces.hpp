@@ -43,7 +43,7 @@ struct DescribeSecondaryInterfaces {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// SecondaryInterfaceId.N: secondary interface ids.
+    /// SecondaryInterfaceId.N: secondary interface ids, `si-…`.
     List<SecondaryInterfaceId> secondary_interface_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -43,7 +43,7 @@ struct DescribeSecondaryNetworks {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// SecondaryNetworkId.N: secondary network ids.
+    /// SecondaryNetworkId.N: secondary network ids, `sn-…`.
     List<SecondaryNetworkId> secondary_network_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -43,7 +43,7 @@ struct DescribeSecondarySubnets {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// SecondarySubnetId.N: secondary subnet ids.
+    /// SecondarySubnetId.N: secondary subnet ids, `ss-…`.
     List<SecondarySubnetId> secondary_subnet_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupReferences.html
 struct DescribeSecurityGroupReferences {
-    /// GroupId.N: security group ids.
+    /// GroupId.N: security group ids, `sg-…`.
     Required<List<SecurityGroupId>, struct GroupId_given_right_and_in_order> group_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

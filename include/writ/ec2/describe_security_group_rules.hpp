@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeSecurityGroupRules {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// SecurityGroupRuleId.N: security group rule ids.
+    /// SecurityGroupRuleId.N: security group rule ids, `sgr-…`.
     List<SecurityGroupRuleId> security_group_rule_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroups.html
 struct DescribeSecurityGroups {
-    /// GroupId.N: security group ids.
+    /// GroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> group_ids{};
     /// GroupName.N: texts.
     List<AnyText> group_names{};

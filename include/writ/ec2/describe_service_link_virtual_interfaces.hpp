@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeServiceLinkVirtualInterfaces.html
 struct DescribeServiceLinkVirtualInterfaces {
-    /// ServiceLinkVirtualInterfaceId.N: service link virtual interface ids.
+    /// ServiceLinkVirtualInterfaceId.N: service link virtual interface ids, `sl-vif-…`.
     List<ServiceLinkVirtualInterfaceId> service_link_virtual_interface_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

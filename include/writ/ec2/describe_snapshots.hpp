@@ -41,7 +41,7 @@ struct DescribeSnapshots {
     List<AnyText> owner_ids{};
     /// RestorableBy.N: texts.
     List<AnyText> restorable_by_user_ids{};
-    /// SnapshotId.N: snapshot ids.
+    /// SnapshotId.N: snapshot ids, `snap-…`.
     List<SnapshotId> snapshot_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSpotFleetInstances.html
 struct DescribeSpotFleetInstances {
-    /// SpotFleetRequestId: a spot fleet request id.
+    /// SpotFleetRequestId: a spot fleet request id, `sfr-…`.
     Required<SpotFleetRequestId, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

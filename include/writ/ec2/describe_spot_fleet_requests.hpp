@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeSpotFleetRequests {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SpotFleetRequestId.N: spot fleet request ids.
+    /// SpotFleetRequestId.N: spot fleet request ids, `sfr-…`.
     List<SpotFleetRequestId> spot_fleet_request_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -39,7 +39,7 @@ struct DescribeSpotInstanceRequests {
     Optional<MaxResults> max_results{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SpotInstanceRequestId.N: spot instance request ids.
+    /// SpotInstanceRequestId.N: spot instance request ids, `sir-…`.
     List<SpotInstanceRequestId> spot_instance_request_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeSubnets {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

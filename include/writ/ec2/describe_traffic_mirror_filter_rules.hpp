@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeTrafficMirrorFilterRules {
     /// TrafficMirrorFilterRuleId.N: texts.
     List<AnyText> traffic_mirror_filter_rule_ids{};
-    /// TrafficMirrorFilterId: a traffic mirror filter id.
+    /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Optional<TrafficMirrorFilterId> traffic_mirror_filter_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

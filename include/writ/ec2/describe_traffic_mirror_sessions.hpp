@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorSessions.html
 struct DescribeTrafficMirrorSessions {
-    /// TrafficMirrorSessionId.N: traffic mirror session ids.
+    /// TrafficMirrorSessionId.N: traffic mirror session ids, `tms-…`.
     List<TrafficMirrorSessionId> traffic_mirror_session_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

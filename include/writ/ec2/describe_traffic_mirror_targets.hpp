@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrafficMirrorTargets.html
 struct DescribeTrafficMirrorTargets {
-    /// TrafficMirrorTargetId.N: traffic mirror target ids.
+    /// TrafficMirrorTargetId.N: traffic mirror target ids, `tmt-…`.
     List<TrafficMirrorTargetId> traffic_mirror_target_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

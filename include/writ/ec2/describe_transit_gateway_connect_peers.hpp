@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayConnectPeers.html
 struct DescribeTransitGatewayConnectPeers {
-    /// TransitGatewayConnectPeerIds.N: transit gateway connect peer ids.
+    /// TransitGatewayConnectPeerIds.N: transit gateway connect peer ids, `tgw-connect-peer-…`.
     List<TransitGatewayConnectPeerId> transit_gateway_connect_peer_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

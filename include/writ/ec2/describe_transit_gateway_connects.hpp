@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayConnects.html
 struct DescribeTransitGatewayConnects {
-    /// TransitGatewayAttachmentIds.N: transit gateway attachment ids.
+    /// TransitGatewayAttachmentIds.N: transit gateway attachment ids, `tgw-attach-…`.
     List<TransitGatewayAttachmentId> transit_gateway_attachment_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayMeteringPolicies.html
 struct DescribeTransitGatewayMeteringPolicies {
-    /// TransitGatewayMeteringPolicyIds.N: transit gateway metering policy ids.
+    /// TransitGatewayMeteringPolicyIds.N: transit gateway metering policy ids, `tgw-mp-…`.
     List<TransitGatewayMeteringPolicyId> transit_gateway_metering_policy_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

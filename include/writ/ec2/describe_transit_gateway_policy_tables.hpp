@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayPolicyTables.html
 struct DescribeTransitGatewayPolicyTables {
-    /// TransitGatewayPolicyTableIds.N: transit gateway policy table ids.
+    /// TransitGatewayPolicyTableIds.N: transit gateway policy table ids, `tgw-ptb-…`.
     List<TransitGatewayPolicyTableId> transit_gateway_policy_table_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

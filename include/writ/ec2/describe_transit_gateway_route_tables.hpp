@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayRouteTables.html
 struct DescribeTransitGatewayRouteTables {
-    /// TransitGatewayRouteTableIds.N: transit gateway route table ids.
+    /// TransitGatewayRouteTableIds.N: transit gateway route table ids, `tgw-rtb-…`.
     List<TransitGatewayRouteTableId> transit_gateway_route_table_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

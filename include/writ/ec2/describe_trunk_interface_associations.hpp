@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTrunkInterfaceAssociations.html
 struct DescribeTrunkInterfaceAssociations {
-    /// AssociationId.N: trunk interface association ids.
+    /// AssociationId.N: trunk interface association ids, `trunk-assoc-…`.
     List<TrunkInterfaceAssociationId> association_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

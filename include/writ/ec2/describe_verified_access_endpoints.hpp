@@ -37,11 +37,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessEndpoints.html
 struct DescribeVerifiedAccessEndpoints {
-    /// VerifiedAccessEndpointId.N: verified access endpoint ids.
+    /// VerifiedAccessEndpointId.N: verified access endpoint ids, `vae-…`.
     List<VerifiedAccessEndpointId> verified_access_endpoint_ids{};
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Optional<VerifiedAccessInstanceId> verified_access_instance_id{};
-    /// VerifiedAccessGroupId: a verified access group id.
+    /// VerifiedAccessGroupId: a verified access group id, `vagr-…`.
     Optional<VerifiedAccessGroupId> verified_access_group_id{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

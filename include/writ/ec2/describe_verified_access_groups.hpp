@@ -36,9 +36,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessGroups.html
 struct DescribeVerifiedAccessGroups {
-    /// VerifiedAccessGroupId.N: verified access group ids.
+    /// VerifiedAccessGroupId.N: verified access group ids, `vagr-…`.
     List<VerifiedAccessGroupId> verified_access_group_ids{};
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Optional<VerifiedAccessInstanceId> verified_access_instance_id{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};

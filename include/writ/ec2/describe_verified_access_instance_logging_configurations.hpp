@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessInstanceLoggingConfigurations.html
 struct DescribeVerifiedAccessInstanceLoggingConfigurations {
-    /// VerifiedAccessInstanceId.N: verified access instance ids.
+    /// VerifiedAccessInstanceId.N: verified access instance ids, `vai-…`.
     List<VerifiedAccessInstanceId> verified_access_instance_ids{};
     /// MaxResults: how many results one reply may hold, 1 to 10.
     Optional<LimitedNumber<MaxResults, 1, 10>> max_results{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessInstances.html
 struct DescribeVerifiedAccessInstances {
-    /// VerifiedAccessInstanceId.N: verified access instance ids.
+    /// VerifiedAccessInstanceId.N: verified access instance ids, `vai-…`.
     List<VerifiedAccessInstanceId> verified_access_instance_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 200.
     Optional<LimitedNumber<MaxResults, 5, 200>> max_results{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessTrustProviders.html
 struct DescribeVerifiedAccessTrustProviders {
-    /// VerifiedAccessTrustProviderId.N: verified access trust provider ids.
+    /// VerifiedAccessTrustProviderId.N: verified access trust provider ids, `vatp-…`.
     List<VerifiedAccessTrustProviderId> verified_access_trust_provider_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 200.
     Optional<LimitedNumber<MaxResults, 5, 200>> max_results{};

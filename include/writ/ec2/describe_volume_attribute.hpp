@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVolumeAttribute {
     /// Attribute: `autoEnableIO` or `productCodes`.
     Required<VolumeAttributeName, struct Attribute_given_right_and_in_order> attribute;
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -37,7 +37,7 @@ struct DescribeVolumeStatus {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// VolumeId.N: volume ids.
+    /// VolumeId.N: volume ids, `vol-…`.
     List<VolumeId> volume_ids{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};

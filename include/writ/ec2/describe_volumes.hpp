@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DescribeVolumes. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html
 struct DescribeVolumes {
-    /// VolumeId.N: volume ids.
+    /// VolumeId.N: volume ids, `vol-…`.
     List<VolumeId> volume_ids{};
     /// IncludeManagedResources: yes or no.
     YesNo include_managed_resources{};

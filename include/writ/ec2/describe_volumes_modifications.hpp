@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVolumesModifications {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// VolumeId.N: volume ids.
+    /// VolumeId.N: volume ids, `vol-…`.
     List<VolumeId> volume_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcAttribute {
     /// Attribute: `enableDnsSupport`, `enableDnsHostnames` or `enableNetworkAddressUsageMetrics`.
     Required<VpcAttributeName, struct Attribute_given_right_and_in_order> attribute;
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Required<VpcId, struct VpcId_given_right_and_in_order> vpc_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -39,7 +39,7 @@ struct DescribeVpcBlockPublicAccessExclusions {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// ExclusionId.N: VPC block public access exclusion ids.
+    /// ExclusionId.N: VPC block public access exclusion ids, `vpcbpa-exclude-…`.
     List<VpcBlockPublicAccessExclusionId> exclusion_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

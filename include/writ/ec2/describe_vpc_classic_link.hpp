@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcClassicLink {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// VpcId.N: VPC ids.
+    /// VpcId.N: VPC ids, `vpc-…`.
     List<VpcId> vpc_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcClassicLinkDnsSupport.html
 struct DescribeVpcClassicLinkDnsSupport {
-    /// VpcIds.N: VPC ids.
+    /// VpcIds.N: VPC ids, `vpc-…`.
     List<VpcId> vpc_ids{};
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};

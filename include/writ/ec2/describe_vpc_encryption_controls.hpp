@@ -40,9 +40,9 @@ struct DescribeVpcEncryptionControls {
     YesNo dry_run{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// VpcEncryptionControlId.N: VPC encryption control ids.
+    /// VpcEncryptionControlId.N: VPC encryption control ids, `vpcec-…`.
     List<VpcEncryptionControlId> vpc_encryption_control_ids{};
-    /// VpcId.N: VPC ids.
+    /// VpcId.N: VPC ids, `vpc-…`.
     List<VpcId> vpc_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

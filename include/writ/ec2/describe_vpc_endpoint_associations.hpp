@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcEndpointAssociations {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// VpcEndpointId.N: VPC endpoint ids.
+    /// VpcEndpointId.N: VPC endpoint ids, `vpce-…`.
     List<VpcEndpointId> vpc_endpoint_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcEndpointConnectionNotifications {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ConnectionNotificationId: a connection notification id.
+    /// ConnectionNotificationId: a connection notification id, `vpce-nfn-…`.
     Optional<ConnectionNotificationId> connection_notification_id{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

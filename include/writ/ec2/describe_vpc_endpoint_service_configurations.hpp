@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcEndpointServiceConfigurations {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ServiceId.N: VPC endpoint service ids.
+    /// ServiceId.N: VPC endpoint service ids, `vpce-svc-…`.
     List<VpcEndpointServiceId> service_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -41,7 +41,7 @@ struct DescribeVpcPeeringConnections {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// VpcPeeringConnectionId.N: VPC peering connection ids.
+    /// VpcPeeringConnectionId.N: VPC peering connection ids, `pcx-…`.
     List<VpcPeeringConnectionId> vpc_peering_connection_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpcs {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// VpcId.N: VPC ids.
+    /// VpcId.N: VPC ids, `vpc-…`.
     List<VpcId> vpc_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

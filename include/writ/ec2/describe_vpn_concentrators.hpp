@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpnConcentrators.html
 struct DescribeVpnConcentrators {
-    /// VpnConcentratorId.N: VPN concentrator ids.
+    /// VpnConcentratorId.N: VPN concentrator ids, `vcn-…`.
     List<VpnConcentratorId> vpn_concentrator_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

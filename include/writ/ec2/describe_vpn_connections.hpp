@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpnConnections {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// VpnConnectionId.N: VPN connection ids.
+    /// VpnConnectionId.N: VPN connection ids, `vpn-…`.
     List<VpnConnectionId> vpn_connection_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeVpnGateways {
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// VpnGatewayId.N: VPN gateway ids.
+    /// VpnGatewayId.N: VPN gateway ids, `vgw-…`.
     List<VpnGatewayId> vpn_gateway_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -32,13 +32,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DetachVolume. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html
 struct DetachVolume {
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// Device: text.
     Optional<AnyText> device{};
     /// Force: yes or no.
     YesNo force{};
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Optional<InstanceId> instance_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

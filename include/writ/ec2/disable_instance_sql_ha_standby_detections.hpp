@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableInstanceSqlHaStandbyDetections.html
 struct DisableInstanceSqlHaStandbyDetections {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instance_ids;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

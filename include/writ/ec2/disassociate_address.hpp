@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html
 struct DisassociateAddress {
-    /// AssociationId: an elastic IP association id.
+    /// AssociationId: an elastic IP association id, `eipassoc-…`.
     Optional<ElasticIpAssociationId> association_id{};
     /// PublicIp: text.
     Optional<AnyText> public_ip{};

@@ -39,7 +39,7 @@ struct DisassociateApplicationStatusCheck {
         application_status_check_id;
     /// TargetTagAssociation.N: a list of CustomTagKeyValueRequestPair.
     List<CustomTagKeyValueRequestPair> target_tag_associations{};
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -16,8 +16,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
-#include <writ/value/limited_text.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -32,11 +31,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateCapacityReservationBillingOwner.html
 struct DisassociateCapacityReservationBillingOwner {
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
-    /// UnusedReservationBillingOwnerId: text, 12 characters.
-    Required<LimitedText<12, 12>, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
+    /// UnusedReservationBillingOwnerId: an account id, 12 characters.
+    Required<AccountId, struct UnusedReservationBillingOwnerId_given_right_and_in_order>
         unused_reservation_billing_owner_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

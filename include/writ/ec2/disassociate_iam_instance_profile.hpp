@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html
 struct DisassociateIamInstanceProfile {
-    /// AssociationId: an IAM instance profile association id.
+    /// AssociationId: an IAM instance profile association id, `iip-assoc-…`.
     Required<IamInstanceProfileAssociationId, struct AssociationId_given_right_and_in_order>
         association_id;
     /// Parameters that this version does not know, sent after all others.

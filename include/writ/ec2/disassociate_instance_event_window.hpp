@@ -32,11 +32,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceEventWindowDisassociationRequest, a structure in DisassociateInstanceEventWindow.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceEventWindowDisassociationRequest.html
 struct InstanceEventWindowDisassociationRequest {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// InstanceTag.N: a list of Tag.
     List<Tag> instance_tags{};
-    /// DedicatedHostId.N: dedicated host ids.
+    /// DedicatedHostId.N: dedicated host ids, `h-…`.
     List<DedicatedHostId> dedicated_host_ids{};
 
     /// Whether two are equal.
@@ -65,7 +65,7 @@ struct InstanceEventWindowDisassociationRequest {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateInstanceEventWindow.html
 struct DisassociateInstanceEventWindow {
-    /// InstanceEventWindowId: an instance event window id.
+    /// InstanceEventWindowId: an instance event window id, `iew-…`.
     Required<InstanceEventWindowId, struct InstanceEventWindowId_given_right_and_in_order>
         instance_event_window_id;
     /// AssociationTarget: an InstanceEventWindowDisassociationRequest.

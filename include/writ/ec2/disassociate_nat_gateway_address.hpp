@@ -34,9 +34,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html
 struct DisassociateNatGatewayAddress {
-    /// NatGatewayId: a NAT gateway id.
+    /// NatGatewayId: a NAT gateway id, `nat-…`.
     Required<NatGatewayId, struct NatGatewayId_given_right_and_in_order> nat_gateway_id;
-    /// AssociationId.N: elastic IP association ids.
+    /// AssociationId.N: elastic IP association ids, `eipassoc-…`.
     Required<List<ElasticIpAssociationId>, struct AssociationId_given_right_and_in_order>
         association_ids;
     /// MaxDrainDurationSeconds: a whole number, 1 to 4000.

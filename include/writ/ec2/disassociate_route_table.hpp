@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html
 struct DisassociateRouteTable {
-    /// AssociationId: a route table association id.
+    /// AssociationId: a route table association id, `rtbassoc-…`.
     Required<RouteTableAssociationId, struct AssociationId_given_right_and_in_order> association_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

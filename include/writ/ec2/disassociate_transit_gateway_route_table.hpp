@@ -31,10 +31,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateTransitGatewayRouteTable.html
 struct DisassociateTransitGatewayRouteTable {
-    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

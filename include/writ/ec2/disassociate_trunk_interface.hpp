@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateTrunkInterface.html
 struct DisassociateTrunkInterface {
-    /// AssociationId: a trunk interface association id.
+    /// AssociationId: a trunk interface association id, `trunk-assoc-…`.
     Required<TrunkInterfaceAssociationId, struct AssociationId_given_right_and_in_order>
         association_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

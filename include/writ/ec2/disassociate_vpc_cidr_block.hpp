@@ -29,7 +29,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html
 struct DisassociateVpcCidrBlock {
-    /// AssociationId: a VPC CIDR association id.
+    /// AssociationId: a VPC CIDR association id, `vpc-cidr-assoc-…`.
     Required<VpcCidrAssociationId, struct AssociationId_given_right_and_in_order> association_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

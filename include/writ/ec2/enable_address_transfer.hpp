@@ -16,7 +16,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -31,10 +31,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableAddressTransfer.html
 struct EnableAddressTransfer {
-    /// AllocationId: an allocation id.
+    /// AllocationId: an allocation id, `eipalloc-…`.
     Required<AllocationId, struct AllocationId_given_right_and_in_order> allocation_id;
-    /// TransferAccountId: text.
-    Required<AnyText, struct TransferAccountId_given_right_and_in_order> transfer_account_id;
+    /// TransferAccountId: an account id.
+    Required<AccountId, struct TransferAccountId_given_right_and_in_order> transfer_account_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableApplicationStatusCheckSuppression.html
 struct EnableApplicationStatusCheckSuppression {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     List<InstanceId> instance_ids{};
     /// DurationSeconds: a whole number.
     Optional<Integer> duration_seconds{};

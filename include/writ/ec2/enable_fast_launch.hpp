@@ -59,7 +59,7 @@ struct FastLaunchSnapshotConfigurationRequest {
 struct FastLaunchLaunchTemplateSpecificationRequest {
     /// Version: text.
     Required<AnyText, struct Version_given_right_and_in_order> version;
-    /// LaunchTemplateId: a launch template id.
+    /// LaunchTemplateId: a launch template id, `lt-…`.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text.
     Optional<AnyText> launch_template_name{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableFastSnapshotRestores.html
 struct EnableFastSnapshotRestores {
-    /// SourceSnapshotId.N: snapshot ids.
+    /// SourceSnapshotId.N: snapshot ids, `snap-…`.
     Required<List<SnapshotId>, struct SourceSnapshotId_given_right_and_in_order>
         source_snapshot_ids;
     /// AvailabilityZone.N: zones by their names.

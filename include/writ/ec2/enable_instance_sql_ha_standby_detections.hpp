@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableInstanceSqlHaStandbyDetections.html
 struct EnableInstanceSqlHaStandbyDetections {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instance_ids;
     /// SqlServerCredentials: text.
     Optional<AnyText> sql_server_credentials{};

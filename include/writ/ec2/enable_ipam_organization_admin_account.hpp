@@ -15,7 +15,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -30,8 +30,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableIpamOrganizationAdminAccount.html
 struct EnableIpamOrganizationAdminAccount {
-    /// DelegatedAdminAccountId: text.
-    Required<AnyText, struct DelegatedAdminAccountId_given_right_and_in_order>
+    /// DelegatedAdminAccountId: an account id.
+    Required<AccountId, struct DelegatedAdminAccountId_given_right_and_in_order>
         delegated_admin_account_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

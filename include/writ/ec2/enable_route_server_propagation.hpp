@@ -31,9 +31,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableRouteServerPropagation.html
 struct EnableRouteServerPropagation {
-    /// RouteServerId: a route server id.
+    /// RouteServerId: a route server id, `rs-…`.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
-    /// RouteTableId: a route table id.
+    /// RouteTableId: a route table id, `rtb-…`.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportClientVpnClientConfiguration.html
 struct ExportClientVpnClientConfiguration {
-    /// ClientVpnEndpointId: a client VPN endpoint id.
+    /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTransitGatewayRoutes.html
 struct ExportTransitGatewayRoutes {
-    /// TransitGatewayRouteTableId: a transit gateway route table id.
+    /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
     /// S3Bucket: text.

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetAssociatedIpv6PoolCidrs.html
 struct GetAssociatedIpv6PoolCidrs {
-    /// PoolId: an IPv6 pool EC2 id.
+    /// PoolId: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
     Required<Ipv6PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request GetCoipPoolUsage. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCoipPoolUsage.html
 struct GetCoipPoolUsage {
-    /// PoolId: a COIP pool id.
+    /// PoolId: a COIP pool id, `ipv4pool-coip-…`.
     Required<CoipPoolId, struct PoolId_given_right_and_in_order> pool_id;
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -94,7 +94,7 @@ struct IntegrateServices {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetFlowLogsIntegrationTemplate.html
 struct GetFlowLogsIntegrationTemplate {
-    /// FlowLogId: a VPC flow log id.
+    /// FlowLogId: a VPC flow log id, `fl-…`.
     Required<VpcFlowLogId, struct FlowLogId_given_right_and_in_order> flow_log_id;
     /// ConfigDeliveryS3DestinationArn: text.
     Required<AnyText, struct ConfigDeliveryS3DestinationArn_given_right_and_in_order>

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetGroupsForCapacityReservation.html
 struct GetGroupsForCapacityReservation {
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// NextToken: where the reply before this one ended.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetHostReservationPurchasePreview.html
 struct GetHostReservationPurchasePreview {
-    /// HostIdSet.N: dedicated host ids.
+    /// HostIdSet.N: dedicated host ids, `h-…`.
     Required<List<DedicatedHostId>, struct HostIdSet_given_right_and_in_order> host_id_set;
     /// OfferingId: text.
     Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;

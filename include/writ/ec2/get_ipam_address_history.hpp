@@ -39,11 +39,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct GetIpamAddressHistory {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// IpamScopeId: an IPAM scope id.
+    /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// StartTime: a time.
     Optional<Timestamp> start_time{};

@@ -37,7 +37,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamDiscoveredPublicAddresses.html
 struct GetIpamDiscoveredPublicAddresses {
-    /// IpamResourceDiscoveryId: an IPAM resource discovery id.
+    /// IpamResourceDiscoveryId: an IPAM resource discovery id, `ipam-res-disco-…`.
     Required<IpamResourceDiscoveryId, struct IpamResourceDiscoveryId_given_right_and_in_order>
         ipam_resource_discovery_id;
     /// AddressRegion: a Region.

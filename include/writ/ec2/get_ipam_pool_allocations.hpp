@@ -37,11 +37,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamPoolAllocations.html
 struct GetIpamPoolAllocations {
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// IpamPoolAllocationId: an IPAM pool allocation id.
+    /// IpamPoolAllocationId: an IPAM pool allocation id, `ipam-pool-alloc-…`.
     Optional<IpamPoolAllocationId> ipam_pool_allocation_id{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

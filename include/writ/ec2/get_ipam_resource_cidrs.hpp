@@ -39,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamResourceCidrs.html
 struct GetIpamResourceCidrs {
-    /// IpamScopeId: an IPAM scope id.
+    /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -49,7 +49,7 @@ struct GetIpamResourceCidrs {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipam_pool_id{};
     /// ResourceId: text.
     Optional<AnyText> resource_id{};

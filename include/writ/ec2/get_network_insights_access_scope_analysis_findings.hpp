@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetNetworkInsightsAccessScopeAnalysisFindings.html
 struct GetNetworkInsightsAccessScopeAnalysisFindings {
-    /// NetworkInsightsAccessScopeAnalysisId: a network insights access scope analysis id.
+    /// NetworkInsightsAccessScopeAnalysisId: a network insights access scope analysis id, `nisa-…`.
     Required<NetworkInsightsAccessScopeAnalysisId,
              struct NetworkInsightsAccessScopeAnalysisId_given_right_and_in_order>
         network_insights_access_scope_analysis_id;

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerRoutingDatabase.html
 struct GetRouteServerRoutingDatabase {
-    /// RouteServerId: a route server id.
+    /// RouteServerId: a route server id, `rs-…`.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetTransitGatewayPolicyTableAssociations.html
 struct GetTransitGatewayPolicyTableAssociations {
-    /// TransitGatewayPolicyTableId: a transit gateway policy table id.
+    /// TransitGatewayPolicyTableId: a transit gateway policy table id, `tgw-ptb-…`.
     Required<TransitGatewayPolicyTableId,
              struct TransitGatewayPolicyTableId_given_right_and_in_order>
         transit_gateway_policy_table_id;

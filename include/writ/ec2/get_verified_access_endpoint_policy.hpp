@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVerifiedAccessEndpointPolicy.html
 struct GetVerifiedAccessEndpointPolicy {
-    /// VerifiedAccessEndpointId: a verified access endpoint id.
+    /// VerifiedAccessEndpointId: a verified access endpoint id, `vae-…`.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVpnConnectionDeviceSampleConfiguration.html
 struct GetVpnConnectionDeviceSampleConfiguration {
-    /// VpnConnectionId: a VPN connection id.
+    /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// VpnConnectionDeviceTypeId: text.
     Required<AnyText, struct VpnConnectionDeviceTypeId_given_right_and_in_order>

@@ -43,7 +43,7 @@ struct ImageDiskContainer {
     Optional<AnyText> device_name{};
     /// Format: text.
     Optional<AnyText> format{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// Url: text.
     Optional<AnyText> url{};

@@ -65,7 +65,7 @@ struct ImportInstanceLaunchSpecification {
     Optional<ArchitectureValues> architecture{};
     /// GroupName.N: texts.
     List<AnyText> group_names{};
-    /// GroupId.N: security group ids.
+    /// GroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> group_ids{};
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};
@@ -77,7 +77,7 @@ struct ImportInstanceLaunchSpecification {
     Placement placement{};
     /// Monitoring: yes or no.
     YesNo monitoring{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// InstanceInitiatedShutdownBehavior: `stop` or `terminate`.
     Optional<ShutdownBehavior> instance_initiated_shutdown_behavior{};

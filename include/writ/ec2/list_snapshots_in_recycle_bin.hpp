@@ -38,7 +38,7 @@ struct ListSnapshotsInRecycleBin {
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// SnapshotId.N: snapshot ids.
+    /// SnapshotId.N: snapshot ids, `snap-…`.
     List<SnapshotId> snapshot_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

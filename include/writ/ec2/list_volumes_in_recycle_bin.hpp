@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ListVolumesInRecycleBin.html
 struct ListVolumesInRecycleBin {
-    /// VolumeId.N: volume ids.
+    /// VolumeId.N: volume ids, `vol-…`.
     List<VolumeId> volume_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request LockSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LockSnapshot.html
 struct LockSnapshot {
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// LockMode: `compliance` or `governance`.
     Required<LockMode, struct LockMode_given_right_and_in_order> lock_mode;

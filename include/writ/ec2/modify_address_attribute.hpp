@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAddressAttribute.html
 struct ModifyAddressAttribute {
-    /// AllocationId: an allocation id.
+    /// AllocationId: an allocation id, `eipalloc-…`.
     Required<AllocationId, struct AllocationId_given_right_and_in_order> allocation_id;
     /// DomainName: text.
     Optional<AnyText> domain_name{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyCapacityReservationFleet.html
 struct ModifyCapacityReservationFleet {
-    /// CapacityReservationFleetId: a capacity reservation fleet id.
+    /// CapacityReservationFleetId: a capacity reservation fleet id, `crf-…`.
     Required<CapacityReservationFleetId, struct CapacityReservationFleetId_given_right_and_in_order>
         capacity_reservation_fleet_id;
     /// TotalTargetCapacity: a whole number.

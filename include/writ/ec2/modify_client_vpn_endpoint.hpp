@@ -68,7 +68,7 @@ struct DnsServersOptionsModifyStructure {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyClientVpnEndpoint.html
 struct ModifyClientVpnEndpoint {
-    /// ClientVpnEndpointId: a client VPN endpoint id.
+    /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
     /// ServerCertificateArn: text.
@@ -85,9 +85,9 @@ struct ModifyClientVpnEndpoint {
     YesNo split_tunnel{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};

@@ -20,6 +20,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -36,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LoadPermissionRequest {
     /// Group: `all`.
     Optional<PermissionGroup> group{};
-    /// UserId: text.
-    Optional<AnyText> user_id{};
+    /// UserId: an account id.
+    Optional<AccountId> user_id{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const LoadPermissionRequest&,
@@ -88,7 +89,7 @@ struct LoadPermissionModifications {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFpgaImageAttribute.html
 struct ModifyFpgaImageAttribute {
-    /// FpgaImageId: an FPGA image id.
+    /// FpgaImageId: an FPGA image id, `afi-…`.
     Required<FpgaImageId, struct FpgaImageId_given_right_and_in_order> fpga_image_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -96,8 +97,8 @@ struct ModifyFpgaImageAttribute {
     Optional<FpgaImageAttributeName> attribute{};
     /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
-    /// UserId.N: texts.
-    List<AnyText> user_ids{};
+    /// UserId.N: account ids.
+    List<AccountId> user_ids{};
     /// UserGroup.N: texts.
     List<AnyText> user_groups{};
     /// ProductCode.N: texts.

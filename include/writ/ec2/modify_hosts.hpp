@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request ModifyHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyHosts.html
 struct ModifyHosts {
-    /// HostId.N: dedicated host ids.
+    /// HostId.N: dedicated host ids, `h-…`.
     Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
     /// HostRecovery: `on` or `off`.
     Optional<HostRecovery> host_recovery{};

@@ -20,6 +20,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -38,8 +39,8 @@ struct LaunchPermission {
     Optional<AnyText> organization_arn{};
     /// OrganizationalUnitArn: text.
     Optional<AnyText> organizational_unit_arn{};
-    /// UserId: text.
-    Optional<AnyText> user_id{};
+    /// UserId: an account id.
+    Optional<AccountId> user_id{};
     /// Group: `all`.
     Optional<PermissionGroup> group{};
 
@@ -110,8 +111,8 @@ struct ModifyImageAttribute {
     List<AnyText> product_codes{};
     /// UserGroup.N: texts.
     List<AnyText> user_groups{};
-    /// UserId.N: texts.
-    List<AnyText> user_ids{};
+    /// UserId.N: account ids.
+    List<AccountId> user_ids{};
     /// Value: text.
     Optional<AnyText> value{};
     /// OrganizationArn.N: texts.

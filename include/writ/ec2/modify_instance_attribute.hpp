@@ -38,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EbsInstanceBlockDeviceSpecification, a structure in ModifyInstanceAttribute.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsInstanceBlockDeviceSpecification.html
 struct EbsInstanceBlockDeviceSpecification {
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Optional<VolumeId> volume_id{};
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};
@@ -125,7 +125,7 @@ struct SecureBlobAttributeValue {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html
 struct ModifyInstanceAttribute {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// SourceDestCheck: an AttributeBooleanValue.
     AttributeBooleanValue source_dest_check{};
@@ -153,7 +153,7 @@ struct ModifyInstanceAttribute {
     SecureBlobAttributeValue user_data{};
     /// InstanceInitiatedShutdownBehavior: an AttributeValue.
     AttributeValue instance_initiated_shutdown_behavior{};
-    /// GroupId.N: security group ids.
+    /// GroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// EbsOptimized: an AttributeBooleanValue.
     AttributeBooleanValue ebs_optimized{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCapacityReservationAttributes.html
 struct ModifyInstanceCapacityReservationAttributes {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// CapacityReservationSpecification: a structure.
     Required<CapacityReservationSpecification,

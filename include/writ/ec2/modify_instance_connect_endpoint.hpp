@@ -33,14 +33,14 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceConnectEndpoint.html
 struct ModifyInstanceConnectEndpoint {
-    /// InstanceConnectEndpointId: an instance connect endpoint id.
+    /// InstanceConnectEndpointId: an instance connect endpoint id, `eice-…`.
     Required<InstanceConnectEndpointId, struct InstanceConnectEndpointId_given_right_and_in_order>
         instance_connect_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// PreserveClientIp: yes or no.
     YesNo preserve_client_ip{};

@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceCreditSpecificationRequest, a structure in ModifyInstanceCreditSpecification.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceCreditSpecificationRequest.html
 struct InstanceCreditSpecificationRequest {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// CpuCredits: text.
     Optional<AnyText> cpu_credits{};

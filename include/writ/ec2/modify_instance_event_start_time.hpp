@@ -32,9 +32,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventStartTime.html
 struct ModifyInstanceEventStartTime {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// InstanceEventId: an instance event id.
+    /// InstanceEventId: an instance event id, `instance-event-…`.
     Required<InstanceEventId, struct InstanceEventId_given_right_and_in_order> instance_event_id;
     /// NotBefore: a time.
     Required<Timestamp, struct NotBefore_given_right_and_in_order> not_before;

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventWindow.html
 struct ModifyInstanceEventWindow {
-    /// InstanceEventWindowId: an instance event window id.
+    /// InstanceEventWindowId: an instance event window id, `iew-…`.
     Required<InstanceEventWindowId, struct InstanceEventWindowId_given_right_and_in_order>
         instance_event_window_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

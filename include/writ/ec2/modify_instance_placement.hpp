@@ -36,7 +36,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstancePlacement.html
 struct ModifyInstancePlacement {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// GroupName: text.
     Optional<AnyText> group_name{};
@@ -44,13 +44,13 @@ struct ModifyInstancePlacement {
     Optional<Integer> partition_number{};
     /// HostResourceGroupArn: text.
     Optional<AnyText> host_resource_group_arn{};
-    /// GroupId: a placement group id.
+    /// GroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> group_id{};
     /// Tenancy: `default`, `dedicated` or `host`.
     Optional<HostTenancy> tenancy{};
     /// Affinity: `default` or `host`.
     Optional<Affinity> affinity{};
-    /// HostId: a dedicated host id.
+    /// HostId: a dedicated host id, `h-…`.
     Optional<DedicatedHostId> host_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// IpamPolicyAllocationRuleRequest, a structure in ModifyIpamPolicyAllocationRules.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPolicyAllocationRuleRequest.html
 struct IpamPolicyAllocationRuleRequest {
-    /// SourceIpamPoolId: an IPAM pool id.
+    /// SourceIpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> source_ipam_pool_id{};
 
     /// Whether two are equal.
@@ -57,7 +57,7 @@ struct IpamPolicyAllocationRuleRequest {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPolicyAllocationRules.html
 struct ModifyIpamPolicyAllocationRules {
-    /// IpamPolicyId: an IPAM policy id.
+    /// IpamPolicyId: an IPAM policy id, `ipam-policy-…`.
     Required<IpamPolicyId, struct IpamPolicyId_given_right_and_in_order> ipam_policy_id;
     /// Locale: text.
     Required<AnyText, struct Locale_given_right_and_in_order> locale;

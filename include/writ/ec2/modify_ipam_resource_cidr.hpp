@@ -39,13 +39,13 @@ struct ModifyIpamResourceCidr {
     Required<AnyText, struct ResourceCidr_given_right_and_in_order> resource_cidr;
     /// ResourceRegion: a Region.
     Required<Region, struct ResourceRegion_given_right_and_in_order> resource_region;
-    /// CurrentIpamScopeId: an IPAM scope id.
+    /// CurrentIpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Required<IpamScopeId, struct CurrentIpamScopeId_given_right_and_in_order> current_ipam_scope_id;
     /// Monitored: yes or no.
     Required<YesNo, struct Monitored_given_right_and_in_order> monitored;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// DestinationIpamScopeId: an IPAM scope id.
+    /// DestinationIpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Optional<IpamScopeId> destination_ipam_scope_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -81,7 +81,7 @@ struct RemoveIpamOrganizationalUnitExclusion {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceDiscovery.html
 struct ModifyIpamResourceDiscovery {
-    /// IpamResourceDiscoveryId: an IPAM resource discovery id.
+    /// IpamResourceDiscoveryId: an IPAM resource discovery id, `ipam-res-disco-…`.
     Required<IpamResourceDiscoveryId, struct IpamResourceDiscoveryId_given_right_and_in_order>
         ipam_resource_discovery_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

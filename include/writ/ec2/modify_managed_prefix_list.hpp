@@ -58,7 +58,7 @@ struct RemovePrefixListEntry {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html
 struct ModifyManagedPrefixList {
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

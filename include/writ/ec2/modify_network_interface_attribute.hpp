@@ -74,7 +74,7 @@ struct NetworkInterfaceAttachmentChanges {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html
 struct ModifyNetworkInterfaceAttribute {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
     /// EnaSrdSpecification: a structure.
@@ -85,7 +85,7 @@ struct ModifyNetworkInterfaceAttribute {
     ConnectionTrackingSpecificationRequest connection_tracking_specification{};
     /// AssociatePublicIpAddress: yes or no.
     YesNo associate_public_ip_address{};
-    /// AssociatedSubnetId.N: subnet ids.
+    /// AssociatedSubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> associated_subnet_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -93,7 +93,7 @@ struct ModifyNetworkInterfaceAttribute {
     AttributeValue description{};
     /// SourceDestCheck: an AttributeBooleanValue.
     AttributeBooleanValue source_dest_check{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// Attachment: NetworkInterfaceAttachmentChanges.
     NetworkInterfaceAttachmentChanges attachment{};

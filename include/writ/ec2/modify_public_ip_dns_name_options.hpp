@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyPublicIpDnsNameOptions.html
 struct ModifyPublicIpDnsNameOptions {
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
     /// HostnameType: `public-dual-stack-dns-name`, `public-ipv4-dns-name` or `public-ipv6-dns-

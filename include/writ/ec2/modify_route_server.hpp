@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyRouteServer.html
 struct ModifyRouteServer {
-    /// RouteServerId: a route server id.
+    /// RouteServerId: a route server id, `rs-…`.
     Required<RouteServerId, struct RouteServerId_given_right_and_in_order> route_server_id;
     /// PersistRoutes: `enable`, `disable` or `reset`.
     Optional<RouteServerPersistRoutesAction> persist_routes{};

@@ -46,9 +46,9 @@ struct SecurityGroupRuleRequest {
     Optional<Ipv4CidrBlock> cidr_ipv4{};
     /// CidrIpv6: an IPv6 CIDR block.
     Optional<Ipv6CidrBlock> cidr_ipv6{};
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Optional<PrefixListResourceId> prefix_list_id{};
-    /// ReferencedGroupId: a security group id.
+    /// ReferencedGroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> referenced_group_id{};
     /// Description: text.
     Optional<AnyText> description{};
@@ -84,7 +84,7 @@ struct SecurityGroupRuleRequest {
 /// SecurityGroupRuleUpdate, a structure in ModifySecurityGroupRules.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleUpdate.html
 struct SecurityGroupRuleUpdate {
-    /// SecurityGroupRuleId: a security group rule id.
+    /// SecurityGroupRuleId: a security group rule id, `sgr-…`.
     Required<SecurityGroupRuleId, struct SecurityGroupRuleId_given_right_and_in_order>
         security_group_rule_id;
     /// SecurityGroupRule: a SecurityGroupRuleRequest.
@@ -113,7 +113,7 @@ struct SecurityGroupRuleUpdate {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html
 struct ModifySecurityGroupRules {
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Required<SecurityGroupId, struct GroupId_given_right_and_in_order> group_id;
     /// SecurityGroupRule.N: a list of SecurityGroupRuleUpdate.
     Required<List<SecurityGroupRuleUpdate>, struct SecurityGroupRule_given_right_and_in_order>

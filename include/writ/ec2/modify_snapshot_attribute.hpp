@@ -20,6 +20,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -34,8 +35,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateVolumePermission, a structure in ModifySnapshotAttribute.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolumePermission.html
 struct CreateVolumePermission {
-    /// UserId: text.
-    Optional<AnyText> user_id{};
+    /// UserId: an account id.
+    Optional<AccountId> user_id{};
     /// Group: `all`.
     Optional<PermissionGroup> group{};
 
@@ -88,7 +89,7 @@ struct CreateVolumePermissionModifications {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html
 struct ModifySnapshotAttribute {
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// Attribute: `productCodes` or `createVolumePermission`.
     Optional<SnapshotAttributeName> attribute{};
@@ -98,8 +99,8 @@ struct ModifySnapshotAttribute {
     List<AnyText> group_names{};
     /// OperationType: `add` or `remove`.
     Optional<OperationType> operation_type{};
-    /// UserId.N: texts.
-    List<AnyText> user_ids{};
+    /// UserId.N: account ids.
+    List<AccountId> user_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.

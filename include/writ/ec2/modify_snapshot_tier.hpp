@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotTier.html
 struct ModifySnapshotTier {
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// StorageTier: `archive`.
     Optional<TargetStorageTier> storage_tier{};

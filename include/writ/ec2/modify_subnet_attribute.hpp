@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySubnetAttribute.html
 struct ModifySubnetAttribute {
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// AssignIpv6AddressOnCreation: an AttributeBooleanValue.
     AttributeBooleanValue assign_ipv6_address_on_creation{};
@@ -42,7 +42,7 @@ struct ModifySubnetAttribute {
     AttributeBooleanValue map_public_ip_on_launch{};
     /// MapCustomerOwnedIpOnLaunch: an AttributeBooleanValue.
     AttributeBooleanValue map_customer_owned_ip_on_launch{};
-    /// CustomerOwnedIpv4Pool: a COIP pool id.
+    /// CustomerOwnedIpv4Pool: a COIP pool id, `ipv4pool-coip-…`.
     Optional<CoipPoolId> customer_owned_ipv4_pool{};
     /// EnableDns64: an AttributeBooleanValue.
     AttributeBooleanValue enable_dns64{};

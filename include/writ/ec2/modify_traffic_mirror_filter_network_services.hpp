@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterNetworkServices.html
 struct ModifyTrafficMirrorFilterNetworkServices {
-    /// TrafficMirrorFilterId: a traffic mirror filter id.
+    /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
     /// AddNetworkService.N: `amazon-dns`.

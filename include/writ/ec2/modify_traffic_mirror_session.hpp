@@ -36,12 +36,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorSession.html
 struct ModifyTrafficMirrorSession {
-    /// TrafficMirrorSessionId: a traffic mirror session id.
+    /// TrafficMirrorSessionId: a traffic mirror session id, `tms-…`.
     Required<TrafficMirrorSessionId, struct TrafficMirrorSessionId_given_right_and_in_order>
         traffic_mirror_session_id;
-    /// TrafficMirrorTargetId: a traffic mirror target id.
+    /// TrafficMirrorTargetId: a traffic mirror target id, `tmt-…`.
     Optional<TrafficMirrorTargetId> traffic_mirror_target_id{};
-    /// TrafficMirrorFilterId: a traffic mirror filter id.
+    /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Optional<TrafficMirrorFilterId> traffic_mirror_filter_id{};
     /// PacketLength: a whole number.
     Optional<Integer> packet_length{};

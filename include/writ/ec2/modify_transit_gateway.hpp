@@ -54,11 +54,11 @@ struct ModifyTransitGatewayOptions {
     Optional<AutoAcceptSharedAttachmentsValue> auto_accept_shared_attachments{};
     /// DefaultRouteTableAssociation: `enable` or `disable`.
     Optional<DefaultRouteTableAssociationValue> default_route_table_association{};
-    /// AssociationDefaultRouteTableId: a transit gateway route table id.
+    /// AssociationDefaultRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Optional<TransitGatewayRouteTableId> association_default_route_table_id{};
     /// DefaultRouteTablePropagation: `enable` or `disable`.
     Optional<DefaultRouteTablePropagationValue> default_route_table_propagation{};
-    /// PropagationDefaultRouteTableId: a transit gateway route table id.
+    /// PropagationDefaultRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Optional<TransitGatewayRouteTableId> propagation_default_route_table_id{};
     /// AmazonSideAsn: a whole number.
     Optional<Long> amazon_side_asn{};
@@ -108,7 +108,7 @@ struct ModifyTransitGatewayOptions {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGateway.html
 struct ModifyTransitGateway {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Required<TransitGatewayId, struct TransitGatewayId_given_right_and_in_order> transit_gateway_id;
     /// Description: text.
     Optional<AnyText> description{};

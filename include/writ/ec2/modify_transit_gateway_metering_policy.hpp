@@ -31,13 +31,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayMeteringPolicy.html
 struct ModifyTransitGatewayMeteringPolicy {
-    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id.
+    /// TransitGatewayMeteringPolicyId: a transit gateway metering policy id, `tgw-mp-…`.
     Required<TransitGatewayMeteringPolicyId,
              struct TransitGatewayMeteringPolicyId_given_right_and_in_order>
         transit_gateway_metering_policy_id;
-    /// AddMiddleboxAttachmentId.N: transit gateway attachment ids.
+    /// AddMiddleboxAttachmentId.N: transit gateway attachment ids, `tgw-attach-…`.
     List<TransitGatewayAttachmentId> add_middlebox_attachment_ids{};
-    /// RemoveMiddleboxAttachmentId.N: transit gateway attachment ids.
+    /// RemoveMiddleboxAttachmentId.N: transit gateway attachment ids, `tgw-attach-…`.
     List<TransitGatewayAttachmentId> remove_middlebox_attachment_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

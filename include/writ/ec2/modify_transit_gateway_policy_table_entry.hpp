@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayPolicyTableEntry.html
 struct ModifyTransitGatewayPolicyTableEntry {
-    /// TransitGatewayPolicyTableId: a transit gateway policy table id.
+    /// TransitGatewayPolicyTableId: a transit gateway policy table id, `tgw-ptb-…`.
     Required<TransitGatewayPolicyTableId,
              struct TransitGatewayPolicyTableId_given_right_and_in_order>
         transit_gateway_policy_table_id;
@@ -42,7 +42,7 @@ struct ModifyTransitGatewayPolicyTableEntry {
     Required<AnyText, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
     /// PolicyRule: a TransitGatewayRequestPolicyRule.
     TransitGatewayRequestPolicyRule policy_rule{};
-    /// TargetRouteTableId: a transit gateway route table id.
+    /// TargetRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Optional<TransitGatewayRouteTableId> target_route_table_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

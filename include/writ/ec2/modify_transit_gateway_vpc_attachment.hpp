@@ -74,12 +74,12 @@ struct ModifyTransitGatewayVpcAttachmentRequestOptions {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayVpcAttachment.html
 struct ModifyTransitGatewayVpcAttachment {
-    /// TransitGatewayAttachmentId: a transit gateway attachment id.
+    /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Required<TransitGatewayAttachmentId, struct TransitGatewayAttachmentId_given_right_and_in_order>
         transit_gateway_attachment_id;
-    /// AddSubnetIds.N: subnet ids.
+    /// AddSubnetIds.N: subnet ids, `subnet-…`.
     List<SubnetId> add_subnet_ids{};
-    /// RemoveSubnetIds.N: subnet ids.
+    /// RemoveSubnetIds.N: subnet ids, `subnet-…`.
     List<SubnetId> remove_subnet_ids{};
     /// Options: ModifyTransitGatewayVpcAttachmentRequestOptions.
     ModifyTransitGatewayVpcAttachmentRequestOptions options{};

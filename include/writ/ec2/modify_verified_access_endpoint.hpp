@@ -65,7 +65,7 @@ struct ModifyVerifiedAccessEndpointPortRange {
 /// ModifyVerifiedAccessEndpointLoadBalancerOptions, a structure in ModifyVerifiedAccessEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointLoadBalancerOptions.html
 struct ModifyVerifiedAccessEndpointLoadBalancerOptions {
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// Protocol: `http`, `https` or `tcp`.
     Optional<VerifiedAccessEndpointProtocol> protocol{};
@@ -133,7 +133,7 @@ struct ModifyVerifiedAccessEndpointEniOptions {
 /// ModifyVerifiedAccessEndpointRdsOptions, a structure in ModifyVerifiedAccessEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointRdsOptions.html
 struct ModifyVerifiedAccessEndpointRdsOptions {
-    /// SubnetId.N: subnet ids.
+    /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
@@ -190,10 +190,10 @@ struct ModifyVerifiedAccessEndpointCidrOptions {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpoint.html
 struct ModifyVerifiedAccessEndpoint {
-    /// VerifiedAccessEndpointId: a verified access endpoint id.
+    /// VerifiedAccessEndpointId: a verified access endpoint id, `vae-…`.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
-    /// VerifiedAccessGroupId: a verified access group id.
+    /// VerifiedAccessGroupId: a verified access group id, `vagr-…`.
     Optional<VerifiedAccessGroupId> verified_access_group_id{};
     /// LoadBalancerOptions: ModifyVerifiedAccessEndpointLoadBalancerOptions.
     ModifyVerifiedAccessEndpointLoadBalancerOptions load_balancer_options{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessEndpointPolicy.html
 struct ModifyVerifiedAccessEndpointPolicy {
-    /// VerifiedAccessEndpointId: a verified access endpoint id.
+    /// VerifiedAccessEndpointId: a verified access endpoint id, `vae-…`.
     Required<VerifiedAccessEndpointId, struct VerifiedAccessEndpointId_given_right_and_in_order>
         verified_access_endpoint_id;
     /// PolicyEnabled: yes or no.

@@ -34,10 +34,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessGroup.html
 struct ModifyVerifiedAccessGroup {
-    /// VerifiedAccessGroupId: a verified access group id.
+    /// VerifiedAccessGroupId: a verified access group id, `vagr-…`.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
         verified_access_group_id;
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Optional<VerifiedAccessInstanceId> verified_access_instance_id{};
     /// Description: text.
     Optional<AnyText> description{};

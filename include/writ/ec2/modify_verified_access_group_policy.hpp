@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessGroupPolicy.html
 struct ModifyVerifiedAccessGroupPolicy {
-    /// VerifiedAccessGroupId: a verified access group id.
+    /// VerifiedAccessGroupId: a verified access group id, `vagr-…`.
     Required<VerifiedAccessGroupId, struct VerifiedAccessGroupId_given_right_and_in_order>
         verified_access_group_id;
     /// PolicyEnabled: yes or no.

@@ -168,7 +168,7 @@ struct VerifiedAccessLogOptions {
 /// of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessInstanceLoggingConfiguration.html
 struct ModifyVerifiedAccessInstanceLoggingConfiguration {
-    /// VerifiedAccessInstanceId: a verified access instance id.
+    /// VerifiedAccessInstanceId: a verified access instance id, `vai-…`.
     Required<VerifiedAccessInstanceId, struct VerifiedAccessInstanceId_given_right_and_in_order>
         verified_access_instance_id;
     /// AccessLogs: VerifiedAccessLogOptions.

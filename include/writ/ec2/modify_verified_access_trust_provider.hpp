@@ -163,7 +163,7 @@ struct ModifyVerifiedAccessNativeApplicationOidcOptions {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessTrustProvider.html
 struct ModifyVerifiedAccessTrustProvider {
-    /// VerifiedAccessTrustProviderId: a verified access trust provider id.
+    /// VerifiedAccessTrustProviderId: a verified access trust provider id, `vatp-…`.
     Required<VerifiedAccessTrustProviderId,
              struct VerifiedAccessTrustProviderId_given_right_and_in_order>
         verified_access_trust_provider_id;

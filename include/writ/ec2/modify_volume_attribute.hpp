@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolumeAttribute.html
 struct ModifyVolumeAttribute {
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// AutoEnableIO: an AttributeBooleanValue.
     AttributeBooleanValue auto_enable_io{};

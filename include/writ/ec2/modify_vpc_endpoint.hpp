@@ -38,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html
 struct ModifyVpcEndpoint {
-    /// VpcEndpointId: a VPC endpoint id.
+    /// VpcEndpointId: a VPC endpoint id, `vpce-…`.
     Required<VpcEndpointId, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -46,17 +46,17 @@ struct ModifyVpcEndpoint {
     YesNo reset_policy{};
     /// PolicyDocument: text.
     Optional<AnyText> policy_document{};
-    /// AddRouteTableId.N: route table ids.
+    /// AddRouteTableId.N: route table ids, `rtb-…`.
     List<RouteTableId> add_route_table_ids{};
-    /// RemoveRouteTableId.N: route table ids.
+    /// RemoveRouteTableId.N: route table ids, `rtb-…`.
     List<RouteTableId> remove_route_table_ids{};
-    /// AddSubnetId.N: subnet ids.
+    /// AddSubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> add_subnet_ids{};
-    /// RemoveSubnetId.N: subnet ids.
+    /// RemoveSubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> remove_subnet_ids{};
-    /// AddSecurityGroupId.N: security group ids.
+    /// AddSecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> add_security_group_ids{};
-    /// RemoveSecurityGroupId.N: security group ids.
+    /// RemoveSecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> remove_security_group_ids{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};

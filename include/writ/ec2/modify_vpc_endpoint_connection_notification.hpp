@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointConnectionNotification.html
 struct ModifyVpcEndpointConnectionNotification {
-    /// ConnectionNotificationId: a connection notification id.
+    /// ConnectionNotificationId: a connection notification id, `vpce-nfn-…`.
     Required<ConnectionNotificationId, struct ConnectionNotificationId_given_right_and_in_order>
         connection_notification_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointPayerResponsibility.html
 struct ModifyVpcEndpointPayerResponsibility {
-    /// VpcEndpointId: a VPC endpoint id.
+    /// VpcEndpointId: a VPC endpoint id, `vpce-…`.
     Required<VpcEndpointId, struct VpcEndpointId_given_right_and_in_order> vpc_endpoint_id;
     /// PayerResponsibility: `vpc-endpoint-account` or `vpc-endpoint-service-account`.
     Required<PayerResponsibilityType, struct PayerResponsibility_given_right_and_in_order>
@@ -43,7 +43,7 @@ struct ModifyVpcEndpointPayerResponsibility {
     Required<PayerResponsibilityScope, struct Scope_given_right_and_in_order> scope;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ServiceId: a VPC endpoint service id.
+    /// ServiceId: a VPC endpoint service id, `vpce-svc-…`.
     Optional<VpcEndpointServiceId> service_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

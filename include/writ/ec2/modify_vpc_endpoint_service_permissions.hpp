@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpointServicePermissions.html
 struct ModifyVpcEndpointServicePermissions {
-    /// ServiceId: a VPC endpoint service id.
+    /// ServiceId: a VPC endpoint service id, `vpce-svc-…`.
     Required<VpcEndpointServiceId, struct ServiceId_given_right_and_in_order> service_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

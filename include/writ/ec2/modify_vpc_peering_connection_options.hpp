@@ -64,7 +64,7 @@ struct PeeringConnectionOptionsRequest {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcPeeringConnectionOptions.html
 struct ModifyVpcPeeringConnectionOptions {
-    /// VpcPeeringConnectionId: a VPC peering connection id.
+    /// VpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.
     Required<VpcPeeringConnectionId, struct VpcPeeringConnectionId_given_right_and_in_order>
         vpc_peering_connection_id;
     /// AccepterPeeringConnectionOptions: a PeeringConnectionOptionsRequest.

@@ -34,13 +34,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnConnection.html
 struct ModifyVpnConnection {
-    /// VpnConnectionId: a VPN connection id.
+    /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Optional<TransitGatewayId> transit_gateway_id{};
-    /// CustomerGatewayId: a customer gateway id.
+    /// CustomerGatewayId: a customer gateway id, `cgw-…`.
     Optional<CustomerGatewayId> customer_gateway_id{};
-    /// VpnGatewayId: a VPN gateway id.
+    /// VpnGatewayId: a VPN gateway id, `vgw-…`.
     Optional<VpnGatewayId> vpn_gateway_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

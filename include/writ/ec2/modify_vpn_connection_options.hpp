@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnConnectionOptions.html
 struct ModifyVpnConnectionOptions {
-    /// VpnConnectionId: a VPN connection id.
+    /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// LocalIpv4NetworkCidr: text.
     Optional<AnyText> local_ipv4_network_cidr{};

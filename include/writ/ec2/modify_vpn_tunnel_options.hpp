@@ -141,7 +141,7 @@ struct ModifyVpnTunnelOptionsSpecification {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptions.html
 struct ModifyVpnTunnelOptions {
-    /// VpnConnectionId: a VPN connection id.
+    /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// VpnTunnelOutsideIpAddress: text.
     Required<AnyText, struct VpnTunnelOutsideIpAddress_given_right_and_in_order>

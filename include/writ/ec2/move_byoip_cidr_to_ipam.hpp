@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct MoveByoipCidrToIpam {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// IpamPoolOwner: text.
     Required<AnyText, struct IpamPoolOwner_given_right_and_in_order> ipam_pool_owner;

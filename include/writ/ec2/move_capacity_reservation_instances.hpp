@@ -33,10 +33,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MoveCapacityReservationInstances.html
 struct MoveCapacityReservationInstances {
-    /// SourceCapacityReservationId: a capacity reservation id.
+    /// SourceCapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct SourceCapacityReservationId_given_right_and_in_order>
         source_capacity_reservation_id;
-    /// DestinationCapacityReservationId: a capacity reservation id.
+    /// DestinationCapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId,
              struct DestinationCapacityReservationId_given_right_and_in_order>
         destination_capacity_reservation_id;

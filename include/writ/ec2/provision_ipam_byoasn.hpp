@@ -58,7 +58,7 @@ struct AsnAuthorizationContext {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamByoasn.html
 struct ProvisionIpamByoasn {
-    /// IpamId: an IPAM id.
+    /// IpamId: an IPAM id, `ipam-…`.
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// Asn: text.
     Required<AnyText, struct Asn_given_right_and_in_order> asn;

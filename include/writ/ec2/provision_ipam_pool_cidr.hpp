@@ -63,7 +63,7 @@ struct IpamCidrAuthorizationContext {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionIpamPoolCidr.html
 struct ProvisionIpamPoolCidr {
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
@@ -77,7 +77,8 @@ struct ProvisionIpamPoolCidr {
     Optional<ClientToken> client_token{};
     /// VerificationMethod: `remarks-x509` or `dns-token`.
     Optional<VerificationMethod> verification_method{};
-    /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id.
+    /// IpamExternalResourceVerificationTokenId: an IPAM external resource verification token id,
+    /// `ipam-ext-res-ver-token-…`.
     Optional<IpamExternalResourceVerificationTokenId>
         ipam_external_resource_verification_token_id{};
     /// Parameters that this version does not know, sent after all others.

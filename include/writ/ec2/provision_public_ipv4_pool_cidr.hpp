@@ -34,9 +34,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProvisionPublicIpv4PoolCidr.html
 struct ProvisionPublicIpv4PoolCidr {
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// PoolId: an IPv4 pool EC2 id.
+    /// PoolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
     /// NetmaskLength: a whole number.
     Required<Integer, struct NetmaskLength_given_right_and_in_order> netmask_length;

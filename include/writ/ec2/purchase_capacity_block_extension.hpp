@@ -34,7 +34,7 @@ struct PurchaseCapacityBlockExtension {
     /// CapacityBlockExtensionOfferingId: text.
     Required<AnyText, struct CapacityBlockExtensionOfferingId_given_right_and_in_order>
         capacity_block_extension_offering_id;
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>
         capacity_reservation_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

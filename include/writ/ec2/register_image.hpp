@@ -63,9 +63,9 @@ struct RegisterImage {
     Optional<Description> description{};
     /// Architecture: one of 5 words, such as `i386`.
     Optional<ArchitectureValues> architecture{};
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
-    /// RamdiskId: a ramdisk id.
+    /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
     /// RootDeviceName: text.
     Optional<AnyText> root_device_name{};

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html
 struct RejectVpcPeeringConnection {
-    /// VpcPeeringConnectionId: a VPC peering connection id.
+    /// VpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.
     Required<VpcPeeringConnectionId, struct VpcPeeringConnectionId_given_right_and_in_order>
         vpc_peering_connection_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request ReleaseAddress. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html
 struct ReleaseAddress {
-    /// AllocationId: an allocation id.
+    /// AllocationId: an allocation id, `eipalloc-…`.
     Optional<AllocationId> allocation_id{};
     /// PublicIp: text.
     Optional<AnyText> public_ip{};

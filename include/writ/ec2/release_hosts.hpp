@@ -28,7 +28,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request ReleaseHosts. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseHosts.html
 struct ReleaseHosts {
-    /// HostId.N: dedicated host ids.
+    /// HostId.N: dedicated host ids, `h-…`.
     Required<List<DedicatedHostId>, struct HostId_given_right_and_in_order> host_ids;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

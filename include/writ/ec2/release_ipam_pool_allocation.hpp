@@ -32,11 +32,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseIpamPoolAllocation.html
 struct ReleaseIpamPoolAllocation {
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// IpamPoolAllocationId: an IPAM pool allocation id.
+    /// IpamPoolAllocationId: an IPAM pool allocation id, `ipam-pool-alloc-…`.
     Required<IpamPoolAllocationId, struct IpamPoolAllocationId_given_right_and_in_order>
         ipam_pool_allocation_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

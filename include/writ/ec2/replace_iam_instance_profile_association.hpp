@@ -33,7 +33,7 @@ struct ReplaceIamInstanceProfileAssociation {
     /// IamInstanceProfile: an IamInstanceProfileSpecification.
     Required<IamInstanceProfileSpecification, struct IamInstanceProfile_given_right_and_in_order>
         iam_instance_profile;
-    /// AssociationId: an IAM instance profile association id.
+    /// AssociationId: an IAM instance profile association id, `iip-assoc-…`.
     Required<IamInstanceProfileAssociationId, struct AssociationId_given_right_and_in_order>
         association_id;
     /// Parameters that this version does not know, sent after all others.

@@ -31,9 +31,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html
 struct ReplaceNetworkAclAssociation {
-    /// AssociationId: a network ACL association id.
+    /// AssociationId: a network ACL association id, `aclassoc-…`.
     Required<NetworkAclAssociationId, struct AssociationId_given_right_and_in_order> association_id;
-    /// NetworkAclId: a network ACL id.
+    /// NetworkAclId: a network ACL id, `acl-…`.
     Required<NetworkAclId, struct NetworkAclId_given_right_and_in_order> network_acl_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -43,19 +43,19 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request ReplaceRoute. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html
 struct ReplaceRoute {
-    /// RouteTableId: a route table id.
+    /// RouteTableId: a route table id, `rtb-…`.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
-    /// DestinationPrefixListId: a prefix list resource id.
+    /// DestinationPrefixListId: a prefix list resource id, `pl-…`.
     Optional<PrefixListResourceId> destination_prefix_list_id{};
-    /// VpcEndpointId: a VPC endpoint id.
+    /// VpcEndpointId: a VPC endpoint id, `vpce-…`.
     Optional<VpcEndpointId> vpc_endpoint_id{};
     /// LocalTarget: yes or no.
     YesNo local_target{};
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Optional<TransitGatewayId> transit_gateway_id{};
-    /// LocalGatewayId: a local gateway id.
+    /// LocalGatewayId: a local gateway id, `lgw-…`.
     Optional<LocalGatewayId> local_gateway_id{};
-    /// CarrierGatewayId: a carrier gateway id.
+    /// CarrierGatewayId: a carrier gateway id, `cagw-…`.
     Optional<CarrierGatewayId> carrier_gateway_id{};
     /// CoreNetworkArn: text.
     Optional<AnyText> core_network_arn{};
@@ -69,15 +69,15 @@ struct ReplaceRoute {
     Optional<AnyText> gateway_id{};
     /// DestinationIpv6CidrBlock: an IPv6 CIDR block.
     Optional<Ipv6CidrBlock> destination_ipv6_cidr_block{};
-    /// EgressOnlyInternetGatewayId: an egress only internet gateway id.
+    /// EgressOnlyInternetGatewayId: an egress only internet gateway id, `eigw-…`.
     Optional<EgressOnlyInternetGatewayId> egress_only_internet_gateway_id{};
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Optional<InstanceId> instance_id{};
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
-    /// VpcPeeringConnectionId: a VPC peering connection id.
+    /// VpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.
     Optional<VpcPeeringConnectionId> vpc_peering_connection_id{};
-    /// NatGatewayId: a NAT gateway id.
+    /// NatGatewayId: a NAT gateway id, `nat-…`.
     Optional<NatGatewayId> nat_gateway_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html
 struct ReportInstanceStatus {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instances;
     /// Status: `ok` or `impaired`.
     Required<ReportStatusType, struct Status_given_right_and_in_order> status;

@@ -191,7 +191,7 @@ struct SpotFleetLaunchSpecification {
     Optional<ImageId> image_id{};
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
     /// KeyName: text.
     Optional<AnyText> key_name{};
@@ -201,7 +201,7 @@ struct SpotFleetLaunchSpecification {
     List<InstanceNetworkInterfaceSpecification> network_interfaces{};
     /// Placement: a SpotPlacement.
     SpotPlacement placement{};
-    /// RamdiskId: a ramdisk id.
+    /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
     /// SpotPrice: text.
     Optional<AnyText> spot_price{};

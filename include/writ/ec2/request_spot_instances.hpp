@@ -46,7 +46,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// RequestSpotLaunchSpecification, a structure in RequestSpotInstances.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotLaunchSpecification.html
 struct RequestSpotLaunchSpecification {
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// SecurityGroup.N: texts.
     List<AnyText> security_groups{};
@@ -62,7 +62,7 @@ struct RequestSpotLaunchSpecification {
     Optional<ImageId> image_id{};
     /// InstanceType: one of 1405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
     /// KeyName: text.
     Optional<AnyText> key_name{};
@@ -72,9 +72,9 @@ struct RequestSpotLaunchSpecification {
     List<InstanceNetworkInterfaceSpecification> network_interfaces{};
     /// Placement: a SpotPlacement.
     SpotPlacement placement{};
-    /// RamdiskId: a ramdisk id.
+    /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};

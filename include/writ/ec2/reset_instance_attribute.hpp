@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html
 struct ResetInstanceAttribute {
-    /// InstanceId: an instance id.
+    /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
     /// Attribute: one of 16 words, such as `instanceType`.
     Required<InstanceAttributeName, struct Attribute_given_right_and_in_order> attribute;

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ResetSnapshotAttribute {
     /// Attribute: `productCodes` or `createVolumePermission`.
     Required<SnapshotAttributeName, struct Attribute_given_right_and_in_order> attribute;
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Required<SnapshotId, struct SnapshotId_given_right_and_in_order> snapshot_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html
 struct RestoreManagedPrefixListVersion {
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Required<PrefixListResourceId, struct PrefixListId_given_right_and_in_order> prefix_list_id;
     /// PreviousVersion: a whole number.
     Required<Long, struct PreviousVersion_given_right_and_in_order> previous_version;

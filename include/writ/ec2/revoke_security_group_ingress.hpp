@@ -18,6 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
@@ -39,7 +40,7 @@ struct RevokeSecurityGroupIngress {
     Optional<Ipv4CidrBlock> cidr_ip{};
     /// FromPort: a whole number.
     Optional<Integer> from_port{};
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
@@ -49,11 +50,11 @@ struct RevokeSecurityGroupIngress {
     Optional<AnyText> ip_protocol{};
     /// SourceSecurityGroupName: text.
     Optional<AnyText> source_security_group_name{};
-    /// SourceSecurityGroupOwnerId: text.
-    Optional<AnyText> source_security_group_owner_id{};
+    /// SourceSecurityGroupOwnerId: an account id.
+    Optional<AccountId> source_security_group_owner_id{};
     /// ToPort: a whole number.
     Optional<Integer> to_port{};
-    /// SecurityGroupRuleId.N: security group rule ids.
+    /// SecurityGroupRuleId.N: security group rule ids, `sgr-…`.
     List<SecurityGroupRuleId> security_group_rule_ids{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -95,7 +95,7 @@ struct ElasticInferenceAccelerator {
 /// LaunchTemplateSpecification, a structure in RunInstances.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateSpecification.html
 struct LaunchTemplateSpecification {
-    /// LaunchTemplateId: a launch template id.
+    /// LaunchTemplateId: a launch template id, `lt-…`.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text.
     Optional<AnyText> launch_template_name{};
@@ -422,7 +422,7 @@ struct InstanceSecondaryInterfaceSpecificationRequest {
     List<InstanceSecondaryInterfacePrivateIpAddressRequest> private_ip_addresses{};
     /// PrivateIpAddressCount: a whole number.
     Optional<Integer> private_ip_address_count{};
-    /// SecondarySubnetId: a secondary subnet id.
+    /// SecondarySubnetId: a secondary subnet id, `ss-…`.
     Optional<SecondarySubnetId> secondary_subnet_id{};
     /// InterfaceType: `secondary`.
     Optional<SecondaryInterfaceType> interface_type{};
@@ -477,7 +477,7 @@ struct RunInstances {
     Optional<Integer> ipv6_address_count{};
     /// Ipv6Address.N: a list of InstanceIpv6Address.
     List<InstanceIpv6Address> ipv6_addresses{};
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
     /// KeyName: text.
     Optional<AnyText> key_name{};
@@ -485,13 +485,13 @@ struct RunInstances {
     Optional<RunInstancesMonitoringEnabled> monitoring{};
     /// Placement: a structure.
     Placement placement{};
-    /// RamdiskId: a ramdisk id.
+    /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// SecurityGroup.N: texts.
     List<AnyText> security_groups{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};

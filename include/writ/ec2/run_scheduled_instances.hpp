@@ -48,7 +48,7 @@ struct ScheduledInstancesEbs {
     YesNo encrypted{};
     /// Iops: a whole number.
     Optional<Integer> iops{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};
@@ -229,13 +229,13 @@ struct ScheduledInstancesNetworkInterface {
     Optional<AnyText> description{};
     /// DeviceIndex: a whole number.
     Optional<Integer> device_index{};
-    /// Group.N: security group ids.
+    /// Group.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};
     /// Ipv6Address.N: a list of ScheduledInstancesIpv6Address.
     List<ScheduledInstancesIpv6Address> ipv6_addresses{};
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
@@ -243,7 +243,7 @@ struct ScheduledInstancesNetworkInterface {
     List<ScheduledInstancesPrivateIpAddressConfig> private_ip_address_configs{};
     /// SecondaryPrivateIpAddressCount: a whole number.
     Optional<Integer> secondary_private_ip_address_count{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
 
     /// Whether two are equal.
@@ -328,7 +328,7 @@ struct ScheduledInstancesLaunchSpecification {
     ScheduledInstancesIamInstanceProfile iam_instance_profile{};
     /// InstanceType: text.
     Optional<AnyText> instance_type{};
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
     /// KeyName: text.
     Optional<AnyText> key_name{};
@@ -338,11 +338,11 @@ struct ScheduledInstancesLaunchSpecification {
     List<ScheduledInstancesNetworkInterface> network_interfaces{};
     /// Placement: a ScheduledInstancesPlacement.
     ScheduledInstancesPlacement placement{};
-    /// RamdiskId: a ramdisk id.
+    /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};
@@ -399,7 +399,7 @@ struct RunScheduledInstances {
     Required<ScheduledInstancesLaunchSpecification,
              struct LaunchSpecification_given_right_and_in_order>
         launch_specification;
-    /// ScheduledInstanceId: a scheduled instance id.
+    /// ScheduledInstanceId: a scheduled instance id, `sci-…`.
     Required<ScheduledInstanceId, struct ScheduledInstanceId_given_right_and_in_order>
         scheduled_instance_id;
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -31,7 +31,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request StartInstances. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html
 struct StartInstances {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instance_ids;
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};

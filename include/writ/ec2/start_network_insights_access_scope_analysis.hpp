@@ -32,7 +32,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAccessScopeAnalysis.html
 struct StartNetworkInsightsAccessScopeAnalysis {
-    /// NetworkInsightsAccessScopeId: a network insights access scope id.
+    /// NetworkInsightsAccessScopeId: a network insights access scope id, `nis-…`.
     Required<NetworkInsightsAccessScopeId,
              struct NetworkInsightsAccessScopeId_given_right_and_in_order>
         network_insights_access_scope_id;

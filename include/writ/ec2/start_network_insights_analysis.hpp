@@ -17,6 +17,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/limited_text.hpp>
@@ -34,13 +35,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAnalysis.html
 struct StartNetworkInsightsAnalysis {
-    /// NetworkInsightsPathId: a network insights path id.
+    /// NetworkInsightsPathId: a network insights path id, `nip-…`.
     Required<NetworkInsightsPathId, struct NetworkInsightsPathId_given_right_and_in_order>
         network_insights_path_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
-    /// AdditionalAccount.N: texts.
-    List<AnyText> additional_accounts{};
+    /// AdditionalAccount.N: account ids.
+    List<AccountId> additional_accounts{};
     /// FilterInArn.N: texts, each 1 to 1283 characters.
     List<LimitedText<1, 1283>> filter_in_arns{};
     /// FilterOutArn.N: texts, each 1 to 1283 characters.

@@ -30,7 +30,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
 struct TerminateInstances {
-    /// InstanceId.N: instance ids.
+    /// InstanceId.N: instance ids, `i-…`.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instance_ids;
     /// Force: yes or no.
     YesNo force{};

@@ -34,7 +34,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateNatGatewayAddress.html
 struct UnassignPrivateNatGatewayAddress {
-    /// NatGatewayId: a NAT gateway id.
+    /// NatGatewayId: a NAT gateway id, `nat-…`.
     Required<NatGatewayId, struct NatGatewayId_given_right_and_in_order> nat_gateway_id;
     /// PrivateIpAddress.N: texts.
     Required<List<AnyText>, struct PrivateIpAddress_given_right_and_in_order> private_ip_addresses;

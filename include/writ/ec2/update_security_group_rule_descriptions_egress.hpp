@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct UpdateSecurityGroupRuleDescriptionsEgress {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// GroupId: a security group id.
+    /// GroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};

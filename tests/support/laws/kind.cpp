@@ -154,6 +154,10 @@ std::string make_arn(Dice& dice) {
            (dice.one_in(3) ? "" : some(dice, digits, 12)) + ':' + some(dice, any + ':', 1, 60);
 }
 
+std::string make_account_id(Dice& dice) {
+    return some(dice, "0123456789", 12);
+}
+
 std::string make_any_image_id(Dice& dice) {
     const std::vector<std::string> prefixes = {"ami-", "aki-", "ari-"};
     return dice.pick(prefixes) + some(dice, hex, dice.one_in(2) ? 8 : 17);
@@ -435,6 +439,7 @@ Verdict judge(std::string_view text) {
 #define KIND_OF_EC2(Value, snake, simplest, has_marks) \
     KIND_IN(writ::ec2, Value, snake, simplest, has_marks)
 
+KIND(AccountId, account_id, "000000000000", false)
 KIND_OF_EC2(AnyImageId, any_image_id, "ami-00000000", false)
 KIND(AnyText, any_text, "", false)
 KIND(Arn, arn, "arn:\3:s::::r", true)

@@ -147,6 +147,10 @@ bool is_double(const std::string& text) {
     return matches(text, pattern);
 }
 
+bool is_account_id(const std::string& text) {
+    return is_any_text(text);
+}
+
 bool is_any_image_id(const std::string& text) {
     static const std::regex pattern("a(mi|ki|ri)-([0-9a-f]{8}|[0-9a-f]{17})");
     return matches(text, pattern);

@@ -14,6 +14,7 @@ namespace writ_test::oracle {
 /// The partition that owns Regions named like `region`; empty where no known one does.
 std::string partition_of(const std::string& region);
 
+bool is_account_id(const std::string& text);
 bool is_any_image_id(const std::string& text);
 bool is_any_text(const std::string& text);
 bool is_arn(const std::string& text);

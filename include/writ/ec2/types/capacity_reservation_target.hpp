@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationTarget.html
 struct CapacityReservationTarget {
-    /// CapacityReservationId: a capacity reservation id.
+    /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Optional<CapacityReservationId> capacity_reservation_id{};
     /// CapacityReservationResourceGroupArn: text.
     Optional<AnyText> capacity_reservation_resource_group_arn{};

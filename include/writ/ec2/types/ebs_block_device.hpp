@@ -27,7 +27,7 @@ struct EbsBlockDevice {
     YesNo delete_on_termination{};
     /// Iops: a whole number.
     Optional<Integer> iops{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};

@@ -31,7 +31,7 @@ struct FleetEbsBlockDeviceRequest {
     Optional<Integer> throughput{};
     /// KmsKeyId: a KMS key id.
     Optional<KmsKeyId> kms_key_id{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};

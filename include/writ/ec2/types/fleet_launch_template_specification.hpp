@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// RequestSpotFleet. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html
 struct FleetLaunchTemplateSpecification {
-    /// LaunchTemplateId: a launch template id.
+    /// LaunchTemplateId: a launch template id, `lt-…`.
     Optional<LaunchTemplateId> launch_template_id{};
     /// LaunchTemplateName: text, 3 to 128 characters.
     Optional<LimitedText<3, 128>> launch_template_name{};

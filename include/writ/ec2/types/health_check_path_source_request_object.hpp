@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyApplicationStatusCheck. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HealthCheckPathSourceRequestObject.html
 struct HealthCheckPathSourceRequestObject {
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
-    /// SecurityGroupId: a security group id.
+    /// SecurityGroupId: a security group id, `sg-…`.
     Optional<SecurityGroupId> security_group_id{};
 
     /// Whether two are equal.

@@ -35,13 +35,13 @@ struct InstanceNetworkInterfaceSpecification {
     Optional<AnyText> description{};
     /// DeviceIndex: a whole number.
     Optional<Integer> device_index{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};
     /// Ipv6Addresses.N: a list of InstanceIpv6Address.
     List<InstanceIpv6Address> ipv6_addresses{};
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
@@ -49,7 +49,7 @@ struct InstanceNetworkInterfaceSpecification {
     List<PrivateIpAddressSpecification> private_ip_addresses{};
     /// SecondaryPrivateIpAddressCount: a whole number.
     Optional<Integer> secondary_private_ip_address_count{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// AssociateCarrierIpAddress: yes or no.
     YesNo associate_carrier_ip_address{};

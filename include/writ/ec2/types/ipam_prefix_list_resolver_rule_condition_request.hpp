@@ -25,7 +25,7 @@ struct IpamPrefixListResolverRuleConditionRequest {
     Required<IpamPrefixListResolverRuleConditionOperation,
              struct Operation_given_right_and_in_order>
         operation;
-    /// IpamPoolId: an IPAM pool id.
+    /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipam_pool_id{};
     /// ResourceId: text.
     Optional<AnyText> resource_id{};

@@ -25,7 +25,7 @@ struct IpamPrefixListResolverRuleRequest {
     Required<IpamPrefixListResolverRuleType, struct RuleType_given_right_and_in_order> rule_type;
     /// StaticCidr: text.
     Optional<AnyText> static_cidr{};
-    /// IpamScopeId: an IPAM scope id.
+    /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Optional<IpamScopeId> ipam_scope_id{};
     /// ResourceType: one of 7 words, such as `vpc`.
     Optional<IpamResourceType> resource_type{};

@@ -29,7 +29,7 @@ struct LaunchTemplateEbsBlockDeviceRequest {
     Optional<Integer> iops{};
     /// KmsKeyId: a KMS key id.
     Optional<KmsKeyId> kms_key_id{};
-    /// SnapshotId: a snapshot id.
+    /// SnapshotId: a snapshot id, `snap-…`.
     Optional<SnapshotId> snapshot_id{};
     /// VolumeSize: a whole number.
     Optional<Integer> volume_size{};

@@ -37,7 +37,7 @@ struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     Optional<AnyText> description{};
     /// DeviceIndex: a whole number.
     Optional<Integer> device_index{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> groups{};
     /// InterfaceType: text.
     Optional<AnyText> interface_type{};
@@ -45,7 +45,7 @@ struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     Optional<Integer> ipv6_address_count{};
     /// Ipv6Addresses.N: a list of InstanceIpv6AddressRequest.
     List<InstanceIpv6AddressRequest> ipv6_addresses{};
-    /// NetworkInterfaceId: a network interface id.
+    /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
     /// PrivateIpAddress: text.
     Optional<AnyText> private_ip_address{};
@@ -53,7 +53,7 @@ struct LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
     List<PrivateIpAddressSpecification> private_ip_addresses{};
     /// SecondaryPrivateIpAddressCount: a whole number.
     Optional<Integer> secondary_private_ip_address_count{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// NetworkCardIndex: a whole number.
     Optional<Integer> network_card_index{};

@@ -28,7 +28,7 @@ struct LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest {
     List<SecondaryInterfacePrivateIpAddressSpecificationRequest> private_ip_addresses{};
     /// PrivateIpAddressCount: a whole number.
     Optional<Integer> private_ip_address_count{};
-    /// SecondarySubnetId: a secondary subnet id.
+    /// SecondarySubnetId: a secondary subnet id, `ss-…`.
     Optional<SecondarySubnetId> secondary_subnet_id{};
     /// InterfaceType: `secondary`.
     Optional<SecondaryInterfaceType> interface_type{};

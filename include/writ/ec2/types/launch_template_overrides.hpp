@@ -27,7 +27,7 @@ struct LaunchTemplateOverrides {
     Optional<InstanceType> instance_type{};
     /// SpotPrice: text.
     Optional<AnyText> spot_price{};
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};

@@ -31,7 +31,7 @@ struct LaunchTemplatePlacementRequest {
     Optional<AnyText> affinity{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
-    /// HostId: a dedicated host id.
+    /// HostId: a dedicated host id, `h-…`.
     Optional<DedicatedHostId> host_id{};
     /// Tenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> tenancy{};
@@ -41,7 +41,7 @@ struct LaunchTemplatePlacementRequest {
     Optional<AnyText> host_resource_group_arn{};
     /// PartitionNumber: a whole number.
     Optional<Integer> partition_number{};
-    /// GroupId: a placement group id.
+    /// GroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> group_id{};
 
     /// Whether two are equal.

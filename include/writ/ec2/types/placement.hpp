@@ -30,7 +30,7 @@ struct Placement {
     Optional<AnyText> group_name{};
     /// PartitionNumber: a whole number.
     Optional<Integer> partition_number{};
-    /// HostId: a dedicated host id.
+    /// HostId: a dedicated host id, `h-…`.
     Optional<DedicatedHostId> host_id{};
     /// Tenancy: `default`, `dedicated` or `host`.
     Optional<Tenancy> tenancy{};
@@ -38,7 +38,7 @@ struct Placement {
     Optional<AnyText> spread_domain{};
     /// HostResourceGroupArn: text.
     Optional<AnyText> host_resource_group_arn{};
-    /// GroupId: a placement group id.
+    /// GroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> group_id{};
     /// AvailabilityZone: a zone by its name.
     Optional<AvailabilityZone> availability_zone{};

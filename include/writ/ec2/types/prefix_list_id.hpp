@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct PrefixListId {
     /// Description: text.
     Optional<AnyText> description{};
-    /// PrefixListId: a prefix list resource id.
+    /// PrefixListId: a prefix list resource id, `pl-…`.
     Optional<PrefixListResourceId> prefix_list_id{};
 
     /// Whether two are equal.

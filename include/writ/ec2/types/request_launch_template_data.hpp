@@ -44,7 +44,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestLaunchTemplateData.html
 struct RequestLaunchTemplateData {
-    /// KernelId: a kernel id.
+    /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
@@ -64,7 +64,7 @@ struct RequestLaunchTemplateData {
     LaunchTemplatesMonitoringRequest monitoring{};
     /// Placement: a LaunchTemplatePlacementRequest.
     LaunchTemplatePlacementRequest placement{};
-    /// RamDiskId: a ramdisk id.
+    /// RamDiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ram_disk_id{};
     /// DisableApiTermination: yes or no.
     YesNo disable_api_termination{};
@@ -79,7 +79,7 @@ struct RequestLaunchTemplateData {
     /// ElasticInferenceAccelerator.N: a list of LaunchTemplateElasticInferenceAccelerator. AWS
     /// advises against it.
     List<LaunchTemplateElasticInferenceAccelerator> elastic_inference_accelerators{};
-    /// SecurityGroupId.N: security group ids.
+    /// SecurityGroupId.N: security group ids, `sg-…`.
     List<SecurityGroupId> security_group_ids{};
     /// SecurityGroup.N: texts.
     List<AnyText> security_groups{};

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRuleDescription.html
 struct SecurityGroupRuleDescription {
-    /// SecurityGroupRuleId: a security group rule id.
+    /// SecurityGroupRuleId: a security group rule id, `sgr-…`.
     Optional<SecurityGroupRuleId> security_group_rule_id{};
     /// Description: text.
     Optional<AnyText> description{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html
 struct SubnetConfiguration {
-    /// SubnetId: a subnet id.
+    /// SubnetId: a subnet id, `subnet-…`.
     Optional<SubnetId> subnet_id{};
     /// Ipv4: text.
     Optional<AnyText> ipv4{};

@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// and ModifyClientVpnEndpoint. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayConfigurationInputStructure.html
 struct TransitGatewayConfigurationInputStructure {
-    /// TransitGatewayId: a transit gateway id.
+    /// TransitGatewayId: a transit gateway id, `tgw-…`.
     Optional<TransitGatewayId> transit_gateway_id{};
     /// AvailabilityZone.N: zones by their names.
     List<AvailabilityZone> availability_zones{};

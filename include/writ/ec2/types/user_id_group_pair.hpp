@@ -9,6 +9,7 @@
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -19,15 +20,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct UserIdGroupPair {
     /// Description: text.
     Optional<AnyText> description{};
-    /// UserId: text.
-    Optional<AnyText> user_id{};
+    /// UserId: an account id.
+    Optional<AccountId> user_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
     /// GroupId: text.
     Optional<AnyText> group_id{};
-    /// VpcId: a VPC id.
+    /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
-    /// VpcPeeringConnectionId: a VPC peering connection id.
+    /// VpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.
     Optional<VpcPeeringConnectionId> vpc_peering_connection_id{};
     /// PeeringStatus: text.
     Optional<AnyText> peering_status{};

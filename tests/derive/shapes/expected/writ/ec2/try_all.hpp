@@ -85,7 +85,7 @@ struct TryAll {
     Required<Blob, struct Bytes_given_right_and_in_order> bytes;
     /// Kind: one of 12 words, such as `gp3`.
     Required<Kind, struct Kind_given_right_and_in_order> kind_;
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Required<VolumeId, struct VolumeId_given_right_and_in_order> volume_id;
     /// TextItem.N: texts.
     Required<List<AnyText>, struct TextItem_given_right_and_in_order> texts;

@@ -92,29 +92,29 @@ struct TryValues {
     List<LimitedNumber<Integer, 0, 100>> percents{};
     /// KindItem.N: one of 12 words, such as `gp3`.
     List<Kind> kinds{};
-    /// VolumeId: a volume id.
+    /// VolumeId: a volume id, `vol-…`.
     Optional<VolumeId> volume_id{};
-    /// VolumeIdItem.N: volume ids.
+    /// VolumeIdItem.N: volume ids, `vol-…`.
     List<VolumeId> volume_ids{};
-    /// GroupId: a group id.
+    /// GroupId: a group id, `grp-…`.
     Optional<GroupId> group_id{};
-    /// OtherGroupId: a group id.
+    /// OtherGroupId: a group id, `grp-…`.
     Optional<GroupId> other_group_id{};
-    /// NatGatewayId: a NAT gateway id.
+    /// NatGatewayId: a NAT gateway id, `nat-…`.
     Optional<NatGatewayId> nat_gateway_id{};
-    /// TaskId: a task id.
+    /// TaskId: a task id, `task-…`.
     Optional<TaskId> task_id{};
-    /// FleetId: a fleet id.
+    /// FleetId: a fleet id, `fleet-…`.
     Optional<FleetId> fleet_id{};
-    /// EventId: an event id.
+    /// EventId: an event id, `event-…`.
     Optional<EventId> event_id{};
-    /// OptionsId: an options id.
+    /// OptionsId: an options id, `opt-…`.
     Optional<OptionsId> options_id{};
     /// AnyOf: text.
     Optional<AnyText> any_of{};
     /// UnknownId: text.
     Optional<AnyText> unknown_id{};
-    /// RootVolumeId: a volume id.
+    /// RootVolumeId: a volume id, `vol-…`.
     Optional<VolumeId> root_volume_id{};
     /// ImageId: an image id.
     Optional<ImageId> image_id{};
