@@ -95,6 +95,13 @@ class Service:
         """Whether it is an id, and curation gives it no other type."""
         return self.is_id(shape) and shape not in self.members
 
+    def of_several_kinds(self, shape):
+        """The type of an id of which there are several kinds; None if it is none, or any text."""
+        if shape[0] == ":" or shape not in self.ids or "," not in self.ids[shape].facts.get("prefix", ""):
+            return None
+        name = self.members[shape].words[1] if shape in self.members else pascal_case(shape)
+        return None if name in KINDS.values() else name
+
     def element(self, shape):
         """What a list is of, or the shape itself; whether it is a list."""
         if shape in self.facts.lists:
@@ -143,6 +150,8 @@ class Service:
                 return curated
         if line.inner or self.is_id(shape) or pascal_case(shape) in self.by_hand:
             return pascal_case(shape)
+        if self.of_several_kinds(shape):
+            return self.of_several_kinds(shape)
         spelt = self.ids.get(":" + member)
         if line.words == ["string"] and not line.facts and spelt:
             found = self.id_types.get((spelt.facts.get("prefix"), spelt.facts.get("form")))

@@ -48,7 +48,7 @@ def spoken(name):
 
 def with_article(words):
     first = words.split()[0]
-    if re.search("[^su]s$", words) and not words.endswith("ies"):
+    if re.search("[^su]s$", words):
         return words
     is_spelt = first.isupper() and first not in ("NAT", "RAM", "RIR")
     is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else re.match("[aeio]|un(?!i)", first.lower())
@@ -276,3 +276,44 @@ private:
     return file(name, f"The id of {of_what}.",
                 ("cstddef", "string_view", "writ/core/config.hpp", "writ/core/reason.hpp",
                  f"writ/value/{'resource' if base == 'ResourceId' else 'prefixed'}_id.hpp"), body)
+
+
+def several_kinds_header(name, line):
+    """The type of an id of which there are several kinds."""
+    prefixes = sorted(line.facts["prefix"].split(","))
+    spelt = [f"`{prefix}…`" for prefix in prefixes]
+    which = (" and ".join([", ".join(spelt[:-1]), spelt[-1]]) if len(spelt) < 9 else
+             f"{len(spelt)} kinds are known, such as {spelt[0]}")
+    doc = filled(f"The id of one of several kinds of resources: {which}. Another prefix is in doubt. Known from "
+                 f"{known_from(line)} (model/facts/ids.txt).", "/// ", "/// ")
+    listed = filled(", ".join(f'"{prefix}"' for prefix in prefixes) + "};", " " * 8)
+    body = f"""{doc}
+{begun(name, f"IdOfSeveralKinds<{name}>")}
+public:
+    /// What they begin with.
+    static constexpr std::string_view prefixes[] = {{
+{listed}
+
+{of_literal(name)}
+    /// The id of one kind goes in as it is.
+    template <writ::detail::IdOfOneKind Id>
+{constructor(name, "const Id& id", "taken(id)", "constexpr")}
+
+    /// The sentences, in the order of `id_of_several_kinds_fault`.
+    static constexpr Reason reasons[] = {{
+        {{"empty", "the id is empty; give one, such as {prefixes[0]}0abcdef1234567890"}},
+        {{"no_byte_of_an_id",
+         "an id has only letters, digits, hyphens, dots and underscores"}},
+    }};
+
+private:
+    friend TextValue;
+
+{made(name)}
+
+    writ::detail::ValueText value_;
+}};
+"""
+    return file(name, "The id of one of several kinds of resources.",
+                ("cstddef", "string_view", "writ/core/config.hpp", "writ/core/reason.hpp",
+                 "writ/value/id_of_several_kinds.hpp"), body)

@@ -63,7 +63,7 @@ int main() {
     const ec2::InstanceId instances[] = {*instance};
 
     // [tag]
-    const AnyText resources[] = {"i-0abcdef1234567890"};
+    const ec2::AnyResourceId resources[] = {*instance};
     const ec2::Tag tags[] = {{.key = "team", .value = "R&D"}, {.key = "project", .value = ""}};
     refused += send(ec2::CreateTags{.resources = resources, .tags = tags});
     // [/tag]

@@ -64,6 +64,7 @@
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/free_text.hpp>
+#include <writ/value/id_of_several_kinds.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ip_address.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>

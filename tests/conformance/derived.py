@@ -80,9 +80,9 @@ class Inputs:
             return self.dice.choice((least, most, self.dice.randint(least, most)))
         if line.inner:
             return self.dice.choice([word for word, of in line.inner.items() if "dropped" not in of.facts])
-        form = next(of for name, of in self.service.ids.items()
-                    if requests.pascal_case(name) == kind)
-        return form.facts["prefix"] + (
+        form = next((of for name, of in self.service.ids.items() if requests.pascal_case(name) == kind),
+                    self.service.ids.get(shape))
+        return self.dice.choice(form.facts["prefix"].split(",")) + (
             "0a1b2c3d-4e5f-6789-abcd-" + digits(self.dice, 12) if form.facts["form"] == "uuid"
             else digits(self.dice, 17))
 

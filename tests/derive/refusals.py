@@ -59,6 +59,8 @@ class Maker:
             return f'"{value.words[0]}"'
         if value and "wrong_prefix" in value.reasons and member.element not in RIGHT:
             return f'"{value.example}"'
+        if value and value.base == "IdOfSeveralKinds":
+            return '"' + value.reasons["empty"].split()[-1] + '"'
         if member.limits:
             low, high = member.limits[0], member.limits[1] or 2**31
             if member.element in ("Integer", "Long"):

@@ -39,7 +39,7 @@ spoilt(${page} "begins with ami-" "begins with aki-" "${derived}" ${of_page})
 spoilt(${page} "am-5731123e" "aki-5731123e" "${derived}" ${of_page})
 spoilt(${page} "\n| `tag_key_given_twice`" "\n\n| `tag_key_given_twice`" "${derived}" ${of_page})
 spoilt(${page} "<!-- refusals: order -->" "" "has no <!-- refusals: order -->" ${of_page})
-spoilt(tests/unit/value/image_id.cpp "REFUSES(ImageId, wrong_length" "REFUSES(ImageId, wrong"
+spoilt(tests/unit/ec2/types/image_id.cpp "REFUSES(ImageId, wrong_length" "REFUSES(ImageId, wrong"
        "ImageId wrong_length has no REFUSES" ${of_page})
 spoilt(tests/unit/ec2/types/tag_specification.cpp "BREAKS(tag_specification_has_no_tags" "BREAKS(no_tags"
        "the rule tag_specification_has_no_tags has no BREAKS" ${of_page})

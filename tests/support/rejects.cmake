@@ -3,7 +3,7 @@
 # Compiles the cases of one test file that the compiler must reject, and looks for the words that it
 # must say then:
 #
-#   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/value/image_id.cpp [-DCASE=ImageId_wrong_prefix]
+#   cmake -DCOMPILER=g++ -DSOURCE=tests/unit/ec2/types/image_id.cpp [-DCASE=ImageId_wrong_prefix]
 #         [-DFLAGS=-stdlib=libc++] [-DREPORT=image_id.txt] [-DAT_ONCE=ON] -P tests/support/rejects.cmake
 #
 # Four kinds of line, all at the beginning of a line, make a case; see harness.hpp:

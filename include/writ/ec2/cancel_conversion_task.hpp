@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/conversion_task_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -31,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelConversionTask.html
 struct CancelConversionTask {
-    /// ConversionTaskId: text.
-    Required<AnyText, struct ConversionTaskId_given_right_and_in_order> conversion_task_id;
+    /// ConversionTaskId: a conversion task id.
+    Required<ConversionTaskId, struct ConversionTaskId_given_right_and_in_order> conversion_task_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ReasonMessage: text.

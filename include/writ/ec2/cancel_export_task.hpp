@@ -10,7 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
-#include <writ/ec2/types/export_task_id.hpp>
+#include <writ/ec2/types/export_vm_task_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -28,8 +28,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CancelExportTask. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelExportTask.html
 struct CancelExportTask {
-    /// ExportTaskId: an export task id, `export-i-…`.
-    Required<ExportTaskId, struct ExportTaskId_given_right_and_in_order> export_task_id;
+    /// ExportTaskId: an export VM task id.
+    Required<ExportVmTaskId, struct ExportTaskId_given_right_and_in_order> export_task_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

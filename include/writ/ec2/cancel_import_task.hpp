@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/import_task_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -33,8 +34,8 @@ struct CancelImportTask {
     Optional<AnyText> cancel_reason{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ImportTaskId: text.
-    Optional<AnyText> import_task_id{};
+    /// ImportTaskId: an import task id.
+    Optional<ImportTaskId> import_task_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination_file_format.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/flow_log_resource_id.hpp>
 #include <writ/ec2/types/flow_logs_resource_type.hpp>
 #include <writ/ec2/types/log_destination_type.hpp>
 #include <writ/ec2/types/tag_key.hpp>
@@ -97,8 +98,8 @@ struct TagFieldSpecificationRequest {
 /// The request CreateFlowLogs. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html
 struct CreateFlowLogs {
-    /// ResourceId.N: texts.
-    Required<List<AnyText>, struct ResourceId_given_right_and_in_order> resource_ids;
+    /// ResourceId.N: flow log resource ids.
+    Required<List<FlowLogResourceId>, struct ResourceId_given_right_and_in_order> resource_ids;
     /// ResourceType: one of 6 words, such as `VPC`.
     Required<FlowLogsResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

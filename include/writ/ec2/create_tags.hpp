@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/any_resource_id.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
@@ -16,7 +17,6 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -30,8 +30,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateTags. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
 struct CreateTags {
-    /// ResourceId.N: texts.
-    Required<List<AnyText>, struct ResourceId_given_right_and_in_order> resources;
+    /// ResourceId.N: the resources to tag.
+    Required<List<AnyResourceId>, struct ResourceId_given_right_and_in_order> resources;
     /// Tag.N: structures.
     Required<List<Tag>, struct Tag_given_right_and_in_order> tags;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

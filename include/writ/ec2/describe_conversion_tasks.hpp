@@ -9,12 +9,12 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/conversion_task_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -31,8 +31,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeConversionTasks {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ConversionTaskId.N: texts.
-    List<AnyText> conversion_task_ids{};
+    /// ConversionTaskId.N: conversion task ids.
+    List<ConversionTaskId> conversion_task_ids{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

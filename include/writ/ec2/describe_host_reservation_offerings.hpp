@@ -12,6 +12,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -44,8 +45,8 @@ struct DescribeHostReservationOfferings {
     Optional<Integer> min_duration{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// OfferingId: text.
-    Optional<AnyText> offering_id{};
+    /// OfferingId: an offering id.
+    Optional<OfferingId> offering_id{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

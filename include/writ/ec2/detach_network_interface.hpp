@@ -11,11 +11,11 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -30,8 +30,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachNetworkInterface.html
 struct DetachNetworkInterface {
-    /// AttachmentId: text.
-    Required<AnyText, struct AttachmentId_given_right_and_in_order> attachment_id;
+    /// AttachmentId: a network interface attachment id.
+    Required<NetworkInterfaceAttachmentId, struct AttachmentId_given_right_and_in_order>
+        attachment_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Force: yes or no.

@@ -12,11 +12,11 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
@@ -32,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct GetHostReservationPurchasePreview {
     /// HostIdSet.N: dedicated host ids, `h-…`.
     Required<List<DedicatedHostId>, struct HostIdSet_given_right_and_in_order> host_id_set;
-    /// OfferingId: text.
-    Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;
+    /// OfferingId: an offering id.
+    Required<OfferingId, struct OfferingId_given_right_and_in_order> offering_id;
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

@@ -16,6 +16,7 @@
 #include <writ/ec2/types/connection_tracking_specification_request.hpp>
 #include <writ/ec2/types/ena_srd_specification.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
@@ -23,7 +24,6 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -42,8 +42,8 @@ struct NetworkInterfaceAttachmentChanges {
     YesNo default_ena_queue_count{};
     /// EnaQueueCount: a whole number.
     Optional<Integer> ena_queue_count{};
-    /// AttachmentId: text.
-    Optional<AnyText> attachment_id{};
+    /// AttachmentId: a network interface attachment id.
+    Optional<NetworkInterfaceAttachmentId> attachment_id{};
     /// DeleteOnTermination: yes or no.
     YesNo delete_on_termination{};
 

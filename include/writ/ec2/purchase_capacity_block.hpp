@@ -12,12 +12,12 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -32,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlock.html
 struct PurchaseCapacityBlock {
-    /// CapacityBlockOfferingId: text.
-    Required<AnyText, struct CapacityBlockOfferingId_given_right_and_in_order>
+    /// CapacityBlockOfferingId: an offering id.
+    Required<OfferingId, struct CapacityBlockOfferingId_given_right_and_in_order>
         capacity_block_offering_id;
     /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Required<CapacityReservationInstancePlatform, struct InstancePlatform_given_right_and_in_order>

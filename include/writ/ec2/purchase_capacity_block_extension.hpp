@@ -12,11 +12,11 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -31,8 +31,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlockExtension.html
 struct PurchaseCapacityBlockExtension {
-    /// CapacityBlockExtensionOfferingId: text.
-    Required<AnyText, struct CapacityBlockExtensionOfferingId_given_right_and_in_order>
+    /// CapacityBlockExtensionOfferingId: an offering id.
+    Required<OfferingId, struct CapacityBlockExtensionOfferingId_given_right_and_in_order>
         capacity_block_extension_offering_id;
     /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Required<CapacityReservationId, struct CapacityReservationId_given_right_and_in_order>

@@ -14,6 +14,7 @@
 #include <writ/ec2/types/currency_code_values.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -36,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct PurchaseHostReservation {
     /// HostIdSet.N: dedicated host ids, `h-…`.
     Required<List<DedicatedHostId>, struct HostIdSet_given_right_and_in_order> host_id_set;
-    /// OfferingId: text.
-    Required<AnyText, struct OfferingId_given_right_and_in_order> offering_id;
+    /// OfferingId: an offering id.
+    Required<OfferingId, struct OfferingId_given_right_and_in_order> offering_id;
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
     /// CurrencyCode: `USD`.

@@ -14,5 +14,5 @@ constexpr std::string_view body = SPACE::static_query<[] {
 }>;
 
 Told PART() {
-    return {SPACE::ImageId::reasons, body};
+    return {SPACE::ec2::ImageId::reasons, body};
 }

@@ -22,6 +22,7 @@
 #include <writ/ec2/types/lone_word.hpp>
 #include <writ/ec2/types/nat_gateway_id.hpp>
 #include <writ/ec2/types/options_id.hpp>
+#include <writ/ec2/types/several_prefixes_id.hpp>
 #include <writ/ec2/types/task_id.hpp>
 #include <writ/ec2/types/volume_id.hpp>
 #include <writ/rule/check.hpp>
@@ -110,8 +111,8 @@ struct TryValues {
     Optional<EventId> event_id{};
     /// OptionsId: an options id, `opt-…`.
     Optional<OptionsId> options_id{};
-    /// AnyOf: text.
-    Optional<AnyText> any_of{};
+    /// AnyOf: a several prefixes id.
+    Optional<SeveralPrefixesId> any_of{};
     /// UnknownId: text.
     Optional<AnyText> unknown_id{};
     /// RootVolumeId: a volume id, `vol-…`.

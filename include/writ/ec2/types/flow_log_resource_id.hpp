@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The id of one of several kinds of resources.
+#ifndef WRIT_EC2_TYPES_FLOW_LOG_RESOURCE_ID_HPP
+#define WRIT_EC2_TYPES_FLOW_LOG_RESOURCE_ID_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/reason.hpp>
+#include <writ/value/id_of_several_kinds.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of one of several kinds of resources: `eni-…`, `nat-…`, `subnet-…`, `tgw-…`,
+/// `tgw-attach-…` and `vpc-…`. Another prefix is in doubt. Known from AWS's documentation
+/// (model/facts/ids.txt).
+class FlowLogResourceId : public IdOfSeveralKinds<FlowLogResourceId> {
+public:
+    /// What they begin with.
+    static constexpr std::string_view prefixes[] = {
+        "eni-", "nat-", "subnet-", "tgw-", "tgw-attach-", "vpc-"};
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval FlowLogResourceId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(FlowLogResourceId)
+
+    /// The id of one kind goes in as it is.
+    template <writ::detail::IdOfOneKind Id>
+    constexpr FlowLogResourceId(const Id& id) noexcept : value_(taken(id)) {}
+
+    /// The sentences, in the order of `id_of_several_kinds_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty", "the id is empty; give one, such as eni-0abcdef1234567890"},
+        {"no_byte_of_an_id",
+         "an id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit FlowLogResourceId(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
