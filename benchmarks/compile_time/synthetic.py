@@ -51,7 +51,7 @@ bool send_{action}(const Action{action}& request, char* data, std::size_t capaci
 def source(actions, members, at_run_time=False):
     """A file with `actions` actions of `members` members, each used in one static request, and if
     asked for in one that is checked and written at run time."""
-    text = "#include <writ/ec2/copy_image.hpp>\nnamespace writ {\n"
+    text = "#include <writ/ec2/copy_image.hpp>\nnamespace writ {\nusing namespace ec2;\n"
     for action in range(1, actions + 1):
         numbers = range(4, members + 1)
         text += ACTION.format(
