@@ -183,7 +183,7 @@ class FactMutants:
         if what == "word":
             line = copy.deepcopy(facts.values[shape])
             del line.inner[names[0]]
-            text = self.value_types.word_header(shape, line)
+            text = self.value_types.word_header(shape, line, facts.date)
             _, values = derived_headers.read({"": text})
             return list(self.model.words(shape, values[self.requests.pascal_case(shape)]))
         if what == "limit":
