@@ -62,7 +62,7 @@ endif()
 
 file(COPY "${REPORTS}/${COMPILER}" DESTINATION "${SCRATCH}/reports")
 set(of_column column "${SCRATCH}" "${SCRATCH}/reports" "${COMPILER}")
-set(report "reports/${COMPILER}/value.image_id.txt")
+set(report "reports/${COMPILER}/ec2.types.image_id.txt")
 file(READ "${SCRATCH}/${report}" report_text)
 string(REGEX REPLACE "^[0-9.]+" "1.2.3" spoilt "${report_text}")
 file(GLOB others RELATIVE "${SCRATCH}/reports/${COMPILER}" "${SCRATCH}/reports/${COMPILER}/*")
@@ -78,7 +78,7 @@ spoilt(${report} "ImageId_wrong_prefix sentence\t" "ImageId_wrong_prefix sentenc
 spoilt(${report} "begins with ami-" "begins with aki-" "does not say the sentence of" ${of_column})
 spoilt("reports/${COMPILER}/ec2.copy_image.txt" "Name_given_right_and_in_order" "Name_is_wanted" "${derived}"
        ${of_column})
-spoilt(${report} "ImageId_wrong_prefix\t" "other\t" "did not report value.image_id" ${of_column})
+spoilt(${report} "ImageId_wrong_prefix\t" "other\t" "did not report ec2.types.image_id" ${of_column})
 
 # What was spoilt above is newer than the reports: nothing is taken from them until they are, too.
 ask(refresh "${SCRATCH}" "${SCRATCH}/reports")
