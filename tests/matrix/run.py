@@ -227,6 +227,8 @@ def headers(release, cell, build):
 
 def unit_tests(release, cell, build):
     status, said = release.run("cmake", "--build", build, "-j2", "--target", "writ_tests")
+    if status != 0 and "libCatch2.a" in said and "undefined reference to `__cxa" in said:
+        return "– (Debian's Catch2 does not link: it was built with a newer libstdc++)", ""
     if status != 0:
         return "", said
     status, said = release.run("ctest", "--test-dir", build, "-R", "^unit$", "-V", "--timeout", "900")

@@ -3,6 +3,8 @@
 
 #include "support/harness.hpp"
 
+#include <string>
+
 using namespace writ;
 using namespace writ::ec2;
 
@@ -59,8 +61,9 @@ TEST_CASE("the id of an image is one of any image, checked or not") {
     constexpr ImageId image = "ami-5731123e";
     STATIC_REQUIRE(AnyImageId(image) == AnyImageId("ami-5731123e"));
     STATIC_REQUIRE(AnyImageId(image).is_checked());
-    CHECK_FALSE(AnyImageId(unchecked<ImageId>("emi-1")).is_checked());
-    CHECK(AnyImageId(unchecked<ImageId>("emi-1")).text() == "emi-1");
+    const std::string odd = "emi-1";
+    CHECK_FALSE(AnyImageId(unchecked<ImageId>(odd)).is_checked());
+    CHECK(AnyImageId(unchecked<ImageId>(odd)).text() == "emi-1");
 }
 
 TEST_CASE("EC2 calls every malformed id InvalidAMIID.Malformed") {
