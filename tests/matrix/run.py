@@ -136,7 +136,7 @@ CELLS = [
     *cross("bookworm", "i686", 12),
     mingw("bookworm", 12), like_microsoft("bookworm", 19),
     *gcc("trixie", 13, 14), *clang("trixie", 17, 18, 19),
-    *gcc("forky", 15), *clang("forky", 20, 21),
+    *gcc("forky", 15), *clang("forky", 21),  # no release has Clang 20 any more
     *gcc("sid", 16), *clang("sid", 22, 23), *libcxx("sid", 23), tidy("sid", 23),
 ]
 
