@@ -6,7 +6,7 @@ from pathlib import Path
 
 import facts as known_facts
 import value_types
-from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, pascal_case, snake_case, spoken, with_article
+from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, in_a_row, pascal_case, snake_case, spoken, with_article
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference"
@@ -49,8 +49,7 @@ def enumerated(words):
     """What a comment says of the words that there are: each of a few, or how many."""
     if len(words) > 4:
         return f"one of {len(words)} words, such as `{words[0]}`"
-    spelt = [f"`{word}`" for word in words]
-    return " or ".join([", ".join(spelt[:-1]), spelt[-1]] if len(spelt) > 1 else spelt)
+    return in_a_row([f"`{word}`" for word in words], "or")
 
 
 def member_name(name):
@@ -258,8 +257,8 @@ class Member:
         begins = service.prefixes.get(self.element)
         begins = f", `{begins}…`" if begins else ""
         if self.is_list:
-            what = (what if words else plural(what) if what == "structure" else f"a list of {what}"
-                    if self.is_structure else plural(what))
+            is_named = self.is_structure and what == self.element
+            what = what if words else f"a list of {what}" if is_named else plural(what)
         elif not words and what not in ("text", "yes or no"):
             what = with_article(what)
         limits = (f", {low}{unit}" if low == high and low else
@@ -492,7 +491,7 @@ def structure_header(service, structure):
     includes += [include for member in members for include in member.includes]
     includes = [one for one in includes if one != f"writ/ec2/types/{snake_case(structure)}.hpp"]
     users = service.used_by[structure]
-    within = " and ".join(users) if len(users) < 3 else f"{len(users)} actions"
+    within = in_a_row(users) if len(users) < 3 else f"{len(users)} actions"
     return header(f"TYPES_{snake_case(structure).upper()}", f"{structure}, a structure in requests.",
                   includes, struct(service, structure, members,
                                    f"{structure}, a structure in requests of {within}. Members as of the EC2 model of "
@@ -618,8 +617,9 @@ def action_header(service, action):
 {rules_of(service, action, members, filters)}
 {listed_filters(filters)}"""
     curated = service.described.get(action)
-    does, asks = curated.words[1:3] if curated else ("", f"The request {action}")
-    does = f"{action}: {does}." if curated else f"The request {action}."
+    does, asks = f"The request {action}.", f"The request {action}"
+    if curated:
+        does, asks = f"{action}: {curated.words[1]}.", curated.words[2]
     body = "\n".join([
         *(struct(service, inner, found, f"{inner}, a structure in {action}.",
                  judged(found)[0]) for inner, found in parts),

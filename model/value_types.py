@@ -46,7 +46,13 @@ def spoken(name):
     return " ".join(CAPITALS.get(word, word) for word in snake_case(name).split("_"))
 
 
+def in_a_row(items, last="and"):
+    """`a, b and c`."""
+    return f" {last} ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
 def with_article(words):
+    """`an image id`; several of something stay as they are."""
     first = words.split()[0]
     if re.search("[^su]s$", words):
         return words
@@ -148,10 +154,10 @@ def word_header(shape, line, date):
     text = literals("".join(words), " " * 8)
     listed = [f"`{word}`" for word in line.inner]
     count = f"{len(words):,} words" if len(words) > 1 else "one word"
-    which = (f", such as {listed[0]}" if len(listed) > 4 else
-             ": " + " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed))
-    doc = filled(f"The {count} that the EC2 model of {date} has for {name}{which}. Each is a constant. A literal is "
-                 "compared with them; at run time a word that is not listed gets an advice.", "/// ", "/// ")
+    which = f", such as {listed[0]}" if len(listed) > 4 else f": {in_a_row(listed)}"
+    each, them = ("Each", "them") if len(words) > 1 else ("It", "it")
+    doc = filled(f"The {count} that the EC2 model of {date} has for {name}{which}. {each} is a constant. A literal is "
+                 f"compared with {them}; at run time a word that is not listed gets an advice.", "/// ", "/// ")
     body = f"""{doc}
 {begun(name, f"Word<{name}>")}
 public:
@@ -210,8 +216,9 @@ EVIDENCE = {"D": "AWS's documentation", "O": "recorded answers of EC2", "T": "to
 
 
 def known_from(line):
-    sources = [EVIDENCE[one] for one in line.facts.get("evidence", "D")]
-    return " and ".join([", ".join(sources[:-1]), sources[-1]] if len(sources) > 1 else sources)
+    """A sentence on it; nothing if the facts have no evidence."""
+    sources = [EVIDENCE[one] for one in line.facts.get("evidence", "")]
+    return f" Known from {in_a_row(sources)} (model/facts/ids.txt)." if sources else ""
 
 
 def also(line, base, name):
@@ -252,8 +259,8 @@ def id_header(shape, line):
         rows += fitting(f'        {{"{fault}", "{sentence}"}},', f'        {{"{fault}",\n{below}}},') + "\n"
     order = "resource_id_fault" if base == "ResourceId" else "prefixed_id_fault"
     of_what = with_article(kind.removesuffix(" id"))
-    doc = filled(f"The id of {of_what}, such as `{such}`: `{prefix}`, and after it {behind}. "
-                 f"Known from {known_from(line)} (model/facts/ids.txt).", "/// ", "/// ")
+    doc = filled(f"The id of {of_what}, such as `{such}`: `{prefix}`, and after it {behind}.{known_from(line)}",
+                 "/// ", "/// ")
     body = f"""{doc}
 {begun(name, f"{base}<{name}>")}
 public:
@@ -282,10 +289,9 @@ def several_kinds_header(name, line):
     """The type of an id of which there are several kinds."""
     prefixes = sorted(line.facts["prefix"].split(","))
     spelt = [f"`{prefix}…`" for prefix in prefixes]
-    which = (" and ".join([", ".join(spelt[:-1]), spelt[-1]]) if len(spelt) < 9 else
-             f"{len(spelt)} kinds are known, such as {spelt[0]}")
-    doc = filled(f"The id of one of several kinds of resources: {which}. Another prefix is in doubt. Known from "
-                 f"{known_from(line)} (model/facts/ids.txt).", "/// ", "/// ")
+    which = in_a_row(spelt) if len(spelt) < 9 else f"{len(spelt)} kinds are known, such as {spelt[0]}"
+    doc = filled(f"The id of one of several kinds of resources: {which}. Another prefix is in doubt."
+                 f"{known_from(line)}", "/// ", "/// ")
     listed = filled(", ".join(f'"{prefix}"' for prefix in prefixes) + "};", " " * 8)
     body = f"""{doc}
 {begun(name, f"IdOfSeveralKinds<{name}>")}

@@ -92,6 +92,7 @@ std::map<std::string, std::string> fault_pages(const Derived& derived,
         std::string past;
         std::string sources;
         bool has_doubts = false;
+        bool is_of_value = false;
         for (const Refusal& one : refusals) {
             const std::string owner = owner_of(one, homes);
             says += row({owner, cell(one.text), one.ec2_code.empty() ? "" : code(one.ec2_code)});
@@ -103,13 +104,17 @@ std::map<std::string, std::string> fault_pages(const Derived& derived,
             add_once(past, way_past(name, one));
             add_once(sources, source_of(one, homes));
             has_doubts |= one.kind == Refusal::doubt;
+            is_of_value |= one.kind == Refusal::doubt || one.kind == Refusal::value;
         }
         pages[name] =
             "# " + name +
             "\n\n## What it says\n\n| Of | Sentence | EC2's code |\n"
             "| --- | --- | --- |\n" +
             says + "\n## Where it is asked\n\n" +
-            (where.empty() ? "Of what is read or made as a whole, not of a parameter's value.\n"
+            (where.empty() ? is_of_value ? "Of parameters of actions that have no page here; the "
+                                           "headers in `writ/ec2/` show which have this type.\n"
+                                         : "Of what is read or made as a whole, not of a "
+                                           "parameter's value.\n"
                            : "| Action | Parameters | When |\n| --- | --- | --- |\n" + where) +
             "\n## Example\n\n" +
             (example.empty() ? "On the page that the name above leads to.\n"

@@ -15,10 +15,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// The id of an account does not have 12 digits.
-struct account_id_has_no_12_digits : Doubt {
+/// The id of an account is not 12 digits.
+struct account_id_is_not_12_digits : Doubt {
     /// The name and the sentence.
-    static constexpr Reason reason{"account_id_has_no_12_digits",
+    static constexpr Reason reason{"account_id_is_not_12_digits",
                                    "the id of an AWS account has 12 digits and nothing else, such "
                                    "as 012345678910; the console "
                                    "shows it with hyphens, which do not belong to it"};
@@ -43,7 +43,7 @@ public:
     }
 
     /// What may be odd about one.
-    using doubts = Doubts<account_id_has_no_12_digits>;
+    using doubts = Doubts<account_id_is_not_12_digits>;
 
     /// Which of its doubts `text` is in, which has no fault.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {

@@ -12,9 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The one word that the EC2 model of 2026-08-07 has for AddressAttributeName: `domain-name`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// The one word that the EC2 model of 2026-08-07 has for AddressAttributeName: `domain-name`. It is
+/// a constant. A literal is compared with it; at run time a word that is not listed gets an advice.
 class AddressAttributeName : public Word<AddressAttributeName> {
 public:
     /// The words that are listed.

@@ -12,8 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The one word that the EC2 model of 2026-08-07 has for AssociatedNetworkType: `vpc`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// The one word that the EC2 model of 2026-08-07 has for AssociatedNetworkType: `vpc`. It is a
+/// constant. A literal is compared with it; at run time a word that is not listed gets an advice.
 class AssociatedNetworkType : public Word<AssociatedNetworkType> {
 public:
     /// The words that are listed.

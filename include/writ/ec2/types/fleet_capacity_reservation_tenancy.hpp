@@ -13,7 +13,7 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for FleetCapacityReservationTenancy:
-/// `default`. Each is a constant. A literal is compared with them; at run time a word that is not
+/// `default`. It is a constant. A literal is compared with it; at run time a word that is not
 /// listed gets an advice.
 class FleetCapacityReservationTenancy : public Word<FleetCapacityReservationTenancy> {
 public:

@@ -14,7 +14,7 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The id of an event, such as `event-0abcdef1234567890`: `event-`, and after it letters and
-/// digits. Known from AWS's documentation (model/facts/ids.txt).
+/// digits.
 class EventId : public PrefixedId<EventId> {
 public:
     /// What each begins with.
