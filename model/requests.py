@@ -42,7 +42,9 @@ def limited(element, facts):
 
 
 def plural(words):
-    return words[:-1] + "ies" if words.endswith("y") else words + ("es" if words.endswith("s") else "s")
+    if re.search("[^aeiou]y$", words):
+        return words[:-1] + "ies"
+    return words + ("es" if words.endswith("s") else "s")
 
 
 def enumerated(words):
@@ -206,6 +208,8 @@ class Member:
         self.is_structure = shape in service.facts.structures
         if self.is_structure:
             shape = service.in_its_place(structure, name, shape)
+        # How many elements the list has at most; None if nothing is known.
+        self.most = service.facts.lists[line.words[0]].facts.get("max") if self.is_list else None
         self.includes = []
         if self.is_structure:
             element = shape
@@ -266,6 +270,8 @@ class Member:
                   f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else "")
         if limits and self.is_list:
             limits = f"{limits.replace(', ', ', each ', 1)}"
+        if self.most:
+            limits = f", at most {self.most}{limits}"
         sentence = self.sentence(service)
         advice = " AWS advises against it." if "deprecated" in self.facts else ""
         return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{begins}{limits}.{advice}"
@@ -357,7 +363,7 @@ struct {name} {{
 
 class State:
     """Several members that have no meaning by themselves, as one."""
-    is_list, element, wire, default = False, None, None, "{}"
+    is_list, element, wire, default, most = False, None, None, "{}", None
 
     def __init__(self, service, name, curated):
         self.type, self.name = name, CALLED.get(name, snake_case(name))
@@ -474,14 +480,37 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::{namespace} {{
 
 
 def judged(members):
-    """The line that lists the rules of a structure, if it has some, and the headers it needs."""
+    """The lines that list the rules of a structure, if it has some, and the headers it needs."""
     faults, advice = regional_rules(members)
-    if not faults + advice:
+    headers = (["destination", "destination_region"] if is_copy(members) else ["regional"]) if faults + advice else []
+    lengths = list_lengths(members)
+    if lengths:
+        advice = [LENGTH, *advice]
+        headers.append("list_length")
+    if not headers:
         return "", []
-    headers = ["destination", "destination_region"] if is_copy(members) else ["regional"]
     rules = listed("Rules", faults + advice)
-    return f"        /// Its rules, in the order they are judged.\n{rules}\n", [
+    return f"        /// Its rules, in the order they are judged.\n{rules}\n{lengths}", [
         *(f"writ/ec2/rules/{header}.hpp" for header in headers), "writ/rule/rule.hpp"]
+
+
+LENGTH = "list_is_longer_than_documented"
+
+
+def list_lengths(members):
+    """What tells the rule of that name how many elements each list has at most, if it is known of one."""
+    found = [member for member in members if member.most]
+    if not found:
+        return ""
+    told = "".join(fitting(
+        *(f'            tell("{member.wire}.N",{blank}self.{member.name}.size(),{blank}{member.most});'
+          for blank in (" ", "\n                 "))) + "\n" for member in found)
+    return f"""
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {{
+{told}        }}
+"""
 
 
 def structure_header(service, structure):
@@ -569,6 +598,8 @@ def rules_of(service, action, members, filter_names):
         faults.insert(0, "max_results_is_zero")
     if filter_names:
         advice.insert(advice.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
+    if list_lengths(members):
+        advice.insert(0, LENGTH)
     regional_faults, regional_advice = regional_rules(members)
     return listed("Rules", [*regional_faults, *(name for name, (_, refuses) in own.items() if refuses), *faults,
                             *(name for name, (_, refuses) in own.items() if not refuses), *advice,
@@ -615,7 +646,7 @@ def action_header(service, action):
         static constexpr std::string_view version = api_version;
 {answered}        /// Its rules, in the order they are judged.
 {rules_of(service, action, members, filters)}
-{listed_filters(filters)}"""
+{list_lengths(members)}{listed_filters(filters)}"""
     curated = service.described.get(action)
     does, asks = f"The request {action}.", f"The request {action}"
     if curated:

@@ -287,12 +287,43 @@ private:
 
 def several_kinds_header(name, line):
     """The type of an id of which there are several kinds."""
-    prefixes = sorted(line.facts["prefix"].split(","))
+    others = [text for fact, text in line.facts.items() if fact.startswith("also_pattern")]
+    words = [text for fact, text in line.facts.items() if re.fullmatch("also[0-9]*", fact)]
+    begun_alike = [found[1] for found in (re.match(r"\^([a-z-]+-)[(\[]", text) for text in others) if found]
+    prefixes = sorted(line.facts["prefix"].split(",") + begun_alike)
+    takes_arn = any(text.startswith("^arn:") for text in others)
     spelt = [f"`{prefix}…`" for prefix in prefixes]
-    which = in_a_row(spelt) if len(spelt) < 9 else f"{len(spelt)} kinds are known, such as {spelt[0]}"
+    which = in_a_row(spelt) if len(spelt) < 10 else f"{len(spelt)} kinds are known, such as {spelt[0]}"
+    instead = in_a_row([f"`{word}`" for word in words] + (["an ARN"] if takes_arn else []), "or")
     doc = filled(f"The id of one of several kinds of resources: {which}. Another prefix is in doubt."
-                 f"{known_from(line)}", "/// ", "/// ")
+                 f"{f' {capital(instead)} may stand for an id.' if instead else ''}{known_from(line)}", "/// ", "/// ")
     listed = filled(", ".join(f'"{prefix}"' for prefix in prefixes) + "};", " " * 8)
+    odd = "an id has only letters, digits, hyphens, dots and underscores"
+    inspects = doubts = plain = ""
+    if takes_arn:
+        odd += "; an ARN has six fields, arn:aws:ec2:us-east-1:012345678910:KIND/ID"
+        plain = """
+    /// An ARN has bytes that need an escape.
+    static constexpr bool is_unreserved = false;
+"""
+        inspects = f"""
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<{name}> inspect(std::string_view text) noexcept {{
+        if (!Arn::inspect(text)) return {{}};
+        return IdOfSeveralKinds::inspect(text);
+    }}
+"""
+    if instead:
+        known = [f'text == "{word}"' for word in words] + (['text.starts_with("arn:")'] if takes_arn else [])
+        doubts = f"""
+    /// 0 if nothing about `text` is in doubt, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {{
+        if ({" || ".join(known)}) return 0;
+        return IdOfSeveralKinds::doubt_of(text);
+    }}
+"""
+    sentence = textwrap.wrap(odd, WIDTH - 13, drop_whitespace=False, break_on_hyphens=False)
+    sentence = "\n".join(f'         "{part}"' for part in sentence)
     body = f"""{doc}
 {begun(name, f"IdOfSeveralKinds<{name}>")}
 public:
@@ -304,12 +335,12 @@ public:
     /// The id of one kind goes in as it is.
     template <writ::detail::IdOfOneKind Id>
 {constructor(name, "const Id& id", "taken(id)", "constexpr")}
-
+{plain}{inspects}{doubts}
     /// The sentences, in the order of `id_of_several_kinds_fault`.
     static constexpr Reason reasons[] = {{
         {{"empty", "the id is empty; give one, such as {prefixes[0]}0abcdef1234567890"}},
         {{"no_byte_of_an_id",
-         "an id has only letters, digits, hyphens, dots and underscores"}},
+{sentence}}},
     }};
 
 private:
@@ -322,4 +353,4 @@ private:
 """
     return file(name, "The id of one of several kinds of resources.",
                 ("cstddef", "string_view", "writ/core/config.hpp", "writ/core/reason.hpp",
-                 "writ/value/id_of_several_kinds.hpp"), body)
+                 *(["writ/value/arn.hpp"] if takes_arn else []), "writ/value/id_of_several_kinds.hpp"), body)

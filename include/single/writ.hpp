@@ -15475,6 +15475,40 @@ constexpr Result<Endpoint, Fault> endpoint(
 
 #endif
 
+/// How many elements a list may have.
+#ifndef WRIT_EC2_RULES_LIST_LENGTH_HPP
+#define WRIT_EC2_RULES_LIST_LENGTH_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// A list has more elements than AWS's service model gives it.
+struct list_is_longer_than_documented : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "list_is_longer_than_documented",
+        "this and what stands behind it is more than the list may hold, by the service model of "
+        "EC2; send the rest in another request"};
+    /// Each list that the model limits; the name of one stands for all.
+    static constexpr std::string_view parameters[] = {"InstanceType.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "model/facts/lists.txt, as of the EC2 model of 2026-08-07 (botocore 1.43.67); EC2 is known "
+        "to take more than the model says of other limits");
+
+    /// The first element too many of each such list.
+    template <class Object, class Put>
+    static constexpr void each_place(const Object& object, Put put) noexcept {
+        Object::Model::list_lengths(
+            object, [&](std::string_view name, std::size_t size, std::uint32_t most) {
+                if (size > most) put(Place{{}, name, {most + 1}});
+            });
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// The rules of a request or a structure that names a key, a zone or an Outpost of the Region that
 /// the request goes to.
 #ifndef WRIT_EC2_RULES_REGIONAL_HPP

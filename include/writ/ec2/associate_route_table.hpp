@@ -13,13 +13,13 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
+#include <writ/ec2/types/route_gateway_id.hpp>
 #include <writ/ec2/types/route_table_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,8 +36,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AssociateRouteTable {
     /// RouteTableId: a route table id, `rtb-…`.
     Required<RouteTableId, struct RouteTableId_given_right_and_in_order> route_table_id;
-    /// GatewayId: text.
-    Optional<AnyText> gateway_id{};
+    /// GatewayId: the gateway that uses the route table.
+    Optional<RouteGatewayId> gateway_id{};
     /// PublicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Optional<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

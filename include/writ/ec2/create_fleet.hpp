@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_capacity_reservation_usage_strategy.hpp>
@@ -234,7 +235,7 @@ struct ReservedCapacityOptionsRequest {
 /// The request CreateFleet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html
 struct CreateFleet {
-    /// LaunchTemplateConfigs.N: a list of FleetLaunchTemplateConfigRequest.
+    /// LaunchTemplateConfigs.N: a list of FleetLaunchTemplateConfigRequest, at most 50.
     Required<List<FleetLaunchTemplateConfigRequest>,
              struct LaunchTemplateConfigs_given_right_and_in_order>
         launch_template_configs;
@@ -284,7 +285,14 @@ struct CreateFleet {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("LaunchTemplateConfigs.N", self.launch_template_configs.size(), 50);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateFleet::launch_template_configs, &CreateFleet::target_capacity_specification,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination_file_format.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -73,7 +74,7 @@ struct DestinationOptionsRequest {
 struct TagFieldSpecificationRequest {
     /// ResourceType: `network-interface`, `instance` or `auto-scaling-group`.
     Optional<TaggableResourceType> resource_type{};
-    /// TagKey.N: tag keies, each 1 to 128 characters.
+    /// TagKey.N: tag keys, at most 2, each 1 to 128 characters.
     List<TagKey> tag_keys{};
 
     /// Whether two are equal.
@@ -82,6 +83,14 @@ struct TagFieldSpecificationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("TagKey.N", self.tag_keys.size(), 2);
+        }
         /// Its members, in order.
         using members = Members<&TagFieldSpecificationRequest::resource_type,
                                 &TagFieldSpecificationRequest::tag_keys>;
@@ -126,7 +135,7 @@ struct CreateFlowLogs {
     Optional<Integer> max_aggregation_interval{};
     /// DestinationOptions: a DestinationOptionsRequest.
     DestinationOptionsRequest destination_options{};
-    /// TagFieldSpecification.N: a list of TagFieldSpecificationRequest.
+    /// TagFieldSpecification.N: a list of TagFieldSpecificationRequest, at most 3.
     List<TagFieldSpecificationRequest> tag_field_specifications{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
@@ -145,7 +154,14 @@ struct CreateFlowLogs {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("TagFieldSpecification.N", self.tag_field_specifications.size(), 3);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateFlowLogs::resource_ids, &CreateFlowLogs::resource_type, &CreateFlowLogs::dry_run,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/image_id.hpp>
@@ -96,7 +97,7 @@ struct CreateImageUsageReport {
         resource_types;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// AccountId.N: account ids.
+    /// AccountId.N: account ids, at most 200.
     List<AccountId> account_ids{};
     /// ClientToken: the caller's name for this request, the same in each retry, at most 128
     /// characters.
@@ -120,7 +121,14 @@ struct CreateImageUsageReport {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("AccountId.N", self.account_ids.size(), 200);
+        }
         /// Its members, in order.
         using members =
             Members<&CreateImageUsageReport::image_id, &CreateImageUsageReport::resource_types,

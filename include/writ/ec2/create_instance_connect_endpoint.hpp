@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ip_address_type.hpp>
@@ -39,7 +40,7 @@ struct CreateInstanceConnectEndpoint {
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// SecurityGroupId.N: security group ids, `sg-…`.
+    /// SecurityGroupId.N: security group ids, `sg-…`, at most 16.
     List<SecurityGroupId> security_group_ids{};
     /// PreserveClientIp: yes or no.
     YesNo preserve_client_ip{};
@@ -66,7 +67,14 @@ struct CreateInstanceConnectEndpoint {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("SecurityGroupId.N", self.security_group_ids.size(), 16);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateInstanceConnectEndpoint::subnet_id, &CreateInstanceConnectEndpoint::dry_run,

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_ipam_operating_region.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -37,7 +38,7 @@ struct CreateIpamResourceDiscovery {
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// OperatingRegion.N: a list of AddIpamOperatingRegion.
+    /// OperatingRegion.N: a list of AddIpamOperatingRegion, at most 50.
     List<AddIpamOperatingRegion> operating_regions{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
@@ -60,7 +61,14 @@ struct CreateIpamResourceDiscovery {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("OperatingRegion.N", self.operating_regions.size(), 50);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateIpamResourceDiscovery::dry_run, &CreateIpamResourceDiscovery::description,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_prefix_list_entry.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -43,7 +44,7 @@ struct CreateManagedPrefixList {
     Required<AnyText, struct AddressFamily_given_right_and_in_order> address_family;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Entry.N: a list of AddPrefixListEntry.
+    /// Entry.N: a list of AddPrefixListEntry, at most 100.
     List<AddPrefixListEntry> entries{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
@@ -66,7 +67,14 @@ struct CreateManagedPrefixList {
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("Entry.N", self.entries.size(), 100);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateManagedPrefixList::prefix_list_name, &CreateManagedPrefixList::max_entries,

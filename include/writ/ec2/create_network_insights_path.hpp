@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/network_insights_resource_id.hpp>
 #include <writ/ec2/types/protocol.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/rule/check.hpp>
@@ -98,8 +99,8 @@ struct PathRequestFilter {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInsightsPath.html
 struct CreateNetworkInsightsPath {
-    /// Source: text.
-    Required<AnyText, struct Source_given_right_and_in_order> source;
+    /// Source: where the path begins.
+    Required<NetworkInsightsResourceId, struct Source_given_right_and_in_order> source;
     /// Protocol: `tcp` or `udp`.
     Required<Protocol, struct Protocol_given_right_and_in_order> protocol;
     /// ClientToken: the caller's name for this request, the same in each retry.
@@ -108,8 +109,8 @@ struct CreateNetworkInsightsPath {
     Optional<LimitedText<0, 15>> source_ip{};
     /// DestinationIp: text, at most 15 characters.
     Optional<LimitedText<0, 15>> destination_ip{};
-    /// Destination: text.
-    Optional<AnyText> destination{};
+    /// Destination: where the path ends.
+    Optional<NetworkInsightsResourceId> destination{};
     /// DestinationPort: a whole number, 0 to 65535.
     Optional<LimitedNumber<Integer, 0, 65535>> destination_port{};
     /// TagSpecification.N: tags for new resources.

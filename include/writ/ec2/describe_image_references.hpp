@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/image_id.hpp>
@@ -91,7 +92,7 @@ struct ResourceTypeRequest {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageReferences.html
 struct DescribeImageReferences {
-    /// ImageId.N: image ids.
+    /// ImageId.N: image ids, at most 10.
     Required<List<ImageId>, struct ImageId_given_right_and_in_order> image_ids;
     /// IncludeAllResourceTypes: yes or no.
     YesNo include_all_resource_types{};
@@ -119,7 +120,13 @@ struct DescribeImageReferences {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ImageId.N", self.image_ids.size(), 10);
+        }
         /// Its members, in order.
         using members =
             Members<&DescribeImageReferences::image_ids,

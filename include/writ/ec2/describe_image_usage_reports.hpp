@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -36,9 +37,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageUsageReports.html
 struct DescribeImageUsageReports {
-    /// ImageId.N: image ids.
+    /// ImageId.N: image ids, at most 200.
     List<ImageId> image_ids{};
-    /// ReportId.N: image usage report ids, `amiur-…`.
+    /// ReportId.N: image usage report ids, `amiur-…`, at most 200.
     List<ImageUsageReportId> report_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
@@ -62,12 +63,19 @@ struct DescribeImageUsageReports {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_has_no_name,
-                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
-                            more_than_50_filters, filter_has_no_values,
-                            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<
+            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            list_is_longer_than_documented, filters_have_more_than_200_values, more_than_50_filters,
+            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ImageId.N", self.image_ids.size(), 200);
+            tell("ReportId.N", self.report_ids.size(), 200);
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "creation-time", "state", "tag-key", "tag:<key>"};

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
@@ -37,7 +38,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceTypes {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// InstanceType.N: one of 1405 words, such as `a1.medium`.
+    /// InstanceType.N: one of 1405 words, such as `a1.medium`, at most 100.
     List<InstanceType> instance_types{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
@@ -61,12 +62,18 @@ struct DescribeInstanceTypes {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_has_no_name,
-                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
-                            more_than_50_filters, filter_has_no_values,
-                            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<
+            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
+            filter_value_is_longer_than_255, extra_parameter_has_a_member,
+            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
+            list_is_longer_than_documented, filters_have_more_than_200_values, more_than_50_filters,
+            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("InstanceType.N", self.instance_types.size(), 100);
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "auto-recovery-supported", "bare-metal", "burstable-performance-supported",

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
@@ -32,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableInstanceSqlHaStandbyDetections.html
 struct EnableInstanceSqlHaStandbyDetections {
-    /// InstanceId.N: instance ids, `i-…`.
+    /// InstanceId.N: instance ids, `i-…`, at most 30.
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instance_ids;
     /// SqlServerCredentials: text.
     Optional<AnyText> sql_server_credentials{};
@@ -54,7 +55,14 @@ struct EnableInstanceSqlHaStandbyDetections {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("InstanceId.N", self.instance_ids.size(), 30);
+        }
         /// Its members, in order.
         using members = Members<&EnableInstanceSqlHaStandbyDetections::instance_ids,
                                 &EnableInstanceSqlHaStandbyDetections::sql_server_credentials,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_manager_condition.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -38,7 +39,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricData.html
 struct GetCapacityManagerMetricData {
-    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`.
+    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`, at most 40.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
@@ -46,9 +47,10 @@ struct GetCapacityManagerMetricData {
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
     /// Period: a whole number.
     Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
-    /// GroupBy.N: one of 18 words, such as `resource-region`, each at most 300 characters.
+    /// GroupBy.N: one of 18 words, such as `resource-region`, at most 20, each at most 300
+    /// characters.
     List<GroupBy> group_by{};
-    /// FilterBy.N: a list of CapacityManagerCondition.
+    /// FilterBy.N: a list of CapacityManagerCondition, at most 20.
     List<CapacityManagerCondition> filter_by{};
     /// MaxResults: how many results one reply may hold.
     Optional<MaxResults> max_results{};
@@ -71,7 +73,16 @@ struct GetCapacityManagerMetricData {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("MetricName.N", self.metric_names.size(), 40);
+            tell("GroupBy.N", self.group_by.size(), 20);
+            tell("FilterBy.N", self.filter_by.size(), 20);
+        }
         /// Its members, in order.
         using members = Members<
             &GetCapacityManagerMetricData::metric_names, &GetCapacityManagerMetricData::start_time,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/partition_load_frequency.hpp>
@@ -70,7 +71,7 @@ struct AthenaIntegration {
 /// IntegrateServices, a structure in GetFlowLogsIntegrationTemplate.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IntegrateServices.html
 struct IntegrateServices {
-    /// AthenaIntegration.N: structures.
+    /// AthenaIntegration.N: structures, at most 10.
     List<AthenaIntegration> athena_integrations{};
 
     /// Whether two are equal.
@@ -79,6 +80,14 @@ struct IntegrateServices {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("AthenaIntegration.N", self.athena_integrations.size(), 10);
+        }
         /// Its members, in order.
         using members = Members<&IntegrateServices::athena_integrations>;
 

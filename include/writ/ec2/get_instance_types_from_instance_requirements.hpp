@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/architecture_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -35,10 +36,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html
 struct GetInstanceTypesFromInstanceRequirements {
-    /// ArchitectureType.N: one of 5 words, such as `i386`.
+    /// ArchitectureType.N: one of 5 words, such as `i386`, at most 3.
     Required<List<ArchitectureType>, struct ArchitectureType_given_right_and_in_order>
         architecture_types;
-    /// VirtualizationType.N: `hvm` or `paravirtual`.
+    /// VirtualizationType.N: `hvm` or `paravirtual`, at most 2.
     Required<List<VirtualizationType>, struct VirtualizationType_given_right_and_in_order>
         virtualization_types;
     /// InstanceRequirements: an InstanceRequirementsRequest.
@@ -68,7 +69,15 @@ struct GetInstanceTypesFromInstanceRequirements {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ArchitectureType.N", self.architecture_types.size(), 3);
+            tell("VirtualizationType.N", self.virtualization_types.size(), 2);
+        }
         /// Its members, in order.
         using members = Members<&GetInstanceTypesFromInstanceRequirements::architecture_types,
                                 &GetInstanceTypesFromInstanceRequirements::virtualization_types,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/architecture_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -39,9 +40,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsWithMetadataRequest.html
 struct InstanceRequirementsWithMetadataRequest {
-    /// ArchitectureType.N: one of 5 words, such as `i386`.
+    /// ArchitectureType.N: one of 5 words, such as `i386`, at most 3.
     List<ArchitectureType> architecture_types{};
-    /// VirtualizationType.N: `hvm` or `paravirtual`.
+    /// VirtualizationType.N: `hvm` or `paravirtual`, at most 2.
     List<VirtualizationType> virtualization_types{};
     /// InstanceRequirements: an InstanceRequirementsRequest.
     Optional<InstanceRequirementsRequest> instance_requirements{};
@@ -53,6 +54,15 @@ struct InstanceRequirementsWithMetadataRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ArchitectureType.N", self.architecture_types.size(), 3);
+            tell("VirtualizationType.N", self.virtualization_types.size(), 2);
+        }
         /// Its members, in order.
         using members = Members<&InstanceRequirementsWithMetadataRequest::architecture_types,
                                 &InstanceRequirementsWithMetadataRequest::virtualization_types,
@@ -75,13 +85,13 @@ struct GetSpotPlacementScores {
     /// TargetCapacity: a whole number, 1 to 2000000000.
     Required<LimitedNumber<Integer, 1, 2000000000>, struct TargetCapacity_given_right_and_in_order>
         target_capacity;
-    /// InstanceType.N: texts.
+    /// InstanceType.N: texts, at most 1000.
     List<AnyText> instance_types{};
     /// TargetCapacityUnitType: `vcpu`, `memory-mib` or `units`.
     Optional<TargetCapacityUnitType> target_capacity_unit_type{};
     /// SingleAvailabilityZone: yes or no.
     YesNo single_availability_zone{};
-    /// RegionName.N: Regions.
+    /// RegionName.N: Regions, at most 10.
     List<Region> region_names{};
     /// InstanceRequirementsWithMetadata: an InstanceRequirementsWithMetadataRequest.
     InstanceRequirementsWithMetadataRequest instance_requirements_with_metadata{};
@@ -109,7 +119,14 @@ struct GetSpotPlacementScores {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+                            list_is_longer_than_documented, extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("InstanceType.N", self.instance_types.size(), 1000);
+            tell("RegionName.N", self.region_names.size(), 10);
+        }
         /// Its members, in order.
         using members = Members<
             &GetSpotPlacementScores::target_capacity, &GetSpotPlacementScores::instance_types,

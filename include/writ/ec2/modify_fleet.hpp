@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_excess_capacity_termination_policy.hpp>
@@ -39,7 +40,7 @@ struct ModifyFleet {
     YesNo dry_run{};
     /// ExcessCapacityTerminationPolicy: `no-termination` or `termination`.
     Optional<FleetExcessCapacityTerminationPolicy> excess_capacity_termination_policy{};
-    /// LaunchTemplateConfig.N: a list of FleetLaunchTemplateConfigRequest.
+    /// LaunchTemplateConfig.N: a list of FleetLaunchTemplateConfigRequest, at most 50.
     List<FleetLaunchTemplateConfigRequest> launch_template_configs{};
     /// TargetCapacitySpecification: a TargetCapacitySpecificationRequest.
     Optional<TargetCapacitySpecificationRequest> target_capacity_specification{};
@@ -59,7 +60,14 @@ struct ModifyFleet {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("LaunchTemplateConfig.N", self.launch_template_configs.size(), 50);
+        }
         /// Its members, in order.
         using members = Members<&ModifyFleet::fleet_id, &ModifyFleet::dry_run,
                                 &ModifyFleet::excess_capacity_termination_policy,

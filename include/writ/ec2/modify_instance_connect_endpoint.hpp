@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_connect_endpoint_id.hpp>
@@ -40,7 +41,7 @@ struct ModifyInstanceConnectEndpoint {
     YesNo dry_run{};
     /// IpAddressType: `ipv4`, `dualstack` or `ipv6`.
     Optional<IpAddressType> ip_address_type{};
-    /// SecurityGroupId.N: security group ids, `sg-…`.
+    /// SecurityGroupId.N: security group ids, `sg-…`, at most 16.
     List<SecurityGroupId> security_group_ids{};
     /// PreserveClientIp: yes or no.
     YesNo preserve_client_ip{};
@@ -59,7 +60,14 @@ struct ModifyInstanceConnectEndpoint {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("SecurityGroupId.N", self.security_group_ids.size(), 16);
+        }
         /// Its members, in order.
         using members = Members<&ModifyInstanceConnectEndpoint::instance_connect_endpoint_id,
                                 &ModifyInstanceConnectEndpoint::dry_run,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_ipam_operating_region.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -41,9 +42,9 @@ struct ModifyIpam {
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// AddOperatingRegion.N: a list of AddIpamOperatingRegion.
+    /// AddOperatingRegion.N: a list of AddIpamOperatingRegion, at most 50.
     List<AddIpamOperatingRegion> add_operating_regions{};
-    /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion.
+    /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion, at most 50.
     List<RemoveIpamOperatingRegion> remove_operating_regions{};
     /// Tier: `free` or `advanced`.
     Optional<IpamTier> tier{};
@@ -65,7 +66,15 @@ struct ModifyIpam {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("AddOperatingRegion.N", self.add_operating_regions.size(), 50);
+            tell("RemoveOperatingRegion.N", self.remove_operating_regions.size(), 50);
+        }
         /// Its members, in order.
         using members = Members<&ModifyIpam::ipam_id, &ModifyIpam::dry_run,
                                 &ModifyIpam::description, &ModifyIpam::add_operating_regions,

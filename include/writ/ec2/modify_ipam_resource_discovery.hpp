@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_ipam_operating_region.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -88,13 +89,14 @@ struct ModifyIpamResourceDiscovery {
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// AddOperatingRegion.N: a list of AddIpamOperatingRegion.
+    /// AddOperatingRegion.N: a list of AddIpamOperatingRegion, at most 50.
     List<AddIpamOperatingRegion> add_operating_regions{};
-    /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion.
+    /// RemoveOperatingRegion.N: a list of RemoveIpamOperatingRegion, at most 50.
     List<RemoveIpamOperatingRegion> remove_operating_regions{};
-    /// AddOrganizationalUnitExclusion.N: a list of AddIpamOrganizationalUnitExclusion.
+    /// AddOrganizationalUnitExclusion.N: a list of AddIpamOrganizationalUnitExclusion, at most 10.
     List<AddIpamOrganizationalUnitExclusion> add_organizational_unit_exclusions{};
-    /// RemoveOrganizationalUnitExclusion.N: a list of RemoveIpamOrganizationalUnitExclusion.
+    /// RemoveOrganizationalUnitExclusion.N: a list of RemoveIpamOrganizationalUnitExclusion, at
+    /// most 10.
     List<RemoveIpamOrganizationalUnitExclusion> remove_organizational_unit_exclusions{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
@@ -111,7 +113,21 @@ struct ModifyIpamResourceDiscovery {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("AddOperatingRegion.N", self.add_operating_regions.size(), 50);
+            tell("RemoveOperatingRegion.N", self.remove_operating_regions.size(), 50);
+            tell("AddOrganizationalUnitExclusion.N",
+                 self.add_organizational_unit_exclusions.size(),
+                 10);
+            tell("RemoveOrganizationalUnitExclusion.N",
+                 self.remove_organizational_unit_exclusions.size(),
+                 10);
+        }
         /// Its members, in order.
         using members = Members<&ModifyIpamResourceDiscovery::ipam_resource_discovery_id,
                                 &ModifyIpamResourceDiscovery::dry_run,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_prefix_list_entry.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -66,9 +67,9 @@ struct ModifyManagedPrefixList {
     Optional<Long> current_version{};
     /// PrefixListName: text.
     Optional<AnyText> prefix_list_name{};
-    /// AddEntry.N: a list of AddPrefixListEntry.
+    /// AddEntry.N: a list of AddPrefixListEntry, at most 100.
     List<AddPrefixListEntry> add_entries{};
-    /// RemoveEntry.N: a list of RemovePrefixListEntry.
+    /// RemoveEntry.N: a list of RemovePrefixListEntry, at most 100.
     List<RemovePrefixListEntry> remove_entries{};
     /// MaxEntries: a whole number.
     Optional<Integer> max_entries{};
@@ -89,7 +90,15 @@ struct ModifyManagedPrefixList {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("AddEntry.N", self.add_entries.size(), 100);
+            tell("RemoveEntry.N", self.remove_entries.size(), 100);
+        }
         /// Its members, in order.
         using members = Members<
             &ModifyManagedPrefixList::prefix_list_id, &ModifyManagedPrefixList::dry_run,

@@ -19,6 +19,7 @@
 #include <writ/ec2/types/nat_gateway_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/route_gateway_id.hpp>
 #include <writ/ec2/types/route_table_id.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_endpoint_id.hpp>
@@ -65,8 +66,8 @@ struct ReplaceRoute {
     YesNo dry_run{};
     /// DestinationCidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> destination_cidr_block{};
-    /// GatewayId: text.
-    Optional<AnyText> gateway_id{};
+    /// GatewayId: the gateway that the traffic goes to.
+    Optional<RouteGatewayId> gateway_id{};
     /// DestinationIpv6CidrBlock: an IPv6 CIDR block.
     Optional<Ipv6CidrBlock> destination_ipv6_cidr_block{};
     /// EgressOnlyInternetGatewayId: an egress only internet gateway id, `eigw-…`.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/allocation_strategy.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
@@ -294,7 +295,7 @@ struct ClassicLoadBalancer {
 /// ClassicLoadBalancersConfig, a structure in RequestSpotFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClassicLoadBalancersConfig.html
 struct ClassicLoadBalancersConfig {
-    /// ClassicLoadBalancers.N: a list of ClassicLoadBalancer.
+    /// ClassicLoadBalancers.N: a list of ClassicLoadBalancer, at most 5.
     List<ClassicLoadBalancer> classic_load_balancers{};
 
     /// Whether two are equal.
@@ -303,6 +304,14 @@ struct ClassicLoadBalancersConfig {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ClassicLoadBalancers.N", self.classic_load_balancers.size(), 5);
+        }
         /// Its members, in order.
         using members = Members<&ClassicLoadBalancersConfig::classic_load_balancers>;
 
@@ -339,7 +348,7 @@ struct TargetGroup {
 /// TargetGroupsConfig, a structure in RequestSpotFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroupsConfig.html
 struct TargetGroupsConfig {
-    /// TargetGroups.N: a list of TargetGroup.
+    /// TargetGroups.N: a list of TargetGroup, at most 5.
     List<TargetGroup> target_groups{};
 
     /// Whether two are equal.
@@ -348,6 +357,14 @@ struct TargetGroupsConfig {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("TargetGroups.N", self.target_groups.size(), 5);
+        }
         /// Its members, in order.
         using members = Members<&TargetGroupsConfig::target_groups>;
 

@@ -7,8 +7,10 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/comparison.hpp>
 #include <writ/ec2/types/filter_by_dimension.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/limited_text.hpp>
@@ -23,7 +25,7 @@ struct DimensionCondition {
     Optional<FilterByDimension> dimension{};
     /// Comparison: `equals` or `in`.
     Optional<Comparison> comparison{};
-    /// Value.N: texts, each at most 300 characters.
+    /// Value.N: texts, at most 10, each at most 300 characters.
     List<LimitedText<0, 300>> values{};
 
     /// Whether two are equal.
@@ -32,6 +34,14 @@ struct DimensionCondition {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("Value.N", self.values.size(), 10);
+        }
         /// Its members, in order.
         using members = Members<&DimensionCondition::dimension, &DimensionCondition::comparison,
                                 &DimensionCondition::values>;

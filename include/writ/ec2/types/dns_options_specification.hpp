@@ -7,7 +7,9 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/dns_record_ip_type.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
@@ -24,7 +26,7 @@ struct DnsOptionsSpecification {
     YesNo private_dns_only_for_inbound_resolver_endpoint{};
     /// PrivateDnsPreference: text.
     Optional<AnyText> private_dns_preference{};
-    /// PrivateDnsSpecifiedDomain.N: texts.
+    /// PrivateDnsSpecifiedDomain.N: texts, at most 10.
     List<AnyText> private_dns_specified_domains{};
 
     /// Whether two are equal.
@@ -33,6 +35,14 @@ struct DnsOptionsSpecification {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("PrivateDnsSpecifiedDomain.N", self.private_dns_specified_domains.size(), 10);
+        }
         /// Its members, in order.
         using members =
             Members<&DnsOptionsSpecification::dns_record_ip_type,

@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/accelerator_count.hpp>
 #include <writ/ec2/types/accelerator_manufacturer.hpp>
 #include <writ/ec2/types/accelerator_name.hpp>
@@ -26,6 +27,7 @@
 #include <writ/ec2/types/network_interface_count.hpp>
 #include <writ/ec2/types/total_local_storage_gb.hpp>
 #include <writ/ec2/types/vcpu_count_range.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
@@ -46,7 +48,7 @@ struct InstanceRequirements {
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a structure.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
-    /// ExcludedInstanceTypeSet.N: texts, each 1 to 30 characters.
+    /// ExcludedInstanceTypeSet.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
     /// InstanceGenerationSet.N: `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
@@ -82,7 +84,7 @@ struct InstanceRequirements {
     AcceleratorTotalMemoryMiB accelerator_total_memory_mib{};
     /// NetworkBandwidthGbps: a structure.
     NetworkBandwidthGbps network_bandwidth_gbps{};
-    /// AllowedInstanceTypeSet.N: texts, each 1 to 30 characters.
+    /// AllowedInstanceTypeSet.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
@@ -97,6 +99,15 @@ struct InstanceRequirements {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ExcludedInstanceTypeSet.N", self.excluded_instance_types.size(), 400);
+            tell("AllowedInstanceTypeSet.N", self.allowed_instance_types.size(), 400);
+        }
         /// Its members, in order.
         using members = Members<
             &InstanceRequirements::vcpu_count, &InstanceRequirements::memory_mib,

@@ -8,6 +8,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/accelerator_count_request.hpp>
 #include <writ/ec2/types/accelerator_manufacturer.hpp>
 #include <writ/ec2/types/accelerator_name.hpp>
@@ -27,6 +28,7 @@
 #include <writ/ec2/types/network_interface_count_request.hpp>
 #include <writ/ec2/types/total_local_storage_gb_request.hpp>
 #include <writ/ec2/types/vcpu_count_range_request.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
@@ -47,7 +49,7 @@ struct InstanceRequirementsRequest {
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpuRequest.
     MemoryGiBPerVCpuRequest memory_gib_per_vcpu{};
-    /// ExcludedInstanceType.N: texts, each 1 to 30 characters.
+    /// ExcludedInstanceType.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
     /// InstanceGeneration.N: `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
@@ -83,7 +85,7 @@ struct InstanceRequirementsRequest {
     AcceleratorTotalMemoryMiBRequest accelerator_total_memory_mib{};
     /// NetworkBandwidthGbps: a NetworkBandwidthGbpsRequest.
     NetworkBandwidthGbpsRequest network_bandwidth_gbps{};
-    /// AllowedInstanceType.N: texts, each 1 to 30 characters.
+    /// AllowedInstanceType.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
@@ -98,6 +100,15 @@ struct InstanceRequirementsRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("ExcludedInstanceType.N", self.excluded_instance_types.size(), 400);
+            tell("AllowedInstanceType.N", self.allowed_instance_types.size(), 400);
+        }
         /// Its members, in order.
         using members = Members<
             &InstanceRequirementsRequest::vcpu_count, &InstanceRequirementsRequest::memory_mib,

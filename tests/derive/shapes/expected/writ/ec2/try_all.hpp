@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/box.hpp>
@@ -105,7 +106,7 @@ struct TryAll {
     Branch branch{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// TagSpecification.N: structures.
+    /// TagSpecification.N: structures, at most 9.
     List<TagSpecification> tag_specifications{};
     /// Tag.N: structures.
     List<Tag> tags{};
@@ -139,9 +140,15 @@ struct TryAll {
             filter_has_more_than_200_values, filter_value_is_longer_than_255, tag_key_given_twice,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-            filter_name_is_not_documented, more_than_50_tags, tag_has_no_value,
-            extra_parameter_is_not_checked, destination_region_is_not_told>;
+            list_is_longer_than_documented, filters_have_more_than_200_values, more_than_50_filters,
+            filter_has_no_values, filter_name_is_not_documented, more_than_50_tags,
+            tag_has_no_value, extra_parameter_is_not_checked, destination_region_is_not_told>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("TagSpecification.N", self.tag_specifications.size(), 9);
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "state", "attachment.status", "tag:<key>", "tag-key"};

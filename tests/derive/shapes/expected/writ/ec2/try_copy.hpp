@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/destination_region.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/rules/try_copy.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
@@ -54,7 +55,7 @@ struct TryCopy {
     Encryption encryption{};
     /// Mark.N: marks for the copy.
     List<Tag> marks{};
-    /// TagSpecification.N: structures.
+    /// TagSpecification.N: structures, at most 9.
     List<TagSpecification> tag_specifications{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
@@ -78,8 +79,15 @@ struct TryCopy {
             neither_image_nor_snapshot, copy_is_called_like_its_region, tag_key_given_twice,
             resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
             extra_parameter_given_twice, extra_parameter_cannot_be_sent, copy_has_no_name,
-            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
+            extra_parameter_is_not_checked, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("TagSpecification.N", self.tag_specifications.size(), 9);
+        }
         /// Its members, in order.
         using members = Members<&TryCopy::source_region, &TryCopy::name, &TryCopy::destination,
                                 &TryCopy::encryption, &TryCopy::marks, &TryCopy::tag_specifications,

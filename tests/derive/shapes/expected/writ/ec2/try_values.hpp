@@ -9,8 +9,10 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/amount.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/arn_or_id_of_several.hpp>
 #include <writ/ec2/types/box.hpp>
 #include <writ/ec2/types/event_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -25,6 +27,7 @@
 #include <writ/ec2/types/several_prefixes_id.hpp>
 #include <writ/ec2/types/task_id.hpp>
 #include <writ/ec2/types/volume_id.hpp>
+#include <writ/ec2/types/word_or_id_of_several.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -87,7 +90,7 @@ struct TryValues {
     Optional<LoneWord> lone_word{};
     /// Size: one of 6 words, such as `small size`.
     Optional<Amount> size{};
-    /// Number.N: whole numbers.
+    /// Number.N: whole numbers, at most 4.
     List<Integer> numbers{};
     /// Percents.N: whole numbers, each 0 to 100.
     List<LimitedNumber<Integer, 0, 100>> percents{};
@@ -113,6 +116,10 @@ struct TryValues {
     Optional<OptionsId> options_id{};
     /// AnyOf: a several prefixes id.
     Optional<SeveralPrefixesId> any_of{};
+    /// AnyOrWord: a word or id of several.
+    Optional<WordOrIdOfSeveral> any_or_word{};
+    /// AnyOrArn: an ARN or id of several.
+    Optional<ArnOrIdOfSeveral> any_or_arn{};
     /// UnknownId: text.
     Optional<AnyText> unknown_id{};
     /// RootVolumeId: a volume id, `vol-…`.
@@ -141,7 +148,14 @@ struct TryValues {
         static constexpr std::string_view version = api_version;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
+                            extra_parameter_is_not_checked>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("Number.N", self.numbers.size(), 4);
+        }
         /// Its members, in order.
         using members = Members<
             &TryValues::text_, &TryValues::short_text, &TryValues::longest_text,
@@ -152,9 +166,10 @@ struct TryValues {
             &TryValues::percents, &TryValues::kinds, &TryValues::volume_id, &TryValues::volume_ids,
             &TryValues::group_id, &TryValues::other_group_id, &TryValues::nat_gateway_id,
             &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id, &TryValues::options_id,
-            &TryValues::any_of, &TryValues::unknown_id, &TryValues::root_volume_id,
-            &TryValues::image_id, &TryValues::target_region, &TryValues::name, &TryValues::boxes,
-            &TryValues::real, &TryValues::extra>;
+            &TryValues::any_of, &TryValues::any_or_word, &TryValues::any_or_arn,
+            &TryValues::unknown_id, &TryValues::root_volume_id, &TryValues::image_id,
+            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::real,
+            &TryValues::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -190,6 +205,8 @@ struct TryValues {
             row("EventId", self.event_id);
             row("OptionsId", self.options_id);
             row("AnyOf", self.any_of);
+            row("AnyOrWord", self.any_or_word);
+            row("AnyOrArn", self.any_or_arn);
             row("UnknownId", self.unknown_id);
             row("RootVolumeId", self.root_volume_id);
             row("ImageId", self.image_id);

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/disk.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/integer.hpp>
 
@@ -16,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Holder.html
 struct Holder {
-    /// Numbers.N: whole numbers.
+    /// Numbers.N: whole numbers, at most 4.
     List<Integer> numbers{};
     /// Disk: a structure.
     Disk disk{};
@@ -26,6 +28,14 @@ struct Holder {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<list_is_longer_than_documented>;
+
+        /// Tells of lists their names, sizes, and how many elements the service model gives each.
+        template <class Self, class Tell>
+        static constexpr void list_lengths(const Self& self, Tell tell) {
+            tell("Numbers.N", self.numbers.size(), 4);
+        }
         /// Its members, in order.
         using members = Members<&Holder::numbers, &Holder::disk>;
 
