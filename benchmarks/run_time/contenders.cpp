@@ -9,6 +9,12 @@
 #ifdef WRIT_WITH_CURL
 #include <curl/curl.h>
 #endif
+#include <writ/ec2/describe_instances.hpp>
+#include <writ/ec2/types/instance_state_name.hpp>
+
+#ifdef WRIT_WITH_PUGIXML
+#include <pugixml.hpp>
+#endif
 #ifdef WRIT_WITH_BOOST_URL
 #include <boost/url/encode.hpp>
 #include <boost/url/rfc/unreserved_chars.hpp>
@@ -217,6 +223,121 @@ Scenario escaping(const std::string& name, std::string_view text) {
     return scenario;
 }
 
+//=== reading a reply ===//
+
+// A reply with so many instances, each with what EC2 says of most.
+std::string reply_of_instances(int count) {
+    std::string body =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DescribeInstancesResponse "
+        "xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">\n    "
+        "<requestId>59dbff89-35bd-4eac-99ed-"
+        "be587EXAMPLE</requestId>\n    <reservationSet>\n";
+    for (int number = 0; number != count; ++number) {
+        const std::string id = std::to_string(100000 + number);
+        body += "<item><reservationId>r-0abcdef1234" + id +
+                "</reservationId><ownerId>123456789012</ownerId><groupSet/><instancesSet><item>"
+                "<instanceId>i-0abcdef1234" +
+                id + "</instanceId><imageId>ami-0abcdef1234567890</imageId><instanceState><code>" +
+                (number % 3 == 0 ? "80</code><name>stopped" : "16</code><name>running") +
+                "</name></instanceState><privateDnsName>ip-10-0-0-1.ec2.internal</privateDnsName>"
+                "<dnsName/><reason/><keyName>web</keyName><amiLaunchIndex>0</amiLaunchIndex>"
+                "<productCodes/><instanceType>m7g.large</instanceType><launchTime>2026-11-27T01:02:"
+                "03.000Z</launchTime><placement><availabilityZone>us-west-2a</availabilityZone>"
+                "<groupName/><tenancy>default</tenancy></placement><monitoring><state>disabled"
+                "</state></monitoring><subnetId>subnet-0abcdef1234567890</subnetId><vpcId>vpc-"
+                "0abcdef1234567890</vpcId><privateIpAddress>10.0.0.1</privateIpAddress>"
+                "<sourceDestCheck>true</sourceDestCheck><groupSet><item><groupId>sg-"
+                "0abcdef1234567890</groupId><groupName>web</groupName></item></groupSet>"
+                "<architecture>arm64</architecture><rootDeviceType>ebs</rootDeviceType>"
+                "<rootDeviceName>/dev/xvda</rootDeviceName><blockDeviceMapping><item><deviceName>"
+                "/dev/xvda</deviceName><ebs><volumeId>vol-0abcdef1234567890</volumeId><status>"
+                "attached</status><attachTime>2026-11-27T01:02:04.000Z</attachTime>"
+                "<deleteOnTermination>true</deleteOnTermination></ebs></item></blockDeviceMapping>"
+                "<virtualizationType>hvm</virtualizationType><clientToken/><tagSet><item><key>Name"
+                "</key><value>web " +
+                id +
+                "</value></item><item><key>team</key><value>R&amp;D</value></item></tagSet>"
+                "<hypervisor>xen</hypervisor><ebsOptimized>true</ebsOptimized></item>"
+                "</instancesSet></item>\n";
+    }
+    return body + "    </reservationSet>\n</DescribeInstancesResponse>\n";
+}
+
+// Each contender adds up the sizes of all ids and of all tags, and how many run.
+std::size_t read_instances_with_writ(const Input& input) {
+    const auto reply = read_reply<ec2::DescribeInstances>(200, input.text);
+    std::size_t sum = 0;
+    for (const ec2::Reservation& reservation : reply.result()->reservations) {
+        for (const ec2::Instance& instance : reservation.instances) {
+            sum += instance.instance_id.text().size();
+            if (instance.state && instance.state->name == ec2::InstanceStateName::running) ++sum;
+            for (const ec2::TagReply& tag : instance.tags) sum += tag.key.size() + tag.value.size();
+        }
+    }
+    return sum;
+}
+
+// As a careful author would who knows that only these elements are wanted: one look at each tag.
+std::size_t read_instances_by_hand(const Input& input) {
+    std::size_t sum = 0;
+    bool is_in_state = false;
+    const std::string_view text = input.text;
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at)) {
+        const std::size_t begin = at + 1;
+        at = text.find('>', begin);
+        if (at == std::string_view::npos) return 0;
+        const std::string_view tag = text.substr(begin, at - begin);
+        ++at;
+        if (tag == "instanceState") is_in_state = true;
+        if (tag == "/instanceState") is_in_state = false;
+        const bool is_id = tag == "instanceId";
+        const bool is_of_tag = tag == "key" || tag == "value";
+        if (!is_id && !is_of_tag && !(is_in_state && tag == "name")) continue;
+        const std::string_view content = text.substr(at, text.find('<', at) - at);
+        if (is_id || is_of_tag) {
+            sum += content.size();
+            for (std::size_t and_at = content.find("&amp;"); and_at != std::string_view::npos;
+                 and_at = content.find("&amp;", and_at + 1)) {
+                sum -= 4;
+            }
+        } else if (content == "running") {
+            ++sum;
+        }
+    }
+    return sum;
+}
+
+#ifdef WRIT_WITH_PUGIXML
+std::size_t read_instances_with_pugixml(const Input& input) {
+    pugi::xml_document document;
+    document.load_buffer(input.text.data(), input.text.size());
+    std::size_t sum = 0;
+    const auto response = document.child("DescribeInstancesResponse");
+    for (const auto reservation : response.child("reservationSet").children("item")) {
+        for (const auto instance : reservation.child("instancesSet").children("item")) {
+            sum += std::strlen(instance.child_value("instanceId"));
+            const auto state = instance.child("instanceState");
+            if (std::strcmp(state.child_value("name"), "running") == 0) ++sum;
+            for (const auto tag : instance.child("tagSet").children("item")) {
+                sum += std::strlen(tag.child_value("key")) + std::strlen(tag.child_value("value"));
+            }
+        }
+    }
+    return sum;
+}
+#endif
+
+Scenario reading_instances(const std::string& body) {
+    Scenario scenario{
+        "read_instances",
+        {nullptr, body},
+        {{"hand_written", read_instances_by_hand}, {"writ", read_instances_with_writ}}};
+#ifdef WRIT_WITH_PUGIXML
+    scenario.contenders.push_back({"pugixml", read_instances_with_pugixml});
+#endif
+    return scenario;
+}
+
 // 1 KiB of which every `step`th byte is escaped; none for 0.
 std::string kibibyte(std::size_t step) {
     std::string text;
@@ -255,6 +376,7 @@ std::vector<Scenario> scenarios() {
     static const std::string name = "my golden ami/2026-01";
     static const std::string key_arn =
         "arn:aws:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+    static const std::string instances = reply_of_instances(1000);
     static const std::string plain = kibibyte(0);
     static const std::string all_escaped = kibibyte(1);
     static const std::string tenth_escaped = kibibyte(10);
@@ -293,6 +415,7 @@ std::vector<Scenario> scenarios() {
                     {"std_regex", by_hand<is_image_name>}},
                    false,
                    {"", "ab", "a,b", std::string(129, 'a')}});
+    all.push_back(reading_instances(instances));
     all.push_back(escaping("key_arn", key_arn));
     all.push_back(escaping("plain", plain));
     all.push_back(escaping("all_escaped", all_escaped));
