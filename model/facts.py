@@ -5,6 +5,8 @@ facts/actions.txt     an action, its request, its reply
 facts/structures.txt  a structure, then its members, in the order in which writ has them
 facts/lists.txt       a list, and what it is of
 facts/values.txt      a text, a number, a yes/no, a time or bytes; then its words, if it has some
+facts/paginators.txt  an action whose results come in pages, and the members that tell of the next one
+facts/waiters.txt     a waiter, its action; then by number what it asks of each reply
 
 A line says first what it is about, then, in any order, what is known of it, `fact` or `fact=text`. A line that
 begins with four blanks belongs to the one above that does not. A name with a blank in it is quoted. What AWS has taken away again stays, with the
@@ -43,9 +45,16 @@ class Facts:
     structures: dict = field(default_factory=dict)  # inner: members, whose word is their shape
     lists: dict = field(default_factory=dict)       # word: the shape of an element
     values: dict = field(default_factory=dict)      # word: one of VALUES; inner: its words
+    paginators: dict = field(default_factory=dict)
+    waiters: dict = field(default_factory=dict)     # word: the action; inner: what it asks
+
+    def is_sensitive(self, shape):
+        """Whether nothing prints it."""
+        line = self.structures.get(shape) or self.values.get(shape)
+        return line is not None and "sensitive" in line.facts
 
 
-PARTS = ("actions", "structures", "lists", "values")
+PARTS = ("actions", "structures", "lists", "values", "paginators", "waiters")
 
 
 def parse(text):
@@ -80,7 +89,8 @@ HEAD = """# SPDX-License-Identifier: BSL-1.0
 
 def read(folder=FOLDER):
     version, date = (folder / "version.txt").read_text().split()
-    return Facts(version, date, *(parse((folder / f"{part}.txt").read_text()) for part in PARTS))
+    files = {part: folder / f"{part}.txt" for part in PARTS}
+    return Facts(version, date, *(parse(file.read_text()) if file.exists() else {} for file in files.values()))
 
 
 def write(facts, folder=FOLDER):
@@ -134,3 +144,29 @@ def of_model(model):
         else:
             raise SystemExit(f"{name}: there is no {kind} in the protocol")
     return facts
+
+
+#=== out of the files that stand beside it ===#
+
+
+def of_paginators(pages):
+    """{action: Line} of a `paginators-1.json`."""
+    facts = {"input": "input_token", "output": "output_token", "limit": "limit_key", "more": "more_results"}
+    found = {}
+    for action, page in sorted(pages["pagination"].items()):
+        results = page["result_key"] if isinstance(page["result_key"], list) else [page["result_key"]]
+        found[action] = Line(action, results, {fact: page[key] for fact, key in facts.items() if key in page})
+    return found
+
+
+def of_waiters(waiters):
+    """{waiter: Line} of a `waiters-2.json`."""
+    found = {}
+    for name, waiter in sorted(waiters["waiters"].items()):
+        asked = {str(number): Line(str(number), [one["matcher"]],
+                                   ({"path": one["argument"]} if "argument" in one else {}) |
+                                   {"expected": str(one["expected"]), "state": one["state"]})
+                 for number, one in enumerate(waiter["acceptors"], 1)}
+        found[name] = Line(name, [waiter["operation"]], {"delay": str(waiter["delay"]),
+                                                         "tries": str(waiter["maxAttempts"])}, asked)
+    return found

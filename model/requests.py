@@ -11,6 +11,9 @@ from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, in_a_row, pascal_ca
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference"
 
+# Where the next page begins: out of a reply into the next request.
+TOKEN = "NextToken"
+
 # {kind of the facts: value type}
 KINDS = {"string": "AnyText", "integer": "Integer", "long": "Long", "boolean": "YesNo",
          "timestamp": "Timestamp", "blob": "Blob", "double": "Double", "float": "Double"}
@@ -210,6 +213,7 @@ class Member:
             shape = service.in_its_place(structure, name, shape)
         # How many elements the list has at most; None if nothing is known.
         self.most = service.facts.lists[line.words[0]].facts.get("max") if self.is_list else None
+        self.is_sensitive = service.facts.is_sensitive(shape)
         self.includes = []
         if self.is_structure:
             element = shape
@@ -219,7 +223,8 @@ class Member:
             element = service.value_type(structure, name, shape)
             self.includes.append(service.header_of(element))
         self.element, self.shape, self.within = element, shape, structure
-        spelt = element if self.is_structure or service.is_plain else limited(
+        # A token is as long as EC2 has made it.
+        spelt = element if self.is_structure or service.is_plain or name == TOKEN else limited(
             element, service.facts.values[shape].facts)
         if spelt != element:
             self.includes.append(f"writ/value/{snake_case(spelt.split('<')[0])}.hpp")
@@ -324,7 +329,19 @@ def equality(name):
     return fitting(f"{head}const {name}&, const {name}&) noexcept = default;",
                    f"{head}const {name}&,\n{' ' * len(head)}const {name}&) noexcept = default;",
                    f"{head}const {name}&,\n{' ' * len(head)}const {name}&) noexcept =\n        default;",
-                   f"{head}\n        const {name}&,\n        const {name}&) noexcept = default;")
+                   f"{head}\n        const {name}&,\n        const {name}&) noexcept = default;",
+                   f"{head}\n        const {name}&,\n        const {name}&)\n        noexcept = default;")
+
+
+def sensitive(names):
+    """The line that lists what nothing prints, if there is something."""
+    if not names:
+        return ""
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"""
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {{{listed}}};
+"""
 
 
 def struct(service, name, members, sentence, sent="", extra=False, example=()):
@@ -351,7 +368,7 @@ struct {name} {{
     struct Model {{
 {sent}        /// Its members, in order.
 {pointers}
-
+{sensitive([member.wire for member in members if member.is_sensitive])}
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {{
@@ -363,7 +380,7 @@ struct {name} {{
 
 class State:
     """Several members that have no meaning by themselves, as one."""
-    is_list, element, wire, default, most = False, None, None, "{}", None
+    is_list, element, wire, default, most, is_sensitive = False, None, None, "{}", None, False
 
     def __init__(self, service, name, curated):
         self.type, self.name = name, CALLED.get(name, snake_case(name))
@@ -618,7 +635,8 @@ def listed_filters(names):
 """
 
 
-def action_header(service, action):
+def action_header(service, action, result, has_pages):
+    """`result` is the type of what EC2 answers; `has_pages` is whether that leads to a next page."""
     request = service.facts.actions[action].words[0]
     own = [inner for inner in service.within(request) if not service.is_shared(inner)]
     members = members_of(service, request)
@@ -631,20 +649,21 @@ def action_header(service, action):
                 "writ/wire/read_parameters.hpp", "writ/wire/read_query.hpp"]
     if limits_results(service, members):
         includes.append("writ/ec2/types/pagination.hpp")
+    if has_pages:
+        includes.append("writ/ec2/types/next_page.hpp")
     includes += [header for header, _ in rules_of_action(service, action).values()]
     for _, found in parts + [(request, members)]:
         includes += [include for member in found for include in member.includes] + judged(found)[1]
-    answered = ""
-    if f"{action}Result" in service.by_hand:
-        includes += [service.header_of(f"{action}Result"), "writ/reply/reply.hpp"]
-        answered = f"        /// What its reply holds.\n        using result_type = {action}Result;\n"
+    includes += [service.header_of(result), "writ/reply/reply.hpp"]
     named = "        static constexpr std::string_view action ="
     named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
     sent = f"""        /// Action, as it is sent.
 {named}
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
-{answered}        /// Its rules, in the order they are judged.
+        /// What its reply holds.
+        using result_type = {result};
+        /// Its rules, in the order they are judged.
 {rules_of(service, action, members, filters)}
 {list_lengths(members)}{listed_filters(filters)}"""
     curated = service.described.get(action)

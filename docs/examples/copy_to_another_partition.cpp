@@ -84,12 +84,12 @@ void print(const Reply<ec2::CreateStoreImageTaskResult>& reply) {
 void print(const Reply<ec2::DescribeStoreImageTasksResult>& reply) {
     if (!reply.result()) return;
     for (const ec2::StoreImageTaskResult& task : reply.result()->store_image_task_results) {
-        if (task.store_task_state == ec2::store_task_state::completed) {
+        if (task.store_task_state == ec2::StoreTaskState::Completed) {
             std::cout << "copy " << task.s3_object_key.to<std::string>() << " now\n";
-        } else if (task.store_task_state == ec2::store_task_state::failed) {
+        } else if (task.store_task_state == ec2::StoreTaskState::Failed) {
             std::cout << task.store_task_failure_reason.to<std::string>() << '\n';
         } else {
-            std::cout << task.store_task_state.to<std::string>() << ", "
+            std::cout << task.store_task_state.text().to<std::string>() << ", "
                       << task.progress_percentage.text().to<std::string>() << " %\n";
         }
     }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <writ/ec2/deregister_image.hpp>
+#include <writ/ec2/types/snapshot_return_codes.hpp>
 
 using namespace writ;
 
@@ -30,10 +31,12 @@ constexpr std::string_view body =
 bool print(const Reply<ec2::DeregisterImageResult>& reply) {
     if (!reply.result()) return false;
     for (const ec2::DeleteSnapshotReturnCode& snapshot : reply.result()->delete_snapshot_results) {
-        std::cout << snapshot.snapshot_id.to<std::string>()
-                  << (snapshot.return_code == ec2::snapshot_return_code::success
-                          ? " is deleted\n"
-                          : " is kept: " + snapshot.return_code.to<std::string>() + '\n');
+        std::cout << snapshot.snapshot_id.text().to<std::string>();
+        if (snapshot.return_code == ec2::SnapshotReturnCodes::success) {
+            std::cout << " is deleted\n";
+        } else {
+            std::cout << " is kept: " << snapshot.return_code.text().to<std::string>() << '\n';
+        }
     }
     return true;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/types/image_state.hpp>
 
 using namespace writ;
 
@@ -49,8 +50,8 @@ std::string_view send(const std::string& query) {
 
 // [reply]
 void print(const ec2::Image& image) {
-    std::cout << (image.image_id ? image.image_id->text() : "(no id)") << ' '
-              << image.name.to<std::string>() << ' ' << image.state.to<std::string>() << '\n';
+    std::cout << image.image_id.text().to<std::string>() << ' ' << image.name.to<std::string>()
+              << ' ' << image.state.text().to<std::string>() << '\n';
     for (const ec2::BlockDeviceMappingReply& mapping : image.block_device_mappings) {
         if (!mapping.ebs) continue;
         std::cout << "  " << mapping.device_name.to<std::string>();
@@ -61,7 +62,7 @@ void print(const ec2::Image& image) {
         std::cout << "  " << tag.key.to<std::string>() << '=' << tag.value.to<std::string>()
                   << '\n';
     }
-    if (image.state == ec2::image_state::failed && image.state_reason) {
+    if (image.state == ec2::ImageState::failed && image.state_reason) {
         std::cout << "  " << image.state_reason->message.to<std::string>() << '\n';
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Launches an instance, tags it, makes an image of it, shares that, and ends the instance: the
-// requests of one job, each checked and printed as it is sent.
+// Launches an instance, waits until it runs, tags it, makes an image of it, shares that, goes
+// through a listing, and ends the instance: the requests of one job, each checked and printed as it
+// is sent, and what is read of the replies.
 #include <array>
+#include <cstddef>
 #include <iostream>
 #include <string>
+#include <string_view>
 
 #include <writ/ec2/create_image.hpp>
 #include <writ/ec2/create_tags.hpp>
@@ -11,6 +14,8 @@
 #include <writ/ec2/modify_image_attribute.hpp>
 #include <writ/ec2/run_instances.hpp>
 #include <writ/ec2/terminate_instances.hpp>
+#include <writ/ec2/waiters/instance_running.hpp>
+#include <writ/reply/values_of.hpp>
 
 using namespace writ;
 
@@ -33,6 +38,30 @@ int send(const Request& request) {
     std::cout << query<std::string>(*checked) << '\n';
     return 0;
 }
+
+// A reply with the elements of the EC2 model.
+constexpr std::string_view body =
+    "<RunInstancesResponse xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\">"
+    "<requestId>59dbff89-35bd-4eac-99ed-be587EXAMPLE</requestId><instancesSet>"
+    "<item><instanceId>i-0abcdef1234567890</instanceId>"
+    "<instanceState><code>0</code><name>pending</name></instanceState></item>"
+    "</instancesSet></RunInstancesResponse>";
+
+// Replies to DescribeInstances: still pending, then running, on the first of two pages.
+constexpr std::string_view listings[] = {
+    "<DescribeInstancesResponse><reservationSet><item><instancesSet>"
+    "<item><instanceId>i-0abcdef1234567890</instanceId>"
+    "<instanceState><name>pending</name></instanceState></item>"
+    "</instancesSet></item></reservationSet></DescribeInstancesResponse>",
+    "<DescribeInstancesResponse><reservationSet><item><instancesSet>"
+    "<item><instanceId>i-0abcdef1234567890</instanceId>"
+    "<instanceState><name>running</name></instanceState></item>"
+    "</instancesSet></item></reservationSet><nextToken>page-2</nextToken>"
+    "</DescribeInstancesResponse>",
+    "<DescribeInstancesResponse><reservationSet><item><instancesSet>"
+    "<item><instanceId>i-0abcdef1234567891</instanceId>"
+    "<instanceState><name>running</name></instanceState></item>"
+    "</instancesSet></item></reservationSet></DescribeInstancesResponse>"};
 
 }  // namespace
 
@@ -57,16 +86,40 @@ int main() {
     refused += send(launch);
     // [/launch]
 
-    const std::string told = "i-0abcdef1234567890";  // by the reply
-    const auto instance = ec2::InstanceId::parse(told);
+    // [read]
+    const auto launched = read_reply<ec2::RunInstances>(200, body);
+    if (!launched.result() || launched.result()->instances.empty()) return 1;
+    const ec2::Instance first = *launched.result()->instances.begin();
+    const auto instance = first.instance_id.value();
     if (!instance) return 1;
-    const ec2::InstanceId instances[] = {*instance};
+    // [/read]
 
     // [tag]
-    const ec2::AnyResourceId resources[] = {*instance};
+    alignas(std::max_align_t) std::byte bytes[1024];
+    ReadingMemory memory(bytes);
+    const auto resources = values_of<ec2::AnyResourceId>(memory, *launched.result(),
+                                                         &ec2::RunInstancesResult::instances,
+                                                         &ec2::Instance::instance_id);
+    if (!resources) return 1;  // memory.needed() tells how much is enough
     const ec2::Tag tags[] = {{.key = "team", .value = "R&D"}, {.key = "project", .value = ""}};
-    refused += send(ec2::CreateTags{.resources = resources, .tags = tags});
+    refused += send(ec2::CreateTags{.resources = *resources, .tags = tags});
     // [/tag]
+
+    // [wait]
+    const ec2::InstanceId instances[] = {*instance};
+    using Waiter = ec2::waiters::InstanceRunning;
+    for (int attempt = 1; attempt <= Waiter::most_tries; ++attempt) {
+        refused += send(ec2::DescribeInstances{.instance_ids = instances});
+        const auto reply = read_reply<ec2::DescribeInstances>(200, listings[attempt - 1]);
+        const Judgement judgement = Waiter::judge(reply);
+        if (judgement.verdict == Verdict::done) {
+            std::cout << "it is " << judgement.why << '\n';
+            break;
+        }
+        if (judgement.verdict == Verdict::failed) return 1;
+        std::cout << "ask again in " << Waiter::delay << " seconds\n";
+    }
+    // [/wait]
 
     // [image]
     refused += send(ec2::CreateImage{.instance_id = *instance, .name = "golden (2026-11)"});
@@ -75,9 +128,25 @@ int main() {
                                               .launch_permission = {.add = partner}});
     // [/image]
 
-    // [end]
+    // [pages]
     const ec2::Filter running[] = {{.name = "instance-state-name", .values = list_of<"running">}};
-    refused += send(ec2::DescribeInstances{.filters = running, .max_results = 100});
+    const std::string_view* listing = listings;
+    for (Optional<ec2::DescribeInstances> page =
+             ec2::DescribeInstances{.filters = running, .max_results = 100};
+         page;) {
+        refused += send(*page);
+        const auto reply = read_reply<ec2::DescribeInstances>(200, *++listing);
+        if (!reply.result()) return 1;
+        for (const ec2::Reservation& reservation : reply.result()->reservations) {
+            for (const ec2::Instance& one : reservation.instances) {
+                std::cout << "running: " << one.instance_id.text().to<std::string>() << '\n';
+            }
+        }
+        page = next_page(*page, *reply.result());
+    }
+    // [/pages]
+
+    // [end]
     refused += send(ec2::TerminateInstances{.instance_ids = instances});
     // [/end]
 

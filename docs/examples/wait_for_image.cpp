@@ -23,6 +23,7 @@
 #include <unistd.h>
 
 #include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/types/image_state.hpp>
 
 #include "curl.hpp"
 #include "send.hpp"
@@ -80,9 +81,9 @@ std::optional<int> judge(const example::Answer& answer, std::string& state, cons
     }
     state = "not there yet";
     for (const writ::ec2::Image& image : reply.result()->images) {
-        state = image.state.to<std::string>();
-        if (image.state == writ::ec2::image_state::available) return example::exit_done;
-        if (image.state == writ::ec2::image_state::failed) {
+        state = image.state.text().to<std::string>();
+        if (image.state == writ::ec2::ImageState::available) return example::exit_done;
+        if (image.state == writ::ec2::ImageState::failed) {
             line.say("");
             const auto& reason = image.state_reason;
             print_line(stderr, "failed", reason ? reason->code.to<std::string>() : "no reason",

@@ -1487,6 +1487,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 //     result_type                          what the reply holds
 //     rules                                `Rules<…>`, in the order they are judged
 //     members                              `Members<&Struct::member, …>`, for Boost.Hana
+//     sensitive                            names on the wire of what is never printed
 //     wire_table(self, row)                what is sent
 //     reply_table(self, row)               what is read from a reply
 //
@@ -4811,19 +4812,6 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
     return text.size();
 }
 
-// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
-constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
-    for (;;) {
-        text.remove_prefix(find_reference(text));
-        if (text.empty()) return false;
-        const XmlReference reference = read_reference(text);
-        const char32_t number = reference.code_point;
-        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
-        if (number == 0xFFFE || number == 0xFFFF) return true;
-        text.remove_prefix(reference.size);
-    }
-}
-
 inline constexpr CharSet xml_space(" \t\r\n");
 inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
 
@@ -4871,7 +4859,7 @@ constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
 
 // `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
 constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
-    const bool is_end = text.starts_with("</");
+    const bool is_end = text.size() > 1 && text[1] == '/';
     std::size_t at = is_end ? 2 : 1;
     const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
     // Most of a name are letters, which stand behind all that can end it.
@@ -4894,7 +4882,7 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
             return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
         }
         if (is_end) return refuse();
-        if (text.substr(at).starts_with("/>")) {
+        if (text[at] == '/' && at + 1 != text.size() && text[at + 1] == '>') {
             return {XmlMarkup::Kind::empty_element, at + 2, name};
         }
         if (text.substr(at) == "/") ++at;  // cut off in front of the >
@@ -4919,6 +4907,8 @@ constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
     if (text.front() != '<') {
         return {Kind::text, text.substr(0, text.find('<')).size()};
     }
+    // Most are tags.
+    if (text.size() > 1 && text[1] != '!' && text[1] != '?') return scan_tag(text);
     if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
     if (text.starts_with(cdata_begin)) {
         return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
@@ -4937,20 +4927,39 @@ struct XmlExtent {
     std::size_t end = 0;
 };
 
+// What the tag is that `text` begins with, which is one; without a look at its name where it has no
+// attribute, in whose quotes there could be a `>`.
+constexpr XmlMarkup skip_tag(std::string_view text) noexcept {
+    for (std::size_t at = 1; at != text.size(); ++at) {
+        if (text[at] > '>') continue;  // as letters are
+        if (text[at] == '=') break;
+        if (text[at] != '>') continue;
+        if (text[1] == '/') return {XmlMarkup::Kind::end, at + 1};
+        const bool is_empty = text[at - 1] == '/';
+        return {is_empty ? XmlMarkup::Kind::empty_element : XmlMarkup::Kind::start, at + 1};
+    }
+    return scan_tag(text);
+}
+
+// Every list and every structure is passed over so, and most of a reply more than once.
 constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
     std::size_t at = begin.size;
     if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
     const std::size_t content_begin = at;
-    for (std::size_t depth = 1; at != text.size();) {
-        const XmlMarkup markup = scan_markup(text.substr(at));
+    const XmlExtent cut{content_begin, text.size(), text.size()};
+    for (std::size_t depth = 1;;) {
+        at = text.find('<', at);
+        if (at == std::string_view::npos || at + 1 == text.size()) return cut;
+        const std::string_view rest = text.substr(at);
+        const bool is_tag = rest[1] != '!' && rest[1] != '?';
+        const XmlMarkup markup = is_tag ? skip_tag(rest) : scan_markup(rest);
+        if (markup.kind == XmlMarkup::Kind::fault) return cut;
         if (markup.kind == XmlMarkup::Kind::start) ++depth;
         if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
             return {content_begin, at, at + markup.size};
         }
-        if (markup.kind == XmlMarkup::Kind::fault) return {content_begin, text.size(), text.size()};
         at += markup.size;
     }
-    return {content_begin, at, at};
 }
 
 }  // namespace detail
@@ -4966,8 +4975,6 @@ constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) n
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
-
-class ReplyReading;
 
 // Gives `text` with its references replaced to `put`.
 template <class Put>
@@ -5094,8 +5101,6 @@ public:
     }
 
 private:
-    friend class detail::ReplyReading;
-
     // Whether `part` stands in the text at `offset`, behind which there is room for it.
     constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
         bool same = true;
@@ -5116,13 +5121,15 @@ private:
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CopyImage.
 #ifndef WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
 #define WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the copy has begun.
+/// What EC2 answers to CopyImage. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
 struct CopyImageResult {
     /// imageId: the new image, pending until its copy is complete.
     Required<ImageId, struct imageId_given_right_and_in_order> image_id;
@@ -7724,6 +7731,78 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexce
 
 #endif
 
+/// A value in a reply.
+#ifndef WRIT_REPLY_XML_VALUE_HPP
+#define WRIT_REPLY_XML_VALUE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
+template <class Value>
+constexpr Value value_of_reply(std::string_view text) noexcept {
+    const auto parsed = Value::parse(text);
+    return parsed ? *parsed : Value::unchecked(text);
+}
+
+// `text` without white space around it.
+constexpr std::string_view without_space(std::string_view text) noexcept {
+    text.remove_prefix(xml_space.first_outside(text));
+    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace detail
+
+/// A text that spells a `Value`, such as an id or a word, or nothing, or something that this
+/// version does not know. It is looked at when it is asked for, and nothing that stands there
+/// refuses the reply.
+///
+/// A word is compared with the constants of its type, whose header you include:
+/// `instance.state->name == ec2::InstanceStateName::running`.
+template <class Value>
+class XmlValue {
+public:
+    /// What it spells.
+    using spelt_type = Value;
+
+    /// Nothing.
+    constexpr XmlValue() noexcept = default;
+
+    /// What `text` spells.
+    constexpr explicit XmlValue(const XmlText& text) noexcept : text_(text) {}
+
+    /// The value, for the next request; it views the reply. Nothing if there is no text, or one
+    /// that does not stand in the reply as it is, since it has a reference, a comment or an element
+    /// in it, which EC2 does not do in a value: `text()` has that. A text that is malformed as a
+    /// `Value` is an unchecked one.
+    constexpr Optional<Value> value() const noexcept {
+        const std::string_view text = detail::without_space(text_.plain());
+        if (text.empty()) return {};
+        return detail::value_of_reply<Value>(text);
+    }
+
+    /// The text as it stands in the reply.
+    constexpr XmlText text() const noexcept { return text_; }
+
+    /// Whether two have the same text.
+    friend constexpr bool operator==(const XmlValue&, const XmlValue&) noexcept = default;
+
+    /// Whether the text is that of `value`, but for white space around it.
+    friend constexpr bool operator==(const XmlValue& left, const Value& value) noexcept {
+        if (!left.text_.is_plain()) return left.text_ == value.text();
+        return detail::without_space(left.text_.plain()) == value.text();
+    }
+
+private:
+    XmlText text_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// How a struct says what it is read from, and the same as data.
 #ifndef WRIT_REPLY_REPLY_SCHEMA_HPP
 #define WRIT_REPLY_REPLY_SCHEMA_HPP
@@ -7736,10 +7815,10 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexce
 // which calls `row("elementName", self.member)` for each element. A member is
 //
 //     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId, and for
-//                                       what has a form of its own, such as Timestamp
+//     XmlValue<a value type>            the same, of an id, a word, a time
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
+//     a value type                      not in a list: what the caller cannot do without
 //     Optional<…>, Required<…>          the same, where it matters whether it is there
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
@@ -7762,7 +7841,6 @@ struct ReplyRecord {
         // Makes of `text` the value at `place`, an unchecked one if it is malformed.
         void (*put)(std::string_view text, void* place) noexcept = nullptr;
         const ReplyData* structure;
-        const ReplyRecord* element;  // of a list
     };
     std::uint16_t name_at = 0;  // among the schema's names
     std::uint8_t name_size = 0;
@@ -7795,7 +7873,10 @@ struct ReplyData {
         std::size_t at = first;
         for (std::size_t left = size; left != 0; --left, ++at) {
             if (at == size) at = 0;
-            if (name_of(records[at]) == name) return at;
+            // A look at one byte saves most comparisons.
+            const std::string_view known = name_of(records[at]);
+            if (known.size() != name.size()) continue;
+            if (name.empty() || (known.front() == name.front() && known == name)) return at;
         }
         return size;
     }
@@ -7809,13 +7890,6 @@ constexpr Member blank_member() noexcept {
     } else {
         return make_blank<Member>();
     }
-}
-
-// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
-template <class Value>
-constexpr Value value_of_reply(std::string_view text) noexcept {
-    const auto parsed = Value::parse(text);
-    return parsed ? *parsed : Value::unchecked(text);
 }
 
 template <class Value>
@@ -7922,7 +7996,6 @@ constexpr ReplyRecord describe_reply_member() noexcept {
     } else {
         static_assert(holds_only<Value, XmlChildren::iterator>(),
                       "a list in a reply holds only where its first element is");
-        record.element = &reply_record_of<typename Value::value_type>;
     }
     return record;
 }
@@ -8126,22 +8199,14 @@ struct ReplyReasons {
     static constexpr Reason memory_too_small{
         "memory_too_small",
         "there is too little memory for the text; lend as much as ReadingMemory::needed says"};
-    /// A value in a list cannot be viewed.
-    static constexpr Reason list_value_is_not_plain{
-        "list_value_is_not_plain",
-        "a value in a list of the reply is written with references, comments or elements in it, "
-        "which EC2 does not do; see what stands between you and the service"};
 };
 
 namespace detail {
 
-// What has come of the reading of one reply, or of one element of a list.
+// What has come of the reading of one reply.
 class ReplyReading {
 public:
-    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(&memory) {}
-
-    // For an element of a list, which is read anew each time, and so without memory.
-    constexpr ReplyReading() noexcept = default;
+    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(memory) {}
 
     // What stopped it first; no reason if nothing did.
     constexpr const Reason* reason() const noexcept { return reason_; }
@@ -8154,16 +8219,11 @@ public:
         is_refused_ = true;
     }
 
-    // Whether lists are looked through: not in an element of one, which has been.
-    constexpr bool is_first() const noexcept { return memory_ != nullptr; }
-
     // The text of a value, without white space around it.
     constexpr std::string_view value(const ReplyRecord& record,
                                      const XmlElement& element) noexcept {
         const XmlText xml = element.text();
-        std::string_view text = xml.is_plain() ? xml.plain() : decoded(xml);
-        text.remove_prefix(xml_space.first_outside(text));
-        while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+        const std::string_view text = without_space(xml.is_plain() ? xml.plain() : decoded(xml));
         if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
         return text;
     }
@@ -8172,18 +8232,11 @@ private:
     constexpr std::string_view decoded(const XmlText& text) noexcept {
         const std::size_t size = text.size();
         if (size == 0) return {};
-        if (memory_ == nullptr) {
-            // A value with such a character is of no shape that writ knows: it is kept as it stands
-            // there, since one odd character must not lose the reply.
-            if (refers_to_no_xml_character(text.content_)) return text.content_;
-            refuse(ReplyReasons::list_value_is_not_plain);
-            return {};
-        }
         return decoded_into_memory(text, size);
     }
 
     std::string_view decoded_into_memory(const XmlText& text, std::size_t size) noexcept {
-        char* const data = memory_->take<char>(size);
+        char* const data = memory_.take<char>(size);
         if (data == nullptr) {
             refuse(ReplyReasons::memory_too_small);
             return {};
@@ -8192,7 +8245,7 @@ private:
         return view(data, size);
     }
 
-    ReadingMemory* memory_ = nullptr;
+    ReadingMemory& memory_;
     const Reason* reason_ = &no_reason;
     // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
     bool is_refused_ = false;
@@ -8253,36 +8306,6 @@ private:
     std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
 };
 
-// Sees whether what is in a list can be read, of which nothing is kept.
-constexpr void look_through(const ReplyRecord& record, const XmlElement& element,
-                            ReplyReading& reading) noexcept {
-    switch (record.kind) {
-        case ReplyKind::text: break;
-        case ReplyKind::value: reading.value(record, element); break;
-        case ReplyKind::structure: {
-            MemberElements members(*record.structure, element);
-            for (; members.is_at_one(); members.go_on()) {
-                look_through(members.record(), members.element(), reading);
-            }
-            if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-            break;
-        }
-        case ReplyKind::list:
-            for (const XmlElement inner : element.children()) {
-                look_through(*record.element, inner, reading);
-            }
-            break;
-    }
-}
-
-constexpr void look_through_list(const ReplyRecord& record, const XmlElement& element,
-                                 ReplyReading& reading) noexcept {
-    if (!reading.is_first()) return;
-    ReplyReading of_elements;
-    look_through(record, element, of_elements);
-    if (of_elements.is_refused()) reading.refuse(*of_elements.reason());
-}
-
 //=== at run time, by the schema ===//
 
 // The structure is touched only where its members lie, and there what a member holds is copied or
@@ -8304,7 +8327,6 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
     } else {
         const XmlChildren::iterator first = element.children().begin();
         std::memcpy(place, &first, sizeof first);
-        look_through_list(record, element, reading);
     }
     if (record.is_optional) *static_cast<bool*>(places[1]) = true;
 }
@@ -8320,20 +8342,6 @@ inline void fill_structure(const ReplyData& data, void* structure, const XmlElem
     }
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
 }
-
-// A template only so that a program may compile it once: ext/separate.hpp says how.
-template <class = void>
-struct ElementWalk {
-    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
-                                               const XmlElement& element) noexcept {
-        ReplyReading reading;
-        fill_member(record, places, element, reading);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct ElementWalk<void>;
-#endif
 
 //=== while compiling, by the table ===//
 
@@ -8356,7 +8364,6 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
         fill_by_table(*record.structure, structure, element, reading);
         return structure;
     } else {
-        look_through_list(record, element, reading);
         return Value(element);
     }
 }
@@ -8388,22 +8395,6 @@ constexpr void fill_by_table(const ReplyData& data, Structure& structure, const 
         visit_reply_table(structure, row);
     }
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-}
-
-//=== elements of lists ===//
-
-// Reads an element of a list that has been looked through.
-template <class Element>
-constexpr Element read_element(const XmlElement& element) noexcept {
-    if (std::is_constant_evaluated()) {
-        ReplyReading reading;
-        return read_by_table<Element>(reply_record_of<Element>, element, reading);
-    }
-    auto read = blank_member<Element>();
-    void* places[2];
-    ReplyPlaceRow{places}({}, read);
-    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
-    return read;
 }
 
 }  // namespace detail
@@ -8689,7 +8680,7 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
     return !reading.is_refused();
 }
 
-// A template as ElementWalk is.
+// A template only so that a program may compile it once: ext/separate.hpp says how.
 template <class = void>
 struct ReplyWalk {
     // At run time; the result is made at `result`.
@@ -8736,13 +8727,11 @@ struct ReplyReader {
 }  // namespace detail
 
 /// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
-/// Elements are known by their names without namespace, in any order. A value that does not stand
-/// in the body as it is, such as an id with a reference in it, which EC2 does not send, is decoded
-/// into `memory`; if that is too small, read the same reply again with more. Lists are looked
-/// through here and read as they are walked over, without memory: a value in one of them that does
-/// not stand there as it is refuses the reply, but for one with a character that XML does not have,
-/// which is kept as it stands. Throws nothing, allocates nothing, and takes time
-/// in proportion to the size of the body.
+/// Elements are known by their names without namespace, in any order. A required value or a token
+/// for the next page that does not stand in the body as it is, such as one with a reference in it,
+/// which EC2 does not send, is decoded into `memory`; if that is too small, read the same reply
+/// again with more. Lists are read as they are walked over, without memory. Throws nothing,
+/// allocates nothing, and takes time in proportion to the size of the body.
 template <class Request>
 constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
@@ -12893,16 +12882,21 @@ private:
 
 #endif
 
-/// Tags, as EC2 describes them.
+// Made by model/derive of the facts; do not edit it.
+/// TagReply, a structure in replies.
 #ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
 #define WRIT_EC2_TYPES_TAG_REPLY_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tag, as EC2 describes it.
+/// TagReply, a structure in what EC2 answers to 314 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Tag.html
 struct TagReply {
-    XmlText key{};    ///< key
-    XmlText value{};  ///< value
+    /// key: text.
+    XmlText key{};
+    /// value: text.
+    XmlText value{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;
@@ -12931,13 +12925,84 @@ struct TagReply {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
+namespace detail {
+
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct ElementWalk {
+    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
+                                               const XmlElement& element) noexcept {
+        ReadingMemory none;  // a list has no values that need it
+        ReplyReading reading(none);
+        fill_member(record, places, element, reading);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ElementWalk<void>;
+#endif
+
+// Whether something in a `Member` of an element could stop the reading: a value, which may need
+// memory, or what is required.
+template <class Member>
+constexpr bool can_be_refused() noexcept;
+
+class RefusalRow {
+public:
+    constexpr bool is_met() const noexcept { return is_met_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        is_met_ = is_met_ || can_be_refused<Member>();
+    }
+
+private:
+    bool is_met_ = false;
+};
+
+template <class Member>
+constexpr bool can_be_refused() noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    if constexpr (ValueOf<Member>::is_required || kind == ReplyKind::value) {
+        return true;
+    } else if constexpr (kind == ReplyKind::structure) {
+        RefusalRow row;
+        visit_reply_table(blank<Value>, row);
+        return row.is_met();
+    } else {
+        return false;
+    }
+}
+
+// Reads an element of a list.
+template <class Element>
+constexpr Element read_element(const XmlElement& element) noexcept {
+    static_assert(!can_be_refused<Element>(),
+                  "an element of a list has no value types, but XmlValue of them, and nothing in "
+                  "it is required: it is read after the reply was found right");
+    if (std::is_constant_evaluated()) {
+        ReadingMemory none;
+        ReplyReading reading(none);
+        return read_by_table<Element>(reply_record_of<Element>, element, reading);
+    }
+    auto read = blank_member<Element>();
+    void* places[2];
+    ReplyPlaceRow{places}({}, read);
+    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
+    return read;
+}
+
+}  // namespace detail
+
 /// The elements of a list in a reply, in order: a forward range that views the reply's text and
 /// reads an `Element` each time it is asked for one. It needs no memory and has no limit. What the
 /// elements are called makes no difference.
 ///
 ///     for (const ec2::Image image : reply.result()->images) use(image);
 ///
-/// A list out of `read_reply` has been looked through, and no element of it lacks anything.
+/// An element has no value types but in an `XmlValue`, and nothing in it is required, so that what
+/// stands in it refuses nothing.
 template <class Element>
 class XmlList {
 public:
@@ -13022,18 +13087,20 @@ inline constexpr bool std::ranges::enable_borrowed_range<writ::XmlList<Element>>
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CopySnapshot.
 #ifndef WRIT_EC2_TYPES_COPY_SNAPSHOT_RESULT_HPP
 #define WRIT_EC2_TYPES_COPY_SNAPSHOT_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the copy has begun.
+/// What EC2 answers to CopySnapshot. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
 struct CopySnapshotResult {
-    /// snapshotId: the new snapshot, pending until its copy is complete.
-    Required<SnapshotId, struct snapshotId_given_right_and_in_order> snapshot_id;
     /// tagSet: the tags of the new snapshot.
     XmlList<TagReply> tags{};
+    /// snapshotId: the new snapshot, pending until its copy is complete.
+    Required<SnapshotId, struct snapshotId_given_right_and_in_order> snapshot_id;
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 
@@ -13044,14 +13111,14 @@ struct CopySnapshotResult {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members = Members<&CopySnapshotResult::snapshot_id, &CopySnapshotResult::tags,
+        using members = Members<&CopySnapshotResult::tags, &CopySnapshotResult::snapshot_id,
                                 &CopySnapshotResult::request_id>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("snapshotId", self.snapshot_id);
             row("tagSet", self.tags);
+            row("snapshotId", self.snapshot_id);
             row("requestId", self.request_id);
         }
     };
@@ -13183,6 +13250,9 @@ struct CopySnapshot {
                                 &CopySnapshot::completion_duration_minutes, &CopySnapshot::dry_run,
                                 &CopySnapshot::extra>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"PresignedUrl"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -13205,13 +13275,15 @@ struct CopySnapshot {
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CreateRestoreImageTask.
 #ifndef WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
 #define WRIT_EC2_TYPES_CREATE_RESTORE_IMAGE_TASK_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the task has begun.
+/// What EC2 answers to CreateRestoreImageTask. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRestoreImageTask.html
 struct CreateRestoreImageTaskResult {
     /// imageId: the new image, pending until it is restored.
     Required<ImageId, struct imageId_given_right_and_in_order> image_id;
@@ -13515,13 +13587,15 @@ struct object_tag_key_given_twice : Refuses {
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CreateStoreImageTask.
 #ifndef WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
 #define WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the task has begun.
+/// What EC2 answers to CreateStoreImageTask. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html
 struct CreateStoreImageTaskResult {
     /// objectKey: the key that the object will have.
     Required<ObjectKey, struct objectKey_given_right_and_in_order> object_key;
@@ -13654,33 +13728,23 @@ private:
 
 #endif
 
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to DeregisterImage.
 #ifndef WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
 #define WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The return codes of a snapshot: `snapshot.return_code == snapshot_return_code::success`. A code
-/// that is none of these is kept as any other text.
-namespace snapshot_return_code {
+// Words: who compares one with a constant includes its header.
+class SnapshotReturnCodes;  // writ/ec2/types/snapshot_return_codes.hpp
 
-/// It has been deleted.
-inline constexpr std::string_view success = "success";
-/// It has been kept.
-inline constexpr std::string_view skipped = "skipped";
-/// The caller may not delete it.
-inline constexpr std::string_view missing_permissions = "missing-permissions";
-/// As EC2 calls it.
-inline constexpr std::string_view internal_error = "internal-error";
-/// As EC2 calls it.
-inline constexpr std::string_view client_error = "client-error";
-
-}  // namespace snapshot_return_code
-
-/// What became of one snapshot.
+/// DeleteSnapshotReturnCode, a structure in what EC2 answers to DeregisterImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshotReturnCode.html
 struct DeleteSnapshotReturnCode {
-    XmlText snapshot_id{};  ///< snapshotId
-    XmlText return_code{};  ///< returnCode
+    /// snapshotId: a snapshot id, `snap-…`.
+    XmlValue<SnapshotId> snapshot_id{};
+    /// returnCode: one of 5 words, such as `success`.
+    XmlValue<SnapshotReturnCodes> return_code{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteSnapshotReturnCode&,
@@ -13689,8 +13753,8 @@ struct DeleteSnapshotReturnCode {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&DeleteSnapshotReturnCode::snapshot_id, &DeleteSnapshotReturnCode::return_code>;
+        using members = Members<&DeleteSnapshotReturnCode::snapshot_id,
+                                &DeleteSnapshotReturnCode::return_code>;
 
         /// What is read from a reply.
         template <class Self, class Row>
@@ -13701,7 +13765,8 @@ struct DeleteSnapshotReturnCode {
     };
 };
 
-/// What EC2 answers: the image is given up, and what became of its snapshots.
+/// What EC2 answers to DeregisterImage. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
 struct DeregisterImageResult {
     /// return: whether it has been done; if it has not, EC2 answers with an error instead.
     XmlBoolean is_done{};
@@ -14071,88 +14136,606 @@ private:
 
 #endif
 
-/// Images, as EC2 describes them (members as of the EC2 model of 2026-08-07, botocore 1.43.67).
-/// They view the reply's text. Times, such as `2015-01-25T08:00:00.000Z`, and words of which EC2
-/// may know new ones tomorrow are kept as text.
-#ifndef WRIT_EC2_TYPES_IMAGE_HPP
-#define WRIT_EC2_TYPES_IMAGE_HPP
+/// A zone of a Region, by its name.
+#ifndef WRIT_VALUE_AVAILABILITY_ZONE_HPP
+#define WRIT_VALUE_AVAILABILITY_ZONE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no AvailabilityZone; `AvailabilityZone::reasons` has the sentences.
+enum class availability_zone_fault : unsigned char {
+    none,
+    empty,
+    whitespace_around,
+    list_of_zones,
+    region_in_place_of_zone,
+    zone_id_in_place_of_name,
+    malformed_zone_name,
+};
+
+/// The name of an Availability Zone, a Local Zone or a Wavelength Zone: `us-east-1a`,
+/// `us-west-2-lax-1a`, `us-east-1-wl1-bos-wlz-1`. Each begins with the code of its Region; behind
+/// that stands a letter, or a hyphen and letters, digits and hyphens (EC2 user guide,
+/// using-regions-availability-zones; read 2026-11-23). No list of zones is kept.
+class AvailabilityZone : public TextValue<AvailabilityZone, availability_zone_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AvailabilityZone(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AvailabilityZone)
+
+    /// The bytes a zone's name is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AvailabilityZone> inspect(std::string_view text) noexcept {
+        using enum availability_zone_fault;
+        if (text.empty()) return {empty, 0};
+        if (detail::has_white_space_around(text)) {
+            return {whitespace_around, detail::white_space_offset(text)};
+        }
+        if (const std::size_t at = text.find(','); at != std::string_view::npos) {
+            return {list_of_zones, at};
+        }
+        const detail::RegionMatch region = detail::match_region(text);
+        if (region.size == 0 || region.size > detail::longest_region) {
+            return detail::ends_like_zone_id(text)
+                       ? Malformed<AvailabilityZone>{zone_id_in_place_of_name, text.rfind("-az")}
+                       : Malformed<AvailabilityZone>{malformed_zone_name, region.stopped_at};
+        }
+        const std::string_view zone = text.substr(region.size);
+        if (zone.empty()) return {region_in_place_of_zone, region.size};
+        if (zone.front() != '-') {
+            if (!lower_case_letters.contains(zone.front())) {
+                return {malformed_zone_name, region.size};
+            }
+            if (zone.size() != 1) return {malformed_zone_name, region.size + 1};
+            return {};
+        }
+        const std::size_t odd = of_zones.first_outside(zone);
+        if (odd != zone.size()) return {malformed_zone_name, region.size + odd};
+        if (zone.back() == '-') return {malformed_zone_name, text.size()};
+        return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<names_a_region_of_no_known_partition>;
+
+    /// The Region that `text` names, which has no fault.
+    static constexpr std::string_view region_in(std::string_view text) noexcept {
+        return text.substr(0, detail::match_region(text).size);
+    }
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
+    }
+
+    /// The sentences, in the order of `availability_zone_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty", "the zone is empty; leave the parameter out instead"},
+        {"whitespace_around", "there is white space before or after the zone's name; remove it"},
+        {"list_of_zones", "this names several zones; only one can be named here"},
+        {"region_in_place_of_zone",
+         "this is a Region; name a zone of it by the letter at its end, such as us-east-1a"},
+        {"zone_id_in_place_of_name",
+         "this is the id of a zone; give it as AvailabilityZoneId, or give the name, such as "
+         "us-east-1a"},
+        {"malformed_zone_name",
+         "this is no zone's name; one is its Region and a letter, such as us-east-1a, or its "
+         "Region and a location, such as us-west-2-lax-1a"},
+    };
+
+private:
+    friend TextValue;
+
+    static constexpr CharSet of_zones = lower_case_letters + digits + CharSet("-");
+
+    constexpr explicit AvailabilityZone(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A zone of a Region, by its id.
+#ifndef WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
+#define WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no AvailabilityZoneId; `AvailabilityZoneId::reasons` has the sentences.
+enum class availability_zone_id_fault : unsigned char {
+    none,
+    empty,
+    whitespace_around,
+    list_of_zones,
+    zone_name_in_place_of_id,
+    no_byte_of_a_zone_id,
+};
+
+/// The id of a zone is of no form that is known.
+struct zone_id_is_of_no_known_form : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "zone_id_is_of_no_known_form",
+        "ids of zones are the short name of a Region and, behind -az, a number, such as use1-az1; "
+        "see whether this one is spelt right"};
+    /// Where it comes from.
+    static constexpr std::string_view source =
+        words("EC2 user guide, using-regions-availability-zones (read 2026-11-23)");
+};
+
+/// The id of an Availability Zone, a Local Zone or a Wavelength Zone, the same in each account:
+/// `use1-az1`, `usw2-lax1-az1`, `use1-wl1-bos-wlz1` (EC2 user guide,
+/// using-regions-availability-zones; read 2026-11-23). No list of zones is kept.
+class AvailabilityZoneId : public TextValue<AvailabilityZoneId, availability_zone_id_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval AvailabilityZoneId(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(AvailabilityZoneId)
+
+    /// The bytes a zone's id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<AvailabilityZoneId> inspect(std::string_view text) noexcept {
+        using enum availability_zone_id_fault;
+        if (text.empty()) return {empty, 0};
+        if (detail::has_white_space_around(text)) {
+            return {whitespace_around, detail::white_space_offset(text)};
+        }
+        if (const std::size_t at = text.find(','); at != std::string_view::npos) {
+            return {list_of_zones, at};
+        }
+        if (detail::match_region(text).size != 0) return {zone_name_in_place_of_id, 0};
+        const std::size_t odd = of_ids.first_outside(text);
+        if (odd != text.size()) return {no_byte_of_a_zone_id, odd};
+        return {};
+    }
+
+    /// What may be odd about one.
+    using doubts = Doubts<zone_id_is_of_no_known_form>;
+
+    /// Which of its doubts `text` is in, which has no fault.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        std::size_t parts = 0;
+        for (std::string_view rest = text;; ++parts) {
+            const std::size_t letters = lower_case_letters.first_outside(rest);
+            const std::size_t digits_size = digits.first_outside(rest.substr(letters));
+            const std::size_t end = letters + digits_size;
+            const bool is_last = end == rest.size();
+            const bool needs_number = parts == 0 || is_last;
+            if (letters == 0 || (needs_number && digits_size == 0)) return 1;
+            if (is_last) return parts == 0 ? 1 : 0;
+            if (rest[end] != '-') return 1;
+            rest = rest.substr(end + 1);
+        }
+    }
+
+    /// The sentences, in the order of `availability_zone_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty", "the zone's id is empty; leave the parameter out instead"},
+        {"whitespace_around", "there is white space before or after the zone's id; remove it"},
+        {"list_of_zones", "this names several zones; only one can be named here"},
+        {"zone_name_in_place_of_id",
+         "this is no zone's id; give a zone's name as AvailabilityZone, or give the id, such as "
+         "use1-az1"},
+        {"no_byte_of_a_zone_id",
+         "a zone's id has only lower-case letters, digits and hyphens, such as use1-az1"},
+    };
+
+private:
+    friend TextValue;
+
+    static constexpr CharSet of_ids = lower_case_letters + digits + CharSet("-");
+
+    constexpr explicit AvailabilityZoneId(const detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// EbsBlockDeviceReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_EBS_BLOCK_DEVICE_REPLY_HPP
+#define WRIT_EC2_TYPES_EBS_BLOCK_DEVICE_REPLY_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The states of an image: `image.state == image_state::available`. A state that is none of these
-/// is kept as any other text.
-namespace image_state {
+// Words: who compares one with a constant includes its header.
+class VolumeType;  // writ/ec2/types/volume_type.hpp
 
-/// It is being made.
-inline constexpr std::string_view pending = "pending";
-/// It can be used.
-inline constexpr std::string_view available = "available";
-/// As EC2 calls it.
-inline constexpr std::string_view invalid = "invalid";
-/// As EC2 calls it.
-inline constexpr std::string_view deregistered = "deregistered";
-/// As EC2 calls it.
-inline constexpr std::string_view transient = "transient";
-/// It could not be made; the state reason says why.
-inline constexpr std::string_view failed = "failed";
-/// As EC2 calls it.
-inline constexpr std::string_view error = "error";
-/// As EC2 calls it.
-inline constexpr std::string_view disabled = "disabled";
-
-}  // namespace image_state
-
-/// Why something is in the state that it is in.
-struct StateReason {
-    XmlText code{};     ///< code
-    XmlText message{};  ///< message
+/// EbsBlockDeviceReply, a structure in what EC2 answers to 5 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
+struct EbsBlockDeviceReply {
+    /// deleteOnTermination: yes or no.
+    XmlBoolean delete_on_termination{};
+    /// iops: a whole number.
+    XmlInteger iops{};
+    /// snapshotId: a snapshot id, `snap-…`.
+    XmlValue<SnapshotId> snapshot_id{};
+    /// volumeSize: a whole number.
+    XmlInteger volume_size{};
+    /// volumeType: one of 7 words, such as `standard`.
+    XmlValue<VolumeType> volume_type{};
+    /// kmsKeyId: a KMS key id.
+    XmlValue<KmsKeyId> kms_key_id{};
+    /// throughput: a whole number.
+    XmlInteger throughput{};
+    /// outpostArn: an Outpost ARN.
+    XmlValue<OutpostArn> outpost_arn{};
+    /// availabilityZone: an availability zone.
+    XmlValue<AvailabilityZone> availability_zone{};
+    /// encrypted: yes or no.
+    XmlBoolean encrypted{};
+    /// VolumeInitializationRate: a whole number.
+    XmlInteger volume_initialization_rate{};
+    /// AvailabilityZoneId: an availability zone id.
+    XmlValue<AvailabilityZoneId> availability_zone_id{};
+    /// EbsCardIndex: a whole number.
+    XmlInteger ebs_card_index{};
 
     /// Whether two say the same.
-    friend constexpr bool operator==(const StateReason&, const StateReason&) noexcept = default;
+    friend constexpr bool operator==(const EbsBlockDeviceReply&,
+                                     const EbsBlockDeviceReply&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members = Members<&StateReason::code, &StateReason::message>;
+        using members = Members<
+            &EbsBlockDeviceReply::delete_on_termination, &EbsBlockDeviceReply::iops,
+            &EbsBlockDeviceReply::snapshot_id, &EbsBlockDeviceReply::volume_size,
+            &EbsBlockDeviceReply::volume_type, &EbsBlockDeviceReply::kms_key_id,
+            &EbsBlockDeviceReply::throughput, &EbsBlockDeviceReply::outpost_arn,
+            &EbsBlockDeviceReply::availability_zone, &EbsBlockDeviceReply::encrypted,
+            &EbsBlockDeviceReply::volume_initialization_rate,
+            &EbsBlockDeviceReply::availability_zone_id, &EbsBlockDeviceReply::ebs_card_index>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("code", self.code);
-            row("message", self.message);
+            row("deleteOnTermination", self.delete_on_termination);
+            row("iops", self.iops);
+            row("snapshotId", self.snapshot_id);
+            row("volumeSize", self.volume_size);
+            row("volumeType", self.volume_type);
+            row("kmsKeyId", self.kms_key_id);
+            row("throughput", self.throughput);
+            row("outpostArn", self.outpost_arn);
+            row("availabilityZone", self.availability_zone);
+            row("encrypted", self.encrypted);
+            row("VolumeInitializationRate", self.volume_initialization_rate);
+            row("AvailabilityZoneId", self.availability_zone_id);
+            row("EbsCardIndex", self.ebs_card_index);
         }
     };
 };
 
-/// A product code of a vendor.
-struct ProductCode {
-    XmlText product_code_id{};    ///< productCode
-    XmlText product_code_type{};  ///< type
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// BlockDeviceMappingReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_BLOCK_DEVICE_MAPPING_REPLY_HPP
+#define WRIT_EC2_TYPES_BLOCK_DEVICE_MAPPING_REPLY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// BlockDeviceMappingReply, a structure in what EC2 answers to 5 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html
+struct BlockDeviceMappingReply {
+    /// ebs: an EBS block device.
+    Optional<EbsBlockDeviceReply> ebs{};
+    /// noDevice: text.
+    XmlText no_device{};
+    /// deviceName: text.
+    XmlText device_name{};
+    /// virtualName: text.
+    XmlText virtual_name{};
 
     /// Whether two say the same.
-    friend constexpr bool operator==(const ProductCode&, const ProductCode&) noexcept = default;
+    friend constexpr bool operator==(const BlockDeviceMappingReply&,
+                                     const BlockDeviceMappingReply&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members = Members<&ProductCode::product_code_id, &ProductCode::product_code_type>;
+        using members = Members<&BlockDeviceMappingReply::ebs, &BlockDeviceMappingReply::no_device,
+                                &BlockDeviceMappingReply::device_name,
+                                &BlockDeviceMappingReply::virtual_name>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("productCode", self.product_code_id);
-            row("type", self.product_code_type);
+            row("ebs", self.ebs);
+            row("noDevice", self.no_device);
+            row("deviceName", self.device_name);
+            row("virtualName", self.virtual_name);
         }
     };
 };
 
-/// A watermark of an image.
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// Times to and from text: the date-time of RFC 3339 section 5.6.
+#ifndef WRIT_TEXT_TIME_HPP
+#define WRIT_TEXT_TIME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+inline constexpr std::int64_t seconds_of_a_day = std::int64_t{24} * 60 * 60;
+
+// From the first of March of the year 0 to the first of January of 1970.
+inline constexpr std::int64_t days_before_1970 = 719'468;
+
+// Years begin in March here, so that the day which some have more is their last.
+constexpr std::int64_t days_before_year(std::int64_t year) noexcept {
+    return year * 365 + year / 4 - year / 100 + year / 400;
+}
+
+// How many days of such a year lie before `month`, counted from 0.
+constexpr std::int64_t days_before_month(std::int64_t month) noexcept {
+    return (153 * month + 2) / 5;
+}
+
+constexpr std::int64_t days_of_month(std::int64_t year, std::int64_t month) noexcept {
+    if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+// The days from 1970 to a date, months and days counted from 1; the year is at least 0.
+constexpr std::int64_t days_from_1970(std::int64_t year, std::int64_t month,
+                                      std::int64_t day) noexcept {
+    const bool is_next = month > 2;  // in the year that begins in March
+    // One cycle of 400 years on, so that the year is at least 0.
+    const std::int64_t days = days_before_year(year + 400 - (is_next ? 0 : 1)) +
+                              days_before_month(month + (is_next ? -3 : 9)) + day - 1;
+    return days - days_before_year(400) - days_before_1970;
+}
+
+}  // namespace detail
+
+/// What a text is as a time.
+struct TimeScan {
+    /// What a scan ended at.
+    enum class End : unsigned char {
+        at_end,       ///< The text is a time.
+        at_error,     ///< It has not the form of one from `offset` on.
+        at_no_value,  ///< It has, but there is no such month, day, hour, minute or second.
+    };
+
+    /// What the scan ended at.
+    End end = End::at_end;
+    /// Where; at the end of a time, where the `Z` or the difference from UTC stands.
+    std::size_t offset = 0;
+    /// Whether there is a difference from UTC, instead of a `Z`.
+    bool has_difference = false;
+    /// The seconds from 1970 to the time, without the fraction.
+    std::int64_t seconds = 0;
+};
+
+namespace detail {
+
+// Where `text` stops to look like `form`, in which a 0 stands for any digit.
+constexpr std::size_t matches_up_to(std::string_view text, std::string_view form) noexcept {
+    std::size_t at = 0;
+    while (at != form.size() && at != text.size() &&
+           (form[at] == '0' ? digits.contains(text[at]) : form[at] == text[at])) {
+        ++at;
+    }
+    return at;
+}
+
+// The number that the `count` digits of `text` at `at` spell.
+constexpr std::int64_t number_at(std::string_view text, std::size_t at,
+                                 std::size_t count) noexcept {
+    std::int64_t number = 0;
+    for (; count != 0; --count) number = number * 10 + (text[at++] - '0');
+    return number;
+}
+
+}  // namespace detail
+
+/// Reads `text`, such as `2015-01-25T08:00:00Z`: with a fraction of the second or without, and with
+/// a `Z` or a difference from UTC (`+01:00`) behind it. A second 60 is one that leaps.
+constexpr TimeScan scan_time(std::string_view text) noexcept {
+    using enum TimeScan::End;
+    constexpr std::string_view form = "0000-00-00T00:00:00";
+    if (const std::size_t at = detail::matches_up_to(text, form); at != form.size()) {
+        return {at_error, at};
+    }
+    std::size_t zone = form.size();
+    if (text.substr(zone).starts_with('.')) {
+        const std::size_t count = digits.first_outside(text.substr(zone + 1));
+        zone += 1 + count;
+        if (count == 0) return {at_error, zone};
+    }
+    const std::string_view behind = text.substr(zone);
+    const bool is_behind_utc = behind.starts_with('-');
+    const bool has_difference = is_behind_utc || behind.starts_with('+');
+    const std::string_view wanted = is_behind_utc ? "-00:00" : has_difference ? "+00:00" : "Z";
+    const std::size_t matched = detail::matches_up_to(behind, wanted);
+    if (matched != wanted.size() || behind.size() != wanted.size()) {
+        return {at_error, zone + matched};
+    }
+
+    const std::int64_t year = detail::number_at(text, 0, 4);
+    const std::int64_t month = detail::number_at(text, 5, 2);
+    const std::int64_t day = detail::number_at(text, 8, 2);
+    const std::int64_t hour = detail::number_at(text, 11, 2);
+    const std::int64_t minute = detail::number_at(text, 14, 2);
+    const std::int64_t second = detail::number_at(text, 17, 2);
+    if (month < 1 || month > 12) return {at_no_value, 5};
+    if (day < 1 || day > detail::days_of_month(year, month)) return {at_no_value, 8};
+    if (hour > 23) return {at_no_value, 11};
+    if (minute > 59) return {at_no_value, 14};
+    if (second > 60) return {at_no_value, 17};
+    std::int64_t difference = 0;
+    if (has_difference) {
+        const std::int64_t hours = detail::number_at(behind, 1, 2);
+        const std::int64_t minutes = detail::number_at(behind, 4, 2);
+        if (hours > 23 || minutes > 59) return {at_no_value, zone};
+        difference = (hours * 60 + minutes) * (is_behind_utc ? -60 : 60);
+    }
+    return {at_end, zone, has_difference,
+            detail::days_from_1970(year, month, day) * detail::seconds_of_a_day +
+                (hour * 60 + minute) * 60 + second - difference};
+}
+
+/// The text of a time in UTC, to the second: `2015-01-25T08:00:00Z`.
+class TimeText {
+public:
+    /// The text of the time that is `seconds` from the beginning of 1970; nothing if its year has
+    /// not four digits.
+    static constexpr Optional<TimeText> of_seconds(std::int64_t seconds) noexcept {
+        using namespace detail;
+        constexpr std::int64_t first = days_from_1970(0, 1, 1) * seconds_of_a_day;
+        constexpr std::int64_t behind_last = days_from_1970(10'000, 1, 1) * seconds_of_a_day;
+        if (seconds < first || seconds >= behind_last) return {};
+        const std::int64_t since_first = seconds - first;
+        const std::int64_t days = since_first / seconds_of_a_day + first / seconds_of_a_day;
+        std::int64_t rest = since_first % seconds_of_a_day;
+
+        std::int64_t year = 0;
+        for (std::int64_t step = 8192; step != 0; step /= 2) {
+            if (days_from_1970(year + step, 1, 1) <= days) year += step;
+        }
+        std::int64_t month = 12;
+        while (days_from_1970(year, month, 1) > days) --month;
+
+        TimeText text;
+        text.put(0, 4, year);
+        text.put(5, 2, month);
+        text.put(8, 2, days - days_from_1970(year, month, 1) + 1);
+        text.put(17, 2, rest % 60);
+        rest /= 60;
+        text.put(14, 2, rest % 60);
+        text.put(11, 2, rest / 60);
+        return text;
+    }
+
+    /// The characters, which live as long as this object.
+    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
+        return std::string_view(characters_, sizeof characters_ - 1);
+    }
+
+    /// Refused: the characters would be gone at the end of the line.
+    operator std::string_view() const&& = delete;
+
+private:
+    constexpr TimeText() noexcept = default;
+
+    constexpr void put(std::size_t at, std::size_t count, std::int64_t number) noexcept {
+        for (std::size_t end = at + count; end != at; number /= 10) {
+            characters_[--end] = static_cast<char>('0' + number % 10);
+        }
+    }
+
+    char characters_[sizeof "0000-00-00T00:00:00Z"] = "0000-00-00T00:00:00Z";
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A point in time.
+#ifndef WRIT_VALUE_TIMESTAMP_HPP
+#define WRIT_VALUE_TIMESTAMP_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no timestamp; `Timestamp::reasons` has the sentences.
+enum class timestamp_fault : unsigned char {
+    none,
+    not_a_time,
+    no_such_time,
+    not_utc,
+};
+
+/// A time in UTC as the protocol spells it: `2015-01-25T08:00:00Z`, with a fraction of the second
+/// or without (the date-time of RFC 3339 section 5.6 without a difference from UTC; Smithy 2.0,
+/// timestampFormat). A `TimeText` is made of a count of seconds.
+class Timestamp : public TextValue<Timestamp, timestamp_fault> {
+public:
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval Timestamp(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(Timestamp)
+
+    /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
+    /// text is no time. One with a difference from UTC, as a reply can have it, is understood.
+    constexpr Optional<std::int64_t> seconds() const noexcept {
+        const TimeScan scan = scan_time(text());
+        if (scan.end != TimeScan::End::at_end) return {};
+        return scan.seconds;
+    }
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Timestamp> inspect(std::string_view text) noexcept {
+        const TimeScan scan = scan_time(text);
+        if (scan.end == TimeScan::End::at_error) return {fault_type::not_a_time, scan.offset};
+        if (scan.end == TimeScan::End::at_no_value) return {fault_type::no_such_time, scan.offset};
+        if (scan.has_difference) return {fault_type::not_utc, scan.offset};
+        return {};
+    }
+
+    /// The sentences, in the order of `timestamp_fault`.
+    static constexpr Reason reasons[] = {
+        {"not_a_time", "give date and time in the form 2015-01-25T08:00:00Z"},
+        {"no_such_time", "there is no such month, day, hour, minute or second; correct it"},
+        {"not_utc", "a request gives the time in UTC; convert it, and end it with a Z"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit Timestamp(const detail::ValueText& value) noexcept : value_(value) {}
+
+    detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// ImageWatermark, a structure in replies.
+#ifndef WRIT_EC2_TYPES_IMAGE_WATERMARK_HPP
+#define WRIT_EC2_TYPES_IMAGE_WATERMARK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ImageWatermark, a structure in what EC2 answers to DescribeImages and
+/// DescribeInstanceImageMetadata. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImageWatermark.html
 struct ImageWatermark {
-    XmlText watermark_key{};               ///< watermarkKey
-    XmlText source_image_region{};         ///< sourceImageRegion
-    XmlText source_image_id{};             ///< sourceImageId
-    XmlText source_image_creation_time{};  ///< sourceImageCreationTime
-    XmlText watermark_creation_time{};     ///< watermarkCreationTime
+    /// watermarkKey: text.
+    XmlText watermark_key{};
+    /// sourceImageRegion: a Region.
+    XmlValue<Region> source_image_region{};
+    /// sourceImageId: an image id.
+    XmlValue<ImageId> source_image_id{};
+    /// sourceImageCreationTime: a time.
+    XmlValue<Timestamp> source_image_creation_time{};
+    /// watermarkCreationTime: a time.
+    XmlValue<Timestamp> watermark_creation_time{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const ImageWatermark&,
@@ -14178,129 +14761,364 @@ struct ImageWatermark {
     };
 };
 
-/// The EBS volume that a device is made with.
-struct EbsBlockDeviceReply {
-    XmlBoolean delete_on_termination{};       ///< deleteOnTermination
-    XmlInteger iops{};                        ///< iops
-    XmlText snapshot_id{};                    ///< snapshotId
-    XmlInteger volume_size{};                 ///< volumeSize
-    XmlText volume_type{};                    ///< volumeType
-    XmlText kms_key_id{};                     ///< kmsKeyId
-    XmlInteger throughput{};                  ///< throughput
-    XmlText outpost_arn{};                    ///< outpostArn
-    XmlText availability_zone{};              ///< availabilityZone
-    XmlBoolean encrypted{};                   ///< encrypted
-    XmlInteger volume_initialization_rate{};  ///< VolumeInitializationRate
-    XmlText availability_zone_id{};           ///< AvailabilityZoneId
-    XmlInteger ebs_card_index{};              ///< EbsCardIndex
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// Ids of which only what they begin with is known for sure.
+#ifndef WRIT_VALUE_PREFIXED_ID_HPP
+#define WRIT_VALUE_PREFIXED_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no id of a kind of which only the prefix is known; the `reasons` of its type have
+/// the sentences.
+enum class prefixed_id_fault : unsigned char {
+    none,
+    wrong_prefix,
+    nothing_behind_prefix,
+    no_byte_of_an_id,
+};
+
+/// All ids of a kind that AWS shows are of one form, and this one is of another.
+struct id_is_of_unusual_form : Doubt {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "id_is_of_unusual_form",
+        "all ids of this kind that AWS shows have another form behind their prefix, 17 hexadecimal "
+        "digits or a UUID in lower case; compare it with the one that EC2 shows"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words("model/facts/ids.txt (2026-11-27)");
+};
+
+namespace detail {
+
+// What an id can be made of.
+inline constexpr CharSet of_ids = alphanumerics + CharSet("-._");
+
+constexpr bool is_hex17(std::string_view id) noexcept {
+    return id.size() == 17 && lower_case_hex_digits.contains_all(id);
+}
+
+// 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between them.
+constexpr bool is_uuid(std::string_view id) noexcept {
+    if (id.size() != 36) return false;
+    for (std::size_t at = 0; at != id.size(); ++at) {
+        const bool is_hyphen = at == 8 || at == 13 || at == 18 || at == 23;
+        if (is_hyphen ? id[at] != '-' : !lower_case_hex_digits.contains(id[at])) return false;
+    }
+    return true;
+}
+
+}  // namespace detail
+
+/// The base of a type `Self` of ids that begin with its `prefix`; what may stand behind it AWS does
+/// not say. `Self` also has `reasons` in the order of `prefixed_id_fault`.
+template <class Self>
+class PrefixedId : public TextValue<Self, prefixed_id_fault> {
+public:
+    /// The bytes that such an id is made of need no escape.
+    static constexpr bool is_unreserved = true;
+
+    /// The first fault of `text`, if it has one.
+    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
+        constexpr std::string_view prefix = Self::prefix;
+        if (!text.starts_with(prefix)) return {prefixed_id_fault::wrong_prefix, 0};
+        const std::string_view id = text.substr(prefix.size());
+        if (id.empty()) return {prefixed_id_fault::nothing_behind_prefix, text.size()};
+        const std::size_t odd = detail::of_ids.first_outside(id);
+        if (odd != id.size()) return {prefixed_id_fault::no_byte_of_an_id, prefix.size() + odd};
+        return {};
+    }
+};
+
+/// A `PrefixedId` where all ids that AWS shows have 17 lower-case hexadecimal digits behind the
+/// prefix.
+template <class Self>
+class Hex17Id : public PrefixedId<Self> {
+public:
+    /// What an id can be in doubt for.
+    using doubts = Doubts<id_is_of_unusual_form>;
+
+    /// 0 if `text` is of that form, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_hex17(text.substr(Self::prefix.size())) ? 0 : 1;
+    }
+};
+
+/// A `PrefixedId` where all ids that AWS shows have a UUID behind the prefix.
+template <class Self>
+class UuidId : public PrefixedId<Self> {
+public:
+    /// What an id can be in doubt for.
+    using doubts = Doubts<id_is_of_unusual_form>;
+
+    /// 0 if `text` is of that form, else the doubt's place.
+    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
+        return detail::is_uuid(text.substr(Self::prefix.size())) ? 0 : 1;
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// The id of a kernel.
+#ifndef WRIT_EC2_TYPES_KERNEL_ID_HPP
+#define WRIT_EC2_TYPES_KERNEL_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a kernel, such as `aki-0abcdef1`: `aki-`, and after it as a rule 8 lower-case
+/// hexadecimal digits. Known from AWS's documentation and recorded answers of EC2
+/// (model/facts/ids.txt).
+class KernelId : public PrefixedId<KernelId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "aki-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval KernelId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(KernelId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a kernel id begins with aki-, such as aki-0abcdef1"},
+        {"nothing_behind_prefix", "there is nothing behind aki-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind aki- a kernel id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit KernelId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// ProductCode, a structure in replies.
+#ifndef WRIT_EC2_TYPES_PRODUCT_CODE_HPP
+#define WRIT_EC2_TYPES_PRODUCT_CODE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class ProductCodeValues;  // writ/ec2/types/product_code_values.hpp
+
+/// ProductCode, a structure in what EC2 answers to 10 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProductCode.html
+struct ProductCode {
+    /// productCode: text.
+    XmlText product_code_id{};
+    /// type: `devpay` or `marketplace`.
+    XmlValue<ProductCodeValues> product_code_type{};
 
     /// Whether two say the same.
-    friend constexpr bool operator==(const EbsBlockDeviceReply&,
-                                     const EbsBlockDeviceReply&) noexcept = default;
+    friend constexpr bool operator==(const ProductCode&, const ProductCode&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&EbsBlockDeviceReply::delete_on_termination, &EbsBlockDeviceReply::iops,
-                    &EbsBlockDeviceReply::snapshot_id, &EbsBlockDeviceReply::volume_size,
-                    &EbsBlockDeviceReply::volume_type, &EbsBlockDeviceReply::kms_key_id,
-                    &EbsBlockDeviceReply::throughput, &EbsBlockDeviceReply::outpost_arn,
-                    &EbsBlockDeviceReply::availability_zone, &EbsBlockDeviceReply::encrypted,
-                    &EbsBlockDeviceReply::volume_initialization_rate,
-                    &EbsBlockDeviceReply::availability_zone_id,
-                    &EbsBlockDeviceReply::ebs_card_index>;
+        using members = Members<&ProductCode::product_code_id, &ProductCode::product_code_type>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("deleteOnTermination", self.delete_on_termination);
-            row("iops", self.iops);
-            row("snapshotId", self.snapshot_id);
-            row("volumeSize", self.volume_size);
-            row("volumeType", self.volume_type);
-            row("kmsKeyId", self.kms_key_id);
-            row("throughput", self.throughput);
-            row("outpostArn", self.outpost_arn);
-            row("availabilityZone", self.availability_zone);
-            row("encrypted", self.encrypted);
-            row("VolumeInitializationRate", self.volume_initialization_rate);
-            row("AvailabilityZoneId", self.availability_zone_id);
-            row("EbsCardIndex", self.ebs_card_index);
+            row("productCode", self.product_code_id);
+            row("type", self.product_code_type);
         }
     };
 };
 
-/// A device of an image.
-struct BlockDeviceMappingReply {
-    Optional<EbsBlockDeviceReply> ebs{};  ///< ebs
-    XmlText no_device{};                  ///< noDevice
-    XmlText device_name{};                ///< deviceName
-    XmlText virtual_name{};               ///< virtualName
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// The id of a ramdisk.
+#ifndef WRIT_EC2_TYPES_RAMDISK_ID_HPP
+#define WRIT_EC2_TYPES_RAMDISK_ID_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The id of a ramdisk, such as `ari-0abcdef1`: `ari-`, and after it as a rule 8 lower-case
+/// hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
+class RamdiskId : public PrefixedId<RamdiskId> {
+public:
+    /// What each begins with.
+    static constexpr std::string_view prefix = "ari-";
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval RamdiskId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(RamdiskId)
+
+    /// The sentences, in the order of `prefixed_id_fault`.
+    static constexpr Reason reasons[] = {
+        {"wrong_prefix", "a ramdisk id begins with ari-, such as ari-0abcdef1"},
+        {"nothing_behind_prefix", "there is nothing behind ari-; copy the id to its end"},
+        {"no_byte_of_an_id",
+         "behind ari- a ramdisk id has only letters, digits, hyphens, dots and underscores"},
+    };
+
+private:
+    friend TextValue;
+
+    constexpr explicit RamdiskId(const writ::detail::ValueText& value) noexcept : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts; do not edit it.
+/// StateReason, a structure in replies.
+#ifndef WRIT_EC2_TYPES_STATE_REASON_HPP
+#define WRIT_EC2_TYPES_STATE_REASON_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// StateReason, a structure in what EC2 answers to 6 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
+struct StateReason {
+    /// code: text.
+    XmlText code{};
+    /// message: text.
+    XmlText message{};
 
     /// Whether two say the same.
-    friend constexpr bool operator==(const BlockDeviceMappingReply&,
-                                     const BlockDeviceMappingReply&) noexcept = default;
+    friend constexpr bool operator==(const StateReason&, const StateReason&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&BlockDeviceMappingReply::ebs, &BlockDeviceMappingReply::no_device,
-                    &BlockDeviceMappingReply::device_name, &BlockDeviceMappingReply::virtual_name>;
+        using members = Members<&StateReason::code, &StateReason::message>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("ebs", self.ebs);
-            row("noDevice", self.no_device);
-            row("deviceName", self.device_name);
-            row("virtualName", self.virtual_name);
+            row("code", self.code);
+            row("message", self.message);
         }
     };
 };
 
-/// An image, as EC2 describes it.
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
+/// What EC2 answers to DescribeImages.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class ArchitectureValues;  // writ/ec2/types/architecture_values.hpp
+class BootModeValues;  // writ/ec2/types/boot_mode_values.hpp
+class DeviceType;  // writ/ec2/types/device_type.hpp
+class HypervisorType;  // writ/ec2/types/hypervisor_type.hpp
+class ImageState;  // writ/ec2/types/image_state.hpp
+class ImageTypeValues;  // writ/ec2/types/image_type_values.hpp
+class ImdsSupportValues;  // writ/ec2/types/imds_support_values.hpp
+class PlatformValues;  // writ/ec2/types/platform_values.hpp
+class TpmSupportValues;  // writ/ec2/types/tpm_support_values.hpp
+class VirtualizationType;  // writ/ec2/types/virtualization_type.hpp
+
+/// Image, a structure in what EC2 answers to DescribeImages.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html
 struct Image {
-    Optional<ImageId> image_id{};                              ///< imageId
-    XmlText state{};                                           ///< imageState
-    Optional<StateReason> state_reason{};                      ///< stateReason
-    XmlText name{};                                            ///< name
-    XmlText description{};                                     ///< description
-    XmlText owner_id{};                                        ///< imageOwnerId
-    XmlText image_owner_alias{};                               ///< imageOwnerAlias
-    XmlBoolean is_public{};                                    ///< isPublic
-    XmlText creation_date{};                                   ///< creationDate
-    XmlText architecture{};                                    ///< architecture
-    XmlList<BlockDeviceMappingReply> block_device_mappings{};  ///< blockDeviceMapping
-    XmlList<TagReply> tags{};                                  ///< tagSet
-    XmlText platform_details{};                                ///< platformDetails
-    XmlText usage_operation{};                                 ///< usageOperation
-    XmlBoolean ena_support{};                                  ///< enaSupport
-    XmlText hypervisor{};                                      ///< hypervisor
-    XmlText root_device_name{};                                ///< rootDeviceName
-    XmlText root_device_type{};                                ///< rootDeviceType
-    XmlText sriov_net_support{};                               ///< sriovNetSupport
-    XmlText virtualization_type{};                             ///< virtualizationType
-    XmlText boot_mode{};                                       ///< bootMode
-    XmlText tpm_support{};                                     ///< tpmSupport
-    XmlText deprecation_time{};                                ///< deprecationTime
-    XmlText imds_support{};                                    ///< imdsSupport
-    XmlText source_instance_id{};                              ///< sourceInstanceId
-    XmlText deregistration_protection{};                       ///< deregistrationProtection
-    XmlText last_launched_time{};                              ///< lastLaunchedTime
-    XmlBoolean image_allowed{};                                ///< imageAllowed
-    XmlText source_image_id{};                                 ///< sourceImageId
-    XmlText source_image_region{};                             ///< sourceImageRegion
-    XmlBoolean free_tier_eligible{};                           ///< freeTierEligible
-    XmlText public_ssm_parameter_name{};                       ///< publicSsmParameterName
-    XmlList<ImageWatermark> image_watermarks{};                ///< imageWatermarkSet
-    XmlText image_location{};                                  ///< imageLocation
-    XmlList<ProductCode> product_codes{};                      ///< productCodes
-    XmlText image_type{};                                      ///< imageType
-    XmlText kernel_id{};                                       ///< kernelId
-    XmlText ramdisk_id{};                                      ///< ramdiskId
-    XmlText platform{};                                        ///< platform
+    /// platformDetails: text.
+    XmlText platform_details{};
+    /// usageOperation: text.
+    XmlText usage_operation{};
+    /// blockDeviceMapping: a list of BlockDeviceMappingReply.
+    XmlList<BlockDeviceMappingReply> block_device_mappings{};
+    /// description: text.
+    XmlText description{};
+    /// enaSupport: yes or no.
+    XmlBoolean ena_support{};
+    /// hypervisor: `ovm` or `xen`.
+    XmlValue<HypervisorType> hypervisor{};
+    /// imageOwnerAlias: text.
+    XmlText image_owner_alias{};
+    /// name: text.
+    XmlText name{};
+    /// rootDeviceName: text.
+    XmlText root_device_name{};
+    /// rootDeviceType: `ebs` or `instance-store`.
+    XmlValue<DeviceType> root_device_type{};
+    /// sriovNetSupport: text.
+    XmlText sriov_net_support{};
+    /// stateReason: a state reason.
+    Optional<StateReason> state_reason{};
+    /// tagSet: a list of TagReply.
+    XmlList<TagReply> tags{};
+    /// virtualizationType: `hvm` or `paravirtual`.
+    XmlValue<VirtualizationType> virtualization_type{};
+    /// bootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
+    XmlValue<BootModeValues> boot_mode{};
+    /// tpmSupport: `v2.0`.
+    XmlValue<TpmSupportValues> tpm_support{};
+    /// deprecationTime: text.
+    XmlText deprecation_time{};
+    /// imdsSupport: `v2.0`.
+    XmlValue<ImdsSupportValues> imds_support{};
+    /// sourceInstanceId: text.
+    XmlText source_instance_id{};
+    /// deregistrationProtection: text.
+    XmlText deregistration_protection{};
+    /// lastLaunchedTime: text.
+    XmlText last_launched_time{};
+    /// imageAllowed: yes or no.
+    XmlBoolean image_allowed{};
+    /// sourceImageId: an image id.
+    XmlValue<ImageId> source_image_id{};
+    /// sourceImageRegion: a Region.
+    XmlValue<Region> source_image_region{};
+    /// freeTierEligible: yes or no.
+    XmlBoolean free_tier_eligible{};
+    /// publicSsmParameterName: text.
+    XmlText public_ssm_parameter_name{};
+    /// imageWatermarkSet: a list of ImageWatermark.
+    XmlList<ImageWatermark> image_watermarks{};
+    /// imageId: an image id.
+    XmlValue<ImageId> image_id{};
+    /// imageLocation: text.
+    XmlText image_location{};
+    /// imageState: one of 8 words, such as `pending`.
+    XmlValue<ImageState> state{};
+    /// imageOwnerId: text.
+    XmlText owner_id{};
+    /// creationDate: text.
+    XmlText creation_date{};
+    /// isPublic: yes or no.
+    XmlBoolean is_public{};
+    /// productCodes: a list of ProductCode.
+    XmlList<ProductCode> product_codes{};
+    /// architecture: one of 5 words, such as `i386`.
+    XmlValue<ArchitectureValues> architecture{};
+    /// imageType: `machine`, `kernel` or `ramdisk`.
+    XmlValue<ImageTypeValues> image_type{};
+    /// kernelId: a kernel id, `aki-…`.
+    XmlValue<KernelId> kernel_id{};
+    /// ramdiskId: a ramdisk id, `ari-…`.
+    XmlValue<RamdiskId> ramdisk_id{};
+    /// platform: `Windows`.
+    XmlValue<PlatformValues> platform{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Image&, const Image&) noexcept = default;
@@ -14308,43 +15126,36 @@ struct Image {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&Image::image_id, &Image::state, &Image::state_reason, &Image::name,
-                    &Image::description, &Image::owner_id, &Image::image_owner_alias,
-                    &Image::is_public, &Image::creation_date, &Image::architecture,
-                    &Image::block_device_mappings, &Image::tags, &Image::platform_details,
-                    &Image::usage_operation, &Image::ena_support, &Image::hypervisor,
-                    &Image::root_device_name, &Image::root_device_type, &Image::sriov_net_support,
-                    &Image::virtualization_type, &Image::boot_mode, &Image::tpm_support,
-                    &Image::deprecation_time, &Image::imds_support, &Image::source_instance_id,
-                    &Image::deregistration_protection, &Image::last_launched_time,
-                    &Image::image_allowed, &Image::source_image_id, &Image::source_image_region,
-                    &Image::free_tier_eligible, &Image::public_ssm_parameter_name,
-                    &Image::image_watermarks, &Image::image_location, &Image::product_codes,
-                    &Image::image_type, &Image::kernel_id, &Image::ramdisk_id, &Image::platform>;
+        using members = Members<
+            &Image::platform_details, &Image::usage_operation, &Image::block_device_mappings,
+            &Image::description, &Image::ena_support, &Image::hypervisor, &Image::image_owner_alias,
+            &Image::name, &Image::root_device_name, &Image::root_device_type,
+            &Image::sriov_net_support, &Image::state_reason, &Image::tags,
+            &Image::virtualization_type, &Image::boot_mode, &Image::tpm_support,
+            &Image::deprecation_time, &Image::imds_support, &Image::source_instance_id,
+            &Image::deregistration_protection, &Image::last_launched_time, &Image::image_allowed,
+            &Image::source_image_id, &Image::source_image_region, &Image::free_tier_eligible,
+            &Image::public_ssm_parameter_name, &Image::image_watermarks, &Image::image_id,
+            &Image::image_location, &Image::state, &Image::owner_id, &Image::creation_date,
+            &Image::is_public, &Image::product_codes, &Image::architecture, &Image::image_type,
+            &Image::kernel_id, &Image::ramdisk_id, &Image::platform>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("imageId", self.image_id);
-            row("imageState", self.state);
-            row("stateReason", self.state_reason);
-            row("name", self.name);
-            row("description", self.description);
-            row("imageOwnerId", self.owner_id);
-            row("imageOwnerAlias", self.image_owner_alias);
-            row("isPublic", self.is_public);
-            row("creationDate", self.creation_date);
-            row("architecture", self.architecture);
-            row("blockDeviceMapping", self.block_device_mappings);
-            row("tagSet", self.tags);
             row("platformDetails", self.platform_details);
             row("usageOperation", self.usage_operation);
+            row("blockDeviceMapping", self.block_device_mappings);
+            row("description", self.description);
             row("enaSupport", self.ena_support);
             row("hypervisor", self.hypervisor);
+            row("imageOwnerAlias", self.image_owner_alias);
+            row("name", self.name);
             row("rootDeviceName", self.root_device_name);
             row("rootDeviceType", self.root_device_type);
             row("sriovNetSupport", self.sriov_net_support);
+            row("stateReason", self.state_reason);
+            row("tagSet", self.tags);
             row("virtualizationType", self.virtualization_type);
             row("bootMode", self.boot_mode);
             row("tpmSupport", self.tpm_support);
@@ -14359,8 +15170,14 @@ struct Image {
             row("freeTierEligible", self.free_tier_eligible);
             row("publicSsmParameterName", self.public_ssm_parameter_name);
             row("imageWatermarkSet", self.image_watermarks);
+            row("imageId", self.image_id);
             row("imageLocation", self.image_location);
+            row("imageState", self.state);
+            row("imageOwnerId", self.owner_id);
+            row("creationDate", self.creation_date);
+            row("isPublic", self.is_public);
             row("productCodes", self.product_codes);
+            row("architecture", self.architecture);
             row("imageType", self.image_type);
             row("kernelId", self.kernel_id);
             row("ramdiskId", self.ramdisk_id);
@@ -14369,22 +15186,13 @@ struct Image {
     };
 };
 
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// What EC2 answers to DescribeImages.
-#ifndef WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
-#define WRIT_EC2_TYPES_DESCRIBE_IMAGES_RESULT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-/// What EC2 answers: the images, or a page of them.
+/// What EC2 answers to DescribeImages. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
 struct DescribeImagesResult {
-    /// imagesSet: the images, each read as it is walked over.
-    XmlList<Image> images{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};
+    /// imagesSet: the images, each read as it is walked over.
+    XmlList<Image> images{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 
@@ -14395,14 +15203,14 @@ struct DescribeImagesResult {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members = Members<&DescribeImagesResult::images, &DescribeImagesResult::next_token,
+        using members = Members<&DescribeImagesResult::next_token, &DescribeImagesResult::images,
                                 &DescribeImagesResult::request_id>;
 
         /// What is read from a reply.
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
-            row("imagesSet", self.images);
             row("nextToken", self.next_token);
+            row("imagesSet", self.images);
             row("requestId", self.request_id);
         }
     };
@@ -14686,21 +15494,77 @@ struct filter_name_is_not_documented : Advises {
 
 #endif
 
+/// From one page of a listing to the next.
+#ifndef WRIT_EC2_TYPES_NEXT_PAGE_HPP
+#define WRIT_EC2_TYPES_NEXT_PAGE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What follows a page: the request for the next one; or nothing, if that was the last. An
+/// `Optional<Request>` takes it.
+template <class Request>
+class NextPage {
+public:
+    /// Nothing follows.
+    constexpr NextPage() noexcept = default;
+
+    /// This request follows. If its token repeats that of the request before it, none does.
+    constexpr NextPage(const Request& request, bool token_repeats) noexcept
+        : token_repeats_(token_repeats) {
+        if (!token_repeats) request_ = request;
+    }
+
+    /// Whether there is a next page to ask for.
+    constexpr bool has_value() const noexcept { return request_.has_value(); }
+
+    /// Whether there is a next page to ask for.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The request for it, which must be there.
+    constexpr const Request& operator*() const& noexcept WRIT_LIFETIMEBOUND { return *request_; }
+
+    /// The request for it, which must be there, out of what is gone at the end of the line.
+    constexpr Request operator*() const&& noexcept { return *request_; }
+
+    /// A member of the request, which must be there.
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &*request_; }
+
+    /// Refused: it is gone at the end of the line.
+    const Request* operator->() const&& = delete;  // gone at the end of the line: name it first
+
+    /// Whether EC2 answered with the token that it was asked with. The listing would have no end:
+    /// it stops here, and is not complete.
+    constexpr bool token_repeats() const noexcept { return token_repeats_; }
+
+private:
+    Optional<Request> request_ = {};
+    bool token_repeats_ = false;
+};
+
+/// What follows the page `result`, which answered `request`. The next request views the token in
+/// the reply, which must outlive it.
+template <class Request>
+constexpr NextPage<Request> next_page(const Request& request,
+                                      const typename Request::Model::result_type& result) noexcept {
+    using Result = typename Request::Model::result_type;
+    if constexpr (requires { Result::Model::has_more(result); }) {
+        if (!Result::Model::has_more(result)) return {};
+    }
+    if (!result.next_token || result.next_token->text().empty()) return {};
+    Request next = request;
+    next.next_token = result.next_token;
+    return {next, request.next_token && request.next_token->text() == result.next_token->text()};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
 /// Listings that come in pages: MaxResults and NextToken.
 #ifndef WRIT_EC2_TYPES_PAGINATION_HPP
 #define WRIT_EC2_TYPES_PAGINATION_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-/// The request for the page behind `result`, which answered `request`; nothing if that was the
-/// last. It views the token in the reply.
-template <class Request>
-constexpr Optional<Request> next_page(Request request,
-                                      const typename Request::Model::result_type& result) noexcept {
-    if (!result.next_token || result.next_token->text().empty()) return {};
-    request.next_token = result.next_token;
-    return request;
-}
 
 /// Images are named, and the number of results is limited.
 struct image_ids_exclude_max_results : Refuses {
@@ -15071,34 +15935,85 @@ struct filters_are_ignored : Advises {
 
 #endif
 
+/// The words of StoreTaskState.
+#ifndef WRIT_EC2_TYPES_STORE_TASK_STATE_HPP
+#define WRIT_EC2_TYPES_STORE_TASK_STATE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// The states of a task that stores an image: `InProgress`, `Completed` and `Failed` (EC2 API
+/// reference, StoreImageTaskResult; read 2026-11-27). The service model has no list of them. A
+/// literal is compared with these; at run time a word that is not listed gets an advice.
+class StoreTaskState : public Word<StoreTaskState> {
+public:
+    /// The words that are listed.
+    enum Listed : std::uint16_t {
+        Completed,   ///< the object is in the bucket
+        Failed,      ///< the image could not be stored; the failure reason says why
+        InProgress,  ///< the image is being stored
+    };
+
+    /// This word.
+    constexpr StoreTaskState(Listed word) noexcept : value_(StoreTaskState::listed(word)) {}
+
+    /// A literal, checked by the compiler.
+    template <std::size_t Size>
+    consteval StoreTaskState(const char (&literal)[Size]) noexcept
+        : value_(check_literal(literal)) {}
+    WRIT_MALFORMED_TEXT(StoreTaskState)
+
+    /// The bytes of its words need no escape.
+    static constexpr bool is_unreserved = true;
+
+private:
+    static constexpr std::uint16_t ends[] = {
+        9,
+        15,
+        25,
+    };
+
+public:
+    /// All of them, in the order of their constants.
+    static constexpr WordList list{"CompletedFailedInProgress", ends, 3};
+
+private:
+    friend TextValue;
+    friend Word;
+
+    constexpr explicit StoreTaskState(const writ::detail::ValueText& value) noexcept
+        : value_(value) {}
+
+    writ::detail::ValueText value_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to DescribeStoreImageTasks.
 #ifndef WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
 #define WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
-/// none of these is kept as any other text.
-namespace store_task_state {
-
-/// The image is being stored.
-inline constexpr std::string_view in_progress = "InProgress";
-/// The object is in the bucket.
-inline constexpr std::string_view completed = "Completed";
-/// The image could not be stored; the failure reason says why.
-inline constexpr std::string_view failed = "Failed";
-
-}  // namespace store_task_state
-
-/// How far one task is.
+/// StoreImageTaskResult, a structure in what EC2 answers to DescribeStoreImageTasks.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StoreImageTaskResult.html
 struct StoreImageTaskResult {
-    Optional<ImageId> ami_id{};           ///< amiId
-    XmlText task_start_time{};            ///< taskStartTime
-    XmlText bucket{};                     ///< bucket
-    XmlText s3_object_key{};              ///< s3objectKey
-    XmlInteger progress_percentage{};     ///< progressPercentage
-    XmlText store_task_state{};           ///< storeTaskState
-    XmlText store_task_failure_reason{};  ///< storeTaskFailureReason
+    /// amiId: an image id.
+    XmlValue<ImageId> ami_id{};
+    /// taskStartTime: a time.
+    XmlValue<Timestamp> task_start_time{};
+    /// bucket: text.
+    XmlText bucket{};
+    /// s3objectKey: text.
+    XmlText s3_object_key{};
+    /// progressPercentage: a whole number.
+    XmlInteger progress_percentage{};
+    /// storeTaskState: a store task state.
+    XmlValue<StoreTaskState> store_task_state{};
+    /// storeTaskFailureReason: text.
+    XmlText store_task_failure_reason{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const StoreImageTaskResult&,
@@ -15107,12 +16022,11 @@ struct StoreImageTaskResult {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
-                    &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
-                    &StoreImageTaskResult::progress_percentage,
-                    &StoreImageTaskResult::store_task_state,
-                    &StoreImageTaskResult::store_task_failure_reason>;
+        using members = Members<
+            &StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
+            &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
+            &StoreImageTaskResult::progress_percentage, &StoreImageTaskResult::store_task_state,
+            &StoreImageTaskResult::store_task_failure_reason>;
 
         /// What is read from a reply.
         template <class Self, class Row>
@@ -15128,7 +16042,8 @@ struct StoreImageTaskResult {
     };
 };
 
-/// What EC2 answers: the tasks, or a page of them.
+/// What EC2 answers to DescribeStoreImageTasks. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html
 struct DescribeStoreImageTasksResult {
     /// storeImageTaskResultSet: the tasks, each read as it is walked over.
     XmlList<StoreImageTaskResult> store_image_task_results{};
@@ -15675,6 +16590,375 @@ private:
 
 #endif
 
+/// What EC2 answers to an action that gives nothing back.
+#ifndef WRIT_EC2_TYPES_RETURN_RESULT_HPP
+#define WRIT_EC2_TYPES_RETURN_RESULT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to an action of which the service model knows no result, such as CreateTags:
+/// that it is done (EC2 API reference, "Response Elements"; read 2026-11-28).
+struct ReturnResult {
+    /// return: whether it has been done; if it has not, EC2 answers with an error instead.
+    XmlBoolean is_done{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ReturnResult&, const ReturnResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ReturnResult::is_done, &ReturnResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("return", self.is_done);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif
+
+/// What lies at a place of a result, in all elements of the lists on the way.
+#ifndef WRIT_REPLY_EACH_AT_HPP
+#define WRIT_REPLY_EACH_AT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+template <class Member, class See>
+constexpr void each_in(const Member& member, const See& see) {
+    see(member);
+}
+
+template <class Value, class See>
+constexpr void each_in(const Optional<Value>& member, const See& see) {
+    if (member) see(*member);
+}
+
+template <class Element, class See>
+constexpr void each_in(const XmlList<Element>& list, const See& see) {
+    for (const Element& element : list) see(element);
+}
+
+}  // namespace detail
+
+/// Calls `see` with `object`, which lies at the end of the way.
+template <class See, class Object>
+constexpr void each_at(const See& see, const Object& object) {
+    detail::each_in(object, see);
+}
+
+/// Calls `see` with each that lies at the end of the way, which is a pointer to a member of
+/// `object`, one to a member of what that is, and so on: `each_at(see, result,
+/// &ec2::DescribeInstancesResult::reservations, &ec2::Reservation::instances,
+/// &ec2::Instance::instance_id)`. A list on the way means each of its elements; what is not there
+/// is passed over.
+template <class See, class Object, class Owner, class Member, class... Rest>
+constexpr void each_at(const See& see, const Object& object, Member Owner::*member, Rest... rest) {
+    detail::each_in(object.*member, [&](const auto& inner) { each_at(see, inner, rest...); });
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What to do about an error that EC2 answered with.
+#ifndef WRIT_REPLY_REMEDY_HPP
+#define WRIT_REPLY_REMEDY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be done after an error.
+enum class Remedy : unsigned char {
+    correct,         ///< change the request; the code and the message say what is wrong with it
+    retry,           ///< send the same again, after a longer pause each time
+    wait,            ///< wait until what the request is about is in another state, then send it
+    ask_for_rights,  ///< see to your rights, your credentials or your account
+    raise_limit,     ///< make room under a limit, or have it raised
+    nothing_failed,  ///< it was a dry run, and the request would have succeeded
+};
+
+namespace detail {
+
+// Of EC2's errors-overview page (read 2026-11-28): about who asks.
+inline constexpr std::string_view codes_of_rights[] = {
+    "UnauthorizedOperation",
+    "AuthFailure",
+    "Blocked",
+    "OptInRequired",
+    "InvalidClientTokenId",
+    "MissingAuthenticationToken",
+    "IncompleteSignature",
+    "SignatureDoesNotMatch",
+    "RequestExpired",
+    "ExpiredToken",
+    "AccountDisabled",
+    "CustomerKeyHasBeenRevoked",
+    "InaccessibleStorageLocation",
+    "DeclarativePoliciesAccessDeniedException",
+};
+
+// About a state that ends: such a code ends so.
+inline constexpr std::string_view ends_of_states[] = {
+    "InUse", "State", "InProgress", "DependencyViolation", "Unavailable",
+};
+
+constexpr bool is_about_a_state(std::string_view code) noexcept {
+    if (code.starts_with("Incorrect") && code.find("State") != std::string_view::npos) return true;
+    for (const std::string_view end : ends_of_states) {
+        if (code.ends_with(end)) return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// What to do about `error`. The families of codes on EC2's errors-overview page (read 2026-11-28)
+/// decide, so that a code of tomorrow that is named like the others is told, too; all that is of no
+/// other family asks for a request that is corrected. What is not found right after it was made
+/// may be found a moment later: EC2 is eventually consistent.
+constexpr Remedy remedy_of(const ServiceError& error) noexcept {
+    if (error.is_dry_run_success()) return Remedy::nothing_failed;
+    const std::string_view code = error.code().plain();
+    for (const std::string_view known : detail::codes_of_rights) {
+        if (code == known) return Remedy::ask_for_rights;
+    }
+    if (error.is_worth_retrying()) return Remedy::retry;
+    if (code.ends_with("LimitExceeded")) return Remedy::raise_limit;
+    return detail::is_about_a_state(code) ? Remedy::wait : Remedy::correct;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Values out of a reply, as a list for the next request.
+#ifndef WRIT_REPLY_VALUES_OF_HPP
+#define WRIT_REPLY_VALUES_OF_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// The text of a value without white space around it; what does not stand in the reply as it is, is
+// decoded into `memory`. Nothing if that is too small.
+inline Optional<std::string_view> decoded_text(const XmlText& text,
+                                               ReadingMemory& memory) noexcept {
+    if (text.is_plain()) return without_space(text.plain());
+    const std::size_t size = text.size();
+    char* const data = memory.take<char>(size);
+    if (data == nullptr) return {};
+    text.copy(data);
+    return without_space(view(data, size));
+}
+
+constexpr const XmlText& text_of(const XmlText& text) noexcept {
+    return text;
+}
+
+template <class Value>
+constexpr XmlText text_of(const XmlValue<Value>& value) noexcept {
+    return value.text();
+}
+
+constexpr bool says_something(const XmlText& text) noexcept {
+    return !(text == std::string_view());
+}
+
+template <class Value, class Object, class... Way>
+Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result,
+                                     const Way&... way) noexcept {
+    std::size_t count = 0;
+    each_at([&](const auto& found) { count += says_something(text_of(found)) ? 1U : 0U; }, result,
+            way...);
+    if (count == 0) return List<Value>();
+    Value* const values = memory.take<Value>(count);
+    bool was_enough = values != nullptr;
+    std::size_t at = 0;
+    each_at(
+        [&](const auto& found) {
+            const XmlText written = text_of(found);
+            if (!says_something(written)) return;
+            const auto text = decoded_text(written, memory);
+            was_enough = was_enough && text;
+            if (!was_enough) return;
+            ::new (static_cast<void*>(values + at)) Value(value_of_reply<Value>(*text));
+            ++at;
+        },
+        result, way...);
+    if (!was_enough) return {};
+    return List<Value>(values, count);
+}
+
+}  // namespace detail
+
+/// The values that lie at the end of a way through `result`, a result or a structure in one, as a
+/// list that a request takes: `values_of<ec2::InstanceId>(memory, result,
+/// &ec2::RunInstancesResult::instances, &ec2::Instance::instance_id)`. `Value` is what the request
+/// takes, so `ec2::AnyResourceId` for CreateTags. `each_at` says what a way is. The list lies in
+/// `memory`, the texts of its values in the reply. Values that are not there are passed over; one
+/// that is malformed is an unchecked one. Nothing if the memory is too small: `memory.needed()`
+/// tells how many bytes are enough.
+template <class Value, class Object, class... Way>
+Optional<List<Value>> values_of(ReadingMemory& memory, const Object& result,
+                                const Way&... way) noexcept {
+    return detail::collect_values<Value>(memory, result, way...);
+}
+
+/// The values of a list of a reply, as above: `values_of(memory, result.instance_ids)`.
+template <class Value>
+Optional<List<Value>> values_of(ReadingMemory& memory,
+                                const XmlList<XmlValue<Value>>& list) noexcept {
+    return detail::collect_values<Value>(memory, list);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Whether to go on waiting for something, by what a reply says of it.
+#ifndef WRIT_REPLY_WAITING_HPP
+#define WRIT_REPLY_WAITING_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What to do after a reply.
+enum class Verdict : unsigned char {
+    wait,    ///< ask again, after the waiter's delay
+    done,    ///< what was waited for has come
+    failed,  ///< it will not come
+};
+
+/// What a waiter makes of a reply.
+struct Judgement {
+    /// What to do.
+    Verdict verdict = Verdict::wait;
+    /// Why: the state or the error code that decided, as the waiter has it; `service_error` or
+    /// `not_a_reply` if one came that the waiter does not know; empty if nothing decided.
+    std::string_view why = {};
+};
+
+/// What a waiter asks of a reply, one question after another. The first that is answered with yes
+/// decides. A waiter of AWS's model is made of it; so can be one of your own.
+template <class Result>
+class Waiting {
+public:
+    /// Asks about `reply`, which must outlive it.
+    constexpr explicit Waiting(const Reply<Result>& reply WRIT_LIFETIMEBOUND) noexcept
+        : reply_(reply) {}
+
+    /// Refused: it is gone at the end of the line.
+    explicit Waiting(const Reply<Result>&& reply) = delete;
+
+    /// Whether there is a value at the end of the way through the result, and each is `expected`;
+    /// `each_at` says what a way is.
+    template <class... Way>
+    constexpr Waiting& all_are(Verdict verdict, std::string_view expected, Way... way) noexcept {
+        const Counts counts = count(expected, way...);
+        return decide(verdict, expected, counts.all != 0 && counts.all == counts.expected);
+    }
+
+    /// Whether one of the values there is `expected`.
+    template <class... Way>
+    constexpr Waiting& any_is(Verdict verdict, std::string_view expected, Way... way) noexcept {
+        return decide(verdict, expected, count(expected, way...).expected != 0);
+    }
+
+    /// Whether something is there.
+    template <class... Way>
+    constexpr Waiting& some_are_there(Verdict verdict, Way... way) noexcept {
+        return decide(verdict, "found", count({}, way...).all != 0);
+    }
+
+    /// Whether the request succeeded and nothing is there.
+    template <class... Way>
+    constexpr Waiting& none_are_there(Verdict verdict, Way... way) noexcept {
+        return decide(verdict, "not_found", reply_.result() && count({}, way...).all == 0);
+    }
+
+    /// Whether the request succeeded.
+    constexpr Waiting& succeeds(Verdict verdict) noexcept {
+        return decide(verdict, "success", reply_.result().has_value());
+    }
+
+    /// Whether EC2 answered with an error of this code.
+    constexpr Waiting& answers_error(Verdict verdict, std::string_view code) noexcept {
+        const auto& error = reply_.service_error();
+        return decide(verdict, code, error && error->code() == code);
+    }
+
+    /// What came of it. An error that nobody asked about has failed, unless the same request may
+    /// succeed later; and so has what is no reply.
+    constexpr Judgement judgement() const noexcept {
+        if (is_decided_) return judgement_;
+        if (const auto& error = reply_.service_error()) {
+            return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
+        }
+        if (const auto& other = reply_.not_a_reply()) {
+            const bool is_passing = other->status_class() == HttpStatusClass::server_error;
+            return {is_passing ? Verdict::wait : Verdict::failed, "not_a_reply"};
+        }
+        return {};
+    }
+
+private:
+    struct Counts {
+        std::size_t all = 0;
+        std::size_t expected = 0;
+    };
+
+    // A list that the way ends in was gone through; a text that is empty is not there.
+    constexpr static void see(const XmlText& text, std::string_view expected,
+                              Counts& counts) noexcept {
+        if (text == std::string_view()) return;
+        ++counts.all;
+        if (text == expected) ++counts.expected;
+    }
+
+    template <class Value>
+    constexpr static void see(const XmlValue<Value>& value, std::string_view expected,
+                              Counts& counts) noexcept {
+        see(value.text(), expected, counts);
+    }
+
+    template <class Structure>
+    constexpr static void see(const Structure&, std::string_view, Counts& counts) noexcept {
+        ++counts.all;
+    }
+
+    template <class... Way>
+    constexpr Counts count(std::string_view expected, Way... way) const noexcept {
+        Counts counts;
+        if (is_decided_ || !reply_.result()) return counts;
+        each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
+        return counts;
+    }
+
+    constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {
+        if (is_so && !is_decided_) {
+            judgement_ = {verdict, why};
+            is_decided_ = true;
+        }
+        return *this;
+    }
+
+    const Reply<Result>& reply_;
+    Judgement judgement_ = {};
+    bool is_decided_ = false;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// Bytes to and from base64 (RFC 4648 section 4, with padding).
 #ifndef WRIT_TEXT_BASE64_HPP
 #define WRIT_TEXT_BASE64_HPP
@@ -15734,189 +17018,6 @@ constexpr char* decode_base64(std::string_view text, char* out) noexcept {
 
 #endif
 
-/// Times to and from text: the date-time of RFC 3339 section 5.6.
-#ifndef WRIT_TEXT_TIME_HPP
-#define WRIT_TEXT_TIME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-inline constexpr std::int64_t seconds_of_a_day = std::int64_t{24} * 60 * 60;
-
-// From the first of March of the year 0 to the first of January of 1970.
-inline constexpr std::int64_t days_before_1970 = 719'468;
-
-// Years begin in March here, so that the day which some have more is their last.
-constexpr std::int64_t days_before_year(std::int64_t year) noexcept {
-    return year * 365 + year / 4 - year / 100 + year / 400;
-}
-
-// How many days of such a year lie before `month`, counted from 0.
-constexpr std::int64_t days_before_month(std::int64_t month) noexcept {
-    return (153 * month + 2) / 5;
-}
-
-constexpr std::int64_t days_of_month(std::int64_t year, std::int64_t month) noexcept {
-    if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-}
-
-// The days from 1970 to a date, months and days counted from 1; the year is at least 0.
-constexpr std::int64_t days_from_1970(std::int64_t year, std::int64_t month,
-                                      std::int64_t day) noexcept {
-    const bool is_next = month > 2;  // in the year that begins in March
-    // One cycle of 400 years on, so that the year is at least 0.
-    const std::int64_t days = days_before_year(year + 400 - (is_next ? 0 : 1)) +
-                              days_before_month(month + (is_next ? -3 : 9)) + day - 1;
-    return days - days_before_year(400) - days_before_1970;
-}
-
-}  // namespace detail
-
-/// What a text is as a time.
-struct TimeScan {
-    /// What a scan ended at.
-    enum class End : unsigned char {
-        at_end,       ///< The text is a time.
-        at_error,     ///< It has not the form of one from `offset` on.
-        at_no_value,  ///< It has, but there is no such month, day, hour, minute or second.
-    };
-
-    /// What the scan ended at.
-    End end = End::at_end;
-    /// Where; at the end of a time, where the `Z` or the difference from UTC stands.
-    std::size_t offset = 0;
-    /// Whether there is a difference from UTC, instead of a `Z`.
-    bool has_difference = false;
-    /// The seconds from 1970 to the time, without the fraction.
-    std::int64_t seconds = 0;
-};
-
-namespace detail {
-
-// Where `text` stops to look like `form`, in which a 0 stands for any digit.
-constexpr std::size_t matches_up_to(std::string_view text, std::string_view form) noexcept {
-    std::size_t at = 0;
-    while (at != form.size() && at != text.size() &&
-           (form[at] == '0' ? digits.contains(text[at]) : form[at] == text[at])) {
-        ++at;
-    }
-    return at;
-}
-
-// The number that the `count` digits of `text` at `at` spell.
-constexpr std::int64_t number_at(std::string_view text, std::size_t at,
-                                 std::size_t count) noexcept {
-    std::int64_t number = 0;
-    for (; count != 0; --count) number = number * 10 + (text[at++] - '0');
-    return number;
-}
-
-}  // namespace detail
-
-/// Reads `text`, such as `2015-01-25T08:00:00Z`: with a fraction of the second or without, and with
-/// a `Z` or a difference from UTC (`+01:00`) behind it. A second 60 is one that leaps.
-constexpr TimeScan scan_time(std::string_view text) noexcept {
-    using enum TimeScan::End;
-    constexpr std::string_view form = "0000-00-00T00:00:00";
-    if (const std::size_t at = detail::matches_up_to(text, form); at != form.size()) {
-        return {at_error, at};
-    }
-    std::size_t zone = form.size();
-    if (text.substr(zone).starts_with('.')) {
-        const std::size_t count = digits.first_outside(text.substr(zone + 1));
-        zone += 1 + count;
-        if (count == 0) return {at_error, zone};
-    }
-    const std::string_view behind = text.substr(zone);
-    const bool is_behind_utc = behind.starts_with('-');
-    const bool has_difference = is_behind_utc || behind.starts_with('+');
-    const std::string_view wanted = is_behind_utc ? "-00:00" : has_difference ? "+00:00" : "Z";
-    const std::size_t matched = detail::matches_up_to(behind, wanted);
-    if (matched != wanted.size() || behind.size() != wanted.size()) {
-        return {at_error, zone + matched};
-    }
-
-    const std::int64_t year = detail::number_at(text, 0, 4);
-    const std::int64_t month = detail::number_at(text, 5, 2);
-    const std::int64_t day = detail::number_at(text, 8, 2);
-    const std::int64_t hour = detail::number_at(text, 11, 2);
-    const std::int64_t minute = detail::number_at(text, 14, 2);
-    const std::int64_t second = detail::number_at(text, 17, 2);
-    if (month < 1 || month > 12) return {at_no_value, 5};
-    if (day < 1 || day > detail::days_of_month(year, month)) return {at_no_value, 8};
-    if (hour > 23) return {at_no_value, 11};
-    if (minute > 59) return {at_no_value, 14};
-    if (second > 60) return {at_no_value, 17};
-    std::int64_t difference = 0;
-    if (has_difference) {
-        const std::int64_t hours = detail::number_at(behind, 1, 2);
-        const std::int64_t minutes = detail::number_at(behind, 4, 2);
-        if (hours > 23 || minutes > 59) return {at_no_value, zone};
-        difference = (hours * 60 + minutes) * (is_behind_utc ? -60 : 60);
-    }
-    return {at_end, zone, has_difference,
-            detail::days_from_1970(year, month, day) * detail::seconds_of_a_day +
-                (hour * 60 + minute) * 60 + second - difference};
-}
-
-/// The text of a time in UTC, to the second: `2015-01-25T08:00:00Z`.
-class TimeText {
-public:
-    /// The text of the time that is `seconds` from the beginning of 1970; nothing if its year has
-    /// not four digits.
-    static constexpr Optional<TimeText> of_seconds(std::int64_t seconds) noexcept {
-        using namespace detail;
-        constexpr std::int64_t first = days_from_1970(0, 1, 1) * seconds_of_a_day;
-        constexpr std::int64_t behind_last = days_from_1970(10'000, 1, 1) * seconds_of_a_day;
-        if (seconds < first || seconds >= behind_last) return {};
-        const std::int64_t since_first = seconds - first;
-        const std::int64_t days = since_first / seconds_of_a_day + first / seconds_of_a_day;
-        std::int64_t rest = since_first % seconds_of_a_day;
-
-        std::int64_t year = 0;
-        for (std::int64_t step = 8192; step != 0; step /= 2) {
-            if (days_from_1970(year + step, 1, 1) <= days) year += step;
-        }
-        std::int64_t month = 12;
-        while (days_from_1970(year, month, 1) > days) --month;
-
-        TimeText text;
-        text.put(0, 4, year);
-        text.put(5, 2, month);
-        text.put(8, 2, days - days_from_1970(year, month, 1) + 1);
-        text.put(17, 2, rest % 60);
-        rest /= 60;
-        text.put(14, 2, rest % 60);
-        text.put(11, 2, rest / 60);
-        return text;
-    }
-
-    /// The characters, which live as long as this object.
-    constexpr operator std::string_view() const& noexcept WRIT_LIFETIMEBOUND {
-        return std::string_view(characters_, sizeof characters_ - 1);
-    }
-
-    /// Refused: the characters would be gone at the end of the line.
-    operator std::string_view() const&& = delete;
-
-private:
-    constexpr TimeText() noexcept = default;
-
-    constexpr void put(std::size_t at, std::size_t count, std::int64_t number) noexcept {
-        for (std::size_t end = at + count; end != at; number /= 10) {
-            characters_[--end] = static_cast<char>('0' + number % 10);
-        }
-    }
-
-    char characters_[sizeof "0000-00-00T00:00:00Z"] = "0000-00-00T00:00:00Z";
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// The id of an AWS account.
 #ifndef WRIT_VALUE_ACCOUNT_ID_HPP
 #define WRIT_VALUE_ACCOUNT_ID_HPP
@@ -15965,215 +17066,6 @@ private:
     friend TextValue;
 
     constexpr explicit AccountId(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A zone of a Region, by its name.
-#ifndef WRIT_VALUE_AVAILABILITY_ZONE_HPP
-#define WRIT_VALUE_AVAILABILITY_ZONE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no AvailabilityZone; `AvailabilityZone::reasons` has the sentences.
-enum class availability_zone_fault : unsigned char {
-    none,
-    empty,
-    whitespace_around,
-    list_of_zones,
-    region_in_place_of_zone,
-    zone_id_in_place_of_name,
-    malformed_zone_name,
-};
-
-/// The name of an Availability Zone, a Local Zone or a Wavelength Zone: `us-east-1a`,
-/// `us-west-2-lax-1a`, `us-east-1-wl1-bos-wlz-1`. Each begins with the code of its Region; behind
-/// that stands a letter, or a hyphen and letters, digits and hyphens (EC2 user guide,
-/// using-regions-availability-zones; read 2026-11-23). No list of zones is kept.
-class AvailabilityZone : public TextValue<AvailabilityZone, availability_zone_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval AvailabilityZone(const char (&literal)[Size]) noexcept
-        : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(AvailabilityZone)
-
-    /// The bytes a zone's name is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<AvailabilityZone> inspect(std::string_view text) noexcept {
-        using enum availability_zone_fault;
-        if (text.empty()) return {empty, 0};
-        if (detail::has_white_space_around(text)) {
-            return {whitespace_around, detail::white_space_offset(text)};
-        }
-        if (const std::size_t at = text.find(','); at != std::string_view::npos) {
-            return {list_of_zones, at};
-        }
-        const detail::RegionMatch region = detail::match_region(text);
-        if (region.size == 0 || region.size > detail::longest_region) {
-            return detail::ends_like_zone_id(text)
-                       ? Malformed<AvailabilityZone>{zone_id_in_place_of_name, text.rfind("-az")}
-                       : Malformed<AvailabilityZone>{malformed_zone_name, region.stopped_at};
-        }
-        const std::string_view zone = text.substr(region.size);
-        if (zone.empty()) return {region_in_place_of_zone, region.size};
-        if (zone.front() != '-') {
-            if (!lower_case_letters.contains(zone.front())) {
-                return {malformed_zone_name, region.size};
-            }
-            if (zone.size() != 1) return {malformed_zone_name, region.size + 1};
-            return {};
-        }
-        const std::size_t odd = of_zones.first_outside(zone);
-        if (odd != zone.size()) return {malformed_zone_name, region.size + odd};
-        if (zone.back() == '-') return {malformed_zone_name, text.size()};
-        return {};
-    }
-
-    /// What may be odd about one.
-    using doubts = Doubts<names_a_region_of_no_known_partition>;
-
-    /// The Region that `text` names, which has no fault.
-    static constexpr std::string_view region_in(std::string_view text) noexcept {
-        return text.substr(0, detail::match_region(text).size);
-    }
-
-    /// Which of its doubts `text` is in, which has no fault.
-    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_of_unknown_partition(region_in(text)) ? 1 : 0;
-    }
-
-    /// The sentences, in the order of `availability_zone_fault`.
-    static constexpr Reason reasons[] = {
-        {"empty", "the zone is empty; leave the parameter out instead"},
-        {"whitespace_around", "there is white space before or after the zone's name; remove it"},
-        {"list_of_zones", "this names several zones; only one can be named here"},
-        {"region_in_place_of_zone",
-         "this is a Region; name a zone of it by the letter at its end, such as us-east-1a"},
-        {"zone_id_in_place_of_name",
-         "this is the id of a zone; give it as AvailabilityZoneId, or give the name, such as "
-         "us-east-1a"},
-        {"malformed_zone_name",
-         "this is no zone's name; one is its Region and a letter, such as us-east-1a, or its "
-         "Region and a location, such as us-west-2-lax-1a"},
-    };
-
-private:
-    friend TextValue;
-
-    static constexpr CharSet of_zones = lower_case_letters + digits + CharSet("-");
-
-    constexpr explicit AvailabilityZone(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A zone of a Region, by its id.
-#ifndef WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
-#define WRIT_VALUE_AVAILABILITY_ZONE_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no AvailabilityZoneId; `AvailabilityZoneId::reasons` has the sentences.
-enum class availability_zone_id_fault : unsigned char {
-    none,
-    empty,
-    whitespace_around,
-    list_of_zones,
-    zone_name_in_place_of_id,
-    no_byte_of_a_zone_id,
-};
-
-/// The id of a zone is of no form that is known.
-struct zone_id_is_of_no_known_form : Doubt {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "zone_id_is_of_no_known_form",
-        "ids of zones are the short name of a Region and, behind -az, a number, such as use1-az1; "
-        "see whether this one is spelt right"};
-    /// Where it comes from.
-    static constexpr std::string_view source =
-        words("EC2 user guide, using-regions-availability-zones (read 2026-11-23)");
-};
-
-/// The id of an Availability Zone, a Local Zone or a Wavelength Zone, the same in each account:
-/// `use1-az1`, `usw2-lax1-az1`, `use1-wl1-bos-wlz1` (EC2 user guide,
-/// using-regions-availability-zones; read 2026-11-23). No list of zones is kept.
-class AvailabilityZoneId : public TextValue<AvailabilityZoneId, availability_zone_id_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval AvailabilityZoneId(const char (&literal)[Size]) noexcept
-        : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(AvailabilityZoneId)
-
-    /// The bytes a zone's id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<AvailabilityZoneId> inspect(std::string_view text) noexcept {
-        using enum availability_zone_id_fault;
-        if (text.empty()) return {empty, 0};
-        if (detail::has_white_space_around(text)) {
-            return {whitespace_around, detail::white_space_offset(text)};
-        }
-        if (const std::size_t at = text.find(','); at != std::string_view::npos) {
-            return {list_of_zones, at};
-        }
-        if (detail::match_region(text).size != 0) return {zone_name_in_place_of_id, 0};
-        const std::size_t odd = of_ids.first_outside(text);
-        if (odd != text.size()) return {no_byte_of_a_zone_id, odd};
-        return {};
-    }
-
-    /// What may be odd about one.
-    using doubts = Doubts<zone_id_is_of_no_known_form>;
-
-    /// Which of its doubts `text` is in, which has no fault.
-    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        std::size_t parts = 0;
-        for (std::string_view rest = text;; ++parts) {
-            const std::size_t letters = lower_case_letters.first_outside(rest);
-            const std::size_t digits_size = digits.first_outside(rest.substr(letters));
-            const std::size_t end = letters + digits_size;
-            const bool is_last = end == rest.size();
-            const bool needs_number = parts == 0 || is_last;
-            if (letters == 0 || (needs_number && digits_size == 0)) return 1;
-            if (is_last) return parts == 0 ? 1 : 0;
-            if (rest[end] != '-') return 1;
-            rest = rest.substr(end + 1);
-        }
-    }
-
-    /// The sentences, in the order of `availability_zone_id_fault`.
-    static constexpr Reason reasons[] = {
-        {"empty", "the zone's id is empty; leave the parameter out instead"},
-        {"whitespace_around", "there is white space before or after the zone's id; remove it"},
-        {"list_of_zones", "this names several zones; only one can be named here"},
-        {"zone_name_in_place_of_id",
-         "this is no zone's id; give a zone's name as AvailabilityZone, or give the id, such as "
-         "use1-az1"},
-        {"no_byte_of_a_zone_id",
-         "a zone's id has only lower-case letters, digits and hyphens, such as use1-az1"},
-    };
-
-private:
-    friend TextValue;
-
-    static constexpr CharSet of_ids = lower_case_letters + digits + CharSet("-");
-
-    constexpr explicit AvailabilityZoneId(const detail::ValueText& value) noexcept
-        : value_(value) {}
 
     detail::ValueText value_;
 };
@@ -16304,104 +17196,6 @@ private:
     constexpr explicit Double(const detail::ValueText& value) noexcept : value_(value) {}
 
     detail::ValueText value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Ids of which only what they begin with is known for sure.
-#ifndef WRIT_VALUE_PREFIXED_ID_HPP
-#define WRIT_VALUE_PREFIXED_ID_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no id of a kind of which only the prefix is known; the `reasons` of its type have
-/// the sentences.
-enum class prefixed_id_fault : unsigned char {
-    none,
-    wrong_prefix,
-    nothing_behind_prefix,
-    no_byte_of_an_id,
-};
-
-/// All ids of a kind that AWS shows are of one form, and this one is of another.
-struct id_is_of_unusual_form : Doubt {
-    /// The name and the sentence.
-    static constexpr Reason reason{
-        "id_is_of_unusual_form",
-        "all ids of this kind that AWS shows have another form behind their prefix, 17 hexadecimal "
-        "digits or a UUID in lower case; compare it with the one that EC2 shows"};
-    /// Where it comes from.
-    static constexpr std::string_view source = words("model/facts/ids.txt (2026-11-27)");
-};
-
-namespace detail {
-
-// What an id can be made of.
-inline constexpr CharSet of_ids = alphanumerics + CharSet("-._");
-
-constexpr bool is_hex17(std::string_view id) noexcept {
-    return id.size() == 17 && lower_case_hex_digits.contains_all(id);
-}
-
-// 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between them.
-constexpr bool is_uuid(std::string_view id) noexcept {
-    if (id.size() != 36) return false;
-    for (std::size_t at = 0; at != id.size(); ++at) {
-        const bool is_hyphen = at == 8 || at == 13 || at == 18 || at == 23;
-        if (is_hyphen ? id[at] != '-' : !lower_case_hex_digits.contains(id[at])) return false;
-    }
-    return true;
-}
-
-}  // namespace detail
-
-/// The base of a type `Self` of ids that begin with its `prefix`; what may stand behind it AWS does
-/// not say. `Self` also has `reasons` in the order of `prefixed_id_fault`.
-template <class Self>
-class PrefixedId : public TextValue<Self, prefixed_id_fault> {
-public:
-    /// The bytes that such an id is made of need no escape.
-    static constexpr bool is_unreserved = true;
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
-        constexpr std::string_view prefix = Self::prefix;
-        if (!text.starts_with(prefix)) return {prefixed_id_fault::wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
-        if (id.empty()) return {prefixed_id_fault::nothing_behind_prefix, text.size()};
-        const std::size_t odd = detail::of_ids.first_outside(id);
-        if (odd != id.size()) return {prefixed_id_fault::no_byte_of_an_id, prefix.size() + odd};
-        return {};
-    }
-};
-
-/// A `PrefixedId` where all ids that AWS shows have 17 lower-case hexadecimal digits behind the
-/// prefix.
-template <class Self>
-class Hex17Id : public PrefixedId<Self> {
-public:
-    /// What an id can be in doubt for.
-    using doubts = Doubts<id_is_of_unusual_form>;
-
-    /// 0 if `text` is of that form, else the doubt's place.
-    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_hex17(text.substr(Self::prefix.size())) ? 0 : 1;
-    }
-};
-
-/// A `PrefixedId` where all ids that AWS shows have a UUID behind the prefix.
-template <class Self>
-class UuidId : public PrefixedId<Self> {
-public:
-    /// What an id can be in doubt for.
-    using doubts = Doubts<id_is_of_unusual_form>;
-
-    /// 0 if `text` is of that form, else the doubt's place.
-    static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return detail::is_uuid(text.substr(Self::prefix.size())) ? 0 : 1;
-    }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -17037,66 +17831,6 @@ private:
     constexpr explicit Long(const detail::ValueNumber& value) noexcept : value_(value) {}
 
     detail::ValueNumber value_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A point in time.
-#ifndef WRIT_VALUE_TIMESTAMP_HPP
-#define WRIT_VALUE_TIMESTAMP_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no timestamp; `Timestamp::reasons` has the sentences.
-enum class timestamp_fault : unsigned char {
-    none,
-    not_a_time,
-    no_such_time,
-    not_utc,
-};
-
-/// A time in UTC as the protocol spells it: `2015-01-25T08:00:00Z`, with a fraction of the second
-/// or without (the date-time of RFC 3339 section 5.6 without a difference from UTC; Smithy 2.0,
-/// timestampFormat). A `TimeText` is made of a count of seconds.
-class Timestamp : public TextValue<Timestamp, timestamp_fault> {
-public:
-    /// A literal, checked by the compiler.
-    template <std::size_t Size>
-    consteval Timestamp(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
-    WRIT_MALFORMED_TEXT(Timestamp)
-
-    /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
-    /// text is no time. One with a difference from UTC, as a reply can have it, is understood.
-    constexpr Optional<std::int64_t> seconds() const noexcept {
-        const TimeScan scan = scan_time(text());
-        if (scan.end != TimeScan::End::at_end) return {};
-        return scan.seconds;
-    }
-
-    /// The first fault of `text`, if it has one.
-    static constexpr Malformed<Timestamp> inspect(std::string_view text) noexcept {
-        const TimeScan scan = scan_time(text);
-        if (scan.end == TimeScan::End::at_error) return {fault_type::not_a_time, scan.offset};
-        if (scan.end == TimeScan::End::at_no_value) return {fault_type::no_such_time, scan.offset};
-        if (scan.has_difference) return {fault_type::not_utc, scan.offset};
-        return {};
-    }
-
-    /// The sentences, in the order of `timestamp_fault`.
-    static constexpr Reason reasons[] = {
-        {"not_a_time", "give date and time in the form 2015-01-25T08:00:00Z"},
-        {"no_such_time", "there is no such month, day, hour, minute or second; correct it"},
-        {"not_utc", "a request gives the time in UTC; convert it, and end it with a Z"},
-    };
-
-private:
-    friend TextValue;
-
-    constexpr explicit Timestamp(const detail::ValueText& value) noexcept : value_(value) {}
-
-    detail::ValueText value_;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -4,10 +4,14 @@
 # PROGRAM makes, and compares. FOLDER is for its files. Exit 77: skipped.
 # run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON PART: the same with that part of the derived actions,
 # whose requests derived.py makes.
+# run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON PART replies: has the client read random replies of that part of all
+# actions, which replies.py makes, PROGRAM read the same, and compares.
+# run.sh botocore PROGRAM FOLDER PYTHON PART steps: compares how both go on from page to page, and wait; steps.py says
+# of what.
 #
 #     WRIT_CONFORMANCE_INPUTS=100000 WRIT_CONFORMANCE_SEED=1 ctest --preset all -L conformance
 set -eu
-kind=$1 program=$2 folder=$3 python=$4 part=${5-}
+kind=$1 program=$2 folder=$3 python=$4 part=${5-} what=${6-requests}
 here=$(cd "$(dirname "$0")" && pwd)
 if [ -n "$part" ]; then count=20; else count=2000; fi
 count=${WRIT_CONFORMANCE_INPUTS:-$count}
@@ -35,17 +39,26 @@ case $kind in
             }
             cp "$here/package-lock.json" "$folder/installed.json"
         fi
-        cp "$here/serialize.mjs" "$folder" # modules are looked for beside it
+        cp "$here/serialize.mjs" "$here/parse.mjs" "$folder" # modules are looked for beside them
         serialize() { node "$folder/serialize.mjs"; }
+        parse() { node "$folder/parse.mjs"; }
         ;;
     botocore)
         [ -n "$python" ] || skip "no Python here has botocore"
         serialize() { "$python" "$here/serialize.py"; }
+        parse() { "$python" "$here/parse.py"; }
         ;;
 esac
 
 echo "to try the same again: WRIT_CONFORMANCE_INPUTS=$count WRIT_CONFORMANCE_SEED=$seed"
-if [ -n "$part" ]; then
+if [ "$what" = replies ]; then
+    python3 "$here/replies.py" bodies "$part" "$seed" "$count" >"$folder/reply_bodies"
+    parse <"$folder/reply_bodies" >"$folder/theirs"
+    "$program" <"$folder/reply_bodies" >"$folder/ours"
+    python3 "$here/replies.py" compare "$folder/ours" "$folder/theirs"
+elif [ "$what" = steps ]; then
+    "$python" "$here/steps.py" try "$part" "$seed" "$count" "$program"
+elif [ -n "$part" ]; then
     python3 "$here/derived.py" inputs "$part" "$seed" "$count" >"$folder/derived_inputs"
     serialize <"$folder/derived_inputs" >"$folder/derived_bodies"
     "$program" <"$folder/derived_bodies"

@@ -6,7 +6,7 @@
     agree.py ROOT --botocore           botocore's own model, which may be an older one
 
 Of each structure in a request the members, their names on the wire, their order, what is required, lists, limits and the kind of value
-must be the model's, and so must all words. Of an older model what it has must be there; the order is not compared,
+must be the model's, and so must all words; of each structure in a reply the members, their names, lists and kinds. Of an older model what it has must be there; the order is not compared,
 since AWS changes that; what else it has changed stands in older.txt.
 """
 import argparse
@@ -27,6 +27,11 @@ SAME = {"S3ObjectTag": "Tag"}
 KINDS = {"boolean": {"YesNo"}, "integer": {"Integer", "MaxResults", "CompletionDuration"},
          "long": {"Long", "CompletionDuration"}, "double": {"Double"}, "float": {"Double"},
          "timestamp": {"Timestamp"}, "blob": {"Blob"}}
+# The same in replies; a text is one of the last.
+REPLY_KINDS = {"boolean": {"XmlBoolean"}, "integer": {"XmlInteger"}, "long": {"XmlInteger"}}
+SPELT_KINDS = {"double": {"Double"}, "float": {"Double"}, "timestamp": {"Timestamp"}, "blob": {"Blob"}}
+# What writ calls by another name than the model.
+REPLY_NAMES = {"Return": "is_done", "Public": "is_public"}
 LIMITED = {"AnyText", "Integer", "Long", "MaxResults"}  # others have limits of their own
 NO_TEXT = set().union(*KINDS.values())
 
@@ -104,7 +109,8 @@ class Model:
             if member.limits and not self.is_older and limits not in (member.limits, (member.limits[0] or None,
                                                                                       member.limits[1])):
                 yield f"{where}: has the limits {member.limits}, in the model {limits}"
-            if not member.limits and limits != (None, None) and member.element in LIMITED and not self.is_older:
+            is_limited = member.element in LIMITED and name != "NextToken"
+            if not member.limits and limits != (None, None) and is_limited and not self.is_older:
                 yield f"{where}: has no limits, in the model {limits}"
             if not is_right:
                 yield f"{where}: is {member.element}, in the model {kind} {inner}"
@@ -118,6 +124,62 @@ class Model:
         if not self.is_older:
             for wire in ours.keys() - {wire_of(name, reference) for name, reference in members.items()}:
                 yield f"{struct.name} {wire}: is not in the model"
+
+    def in_replies(self, structs):
+        """{structure, or an action for its result: the struct that it is to be}"""
+        found, waiting = {}, []
+        for action, operation in self.operations.items():
+            if "output" in operation:
+                found[f"{action} result"] = f"{action}Result", operation["output"]["shape"]
+                waiting.append(operation["output"]["shape"])
+        seen = set(waiting)
+        while waiting:
+            for reference in self.shapes[waiting.pop()]["members"].values():
+                shape = self.element(reference["shape"])[0]
+                if self.shapes[shape]["type"] == "structure" and f"{shape} structure" not in found:
+                    names = [name for name in (pascal(shape), pascal(shape) + "Reply")
+                             if name in structs and structs[name].is_reply]
+                    found[f"{shape} structure"] = names[0] if names else pascal(shape), shape
+                    if shape not in seen:
+                        waiting.append(shape)
+                        seen.add(shape)
+        return found
+
+    def reply(self, shape, struct, called):
+        """What the struct of a reply has that differs from the model."""
+        ours = {member.wire: member for member in struct.members}
+        known = set()
+        for name, reference in self.shapes[shape]["members"].items():
+            wire = reference.get("locationName") or name
+            known.add(wire)
+            where = f"{struct.name} {wire}"
+            if wire not in ours:
+                yield f"{where}: is not there"
+                continue
+            member = ours[wire]
+            if member.name != REPLY_NAMES.get(name) and member.name.replace("_", "") != name.lower():
+                yield f"{where}: is called {member.name}, in the model {name}"
+            inner, is_list = self.element(reference["shape"])
+            kind = self.shapes[inner]["type"]
+            if is_list != member.is_list:
+                yield f"{where}: is {'a' if is_list else 'no'} list in the model"
+            if kind == "structure":
+                is_right = member.element == called[f"{inner} structure"][0] and (is_list or member.wrapper == "Optional")
+            elif "enum" in self.shapes[inner]:
+                is_right = member.is_spelt and member.element == pascal(inner)
+            elif kind in REPLY_KINDS:
+                is_right = member.element in REPLY_KINDS[kind] and not member.is_spelt
+            elif kind in SPELT_KINDS:
+                is_right = member.element in SPELT_KINDS[kind] and member.is_spelt
+            else:
+                is_right = member.is_spelt or member.element == "XmlText" or member.tag or name == "NextToken"
+            if not is_right:
+                yield f"{where}: is {member.type}, in the model {kind} {inner}"
+        if not self.is_older:
+            for wire in ours.keys() - known - {"requestId"}:
+                yield f"{struct.name} {wire}: is not in the model"
+        if [member.wire for member in struct.members] != struct.order:
+            yield f"{struct.name}: the members stand in another order than what is read"
 
     def words(self, shape, value):
         listed = set(self.shapes[shape]["enum"])
@@ -140,6 +202,12 @@ def problems_of(model, structs, values):
                 yield f"{name}: there is no such structure"
         elif structs[name].is_derived:
             yield from model.structure(shape, structs[name], structs)
+    replies = model.in_replies(structs)
+    for what, (name, shape) in sorted(replies.items()):
+        if name not in structs or not structs[name].is_reply:
+            yield f"{name}: there is no such structure in replies"
+        else:
+            yield from model.reply(shape, structs[name], replies)
     for shape, line in sorted(model.shapes.items()):
         if "enum" in line:
             value = values.get(pascal(shape))
@@ -186,7 +254,8 @@ def main():
         problems = [problem for problem in problems if problem not in excused()]
     if problems:
         sys.exit("\n".join([*problems[:60], f"{len(problems)} differences"]))
-    print(f"{len(model.operations)} actions, {len(model.in_requests(structs))} structures in requests and "
+    print(f"{len(model.operations)} actions, {len(model.in_requests(structs))} structures in requests, "
+          f"{len(model.in_replies(structs))} in replies and "
           f"{sum('enum' in line for line in model.shapes.values())} lists of words agree")
 
 

@@ -16,7 +16,8 @@ class Member:
     tag: str = ""    # of a required one
     wrapper: str = ""  # Optional or OptionalReference
     is_list: bool = False
-    element: str = ""  # the type of the value or of an element
+    element: str = ""  # the type of the value or of an element; of an XmlValue what it spells
+    is_spelt: bool = False  # whether it is an XmlValue
     wire: str = ""   # the name in the wire table; none of a state
     limits: tuple = ()  # least and most of a number or of a text's characters; no most is None
 
@@ -27,6 +28,7 @@ class Struct:
     header: str
     action: str      # empty of a structure
     is_derived: bool
+    is_reply: bool = False
     members: list = field(default_factory=list)
     states: list = field(default_factory=list)  # names of members that are states
 
@@ -62,8 +64,10 @@ def members_of(body):
             inner, member.tag = match.groups()
         if match := re.fullmatch(r"(Optional|OptionalReference)<(.*)>", inner):
             member.wrapper, inner = match.groups()
-        if match := re.fullmatch(r"List<(.*)>", inner):
+        if match := re.fullmatch(r"(?:Xml)?List<(.*)>", inner):
             member.is_list, inner = True, match[1]
+        if match := re.fullmatch(r"XmlValue<(.*)>", inner):
+            member.is_spelt, inner = True, match[1]
         if match := re.fullmatch(r"Limited(?:Number<(\w+), |Text<)(-?\d+)(?:, (-?\d+))?>", inner):
             inner = match[1] or "AnyText"
             member.limits = (int(match[2]), match[3] and int(match[3]))
@@ -74,7 +78,7 @@ def members_of(body):
 
 def read_struct(header, name, body, is_derived):
     action = re.search(r'string_view action =\s*"(\w+)"', body)
-    struct = Struct(name, header, action[1] if action else "", is_derived, members_of(body))
+    struct = Struct(name, header, action[1] if action else "", is_derived, " reply_table(" in body, members_of(body))
     rows = dict(reversed(pair) for pair in re.findall(r'row\("(\w+)",\s+self\.(\w+)\);', body))
     struct.states = re.findall(r"row\(self\.(\w+)\);", body)
     struct.order = re.findall(r'row\("(\w+)",', body)

@@ -6,7 +6,7 @@ says that something has changed.
     mutants.py ROOT derive [--sample N] [--seed DATE]           one thing at a time is made wrong in model/'s programs;
                                                                 shapes.py must notice
     mutants.py ROOT facts [MODEL] [--sample N] [--seed DATE]    in the facts: a required flag is dropped, two names on the
-                                                                wire are swapped, a word or a limit is lost, two
+                                                                wire are swapped, in replies too, a word or a limit is lost, two
                                                                 members change places; agree.py must notice. Without MODEL it
                                                                 asks botocore's own.
 
@@ -31,7 +31,7 @@ import derived_headers
 import shapes
 
 HERE = Path(__file__).resolve().parent
-PROGRAMS = ("facts.py", "requests.py", "value_types.py", "derive")
+PROGRAMS = ("facts.py", "replies.py", "requests.py", "value_types.py", "waiters.py", "derive")
 # What only benchmarks use, and reading the command line.
 LEFT_OUT = {"one_file", "some", "depth", "write_one_file", "main"}
 
@@ -131,9 +131,10 @@ class FactMutants:
 
     def __init__(self, root, model):
         sys.path.insert(0, str(root / "model"))
+        import replies
         import requests
         import value_types
-        self.requests, self.value_types = requests, value_types
+        self.known_replies, self.requests, self.value_types = replies, requests, value_types
         self.model, self.service = model, requests.service(root / "include")
         texts = derived_headers.texts_of(root / "include")
         self.texts = set(texts.values())
@@ -141,6 +142,7 @@ class FactMutants:
         self.names = {shape: name for shape, name in model.in_requests(self.structs).items()
                       if shape in self.service.facts.structures and name in self.structs
                       and self.structs[name].is_derived}
+        self.replies, self.called = replies.Replies(self.service), model.in_replies(self.structs)
 
     def all(self):
         found, facts = [], self.service.facts
@@ -161,6 +163,10 @@ class FactMutants:
                 found.append(("names on the wire", shape, (one.name, other.name)))
                 if not self.model.is_older and ("required" in one.facts) == ("required" in other.facts):
                     found.append(("order", shape, (one.name, other.name)))
+        for key, (struct, shape) in self.called.items():
+            lines = facts.structures[shape].inner if shape in facts.structures and struct in self.structs else {}
+            known = [name for name in lines if name in self.model.shapes[shape]["members"]]
+            found += [("names in a reply", key, pair) for pair in zip(known, known[1:])]
         for shape, line in self.service.facts.values.items():
             name = self.requests.pascal_case(shape)
             if name in self.values and self.values[name].words and len(line.inner) > 1 and shape in self.model.shapes:
@@ -172,14 +178,43 @@ class FactMutants:
         """The header that has the structure, made anew."""
         struct = self.structs[self.names[shape]]
         if struct.action:
-            return self.requests.action_header(self.service, struct.action)
+            return self.action_header(struct.action)
         if self.service.is_shared(shape):
             return self.requests.structure_header(self.service, shape)
-        return self.requests.action_header(self.service, self.service.used_by[shape][0])
+        return self.action_header(self.service.used_by[shape][0])
+
+    def action_header(self, action):
+        return self.requests.action_header(self.service, action, self.replies.result(action),
+                                           self.replies.has_pages(action))
+
+    def reply_header(self, key):
+        """The header that has the result of an action, or a structure in replies."""
+        name, kind = key.split()
+        if kind == "result":
+            return self.known_replies.result_header(self.replies, name)
+        if self.replies.is_shared(name):
+            return self.known_replies.structure_header(self.replies, name)
+        return self.known_replies.result_header(self.replies, self.replies.used_by[name][0])
+
+    def reply_problems(self, key, names):
+        """What agree.py says where two names of a reply are swapped."""
+        struct, shape = self.called[key]
+        kept = self.service.facts.structures[shape]
+        spoiled = self.service.facts.structures[shape] = copy.deepcopy(kept)
+        one, other = (spoiled.inner[name] for name in names)
+        wires = [line.facts.get("location", line.name) for line in (one, other)]
+        other.facts["location"], one.facts["location"] = wires
+        try:
+            structs, _ = derived_headers.read({"": self.reply_header(key)})
+            return list(self.model.reply(shape, structs[struct], self.called))
+        finally:
+            self.service.facts.structures[shape] = kept
 
     def problems(self, what, shape, names):
         """What agree.py says of the header that is made of the spoiled facts; nothing if it is the same header."""
         facts = self.service.facts
+        if what == "names in a reply":
+            return self.reply_problems(shape, names)
         if what == "word":
             line = copy.deepcopy(facts.values[shape])
             del line.inner[names[0]]

@@ -137,7 +137,8 @@ def case_of(maker, kind, struct, member):
 
 def chosen(maker, kind, count, dice):
     """As many cases, of members of different structs as far as there are some."""
-    places = [(struct, member) for struct in maker.structs.values() if struct.is_derived for member in struct.members]
+    places = [(struct, member) for struct in maker.structs.values()
+              if struct.is_derived and not struct.is_reply for member in struct.members]
     dice.shuffle(places)
     found = []
     for struct, member in places:

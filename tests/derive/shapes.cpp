@@ -12,8 +12,13 @@
 #include <writ/ec2/try_copy_soon.hpp>
 #include <writ/ec2/try_names.hpp>
 #include <writ/ec2/try_nothing.hpp>
+#include <writ/ec2/try_pages.hpp>
+#include <writ/ec2/try_pages_again.hpp>
 #include <writ/ec2/try_values.hpp>
+#include <writ/ec2/types/kind.hpp>
 #include <writ/ec2/types/reply_state.hpp>
+#include <writ/ec2/waiters/thing_ready.hpp>
+#include <writ/ec2/waiters/thing_there.hpp>
 
 #include "support/harness.hpp"
 
@@ -116,7 +121,7 @@ TEST_CASE("an action that is described has its states, its rules and its result"
                                                 .destination = in_local_zone("us-west-2-lax-1a")});
     REQUIRE_FALSE(outside);
     CHECK(outside.error()[0].name() == "local_zone_lies_outside_source_region");
-    STATIC_REQUIRE(std::is_same_v<ec2::TryCopy::Model::result_type, ec2::TryCopyResult>);
+    STATIC_REQUIRE(std::is_same_v<ec2::TryCopy::Model::result_type, ec2::ReturnResult>);
 }
 
 TEST_CASE("members have the types that the facts and the curation give them") {
@@ -132,6 +137,48 @@ TEST_CASE("members have the types that the facts and the curation give them") {
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::target_region), Optional<Region>>);
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::name), Optional<ec2::ImageName>>);
     STATIC_REQUIRE(std::is_same_v<decltype(TryValues::image_id), Optional<ec2::ImageId>>);
+}
+
+TEST_CASE("what is answered has the types that the facts and the curation give it") {
+    using ec2::Thing, ec2::TryPagesResult;
+    STATIC_REQUIRE(std::is_same_v<decltype(TryPagesResult::things), XmlList<Thing>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(TryPagesResult::thing), Optional<Thing>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(TryPagesResult::words), XmlList<XmlValue<ec2::Kind>>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(TryPagesResult::region), Optional<ec2::RegionReply>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(Thing::is_public), XmlBoolean>);
+    STATIC_REQUIRE(std::is_same_v<decltype(Thing::big), XmlInteger>);
+    STATIC_REQUIRE(std::is_same_v<decltype(Thing::when), XmlValue<Timestamp>>);
+    STATIC_REQUIRE(std::is_same_v<decltype(Thing::name), XmlText>);
+    STATIC_REQUIRE(std::is_same_v<decltype(ec2::LeafOfReply::part), Optional<ec2::PartReply>>);
+}
+
+TEST_CASE("a derived reply is read, leads to the next page, and is waited for") {
+    constexpr auto reply = read_reply<ec2::TryPages>(
+        200,
+        "<TryPagesResponse><thingSet><item><volumeId>vol-0abcdef1</volumeId><state>on</state>"
+        "<tagSet><item><Key>a</Key></item></tagSet></item><item><state>ready</state></item>"
+        "</thingSet><nextToken>two</nextToken></TryPagesResponse>");
+    const ec2::Thing first = *reply.result()->things.begin();
+    CHECK(first.volume_id.value()->is_right());
+    CHECK(first.state == ec2::ReplyState::on);
+    CHECK((*first.tags.begin()).key == "a");
+    constexpr auto next = next_page(ec2::TryPages{}, *reply.result());
+    STATIC_REQUIRE(next->next_token->text() == "two");
+    STATIC_REQUIRE(ec2::waiters::ThingReady::judge(reply).verdict == Verdict::wait);
+    STATIC_REQUIRE(ec2::waiters::ThingThere::judge(reply).verdict == Verdict::done);
+}
+
+TEST_CASE("where the reply says whether there is more, that decides") {
+    const auto goes_on = [](std::string_view body) {
+        const auto reply = read_reply<ec2::TryPagesAgain>(200, body);
+        return next_page(ec2::TryPagesAgain{}, *reply.result()).has_value();
+    };
+#define PAGE(more)                                                            \
+    "<TryPagesAgainResponse><owner>me</owner><nextToken>two</nextToken>" more \
+    "</TryPagesAgainResponse>"
+    CHECK(goes_on(PAGE("<hasMore>true</hasMore>")));
+    CHECK_FALSE(goes_on(PAGE("<hasMore>false</hasMore>")));
+    CHECK(read_reply<ec2::TryPagesAgain>(200, "<TryPagesAgainResponse/>").not_a_reply());
 }
 
 }  // namespace

@@ -50,14 +50,14 @@ std::string reasons_table(const std::vector<writ::Reason>& reasons, const std::s
     return table;
 }
 
-// The value type called `Type`, as a link to its page; of one that only adds limits, the page of
-// the type that it adds them to.
+// The value type called `Type`, as a link to its page if it has one, as those that are written by
+// hand have; of one that only adds limits, the page of the type that it adds them to.
 template <class Type>
 std::string link_to_type() {
     if constexpr (requires { typename Type::unlimited_type; }) {
         return link_to_type<typename Type::unlimited_type>();
     }
-    std::string link = "?";
+    std::string link = code("ec2::" + std::string(writ::detail::type_name<Type>));
     each_value_type([&]<class Value>(const char* file, const char* name) {
         if constexpr (std::is_same_v<Type, Value>) {
             link = '[' + code(name) + "](../value/" + file + ".md)";
@@ -127,6 +127,11 @@ private:
 };
 
 template <class Member>
+inline constexpr bool is_reply_value = false;
+template <class Value>
+inline constexpr bool is_reply_value<writ::XmlValue<Value>> = true;
+
+template <class Member>
 inline constexpr bool is_reply_list = false;
 template <class Element>
 inline constexpr bool is_reply_list<writ::XmlList<Element>> = true;
@@ -168,6 +173,9 @@ private:
             return "an [`XmlBoolean`](../reply.md#booleans-and-integers)";
         } else if constexpr (std::is_same_v<Value, writ::XmlInteger>) {
             return "an [`XmlInteger`](../reply.md#booleans-and-integers)";
+        } else if constexpr (is_reply_value<Value>) {
+            return link_to_type<typename Value::spelt_type>() +
+                   ", as an [`XmlValue`](../reply.md#ids-words-and-times)";
         } else {
             return link_to_type<Value>();
         }

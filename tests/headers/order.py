@@ -29,6 +29,8 @@ def types_in(folders, header):
     """The structs and classes of writ::ec2 that the header has, in the order of their names."""
     text = next(folder / header for folder in folders if (folder / header).exists()).read_text()
     text = re.sub(r"^namespace detail \{$.*?^\}  // namespace detail$", "", text, flags=re.M | re.S)
+    # A template is no type.
+    text = re.sub(r"^template <.*>\n(struct|class) ", r"template \1 ", text, flags=re.M)
     found = re.findall(r"^(?:struct|class) ([A-Z]\w*)(?: final)?(?: :[^;{]*| *\n    :[^;{]*)? \{", text, re.M)
     return sorted(found) if re.search(r"^namespace writ::.*::ec2 \{", text, re.M) else []
 

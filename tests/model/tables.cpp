@@ -28,6 +28,8 @@ constexpr std::string_view type_of() {
         return "boolean";
     } else if constexpr (std::is_same_v<Value, writ::XmlInteger>) {
         return "integer";
+    } else if constexpr (std::is_same_v<Value, writ::XmlValue<writ::Timestamp>>) {
+        return "timestamp";
     } else if constexpr (std::is_same_v<Value, writ::XmlText>) {
         return "string";
     } else if constexpr (std::is_same_v<decltype(std::declval<Value>().text()), writ::Decimal>) {

@@ -65,7 +65,7 @@ foreach(file IN LISTS files)
 
       # What a `///` says is a sentence, behind which an example may stand.
       if(line MATCHES "^(    )?[A-Za-z~${OPEN}]" AND previous MATCHES "^ *///"
-         AND NOT previous MATCHES "([.]|`|///     .*)$")
+         AND NOT previous MATCHES "([.]|`|///     .*|/// https://[^ ]+)$")
         problem("${file}:${number}: the /// above it does not end like a sentence")
       endif()
 
@@ -99,7 +99,7 @@ foreach(file IN LISTS files)
       elseif(NOT is_detail
              AND line MATCHES "^[A-Za-z${OPEN}]"
              AND NOT line MATCHES "^(namespace |public:|protected:|private:|template <>)"
-             AND NOT line MATCHES "^(static_assert|(class|struct) [A-Za-z_]+${SEMICOLON}$)"
+             AND NOT line MATCHES "^(static_assert|(class|struct) [A-Za-z0-9_]+${SEMICOLON}(  // .*)?$)"
              AND previous MATCHES "(^$|^#|^ *//|^[^ ].*[{}]$|${SEMICOLON}$)"
              AND NOT previous MATCHES "^///")
         problem("${file}:${number}: has no /// above it: ${line}")

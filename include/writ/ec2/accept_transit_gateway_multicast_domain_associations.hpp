@@ -9,11 +9,13 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/accept_transit_gateway_multicast_domain_associations_result.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
 #include <writ/ec2/types/transit_gateway_multicast_domain_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +58,8 @@ struct AcceptTransitGatewayMulticastDomainAssociations {
             "AcceptTransitGatewayMulticastDomainAssociations";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AcceptTransitGatewayMulticastDomainAssociationsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

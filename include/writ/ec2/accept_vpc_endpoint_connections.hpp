@@ -9,10 +9,12 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/types/accept_vpc_endpoint_connections_result.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/vpc_endpoint_id.hpp>
 #include <writ/ec2/types/vpc_endpoint_service_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -50,6 +52,8 @@ struct AcceptVpcEndpointConnections {
         static constexpr std::string_view action = "AcceptVpcEndpointConnections";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AcceptVpcEndpointConnectionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -9,12 +9,14 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/allocate_address_result.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/domain_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
 #include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -62,6 +64,8 @@ struct AllocateAddress {
         static constexpr std::string_view action = "AllocateAddress";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AllocateAddressResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/types/allocate_hosts_result.hpp>
 #include <writ/ec2/types/amd_sev_snp.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/auto_placement.hpp>
@@ -17,6 +18,7 @@
 #include <writ/ec2/types/host_maintenance.hpp>
 #include <writ/ec2/types/host_recovery.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -100,6 +102,8 @@ struct AllocateHosts {
         static constexpr std::string_view action = "AllocateHosts";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AllocateHostsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
                             resource_type_given_twice, tag_specification_has_no_tags,

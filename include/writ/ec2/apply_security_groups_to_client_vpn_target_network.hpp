@@ -10,10 +10,12 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/apply_security_groups_to_client_vpn_target_network_result.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +58,8 @@ struct ApplySecurityGroupsToClientVpnTargetNetwork {
         static constexpr std::string_view action = "ApplySecurityGroupsToClientVpnTargetNetwork";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ApplySecurityGroupsToClientVpnTargetNetworkResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

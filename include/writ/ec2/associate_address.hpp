@@ -11,9 +11,11 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/associate_address_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -59,6 +61,8 @@ struct AssociateAddress {
         static constexpr std::string_view action = "AssociateAddress";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AssociateAddressResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,9 +12,11 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/associate_client_vpn_target_network_result.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -62,6 +64,8 @@ struct AssociateClientVpnTargetNetwork {
         static constexpr std::string_view action = "AssociateClientVpnTargetNetwork";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AssociateClientVpnTargetNetworkResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

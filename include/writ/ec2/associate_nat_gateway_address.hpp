@@ -13,8 +13,10 @@
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/associate_nat_gateway_address_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/nat_gateway_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -61,6 +63,8 @@ struct AssociateNatGatewayAddress {
         static constexpr std::string_view action = "AssociateNatGatewayAddress";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = AssociateNatGatewayAddressResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

@@ -11,8 +11,10 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/bundle_instance_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -52,6 +54,9 @@ struct S3Storage {
         using members = Members<&S3Storage::aws_access_key_id, &S3Storage::bucket,
                                 &S3Storage::prefix, &S3Storage::upload_policy,
                                 &S3Storage::upload_policy_signature>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UploadPolicy", "UploadPolicySignature"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -109,6 +114,8 @@ struct BundleInstance {
         static constexpr std::string_view action = "BundleInstance";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = BundleInstanceResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -107,6 +107,9 @@ struct CopySnapshot {
                                 &CopySnapshot::completion_duration_minutes, &CopySnapshot::dry_run,
                                 &CopySnapshot::extra>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"PresignedUrl"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {

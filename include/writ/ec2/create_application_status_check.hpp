@@ -12,12 +12,14 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/aggregation_status_enum.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_application_status_check_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/health_check_path_request_object.hpp>
 #include <writ/ec2/types/ip_scope_enum.hpp>
 #include <writ/ec2/types/ip_version_enum.hpp>
 #include <writ/ec2/types/network_protocol_enum.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -87,6 +89,8 @@ struct CreateApplicationStatusCheck {
         static constexpr std::string_view action = "CreateApplicationStatusCheck";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateApplicationStatusCheckResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

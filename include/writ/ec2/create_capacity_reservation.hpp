@@ -15,10 +15,12 @@
 #include <writ/ec2/types/capacity_reservation_delivery_preference.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
 #include <writ/ec2/types/capacity_reservation_tenancy.hpp>
+#include <writ/ec2/types/create_capacity_reservation_result.hpp>
 #include <writ/ec2/types/end_date_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_match_criteria.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -98,6 +100,8 @@ struct CreateCapacityReservation {
         static constexpr std::string_view action = "CreateCapacityReservation";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateCapacityReservationResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

@@ -13,11 +13,13 @@
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
+#include <writ/ec2/types/create_capacity_reservation_fleet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_capacity_reservation_tenancy.hpp>
 #include <writ/ec2/types/fleet_instance_match_criteria.hpp>
 #include <writ/ec2/types/instance_type.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -125,6 +127,8 @@ struct CreateCapacityReservationFleet {
         static constexpr std::string_view action = "CreateCapacityReservationFleet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateCapacityReservationFleetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -16,6 +16,7 @@
 #include <writ/ec2/types/client_route_enforcement_options.hpp>
 #include <writ/ec2/types/client_vpn_authentication_type.hpp>
 #include <writ/ec2/types/connection_log_options.hpp>
+#include <writ/ec2/types/create_client_vpn_endpoint_result.hpp>
 #include <writ/ec2/types/endpoint_ip_address_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
@@ -25,6 +26,7 @@
 #include <writ/ec2/types/transit_gateway_configuration_input_structure.hpp>
 #include <writ/ec2/types/transport_protocol.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -218,6 +220,8 @@ struct CreateClientVpnEndpoint {
         static constexpr std::string_view action = "CreateClientVpnEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateClientVpnEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -11,7 +11,9 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_default_subnet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct CreateDefaultSubnet {
         static constexpr std::string_view action = "CreateDefaultSubnet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateDefaultSubnetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

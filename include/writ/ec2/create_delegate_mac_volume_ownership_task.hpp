@@ -11,9 +11,11 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_delegate_mac_volume_ownership_task_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +60,8 @@ struct CreateDelegateMacVolumeOwnershipTask {
         static constexpr std::string_view action = "CreateDelegateMacVolumeOwnershipTask";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateDelegateMacVolumeOwnershipTaskResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
@@ -70,6 +74,9 @@ struct CreateDelegateMacVolumeOwnershipTask {
                                 &CreateDelegateMacVolumeOwnershipTask::dry_run,
                                 &CreateDelegateMacVolumeOwnershipTask::tag_specifications,
                                 &CreateDelegateMacVolumeOwnershipTask::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"MacCredentials"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_fleet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_capacity_reservation_usage_strategy.hpp>
 #include <writ/ec2/types/fleet_excess_capacity_termination_policy.hpp>
@@ -24,6 +25,7 @@
 #include <writ/ec2/types/spot_instance_interruption_behavior.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/target_capacity_specification_request.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -281,6 +283,8 @@ struct CreateFleet {
         static constexpr std::string_view action = "CreateFleet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateFleetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

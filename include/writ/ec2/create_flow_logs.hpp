@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_flow_logs_result.hpp>
 #include <writ/ec2/types/destination_file_format.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/flow_log_resource_id.hpp>
@@ -21,6 +22,7 @@
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/taggable_resource_type.hpp>
 #include <writ/ec2/types/traffic_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -150,6 +152,8 @@ struct CreateFlowLogs {
         static constexpr std::string_view action = "CreateFlowLogs";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateFlowLogsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

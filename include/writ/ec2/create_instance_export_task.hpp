@@ -12,11 +12,13 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/container_format.hpp>
+#include <writ/ec2/types/create_instance_export_task_result.hpp>
 #include <writ/ec2/types/disk_image_format.hpp>
 #include <writ/ec2/types/export_environment.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -95,6 +97,8 @@ struct CreateInstanceExportTask {
         static constexpr std::string_view action = "CreateInstanceExportTask";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateInstanceExportTaskResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -12,10 +12,12 @@
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/add_ipam_operating_region.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_ipam_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_metered_account.hpp>
 #include <writ/ec2/types/ipam_tier.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -63,6 +65,8 @@ struct CreateIpam {
         static constexpr std::string_view action = "CreateIpam";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateIpamResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

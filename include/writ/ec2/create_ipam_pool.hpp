@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/address_family.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_ipam_pool_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_aws_service.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
@@ -20,6 +21,7 @@
 #include <writ/ec2/types/ipam_scope_id.hpp>
 #include <writ/ec2/types/request_ipam_resource_tag.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -124,6 +126,8 @@ struct CreateIpamPool {
         static constexpr std::string_view action = "CreateIpamPool";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateIpamPoolResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

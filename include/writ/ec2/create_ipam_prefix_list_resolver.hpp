@@ -12,10 +12,12 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/address_family.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_ipam_prefix_list_resolver_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_id.hpp>
 #include <writ/ec2/types/ipam_prefix_list_resolver_rule_request.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -63,6 +65,8 @@ struct CreateIpamPrefixListResolver {
         static constexpr std::string_view action = "CreateIpamPrefixListResolver";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateIpamPrefixListResolverResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

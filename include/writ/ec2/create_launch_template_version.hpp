@@ -11,9 +11,11 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_launch_template_version_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/launch_template_id.hpp>
 #include <writ/ec2/types/request_launch_template_data.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -65,6 +67,8 @@ struct CreateLaunchTemplateVersion {
         static constexpr std::string_view action = "CreateLaunchTemplateVersion";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateLaunchTemplateVersionResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

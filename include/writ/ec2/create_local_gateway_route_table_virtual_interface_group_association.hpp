@@ -10,10 +10,12 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_local_gateway_route_table_virtual_interface_group_association_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/local_gateway_routetable_id.hpp>
 #include <writ/ec2/types/local_gateway_virtual_interface_group_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -59,6 +61,8 @@ struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
             "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

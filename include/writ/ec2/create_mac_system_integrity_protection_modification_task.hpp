@@ -11,10 +11,12 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_mac_system_integrity_protection_modification_task_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/mac_system_integrity_protection_setting_status.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -118,6 +120,8 @@ struct CreateMacSystemIntegrityProtectionModificationTask {
             "CreateMacSystemIntegrityProtectionModificationTask";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateMacSystemIntegrityProtectionModificationTaskResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
@@ -132,6 +136,9 @@ struct CreateMacSystemIntegrityProtectionModificationTask {
                                 &CreateMacSystemIntegrityProtectionModificationTask::mac_system_integrity_protection_configuration,
                                 &CreateMacSystemIntegrityProtectionModificationTask::tag_specifications,
                                 &CreateMacSystemIntegrityProtectionModificationTask::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"MacCredentials"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

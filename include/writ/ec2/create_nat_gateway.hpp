@@ -14,10 +14,12 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/availability_mode.hpp>
 #include <writ/ec2/types/connectivity_type.hpp>
+#include <writ/ec2/types/create_nat_gateway_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -113,6 +115,8 @@ struct CreateNatGateway {
         static constexpr std::string_view action = "CreateNatGateway";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateNatGatewayResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

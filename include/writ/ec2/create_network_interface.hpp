@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/connection_tracking_specification_request.hpp>
+#include <writ/ec2/types/create_network_interface_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_ipv6_address.hpp>
 #include <writ/ec2/types/ipv4_prefix_specification_request.hpp>
@@ -22,6 +23,7 @@
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -94,6 +96,8 @@ struct CreateNetworkInterface {
         static constexpr std::string_view action = "CreateNetworkInterface";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateNetworkInterfaceResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/carrier_gateway_id.hpp>
+#include <writ/ec2/types/create_route_result.hpp>
 #include <writ/ec2/types/egress_only_internet_gateway_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
@@ -24,6 +25,7 @@
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_endpoint_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -90,6 +92,8 @@ struct CreateRoute {
         static constexpr std::string_view action = "CreateRoute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateRouteResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,9 +12,11 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_secondary_subnet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/secondary_network_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -65,6 +67,8 @@ struct CreateSecondarySubnet {
         static constexpr std::string_view action = "CreateSecondarySubnet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateSecondarySubnetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
                             resource_type_given_twice, tag_specification_has_no_tags,

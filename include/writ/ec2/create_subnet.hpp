@@ -12,10 +12,12 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_subnet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -77,6 +79,8 @@ struct CreateSubnet {
         static constexpr std::string_view action = "CreateSubnet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateSubnetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
                             resource_type_given_twice, tag_specification_has_no_tags,

@@ -11,12 +11,14 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_traffic_mirror_filter_rule_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/traffic_direction.hpp>
 #include <writ/ec2/types/traffic_mirror_filter_id.hpp>
 #include <writ/ec2/types/traffic_mirror_port_range_request.hpp>
 #include <writ/ec2/types/traffic_mirror_rule_action.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -78,6 +80,8 @@ struct CreateTrafficMirrorFilterRule {
         static constexpr std::string_view action = "CreateTrafficMirrorFilterRule";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTrafficMirrorFilterRuleResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

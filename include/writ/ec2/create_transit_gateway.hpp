@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/auto_accept_shared_attachments_value.hpp>
+#include <writ/ec2/types/create_transit_gateway_result.hpp>
 #include <writ/ec2/types/default_route_table_association_value.hpp>
 #include <writ/ec2/types/default_route_table_propagation_value.hpp>
 #include <writ/ec2/types/dns_support_value.hpp>
@@ -19,6 +20,7 @@
 #include <writ/ec2/types/security_group_referencing_support_value.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/vpn_ecmp_support_value.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -115,6 +117,8 @@ struct CreateTransitGateway {
         static constexpr std::string_view action = "CreateTransitGateway";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTransitGatewayResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

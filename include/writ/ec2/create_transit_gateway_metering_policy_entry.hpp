@@ -11,11 +11,13 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_transit_gateway_metering_policy_entry_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_resource_type.hpp>
 #include <writ/ec2/types/transit_gateway_metering_payer_type.hpp>
 #include <writ/ec2/types/transit_gateway_metering_policy_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -80,6 +82,8 @@ struct CreateTransitGatewayMeteringPolicyEntry {
         static constexpr std::string_view action = "CreateTransitGatewayMeteringPolicyEntry";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTransitGatewayMeteringPolicyEntryResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -11,10 +11,12 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_transit_gateway_peering_attachment_result.hpp>
 #include <writ/ec2/types/dynamic_routing_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -90,6 +92,8 @@ struct CreateTransitGatewayPeeringAttachment {
         static constexpr std::string_view action = "CreateTransitGatewayPeeringAttachment";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTransitGatewayPeeringAttachmentResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -10,10 +10,12 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_transit_gateway_route_table_announcement_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
 #include <writ/ec2/types/transit_gateway_route_table_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +58,8 @@ struct CreateTransitGatewayRouteTableAnnouncement {
         static constexpr std::string_view action = "CreateTransitGatewayRouteTableAnnouncement";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTransitGatewayRouteTableAnnouncementResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

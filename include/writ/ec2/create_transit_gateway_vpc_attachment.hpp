@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/appliance_mode_support_value.hpp>
+#include <writ/ec2/types/create_transit_gateway_vpc_attachment_result.hpp>
 #include <writ/ec2/types/dns_support_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipv6_support_value.hpp>
@@ -20,6 +21,7 @@
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -101,6 +103,8 @@ struct CreateTransitGatewayVpcAttachment {
         static constexpr std::string_view action = "CreateTransitGatewayVpcAttachment";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateTransitGatewayVpcAttachmentResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -11,12 +11,14 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_verified_access_trust_provider_result.hpp>
 #include <writ/ec2/types/device_trust_provider_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/trust_provider_type.hpp>
 #include <writ/ec2/types/user_trust_provider_type.hpp>
 #include <writ/ec2/types/verified_access_sse_specification_request.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -67,6 +69,9 @@ struct CreateVerifiedAccessTrustProviderOidcOptions {
                     &CreateVerifiedAccessTrustProviderOidcOptions::client_id,
                     &CreateVerifiedAccessTrustProviderOidcOptions::client_secret,
                     &CreateVerifiedAccessTrustProviderOidcOptions::scope>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"ClientSecret"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -151,6 +156,9 @@ struct CreateVerifiedAccessNativeApplicationOidcOptions {
                     &CreateVerifiedAccessNativeApplicationOidcOptions::client_secret,
                     &CreateVerifiedAccessNativeApplicationOidcOptions::scope>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"ClientSecret"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -208,6 +216,8 @@ struct CreateVerifiedAccessTrustProvider {
         static constexpr std::string_view action = "CreateVerifiedAccessTrustProvider";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateVerifiedAccessTrustProviderResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

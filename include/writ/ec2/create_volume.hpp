@@ -11,12 +11,14 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_volume_result.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/operator_request.hpp>
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/volume_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -81,6 +83,8 @@ struct CreateVolume {
         static constexpr std::string_view action = "CreateVolume";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateVolumeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<kms_key_lies_outside_region, availability_zone_lies_outside_region,
                             tag_key_given_twice, resource_type_given_twice,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_vpc_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
 #include <writ/ec2/types/ipv6_pool_ec2_id.hpp>
@@ -18,6 +19,7 @@
 #include <writ/ec2/types/tenancy.hpp>
 #include <writ/ec2/types/vpc_encryption_control_exclusion_state_input.hpp>
 #include <writ/ec2/types/vpc_encryption_control_mode.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -132,6 +134,8 @@ struct CreateVpc {
         static constexpr std::string_view action = "CreateVpc";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateVpcResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_vpc_endpoint_result.hpp>
 #include <writ/ec2/types/dns_options_specification.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ip_address_type.hpp>
@@ -21,6 +22,7 @@
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/vpc_endpoint_type.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -89,6 +91,8 @@ struct CreateVpcEndpoint {
         static constexpr std::string_view action = "CreateVpcEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateVpcEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

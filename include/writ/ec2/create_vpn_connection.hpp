@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/create_vpn_connection_result.hpp>
 #include <writ/ec2/types/customer_gateway_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ike_versions_request_list_value.hpp>
@@ -28,6 +29,7 @@
 #include <writ/ec2/types/vpn_gateway_id.hpp>
 #include <writ/ec2/types/vpn_tunnel_bandwidth.hpp>
 #include <writ/ec2/types/vpn_tunnel_log_options_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -115,6 +117,9 @@ struct VpnTunnelOptionsSpecification {
                                 &VpnTunnelOptionsSpecification::startup_action,
                                 &VpnTunnelOptionsSpecification::log_options,
                                 &VpnTunnelOptionsSpecification::enable_tunnel_lifecycle_control>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"PreSharedKey"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -244,6 +249,8 @@ struct CreateVpnConnection {
         static constexpr std::string_view action = "CreateVpnConnection";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = CreateVpnConnectionResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

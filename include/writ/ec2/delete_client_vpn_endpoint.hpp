@@ -11,7 +11,9 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
+#include <writ/ec2/types/delete_client_vpn_endpoint_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -48,6 +50,8 @@ struct DeleteClientVpnEndpoint {
         static constexpr std::string_view action = "DeleteClientVpnEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DeleteClientVpnEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

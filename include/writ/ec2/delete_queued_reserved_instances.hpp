@@ -11,7 +11,9 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/delete_queued_reserved_instances_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -49,6 +51,8 @@ struct DeleteQueuedReservedInstances {
         static constexpr std::string_view action = "DeleteQueuedReservedInstances";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DeleteQueuedReservedInstancesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

@@ -10,7 +10,9 @@
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/account_attribute_name.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_account_attributes_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -46,6 +48,8 @@ struct DescribeAccountAttributes {
         static constexpr std::string_view action = "DescribeAccountAttributes";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeAccountAttributesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

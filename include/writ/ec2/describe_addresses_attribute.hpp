@@ -12,8 +12,11 @@
 #include <writ/ec2/types/address_attribute_name.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_addresses_attribute_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +61,8 @@ struct DescribeAddressesAttribute {
         static constexpr std::string_view action = "DescribeAddressesAttribute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeAddressesAttributeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

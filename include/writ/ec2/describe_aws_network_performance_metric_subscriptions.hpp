@@ -10,8 +10,11 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_aws_network_performance_metric_subscriptions_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/next_page.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +59,8 @@ struct DescribeAwsNetworkPerformanceMetricSubscriptions {
             "DescribeAwsNetworkPerformanceMetricSubscriptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeAwsNetworkPerformanceMetricSubscriptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,

@@ -9,9 +9,11 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_export_tasks_result.hpp>
 #include <writ/ec2/types/export_task_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -46,6 +48,8 @@ struct DescribeExportTasks {
         static constexpr std::string_view action = "DescribeExportTasks";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeExportTasksResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
                             filter_value_is_longer_than_255, extra_parameter_has_a_member,

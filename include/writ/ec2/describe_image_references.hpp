@@ -12,11 +12,14 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_image_references_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/image_reference_option_name.hpp>
 #include <writ/ec2/types/image_reference_resource_type.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -117,6 +120,8 @@ struct DescribeImageReferences {
         static constexpr std::string_view action = "DescribeImageReferences";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeImageReferencesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

@@ -11,11 +11,14 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_image_usage_report_entries_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/image_usage_report_id.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -62,6 +65,8 @@ struct DescribeImageUsageReportEntries {
         static constexpr std::string_view action = "DescribeImageUsageReportEntries";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeImageUsageReportEntriesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,

@@ -10,9 +10,12 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_import_snapshot_tasks_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/import_snapshot_task_id.hpp>
+#include <writ/ec2/types/next_page.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +59,8 @@ struct DescribeImportSnapshotTasks {
         static constexpr std::string_view action = "DescribeImportSnapshotTasks";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeImportSnapshotTasksResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -9,7 +9,9 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_instance_event_notification_attributes_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -44,6 +46,8 @@ struct DescribeInstanceEventNotificationAttributes {
         static constexpr std::string_view action = "DescribeInstanceEventNotificationAttributes";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeInstanceEventNotificationAttributesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

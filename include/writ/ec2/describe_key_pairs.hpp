@@ -9,9 +9,11 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_key_pairs_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/key_pair_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct DescribeKeyPairs {
         static constexpr std::string_view action = "DescribeKeyPairs";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeKeyPairsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             filter_has_no_name, filter_has_more_than_200_values, filter_value_is_longer_than_255,

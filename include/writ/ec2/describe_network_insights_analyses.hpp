@@ -10,11 +10,14 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_network_insights_analyses_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/network_insights_analysis_id.hpp>
 #include <writ/ec2/types/network_insights_path_id.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -66,6 +69,8 @@ struct DescribeNetworkInsightsAnalyses {
         static constexpr std::string_view action = "DescribeNetworkInsightsAnalyses";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeNetworkInsightsAnalysesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, filter_has_no_name,
                             filter_has_more_than_200_values, filter_value_is_longer_than_255,

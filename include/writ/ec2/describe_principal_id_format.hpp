@@ -10,8 +10,11 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_principal_id_format_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -54,6 +57,8 @@ struct DescribePrincipalIdFormat {
         static constexpr std::string_view action = "DescribePrincipalIdFormat";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribePrincipalIdFormatResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

@@ -11,13 +11,16 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_reserved_instances_offerings_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/instance_type.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/offering_class_type.hpp>
 #include <writ/ec2/types/offering_type_values.hpp>
 #include <writ/ec2/types/ri_product_description.hpp>
 #include <writ/ec2/types/tenancy.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -88,6 +91,8 @@ struct DescribeReservedInstancesOfferings {
         static constexpr std::string_view action = "DescribeReservedInstancesOfferings";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeReservedInstancesOfferingsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, filter_has_no_name,
                             filter_has_more_than_200_values, filter_value_is_longer_than_255,

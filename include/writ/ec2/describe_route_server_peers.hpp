@@ -10,10 +10,13 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_route_server_peers_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/route_server_peer_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +61,8 @@ struct DescribeRouteServerPeers {
         static constexpr std::string_view action = "DescribeRouteServerPeers";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeRouteServerPeersResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, filter_has_no_name,
                             filter_has_more_than_200_values, filter_value_is_longer_than_255,

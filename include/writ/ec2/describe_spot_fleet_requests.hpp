@@ -10,8 +10,11 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_spot_fleet_requests_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/spot_fleet_request_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +56,8 @@ struct DescribeSpotFleetRequests {
         static constexpr std::string_view action = "DescribeSpotFleetRequests";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeSpotFleetRequestsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -11,16 +11,18 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_stale_security_groups_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/limited_number.hpp>
-#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -43,7 +45,7 @@ struct DescribeStaleSecurityGroups {
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
-    Optional<LimitedText<1, 1024>> next_token{};
+    Optional<AnyText> next_token{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
@@ -57,6 +59,8 @@ struct DescribeStaleSecurityGroups {
         static constexpr std::string_view action = "DescribeStaleSecurityGroups";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeStaleSecurityGroupsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

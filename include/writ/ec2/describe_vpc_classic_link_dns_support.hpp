@@ -10,16 +10,18 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/describe_vpc_classic_link_dns_support_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/limited_number.hpp>
-#include <writ/value/limited_text.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -39,7 +41,7 @@ struct DescribeVpcClassicLinkDnsSupport {
     /// MaxResults: how many results one reply may hold, 5 to 255.
     Optional<LimitedNumber<MaxResults, 5, 255>> max_results{};
     /// NextToken: where the reply before this one ended, 1 to 1024 characters.
-    Optional<LimitedText<1, 1024>> next_token{};
+    Optional<AnyText> next_token{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
@@ -53,6 +55,8 @@ struct DescribeVpcClassicLinkDnsSupport {
         static constexpr std::string_view action = "DescribeVpcClassicLinkDnsSupport";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DescribeVpcClassicLinkDnsSupportResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

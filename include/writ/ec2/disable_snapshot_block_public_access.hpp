@@ -9,7 +9,9 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/disable_snapshot_block_public_access_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -43,6 +45,8 @@ struct DisableSnapshotBlockPublicAccess {
         static constexpr std::string_view action = "DisableSnapshotBlockPublicAccess";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = DisableSnapshotBlockPublicAccessResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -10,9 +10,11 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/enable_aws_network_performance_metric_subscription_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/metric_type.hpp>
 #include <writ/ec2/types/statistic_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +58,8 @@ struct EnableAwsNetworkPerformanceMetricSubscription {
         static constexpr std::string_view action = "EnableAwsNetworkPerformanceMetricSubscription";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = EnableAwsNetworkPerformanceMetricSubscriptionResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,8 +12,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/enable_instance_sql_ha_standby_detections_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct EnableInstanceSqlHaStandbyDetections {
         static constexpr std::string_view action = "EnableInstanceSqlHaStandbyDetections";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = EnableInstanceSqlHaStandbyDetectionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

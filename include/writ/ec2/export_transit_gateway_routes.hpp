@@ -10,9 +10,11 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/export_transit_gateway_routes_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/transit_gateway_route_table_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -54,6 +56,8 @@ struct ExportTransitGatewayRoutes {
         static constexpr std::string_view action = "ExportTransitGatewayRoutes";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ExportTransitGatewayRoutesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             filter_has_no_name, filter_has_more_than_200_values, filter_value_is_longer_than_255,

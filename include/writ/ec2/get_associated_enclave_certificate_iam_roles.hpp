@@ -11,6 +11,8 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_associated_enclave_certificate_iam_roles_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -48,6 +50,8 @@ struct GetAssociatedEnclaveCertificateIamRoles {
         static constexpr std::string_view action = "GetAssociatedEnclaveCertificateIamRoles";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetAssociatedEnclaveCertificateIamRolesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

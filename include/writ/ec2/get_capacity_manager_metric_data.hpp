@@ -14,8 +14,11 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_manager_condition.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_capacity_manager_metric_data_result.hpp>
 #include <writ/ec2/types/group_by.hpp>
 #include <writ/ec2/types/metric.hpp>
+#include <writ/ec2/types/next_page.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -71,6 +74,8 @@ struct GetCapacityManagerMetricData {
         static constexpr std::string_view action = "GetCapacityManagerMetricData";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetCapacityManagerMetricDataResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

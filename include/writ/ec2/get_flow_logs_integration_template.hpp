@@ -13,8 +13,10 @@
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_flow_logs_integration_template_result.hpp>
 #include <writ/ec2/types/partition_load_frequency.hpp>
 #include <writ/ec2/types/vpc_flow_log_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -126,6 +128,8 @@ struct GetFlowLogsIntegrationTemplate {
         static constexpr std::string_view action = "GetFlowLogsIntegrationTemplate";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetFlowLogsIntegrationTemplateResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

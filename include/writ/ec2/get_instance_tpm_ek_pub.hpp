@@ -13,7 +13,9 @@
 #include <writ/ec2/types/ek_pub_key_format.hpp>
 #include <writ/ec2/types/ek_pub_key_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_instance_tpm_ek_pub_result.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct GetInstanceTpmEkPub {
         static constexpr std::string_view action = "GetInstanceTpmEkPub";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetInstanceTpmEkPubResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

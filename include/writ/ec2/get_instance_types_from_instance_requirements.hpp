@@ -14,8 +14,11 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/architecture_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_instance_types_from_instance_requirements_result.hpp>
 #include <writ/ec2/types/instance_requirements_request.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/virtualization_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -67,6 +70,8 @@ struct GetInstanceTypesFromInstanceRequirements {
         static constexpr std::string_view action = "GetInstanceTypesFromInstanceRequirements";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetInstanceTypesFromInstanceRequirementsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

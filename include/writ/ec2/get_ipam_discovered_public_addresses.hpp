@@ -13,8 +13,11 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/get_ipam_discovered_public_addresses_result.hpp>
 #include <writ/ec2/types/ipam_resource_discovery_id.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -63,6 +66,8 @@ struct GetIpamDiscoveredPublicAddresses {
         static constexpr std::string_view action = "GetIpamDiscoveredPublicAddresses";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetIpamDiscoveredPublicAddressesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, filter_has_no_name,
                             filter_has_more_than_200_values, filter_value_is_longer_than_255,

@@ -13,9 +13,12 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/get_ipam_policy_allocation_rules_result.hpp>
 #include <writ/ec2/types/ipam_policy_id.hpp>
 #include <writ/ec2/types/ipam_policy_resource_type.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -64,6 +67,8 @@ struct GetIpamPolicyAllocationRules {
         static constexpr std::string_view action = "GetIpamPolicyAllocationRules";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetIpamPolicyAllocationRulesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, filter_has_no_name,
                             filter_has_more_than_200_values, filter_value_is_longer_than_255,

@@ -12,7 +12,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_ipam_routing_policy_registrations_result.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +61,8 @@ struct GetIpamRoutingPolicyRegistrations {
         static constexpr std::string_view action = "GetIpamRoutingPolicyRegistrations";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetIpamRoutingPolicyRegistrationsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

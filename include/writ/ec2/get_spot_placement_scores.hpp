@@ -14,10 +14,13 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/architecture_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/get_spot_placement_scores_result.hpp>
 #include <writ/ec2/types/instance_requirements_request.hpp>
+#include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/target_capacity_unit_type.hpp>
 #include <writ/ec2/types/virtualization_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -116,6 +119,8 @@ struct GetSpotPlacementScores {
         static constexpr std::string_view action = "GetSpotPlacementScores";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = GetSpotPlacementScoresResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

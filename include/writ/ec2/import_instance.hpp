@@ -14,6 +14,7 @@
 #include <writ/ec2/types/architecture_values.hpp>
 #include <writ/ec2/types/disk_image_detail.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/import_instance_result.hpp>
 #include <writ/ec2/types/instance_type.hpp>
 #include <writ/ec2/types/placement.hpp>
 #include <writ/ec2/types/platform_values.hpp>
@@ -21,6 +22,7 @@
 #include <writ/ec2/types/shutdown_behavior.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/volume_detail.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -104,6 +106,9 @@ struct ImportInstanceLaunchSpecification {
                     &ImportInstanceLaunchSpecification::instance_initiated_shutdown_behavior,
                     &ImportInstanceLaunchSpecification::private_ip_address>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UserData"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -176,6 +181,8 @@ struct ImportInstance {
         static constexpr std::string_view action = "ImportInstance";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ImportInstanceResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

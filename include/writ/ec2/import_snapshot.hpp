@@ -14,8 +14,10 @@
 #include <writ/ec2/types/client_data.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/import_snapshot_result.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/user_bucket.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,9 @@ struct SnapshotDiskContainer {
         /// Its members, in order.
         using members = Members<&SnapshotDiskContainer::description, &SnapshotDiskContainer::format,
                                 &SnapshotDiskContainer::url, &SnapshotDiskContainer::user_bucket>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"Url"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -97,6 +102,8 @@ struct ImportSnapshot {
         static constexpr std::string_view action = "ImportSnapshot";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ImportSnapshotResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<kms_key_lies_outside_region, tag_key_given_twice,
                             resource_type_given_twice, tag_specification_has_no_tags,

@@ -14,7 +14,9 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/disk_image_detail.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/import_volume_result.hpp>
 #include <writ/ec2/types/volume_detail.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -59,6 +61,8 @@ struct ImportVolume {
         static constexpr std::string_view action = "ImportVolume";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ImportVolumeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

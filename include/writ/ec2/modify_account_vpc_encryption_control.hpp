@@ -12,7 +12,9 @@
 #include <writ/ec2/types/account_vpc_encryption_control_mode.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_account_vpc_encryption_control_result.hpp>
 #include <writ/ec2/types/vpc_encryption_control_exclusion_state_input.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -64,6 +66,8 @@ struct ModifyAccountVpcEncryptionControl {
         static constexpr std::string_view action = "ModifyAccountVpcEncryptionControl";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyAccountVpcEncryptionControlResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

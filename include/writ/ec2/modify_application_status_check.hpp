@@ -16,7 +16,9 @@
 #include <writ/ec2/types/health_check_path_request_object.hpp>
 #include <writ/ec2/types/ip_scope_enum.hpp>
 #include <writ/ec2/types/ip_version_enum.hpp>
+#include <writ/ec2/types/modify_application_status_check_result.hpp>
 #include <writ/ec2/types/network_protocol_enum.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -87,6 +89,8 @@ struct ModifyApplicationStatusCheck {
         static constexpr std::string_view action = "ModifyApplicationStatusCheck";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyApplicationStatusCheckResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

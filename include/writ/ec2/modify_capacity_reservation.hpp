@@ -15,6 +15,8 @@
 #include <writ/ec2/types/end_date_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_match_criteria.hpp>
+#include <writ/ec2/types/modify_capacity_reservation_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -66,6 +68,8 @@ struct ModifyCapacityReservation {
         static constexpr std::string_view action = "ModifyCapacityReservation";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyCapacityReservationResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

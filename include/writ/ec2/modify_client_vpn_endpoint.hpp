@@ -17,10 +17,12 @@
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/connection_log_options.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_client_vpn_endpoint_result.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/self_service_portal.hpp>
 #include <writ/ec2/types/transit_gateway_configuration_input_structure.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -116,6 +118,8 @@ struct ModifyClientVpnEndpoint {
         static constexpr std::string_view action = "ModifyClientVpnEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyClientVpnEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

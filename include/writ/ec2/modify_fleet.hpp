@@ -15,7 +15,9 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_excess_capacity_termination_policy.hpp>
 #include <writ/ec2/types/fleet_launch_template_config_request.hpp>
+#include <writ/ec2/types/modify_fleet_result.hpp>
 #include <writ/ec2/types/target_capacity_specification_request.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +60,8 @@ struct ModifyFleet {
         static constexpr std::string_view action = "ModifyFleet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyFleetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

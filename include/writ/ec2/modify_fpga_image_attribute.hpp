@@ -14,8 +14,10 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fpga_image_attribute_name.hpp>
 #include <writ/ec2/types/fpga_image_id.hpp>
+#include <writ/ec2/types/modify_fpga_image_attribute_result.hpp>
 #include <writ/ec2/types/operation_type.hpp>
 #include <writ/ec2/types/permission_group.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -122,6 +124,8 @@ struct ModifyFpgaImageAttribute {
         static constexpr std::string_view action = "ModifyFpgaImageAttribute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyFpgaImageAttributeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -16,6 +16,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/host_maintenance.hpp>
 #include <writ/ec2/types/host_recovery.hpp>
+#include <writ/ec2/types/modify_hosts_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -57,6 +59,8 @@ struct ModifyHosts {
         static constexpr std::string_view action = "ModifyHosts";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyHostsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

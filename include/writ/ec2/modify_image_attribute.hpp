@@ -16,6 +16,8 @@
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/operation_type.hpp>
 #include <writ/ec2/types/permission_group.hpp>
+#include <writ/ec2/types/return_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -136,6 +138,8 @@ struct ModifyImageAttribute {
         static constexpr std::string_view action = "ModifyImageAttribute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -17,8 +17,10 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_attribute_name.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/return_result.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/volume_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -113,6 +115,9 @@ struct SecureBlobAttributeValue {
         /// Its members, in order.
         using members = Members<&SecureBlobAttributeValue::value>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"Value"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -174,6 +179,8 @@ struct ModifyInstanceAttribute {
         static constexpr std::string_view action = "ModifyInstanceAttribute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
@@ -190,6 +197,9 @@ struct ModifyInstanceAttribute {
             &ModifyInstanceAttribute::groups, &ModifyInstanceAttribute::ebs_optimized,
             &ModifyInstanceAttribute::sriov_net_support, &ModifyInstanceAttribute::ena_support,
             &ModifyInstanceAttribute::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"Value"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

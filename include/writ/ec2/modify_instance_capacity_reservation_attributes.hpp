@@ -13,6 +13,8 @@
 #include <writ/ec2/types/capacity_reservation_specification.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/modify_instance_capacity_reservation_attributes_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct ModifyInstanceCapacityReservationAttributes {
         static constexpr std::string_view action = "ModifyInstanceCapacityReservationAttributes";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceCapacityReservationAttributesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -15,7 +15,9 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_connect_endpoint_id.hpp>
 #include <writ/ec2/types/ip_address_type.hpp>
+#include <writ/ec2/types/modify_instance_connect_endpoint_result.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +60,8 @@ struct ModifyInstanceConnectEndpoint {
         static constexpr std::string_view action = "ModifyInstanceConnectEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceConnectEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

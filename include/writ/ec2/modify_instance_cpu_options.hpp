@@ -13,7 +13,9 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/modify_instance_cpu_options_result.hpp>
 #include <writ/ec2/types/nested_virtualization_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -56,6 +58,8 @@ struct ModifyInstanceCpuOptions {
         static constexpr std::string_view action = "ModifyInstanceCpuOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceCpuOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -13,6 +13,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_event_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/modify_instance_event_start_time_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -53,6 +55,8 @@ struct ModifyInstanceEventStartTime {
         static constexpr std::string_view action = "ModifyInstanceEventStartTime";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceEventStartTimeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -14,6 +14,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_event_window_id.hpp>
 #include <writ/ec2/types/instance_event_window_time_range_request.hpp>
+#include <writ/ec2/types/modify_instance_event_window_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -57,6 +59,8 @@ struct ModifyInstanceEventWindow {
         static constexpr std::string_view action = "ModifyInstanceEventWindow";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceEventWindowResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -15,6 +15,8 @@
 #include <writ/ec2/types/instance_auto_recovery_state.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/instance_reboot_migration_state.hpp>
+#include <writ/ec2/types/modify_instance_maintenance_options_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -54,6 +56,8 @@ struct ModifyInstanceMaintenanceOptions {
         static constexpr std::string_view action = "ModifyInstanceMaintenanceOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceMaintenanceOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

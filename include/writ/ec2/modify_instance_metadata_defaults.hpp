@@ -15,6 +15,8 @@
 #include <writ/ec2/types/default_instance_metadata_tags_state.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/metadata_default_http_tokens_state.hpp>
+#include <writ/ec2/types/modify_instance_metadata_defaults_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -59,6 +61,8 @@ struct ModifyInstanceMetadataDefaults {
         static constexpr std::string_view action = "ModifyInstanceMetadataDefaults";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceMetadataDefaultsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -17,6 +17,8 @@
 #include <writ/ec2/types/instance_metadata_endpoint_state.hpp>
 #include <writ/ec2/types/instance_metadata_protocol_state.hpp>
 #include <writ/ec2/types/instance_metadata_tags_state.hpp>
+#include <writ/ec2/types/modify_instance_metadata_options_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -63,6 +65,8 @@ struct ModifyInstanceMetadataOptions {
         static constexpr std::string_view action = "ModifyInstanceMetadataOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceMetadataOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -13,6 +13,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/instance_bandwidth_weighting.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/modify_instance_network_performance_options_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -52,6 +54,8 @@ struct ModifyInstanceNetworkPerformanceOptions {
         static constexpr std::string_view action = "ModifyInstanceNetworkPerformanceOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstanceNetworkPerformanceOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -16,7 +16,9 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/host_tenancy.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/modify_instance_placement_result.hpp>
 #include <writ/ec2/types/placement_group_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -65,6 +67,8 @@ struct ModifyInstancePlacement {
         static constexpr std::string_view action = "ModifyInstancePlacement";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyInstancePlacementResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

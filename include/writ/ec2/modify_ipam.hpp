@@ -17,7 +17,9 @@
 #include <writ/ec2/types/ipam_id.hpp>
 #include <writ/ec2/types/ipam_metered_account.hpp>
 #include <writ/ec2/types/ipam_tier.hpp>
+#include <writ/ec2/types/modify_ipam_result.hpp>
 #include <writ/ec2/types/remove_ipam_operating_region.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -64,6 +66,8 @@ struct ModifyIpam {
         static constexpr std::string_view action = "ModifyIpam";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyIpamResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

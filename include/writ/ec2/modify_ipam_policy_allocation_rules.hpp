@@ -15,6 +15,8 @@
 #include <writ/ec2/types/ipam_policy_id.hpp>
 #include <writ/ec2/types/ipam_policy_resource_type.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
+#include <writ/ec2/types/modify_ipam_policy_allocation_rules_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -80,6 +82,8 @@ struct ModifyIpamPolicyAllocationRules {
         static constexpr std::string_view action = "ModifyIpamPolicyAllocationRules";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyIpamPolicyAllocationRulesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

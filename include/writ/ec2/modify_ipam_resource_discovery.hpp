@@ -15,7 +15,9 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_resource_discovery_id.hpp>
+#include <writ/ec2/types/modify_ipam_resource_discovery_result.hpp>
 #include <writ/ec2/types/remove_ipam_operating_region.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -111,6 +113,8 @@ struct ModifyIpamResourceDiscovery {
         static constexpr std::string_view action = "ModifyIpamResourceDiscovery";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyIpamResourceDiscoveryResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

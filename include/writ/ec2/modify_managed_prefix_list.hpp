@@ -14,7 +14,9 @@
 #include <writ/ec2/types/add_prefix_list_entry.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_managed_prefix_list_result.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -88,6 +90,8 @@ struct ModifyManagedPrefixList {
         static constexpr std::string_view action = "ModifyManagedPrefixList";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyManagedPrefixListResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,

@@ -11,8 +11,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_public_ip_dns_name_options_result.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/public_ip_dns_option.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -52,6 +54,8 @@ struct ModifyPublicIpDnsNameOptions {
         static constexpr std::string_view action = "ModifyPublicIpDnsNameOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyPublicIpDnsNameOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

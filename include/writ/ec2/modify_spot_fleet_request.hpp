@@ -14,7 +14,9 @@
 #include <writ/ec2/types/excess_capacity_termination_policy.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/launch_template_config.hpp>
+#include <writ/ec2/types/modify_spot_fleet_request_result.hpp>
 #include <writ/ec2/types/spot_fleet_request_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -60,6 +62,8 @@ struct ModifySpotFleetRequest {
         static constexpr std::string_view action = "ModifySpotFleetRequest";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifySpotFleetRequestResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

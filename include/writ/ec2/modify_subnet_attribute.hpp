@@ -15,7 +15,9 @@
 #include <writ/ec2/types/coip_pool_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/hostname_type.hpp>
+#include <writ/ec2/types/return_result.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -69,6 +71,8 @@ struct ModifySubnetAttribute {
         static constexpr std::string_view action = "ModifySubnetAttribute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -11,8 +11,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_traffic_mirror_filter_network_services_result.hpp>
 #include <writ/ec2/types/traffic_mirror_filter_id.hpp>
 #include <writ/ec2/types/traffic_mirror_network_service.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -54,6 +56,8 @@ struct ModifyTrafficMirrorFilterNetworkServices {
         static constexpr std::string_view action = "ModifyTrafficMirrorFilterNetworkServices";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyTrafficMirrorFilterNetworkServicesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,10 +12,12 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_traffic_mirror_filter_rule_result.hpp>
 #include <writ/ec2/types/traffic_direction.hpp>
 #include <writ/ec2/types/traffic_mirror_filter_rule_field.hpp>
 #include <writ/ec2/types/traffic_mirror_port_range_request.hpp>
 #include <writ/ec2/types/traffic_mirror_rule_action.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -74,6 +76,8 @@ struct ModifyTrafficMirrorFilterRule {
         static constexpr std::string_view action = "ModifyTrafficMirrorFilterRule";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyTrafficMirrorFilterRuleResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

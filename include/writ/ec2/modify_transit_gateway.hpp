@@ -17,10 +17,12 @@
 #include <writ/ec2/types/dns_support_value.hpp>
 #include <writ/ec2/types/encryption_support_option_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_transit_gateway_result.hpp>
 #include <writ/ec2/types/security_group_referencing_support_value.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/transit_gateway_route_table_id.hpp>
 #include <writ/ec2/types/vpn_ecmp_support_value.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -129,6 +131,8 @@ struct ModifyTransitGateway {
         static constexpr std::string_view action = "ModifyTransitGateway";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyTransitGatewayResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -15,9 +15,11 @@
 #include <writ/ec2/types/dns_support_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipv6_support_value.hpp>
+#include <writ/ec2/types/modify_transit_gateway_vpc_attachment_result.hpp>
 #include <writ/ec2/types/security_group_referencing_support_value.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -98,6 +100,8 @@ struct ModifyTransitGatewayVpcAttachment {
         static constexpr std::string_view action = "ModifyTransitGatewayVpcAttachment";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyTransitGatewayVpcAttachmentResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,10 +12,12 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_verified_access_endpoint_result.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/verified_access_endpoint_id.hpp>
 #include <writ/ec2/types/verified_access_endpoint_protocol.hpp>
 #include <writ/ec2/types/verified_access_group_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -222,6 +224,8 @@ struct ModifyVerifiedAccessEndpoint {
         static constexpr std::string_view action = "ModifyVerifiedAccessEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVerifiedAccessEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

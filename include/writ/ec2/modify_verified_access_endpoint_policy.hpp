@@ -12,8 +12,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_verified_access_endpoint_policy_result.hpp>
 #include <writ/ec2/types/verified_access_endpoint_id.hpp>
 #include <writ/ec2/types/verified_access_sse_specification_request.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -60,6 +62,8 @@ struct ModifyVerifiedAccessEndpointPolicy {
         static constexpr std::string_view action = "ModifyVerifiedAccessEndpointPolicy";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVerifiedAccessEndpointPolicyResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

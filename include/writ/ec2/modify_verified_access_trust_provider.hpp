@@ -12,8 +12,10 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_verified_access_trust_provider_result.hpp>
 #include <writ/ec2/types/verified_access_sse_specification_request.hpp>
 #include <writ/ec2/types/verified_access_trust_provider_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -64,6 +66,9 @@ struct ModifyVerifiedAccessTrustProviderOidcOptions {
                     &ModifyVerifiedAccessTrustProviderOidcOptions::client_id,
                     &ModifyVerifiedAccessTrustProviderOidcOptions::client_secret,
                     &ModifyVerifiedAccessTrustProviderOidcOptions::scope>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"ClientSecret"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -144,6 +149,9 @@ struct ModifyVerifiedAccessNativeApplicationOidcOptions {
                     &ModifyVerifiedAccessNativeApplicationOidcOptions::client_secret,
                     &ModifyVerifiedAccessNativeApplicationOidcOptions::scope>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"ClientSecret"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -194,6 +202,8 @@ struct ModifyVerifiedAccessTrustProvider {
         static constexpr std::string_view action = "ModifyVerifiedAccessTrustProvider";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVerifiedAccessTrustProviderResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,9 +12,11 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_vpc_encryption_control_result.hpp>
 #include <writ/ec2/types/vpc_encryption_control_exclusion_state_input.hpp>
 #include <writ/ec2/types/vpc_encryption_control_id.hpp>
 #include <writ/ec2/types/vpc_encryption_control_mode.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -69,6 +71,8 @@ struct ModifyVpcEncryptionControl {
         static constexpr std::string_view action = "ModifyVpcEncryptionControl";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVpcEncryptionControlResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

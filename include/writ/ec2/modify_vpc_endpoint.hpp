@@ -14,11 +14,13 @@
 #include <writ/ec2/types/dns_options_specification.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ip_address_type.hpp>
+#include <writ/ec2/types/modify_vpc_endpoint_result.hpp>
 #include <writ/ec2/types/route_table_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/subnet_configuration.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/vpc_endpoint_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -79,6 +81,8 @@ struct ModifyVpcEndpoint {
         static constexpr std::string_view action = "ModifyVpcEndpoint";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVpcEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -12,7 +12,9 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/modify_vpc_endpoint_service_configuration_result.hpp>
 #include <writ/ec2/types/vpc_endpoint_service_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -72,6 +74,8 @@ struct ModifyVpcEndpointServiceConfiguration {
         static constexpr std::string_view action = "ModifyVpcEndpointServiceConfiguration";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVpcEndpointServiceConfigurationResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

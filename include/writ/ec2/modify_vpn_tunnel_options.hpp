@@ -13,6 +13,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ike_versions_request_list_value.hpp>
+#include <writ/ec2/types/modify_vpn_tunnel_options_result.hpp>
 #include <writ/ec2/types/phase1_dh_group_numbers_request_list_value.hpp>
 #include <writ/ec2/types/phase1_encryption_algorithms_request_list_value.hpp>
 #include <writ/ec2/types/phase1_integrity_algorithms_request_list_value.hpp>
@@ -21,6 +22,7 @@
 #include <writ/ec2/types/phase2_integrity_algorithms_request_list_value.hpp>
 #include <writ/ec2/types/vpn_connection_id.hpp>
 #include <writ/ec2/types/vpn_tunnel_log_options_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -110,6 +112,9 @@ struct ModifyVpnTunnelOptionsSpecification {
                     &ModifyVpnTunnelOptionsSpecification::log_options,
                     &ModifyVpnTunnelOptionsSpecification::enable_tunnel_lifecycle_control>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"PreSharedKey"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -168,6 +173,8 @@ struct ModifyVpnTunnelOptions {
         static constexpr std::string_view action = "ModifyVpnTunnelOptions";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ModifyVpnTunnelOptionsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
@@ -178,6 +185,9 @@ struct ModifyVpnTunnelOptions {
             &ModifyVpnTunnelOptions::tunnel_options, &ModifyVpnTunnelOptions::dry_run,
             &ModifyVpnTunnelOptions::skip_tunnel_replacement,
             &ModifyVpnTunnelOptions::pre_shared_key_storage, &ModifyVpnTunnelOptions::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"TunnelOptions"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

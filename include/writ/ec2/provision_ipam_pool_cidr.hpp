@@ -14,7 +14,9 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_external_resource_verification_token_id.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
+#include <writ/ec2/types/provision_ipam_pool_cidr_result.hpp>
 #include <writ/ec2/types/verification_method.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -94,6 +96,8 @@ struct ProvisionIpamPoolCidr {
         static constexpr std::string_view action = "ProvisionIpamPoolCidr";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ProvisionIpamPoolCidrResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

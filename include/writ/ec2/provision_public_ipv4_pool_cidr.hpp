@@ -14,6 +14,8 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/ipam_pool_id.hpp>
 #include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
+#include <writ/ec2/types/provision_public_ipv4_pool_cidr_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -57,6 +59,8 @@ struct ProvisionPublicIpv4PoolCidr {
         static constexpr std::string_view action = "ProvisionPublicIpv4PoolCidr";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ProvisionPublicIpv4PoolCidrResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -13,7 +13,9 @@
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/offering_id.hpp>
+#include <writ/ec2/types/purchase_capacity_block_result.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -55,6 +57,8 @@ struct PurchaseCapacityBlock {
         static constexpr std::string_view action = "PurchaseCapacityBlock";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = PurchaseCapacityBlockResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

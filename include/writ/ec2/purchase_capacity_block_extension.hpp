@@ -13,6 +13,8 @@
 #include <writ/ec2/types/capacity_reservation_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/offering_id.hpp>
+#include <writ/ec2/types/purchase_capacity_block_extension_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -52,6 +54,8 @@ struct PurchaseCapacityBlockExtension {
         static constexpr std::string_view action = "PurchaseCapacityBlockExtension";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = PurchaseCapacityBlockExtensionResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

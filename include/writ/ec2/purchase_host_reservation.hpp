@@ -15,7 +15,9 @@
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/offering_id.hpp>
+#include <writ/ec2/types/purchase_host_reservation_result.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -60,6 +62,8 @@ struct PurchaseHostReservation {
         static constexpr std::string_view action = "PurchaseHostReservation";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = PurchaseHostReservationResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

@@ -20,8 +20,10 @@
 #include <writ/ec2/types/imds_support_values.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
+#include <writ/ec2/types/register_image_result.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/tpm_support_values.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -89,6 +91,8 @@ struct RegisterImage {
         static constexpr std::string_view action = "RegisterImage";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RegisterImageResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

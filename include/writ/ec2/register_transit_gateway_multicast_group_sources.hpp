@@ -13,7 +13,9 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/register_transit_gateway_multicast_group_sources_result.hpp>
 #include <writ/ec2/types/transit_gateway_multicast_domain_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -59,6 +61,8 @@ struct RegisterTransitGatewayMulticastGroupSources {
         static constexpr std::string_view action = "RegisterTransitGatewayMulticastGroupSources";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RegisterTransitGatewayMulticastGroupSourcesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

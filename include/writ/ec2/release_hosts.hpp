@@ -12,6 +12,8 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/release_hosts_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -42,6 +44,8 @@ struct ReleaseHosts {
         static constexpr std::string_view action = "ReleaseHosts";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReleaseHostsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

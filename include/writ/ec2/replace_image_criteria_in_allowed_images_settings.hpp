@@ -11,6 +11,8 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/replace_image_criteria_in_allowed_images_settings_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -177,6 +179,8 @@ struct ReplaceImageCriteriaInAllowedImagesSettings {
         static constexpr std::string_view action = "ReplaceImageCriteriaInAllowedImagesSettings";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReplaceImageCriteriaInAllowedImagesSettingsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

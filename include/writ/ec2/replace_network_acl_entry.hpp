@@ -15,7 +15,9 @@
 #include <writ/ec2/types/icmp_type_code.hpp>
 #include <writ/ec2/types/network_acl_id.hpp>
 #include <writ/ec2/types/port_range.hpp>
+#include <writ/ec2/types/return_result.hpp>
 #include <writ/ec2/types/rule_action.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -71,6 +73,8 @@ struct ReplaceNetworkAclEntry {
         static constexpr std::string_view action = "ReplaceNetworkAclEntry";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

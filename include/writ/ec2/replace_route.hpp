@@ -19,11 +19,13 @@
 #include <writ/ec2/types/nat_gateway_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/return_result.hpp>
 #include <writ/ec2/types/route_gateway_id.hpp>
 #include <writ/ec2/types/route_table_id.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_endpoint_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -92,6 +94,8 @@ struct ReplaceRoute {
         static constexpr std::string_view action = "ReplaceRoute";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -15,6 +15,8 @@
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/report_instance_reason_codes.hpp>
 #include <writ/ec2/types/report_status_type.hpp>
+#include <writ/ec2/types/return_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -63,6 +65,8 @@ struct ReportInstanceStatus {
         static constexpr std::string_view action = "ReportInstanceStatus";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
@@ -71,6 +75,9 @@ struct ReportInstanceStatus {
                                 &ReportInstanceStatus::reason_codes, &ReportInstanceStatus::dry_run,
                                 &ReportInstanceStatus::start_time, &ReportInstanceStatus::end_time,
                                 &ReportInstanceStatus::description, &ReportInstanceStatus::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"Description"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

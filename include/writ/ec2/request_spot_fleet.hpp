@@ -28,10 +28,12 @@
 #include <writ/ec2/types/on_demand_allocation_strategy.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
 #include <writ/ec2/types/replacement_strategy.hpp>
+#include <writ/ec2/types/request_spot_fleet_result.hpp>
 #include <writ/ec2/types/resource_type.hpp>
 #include <writ/ec2/types/spot_placement.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/target_capacity_unit_type.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -242,6 +244,9 @@ struct SpotFleetLaunchSpecification {
             &SpotFleetLaunchSpecification::tag_specifications,
             &SpotFleetLaunchSpecification::instance_requirements,
             &SpotFleetLaunchSpecification::security_groups>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UserData"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -547,6 +552,8 @@ struct RequestSpotFleet {
         static constexpr std::string_view action = "RequestSpotFleet";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RequestSpotFleetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -19,12 +19,14 @@
 #include <writ/ec2/types/instance_type.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
+#include <writ/ec2/types/request_spot_instances_result.hpp>
 #include <writ/ec2/types/run_instances_monitoring_enabled.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/spot_instance_type.hpp>
 #include <writ/ec2/types/spot_placement.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -101,6 +103,9 @@ struct RequestSpotLaunchSpecification {
             &RequestSpotLaunchSpecification::placement, &RequestSpotLaunchSpecification::ramdisk_id,
             &RequestSpotLaunchSpecification::subnet_id, &RequestSpotLaunchSpecification::user_data>;
 
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UserData"};
+
         /// What goes on the wire, in order.
         template <class Self, class Row>
         static constexpr void wire_table(Self& self, Row& row) {
@@ -167,6 +172,8 @@ struct RequestSpotInstances {
         static constexpr std::string_view action = "RequestSpotInstances";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RequestSpotInstancesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,

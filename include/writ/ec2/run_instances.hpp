@@ -39,6 +39,7 @@
 #include <writ/ec2/types/placement.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
 #include <writ/ec2/types/run_instances_monitoring_enabled.hpp>
+#include <writ/ec2/types/run_instances_result.hpp>
 #include <writ/ec2/types/secondary_interface_type.hpp>
 #include <writ/ec2/types/secondary_subnet_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
@@ -46,6 +47,7 @@
 #include <writ/ec2/types/spot_instance_type.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -563,6 +565,8 @@ struct RunInstances {
         static constexpr std::string_view action = "RunInstances";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RunInstancesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_key_given_twice, resource_type_given_twice,
                             tag_specification_has_no_tags, extra_parameter_has_a_member,
@@ -592,6 +596,9 @@ struct RunInstances {
             &RunInstances::client_token, &RunInstances::additional_info,
             &RunInstances::network_interfaces, &RunInstances::iam_instance_profile,
             &RunInstances::ebs_optimized, &RunInstances::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UserData"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

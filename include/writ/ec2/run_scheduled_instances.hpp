@@ -17,10 +17,12 @@
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
+#include <writ/ec2/types/run_scheduled_instances_result.hpp>
 #include <writ/ec2/types/scheduled_instance_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -421,6 +423,8 @@ struct RunScheduledInstances {
         static constexpr std::string_view action = "RunScheduledInstances";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = RunScheduledInstancesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
@@ -430,6 +434,9 @@ struct RunScheduledInstances {
                     &RunScheduledInstances::scheduled_instance_id,
                     &RunScheduledInstances::client_token, &RunScheduledInstances::dry_run,
                     &RunScheduledInstances::instance_count, &RunScheduledInstances::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"LaunchSpecification"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

@@ -14,6 +14,9 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/local_gateway_routetable_id.hpp>
+#include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/search_local_gateway_routes_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -58,6 +61,8 @@ struct SearchLocalGatewayRoutes {
         static constexpr std::string_view action = "SearchLocalGatewayRoutes";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = SearchLocalGatewayRoutesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             filter_has_no_name, filter_has_more_than_200_values, filter_value_is_longer_than_255,

@@ -14,6 +14,8 @@
 #include <writ/ec2/types/ip_permission.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/security_group_rule_description.hpp>
+#include <writ/ec2/types/update_security_group_rule_descriptions_egress_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -57,6 +59,8 @@ struct UpdateSecurityGroupRuleDescriptionsEgress {
         static constexpr std::string_view action = "UpdateSecurityGroupRuleDescriptionsEgress";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = UpdateSecurityGroupRuleDescriptionsEgressResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;

@@ -15,6 +15,8 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ext/pieces.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/value/yes_no.hpp>
 
@@ -32,11 +34,24 @@ class TablePrinter {
 public:
     explicit TablePrinter(std::ostream& out) : out_(out) {}
 
+    // What a struct with this `Model` has; members that are sensitive have only a name.
+    template <class Model>
+    static TablePrinter of(std::ostream& out) {
+        TablePrinter printer(out);
+        if constexpr (requires { Model::sensitive; }) printer.sensitive_ = Model::sensitive;
+        return printer;
+    }
+
     template <class Member>
     void operator()(std::string_view name, const Member& member) {
         if (is_left_out(member)) return;
-        out_ << separator_ << name << '=' << member;
+        out_ << separator_ << name << '=';
         separator_ = ", ";
+        if (is_sensitive(name)) {
+            out_ << "(sensitive)";
+        } else {
+            out_ << member;
+        }
     }
 
     template <class State>
@@ -49,10 +64,21 @@ public:
     }
 
 private:
+    bool is_sensitive(std::string_view name) const {
+        for (const std::string_view one : sensitive_) {
+            if (one == name) return true;
+        }
+        return false;
+    }
+
     template <class Member>
     static bool is_left_out(const Member& member) {
         if constexpr (std::is_same_v<Member, YesNo>) {
             return !member.is_said();
+        } else if constexpr (std::is_same_v<Member, XmlText>) {
+            return member == std::string_view();
+        } else if constexpr (SpeltInReply<Member>) {
+            return member.text() == std::string_view();
         } else if constexpr (requires { member.has_value(); }) {
             return !member.has_value();
         } else if constexpr (requires {
@@ -60,12 +86,15 @@ private:
                                  member.data();
                              }) {
             return member.size() == 0;
+        } else if constexpr (requires { member.begin(); }) {
+            return member.empty();
         } else {
             return false;
         }
     }
 
     std::ostream& out_;
+    List<std::string_view> sensitive_{};
     std::string_view separator_ = {};
 };
 
@@ -120,12 +149,24 @@ std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
     return out << ']';
 }
 
+/// The elements of a list in a reply: `[a, b]`
+template <class Element>
+std::ostream& operator<<(std::ostream& out, const XmlList<Element>& list) {
+    out << '[';
+    std::string_view separator = {};
+    for (const Element& element : list) {
+        out << separator << element;
+        separator = ", ";
+    }
+    return out << ']';
+}
+
 namespace ec2 {
 
 /// What a request or a structure says, under the names of the wire: `{Key=owner, Value=me}`
 template <writ::detail::WireStruct Struct>
 std::ostream& operator<<(std::ostream& out, const Struct& object) {
-    writ::detail::TablePrinter printer(out << '{');
+    auto printer = writ::detail::TablePrinter::of<typename Struct::Model>(out << '{');
     writ::detail::visit_wire_table(object, printer);
     return out << '}';
 }
@@ -139,7 +180,7 @@ std::ostream& operator<<(std::ostream& out, const State& state) {
 /// What a result says, under the names of the reply: `{imageId=ami-4d3c2b1a}`
 template <writ::detail::ReplyStruct Result>
 std::ostream& operator<<(std::ostream& out, const Result& result) {
-    writ::detail::TablePrinter printer(out << '{');
+    auto printer = writ::detail::TablePrinter::of<typename Result::Model>(out << '{');
     writ::detail::visit_reply_table(result, printer);
     return out << '}';
 }

@@ -3,6 +3,7 @@
 #ifndef WRIT_EXT_PIECES_HPP
 #define WRIT_EXT_PIECES_HPP
 
+#include <concepts>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -45,6 +46,17 @@ constexpr void each_piece(const Place& place, Put&& put) {
 template <class Put>
 constexpr void each_piece(const XmlText& text, Put&& put) {
     text.each_piece(put);
+}
+
+// What is spelt in a reply: an `XmlValue`, an `XmlBoolean`, an `XmlInteger`.
+template <class Value>
+concept SpeltInReply = requires(const Value& value) {
+    { value.text() } -> std::same_as<XmlText>;
+};
+
+template <SpeltInReply Value, class Put>
+constexpr void each_piece(const Value& value, Put&& put) {
+    value.text().each_piece(put);
 }
 
 // A name and a value: `Name=My server`

@@ -10,7 +10,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/reply.hpp>
-#include <writ/reply/reply_filler.hpp>
+#include <writ/reply/xml_list.hpp>
 #include <writ/rule/ask.hpp>
 #include <writ/wire/filler.hpp>
 #include <writ/wire/interpreter.hpp>

@@ -149,7 +149,7 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
     return !reading.is_refused();
 }
 
-// A template as ElementWalk is.
+// A template only so that a program may compile it once: ext/separate.hpp says how.
 template <class = void>
 struct ReplyWalk {
     // At run time; the result is made at `result`.
@@ -196,13 +196,11 @@ struct ReplyReader {
 }  // namespace detail
 
 /// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
-/// Elements are known by their names without namespace, in any order. A value that does not stand
-/// in the body as it is, such as an id with a reference in it, which EC2 does not send, is decoded
-/// into `memory`; if that is too small, read the same reply again with more. Lists are looked
-/// through here and read as they are walked over, without memory: a value in one of them that does
-/// not stand there as it is refuses the reply, but for one with a character that XML does not have,
-/// which is kept as it stands. Throws nothing, allocates nothing, and takes time
-/// in proportion to the size of the body.
+/// Elements are known by their names without namespace, in any order. A required value or a token
+/// for the next page that does not stand in the body as it is, such as one with a reference in it,
+/// which EC2 does not send, is decoded into `memory`; if that is too small, read the same reply
+/// again with more. Lists are read as they are walked over, without memory. Throws nothing,
+/// allocates nothing, and takes time in proportion to the size of the body.
 template <class Request>
 constexpr Reply<typename Request::Model::result_type> read_reply(
     int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {

@@ -40,22 +40,14 @@ struct ReplyReasons {
     static constexpr Reason memory_too_small{
         "memory_too_small",
         "there is too little memory for the text; lend as much as ReadingMemory::needed says"};
-    /// A value in a list cannot be viewed.
-    static constexpr Reason list_value_is_not_plain{
-        "list_value_is_not_plain",
-        "a value in a list of the reply is written with references, comments or elements in it, "
-        "which EC2 does not do; see what stands between you and the service"};
 };
 
 namespace detail {
 
-// What has come of the reading of one reply, or of one element of a list.
+// What has come of the reading of one reply.
 class ReplyReading {
 public:
-    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(&memory) {}
-
-    // For an element of a list, which is read anew each time, and so without memory.
-    constexpr ReplyReading() noexcept = default;
+    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(memory) {}
 
     // What stopped it first; no reason if nothing did.
     constexpr const Reason* reason() const noexcept { return reason_; }
@@ -68,16 +60,11 @@ public:
         is_refused_ = true;
     }
 
-    // Whether lists are looked through: not in an element of one, which has been.
-    constexpr bool is_first() const noexcept { return memory_ != nullptr; }
-
     // The text of a value, without white space around it.
     constexpr std::string_view value(const ReplyRecord& record,
                                      const XmlElement& element) noexcept {
         const XmlText xml = element.text();
-        std::string_view text = xml.is_plain() ? xml.plain() : decoded(xml);
-        text.remove_prefix(xml_space.first_outside(text));
-        while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+        const std::string_view text = without_space(xml.is_plain() ? xml.plain() : decoded(xml));
         if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
         return text;
     }
@@ -86,18 +73,11 @@ private:
     constexpr std::string_view decoded(const XmlText& text) noexcept {
         const std::size_t size = text.size();
         if (size == 0) return {};
-        if (memory_ == nullptr) {
-            // A value with such a character is of no shape that writ knows: it is kept as it stands
-            // there, since one odd character must not lose the reply.
-            if (refers_to_no_xml_character(text.content_)) return text.content_;
-            refuse(ReplyReasons::list_value_is_not_plain);
-            return {};
-        }
         return decoded_into_memory(text, size);
     }
 
     std::string_view decoded_into_memory(const XmlText& text, std::size_t size) noexcept {
-        char* const data = memory_->take<char>(size);
+        char* const data = memory_.take<char>(size);
         if (data == nullptr) {
             refuse(ReplyReasons::memory_too_small);
             return {};
@@ -106,7 +86,7 @@ private:
         return view(data, size);
     }
 
-    ReadingMemory* memory_ = nullptr;
+    ReadingMemory& memory_;
     const Reason* reason_ = &no_reason;
     // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
     bool is_refused_ = false;
@@ -167,36 +147,6 @@ private:
     std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
 };
 
-// Sees whether what is in a list can be read, of which nothing is kept.
-constexpr void look_through(const ReplyRecord& record, const XmlElement& element,
-                            ReplyReading& reading) noexcept {
-    switch (record.kind) {
-        case ReplyKind::text: break;
-        case ReplyKind::value: reading.value(record, element); break;
-        case ReplyKind::structure: {
-            MemberElements members(*record.structure, element);
-            for (; members.is_at_one(); members.go_on()) {
-                look_through(members.record(), members.element(), reading);
-            }
-            if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-            break;
-        }
-        case ReplyKind::list:
-            for (const XmlElement inner : element.children()) {
-                look_through(*record.element, inner, reading);
-            }
-            break;
-    }
-}
-
-constexpr void look_through_list(const ReplyRecord& record, const XmlElement& element,
-                                 ReplyReading& reading) noexcept {
-    if (!reading.is_first()) return;
-    ReplyReading of_elements;
-    look_through(record, element, of_elements);
-    if (of_elements.is_refused()) reading.refuse(*of_elements.reason());
-}
-
 //=== at run time, by the schema ===//
 
 // The structure is touched only where its members lie, and there what a member holds is copied or
@@ -218,7 +168,6 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
     } else {
         const XmlChildren::iterator first = element.children().begin();
         std::memcpy(place, &first, sizeof first);
-        look_through_list(record, element, reading);
     }
     if (record.is_optional) *static_cast<bool*>(places[1]) = true;
 }
@@ -234,20 +183,6 @@ inline void fill_structure(const ReplyData& data, void* structure, const XmlElem
     }
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
 }
-
-// A template only so that a program may compile it once: ext/separate.hpp says how.
-template <class = void>
-struct ElementWalk {
-    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
-                                               const XmlElement& element) noexcept {
-        ReplyReading reading;
-        fill_member(record, places, element, reading);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct ElementWalk<void>;
-#endif
 
 //=== while compiling, by the table ===//
 
@@ -270,7 +205,6 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
         fill_by_table(*record.structure, structure, element, reading);
         return structure;
     } else {
-        look_through_list(record, element, reading);
         return Value(element);
     }
 }
@@ -302,22 +236,6 @@ constexpr void fill_by_table(const ReplyData& data, Structure& structure, const 
         visit_reply_table(structure, row);
     }
     if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-}
-
-//=== elements of lists ===//
-
-// Reads an element of a list that has been looked through.
-template <class Element>
-constexpr Element read_element(const XmlElement& element) noexcept {
-    if (std::is_constant_evaluated()) {
-        ReplyReading reading;
-        return read_by_table<Element>(reply_record_of<Element>, element, reading);
-    }
-    auto read = blank_member<Element>();
-    void* places[2];
-    ReplyPlaceRow{places}({}, read);
-    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
-    return read;
 }
 
 }  // namespace detail

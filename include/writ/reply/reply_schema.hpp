@@ -15,6 +15,7 @@
 #include <writ/core/required.hpp>
 #include <writ/reply/xml.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/schema_size.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/text/copy.hpp>
@@ -27,10 +28,10 @@
 // which calls `row("elementName", self.member)` for each element. A member is
 //
 //     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     a value type                      for what the next request needs, such as ImageId, and for
-//                                       what has a form of its own, such as Timestamp
+//     XmlValue<a value type>            the same, of an id, a word, a time
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
+//     a value type                      not in a list: what the caller cannot do without
 //     Optional<…>, Required<…>          the same, where it matters whether it is there
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
@@ -53,7 +54,6 @@ struct ReplyRecord {
         // Makes of `text` the value at `place`, an unchecked one if it is malformed.
         void (*put)(std::string_view text, void* place) noexcept = nullptr;
         const ReplyData* structure;
-        const ReplyRecord* element;  // of a list
     };
     std::uint16_t name_at = 0;  // among the schema's names
     std::uint8_t name_size = 0;
@@ -86,7 +86,10 @@ struct ReplyData {
         std::size_t at = first;
         for (std::size_t left = size; left != 0; --left, ++at) {
             if (at == size) at = 0;
-            if (name_of(records[at]) == name) return at;
+            // A look at one byte saves most comparisons.
+            const std::string_view known = name_of(records[at]);
+            if (known.size() != name.size()) continue;
+            if (name.empty() || (known.front() == name.front() && known == name)) return at;
         }
         return size;
     }
@@ -100,13 +103,6 @@ constexpr Member blank_member() noexcept {
     } else {
         return make_blank<Member>();
     }
-}
-
-// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
-template <class Value>
-constexpr Value value_of_reply(std::string_view text) noexcept {
-    const auto parsed = Value::parse(text);
-    return parsed ? *parsed : Value::unchecked(text);
 }
 
 template <class Value>
@@ -213,7 +209,6 @@ constexpr ReplyRecord describe_reply_member() noexcept {
     } else {
         static_assert(holds_only<Value, XmlChildren::iterator>(),
                       "a list in a reply holds only where its first element is");
-        record.element = &reply_record_of<typename Value::value_type>;
     }
     return record;
 }

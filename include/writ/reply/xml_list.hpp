@@ -6,11 +6,85 @@
 #include <cstddef>
 #include <string_view>
 
+#include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/reply/reply_filler.hpp>
+#include <writ/reply/reply_schema.hpp>
 #include <writ/reply/xml.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/wire/reading_memory.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct ElementWalk {
+    [[gnu::noinline]] static void fill_element(const ReplyRecord& record, void* const* places,
+                                               const XmlElement& element) noexcept {
+        ReadingMemory none;  // a list has no values that need it
+        ReplyReading reading(none);
+        fill_member(record, places, element, reading);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ElementWalk<void>;
+#endif
+
+// Whether something in a `Member` of an element could stop the reading: a value, which may need
+// memory, or what is required.
+template <class Member>
+constexpr bool can_be_refused() noexcept;
+
+class RefusalRow {
+public:
+    constexpr bool is_met() const noexcept { return is_met_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        is_met_ = is_met_ || can_be_refused<Member>();
+    }
+
+private:
+    bool is_met_ = false;
+};
+
+template <class Member>
+constexpr bool can_be_refused() noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    if constexpr (ValueOf<Member>::is_required || kind == ReplyKind::value) {
+        return true;
+    } else if constexpr (kind == ReplyKind::structure) {
+        RefusalRow row;
+        visit_reply_table(blank<Value>, row);
+        return row.is_met();
+    } else {
+        return false;
+    }
+}
+
+// Reads an element of a list.
+template <class Element>
+constexpr Element read_element(const XmlElement& element) noexcept {
+    static_assert(!can_be_refused<Element>(),
+                  "an element of a list has no value types, but XmlValue of them, and nothing in "
+                  "it is required: it is read after the reply was found right");
+    if (std::is_constant_evaluated()) {
+        ReadingMemory none;
+        ReplyReading reading(none);
+        return read_by_table<Element>(reply_record_of<Element>, element, reading);
+    }
+    auto read = blank_member<Element>();
+    void* places[2];
+    ReplyPlaceRow{places}({}, read);
+    ElementWalk<>::fill_element(reply_record_of<Element>, places, element);
+    return read;
+}
+
+}  // namespace detail
 
 /// The elements of a list in a reply, in order: a forward range that views the reply's text and
 /// reads an `Element` each time it is asked for one. It needs no memory and has no limit. What the
@@ -18,7 +92,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 ///
 ///     for (const ec2::Image image : reply.result()->images) use(image);
 ///
-/// A list out of `read_reply` has been looked through, and no element of it lacks anything.
+/// An element has no value types but in an `XmlValue`, and nothing in it is required, so that what
+/// stands in it refuses nothing.
 template <class Element>
 class XmlList {
 public:

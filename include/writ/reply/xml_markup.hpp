@@ -65,19 +65,6 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
     return text.size();
 }
 
-// Whether `text` refers to a character that XML does not have (1.0, section 2.2), such as `&#x1;`.
-constexpr bool refers_to_no_xml_character(std::string_view text) noexcept {
-    for (;;) {
-        text.remove_prefix(find_reference(text));
-        if (text.empty()) return false;
-        const XmlReference reference = read_reference(text);
-        const char32_t number = reference.code_point;
-        if (number < 0x20 && number != 0x9 && number != 0xA && number != 0xD) return true;
-        if (number == 0xFFFE || number == 0xFFFF) return true;
-        text.remove_prefix(reference.size);
-    }
-}
-
 inline constexpr CharSet xml_space(" \t\r\n");
 inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
 
@@ -125,7 +112,7 @@ constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
 
 // `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
 constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
-    const bool is_end = text.starts_with("</");
+    const bool is_end = text.size() > 1 && text[1] == '/';
     std::size_t at = is_end ? 2 : 1;
     const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
     // Most of a name are letters, which stand behind all that can end it.
@@ -148,7 +135,7 @@ constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
             return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
         }
         if (is_end) return refuse();
-        if (text.substr(at).starts_with("/>")) {
+        if (text[at] == '/' && at + 1 != text.size() && text[at + 1] == '>') {
             return {XmlMarkup::Kind::empty_element, at + 2, name};
         }
         if (text.substr(at) == "/") ++at;  // cut off in front of the >
@@ -173,6 +160,8 @@ constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
     if (text.front() != '<') {
         return {Kind::text, text.substr(0, text.find('<')).size()};
     }
+    // Most are tags.
+    if (text.size() > 1 && text[1] != '!' && text[1] != '?') return scan_tag(text);
     if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
     if (text.starts_with(cdata_begin)) {
         return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
@@ -191,20 +180,39 @@ struct XmlExtent {
     std::size_t end = 0;
 };
 
+// What the tag is that `text` begins with, which is one; without a look at its name where it has no
+// attribute, in whose quotes there could be a `>`.
+constexpr XmlMarkup skip_tag(std::string_view text) noexcept {
+    for (std::size_t at = 1; at != text.size(); ++at) {
+        if (text[at] > '>') continue;  // as letters are
+        if (text[at] == '=') break;
+        if (text[at] != '>') continue;
+        if (text[1] == '/') return {XmlMarkup::Kind::end, at + 1};
+        const bool is_empty = text[at - 1] == '/';
+        return {is_empty ? XmlMarkup::Kind::empty_element : XmlMarkup::Kind::start, at + 1};
+    }
+    return scan_tag(text);
+}
+
+// Every list and every structure is passed over so, and most of a reply more than once.
 constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
     std::size_t at = begin.size;
     if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
     const std::size_t content_begin = at;
-    for (std::size_t depth = 1; at != text.size();) {
-        const XmlMarkup markup = scan_markup(text.substr(at));
+    const XmlExtent cut{content_begin, text.size(), text.size()};
+    for (std::size_t depth = 1;;) {
+        at = text.find('<', at);
+        if (at == std::string_view::npos || at + 1 == text.size()) return cut;
+        const std::string_view rest = text.substr(at);
+        const bool is_tag = rest[1] != '!' && rest[1] != '?';
+        const XmlMarkup markup = is_tag ? skip_tag(rest) : scan_markup(rest);
+        if (markup.kind == XmlMarkup::Kind::fault) return cut;
         if (markup.kind == XmlMarkup::Kind::start) ++depth;
         if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
             return {content_begin, at, at + markup.size};
         }
-        if (markup.kind == XmlMarkup::Kind::fault) return {content_begin, text.size(), text.size()};
         at += markup.size;
     }
-    return {content_begin, at, at};
 }
 
 }  // namespace detail

@@ -16,8 +16,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-class ReplyReading;
-
 // Gives `text` with its references replaced to `put`.
 template <class Put>
 constexpr void replace_references(std::string_view text, Put& put) {
@@ -143,8 +141,6 @@ public:
     }
 
 private:
-    friend class detail::ReplyReading;
-
     // Whether `part` stands in the text at `offset`, behind which there is room for it.
     constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
         bool same = true;

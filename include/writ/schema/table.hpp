@@ -21,6 +21,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 //     result_type                          what the reply holds
 //     rules                                `Rules<…>`, in the order they are judged
 //     members                              `Members<&Struct::member, …>`, for Boost.Hana
+//     sensitive                            names on the wire of what is never printed
 //     wire_table(self, row)                what is sent
 //     reply_table(self, row)               what is read from a reply
 //

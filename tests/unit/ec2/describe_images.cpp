@@ -117,7 +117,7 @@ TEST_CASE("DescribeImages: kernels and RAM disks are described as images are") {
         200,
         "<DescribeImagesResponse><imagesSet><item><imageId>aki-5731123e</imageId></item>"
         "</imagesSet></DescribeImagesResponse>");
-    CHECK(ec2::AnyImageId::parse((*reply.result()->images.begin()).image_id->text()).has_value());
+    CHECK((*reply.result()->images.begin()).image_id.text() == "aki-5731123e");
 }
 
 TEST_CASE("DescribeImages: every parameter is written, in the order of the members") {

@@ -16,6 +16,7 @@
 #include <writ/ec2/deregister_image.hpp>
 #include <writ/ec2/describe_images.hpp>
 #include <writ/ec2/describe_store_image_tasks.hpp>
+#include <writ/ec2/types/return_result.hpp>
 
 namespace hana = boost::hana;
 using namespace writ;
@@ -113,7 +114,7 @@ TEST_CASE("the keys are the names of the members, in their order") {
     CHECK(keys_of<ec2::CopySnapshot>() ==
           "source_region source_snapshot_id description destination destination_region encryption "
           "presigned_url tag_specifications completion_duration_minutes dry_run extra ");
-    CHECK(keys_of<ec2::CopySnapshotResult>() == "snapshot_id tags request_id ");
+    CHECK(keys_of<ec2::CopySnapshotResult>() == "tags snapshot_id request_id ");
     CHECK(keys_of<ec2::Filter>() == "name values ");
     CHECK(keys_of<ec2::DescribeImages>() ==
           "executable_users image_ids owners include_deprecated include_disabled max_results "
@@ -131,14 +132,14 @@ TEST_CASE("the keys are the names of the members, in their order") {
     CHECK(keys_of<ec2::BlockDeviceMappingReply>() == "ebs no_device device_name virtual_name ");
     CHECK(
         keys_of<ec2::Image>() ==
-        "image_id state state_reason name description owner_id image_owner_alias is_public "
-        "creation_date architecture block_device_mappings tags platform_details usage_operation "
-        "ena_support hypervisor root_device_name root_device_type sriov_net_support "
-        "virtualization_type boot_mode tpm_support deprecation_time imds_support "
+        "platform_details usage_operation block_device_mappings description ena_support hypervisor "
+        "image_owner_alias name root_device_name root_device_type sriov_net_support state_reason "
+        "tags virtualization_type boot_mode tpm_support deprecation_time imds_support "
         "source_instance_id deregistration_protection last_launched_time image_allowed "
         "source_image_id source_image_region free_tier_eligible public_ssm_parameter_name "
-        "image_watermarks image_location product_codes image_type kernel_id ramdisk_id platform ");
-    CHECK(keys_of<ec2::DescribeImagesResult>() == "images next_token request_id ");
+        "image_watermarks image_id image_location state owner_id creation_date is_public "
+        "product_codes architecture image_type kernel_id ramdisk_id platform ");
+    CHECK(keys_of<ec2::DescribeImagesResult>() == "next_token images request_id ");
     CHECK(keys_of<ec2::DeregisterImage>() == "image_id delete_associated_snapshots dry_run extra ");
     CHECK(keys_of<ec2::DeleteSnapshotReturnCode>() == "snapshot_id return_code ");
     CHECK(keys_of<ec2::DeregisterImageResult>() == "is_done delete_snapshot_results request_id ");
@@ -154,6 +155,7 @@ TEST_CASE("the keys are the names of the members, in their order") {
           "store_task_failure_reason ");
     CHECK(keys_of<ec2::DescribeStoreImageTasksResult>() ==
           "store_image_task_results next_token request_id ");
+    CHECK(keys_of<ec2::ReturnResult>() == "is_done request_id ");
 }
 
 TEST_CASE("a key is Hana's string of the same letters") {

@@ -9,6 +9,9 @@
 #include <string>
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/copy_snapshot.hpp>
+#include <writ/ec2/create_key_pair.hpp>
+#include <writ/ec2/describe_key_pairs.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/max_results.hpp>
@@ -93,6 +96,37 @@ TEST_CASE("a fault is printed with its place, its name and its cure") {
     constexpr Reason reason{"wrong_prefix", "write ami- in front"};
     CHECK(printed(Fault{place, &reason}) ==
           "TagSpecification.1.Tag.2.Key: wrong_prefix: write ami- in front");
+}
+
+TEST_CASE("what AWS calls sensitive is not printed") {
+    const ec2::CopySnapshot request{
+        .source_region = "us-east-1",
+        .source_snapshot_id = "snap-066877671789bd71b",
+        .presigned_url = "https://ec2.us-east-1.amazonaws.com/?X-Amz-Signature=secret"};
+    std::ostringstream printed;
+    printed << request;
+    CHECK(printed.str().find("PresignedUrl=(sensitive)") != std::string::npos);
+    CHECK(printed.str().find("secret") == std::string::npos);
+
+    const auto reply = read_reply<ec2::CreateKeyPair>(
+        200,
+        "<CreateKeyPairResponse><keyName>web</keyName><keyMaterial>-----BEGIN</keyMaterial>"
+        "</CreateKeyPairResponse>");
+    std::ostringstream result;
+    result << *reply.result();
+    CHECK(result.str().find("keyName=web") != std::string::npos);
+    CHECK(result.str().find("keyMaterial=(sensitive)") != std::string::npos);
+    CHECK(result.str().find("BEGIN") == std::string::npos);
+}
+
+TEST_CASE("a reply is printed as deep as it is, without what it lacks") {
+    const auto reply = read_reply<ec2::DescribeKeyPairs>(
+        200,
+        "<DescribeKeyPairsResponse><keySet><item><keyPairId>key-0abcdef1</keyPairId><tagSet><item>"
+        "<key>a</key><value>R&amp;D</value></item></tagSet></item><item/></keySet>"
+        "</DescribeKeyPairsResponse>");
+    CHECK(printed(*reply.result()) ==
+          "{keySet=[{keyPairId=key-0abcdef1, tagSet=[{key=a, value=R&D}]}, {}]}");
 }
 
 #endif

@@ -219,7 +219,6 @@ TEST_CASE("each reason has a sentence") {
     CHECK(says(ReplyReasons::missing_element, "missing_element"));
     CHECK(says(ReplyReasons::status_contradicts_reply, "status_contradicts_reply"));
     CHECK(says(ReplyReasons::memory_too_small, "memory_too_small"));
-    CHECK(says(ReplyReasons::list_value_is_not_plain, "list_value_is_not_plain"));
     static_assert(NotAReply{}.name().empty() && NotAReply{}.text().empty());
 }
 

@@ -3,7 +3,107 @@
 
 #include "support/harness.hpp"
 
+#include <string_view>
+
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_value.hpp>
+
 using namespace writ;
+
+//=== what an element of a list may have ===//
+
+namespace elements {
+
+struct Right {
+    XmlValue<ec2::ImageId> id{};
+    XmlText text{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("id", self.id);
+            row("text", self.text);
+        }
+    };
+};
+
+struct WithValue {
+    XmlText text{};
+    Optional<ec2::ImageId> id{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("text", self.text);
+            row("id", self.id);
+        }
+    };
+};
+
+struct WithRequired {
+    Required<XmlText, struct text_given_right_and_in_order> text;
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("text", self.text);
+        }
+    };
+};
+
+// Has an `Inner`, in a list or not.
+template <class Inner>
+struct Outer {
+    XmlText text{};
+    Optional<Inner> inner{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("text", self.text);
+            row("inner", self.inner);
+        }
+    };
+};
+
+// How many elements are in a list of them.
+template <class Element>
+constexpr int count() {
+    int number = 0;
+    const auto list = read_xml("<list><item><id>x</id></item></list>");
+    for (const Element& element : XmlList<Element>(*list)) {
+        static_cast<void>(element);
+        ++number;
+    }
+    return number;
+}
+
+}  // namespace elements
+
+// rejects value_in_a_list: an element of a list has no value types
+[[maybe_unused]] constexpr int of_values =
+    elements::count<WRIT_TWIN(value_in_a_list, XmlValue<ec2::ImageId>, ec2::ImageId)>();
+
+// rejects value_in_an_element: an element of a list has no value types
+[[maybe_unused]] constexpr int of_structures =
+    elements::count<WRIT_TWIN(value_in_an_element, elements::Right, elements::WithValue)>();
+
+// rejects value_within_an_element: an element of a list has no value types
+[[maybe_unused]] constexpr int of_structures_in_structures =
+    elements::count<WRIT_TWIN(value_within_an_element, elements::Outer<elements::Right>,
+                              elements::Outer<elements::WithValue>)>();
+
+// rejects required_in_an_element: an element of a list has no value types
+[[maybe_unused]] constexpr int of_what_is_required =
+    elements::count<WRIT_TWIN(required_in_an_element, elements::Right, elements::WithRequired)>();
+
+// A list in an element is a matter of its own.
+// rejects value_in_an_inner_list: an element of a list has no value types
+[[maybe_unused]] constexpr int of_lists =
+    elements::count<elements::Outer<XmlList<elements::WithValue>>>() +
+    elements::count<WRIT_TWIN(value_in_an_inner_list, XmlList<elements::Right>,
+                              elements::WithValue)>();
 
 #ifndef WRIT_CASES
 
@@ -11,13 +111,10 @@ using namespace writ;
 #include <cstddef>
 #include <memory>
 #include <string>
-#include <string_view>
 
-#include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
-#include <writ/reply/xml_list.hpp>
 
 namespace fillers {
 
@@ -66,14 +163,14 @@ struct Outer {
     };
 };
 
-// Has more members than a word has bits, the last of them required, and holds a list of its own
-// kind.
-struct Wide {
-    Required<ec2::ImageId, struct last_given_right_and_in_order> last;
+// Has more members than a word has bits, and holds a list of its own kind.
+template <class Last>
+struct WideOf {
+    Last last;
     XmlText texts[70]{};
     Optional<XmlInteger> early{};
     Optional<XmlInteger> late{};
-    XmlList<Wide> inner{};
+    XmlList<WideOf<XmlValue<ec2::ImageId>>> inner{};
 
     struct Model {
         template <class Self, class Row>
@@ -91,6 +188,9 @@ struct Wide {
         }
     };
 };
+
+using WideElement = WideOf<XmlValue<ec2::ImageId>>;
+using Wide = WideOf<Required<ec2::ImageId, struct last_given_right_and_in_order>>;
 
 struct Widen {
     struct Model {
@@ -185,11 +285,11 @@ TEST_CASE("a structure of many members is filled, also one of its own kind in a 
         "<inner><i><05>e</05><last>y</last><inner><i><last>z</last></i></inner></i></inner>"
         "</WidenResponse>";
     constexpr auto check = [](const fillers::Wide& wide) {
-        const fillers::Wide inner = *wide.inner.begin();
+        const fillers::WideElement inner = *wide.inner.begin();
         return *wide.late->value() == 1 && wide.texts[69] == "a" && wide.texts[5] == "b" &&
                *wide.early->value() == 2 && wide.texts[6] == "" &&
                wide.last->text() == "ami-4d3c2b1a" && inner.texts[5] == "e" &&
-               inner.last->text() == "y" && (*inner.inner.begin()).last->text() == "z";
+               inner.last.text() == "y" && (*inner.inner.begin()).last.text() == "z";
     };
     static_assert(check(*read_reply<fillers::Widen>(200, body).result()));
     const auto reply = read_reply<fillers::Widen>(200, body);
@@ -197,23 +297,40 @@ TEST_CASE("a structure of many members is filled, also one of its own kind in a 
     CHECK(check(*reply.result()));
     for (const std::string_view lacking :
          {"<WidenResponse/>", "<WidenResponse><early/></WidenResponse>",
-          "<WidenResponse><last>x</last><inner><i/></inner></WidenResponse>"}) {
+          "<WidenResponse><inner><i><last>x</last></i></inner></WidenResponse>"}) {
         CAPTURE(lacking);
         CHECK((*read_reply<fillers::Widen>(200, lacking).not_a_reply()).name() ==
               "missing_element");
     }
 }
 
-TEST_CASE("a list of lists of its own kind is looked through as deep as XML goes") {
-    std::string body = "<last>x</last>";
-    for (int level = 0; level != 31; ++level) {
-        body = "<last>x</last><inner><i>" + body + "</i></inner>";
+TEST_CASE("what lies in a list refuses no reply, and can be walked over as deep as XML goes") {
+    std::string body = "<last>ami-<!-- -->4d3c2b1a</last>";
+    for (int level = 0; level != 30; ++level) body = "<early/><inner><i>" + body + "</i></inner>";
+    body = "<WidenResponse><last>x</last><inner><i>" + body + "</i></inner></WidenResponse>";
+    ReadingMemory none;
+    const auto reply = read_reply<fillers::Widen>(200, body, none);
+    REQUIRE(reply.result());
+    CHECK(none.needed() == 0);
+    fillers::WideElement element = *reply.result()->inner.begin();
+    int levels = 1;
+    for (; !element.inner.empty(); ++levels) {
+        CHECK(element.early);
+        CHECK_FALSE(element.last.value());
+        element = *element.inner.begin();
     }
-    const std::string whole = "<WidenResponse>" + body + "</WidenResponse>";
-    CHECK(read_reply<fillers::Widen>(200, whole).result());
-    std::string lacking = whole;
-    lacking.replace(lacking.rfind("<last>"), 14, "");
-    CHECK((*read_reply<fillers::Widen>(200, lacking).not_a_reply()).name() == "missing_element");
+    CHECK(levels == 31);
+    CHECK_FALSE(element.early);
+    CHECK_FALSE(element.last.value());
+    CHECK(element.last.text() == "ami-4d3c2b1a");
+}
+
+TEST_CASE("values in a structure that is in no list are read with the reply") {
+    constexpr auto reply = read_reply<Fill>(
+        200, OUTER("<always><id> ami-4d3c2b1a\n</id></always><plain><id>image/4711</id></plain>"));
+    static_assert(reply.result()->always->id->is_checked());
+    static_assert(reply.result()->plain.id->text() == "image/4711");
+    static_assert(!reply.result()->plain.id->is_checked());
 }
 
 #endif

@@ -15,13 +15,14 @@ using namespace writ;
 #define EIGHT(each, name)                                                               \
     each(name##0) each(name##1) each(name##2) each(name##3) each(name##4) each(name##5) \
         each(name##6) each(name##7)
-#define ALL_128(each)                                                                             \
-    EIGHT(each, a)                                                                                \
-    EIGHT(each, b)                                                                                \
-    EIGHT(each, c)                                                                                \
-    EIGHT(each, d) EIGHT(each, e) EIGHT(each, f) EIGHT(each, g) EIGHT(each, h) EIGHT(each, i)     \
-        EIGHT(each, j) EIGHT(each, k) EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) EIGHT(each, o) \
-            EIGHT(each, p)
+#define ALL_128(each)                                                                         \
+    EIGHT(each, a)                                                                            \
+    EIGHT(each, b)                                                                            \
+    EIGHT(each, c)                                                                            \
+    EIGHT(each, d)                                                                            \
+    EIGHT(each, e)                                                                            \
+    EIGHT(each, f) EIGHT(each, g) EIGHT(each, h) EIGHT(each, i) EIGHT(each, j) EIGHT(each, k) \
+        EIGHT(each, l) EIGHT(each, m) EIGHT(each, n) EIGHT(each, o) EIGHT(each, p)
 #define MEMBER(name) Optional<XmlInteger> name{};
 #define ROW(name) row(#name, self.name);
 
@@ -101,7 +102,8 @@ struct All {
     Optional<XmlInteger> number{};
     Nest plain{};
     Optional<Nest> maybe{};
-    XmlList<XmlList<ec2::ImageId>> lists{};
+    XmlList<XmlList<Nest>> lists{};
+    XmlValue<ec2::ImageId> source{};
     Nothing nothing{};
 
     struct Model {
@@ -115,6 +117,7 @@ struct All {
             row("maybe", self.maybe);
             row("nest", self.nest);
             row("lists", self.lists);
+            row("source", self.source);
             row("nothing", self.nothing);
         }
     };
@@ -160,19 +163,24 @@ TEST_CASE("the schema of a reply lists the elements, in the order of the table")
           "7 maybe structure?\n"
           "9 nest structure!\n"
           "10 lists list\n"
-          "11 nothing structure\n");
+          "11 source text\n"
+          "12 nothing structure\n");
     CHECK(listed(detail::reply_data_of<reply_schemas::Nothing, true>).empty());
 }
 
-TEST_CASE("the schema of a reply leads to those of its structures and lists, also its own kind") {
+TEST_CASE("the schema of a reply leads to those of its structures") {
     STATIC_REQUIRE(all.records[4].structure == &detail::reply_data_of<Nest, true>);
     STATIC_REQUIRE(all.records[5].structure == &detail::reply_data_of<Nest, false>);
     STATIC_REQUIRE(all.records[6].structure == &detail::reply_data_of<Nest, true>);
-    STATIC_REQUIRE(all.records[7].element->kind == ReplyKind::list);
-    STATIC_REQUIRE(all.records[7].element->element->kind == ReplyKind::value);
     constexpr const ReplyData& nest = detail::reply_data_of<Nest, false>;
-    STATIC_REQUIRE(nest.records[1].element->structure == &detail::reply_data_of<Nest, true>);
     STATIC_REQUIRE(nest.records == detail::reply_data_of<Nest, true>.records);
+}
+
+TEST_CASE("an element of a list has a schema too, also one of the list's own kind") {
+    STATIC_REQUIRE(detail::reply_record_of<XmlList<Nest>>.kind == ReplyKind::list);
+    STATIC_REQUIRE(detail::reply_record_of<XmlValue<ec2::ImageId>>.kind == ReplyKind::text);
+    STATIC_REQUIRE(detail::reply_record_of<Nest>.kind == ReplyKind::structure);
+    STATIC_REQUIRE(detail::reply_record_of<Nest>.structure == &detail::reply_data_of<Nest, true>);
 }
 
 TEST_CASE("a member is found by its name, wherever the search begins") {
@@ -185,7 +193,8 @@ TEST_CASE("a member is found by its name, wherever the search begins") {
     };
     STATIC_REQUIRE(found("flag") == 0);
     STATIC_REQUIRE(found("id") == 2);
-    STATIC_REQUIRE(found("nothing") == 8);
+    STATIC_REQUIRE(found("source") == 8);
+    STATIC_REQUIRE(found("nothing") == 9);
     STATIC_REQUIRE(found("") == all.size);
     STATIC_REQUIRE(found("Flag") == all.size);
     STATIC_REQUIRE(found("fla") == all.size);
@@ -204,7 +213,8 @@ TEST_CASE("the places of members are noted, and of an Optional its flag's") {
     CHECK(places[6] == &object.plain);
     CHECK(places[9] == &*object.nest);
     CHECK(places[10] == &object.lists);
-    CHECK(places[11] == &object.nothing);
+    CHECK(places[11] == &object.source);
+    CHECK(places[12] == &object.nothing);
     CHECK(object.id->text() == "ami-5731123e");
 }
 

@@ -17,16 +17,17 @@ using namespace writ;
 #include <ranges>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/optional.hpp>
-#include <writ/core/required.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_value.hpp>
 
 namespace lists {
 
-// A value that counts how often one is read.
+// A value that counts how often one is made of a text.
 struct Counted {
     std::string_view value = {};
 
@@ -46,13 +47,17 @@ struct Counted {
     std::string_view text() const { return value; }
 };
 
+// A structure that counts how often one is read.
 struct CountedStructure {
-    Counted one{};
-    XmlList<XmlList<Counted>> inner{};
+    XmlValue<Counted> one{};
+    XmlList<XmlList<XmlValue<Counted>>> inner{};
+
+    static inline int count = 0;
 
     struct Model {
         template <class Self, class Row>
         static constexpr void reply_table(Self& self, Row& row) {
+            if (!std::is_constant_evaluated()) ++count;
             row("one", self.one);
             row("inner", self.inner);
         }
@@ -93,11 +98,11 @@ struct Disk {
 };
 
 struct Machine {
-    Required<ec2::ImageId, struct id_given_right_and_in_order> id;
+    XmlValue<ec2::ImageId> id{};
     Optional<Disk> root{};
     XmlList<Disk> disks{};
     XmlList<XmlText> names{};
-    XmlList<ec2::ImageId> sources{};
+    XmlList<XmlValue<ec2::ImageId>> sources{};
     XmlList<XmlList<XmlInteger>> table{};
 
     friend constexpr bool operator==(const Machine&, const Machine&) noexcept = default;
@@ -168,12 +173,18 @@ std::string line(const Disk& disk) {
     return disk.device.to<std::string>() + ":" + disk.size.text().to<std::string>();
 }
 
+// The value; where there is none, the text in parentheses.
+std::string line(const XmlValue<ec2::ImageId>& id) {
+    const auto value = id.value();
+    return value ? std::string(value->text()) : "(" + id.text().to<std::string>() + ")";
+}
+
 std::string line(const Machine& machine) {
-    std::string text = std::string(machine.id->text());
+    std::string text = line(machine.id);
     if (machine.root) text += " root " + line(*machine.root);
     for (const Disk& disk : machine.disks) text += " disk " + line(disk);
     for (const XmlText& name : machine.names) text += " name " + name.to<std::string>();
-    for (const ec2::ImageId& id : machine.sources) text += " from " + std::string(id.text());
+    for (const XmlValue<ec2::ImageId>& id : machine.sources) text += " from " + line(id);
     for (const XmlList<XmlInteger>& row : machine.table) {
         text += " row";
         for (const XmlInteger& cell : row) text += " " + cell.text().to<std::string>();
@@ -214,14 +225,14 @@ TEST_CASE("a list in a reply is walked over") {
     static_assert(count(reply.result()->machines) == 2);
     constexpr Machine first = *reply.result()->machines.begin();
     constexpr Machine second = *++reply.result()->machines.begin();
-    static_assert(first.id->text() == "ami-00000001" && first.id->is_checked());
+    static_assert(first.id == "ami-00000001" && first.id.value()->is_checked());
     static_assert(*first.root->size.value() == 8 && first.root->device == "/dev/sda");
     static_assert(count(first.disks) == 2 && *(*first.disks.begin()).size.value() == 1);
     static_assert(*first.names.begin() == "R&D" && count(first.names) == 2);
     static_assert(first.sources.empty() && first.table.empty());
     static_assert(second.disks.empty() && !second.root);
-    static_assert((*second.sources.begin()).is_checked());
-    static_assert(!(*++second.sources.begin()).is_checked());
+    static_assert((*second.sources.begin()).value()->is_checked());
+    static_assert(!(*++second.sources.begin()).value()->is_checked());
     static_assert(count(second.table) == 3 && count(*second.table.begin()) == 2);
     static_assert(reply.result()->request_id == "r");
 }
@@ -255,16 +266,16 @@ TEST_CASE("iterators of a list go forward, apart from each other") {
     const auto before = at++;
     CHECK(before == machines.begin());
     CHECK(at != before);
-    CHECK((*before).id->text() == "ami-00000001");
-    CHECK((*at).id->text() == "ami-00000002");
-    CHECK((*at).id->text() == "ami-00000002");
+    CHECK((*before).id.text() == "ami-00000001");
+    CHECK((*at).id.text() == "ami-00000002");
+    CHECK((*at).id.text() == "ami-00000002");
     CHECK(++at == machines.end());
     CHECK_STOPS(iterator_is_at_the_end, *at);
     CHECK_STOPS(iterator_is_at_the_end, *XmlList<Machine>().begin());
     CHECK(std::ranges::distance(machines) == 2);
     const auto found = std::ranges::find_if(
         machines, [](const Machine& machine) { return machine.names.empty(); });
-    CHECK((*found).id->text() == "ami-00000002");
+    CHECK((*found).id.text() == "ami-00000002");
     CHECK(std::ranges::count_if(machines,
                                 [](const Machine& machine) { return machine.disks.empty(); }) == 1);
 }
@@ -274,7 +285,7 @@ TEST_CASE("lists are equal if their elements are") {
         return (*read_reply<DescribeMachines>(200, body).result()).machines;
     };
     const auto one = list(MACHINES("<machineSet><a><id>x</id></a></machineSet>"));
-    CHECK(one == list(MACHINES("<machineSet> <b><id> x</id><new/></b></machineSet>")));
+    CHECK(one == list(MACHINES("<machineSet> <b><id>&#120;</id><new/></b></machineSet>")));
     CHECK_FALSE(one == list(MACHINES("<machineSet/>")));
     CHECK_FALSE(list(MACHINES("<machineSet/>")) == one);
     CHECK_FALSE(one == list(MACHINES("<machineSet><a><id>y</id></a></machineSet>")));
@@ -283,46 +294,58 @@ TEST_CASE("lists are equal if their elements are") {
     CHECK(list(sample) == list(sample));
 }
 
-TEST_CASE("a value in a list that cannot be viewed refuses the reply, with or without memory") {
-    for (const std::string_view body :
-         {MACHINES("<machineSet><a><id>ami-0000000&#49;</id></a></machineSet>"),
-          MACHINES("<machineSet><a><id>x</id></a><a><id>ami-<!-- -->1</id></a></machineSet>"),
-          MACHINES("<machineSet><a><id>x</id><sourceSet><b><![CDATA[y]]></b></sourceSet></a>"
-                   "</machineSet>")}) {
-        CAPTURE(body);
-        CHECK(read(body) == "none list_value_is_not_plain");
-        alignas(std::max_align_t) std::byte bytes[64];
-        ReadingMemory memory(bytes);
-        CHECK(line(read_reply<DescribeMachines>(200, body, memory)) ==
-              "none list_value_is_not_plain");
-    }
-    static_assert((*read_reply<DescribeMachines>(
-                        200, MACHINES("<machineSet><a><id>&lt;</id></a></machineSet>"))
-                        .not_a_reply())
-                      .reason == &ReplyReasons::list_value_is_not_plain);
-    static_assert(!ReplyReasons::list_value_is_not_plain.text.empty());
+TEST_CASE("a value in a list that cannot be viewed has its text, and refuses nothing") {
+    CHECK(read(MACHINES("<machineSet><a><id>ami-0000000&#49;</id></a></machineSet>")) ==
+          "result [(ami-00000001)]");
+    CHECK(read(MACHINES("<machineSet><a><id>x</id></a><a><id>ami-<!-- -->1</id></a>"
+                        "</machineSet>")) == "result [x] [(ami-1)]");
+    CHECK(read(MACHINES("<machineSet><a><id>x</id><sourceSet><b><![CDATA[y]]></b><b>z</b>"
+                        "</sourceSet></a></machineSet>")) == "result [x from (y) from z]");
+    CHECK(read(MACHINES("<machineSet><a><id><b>x</b>y<c/></id></a></machineSet>")) ==
+          "result [(y)]");
+    constexpr auto reply = read_reply<DescribeMachines>(
+        200, MACHINES("<machineSet><a><id>ami-0000000&#49;</id></a></machineSet>"));
+    constexpr Machine machine = *reply.result()->machines.begin();
+    static_assert(!machine.id.value() && machine.id.text() == "ami-00000001");
+    static_assert(machine.id == "ami-00000001");
 }
 
 TEST_CASE("one odd character loses neither the list nor the reply") {
-    // In a value, a reference to a character that XML does not have, or to none, is kept as it is.
-    for (const std::string_view id : {"ami-&#x1;", "ami-&lt;&#xB;", "ami-&nbsp;", "ami-&",
-                                      "ami-\x0B", "ami-&#xD800;", "ami-\xFF", "&#x1;<!-- -->"}) {
-        CAPTURE(id);
+    // A reference to a character that XML does not have is that character.
+    struct Odd {
+        std::string_view written;
+        std::string_view text;
+        bool is_value;
+    };
+    constexpr Odd all[] = {{"ami-&#x1;", "ami-\x01", false},
+                           {"ami-&lt;&#xB;", "ami-<\x0B", false},
+                           {"&#x1;<!-- -->", "\x01", false},
+                           {"ami-&nbsp;", "ami-&nbsp;", true},
+                           {"ami-&", "ami-&", true},
+                           {"ami-\x0B", "ami-\x0B", true},
+                           {"ami-&#xD800;", "ami-&#xD800;", true},
+                           {"ami-\xFF", "ami-\xFF", true}};
+    for (const Odd& odd : all) {
+        CAPTURE(odd.written);
         std::string body =
             MACHINES("<machineSet><a><id>x</id></a><a><id>here</id></a></machineSet>");
-        body.replace(body.find("here"), 4, id);
+        body.replace(body.find("here"), 4, odd.written);
         const auto reply = read_reply<DescribeMachines>(200, body);
         REQUIRE(reply.result());
         const Machine machine = *++reply.result()->machines.begin();
-        CHECK(machine.id->text() == id);
-        CHECK_FALSE(machine.id->is_checked());
+        CHECK(machine.id.text() == odd.text);
+        const auto value = machine.id.value();
+        REQUIRE(value.has_value() == odd.is_value);
+        if (!value) continue;
+        CHECK(value->text() == odd.text);
+        CHECK_FALSE(value->is_checked());
     }
 }
 
-TEST_CASE("an element of a list that lacks what it must have refuses the reply") {
-    CHECK(read(MACHINES("<machineSet><a><id>x</id></a><a/></machineSet>")) ==
-          "none missing_element");
-    CHECK(read(MACHINES("<machineSet><a><id> </id></a></machineSet>")) == "none missing_element");
+TEST_CASE("an element of a list may lack anything") {
+    CHECK(read(MACHINES("<machineSet><a><id>x</id></a><a/></machineSet>")) == "result [x] [()]");
+    CHECK(read(MACHINES("<machineSet><a><id> </id></a></machineSet>")) == "result [( )]");
+    CHECK(read(MACHINES("<machineSet><a><root/></a></machineSet>")) == "result [() root :]");
 }
 
 TEST_CASE("a list views the reply and allocates nothing") {
@@ -333,27 +356,39 @@ TEST_CASE("a list views the reply and allocates nothing") {
     for (const Machine& machine : reply.result()->machines) disks += count(machine.disks);
     CHECK(watch.allocations() == 0);
     CHECK(disks == 2);
-    const char* const id = (*reply.result()->machines.begin()).id->text().data();
+    const char* const id = (*reply.result()->machines.begin()).id.value()->text().data();
     CHECK(id == buffer.text().data() + buffer.text().find("ami-"));
 }
 
-TEST_CASE("no value is read with the reply, and each once each time it is walked over") {
+TEST_CASE("no element is read with the reply, and each once each time it is walked over") {
     std::string body = "<CountResponse><outer>";
     for (int outer = 0; outer != 1000; ++outer) {
         body += "<a><one>1</one><inner><b><c>2</c><c>3</c></b><b><c>4</c></b></inner></a>";
     }
     body += "</outer></CountResponse>";
-    lists::Counted::count = 0;
+    lists::CountedStructure::count = 0;
     const auto reply = read_reply<lists::Count>(200, body);
     REQUIRE(reply.result());
-    CHECK(lists::Counted::count == 0);
+    CHECK(lists::CountedStructure::count == 0);
     CHECK(count(reply.result()->outer) == 1000);
-    CHECK(lists::Counted::count == 1000);
+    CHECK(lists::CountedStructure::count == 1000);
+
+    // No value is made of a text before it is asked for.
     lists::Counted::count = 0;
-    for (const auto& outer : reply.result()->outer) {
-        for (const auto& inner : outer.inner) CHECK(count(inner) != 0);
+    std::size_t texts = 0;
+    for (const lists::CountedStructure& outer : reply.result()->outer) {
+        texts += outer.one.text().size();
+        for (const auto& inner : outer.inner) {
+            for (const XmlValue<lists::Counted>& one : inner) texts += one.text().size();
+        }
     }
-    CHECK(lists::Counted::count == 4000);
+    CHECK(texts == 4000);
+    CHECK(lists::CountedStructure::count == 2000);
+    CHECK(lists::Counted::count == 0);
+    for (const lists::CountedStructure& outer : reply.result()->outer) {
+        CHECK((*outer.one.value()).value == "1");
+    }
+    CHECK(lists::Counted::count == 1000);
 }
 
 TEST_CASE("a list cut short at any byte is no reply") {

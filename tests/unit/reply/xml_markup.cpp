@@ -172,22 +172,6 @@ TEST_CASE("the first reference of a text is found, and any other & passed over")
     BOTH(detail::find_reference, "&#0;&#x110000;&#1;", 14U);
 }
 
-TEST_CASE("a character that XML does not have is found out") {
-    BOTH(detail::refers_to_no_xml_character, "", false);
-    BOTH(detail::refers_to_no_xml_character, "abc", false);
-    BOTH(detail::refers_to_no_xml_character, "&#x1;", true);
-    BOTH(detail::refers_to_no_xml_character, "a&amp;&x;&#31;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#8;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#9;&#10;&#13;&#32;", false);
-    BOTH(detail::refers_to_no_xml_character, "&#11;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#12;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#14;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#xFFFD;&#x10000;&#x10FFFF;", false);
-    BOTH(detail::refers_to_no_xml_character, "&#xFFFE;", true);
-    BOTH(detail::refers_to_no_xml_character, "&#xFFFF;", true);
-    BOTH(detail::refers_to_no_xml_character, "&lt;&nbsp;&#0;&#xD800;", false);
-}
-
 //=== pieces ===//
 
 TEST_CASE("text goes as far as the next tag") {

@@ -8,6 +8,7 @@
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/timestamp.hpp>
@@ -41,7 +42,7 @@ struct Operation {
 };
 
 struct DatetimeOffsetsOutput {
-    Optional<Timestamp> datetime{};
+    XmlValue<Timestamp> datetime{};
 
     struct Model {
         template <class Self, class Row>
@@ -64,7 +65,7 @@ using EmptyInputAndEmptyOutput =
     Operation<EmptyInputAndEmptyOutputOutput, "EmptyInputAndEmptyOutput">;
 
 struct FractionalSecondsOutput {
-    Optional<Timestamp> datetime{};
+    XmlValue<Timestamp> datetime{};
 
     struct Model {
         template <class Self, class Row>
@@ -177,8 +178,8 @@ struct SimpleScalarXmlPropertiesOutput {
     XmlInteger short_value{};
     XmlInteger integer_value{};
     XmlInteger long_value{};
-    Optional<Double> float_value{};
-    Optional<Double> double_value{};
+    XmlValue<Double> float_value{};
+    XmlValue<Double> double_value{};
 
     struct Model {
         template <class Self, class Row>
@@ -308,7 +309,7 @@ struct XmlListsOutput {
     XmlList<XmlText> string_set{};
     XmlList<XmlInteger> integer_list{};
     XmlList<XmlBoolean> boolean_list{};
-    XmlList<Timestamp> timestamp_list{};
+    XmlList<XmlValue<Timestamp>> timestamp_list{};
     XmlList<XmlText> enum_list{};
     XmlList<XmlInteger> int_enum_list{};
     XmlList<XmlList<XmlText>> nested_string_list{};
@@ -361,9 +362,9 @@ struct XmlNamespacesOutput {
 using XmlNamespaces = Operation<XmlNamespacesOutput, "XmlNamespaces">;
 
 struct XmlTimestampsOutput {
-    Optional<Timestamp> normal{};
-    Optional<Timestamp> date_time{};
-    Optional<Timestamp> date_time_on_target{};
+    XmlValue<Timestamp> normal{};
+    XmlValue<Timestamp> date_time{};
+    XmlValue<Timestamp> date_time_on_target{};
 
     struct Model {
         template <class Self, class Row>
@@ -390,14 +391,16 @@ constexpr bool is(const XmlBoolean& boolean, bool expected) {
     return boolean.value() && *boolean.value() == expected;
 }
 
-constexpr bool is(const Timestamp& timestamp, std::int64_t seconds) {
-    return timestamp.seconds() && *timestamp.seconds() == seconds;
+constexpr bool is(const XmlValue<Timestamp>& time, std::int64_t seconds) {
+    const Optional<Timestamp> value = time.value();
+    return value && value->seconds() && *value->seconds() == seconds;
 }
 
-// A value of the next request's, which the reply must spell rightly.
+// A value, which the reply must spell rightly.
 template <class Value>
-constexpr bool is(const Optional<Value>& value, std::string_view expected) {
-    return value && value->is_checked() && value->text() == expected;
+constexpr bool is(const XmlValue<Value>& spelt, std::string_view expected) {
+    const Optional<Value> value = spelt.value();
+    return value && value->is_checked() && value->text() == expected && spelt.text() == expected;
 }
 
 constexpr bool is(const Optional<Blob>& blob, std::string_view bytes) {
@@ -489,9 +492,9 @@ using namespace protocol;
         "</datetime>\n"                                                       \
         "    <requestId>requestid</requestId>\n</DatetimeOffsetsResponse>\n"; \
     constexpr auto judge = [](const auto& reply) {                            \
-        return reply.result() && is(*reply.result()->datetime, seconds) &&    \
-               reply.result()->datetime->text() == spelt &&                   \
-               !reply.result()->datetime->is_checked();                       \
+        return reply.result() && is(reply.result()->datetime, seconds) &&     \
+               reply.result()->datetime.text() == spelt &&                    \
+               !(*reply.result()->datetime.value()).is_checked();             \
     };                                                                        \
     STATES(DatetimeOffsets, 200, body, judge)
 
@@ -516,7 +519,7 @@ TEST_CASE("output: Ec2QueryDateTimeWithFractionalSeconds", "[protocol][outputs]"
 </FractionalSecondsResponse>
 )";
     constexpr auto judge = [](const auto& reply) {
-        return reply.result() && is(*reply.result()->datetime, 946'845'296) &&
+        return reply.result() && is(reply.result()->datetime, 946'845'296) &&
                is(reply.result()->datetime, "2000-01-02T20:34:56.123Z");
     };
     STATES(FractionalSeconds, 200, body, judge)
@@ -886,7 +889,7 @@ TEST_CASE("output: Ec2XmlNamespaces", "[protocol][outputs]") {
         "    <requestId>requestid</requestId>\n</XmlTimestampsResponse>\n";            \
     constexpr auto judge = [](const auto& reply) {                                     \
         return reply.result() && is(reply.result()->member, "2014-04-29T18:30:38Z") && \
-               is(*reply.result()->member, 1'398'796'238);                             \
+               is(reply.result()->member, 1'398'796'238);                              \
     };                                                                                 \
     STATES(XmlTimestamps, 200, body, judge)
 

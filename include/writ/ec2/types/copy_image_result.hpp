@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CopyImage.
 #ifndef WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
 #define WRIT_EC2_TYPES_COPY_IMAGE_RESULT_HPP
@@ -11,7 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the copy has begun.
+/// What EC2 answers to CopyImage. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
 struct CopyImageResult {
     /// imageId: the new image, pending until its copy is complete.
     Required<ImageId, struct imageId_given_right_and_in_order> image_id;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to CreateStoreImageTask.
 #ifndef WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
 #define WRIT_EC2_TYPES_CREATE_STORE_IMAGE_TASK_RESULT_HPP
@@ -11,7 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// What EC2 answers: the task has begun.
+/// What EC2 answers to CreateStoreImageTask. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html
 struct CreateStoreImageTaskResult {
     /// objectKey: the key that the object will have.
     Required<ObjectKey, struct objectKey_given_right_and_in_order> object_key;

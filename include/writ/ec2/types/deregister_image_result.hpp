@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to DeregisterImage.
 #ifndef WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
 #define WRIT_EC2_TYPES_DEREGISTER_IMAGE_RESULT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The return codes of a snapshot: `snapshot.return_code == snapshot_return_code::success`. A code
-/// that is none of these is kept as any other text.
-namespace snapshot_return_code {
+// Words: who compares one with a constant includes its header.
+class SnapshotReturnCodes;  // writ/ec2/types/snapshot_return_codes.hpp
 
-/// It has been deleted.
-inline constexpr std::string_view success = "success";
-/// It has been kept.
-inline constexpr std::string_view skipped = "skipped";
-/// The caller may not delete it.
-inline constexpr std::string_view missing_permissions = "missing-permissions";
-/// As EC2 calls it.
-inline constexpr std::string_view internal_error = "internal-error";
-/// As EC2 calls it.
-inline constexpr std::string_view client_error = "client-error";
-
-}  // namespace snapshot_return_code
-
-/// What became of one snapshot.
+/// DeleteSnapshotReturnCode, a structure in what EC2 answers to DeregisterImage.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshotReturnCode.html
 struct DeleteSnapshotReturnCode {
-    XmlText snapshot_id{};  ///< snapshotId
-    XmlText return_code{};  ///< returnCode
+    /// snapshotId: a snapshot id, `snap-…`.
+    XmlValue<SnapshotId> snapshot_id{};
+    /// returnCode: one of 5 words, such as `success`.
+    XmlValue<SnapshotReturnCodes> return_code{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteSnapshotReturnCode&,
@@ -42,8 +32,8 @@ struct DeleteSnapshotReturnCode {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&DeleteSnapshotReturnCode::snapshot_id, &DeleteSnapshotReturnCode::return_code>;
+        using members = Members<&DeleteSnapshotReturnCode::snapshot_id,
+                                &DeleteSnapshotReturnCode::return_code>;
 
         /// What is read from a reply.
         template <class Self, class Row>
@@ -54,7 +44,8 @@ struct DeleteSnapshotReturnCode {
     };
 };
 
-/// What EC2 answers: the image is given up, and what became of its snapshots.
+/// What EC2 answers to DeregisterImage. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
 struct DeregisterImageResult {
     /// return: whether it has been done; if it has not, EC2 answers with an error instead.
     XmlBoolean is_done{};

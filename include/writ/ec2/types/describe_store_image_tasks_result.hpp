@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts and of model/curation.txt; do not edit it.
 /// What EC2 answers to DescribeStoreImageTasks.
 #ifndef WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
 #define WRIT_EC2_TYPES_DESCRIBE_STORE_IMAGE_TASKS_RESULT_HPP
 
-#include <string_view>
-
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/store_task_state.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The states of a task: `task.store_task_state == store_task_state::completed`. A state that is
-/// none of these is kept as any other text.
-namespace store_task_state {
-
-/// The image is being stored.
-inline constexpr std::string_view in_progress = "InProgress";
-/// The object is in the bucket.
-inline constexpr std::string_view completed = "Completed";
-/// The image could not be stored; the failure reason says why.
-inline constexpr std::string_view failed = "Failed";
-
-}  // namespace store_task_state
-
-/// How far one task is.
+/// StoreImageTaskResult, a structure in what EC2 answers to DescribeStoreImageTasks.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StoreImageTaskResult.html
 struct StoreImageTaskResult {
-    Optional<ImageId> ami_id{};           ///< amiId
-    XmlText task_start_time{};            ///< taskStartTime
-    XmlText bucket{};                     ///< bucket
-    XmlText s3_object_key{};              ///< s3objectKey
-    XmlInteger progress_percentage{};     ///< progressPercentage
-    XmlText store_task_state{};           ///< storeTaskState
-    XmlText store_task_failure_reason{};  ///< storeTaskFailureReason
+    /// amiId: an image id.
+    XmlValue<ImageId> ami_id{};
+    /// taskStartTime: a time.
+    XmlValue<Timestamp> task_start_time{};
+    /// bucket: text.
+    XmlText bucket{};
+    /// s3objectKey: text.
+    XmlText s3_object_key{};
+    /// progressPercentage: a whole number.
+    XmlInteger progress_percentage{};
+    /// storeTaskState: a store task state.
+    XmlValue<StoreTaskState> store_task_state{};
+    /// storeTaskFailureReason: text.
+    XmlText store_task_failure_reason{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const StoreImageTaskResult&,
@@ -46,12 +43,11 @@ struct StoreImageTaskResult {
     /// What writ knows of it.
     struct Model {
         /// Its members, in order.
-        using members =
-            Members<&StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
-                    &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
-                    &StoreImageTaskResult::progress_percentage,
-                    &StoreImageTaskResult::store_task_state,
-                    &StoreImageTaskResult::store_task_failure_reason>;
+        using members = Members<
+            &StoreImageTaskResult::ami_id, &StoreImageTaskResult::task_start_time,
+            &StoreImageTaskResult::bucket, &StoreImageTaskResult::s3_object_key,
+            &StoreImageTaskResult::progress_percentage, &StoreImageTaskResult::store_task_state,
+            &StoreImageTaskResult::store_task_failure_reason>;
 
         /// What is read from a reply.
         template <class Self, class Row>
@@ -67,7 +63,8 @@ struct StoreImageTaskResult {
     };
 };
 
-/// What EC2 answers: the tasks, or a page of them.
+/// What EC2 answers to DescribeStoreImageTasks. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeStoreImageTasks.html
 struct DescribeStoreImageTasksResult {
     /// storeImageTaskResultSet: the tasks, each read as it is walked over.
     XmlList<StoreImageTaskResult> store_image_task_results{};

@@ -4,6 +4,8 @@
 #ifndef WRIT_EC2_TYPES_DISK_IMAGE_DETAIL_HPP
 #define WRIT_EC2_TYPES_DISK_IMAGE_DETAIL_HPP
 
+#include <string_view>
+
 #include <writ/core/config.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/disk_image_format.hpp>
@@ -33,6 +35,9 @@ struct DiskImageDetail {
         /// Its members, in order.
         using members = Members<&DiskImageDetail::format, &DiskImageDetail::bytes,
                                 &DiskImageDetail::import_manifest_url>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"ImportManifestUrl"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

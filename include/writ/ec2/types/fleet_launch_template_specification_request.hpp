@@ -4,6 +4,8 @@
 #ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_REQUEST_HPP
 #define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_REQUEST_HPP
 
+#include <string_view>
+
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/launch_template_id.hpp>
@@ -39,6 +41,9 @@ struct FleetLaunchTemplateSpecificationRequest {
             &FleetLaunchTemplateSpecificationRequest::launch_template_name,
             &FleetLaunchTemplateSpecificationRequest::version,
             &FleetLaunchTemplateSpecificationRequest::launch_template_specification_user_data>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"LaunchTemplateSpecificationUserData"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

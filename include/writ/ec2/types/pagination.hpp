@@ -7,22 +7,11 @@
 #include <string_view>
 
 #include <writ/core/config.hpp>
-#include <writ/core/optional.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/rule.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
-
-/// The request for the page behind `result`, which answered `request`; nothing if that was the
-/// last. It views the token in the reply.
-template <class Request>
-constexpr Optional<Request> next_page(Request request,
-                                      const typename Request::Model::result_type& result) noexcept {
-    if (!result.next_token || result.next_token->text().empty()) return {};
-    request.next_token = result.next_token;
-    return request;
-}
 
 /// Images are named, and the number of results is limited.
 struct image_ids_exclude_max_results : Refuses {

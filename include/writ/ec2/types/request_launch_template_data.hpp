@@ -4,6 +4,8 @@
 #ifndef WRIT_EC2_TYPES_REQUEST_LAUNCH_TEMPLATE_DATA_HPP
 #define WRIT_EC2_TYPES_REQUEST_LAUNCH_TEMPLATE_DATA_HPP
 
+#include <string_view>
+
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
@@ -151,6 +153,9 @@ struct RequestLaunchTemplateData {
             &RequestLaunchTemplateData::disable_api_stop, &RequestLaunchTemplateData::operator_,
             &RequestLaunchTemplateData::network_performance_options,
             &RequestLaunchTemplateData::secondary_interfaces>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"UserData"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Tags, as EC2 describes them.
+// Made by model/derive of the facts; do not edit it.
+/// TagReply, a structure in replies.
 #ifndef WRIT_EC2_TYPES_TAG_REPLY_HPP
 #define WRIT_EC2_TYPES_TAG_REPLY_HPP
 
@@ -9,10 +10,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// A tag, as EC2 describes it.
+/// TagReply, a structure in what EC2 answers to 314 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Tag.html
 struct TagReply {
-    XmlText key{};    ///< key
-    XmlText value{};  ///< value
+    /// key: text.
+    XmlText key{};
+    /// value: text.
+    XmlText value{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TagReply&, const TagReply&) noexcept = default;

@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <writ/ec2/deregister_image.hpp>
+#include <writ/ec2/types/snapshot_return_codes.hpp>
 
 using namespace writ;
 
@@ -33,12 +34,36 @@ TEST_CASE("DeregisterImage: the reply says what became of each snapshot") {
     static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
     std::string said;
     for (const ec2::DeleteSnapshotReturnCode& one : reply.result()->delete_snapshot_results) {
-        said += one.snapshot_id.to<std::string>() + " " + one.return_code.to<std::string>() + ";";
+        said += one.snapshot_id.text().to<std::string>() + " " +
+                one.return_code.text().to<std::string>() + ";";
     }
     CHECK(said == "snap-1 success;snap-2 skipped;");
     constexpr auto first = *reply.result()->delete_snapshot_results.begin();
-    static_assert(first.return_code == ec2::snapshot_return_code::success);
+    static_assert(first.return_code == ec2::SnapshotReturnCodes::success);
+    static_assert(first.return_code.value()->is_right());
+    static_assert(!first.snapshot_id.value()->is_checked());
     static_assert(first == first && !(first == ec2::DeleteSnapshotReturnCode{}));
+}
+
+TEST_CASE("DeregisterImage: odd ids and codes of snapshots are kept, and refuse nothing") {
+    constexpr auto reply = read_reply<ec2::DeregisterImage>(
+        200,
+        "<DeregisterImageResponse><deleteSnapshotResultSet>"
+        "<item><snapshotId>snap-&#x31;</snapshotId><returnCode>tomorrow</returnCode></item>"
+        "<item><snapshotId>\n snap-5731123e </snapshotId><returnCode>succ<!-- -->ess</returnCode>"
+        "</item><item/></deleteSnapshotResultSet></DeregisterImageResponse>");
+    constexpr auto results = reply.result()->delete_snapshot_results;
+    constexpr ec2::DeleteSnapshotReturnCode first = *results.begin();
+    static_assert(!first.snapshot_id.value() && first.snapshot_id.text() == "snap-1");
+    static_assert(first.return_code.value()->text() == "tomorrow");
+    static_assert(!first.return_code.value()->is_right());
+    constexpr ec2::DeleteSnapshotReturnCode second = *++results.begin();
+    static_assert(second.snapshot_id.value()->text() == "snap-5731123e");
+    static_assert(second.snapshot_id.value()->is_checked());
+    static_assert(!second.return_code.value());
+    static_assert(second.return_code == ec2::SnapshotReturnCodes::success);
+    constexpr ec2::DeleteSnapshotReturnCode third = *++ ++results.begin();
+    static_assert(third == ec2::DeleteSnapshotReturnCode{} && !third.snapshot_id.value());
 }
 
 TEST_CASE("DeregisterImage: a reply without snapshots has none") {

@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <writ/ec2/describe_images.hpp>
+#include <writ/ec2/types/image_state.hpp>
 
 using namespace writ;
 
@@ -53,8 +54,8 @@ std::string line(const Reply<ec2::DescribeImagesResult>& reply) {
     if (reply.service_error()) return "error";
     std::string text;
     for (const ec2::Image& image : reply.result()->images) {
-        text += image.image_id ? std::string(image.image_id->text()) : "?";
-        text += " " + image.state.to<std::string>() + " " + image.name.to<std::string>();
+        text += image.image_id.text().to<std::string>();
+        text += " " + image.state.text().to<std::string>() + " " + image.name.to<std::string>();
         for (const auto& mapping : image.block_device_mappings) {
             text += " " + mapping.device_name.to<std::string>();
             if (mapping.ebs) text += ":" + mapping.ebs->volume_size.text().to<std::string>();
@@ -83,7 +84,8 @@ TEST_CASE("DescribeImages: images are read as they are walked over") {
     static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
     static_assert(reply.result()->next_token->text() == "dG9rZW4=");
     constexpr ec2::Image image = *reply.result()->images.begin();
-    static_assert(image.image_id->is_checked() && image.state == ec2::image_state::available);
+    static_assert(image.image_id == "ami-0abcdef1234567890");
+    static_assert(image.state == ec2::ImageState::available && image.state.value()->is_right());
     static_assert(image.creation_date.plain() == "2015-01-25T08:00:00.000Z");
     static_assert(image.is_public.is_false() && !image.ena_support.value());
     static_assert((*(*image.block_device_mappings.begin()).ebs).encrypted.is_true());
@@ -110,12 +112,29 @@ TEST_CASE("DescribeImages: an odd character in one image loses nothing") {
         "<item><imageId>ami-5731123f</imageId></item></imagesSet></DescribeImagesResponse>");
     static_assert(reply.result());
     constexpr ec2::Image image = *reply.result()->images.begin();
-    static_assert(image.image_id->is_checked() && image.name ==
-                                                      "a\x01"
-                                                      "b");
+    static_assert(image.image_id == "ami-5731123e" && image.name ==
+                                                          "a\x01"
+                                                          "b");
     constexpr ec2::TagReply tag = *image.tags.begin();
     static_assert(tag.key == "k\x0B" && tag.value == "\x0B&nbsp;&#xD800;");
-    static_assert((*++reply.result()->images.begin()).image_id->text() == "ami-5731123f");
+    static_assert((*++reply.result()->images.begin()).image_id == "ami-5731123f");
+}
+
+TEST_CASE("DescribeImages: odd ids and words in one image lose nothing") {
+    constexpr auto reply = read_reply<ec2::DescribeImages>(
+        200,
+        "<DescribeImagesResponse><imagesSet>"
+        "<item><imageState>archived</imageState><kernelId>aki-5731123&#101;</kernelId></item>"
+        "<item><imageState> pending</imageState><kernelId>kernel/1</kernelId></item>"
+        "</imagesSet></DescribeImagesResponse>");
+    static_assert(reply.result());
+    constexpr ec2::Image first = *reply.result()->images.begin();
+    static_assert(first.state.value()->text() == "archived" && !first.state.value()->is_right());
+    static_assert(!first.kernel_id.value() && first.kernel_id.text() == "aki-5731123e");
+    constexpr ec2::Image second = *++reply.result()->images.begin();
+    static_assert(second.state == ec2::ImageState::pending);
+    static_assert(second.kernel_id.value()->text() == "kernel/1");
+    static_assert(!second.kernel_id.value()->is_checked() && !second.ramdisk_id.value());
 }
 
 TEST_CASE("DescribeImages: no character within any text loses the reply") {
@@ -177,7 +196,8 @@ TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {
         *reply.result());
     static_assert(next && next->next_token->text() == "dG9rZW4=");
     static_assert(next->owners.size() == 2 && next->max_results->number() == 5);
-    static_assert(next_page(*next, *reply.result()) == next);
+    constexpr auto again = next_page(*next, *reply.result());
+    static_assert(!again && again.token_repeats() && !next.token_repeats());
     static_assert(!ec2::next_page(ec2::DescribeImages{}, ec2::DescribeImagesResult{}));
     constexpr auto last = read_reply<ec2::DescribeImages>(
         200, "<DescribeImagesResponse><nextToken/></DescribeImagesResponse>");

@@ -36,15 +36,17 @@ TEST_CASE("DescribeStoreImageTasks: tasks are read as they are walked over") {
     constexpr auto reply = read_reply<ec2::DescribeStoreImageTasks>(200, sample);
     std::string said;
     for (const ec2::StoreImageTaskResult& task : reply.result()->store_image_task_results) {
-        said += std::string(task.ami_id->text()) + " " + task.store_task_state.to<std::string>() +
-                " " + task.store_task_failure_reason.to<std::string>() + ";";
+        said += task.ami_id.text().to<std::string>() + " " +
+                task.store_task_state.text().to<std::string>() + " " +
+                task.store_task_failure_reason.to<std::string>() + ";";
     }
     CHECK(said == "ami-0abcdef1234567890 InProgress ;ami-5731123e Failed no bucket;");
     constexpr ec2::StoreImageTaskResult task = *reply.result()->store_image_task_results.begin();
-    static_assert(task.store_task_state == ec2::store_task_state::in_progress);
+    static_assert(task.store_task_state == ec2::StoreTaskState::InProgress);
     static_assert(*task.progress_percentage.value() == 17 && task.bucket == "my-images");
     static_assert(task.s3_object_key == "ami-0abcdef1234567890.bin");
     static_assert(task.task_start_time == "2026-11-23T01:02:03.456Z");
+    static_assert(task.task_start_time.value()->is_checked());
     static_assert(task == task && !(task == ec2::StoreImageTaskResult{}));
     static_assert(reply.result()->request_id == "59dbff89-35bd-4eac-99ed-be587EXAMPLE");
     static_assert(!(*reply.result() == ec2::DescribeStoreImageTasksResult{}));

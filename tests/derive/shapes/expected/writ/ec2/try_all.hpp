@@ -22,7 +22,9 @@
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/part.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
+#include <writ/ec2/types/try_all_result.hpp>
 #include <writ/ec2/types/volume_id.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -134,6 +136,8 @@ struct TryAll {
         static constexpr std::string_view action = "TryAll";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = TryAllResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             kms_key_lies_outside_region, max_results_is_zero, filter_has_no_name,

@@ -15,6 +15,8 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/kind_of_thing_that_has_a_long_name_of_its_own_id.hpp>
 #include <writ/ec2/types/leaf.hpp>
+#include <writ/ec2/types/return_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -65,6 +67,8 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
         static constexpr std::string_view action = "TryAnotherWithALongNameSoThatLinesBreak";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
                             extra_parameter_given_twice, extra_parameter_cannot_be_sent,

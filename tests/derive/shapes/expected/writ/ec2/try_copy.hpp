@@ -18,8 +18,8 @@
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/return_result.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
-#include <writ/ec2/types/try_copy_result.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -70,7 +70,7 @@ struct TryCopy {
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
         /// What its reply holds.
-        using result_type = TryCopyResult;
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             outpost_lies_outside_source_region, outpost_lies_outside_destination_region,

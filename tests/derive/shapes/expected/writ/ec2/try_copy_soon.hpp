@@ -15,6 +15,8 @@
 #include <writ/ec2/types/destination.hpp>
 #include <writ/ec2/types/encryption.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/return_result.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -50,6 +52,8 @@ struct TryCopySoon {
         static constexpr std::string_view action = "TryCopySoon";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<
             outpost_lies_outside_source_region, outpost_lies_outside_destination_region,

@@ -26,8 +26,10 @@
 #include <writ/ec2/types/options_id.hpp>
 #include <writ/ec2/types/several_prefixes_id.hpp>
 #include <writ/ec2/types/task_id.hpp>
+#include <writ/ec2/types/try_values_result.hpp>
 #include <writ/ec2/types/volume_id.hpp>
 #include <writ/ec2/types/word_or_id_of_several.hpp>
+#include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
@@ -146,6 +148,8 @@ struct TryValues {
         static constexpr std::string_view action = "TryValues";
         /// Version, as it is sent.
         static constexpr std::string_view version = api_version;
+        /// What its reply holds.
+        using result_type = TryValuesResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
                             extra_parameter_cannot_be_sent, list_is_longer_than_documented,
@@ -170,6 +174,9 @@ struct TryValues {
             &TryValues::unknown_id, &TryValues::root_volume_id, &TryValues::image_id,
             &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::real,
             &TryValues::extra>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"Secret"};
 
         /// What goes on the wire, in order.
         template <class Self, class Row>

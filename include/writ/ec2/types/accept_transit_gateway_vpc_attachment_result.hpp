@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to AcceptTransitGatewayVpcAttachment.
+#ifndef WRIT_EC2_TYPES_ACCEPT_TRANSIT_GATEWAY_VPC_ATTACHMENT_RESULT_HPP
+#define WRIT_EC2_TYPES_ACCEPT_TRANSIT_GATEWAY_VPC_ATTACHMENT_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_vpc_attachment.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to AcceptTransitGatewayVpcAttachment. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptTransitGatewayVpcAttachment.html
+struct AcceptTransitGatewayVpcAttachmentResult {
+    /// transitGatewayVpcAttachment: a transit gateway VPC attachment.
+    Optional<TransitGatewayVpcAttachment> transit_gateway_vpc_attachment{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AcceptTransitGatewayVpcAttachmentResult&,
+                                     const AcceptTransitGatewayVpcAttachmentResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&AcceptTransitGatewayVpcAttachmentResult::transit_gateway_vpc_attachment,
+                    &AcceptTransitGatewayVpcAttachmentResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayVpcAttachment", self.transit_gateway_vpc_attachment);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

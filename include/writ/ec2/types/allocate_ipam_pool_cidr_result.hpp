@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to AllocateIpamPoolCidr.
+#ifndef WRIT_EC2_TYPES_ALLOCATE_IPAM_POOL_CIDR_RESULT_HPP
+#define WRIT_EC2_TYPES_ALLOCATE_IPAM_POOL_CIDR_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipam_pool_allocation.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to AllocateIpamPoolCidr. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateIpamPoolCidr.html
+struct AllocateIpamPoolCidrResult {
+    /// ipamPoolAllocation: an IPAM pool allocation.
+    Optional<IpamPoolAllocation> ipam_pool_allocation{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AllocateIpamPoolCidrResult&,
+                                     const AllocateIpamPoolCidrResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AllocateIpamPoolCidrResult::ipam_pool_allocation,
+                                &AllocateIpamPoolCidrResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ipamPoolAllocation", self.ipam_pool_allocation);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

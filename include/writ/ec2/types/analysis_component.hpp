@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AnalysisComponent, a structure in replies.
+#ifndef WRIT_EC2_TYPES_ANALYSIS_COMPONENT_HPP
+#define WRIT_EC2_TYPES_ANALYSIS_COMPONENT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AnalysisComponent, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AnalysisComponent.html
+struct AnalysisComponent {
+    /// id: text.
+    XmlText id{};
+    /// arn: text.
+    XmlText arn{};
+    /// name: text.
+    XmlText name{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AnalysisComponent&,
+                                     const AnalysisComponent&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AnalysisComponent::id, &AnalysisComponent::arn,
+                                &AnalysisComponent::name>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("id", self.id);
+            row("arn", self.arn);
+            row("name", self.name);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

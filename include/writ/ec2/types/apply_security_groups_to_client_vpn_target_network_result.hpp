@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ApplySecurityGroupsToClientVpnTargetNetwork.
+#ifndef WRIT_EC2_TYPES_APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK_RESULT_HPP
+#define WRIT_EC2_TYPES_APPLY_SECURITY_GROUPS_TO_CLIENT_VPN_TARGET_NETWORK_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ApplySecurityGroupsToClientVpnTargetNetwork. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ApplySecurityGroupsToClientVpnTargetNetwork.html
+struct ApplySecurityGroupsToClientVpnTargetNetworkResult {
+    /// securityGroupIds: security group ids, `sg-…`.
+    XmlList<XmlValue<SecurityGroupId>> security_group_ids{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const ApplySecurityGroupsToClientVpnTargetNetworkResult&,
+        const ApplySecurityGroupsToClientVpnTargetNetworkResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&ApplySecurityGroupsToClientVpnTargetNetworkResult::security_group_ids,
+                    &ApplySecurityGroupsToClientVpnTargetNetworkResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("securityGroupIds", self.security_group_ids);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

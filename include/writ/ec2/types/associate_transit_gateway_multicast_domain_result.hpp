@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to AssociateTransitGatewayMulticastDomain.
+#ifndef WRIT_EC2_TYPES_ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_RESULT_HPP
+#define WRIT_EC2_TYPES_ASSOCIATE_TRANSIT_GATEWAY_MULTICAST_DOMAIN_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_multicast_domain_associations.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to AssociateTransitGatewayMulticastDomain. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTransitGatewayMulticastDomain.html
+struct AssociateTransitGatewayMulticastDomainResult {
+    /// associations: transit gateway multicast domain associations.
+    Optional<TransitGatewayMulticastDomainAssociations> associations{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AssociateTransitGatewayMulticastDomainResult&,
+                                     const AssociateTransitGatewayMulticastDomainResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AssociateTransitGatewayMulticastDomainResult::associations,
+                                &AssociateTransitGatewayMulticastDomainResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("associations", self.associations);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to AttachVerifiedAccessTrustProvider.
+#ifndef WRIT_EC2_TYPES_ATTACH_VERIFIED_ACCESS_TRUST_PROVIDER_RESULT_HPP
+#define WRIT_EC2_TYPES_ATTACH_VERIFIED_ACCESS_TRUST_PROVIDER_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/verified_access_instance.hpp>
+#include <writ/ec2/types/verified_access_trust_provider.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to AttachVerifiedAccessTrustProvider. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVerifiedAccessTrustProvider.html
+struct AttachVerifiedAccessTrustProviderResult {
+    /// verifiedAccessTrustProvider: a verified access trust provider.
+    Optional<VerifiedAccessTrustProvider> verified_access_trust_provider{};
+    /// verifiedAccessInstance: a verified access instance.
+    Optional<VerifiedAccessInstance> verified_access_instance{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AttachVerifiedAccessTrustProviderResult&,
+                                     const AttachVerifiedAccessTrustProviderResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&AttachVerifiedAccessTrustProviderResult::verified_access_trust_provider,
+                    &AttachVerifiedAccessTrustProviderResult::verified_access_instance,
+                    &AttachVerifiedAccessTrustProviderResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("verifiedAccessTrustProvider", self.verified_access_trust_provider);
+            row("verifiedAccessInstance", self.verified_access_instance);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

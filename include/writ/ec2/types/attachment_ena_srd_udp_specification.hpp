@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// AttachmentEnaSrdUdpSpecification, a structure in replies.
+#ifndef WRIT_EC2_TYPES_ATTACHMENT_ENA_SRD_UDP_SPECIFICATION_HPP
+#define WRIT_EC2_TYPES_ATTACHMENT_ENA_SRD_UDP_SPECIFICATION_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// AttachmentEnaSrdUdpSpecification, a structure in what EC2 answers to 3 actions. Members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachmentEnaSrdUdpSpecification.html
+struct AttachmentEnaSrdUdpSpecification {
+    /// enaSrdUdpEnabled: yes or no.
+    XmlBoolean ena_srd_udp_enabled{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const AttachmentEnaSrdUdpSpecification&,
+                                     const AttachmentEnaSrdUdpSpecification&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&AttachmentEnaSrdUdpSpecification::ena_srd_udp_enabled>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("enaSrdUdpEnabled", self.ena_srd_udp_enabled);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

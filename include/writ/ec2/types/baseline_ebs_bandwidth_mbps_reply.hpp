@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// BaselineEbsBandwidthMbpsReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_BASELINE_EBS_BANDWIDTH_MBPS_REPLY_HPP
+#define WRIT_EC2_TYPES_BASELINE_EBS_BANDWIDTH_MBPS_REPLY_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// BaselineEbsBandwidthMbpsReply, a structure in what EC2 answers to 6 actions. Members as of the
+/// EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BaselineEbsBandwidthMbps.html
+struct BaselineEbsBandwidthMbpsReply {
+    /// min: a whole number.
+    XmlInteger min{};
+    /// max: a whole number.
+    XmlInteger max{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const BaselineEbsBandwidthMbpsReply&,
+                                     const BaselineEbsBandwidthMbpsReply&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&BaselineEbsBandwidthMbpsReply::min,
+                                &BaselineEbsBandwidthMbpsReply::max>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("min", self.min);
+            row("max", self.max);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// ConnectionTrackingConfiguration, a structure in replies.
+#ifndef WRIT_EC2_TYPES_CONNECTION_TRACKING_CONFIGURATION_HPP
+#define WRIT_EC2_TYPES_CONNECTION_TRACKING_CONFIGURATION_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// ConnectionTrackingConfiguration, a structure in what EC2 answers to CreateNetworkInterface and
+/// DescribeNetworkInterfaces. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConnectionTrackingConfiguration.html
+struct ConnectionTrackingConfiguration {
+    /// tcpEstablishedTimeout: a whole number.
+    XmlInteger tcp_established_timeout{};
+    /// udpStreamTimeout: a whole number.
+    XmlInteger udp_stream_timeout{};
+    /// udpTimeout: a whole number.
+    XmlInteger udp_timeout{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ConnectionTrackingConfiguration&,
+                                     const ConnectionTrackingConfiguration&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ConnectionTrackingConfiguration::tcp_established_timeout,
+                                &ConnectionTrackingConfiguration::udp_stream_timeout,
+                                &ConnectionTrackingConfiguration::udp_timeout>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("tcpEstablishedTimeout", self.tcp_established_timeout);
+            row("udpStreamTimeout", self.udp_stream_timeout);
+            row("udpTimeout", self.udp_timeout);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateEgressOnlyInternetGateway.
+#ifndef WRIT_EC2_TYPES_CREATE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_EGRESS_ONLY_INTERNET_GATEWAY_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/egress_only_internet_gateway.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateEgressOnlyInternetGateway. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateEgressOnlyInternetGateway.html
+struct CreateEgressOnlyInternetGatewayResult {
+    /// clientToken: text.
+    XmlText client_token{};
+    /// egressOnlyInternetGateway: an egress only internet gateway.
+    Optional<EgressOnlyInternetGateway> egress_only_internet_gateway{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateEgressOnlyInternetGatewayResult&,
+                                     const CreateEgressOnlyInternetGatewayResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&CreateEgressOnlyInternetGatewayResult::client_token,
+                    &CreateEgressOnlyInternetGatewayResult::egress_only_internet_gateway,
+                    &CreateEgressOnlyInternetGatewayResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("clientToken", self.client_token);
+            row("egressOnlyInternetGateway", self.egress_only_internet_gateway);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateFpgaImage.
+#ifndef WRIT_EC2_TYPES_CREATE_FPGA_IMAGE_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_FPGA_IMAGE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/fpga_image_id.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateFpgaImage. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFpgaImage.html
+struct CreateFpgaImageResult {
+    /// fpgaImageId: an FPGA image id, `afi-…`.
+    XmlValue<FpgaImageId> fpga_image_id{};
+    /// fpgaImageGlobalId: text.
+    XmlText fpga_image_global_id{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateFpgaImageResult&,
+                                     const CreateFpgaImageResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateFpgaImageResult::fpga_image_id,
+                                &CreateFpgaImageResult::fpga_image_global_id,
+                                &CreateFpgaImageResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("fpgaImageId", self.fpga_image_id);
+            row("fpgaImageGlobalId", self.fpga_image_global_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

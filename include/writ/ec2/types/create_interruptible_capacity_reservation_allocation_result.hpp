@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateInterruptibleCapacityReservationAllocation.
+#ifndef WRIT_EC2_TYPES_CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_INTERRUPTIBLE_CAPACITY_RESERVATION_ALLOCATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/capacity_reservation_id.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class InterruptibleCapacityReservationAllocationStatus;
+class InterruptionType;  // writ/ec2/types/interruption_type.hpp
+
+/// What EC2 answers to CreateInterruptibleCapacityReservationAllocation. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInterruptibleCapacityReservationAllocation.html
+struct CreateInterruptibleCapacityReservationAllocationResult {
+    /// sourceCapacityReservationId: a capacity reservation id, `cr-…`.
+    XmlValue<CapacityReservationId> source_capacity_reservation_id{};
+    /// targetInstanceCount: a whole number.
+    XmlInteger target_instance_count{};
+    /// status: one of 6 words, such as `pending`.
+    XmlValue<InterruptibleCapacityReservationAllocationStatus> status{};
+    /// interruptionType: `adhoc`.
+    XmlValue<InterruptionType> interruption_type{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const CreateInterruptibleCapacityReservationAllocationResult&,
+        const CreateInterruptibleCapacityReservationAllocationResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &CreateInterruptibleCapacityReservationAllocationResult::source_capacity_reservation_id,
+            &CreateInterruptibleCapacityReservationAllocationResult::target_instance_count,
+            &CreateInterruptibleCapacityReservationAllocationResult::status,
+            &CreateInterruptibleCapacityReservationAllocationResult::interruption_type,
+            &CreateInterruptibleCapacityReservationAllocationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("sourceCapacityReservationId", self.source_capacity_reservation_id);
+            row("targetInstanceCount", self.target_instance_count);
+            row("status", self.status);
+            row("interruptionType", self.interruption_type);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateLocalGatewayRouteTableVpcAssociation.
+#ifndef WRIT_EC2_TYPES_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_LOCAL_GATEWAY_ROUTE_TABLE_VPC_ASSOCIATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/local_gateway_route_table_vpc_association.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateLocalGatewayRouteTableVpcAssociation. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayRouteTableVpcAssociation.html
+struct CreateLocalGatewayRouteTableVpcAssociationResult {
+    /// localGatewayRouteTableVpcAssociation: a local gateway route table VPC association.
+    Optional<LocalGatewayRouteTableVpcAssociation> local_gateway_route_table_vpc_association{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const CreateLocalGatewayRouteTableVpcAssociationResult&,
+        const CreateLocalGatewayRouteTableVpcAssociationResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+                                Members<&CreateLocalGatewayRouteTableVpcAssociationResult::local_gateway_route_table_vpc_association,
+                                &CreateLocalGatewayRouteTableVpcAssociationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("localGatewayRouteTableVpcAssociation",
+                self.local_gateway_route_table_vpc_association);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

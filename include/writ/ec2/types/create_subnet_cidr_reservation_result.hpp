@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateSubnetCidrReservation.
+#ifndef WRIT_EC2_TYPES_CREATE_SUBNET_CIDR_RESERVATION_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_SUBNET_CIDR_RESERVATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/subnet_cidr_reservation.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateSubnetCidrReservation. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnetCidrReservation.html
+struct CreateSubnetCidrReservationResult {
+    /// subnetCidrReservation: a subnet CIDR reservation.
+    Optional<SubnetCidrReservation> subnet_cidr_reservation{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateSubnetCidrReservationResult&,
+                                     const CreateSubnetCidrReservationResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateSubnetCidrReservationResult::subnet_cidr_reservation,
+                                &CreateSubnetCidrReservationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("subnetCidrReservation", self.subnet_cidr_reservation);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

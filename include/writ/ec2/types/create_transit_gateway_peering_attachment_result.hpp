@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateTransitGatewayPeeringAttachment.
+#ifndef WRIT_EC2_TYPES_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_TRANSIT_GATEWAY_PEERING_ATTACHMENT_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_peering_attachment.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateTransitGatewayPeeringAttachment. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayPeeringAttachment.html
+struct CreateTransitGatewayPeeringAttachmentResult {
+    /// transitGatewayPeeringAttachment: a transit gateway peering attachment.
+    Optional<TransitGatewayPeeringAttachment> transit_gateway_peering_attachment{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateTransitGatewayPeeringAttachmentResult&,
+                                     const CreateTransitGatewayPeeringAttachmentResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &CreateTransitGatewayPeeringAttachmentResult::transit_gateway_peering_attachment,
+            &CreateTransitGatewayPeeringAttachmentResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayPeeringAttachment", self.transit_gateway_peering_attachment);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

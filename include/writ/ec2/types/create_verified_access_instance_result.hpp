@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateVerifiedAccessInstance.
+#ifndef WRIT_EC2_TYPES_CREATE_VERIFIED_ACCESS_INSTANCE_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_VERIFIED_ACCESS_INSTANCE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/verified_access_instance.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateVerifiedAccessInstance. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessInstance.html
+struct CreateVerifiedAccessInstanceResult {
+    /// verifiedAccessInstance: a verified access instance.
+    Optional<VerifiedAccessInstance> verified_access_instance{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateVerifiedAccessInstanceResult&,
+                                     const CreateVerifiedAccessInstanceResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVerifiedAccessInstanceResult::verified_access_instance,
+                                &CreateVerifiedAccessInstanceResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("verifiedAccessInstance", self.verified_access_instance);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to CreateVpcEndpoint.
+#ifndef WRIT_EC2_TYPES_CREATE_VPC_ENDPOINT_RESULT_HPP
+#define WRIT_EC2_TYPES_CREATE_VPC_ENDPOINT_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/vpc_endpoint.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to CreateVpcEndpoint. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
+struct CreateVpcEndpointResult {
+    /// vpcEndpoint: a VPC endpoint.
+    Optional<VpcEndpoint> vpc_endpoint{};
+    /// clientToken: text.
+    XmlText client_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreateVpcEndpointResult&,
+                                     const CreateVpcEndpointResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreateVpcEndpointResult::vpc_endpoint,
+                                &CreateVpcEndpointResult::client_token,
+                                &CreateVpcEndpointResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("vpcEndpoint", self.vpc_endpoint);
+            row("clientToken", self.client_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// CreditSpecification, a structure in replies.
+#ifndef WRIT_EC2_TYPES_CREDIT_SPECIFICATION_HPP
+#define WRIT_EC2_TYPES_CREDIT_SPECIFICATION_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// CreditSpecification, a structure in what EC2 answers to 3 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreditSpecification.html
+struct CreditSpecification {
+    /// cpuCredits: text.
+    XmlText cpu_credits{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const CreditSpecification&,
+                                     const CreditSpecification&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&CreditSpecification::cpu_credits>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("cpuCredits", self.cpu_credits);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteLocalGatewayRouteTable.
+#ifndef WRIT_EC2_TYPES_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/local_gateway_route_table.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteLocalGatewayRouteTable. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTable.html
+struct DeleteLocalGatewayRouteTableResult {
+    /// localGatewayRouteTable: a local gateway route table.
+    Optional<LocalGatewayRouteTable> local_gateway_route_table{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteLocalGatewayRouteTableResult&,
+                                     const DeleteLocalGatewayRouteTableResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeleteLocalGatewayRouteTableResult::local_gateway_route_table,
+                                &DeleteLocalGatewayRouteTableResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("localGatewayRouteTable", self.local_gateway_route_table);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

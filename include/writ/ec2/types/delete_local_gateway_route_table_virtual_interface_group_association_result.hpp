@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation.
+#ifndef WRIT_EC2_TYPES_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_LOCAL_GATEWAY_ROUTE_TABLE_VIRTUAL_INTERFACE_GROUP_ASSOCIATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/local_gateway_route_table_virtual_interface_group_association.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation. Members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation.html
+struct DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult {
+    /// localGatewayRouteTableVirtualInterfaceGroupAssociation: a local gateway route table virtual
+    /// interface group association.
+    Optional<LocalGatewayRouteTableVirtualInterfaceGroupAssociation>
+        local_gateway_route_table_virtual_interface_group_association{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult&,
+        const DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult&)
+        noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+                                Members<&DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult::local_gateway_route_table_virtual_interface_group_association,
+                                &DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("localGatewayRouteTableVirtualInterfaceGroupAssociation",
+                self.local_gateway_route_table_virtual_interface_group_association);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteNetworkInsightsAccessScope.
+#ifndef WRIT_EC2_TYPES_DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_NETWORK_INSIGHTS_ACCESS_SCOPE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/network_insights_access_scope_id.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteNetworkInsightsAccessScope. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInsightsAccessScope.html
+struct DeleteNetworkInsightsAccessScopeResult {
+    /// networkInsightsAccessScopeId: a network insights access scope id, `nis-…`.
+    XmlValue<NetworkInsightsAccessScopeId> network_insights_access_scope_id{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteNetworkInsightsAccessScopeResult&,
+                                     const DeleteNetworkInsightsAccessScopeResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&DeleteNetworkInsightsAccessScopeResult::network_insights_access_scope_id,
+                    &DeleteNetworkInsightsAccessScopeResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("networkInsightsAccessScopeId", self.network_insights_access_scope_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeletePublicIpv4Pool.
+#ifndef WRIT_EC2_TYPES_DELETE_PUBLIC_IPV4_POOL_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_PUBLIC_IPV4_POOL_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeletePublicIpv4Pool. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePublicIpv4Pool.html
+struct DeletePublicIpv4PoolResult {
+    /// returnValue: yes or no.
+    XmlBoolean return_value{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeletePublicIpv4PoolResult&,
+                                     const DeletePublicIpv4PoolResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeletePublicIpv4PoolResult::return_value,
+                                &DeletePublicIpv4PoolResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("returnValue", self.return_value);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteSecondarySubnet.
+#ifndef WRIT_EC2_TYPES_DELETE_SECONDARY_SUBNET_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_SECONDARY_SUBNET_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/secondary_subnet.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteSecondarySubnet. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecondarySubnet.html
+struct DeleteSecondarySubnetResult {
+    /// secondarySubnet: a secondary subnet.
+    Optional<SecondarySubnet> secondary_subnet{};
+    /// clientToken: text.
+    XmlText client_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteSecondarySubnetResult&,
+                                     const DeleteSecondarySubnetResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeleteSecondarySubnetResult::secondary_subnet,
+                                &DeleteSecondarySubnetResult::client_token,
+                                &DeleteSecondarySubnetResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("secondarySubnet", self.secondary_subnet);
+            row("clientToken", self.client_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

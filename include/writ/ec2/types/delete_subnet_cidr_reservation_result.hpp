@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteSubnetCidrReservation.
+#ifndef WRIT_EC2_TYPES_DELETE_SUBNET_CIDR_RESERVATION_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_SUBNET_CIDR_RESERVATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/subnet_cidr_reservation.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteSubnetCidrReservation. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnetCidrReservation.html
+struct DeleteSubnetCidrReservationResult {
+    /// deletedSubnetCidrReservation: a subnet CIDR reservation.
+    Optional<SubnetCidrReservation> deleted_subnet_cidr_reservation{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteSubnetCidrReservationResult&,
+                                     const DeleteSubnetCidrReservationResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeleteSubnetCidrReservationResult::deleted_subnet_cidr_reservation,
+                                &DeleteSubnetCidrReservationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("deletedSubnetCidrReservation", self.deleted_subnet_cidr_reservation);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

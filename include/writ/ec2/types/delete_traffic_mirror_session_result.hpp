@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteTrafficMirrorSession.
+#ifndef WRIT_EC2_TYPES_DELETE_TRAFFIC_MIRROR_SESSION_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_TRAFFIC_MIRROR_SESSION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/traffic_mirror_session_id.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteTrafficMirrorSession. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTrafficMirrorSession.html
+struct DeleteTrafficMirrorSessionResult {
+    /// trafficMirrorSessionId: a traffic mirror session id, `tms-…`.
+    XmlValue<TrafficMirrorSessionId> traffic_mirror_session_id{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteTrafficMirrorSessionResult&,
+                                     const DeleteTrafficMirrorSessionResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeleteTrafficMirrorSessionResult::traffic_mirror_session_id,
+                                &DeleteTrafficMirrorSessionResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("trafficMirrorSessionId", self.traffic_mirror_session_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

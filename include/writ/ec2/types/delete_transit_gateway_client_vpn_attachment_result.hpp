@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteTransitGatewayClientVpnAttachment.
+#ifndef WRIT_EC2_TYPES_DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_TRANSIT_GATEWAY_CLIENT_VPN_ATTACHMENT_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_client_vpn_attachment.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteTransitGatewayClientVpnAttachment. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayClientVpnAttachment.html
+struct DeleteTransitGatewayClientVpnAttachmentResult {
+    /// transitGatewayClientVpnAttachment: a transit gateway client VPN attachment.
+    Optional<TransitGatewayClientVpnAttachment> transit_gateway_client_vpn_attachment{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const DeleteTransitGatewayClientVpnAttachmentResult&,
+        const DeleteTransitGatewayClientVpnAttachmentResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &DeleteTransitGatewayClientVpnAttachmentResult::transit_gateway_client_vpn_attachment,
+            &DeleteTransitGatewayClientVpnAttachmentResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayClientVpnAttachment", self.transit_gateway_client_vpn_attachment);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteTransitGatewayMeteringPolicy.
+#ifndef WRIT_EC2_TYPES_DELETE_TRANSIT_GATEWAY_METERING_POLICY_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_TRANSIT_GATEWAY_METERING_POLICY_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/transit_gateway_metering_policy.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteTransitGatewayMeteringPolicy. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayMeteringPolicy.html
+struct DeleteTransitGatewayMeteringPolicyResult {
+    /// transitGatewayMeteringPolicy: a transit gateway metering policy.
+    Optional<TransitGatewayMeteringPolicy> transit_gateway_metering_policy{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DeleteTransitGatewayMeteringPolicyResult&,
+                                     const DeleteTransitGatewayMeteringPolicyResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&DeleteTransitGatewayMeteringPolicyResult::transit_gateway_metering_policy,
+                    &DeleteTransitGatewayMeteringPolicyResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayMeteringPolicy", self.transit_gateway_metering_policy);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DeleteVpcEndpointConnectionNotifications.
+#ifndef WRIT_EC2_TYPES_DELETE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS_RESULT_HPP
+#define WRIT_EC2_TYPES_DELETE_VPC_ENDPOINT_CONNECTION_NOTIFICATIONS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/unsuccessful_item.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DeleteVpcEndpointConnectionNotifications. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpointConnectionNotifications.html
+struct DeleteVpcEndpointConnectionNotificationsResult {
+    /// unsuccessful: a list of UnsuccessfulItem.
+    XmlList<UnsuccessfulItem> unsuccessful{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const DeleteVpcEndpointConnectionNotificationsResult&,
+        const DeleteVpcEndpointConnectionNotificationsResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DeleteVpcEndpointConnectionNotificationsResult::unsuccessful,
+                                &DeleteVpcEndpointConnectionNotificationsResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("unsuccessful", self.unsuccessful);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

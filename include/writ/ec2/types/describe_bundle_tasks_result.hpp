@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeBundleTasks.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_BUNDLE_TASKS_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_BUNDLE_TASKS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/bundle_task.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeBundleTasks. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeBundleTasks.html
+struct DescribeBundleTasksResult {
+    /// bundleInstanceTasksSet: a list of BundleTask.
+    XmlList<BundleTask> bundle_tasks{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeBundleTasksResult&,
+                                     const DescribeBundleTasksResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeBundleTasksResult::bundle_tasks,
+                                &DescribeBundleTasksResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("bundleInstanceTasksSet", self.bundle_tasks);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeInstanceConnectEndpoints.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_INSTANCE_CONNECT_ENDPOINTS_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_INSTANCE_CONNECT_ENDPOINTS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/ec2_instance_connect_endpoint.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeInstanceConnectEndpoints. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceConnectEndpoints.html
+struct DescribeInstanceConnectEndpointsResult {
+    /// instanceConnectEndpointSet: a list of Ec2InstanceConnectEndpoint.
+    XmlList<Ec2InstanceConnectEndpoint> instance_connect_endpoints{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeInstanceConnectEndpointsResult&,
+                                     const DescribeInstanceConnectEndpointsResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeInstanceConnectEndpointsResult::instance_connect_endpoints,
+                                &DescribeInstanceConnectEndpointsResult::next_token,
+                                &DescribeInstanceConnectEndpointsResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("instanceConnectEndpointSet", self.instance_connect_endpoints);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeIpamExternalResourceVerificationTokens.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_IPAM_EXTERNAL_RESOURCE_VERIFICATION_TOKENS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipam_external_resource_verification_token.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeIpamExternalResourceVerificationTokens. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamExternalResourceVerificationTokens.html
+struct DescribeIpamExternalResourceVerificationTokensResult {
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// ipamExternalResourceVerificationTokenSet: a list of IpamExternalResourceVerificationToken.
+    XmlList<IpamExternalResourceVerificationToken> ipam_external_resource_verification_tokens{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const DescribeIpamExternalResourceVerificationTokensResult&,
+        const DescribeIpamExternalResourceVerificationTokensResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeIpamExternalResourceVerificationTokensResult::next_token,
+                                &DescribeIpamExternalResourceVerificationTokensResult::ipam_external_resource_verification_tokens,
+                                &DescribeIpamExternalResourceVerificationTokensResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("nextToken", self.next_token);
+            row("ipamExternalResourceVerificationTokenSet",
+                self.ipam_external_resource_verification_tokens);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeIpamScopes.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_IPAM_SCOPES_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_IPAM_SCOPES_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipam_scope.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeIpamScopes. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIpamScopes.html
+struct DescribeIpamScopesResult {
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// ipamScopeSet: a list of IpamScope.
+    XmlList<IpamScope> ipam_scopes{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeIpamScopesResult&,
+                                     const DescribeIpamScopesResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DescribeIpamScopesResult::next_token,
+                                &DescribeIpamScopesResult::ipam_scopes,
+                                &DescribeIpamScopesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("nextToken", self.next_token);
+            row("ipamScopeSet", self.ipam_scopes);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeNetworkInsightsAccessScopeAnalyses.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSES_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/network_insights_access_scope_analysis.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeNetworkInsightsAccessScopeAnalyses. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInsightsAccessScopeAnalyses.html
+struct DescribeNetworkInsightsAccessScopeAnalysesResult {
+    /// networkInsightsAccessScopeAnalysisSet: a list of NetworkInsightsAccessScopeAnalysis.
+    XmlList<NetworkInsightsAccessScopeAnalysis> network_insights_access_scope_analyses{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const DescribeNetworkInsightsAccessScopeAnalysesResult&,
+        const DescribeNetworkInsightsAccessScopeAnalysesResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+                                Members<&DescribeNetworkInsightsAccessScopeAnalysesResult::network_insights_access_scope_analyses,
+                                &DescribeNetworkInsightsAccessScopeAnalysesResult::next_token,
+                                &DescribeNetworkInsightsAccessScopeAnalysesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("networkInsightsAccessScopeAnalysisSet",
+                self.network_insights_access_scope_analyses);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

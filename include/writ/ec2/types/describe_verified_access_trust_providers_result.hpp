@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DescribeVerifiedAccessTrustProviders.
+#ifndef WRIT_EC2_TYPES_DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS_RESULT_HPP
+#define WRIT_EC2_TYPES_DESCRIBE_VERIFIED_ACCESS_TRUST_PROVIDERS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/verified_access_trust_provider.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/any_text.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DescribeVerifiedAccessTrustProviders. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVerifiedAccessTrustProviders.html
+struct DescribeVerifiedAccessTrustProvidersResult {
+    /// verifiedAccessTrustProviderSet: a list of VerifiedAccessTrustProvider.
+    XmlList<VerifiedAccessTrustProvider> verified_access_trust_providers{};
+    /// nextToken: for the next page, if there is one.
+    Optional<AnyText> next_token{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DescribeVerifiedAccessTrustProvidersResult&,
+                                     const DescribeVerifiedAccessTrustProvidersResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&DescribeVerifiedAccessTrustProvidersResult::verified_access_trust_providers,
+                    &DescribeVerifiedAccessTrustProvidersResult::next_token,
+                    &DescribeVerifiedAccessTrustProvidersResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("verifiedAccessTrustProviderSet", self.verified_access_trust_providers);
+            row("nextToken", self.next_token);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

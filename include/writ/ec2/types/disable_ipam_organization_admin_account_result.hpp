@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DisableIpamOrganizationAdminAccount.
+#ifndef WRIT_EC2_TYPES_DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT_RESULT_HPP
+#define WRIT_EC2_TYPES_DISABLE_IPAM_ORGANIZATION_ADMIN_ACCOUNT_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DisableIpamOrganizationAdminAccount. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableIpamOrganizationAdminAccount.html
+struct DisableIpamOrganizationAdminAccountResult {
+    /// success: yes or no.
+    XmlBoolean success{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DisableIpamOrganizationAdminAccountResult&,
+                                     const DisableIpamOrganizationAdminAccountResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DisableIpamOrganizationAdminAccountResult::success,
+                                &DisableIpamOrganizationAdminAccountResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("success", self.success);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

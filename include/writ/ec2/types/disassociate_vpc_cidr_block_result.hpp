@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to DisassociateVpcCidrBlock.
+#ifndef WRIT_EC2_TYPES_DISASSOCIATE_VPC_CIDR_BLOCK_RESULT_HPP
+#define WRIT_EC2_TYPES_DISASSOCIATE_VPC_CIDR_BLOCK_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/vpc_cidr_block_association.hpp>
+#include <writ/ec2/types/vpc_id.hpp>
+#include <writ/ec2/types/vpc_ipv6_cidr_block_association.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to DisassociateVpcCidrBlock. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html
+struct DisassociateVpcCidrBlockResult {
+    /// ipv6CidrBlockAssociation: a VPC IPv6 CIDR block association.
+    Optional<VpcIpv6CidrBlockAssociation> ipv6_cidr_block_association{};
+    /// cidrBlockAssociation: a VPC CIDR block association.
+    Optional<VpcCidrBlockAssociation> cidr_block_association{};
+    /// vpcId: a VPC id, `vpc-…`.
+    XmlValue<VpcId> vpc_id{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const DisassociateVpcCidrBlockResult&,
+                                     const DisassociateVpcCidrBlockResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&DisassociateVpcCidrBlockResult::ipv6_cidr_block_association,
+                                &DisassociateVpcCidrBlockResult::cidr_block_association,
+                                &DisassociateVpcCidrBlockResult::vpc_id,
+                                &DisassociateVpcCidrBlockResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ipv6CidrBlockAssociation", self.ipv6_cidr_block_association);
+            row("cidrBlockAssociation", self.cidr_block_association);
+            row("vpcId", self.vpc_id);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// EnaSrdUdpSpecificationRequestReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_ENA_SRD_UDP_SPECIFICATION_REQUEST_REPLY_HPP
+#define WRIT_EC2_TYPES_ENA_SRD_UDP_SPECIFICATION_REQUEST_REPLY_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// EnaSrdUdpSpecificationRequestReply, a structure in what EC2 answers to 3 actions. Members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnaSrdUdpSpecificationRequest.html
+struct EnaSrdUdpSpecificationRequestReply {
+    /// EnaSrdUdpEnabled: yes or no.
+    XmlBoolean ena_srd_udp_enabled{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const EnaSrdUdpSpecificationRequestReply&,
+                                     const EnaSrdUdpSpecificationRequestReply&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&EnaSrdUdpSpecificationRequestReply::ena_srd_udp_enabled>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("EnaSrdUdpEnabled", self.ena_srd_udp_enabled);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ExportTransitGatewayRoutes.
+#ifndef WRIT_EC2_TYPES_EXPORT_TRANSIT_GATEWAY_ROUTES_RESULT_HPP
+#define WRIT_EC2_TYPES_EXPORT_TRANSIT_GATEWAY_ROUTES_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ExportTransitGatewayRoutes. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportTransitGatewayRoutes.html
+struct ExportTransitGatewayRoutesResult {
+    /// s3Location: text.
+    XmlText s3_location{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ExportTransitGatewayRoutesResult&,
+                                     const ExportTransitGatewayRoutesResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ExportTransitGatewayRoutesResult::s3_location,
+                                &ExportTransitGatewayRoutesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("s3Location", self.s3_location);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// FirewallStatelessRule, a structure in replies.
+#ifndef WRIT_EC2_TYPES_FIREWALL_STATELESS_RULE_HPP
+#define WRIT_EC2_TYPES_FIREWALL_STATELESS_RULE_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/port_range_reply.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// FirewallStatelessRule, a structure in what EC2 answers to 3 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FirewallStatelessRule.html
+struct FirewallStatelessRule {
+    /// ruleGroupArn: text.
+    XmlText rule_group_arn{};
+    /// sourceSet: texts.
+    XmlList<XmlText> sources{};
+    /// destinationSet: texts.
+    XmlList<XmlText> destinations{};
+    /// sourcePortSet: a list of PortRangeReply.
+    XmlList<PortRangeReply> source_ports{};
+    /// destinationPortSet: a list of PortRangeReply.
+    XmlList<PortRangeReply> destination_ports{};
+    /// protocolSet: whole numbers.
+    XmlList<XmlInteger> protocols{};
+    /// ruleAction: text.
+    XmlText rule_action{};
+    /// priority: a whole number.
+    XmlInteger priority{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const FirewallStatelessRule&,
+                                     const FirewallStatelessRule&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&FirewallStatelessRule::rule_group_arn, &FirewallStatelessRule::sources,
+                    &FirewallStatelessRule::destinations, &FirewallStatelessRule::source_ports,
+                    &FirewallStatelessRule::destination_ports, &FirewallStatelessRule::protocols,
+                    &FirewallStatelessRule::rule_action, &FirewallStatelessRule::priority>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ruleGroupArn", self.rule_group_arn);
+            row("sourceSet", self.sources);
+            row("destinationSet", self.destinations);
+            row("sourcePortSet", self.source_ports);
+            row("destinationPortSet", self.destination_ports);
+            row("protocolSet", self.protocols);
+            row("ruleAction", self.rule_action);
+            row("priority", self.priority);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

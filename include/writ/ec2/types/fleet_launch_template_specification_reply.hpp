@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// FleetLaunchTemplateSpecificationReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_REPLY_HPP
+#define WRIT_EC2_TYPES_FLEET_LAUNCH_TEMPLATE_SPECIFICATION_REPLY_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/launch_template_id.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// FleetLaunchTemplateSpecificationReply, a structure in what EC2 answers to 3 actions. Members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html
+struct FleetLaunchTemplateSpecificationReply {
+    /// launchTemplateId: a launch template id, `lt-…`.
+    XmlValue<LaunchTemplateId> launch_template_id{};
+    /// launchTemplateName: text.
+    XmlText launch_template_name{};
+    /// version: text.
+    XmlText version{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const FleetLaunchTemplateSpecificationReply&,
+                                     const FleetLaunchTemplateSpecificationReply&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&FleetLaunchTemplateSpecificationReply::launch_template_id,
+                                &FleetLaunchTemplateSpecificationReply::launch_template_name,
+                                &FleetLaunchTemplateSpecificationReply::version>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("launchTemplateId", self.launch_template_id);
+            row("launchTemplateName", self.launch_template_name);
+            row("version", self.version);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to GetImageBlockPublicAccessState.
+#ifndef WRIT_EC2_TYPES_GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE_RESULT_HPP
+#define WRIT_EC2_TYPES_GET_IMAGE_BLOCK_PUBLIC_ACCESS_STATE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class ManagedBy;  // writ/ec2/types/managed_by.hpp
+
+/// What EC2 answers to GetImageBlockPublicAccessState. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageBlockPublicAccessState.html
+struct GetImageBlockPublicAccessStateResult {
+    /// imageBlockPublicAccessState: text.
+    XmlText image_block_public_access_state{};
+    /// managedBy: `account` or `declarative-policy`.
+    XmlValue<ManagedBy> managed_by{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const GetImageBlockPublicAccessStateResult&,
+                                     const GetImageBlockPublicAccessStateResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&GetImageBlockPublicAccessStateResult::image_block_public_access_state,
+                    &GetImageBlockPublicAccessStateResult::managed_by,
+                    &GetImageBlockPublicAccessStateResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("imageBlockPublicAccessState", self.image_block_public_access_state);
+            row("managedBy", self.managed_by);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

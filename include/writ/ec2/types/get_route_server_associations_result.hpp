@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to GetRouteServerAssociations.
+#ifndef WRIT_EC2_TYPES_GET_ROUTE_SERVER_ASSOCIATIONS_RESULT_HPP
+#define WRIT_EC2_TYPES_GET_ROUTE_SERVER_ASSOCIATIONS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/route_server_association.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to GetRouteServerAssociations. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetRouteServerAssociations.html
+struct GetRouteServerAssociationsResult {
+    /// routeServerAssociationSet: a list of RouteServerAssociation.
+    XmlList<RouteServerAssociation> route_server_associations{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const GetRouteServerAssociationsResult&,
+                                     const GetRouteServerAssociationsResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&GetRouteServerAssociationsResult::route_server_associations,
+                                &GetRouteServerAssociationsResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("routeServerAssociationSet", self.route_server_associations);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to GetVerifiedAccessGroupPolicy.
+#ifndef WRIT_EC2_TYPES_GET_VERIFIED_ACCESS_GROUP_POLICY_RESULT_HPP
+#define WRIT_EC2_TYPES_GET_VERIFIED_ACCESS_GROUP_POLICY_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to GetVerifiedAccessGroupPolicy. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetVerifiedAccessGroupPolicy.html
+struct GetVerifiedAccessGroupPolicyResult {
+    /// policyEnabled: yes or no.
+    XmlBoolean policy_enabled{};
+    /// policyDocument: text.
+    XmlText policy_document{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const GetVerifiedAccessGroupPolicyResult&,
+                                     const GetVerifiedAccessGroupPolicyResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&GetVerifiedAccessGroupPolicyResult::policy_enabled,
+                                &GetVerifiedAccessGroupPolicyResult::policy_document,
+                                &GetVerifiedAccessGroupPolicyResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("policyEnabled", self.policy_enabled);
+            row("policyDocument", self.policy_document);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

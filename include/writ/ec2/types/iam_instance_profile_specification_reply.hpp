@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// IamInstanceProfileSpecificationReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_IAM_INSTANCE_PROFILE_SPECIFICATION_REPLY_HPP
+#define WRIT_EC2_TYPES_IAM_INSTANCE_PROFILE_SPECIFICATION_REPLY_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// IamInstanceProfileSpecificationReply, a structure in what EC2 answers to 3 actions. Members as
+/// of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfileSpecification.html
+struct IamInstanceProfileSpecificationReply {
+    /// arn: text.
+    XmlText arn{};
+    /// name: text.
+    XmlText name{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const IamInstanceProfileSpecificationReply&,
+                                     const IamInstanceProfileSpecificationReply&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&IamInstanceProfileSpecificationReply::arn,
+                                &IamInstanceProfileSpecificationReply::name>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("arn", self.arn);
+            row("name", self.name);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

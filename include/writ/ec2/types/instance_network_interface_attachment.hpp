@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// InstanceNetworkInterfaceAttachment, a structure in replies.
+#ifndef WRIT_EC2_TYPES_INSTANCE_NETWORK_INTERFACE_ATTACHMENT_HPP
+#define WRIT_EC2_TYPES_INSTANCE_NETWORK_INTERFACE_ATTACHMENT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/instance_attachment_ena_srd_specification.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/timestamp.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
+
+/// InstanceNetworkInterfaceAttachment, a structure in what EC2 answers to DescribeInstances and
+/// RunInstances. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAttachment.html
+struct InstanceNetworkInterfaceAttachment {
+    /// attachTime: a time.
+    XmlValue<Timestamp> attach_time{};
+    /// attachmentId: text.
+    XmlText attachment_id{};
+    /// deleteOnTermination: yes or no.
+    XmlBoolean delete_on_termination{};
+    /// deviceIndex: a whole number.
+    XmlInteger device_index{};
+    /// status: `attaching`, `attached`, `detaching` or `detached`.
+    XmlValue<AttachmentStatus> status{};
+    /// networkCardIndex: a whole number.
+    XmlInteger network_card_index{};
+    /// enaSrdSpecification: an instance attachment ENA srd specification.
+    Optional<InstanceAttachmentEnaSrdSpecification> ena_srd_specification{};
+    /// enaQueueCount: a whole number.
+    XmlInteger ena_queue_count{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const InstanceNetworkInterfaceAttachment&,
+                                     const InstanceNetworkInterfaceAttachment&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&InstanceNetworkInterfaceAttachment::attach_time,
+                                &InstanceNetworkInterfaceAttachment::attachment_id,
+                                &InstanceNetworkInterfaceAttachment::delete_on_termination,
+                                &InstanceNetworkInterfaceAttachment::device_index,
+                                &InstanceNetworkInterfaceAttachment::status,
+                                &InstanceNetworkInterfaceAttachment::network_card_index,
+                                &InstanceNetworkInterfaceAttachment::ena_srd_specification,
+                                &InstanceNetworkInterfaceAttachment::ena_queue_count>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("attachTime", self.attach_time);
+            row("attachmentId", self.attachment_id);
+            row("deleteOnTermination", self.delete_on_termination);
+            row("deviceIndex", self.device_index);
+            row("status", self.status);
+            row("networkCardIndex", self.network_card_index);
+            row("enaSrdSpecification", self.ena_srd_specification);
+            row("enaQueueCount", self.ena_queue_count);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// IpamResourceTag, a structure in replies.
+#ifndef WRIT_EC2_TYPES_IPAM_RESOURCE_TAG_HPP
+#define WRIT_EC2_TYPES_IPAM_RESOURCE_TAG_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// IpamResourceTag, a structure in what EC2 answers to 8 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamResourceTag.html
+struct IpamResourceTag {
+    /// key: text.
+    XmlText key{};
+    /// value: text.
+    XmlText value{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const IpamResourceTag&,
+                                     const IpamResourceTag&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&IpamResourceTag::key, &IpamResourceTag::value>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("key", self.key);
+            row("value", self.value);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

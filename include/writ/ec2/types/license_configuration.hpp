@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// LicenseConfiguration, a structure in replies.
+#ifndef WRIT_EC2_TYPES_LICENSE_CONFIGURATION_HPP
+#define WRIT_EC2_TYPES_LICENSE_CONFIGURATION_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// LicenseConfiguration, a structure in what EC2 answers to DescribeInstances and RunInstances.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LicenseConfiguration.html
+struct LicenseConfiguration {
+    /// licenseConfigurationArn: text.
+    XmlText license_configuration_arn{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const LicenseConfiguration&,
+                                     const LicenseConfiguration&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&LicenseConfiguration::license_configuration_arn>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("licenseConfigurationArn", self.license_configuration_arn);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

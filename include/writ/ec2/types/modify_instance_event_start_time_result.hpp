@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ModifyInstanceEventStartTime.
+#ifndef WRIT_EC2_TYPES_MODIFY_INSTANCE_EVENT_START_TIME_RESULT_HPP
+#define WRIT_EC2_TYPES_MODIFY_INSTANCE_EVENT_START_TIME_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/instance_status_event.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ModifyInstanceEventStartTime. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceEventStartTime.html
+struct ModifyInstanceEventStartTimeResult {
+    /// event: an instance status event.
+    Optional<InstanceStatusEvent> event{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ModifyInstanceEventStartTimeResult&,
+                                     const ModifyInstanceEventStartTimeResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ModifyInstanceEventStartTimeResult::event,
+                                &ModifyInstanceEventStartTimeResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("event", self.event);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ModifyIpamRoutingPolicyRegistration.
+#ifndef WRIT_EC2_TYPES_MODIFY_IPAM_ROUTING_POLICY_REGISTRATION_RESULT_HPP
+#define WRIT_EC2_TYPES_MODIFY_IPAM_ROUTING_POLICY_REGISTRATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipam_routing_policy_registration_delta.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ModifyIpamRoutingPolicyRegistration. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamRoutingPolicyRegistration.html
+struct ModifyIpamRoutingPolicyRegistrationResult {
+    /// ipamRoutingPolicyRegistrationDelta: an IPAM routing policy registration delta.
+    Optional<IpamRoutingPolicyRegistrationDelta> ipam_routing_policy_registration_delta{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ModifyIpamRoutingPolicyRegistrationResult&,
+                                     const ModifyIpamRoutingPolicyRegistrationResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &ModifyIpamRoutingPolicyRegistrationResult::ipam_routing_policy_registration_delta,
+            &ModifyIpamRoutingPolicyRegistrationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("ipamRoutingPolicyRegistrationDelta", self.ipam_routing_policy_registration_delta);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

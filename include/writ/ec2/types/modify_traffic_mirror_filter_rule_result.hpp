@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ModifyTrafficMirrorFilterRule.
+#ifndef WRIT_EC2_TYPES_MODIFY_TRAFFIC_MIRROR_FILTER_RULE_RESULT_HPP
+#define WRIT_EC2_TYPES_MODIFY_TRAFFIC_MIRROR_FILTER_RULE_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/traffic_mirror_filter_rule.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ModifyTrafficMirrorFilterRule. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterRule.html
+struct ModifyTrafficMirrorFilterRuleResult {
+    /// trafficMirrorFilterRule: a traffic mirror filter rule.
+    Optional<TrafficMirrorFilterRule> traffic_mirror_filter_rule{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ModifyTrafficMirrorFilterRuleResult&,
+                                     const ModifyTrafficMirrorFilterRuleResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&ModifyTrafficMirrorFilterRuleResult::traffic_mirror_filter_rule,
+                                &ModifyTrafficMirrorFilterRuleResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("trafficMirrorFilterRule", self.traffic_mirror_filter_rule);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

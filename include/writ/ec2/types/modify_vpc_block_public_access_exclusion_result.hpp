@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ModifyVpcBlockPublicAccessExclusion.
+#ifndef WRIT_EC2_TYPES_MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_RESULT_HPP
+#define WRIT_EC2_TYPES_MODIFY_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/vpc_block_public_access_exclusion.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ModifyVpcBlockPublicAccessExclusion. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcBlockPublicAccessExclusion.html
+struct ModifyVpcBlockPublicAccessExclusionResult {
+    /// vpcBlockPublicAccessExclusion: a VPC block public access exclusion.
+    Optional<VpcBlockPublicAccessExclusion> vpc_block_public_access_exclusion{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ModifyVpcBlockPublicAccessExclusionResult&,
+                                     const ModifyVpcBlockPublicAccessExclusionResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&ModifyVpcBlockPublicAccessExclusionResult::vpc_block_public_access_exclusion,
+                    &ModifyVpcBlockPublicAccessExclusionResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("vpcBlockPublicAccessExclusion", self.vpc_block_public_access_exclusion);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// PeeringAttachmentStatus, a structure in replies.
+#ifndef WRIT_EC2_TYPES_PEERING_ATTACHMENT_STATUS_HPP
+#define WRIT_EC2_TYPES_PEERING_ATTACHMENT_STATUS_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// PeeringAttachmentStatus, a structure in what EC2 answers to 5 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PeeringAttachmentStatus.html
+struct PeeringAttachmentStatus {
+    /// code: text.
+    XmlText code{};
+    /// message: text.
+    XmlText message{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const PeeringAttachmentStatus&,
+                                     const PeeringAttachmentStatus&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&PeeringAttachmentStatus::code, &PeeringAttachmentStatus::message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("code", self.code);
+            row("message", self.message);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

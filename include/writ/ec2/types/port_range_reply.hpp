@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// PortRangeReply, a structure in replies.
+#ifndef WRIT_EC2_TYPES_PORT_RANGE_REPLY_HPP
+#define WRIT_EC2_TYPES_PORT_RANGE_REPLY_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// PortRangeReply, a structure in what EC2 answers to 5 actions. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PortRange.html
+struct PortRangeReply {
+    /// from: a whole number.
+    XmlInteger from{};
+    /// to: a whole number.
+    XmlInteger to{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const PortRangeReply&,
+                                     const PortRangeReply&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&PortRangeReply::from, &PortRangeReply::to>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("from", self.from);
+            row("to", self.to);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to PurchaseCapacityBlock.
+#ifndef WRIT_EC2_TYPES_PURCHASE_CAPACITY_BLOCK_RESULT_HPP
+#define WRIT_EC2_TYPES_PURCHASE_CAPACITY_BLOCK_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/capacity_block.hpp>
+#include <writ/ec2/types/capacity_reservation.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to PurchaseCapacityBlock. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlock.html
+struct PurchaseCapacityBlockResult {
+    /// capacityReservation: a capacity reservation.
+    Optional<CapacityReservation> capacity_reservation{};
+    /// capacityBlockSet: a list of CapacityBlock.
+    XmlList<CapacityBlock> capacity_blocks{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const PurchaseCapacityBlockResult&,
+                                     const PurchaseCapacityBlockResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&PurchaseCapacityBlockResult::capacity_reservation,
+                                &PurchaseCapacityBlockResult::capacity_blocks,
+                                &PurchaseCapacityBlockResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("capacityReservation", self.capacity_reservation);
+            row("capacityBlockSet", self.capacity_blocks);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to RegisterTransitGatewayMulticastGroupMembers.
+#ifndef WRIT_EC2_TYPES_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS_RESULT_HPP
+#define WRIT_EC2_TYPES_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_MEMBERS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/transit_gateway_multicast_domain_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// TransitGatewayMulticastRegisteredGroupMembers, a structure in what EC2 answers to
+/// RegisterTransitGatewayMulticastGroupMembers.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayMulticastRegisteredGroupMembers.html
+struct TransitGatewayMulticastRegisteredGroupMembers {
+    /// transitGatewayMulticastDomainId: a transit gateway multicast domain id,
+    /// `tgw-mcast-domain-…`.
+    XmlValue<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
+    /// registeredNetworkInterfaceIds: network interface ids, `eni-…`.
+    XmlList<XmlValue<NetworkInterfaceId>> registered_network_interface_ids{};
+    /// groupIpAddress: text.
+    XmlText group_ip_address{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const TransitGatewayMulticastRegisteredGroupMembers&,
+        const TransitGatewayMulticastRegisteredGroupMembers&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &TransitGatewayMulticastRegisteredGroupMembers::transit_gateway_multicast_domain_id,
+            &TransitGatewayMulticastRegisteredGroupMembers::registered_network_interface_ids,
+            &TransitGatewayMulticastRegisteredGroupMembers::group_ip_address>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayMulticastDomainId", self.transit_gateway_multicast_domain_id);
+            row("registeredNetworkInterfaceIds", self.registered_network_interface_ids);
+            row("groupIpAddress", self.group_ip_address);
+        }
+    };
+};
+
+/// What EC2 answers to RegisterTransitGatewayMulticastGroupMembers. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterTransitGatewayMulticastGroupMembers.html
+struct RegisterTransitGatewayMulticastGroupMembersResult {
+    /// registeredMulticastGroupMembers: transit gateway multicast registered group members.
+    Optional<TransitGatewayMulticastRegisteredGroupMembers> registered_multicast_group_members{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const RegisterTransitGatewayMulticastGroupMembersResult&,
+        const RegisterTransitGatewayMulticastGroupMembersResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &RegisterTransitGatewayMulticastGroupMembersResult::registered_multicast_group_members,
+            &RegisterTransitGatewayMulticastGroupMembersResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("registeredMulticastGroupMembers", self.registered_multicast_group_members);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to RegisterTransitGatewayMulticastGroupSources.
+#ifndef WRIT_EC2_TYPES_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES_RESULT_HPP
+#define WRIT_EC2_TYPES_REGISTER_TRANSIT_GATEWAY_MULTICAST_GROUP_SOURCES_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/transit_gateway_multicast_domain_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// TransitGatewayMulticastRegisteredGroupSources, a structure in what EC2 answers to
+/// RegisterTransitGatewayMulticastGroupSources.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayMulticastRegisteredGroupSources.html
+struct TransitGatewayMulticastRegisteredGroupSources {
+    /// transitGatewayMulticastDomainId: a transit gateway multicast domain id,
+    /// `tgw-mcast-domain-…`.
+    XmlValue<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
+    /// registeredNetworkInterfaceIds: network interface ids, `eni-…`.
+    XmlList<XmlValue<NetworkInterfaceId>> registered_network_interface_ids{};
+    /// groupIpAddress: text.
+    XmlText group_ip_address{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const TransitGatewayMulticastRegisteredGroupSources&,
+        const TransitGatewayMulticastRegisteredGroupSources&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &TransitGatewayMulticastRegisteredGroupSources::transit_gateway_multicast_domain_id,
+            &TransitGatewayMulticastRegisteredGroupSources::registered_network_interface_ids,
+            &TransitGatewayMulticastRegisteredGroupSources::group_ip_address>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayMulticastDomainId", self.transit_gateway_multicast_domain_id);
+            row("registeredNetworkInterfaceIds", self.registered_network_interface_ids);
+            row("groupIpAddress", self.group_ip_address);
+        }
+    };
+};
+
+/// What EC2 answers to RegisterTransitGatewayMulticastGroupSources. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterTransitGatewayMulticastGroupSources.html
+struct RegisterTransitGatewayMulticastGroupSourcesResult {
+    /// registeredMulticastGroupSources: transit gateway multicast registered group sources.
+    Optional<TransitGatewayMulticastRegisteredGroupSources> registered_multicast_group_sources{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const RegisterTransitGatewayMulticastGroupSourcesResult&,
+        const RegisterTransitGatewayMulticastGroupSourcesResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &RegisterTransitGatewayMulticastGroupSourcesResult::registered_multicast_group_sources,
+            &RegisterTransitGatewayMulticastGroupSourcesResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("registeredMulticastGroupSources", self.registered_multicast_group_sources);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to ReplaceIamInstanceProfileAssociation.
+#ifndef WRIT_EC2_TYPES_REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT_HPP
+#define WRIT_EC2_TYPES_REPLACE_IAM_INSTANCE_PROFILE_ASSOCIATION_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/iam_instance_profile_association.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to ReplaceIamInstanceProfileAssociation. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html
+struct ReplaceIamInstanceProfileAssociationResult {
+    /// iamInstanceProfileAssociation: an IAM instance profile association.
+    Optional<IamInstanceProfileAssociation> iam_instance_profile_association{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const ReplaceIamInstanceProfileAssociationResult&,
+                                     const ReplaceIamInstanceProfileAssociationResult&) noexcept =
+        default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members =
+            Members<&ReplaceIamInstanceProfileAssociationResult::iam_instance_profile_association,
+                    &ReplaceIamInstanceProfileAssociationResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("iamInstanceProfileAssociation", self.iam_instance_profile_association);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

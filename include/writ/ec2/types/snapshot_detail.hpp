@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// SnapshotDetail, a structure in replies.
+#ifndef WRIT_EC2_TYPES_SNAPSHOT_DETAIL_HPP
+#define WRIT_EC2_TYPES_SNAPSHOT_DETAIL_HPP
+
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/snapshot_id.hpp>
+#include <writ/ec2/types/user_bucket_details.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/double.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// SnapshotDetail, a structure in what EC2 answers to DescribeImportImageTasks and ImportImage.
+/// Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SnapshotDetail.html
+struct SnapshotDetail {
+    /// description: text.
+    XmlText description{};
+    /// deviceName: text.
+    XmlText device_name{};
+    /// diskImageSize: a number.
+    XmlValue<Double> disk_image_size{};
+    /// format: text.
+    XmlText format{};
+    /// progress: text.
+    XmlText progress{};
+    /// snapshotId: a snapshot id, `snap-…`.
+    XmlValue<SnapshotId> snapshot_id{};
+    /// status: text.
+    XmlText status{};
+    /// statusMessage: text.
+    XmlText status_message{};
+    /// url: text.
+    XmlText url{};
+    /// userBucket: user bucket details.
+    Optional<UserBucketDetails> user_bucket{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const SnapshotDetail&,
+                                     const SnapshotDetail&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&SnapshotDetail::description, &SnapshotDetail::device_name,
+                                &SnapshotDetail::disk_image_size, &SnapshotDetail::format,
+                                &SnapshotDetail::progress, &SnapshotDetail::snapshot_id,
+                                &SnapshotDetail::status, &SnapshotDetail::status_message,
+                                &SnapshotDetail::url, &SnapshotDetail::user_bucket>;
+
+        /// Members whose values are never printed.
+        static constexpr std::string_view sensitive[] = {"url"};
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("description", self.description);
+            row("deviceName", self.device_name);
+            row("diskImageSize", self.disk_image_size);
+            row("format", self.format);
+            row("progress", self.progress);
+            row("snapshotId", self.snapshot_id);
+            row("status", self.status);
+            row("statusMessage", self.status_message);
+            row("url", self.url);
+            row("userBucket", self.user_bucket);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// SpotInstanceStateFault, a structure in replies.
+#ifndef WRIT_EC2_TYPES_SPOT_INSTANCE_STATE_FAULT_HPP
+#define WRIT_EC2_TYPES_SPOT_INSTANCE_STATE_FAULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// SpotInstanceStateFault, a structure in what EC2 answers to 4 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotInstanceStateFault.html
+struct SpotInstanceStateFault {
+    /// code: text.
+    XmlText code{};
+    /// message: text.
+    XmlText message{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const SpotInstanceStateFault&,
+                                     const SpotInstanceStateFault&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&SpotInstanceStateFault::code, &SpotInstanceStateFault::message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("code", self.code);
+            row("message", self.message);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to StartNetworkInsightsAccessScopeAnalysis.
+#ifndef WRIT_EC2_TYPES_START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_RESULT_HPP
+#define WRIT_EC2_TYPES_START_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/network_insights_access_scope_analysis.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+/// What EC2 answers to StartNetworkInsightsAccessScopeAnalysis. Members as of the EC2 model of
+/// 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAccessScopeAnalysis.html
+struct StartNetworkInsightsAccessScopeAnalysisResult {
+    /// networkInsightsAccessScopeAnalysis: network insights access scope analysis.
+    Optional<NetworkInsightsAccessScopeAnalysis> network_insights_access_scope_analysis{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(
+        const StartNetworkInsightsAccessScopeAnalysisResult&,
+        const StartNetworkInsightsAccessScopeAnalysisResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &StartNetworkInsightsAccessScopeAnalysisResult::network_insights_access_scope_analysis,
+            &StartNetworkInsightsAccessScopeAnalysisResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("networkInsightsAccessScopeAnalysis", self.network_insights_access_scope_analysis);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

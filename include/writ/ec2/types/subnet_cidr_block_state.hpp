@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// SubnetCidrBlockState, a structure in replies.
+#ifndef WRIT_EC2_TYPES_SUBNET_CIDR_BLOCK_STATE_HPP
+#define WRIT_EC2_TYPES_SUBNET_CIDR_BLOCK_STATE_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class SubnetCidrBlockStateCode;  // writ/ec2/types/subnet_cidr_block_state_code.hpp
+
+/// SubnetCidrBlockState, a structure in what EC2 answers to 5 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetCidrBlockState.html
+struct SubnetCidrBlockState {
+    /// state: one of 6 words, such as `associating`.
+    XmlValue<SubnetCidrBlockStateCode> state{};
+    /// statusMessage: text.
+    XmlText status_message{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const SubnetCidrBlockState&,
+                                     const SubnetCidrBlockState&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&SubnetCidrBlockState::state,
+                                &SubnetCidrBlockState::status_message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("state", self.state);
+            row("statusMessage", self.status_message);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// TransitGatewayConnect, a structure in replies.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONNECT_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_CONNECT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
+#include <writ/ec2/types/transit_gateway_attachment_id.hpp>
+#include <writ/ec2/types/transit_gateway_connect_options.hpp>
+#include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/timestamp.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachment_state.hpp
+
+/// TransitGatewayConnect, a structure in what EC2 answers to 3 actions. Members as of the EC2 model
+/// of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayConnect.html
+struct TransitGatewayConnect {
+    /// transitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
+    XmlValue<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
+    /// transportTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
+    XmlValue<TransitGatewayAttachmentId> transport_transit_gateway_attachment_id{};
+    /// transitGatewayId: a transit gateway id, `tgw-…`.
+    XmlValue<TransitGatewayId> transit_gateway_id{};
+    /// state: one of 13 words, such as `initiating`.
+    XmlValue<TransitGatewayAttachmentState> state{};
+    /// creationTime: a time.
+    XmlValue<Timestamp> creation_time{};
+    /// options: transit gateway connect options.
+    Optional<TransitGatewayConnectOptions> options{};
+    /// tagSet: a list of TagReply.
+    XmlList<TagReply> tags{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const TransitGatewayConnect&,
+                                     const TransitGatewayConnect&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TransitGatewayConnect::transit_gateway_attachment_id,
+                                &TransitGatewayConnect::transport_transit_gateway_attachment_id,
+                                &TransitGatewayConnect::transit_gateway_id,
+                                &TransitGatewayConnect::state,
+                                &TransitGatewayConnect::creation_time,
+                                &TransitGatewayConnect::options, &TransitGatewayConnect::tags>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayAttachmentId", self.transit_gateway_attachment_id);
+            row("transportTransitGatewayAttachmentId",
+                self.transport_transit_gateway_attachment_id);
+            row("transitGatewayId", self.transit_gateway_id);
+            row("state", self.state);
+            row("creationTime", self.creation_time);
+            row("options", self.options);
+            row("tagSet", self.tags);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// TransitGatewayPolicyTable, a structure in replies.
+#ifndef WRIT_EC2_TYPES_TRANSIT_GATEWAY_POLICY_TABLE_HPP
+#define WRIT_EC2_TYPES_TRANSIT_GATEWAY_POLICY_TABLE_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/tag_reply.hpp>
+#include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/ec2/types/transit_gateway_policy_table_id.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+#include <writ/value/timestamp.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class TransitGatewayPolicyTableState;  // writ/ec2/types/transit_gateway_policy_table_state.hpp
+
+/// TransitGatewayPolicyTable, a structure in what EC2 answers to 3 actions. Members as of the EC2
+/// model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayPolicyTable.html
+struct TransitGatewayPolicyTable {
+    /// transitGatewayPolicyTableId: a transit gateway policy table id, `tgw-ptb-…`.
+    XmlValue<TransitGatewayPolicyTableId> transit_gateway_policy_table_id{};
+    /// transitGatewayId: a transit gateway id, `tgw-…`.
+    XmlValue<TransitGatewayId> transit_gateway_id{};
+    /// state: `pending`, `available`, `deleting` or `deleted`.
+    XmlValue<TransitGatewayPolicyTableState> state{};
+    /// creationTime: a time.
+    XmlValue<Timestamp> creation_time{};
+    /// tagSet: a list of TagReply.
+    XmlList<TagReply> tags{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const TransitGatewayPolicyTable&,
+                                     const TransitGatewayPolicyTable&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<
+            &TransitGatewayPolicyTable::transit_gateway_policy_table_id,
+            &TransitGatewayPolicyTable::transit_gateway_id, &TransitGatewayPolicyTable::state,
+            &TransitGatewayPolicyTable::creation_time, &TransitGatewayPolicyTable::tags>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("transitGatewayPolicyTableId", self.transit_gateway_policy_table_id);
+            row("transitGatewayId", self.transit_gateway_id);
+            row("state", self.state);
+            row("creationTime", self.creation_time);
+            row("tagSet", self.tags);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

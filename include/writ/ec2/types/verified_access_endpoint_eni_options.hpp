@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// VerifiedAccessEndpointEniOptions, a structure in replies.
+#ifndef WRIT_EC2_TYPES_VERIFIED_ACCESS_ENDPOINT_ENI_OPTIONS_HPP
+#define WRIT_EC2_TYPES_VERIFIED_ACCESS_ENDPOINT_ENI_OPTIONS_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/verified_access_endpoint_port_range.hpp>
+#include <writ/reply/xml_integer.hpp>
+#include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class VerifiedAccessEndpointProtocol;  // writ/ec2/types/verified_access_endpoint_protocol.hpp
+
+/// VerifiedAccessEndpointEniOptions, a structure in what EC2 answers to 4 actions. Members as of
+/// the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessEndpointEniOptions.html
+struct VerifiedAccessEndpointEniOptions {
+    /// networkInterfaceId: a network interface id, `eni-…`.
+    XmlValue<NetworkInterfaceId> network_interface_id{};
+    /// protocol: `http`, `https` or `tcp`.
+    XmlValue<VerifiedAccessEndpointProtocol> protocol{};
+    /// port: a whole number.
+    XmlInteger port{};
+    /// portRangeSet: a list of VerifiedAccessEndpointPortRange.
+    XmlList<VerifiedAccessEndpointPortRange> port_ranges{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const VerifiedAccessEndpointEniOptions&,
+                                     const VerifiedAccessEndpointEniOptions&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&VerifiedAccessEndpointEniOptions::network_interface_id,
+                                &VerifiedAccessEndpointEniOptions::protocol,
+                                &VerifiedAccessEndpointEniOptions::port,
+                                &VerifiedAccessEndpointEniOptions::port_ranges>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("networkInterfaceId", self.network_interface_id);
+            row("protocol", self.protocol);
+            row("port", self.port);
+            row("portRangeSet", self.port_ranges);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// VerifiedAccessLogDeliveryStatus, a structure in replies.
+#ifndef WRIT_EC2_TYPES_VERIFIED_ACCESS_LOG_DELIVERY_STATUS_HPP
+#define WRIT_EC2_TYPES_VERIFIED_ACCESS_LOG_DELIVERY_STATUS_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class VerifiedAccessLogDeliveryStatusCode;
+
+/// VerifiedAccessLogDeliveryStatus, a structure in what EC2 answers to
+/// DescribeVerifiedAccessInstanceLoggingConfigurations and
+/// ModifyVerifiedAccessInstanceLoggingConfiguration. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogDeliveryStatus.html
+struct VerifiedAccessLogDeliveryStatus {
+    /// code: `success` or `failed`.
+    XmlValue<VerifiedAccessLogDeliveryStatusCode> code{};
+    /// message: text.
+    XmlText message{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const VerifiedAccessLogDeliveryStatus&,
+                                     const VerifiedAccessLogDeliveryStatus&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&VerifiedAccessLogDeliveryStatus::code,
+                                &VerifiedAccessLogDeliveryStatus::message>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("code", self.code);
+            row("message", self.message);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

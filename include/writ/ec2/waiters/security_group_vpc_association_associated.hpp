@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The waiter SecurityGroupVpcAssociationAssociated.
+#ifndef WRIT_EC2_WAITERS_SECURITY_GROUP_VPC_ASSOCIATION_ASSOCIATED_HPP
+#define WRIT_EC2_WAITERS_SECURITY_GROUP_VPC_ASSOCIATION_ASSOCIATED_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/describe_security_group_vpc_associations.hpp>
+#include <writ/ec2/types/describe_security_group_vpc_associations_result.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/waiting.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2::waiters {
+
+/// The waiter SecurityGroupVpcAssociationAssociated of AWS's model: it asks
+/// DescribeSecurityGroupVpcAssociations every 10 seconds, 7 times at the most (botocore,
+/// waiters-2.json, as of the EC2 model of 2026-08-07). It has no clock and sends nothing: that is
+/// yours.
+struct SecurityGroupVpcAssociationAssociated {
+    /// The request that it asks with; say in it what you wait for.
+    using request_type = DescribeSecurityGroupVpcAssociations;
+    /// How long to wait before it asks again, in seconds.
+    static constexpr int delay = 10;
+    /// How often it asks at the most.
+    static constexpr int most_tries = 7;
+
+    /// What to do after `reply`, which answers a request of that type, and why.
+    static constexpr Judgement judge(
+        const Reply<DescribeSecurityGroupVpcAssociationsResult>& reply) noexcept {
+        return Waiting(reply)
+            .all_are(Verdict::done, "associated",
+                     &DescribeSecurityGroupVpcAssociationsResult::security_group_vpc_associations,
+                     &SecurityGroupVpcAssociation::state)
+            .any_is(Verdict::wait, "associating",
+                    &DescribeSecurityGroupVpcAssociationsResult::security_group_vpc_associations,
+                    &SecurityGroupVpcAssociation::state)
+            .any_is(Verdict::failed, "association-failed",
+                    &DescribeSecurityGroupVpcAssociationsResult::security_group_vpc_associations,
+                    &SecurityGroupVpcAssociation::state)
+            .judgement();
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2::waiters
+
+#endif

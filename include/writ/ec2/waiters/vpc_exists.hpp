@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// The waiter VpcExists.
+#ifndef WRIT_EC2_WAITERS_VPC_EXISTS_HPP
+#define WRIT_EC2_WAITERS_VPC_EXISTS_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/ec2/describe_vpcs.hpp>
+#include <writ/ec2/types/describe_vpcs_result.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/waiting.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2::waiters {
+
+/// The waiter VpcExists of AWS's model: it asks DescribeVpcs every 1 seconds, 5 times at the most
+/// (botocore, waiters-2.json, as of the EC2 model of 2026-08-07). It has no clock and sends
+/// nothing: that is yours.
+struct VpcExists {
+    /// The request that it asks with; say in it what you wait for.
+    using request_type = DescribeVpcs;
+    /// How long to wait before it asks again, in seconds.
+    static constexpr int delay = 1;
+    /// How often it asks at the most.
+    static constexpr int most_tries = 5;
+
+    /// What to do after `reply`, which answers a request of that type, and why.
+    static constexpr Judgement judge(const Reply<DescribeVpcsResult>& reply) noexcept {
+        return Waiting(reply)
+            .succeeds(Verdict::done)
+            .answers_error(Verdict::wait, "InvalidVpcID.NotFound")
+            .judgement();
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2::waiters
+
+#endif

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Whether to go on waiting for something, by what a reply says of it.
+#ifndef WRIT_REPLY_WAITING_HPP
+#define WRIT_REPLY_WAITING_HPP
+
+#include <cstddef>
+#include <string_view>
+
+#include <writ/core/config.hpp>
+#include <writ/reply/each_at.hpp>
+#include <writ/reply/reply.hpp>
+#include <writ/reply/service_error.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What to do after a reply.
+enum class Verdict : unsigned char {
+    wait,    ///< ask again, after the waiter's delay
+    done,    ///< what was waited for has come
+    failed,  ///< it will not come
+};
+
+/// What a waiter makes of a reply.
+struct Judgement {
+    /// What to do.
+    Verdict verdict = Verdict::wait;
+    /// Why: the state or the error code that decided, as the waiter has it; `service_error` or
+    /// `not_a_reply` if one came that the waiter does not know; empty if nothing decided.
+    std::string_view why = {};
+};
+
+/// What a waiter asks of a reply, one question after another. The first that is answered with yes
+/// decides. A waiter of AWS's model is made of it; so can be one of your own.
+template <class Result>
+class Waiting {
+public:
+    /// Asks about `reply`, which must outlive it.
+    constexpr explicit Waiting(const Reply<Result>& reply WRIT_LIFETIMEBOUND) noexcept
+        : reply_(reply) {}
+
+    /// Refused: it is gone at the end of the line.
+    explicit Waiting(const Reply<Result>&& reply) = delete;
+
+    /// Whether there is a value at the end of the way through the result, and each is `expected`;
+    /// `each_at` says what a way is.
+    template <class... Way>
+    constexpr Waiting& all_are(Verdict verdict, std::string_view expected, Way... way) noexcept {
+        const Counts counts = count(expected, way...);
+        return decide(verdict, expected, counts.all != 0 && counts.all == counts.expected);
+    }
+
+    /// Whether one of the values there is `expected`.
+    template <class... Way>
+    constexpr Waiting& any_is(Verdict verdict, std::string_view expected, Way... way) noexcept {
+        return decide(verdict, expected, count(expected, way...).expected != 0);
+    }
+
+    /// Whether something is there.
+    template <class... Way>
+    constexpr Waiting& some_are_there(Verdict verdict, Way... way) noexcept {
+        return decide(verdict, "found", count({}, way...).all != 0);
+    }
+
+    /// Whether the request succeeded and nothing is there.
+    template <class... Way>
+    constexpr Waiting& none_are_there(Verdict verdict, Way... way) noexcept {
+        return decide(verdict, "not_found", reply_.result() && count({}, way...).all == 0);
+    }
+
+    /// Whether the request succeeded.
+    constexpr Waiting& succeeds(Verdict verdict) noexcept {
+        return decide(verdict, "success", reply_.result().has_value());
+    }
+
+    /// Whether EC2 answered with an error of this code.
+    constexpr Waiting& answers_error(Verdict verdict, std::string_view code) noexcept {
+        const auto& error = reply_.service_error();
+        return decide(verdict, code, error && error->code() == code);
+    }
+
+    /// What came of it. An error that nobody asked about has failed, unless the same request may
+    /// succeed later; and so has what is no reply.
+    constexpr Judgement judgement() const noexcept {
+        if (is_decided_) return judgement_;
+        if (const auto& error = reply_.service_error()) {
+            return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
+        }
+        if (const auto& other = reply_.not_a_reply()) {
+            const bool is_passing = other->status_class() == HttpStatusClass::server_error;
+            return {is_passing ? Verdict::wait : Verdict::failed, "not_a_reply"};
+        }
+        return {};
+    }
+
+private:
+    struct Counts {
+        std::size_t all = 0;
+        std::size_t expected = 0;
+    };
+
+    // A list that the way ends in was gone through; a text that is empty is not there.
+    constexpr static void see(const XmlText& text, std::string_view expected,
+                              Counts& counts) noexcept {
+        if (text == std::string_view()) return;
+        ++counts.all;
+        if (text == expected) ++counts.expected;
+    }
+
+    template <class Value>
+    constexpr static void see(const XmlValue<Value>& value, std::string_view expected,
+                              Counts& counts) noexcept {
+        see(value.text(), expected, counts);
+    }
+
+    template <class Structure>
+    constexpr static void see(const Structure&, std::string_view, Counts& counts) noexcept {
+        ++counts.all;
+    }
+
+    template <class... Way>
+    constexpr Counts count(std::string_view expected, Way... way) const noexcept {
+        Counts counts;
+        if (is_decided_ || !reply_.result()) return counts;
+        each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
+        return counts;
+    }
+
+    constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {
+        if (is_so && !is_decided_) {
+            judgement_ = {verdict, why};
+            is_decided_ = true;
+        }
+        return *this;
+    }
+
+    const Reply<Result>& reply_;
+    Judgement judgement_ = {};
+    bool is_decided_ = false;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif

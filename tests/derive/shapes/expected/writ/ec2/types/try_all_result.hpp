@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// Made by model/derive of the facts; do not edit it.
+/// What EC2 answers to TryAll.
+#ifndef WRIT_EC2_TYPES_TRY_ALL_RESULT_HPP
+#define WRIT_EC2_TYPES_TRY_ALL_RESULT_HPP
+
+#include <writ/core/config.hpp>
+#include <writ/reply/xml_boolean.hpp>
+#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
+#include <writ/schema/table.hpp>
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
+
+// Words: who compares one with a constant includes its header.
+class ReplyState;  // writ/ec2/types/reply_state.hpp
+
+/// What EC2 answers to TryAll. Members as of the EC2 model of 2026-08-07.
+/// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryAll.html
+struct TryAllResult {
+    /// return: yes or no.
+    XmlBoolean is_done{};
+    /// state: `on` or `off`.
+    XmlValue<ReplyState> state{};
+    /// requestId: by which AWS finds the request again.
+    XmlText request_id{};
+
+    /// Whether two say the same.
+    friend constexpr bool operator==(const TryAllResult&, const TryAllResult&) noexcept = default;
+
+    /// What writ knows of it.
+    struct Model {
+        /// Its members, in order.
+        using members = Members<&TryAllResult::is_done, &TryAllResult::state,
+                                &TryAllResult::request_id>;
+
+        /// What is read from a reply.
+        template <class Self, class Row>
+        static constexpr void reply_table(Self& self, Row& row) {
+            row("return", self.is_done);
+            row("state", self.state);
+            row("requestId", self.request_id);
+        }
+    };
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
+
+#endif

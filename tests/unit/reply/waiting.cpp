@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <writ/reply/waiting.hpp>
+
+#include "support/harness.hpp"
+
+#include <string>
+#include <string_view>
+
+#include <writ/ec2/waiters/image_available.hpp>
+#include <writ/ec2/waiters/image_exists.hpp>
+#include <writ/ec2/waiters/vpc_exists.hpp>
+
+using namespace writ;
+
+#ifndef WRIT_CASES
+
+namespace {
+
+using Images = ec2::DescribeImagesResult;
+
+constexpr auto images(std::string_view body) {
+    return read_reply<ec2::DescribeImages>(200, body);
+}
+
+constexpr auto refused(int status, std::string_view body) {
+    return read_reply<ec2::DescribeImages>(status, body);
+}
+
+// Images in these states.
+#define IMAGES(states) \
+    "<DescribeImagesResponse><imagesSet>" states "</imagesSet></DescribeImagesResponse>"
+#define IN_STATE(state) "<item><imageState>" state "</imageState></item>"
+#define ERROR(code)                        \
+    "<Response><Errors><Error><Code>" code \
+    "</Code><Message>m</Message></Error></Errors><RequestID>r</RequestID></Response>"
+
+constexpr bool is(const Judgement& judgement, Verdict verdict, std::string_view why) {
+    return judgement.verdict == verdict && judgement.why == why;
+}
+
+constexpr Judgement available(const Reply<Images>& reply) {
+    return ec2::waiters::ImageAvailable::judge(reply);
+}
+
+}  // namespace
+
+TEST_CASE("a waiter says whether to wait, and why") {
+    STATIC_REQUIRE(is(available(images(IMAGES(IN_STATE("pending")))), Verdict::wait, ""));
+    STATIC_REQUIRE(
+        is(available(images(IMAGES(IN_STATE("available")))), Verdict::done, "available"));
+    STATIC_REQUIRE(is(available(images(IMAGES(IN_STATE("failed")))), Verdict::failed, "failed"));
+    STATIC_REQUIRE(is(available(images(IMAGES(IN_STATE("tomorrow")))), Verdict::wait, ""));
+}
+
+TEST_CASE("all must be done, and one that has failed is enough") {
+    CHECK(is(available(images(IMAGES(IN_STATE("available") IN_STATE("pending")))), Verdict::wait,
+             ""));
+    CHECK(is(available(images(IMAGES(IN_STATE("available") IN_STATE("available")))), Verdict::done,
+             "available"));
+    CHECK(is(available(images(IMAGES(IN_STATE("available") IN_STATE("failed")))), Verdict::failed,
+             "failed"));
+    // Of none it cannot be said that all are.
+    CHECK(is(available(images(IMAGES(""))), Verdict::wait, ""));
+    CHECK(is(available(images(IMAGES("<item/>"))), Verdict::wait, ""));
+}
+
+TEST_CASE("an error that a waiter knows decides, and another one fails") {
+    using ec2::waiters::ImageExists;
+    CHECK(is(ImageExists::judge(images(IMAGES("<item/>"))), Verdict::done, "found"));
+    CHECK(is(ImageExists::judge(images(IMAGES(""))), Verdict::wait, ""));
+    CHECK(is(ImageExists::judge(refused(400, ERROR("InvalidAMIID.NotFound"))), Verdict::wait,
+             "InvalidAMIID.NotFound"));
+    CHECK(is(ImageExists::judge(refused(400, ERROR("InvalidAMIID.Malformed"))), Verdict::failed,
+             "service_error"));
+}
+
+TEST_CASE("what may pass is waited for") {
+    CHECK(
+        is(available(refused(503, ERROR("RequestLimitExceeded"))), Verdict::wait, "service_error"));
+    CHECK(is(available(refused(502, "<html/>")), Verdict::wait, "not_a_reply"));
+    CHECK(is(available(refused(404, "<html/>")), Verdict::failed, "not_a_reply"));
+    CHECK(is(available(refused(200, "")), Verdict::failed, "not_a_reply"));
+}
+
+TEST_CASE("success alone can be what is waited for") {
+    using ec2::waiters::VpcExists;
+    CHECK(is(VpcExists::judge(read_reply<ec2::DescribeVpcs>(200, "<DescribeVpcsResponse/>")),
+             Verdict::done, "success"));
+    CHECK(is(VpcExists::judge(read_reply<ec2::DescribeVpcs>(400, ERROR("InvalidVpcID.NotFound"))),
+             Verdict::wait, "InvalidVpcID.NotFound"));
+}
+
+TEST_CASE("a waiter tells how long and how often AWS waits") {
+    CHECK(ec2::waiters::ImageAvailable::delay == 15);
+    CHECK(ec2::waiters::ImageAvailable::most_tries == 40);
+}
+
+TEST_CASE("the first question that is answered with yes decides") {
+    const auto reply = images(IMAGES(IN_STATE("available") IN_STATE("failed")));
+    const auto judge = [&](Verdict first, Verdict second) {
+        return Waiting(reply)
+            .any_is(first, "available", &Images::images, &ec2::Image::state)
+            .any_is(second, "failed", &Images::images, &ec2::Image::state)
+            .judgement();
+    };
+    CHECK(is(judge(Verdict::done, Verdict::failed), Verdict::done, "available"));
+    CHECK(is(judge(Verdict::wait, Verdict::failed), Verdict::wait, "available"));
+}
+
+TEST_CASE("nothing is there only where the request succeeded") {
+    const auto gone = [](const Reply<Images>& reply) {
+        return Waiting(reply).none_are_there(Verdict::done, &Images::images).judgement();
+    };
+    CHECK(is(gone(images(IMAGES(""))), Verdict::done, "not_found"));
+    CHECK(is(gone(images("<DescribeImagesResponse/>")), Verdict::done, "not_found"));
+    CHECK(is(gone(images(IMAGES("<item/>"))), Verdict::wait, ""));
+    CHECK(gone(refused(400, ERROR("InvalidAMIID.NotFound"))).verdict == Verdict::failed);
+}
+
+#endif
