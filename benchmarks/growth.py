@@ -24,9 +24,7 @@ WRITER = """Written write_{number}(const Checked<{action}>& request, char* data,
 """
 
 
-# Read, check, write and reply. Replies are not derived yet: each action has a listing of its own, of
-# seven members in two structures, which is the mean of the model's.
-ALL_FOUR = WRITER + """
+READ_AND_CHECK = """
 Result<Checked<{action}>, Faults> read_{number}(std::string_view query, ReadingMemory& memory,
                                                 const Region& region) {{
     return read_query<{action}>(query, memory, in_region(region));
@@ -34,6 +32,19 @@ Result<Checked<{action}>, Faults> read_{number}(std::string_view query, ReadingM
 Result<Checked<{action}>, Faults> check_{number}(const {action}& request, const Region& region) {{
     return check(request, in_region(region));
 }}
+"""
+
+# Read, check, write and reply, of the actions that there are.
+SHIPPED_FOUR = WRITER + READ_AND_CHECK + """
+Reply<{action}::Model::result_type> reply_{number}(int status, std::string_view body,
+                                                   ReadingMemory& memory) {{
+    return read_reply<{action}>(status, body, memory);
+}}
+"""
+
+# The same of others, which have no replies: each has a listing of its own, of seven members in two
+# structures, which is the mean of the model's.
+ALL_FOUR = WRITER + READ_AND_CHECK + """
 struct Item_{number} {{
     XmlText id{{}};
     XmlText name{{}};
@@ -123,6 +134,7 @@ class Shipped(Source):
     def put(self, workshop, actions, calls=WRITER):
         names = list(self.headers)
         names = [names[at * len(names) // actions] for at in range(min(actions, len(names)))]
+        calls = calls if calls is WRITER else SHIPPED_FOUR
         writers = "".join(calls.format(number=number, action=name)
                           for number, name in enumerate(names, 1))
         return workshop.put(f"{self.name}/{actions}{named(calls)}", "\n".join(
@@ -179,10 +191,9 @@ def rows(growth, counts):
                f"{linked / actions:.0f}", f"{growth.peak[actions] / 1e6:.0f}")
 
 
-def targets(compilers, model):
-    """{compiler: {what: figure}} for the page; of made-up actions if there is no model."""
-    workshop = measuring.Workshop()
-    source = Source("model", "--from", model) if model and Path(model).exists() else MADE_UP
+def targets(compilers):
+    """{compiler: {what: figure}} for the page."""
+    workshop, source = measuring.Workshop(), Shipped()
     found = {}
     for compiler in compilers:
         many = EQUAL_COUNTS[1]

@@ -5,6 +5,7 @@ import platform
 import re
 import statistics
 import sys
+import time
 from pathlib import Path
 
 import measuring
@@ -22,6 +23,7 @@ RATIOS = (
     ("exact size, minimal", "size_minimal", "writ", "hand_written", 0.5),
     ("check with endpoint, full, beside writing it", "check_full", "writ", "writ_write", 1),
     ("read, check, write, full", "gateway_full", "writ", "hand_written", 4),
+    ("read a reply of 1,000 instances, beside pugixml", "read_instances", "writ", "pugixml", 2),
     *((f"parse {what}", f"parse_{name}", "writ", "hand_written", 1.2)
       for what, name in (("KMS ARN", "kms_arn"), ("image id", "image_id"), ("Region", "region"),
                          ("name", "name"))),
@@ -57,6 +59,26 @@ def all_contenders(times, instructions, allocations):
                          allocations[scenario][name]))
     return table(("scenario, contender", "ns", "x hand-written", "instructions", "x hand-written",
                   "allocations"), rows)
+
+
+def of_botocore(program):
+    """Milliseconds that botocore's parser takes for the reply of the scenario `read_instances`."""
+    try:
+        import botocore
+        import botocore.parsers
+        import botocore.session
+    except ImportError:
+        return "botocore is not found, and was not measured.\n"
+    body = measuring.run(program.program, "input", "read_instances").encode()
+    shape = botocore.session.Session().get_service_model("ec2").operation_model("DescribeInstances").output_shape
+    parser = botocore.parsers.create_parser("ec2")
+    rounds = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        parser.parse({"status_code": 200, "headers": {}, "body": body}, shape)
+        rounds.append(time.perf_counter() - begin)
+    return (f"botocore {botocore.__version__} takes {1000 * statistics.median(rounds):,.0f} ms for the reply of "
+            f"1,000 instances, which has {len(body):,} bytes.\n")
 
 
 def seconds_between(seconds, more, less):
@@ -271,6 +293,7 @@ def rewrite(exact, times, seconds, grown, before):
              "targets": target_table(found, exact.compilers, before),
              "compile time": compile_table(exact, seconds),
              "bytes": bytes_table(exact),
+             "botocore": of_botocore(next(iter(exact.programs.values()))),
              "gateway": "".join(
                  f"- {compiler}: {1e9 / statistics.median(of['gateway_full']['writ']):,.0f} full "
                  "requests a second a core\n" for compiler, of in times.items())}

@@ -332,6 +332,7 @@ Scenario reading_instances(const std::string& body) {
         "read_instances",
         {nullptr, body},
         {{"hand_written", read_instances_by_hand}, {"writ", read_instances_with_writ}}};
+    scenario.is_long = true;
 #ifdef WRIT_WITH_PUGIXML
     scenario.contenders.push_back({"pugixml", read_instances_with_pugixml});
 #endif

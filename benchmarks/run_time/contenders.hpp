@@ -38,6 +38,8 @@ struct Scenario {
     bool writes = false;
     /// For parsers: texts that all of them must refuse.
     std::vector<std::string> refused = {};
+    /// Whether it takes milliseconds: then its instructions are not counted.
+    bool is_long = false;
 };
 
 /// All scenarios. The contenders that need a package are there if it was found.

@@ -8,6 +8,7 @@
 //     measure count [name…]  under `valgrind --tool=callgrind`: nothing, but a dump of the
 //                            instructions of 10 operations, described as <scenario>/<contender>
 //     measure grow           the same, for requests of growing size
+//     measure input [name…]  the text that these scenarios work on
 #include "contenders.hpp"
 #include "support/no_alloc.hpp"
 
@@ -109,8 +110,9 @@ int main(int argument_count, char** arguments) {
     for (const Scenario& scenario : scenarios()) {
         if (!names.empty() && std::ranges::find(names, scenario.name) == names.end()) continue;
         if (mode == "time") time(scenario);
-        if (mode == "count") count(scenario);
+        if (mode == "count" && !scenario.is_long) count(scenario);
         if (mode == "allocations") allocations(scenario);
+        if (mode == "input") std::cout << scenario.input.text;
     }
     return consumed == 0 ? 1 : 0;
 }
