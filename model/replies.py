@@ -2,7 +2,7 @@
 """Writes what the service answers: the result of each action, and the structures in it."""
 import textwrap
 
-from requests import PLAIN, REFERENCE, TOKEN, enumerated, equality, header, listed, member_name, plural, sensitive
+from requests import PLAIN, REFERENCE, TOKEN, comment, enumerated, equality, header, listed, member_name, plural, sensitive
 from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, in_a_row, pascal_case, snake_case, spoken, with_article
 
 # {kind of the facts: what a reply has for it, what a comment calls it}; other texts are an `XmlValue` of their type.
@@ -79,7 +79,8 @@ class Member:
         self.sentence = curated.words[2] if curated and len(curated.words) > 2 else None
         if shape in replies.facts.structures:
             element = replies.name(shape)
-            what = with_article(spoken(shape)) if not is_list else f"a list of {element}"
+            what = f"a list of {element}" if is_list else with_article(
+                "structure" if element == pascal_case(self.wire) else element)
             if replies.is_shared(shape):
                 self.includes.append(f"writ/ec2/types/{snake_case(element)}.hpp")
         else:
@@ -100,13 +101,14 @@ class Member:
         else:
             self.type = element
         self.what = self.sentence or what
+        self.advice = " AWS advises against it." if "deprecated" in line.facts else ""
         self.default = "" if self.type.startswith("Required<") else "{}"
 
     def value(self, replies, structure, name, shape, is_list):
         """What is held of a value, and what a comment calls it."""
         service, line = replies.service, replies.facts.values[shape]
         type_name = service.value_type(structure, name, shape)
-        if type_name == "AnyText" and name in IMAGES:
+        if type_name == "AnyText" and name in IMAGES and f"{structure}.{name}" not in service.members:
             type_name = "ImageId"
         if line.words[0] in KINDS:
             element, what = KINDS[line.words[0]]
@@ -122,7 +124,7 @@ class Member:
         words = [word for word, known in line.inner.items() if "dropped" not in known.facts]
         begins = service.prefixes.get(type_name)
         if words:
-            what = enumerated(words)
+            what = f"each {enumerated(words)}" if is_list else enumerated(words)
         elif is_list:
             what = plural(what)
         elif what not in ("text", "yes or no"):
@@ -130,8 +132,7 @@ class Member:
         return element, what + (f", `{begins}…`" if begins else "")
 
     def declared(self):
-        doc = textwrap.fill(f"{self.wire}: {self.what}.", WIDTH, initial_indent="    /// ",
-                            subsequent_indent="    /// ", break_long_words=False, break_on_hyphens=False)
+        doc = comment(f"{self.wire}: {self.what}.{self.advice}")
         name = f"{self.name}{self.default}"
         return f"{doc}\n" + fitting(f"    {self.type} {name};", f"    {self.type}\n        {name};") + "\n"
 
@@ -200,9 +201,9 @@ def file(name, doc, parts, made_by=MADE_BY):
     own = f"writ/ec2/types/{snake_case(name)}.hpp"
     declared = sorted({member.words_of for member in members if member.words_of})
     # A compiler that misses one shows this line, and so the header to include.
-    words = "".join(fitting(f"class {one};  // writ/ec2/types/{snake_case(one)}.hpp", f"class {one};") + "\n"
-                    for one in declared)
-    words = f"// Words: who compares one with a constant includes its header.\n{words}\n" if words else ""
+    words = "".join(fitting(f"class {one};  // writ/ec2/types/{snake_case(one)}.hpp",
+                            f"// writ/ec2/types/{snake_case(one)}.hpp\nclass {one};") + "\n" for one in declared)
+    words = f"// Words. Include the header of each that you compare with a constant.\n{words}\n" if words else ""
     return header(f"TYPES_{snake_case(name).upper()}", doc, [one for one in includes if one != own],
                   words + "\n".join(struct(*part) for part in parts),
                   made_by)

@@ -53,8 +53,15 @@ def plural(words):
 def enumerated(words):
     """What a comment says of the words that there are: each of a few, or how many."""
     if len(words) > 4:
-        return f"one of {len(words)} words, such as `{words[0]}`"
+        return f"one of {len(words):,} words, such as `{words[0]}`"
     return in_a_row([f"`{word}`" for word in words], "or")
+
+
+def comment(sentence):
+    """It above a member; what stands in backticks stays together."""
+    whole = re.sub("`[^`]*`", lambda found: found[0].replace(" ", "\0"), sentence)
+    return textwrap.fill(whole, WIDTH, initial_indent="    /// ", subsequent_indent="    /// ",
+                         break_long_words=False, break_on_hyphens=False).replace("\0", " ")
 
 
 def member_name(name):
@@ -156,6 +163,8 @@ class Service:
             return pascal_case(shape)
         if self.of_several_kinds(shape):
             return self.of_several_kinds(shape)
+        if line.words == ["string"] and not line.facts and pascal_case(member) in self.prefixes:
+            return pascal_case(member)
         spelt = self.ids.get(":" + member)
         if line.words == ["string"] and not line.facts and spelt:
             found = self.id_types.get((spelt.facts.get("prefix"), spelt.facts.get("form")))
@@ -267,7 +276,7 @@ class Member:
         begins = f", `{begins}…`" if begins else ""
         if self.is_list:
             is_named = self.is_structure and what == self.element
-            what = what if words else f"a list of {what}" if is_named else plural(what)
+            what = f"each {what}" if words else f"a list of {what}" if is_named else plural(what)
         elif not words and what not in ("text", "yes or no"):
             what = with_article(what)
         limits = (f", {low}{unit}" if low == high and low else
@@ -294,8 +303,7 @@ class Member:
         return None
 
     def declared(self, service):
-        doc = textwrap.fill(self.comment(service), WIDTH, initial_indent="    /// ",
-                            subsequent_indent="    /// ")
+        doc = comment(self.comment(service))
         name = f"{self.name}{self.default}"
         in_two = self.type.replace(", struct ", ",\n             struct ")
         in_three = in_two.replace("struct ", "struct\n             ")

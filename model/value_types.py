@@ -26,8 +26,8 @@ TAKEN = set("""
 CAPITALS = {word: word.upper() for word in (
     "acl", "amd", "arn", "asn", "aws", "az", "bfd", "bgp", "byoip", "cidr", "coip", "cpu", "dhcp", "dns", "ebs", "ec2",
     "ecmp", "efa", "ena", "fpga", "gpu", "ha", "http", "iam", "ike", "imds", "ip", "ipam", "kms", "lag", "mtu", "nat",
-    "oidc", "os", "phc", "psk", "ram", "rir", "s3", "saml", "sev", "snp", "sql", "sse", "tls", "tpm", "uefi", "url",
-    "vm", "vpc", "vpn")} | {"nvme": "NVMe",
+    "eni", "icmp", "oidc", "os", "pci", "phc", "psk", "ptr", "ram", "rds", "rir", "s3", "saml", "sev", "snp", "sql",
+    "srd", "sse", "tgw", "tls", "tpm", "udp", "uefi", "url", "vcpu", "vm", "vpc", "vpn")} | {"nvme": "NVMe",
     "igmpv2": "IGMPv2", "ipv4": "IPv4", "ipv6": "IPv6", "mac": "Mac", "outpost": "Outpost", "region": "Region"}
 
 
@@ -54,7 +54,7 @@ def in_a_row(items, last="and"):
 def with_article(words):
     """`an image id`; several of something stay as they are."""
     first = words.split()[0]
-    if re.search("[^su]s$", words):
+    if re.search("[^siu]s$", words) or re.search("(data|information|storage|monitoring|authentication)$", words):
         return words
     is_spelt = first.isupper() and first not in ("NAT", "RAM", "RIR")
     is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else re.match("[aeio]|un(?!i)", first.lower())

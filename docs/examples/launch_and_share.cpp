@@ -108,7 +108,7 @@ int main() {
     // [wait]
     const ec2::InstanceId instances[] = {*instance};
     using Waiter = ec2::waiters::InstanceRunning;
-    for (int attempt = 1; attempt <= Waiter::most_tries; ++attempt) {
+    for (int attempt = 1;; ++attempt) {
         refused += send(ec2::DescribeInstances{.instance_ids = instances});
         const auto reply = read_reply<ec2::DescribeInstances>(200, listings[attempt - 1]);
         const Judgement judgement = Waiter::judge(reply);
@@ -116,7 +116,7 @@ int main() {
             std::cout << "it is " << judgement.why << '\n';
             break;
         }
-        if (judgement.verdict == Verdict::failed) return 1;
+        if (judgement.verdict == Verdict::failed || attempt == Waiter::most_tries) return 1;
         std::cout << "ask again in " << Waiter::delay << " seconds\n";
     }
     // [/wait]

@@ -7789,7 +7789,8 @@ public:
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlValue&, const XmlValue&) noexcept = default;
 
-    /// Whether the text is that of `value`, but for white space around it.
+    /// Whether the text is that of `value`, but for white space around one that stands in the reply
+    /// as it is.
     friend constexpr bool operator==(const XmlValue& left, const Value& value) noexcept {
         if (!left.text_.is_plain()) return left.text_ == value.text();
         return detail::without_space(left.text_.plain()) == value.text();
@@ -13735,7 +13736,7 @@ private:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SnapshotReturnCodes;  // writ/ec2/types/snapshot_return_codes.hpp
 
 /// DeleteSnapshotReturnCode, a structure in what EC2 answers to DeregisterImage.
@@ -14352,7 +14353,7 @@ private:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VolumeType;  // writ/ec2/types/volume_type.hpp
 
 /// EbsBlockDeviceReply, a structure in what EC2 answers to 5 actions. Members as of the EC2 model
@@ -14437,7 +14438,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html
 struct BlockDeviceMappingReply {
-    /// ebs: an EBS block device.
+    /// ebs: an EbsBlockDeviceReply.
     Optional<EbsBlockDeviceReply> ebs{};
     /// noDevice: text.
     XmlText no_device{};
@@ -14910,7 +14911,7 @@ private:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ProductCodeValues;  // writ/ec2/types/product_code_values.hpp
 
 /// ProductCode, a structure in what EC2 answers to 10 actions. Members as of the EC2 model of
@@ -15026,7 +15027,7 @@ struct StateReason {
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ArchitectureValues;  // writ/ec2/types/architecture_values.hpp
 class BootModeValues;  // writ/ec2/types/boot_mode_values.hpp
 class DeviceType;  // writ/ec2/types/device_type.hpp
@@ -15063,7 +15064,7 @@ struct Image {
     XmlValue<DeviceType> root_device_type{};
     /// sriovNetSupport: text.
     XmlText sriov_net_support{};
-    /// stateReason: a state reason.
+    /// stateReason: a structure.
     Optional<StateReason> state_reason{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
@@ -15542,7 +15543,8 @@ private:
 };
 
 /// What follows the page `result`, which answered `request`. The next request views the token in
-/// the reply, which must outlive it.
+/// the body of the reply. Keep that until the reply to the next request was given to `next_page`,
+/// which compares both tokens.
 template <class Request>
 constexpr NextPage<Request> next_page(const Request& request,
                                       const typename Request::Model::result_type& result) noexcept {
@@ -16650,7 +16652,7 @@ constexpr void each_in(const XmlList<Element>& list, const See& see) {
 
 }  // namespace detail
 
-/// Calls `see` with `object`, which lies at the end of the way.
+/// Calls `see` with `object`, at which the way ends; if it is a list, with each of its elements.
 template <class See, class Object>
 constexpr void each_at(const See& see, const Object& object) {
     detail::each_in(object, see);
@@ -16680,7 +16682,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 enum class Remedy : unsigned char {
     correct,         ///< change the request; the code and the message say what is wrong with it
     retry,           ///< send the same again, after a longer pause each time
-    wait,            ///< wait until what the request is about is in another state, then send it
+    wait,            ///< ask for the state of what it is about; wait, or change it, then send it
     ask_for_rights,  ///< see to your rights, your credentials or your account
     raise_limit,     ///< make room under a limit, or have it raised
     nothing_failed,  ///< it was a dry run, and the request would have succeeded
@@ -16688,7 +16690,7 @@ enum class Remedy : unsigned char {
 
 namespace detail {
 
-// Of EC2's errors-overview page (read 2026-11-28): about who asks.
+// Codes of EC2's errors-overview page (read 2026-11-27) that are about who asks.
 inline constexpr std::string_view codes_of_rights[] = {
     "UnauthorizedOperation",
     "AuthFailure",
@@ -16699,41 +16701,69 @@ inline constexpr std::string_view codes_of_rights[] = {
     "IncompleteSignature",
     "SignatureDoesNotMatch",
     "RequestExpired",
+    "InvalidSecurity.RequestHasExpired",
     "ExpiredToken",
     "AccountDisabled",
     "CustomerKeyHasBeenRevoked",
     "InaccessibleStorageLocation",
+    "InaccessibleStorageLocationException",
     "DeclarativePoliciesAccessDeniedException",
 };
 
-// About a state that ends: such a code ends so.
-inline constexpr std::string_view ends_of_states[] = {
-    "InUse", "State", "InProgress", "DependencyViolation", "Unavailable",
+// Those about limits that are not called like the others.
+inline constexpr std::string_view codes_of_limits[] = {
+    "InsufficientCapacityOnHost",
+    "InsufficientFreeAddressesInSubnet",
+    "ReservationCapacityExceeded",
+    "ReservedInstancesCountExceeded",
+    "VolumeIOPSLimit",
 };
 
+// The same about states and times.
+inline constexpr std::string_view codes_of_states[] = {
+    "FleetNotInModifiableState",
+    "InvalidClientVpnActiveAssociationNotFound",
+    "InvalidStateTransition",
+    "VolumeInUse",
+    "InvalidCapacityReservationState.PendingActivation",
+    "MaxConfigLimitExceededException",
+    "ScheduledInstanceSlotNotOpen",
+};
+
+template <std::size_t Size>
+constexpr bool is_one_of(const std::string_view (&codes)[Size], std::string_view code) noexcept {
+    bool is_one = false;
+    for (const std::string_view one : codes) is_one = is_one || one == code;
+    return is_one;
+}
+
+constexpr bool is_about_a_limit(std::string_view code) noexcept {
+    if (code == "FilterLimitExceeded") return false;
+    return code.ends_with("LimitExceeded") || is_one_of(codes_of_limits, code) ||
+           (code.starts_with("Max") && code.ends_with("Exceeded"));
+}
+
 constexpr bool is_about_a_state(std::string_view code) noexcept {
-    if (code.starts_with("Incorrect") && code.find("State") != std::string_view::npos) return true;
-    for (const std::string_view end : ends_of_states) {
-        if (code.ends_with(end)) return true;
-    }
-    return false;
+    if (code == "InvalidRoute.InvalidState") return false;
+    const bool is_incorrect =
+        code.starts_with("Incorrect") && code.find("State") != std::string_view::npos;
+    return is_incorrect || is_one_of(codes_of_states, code) ||
+           (code.starts_with("Invalid") && code.ends_with("State"));
 }
 
 }  // namespace detail
 
-/// What to do about `error`. The families of codes on EC2's errors-overview page (read 2026-11-28)
+/// What to do about `error`. The families of codes on EC2's errors-overview page (read 2026-11-27)
 /// decide, so that a code of tomorrow that is named like the others is told, too; all that is of no
 /// other family asks for a request that is corrected. What is not found right after it was made
 /// may be found a moment later: EC2 is eventually consistent.
 constexpr Remedy remedy_of(const ServiceError& error) noexcept {
     if (error.is_dry_run_success()) return Remedy::nothing_failed;
     const std::string_view code = error.code().plain();
-    for (const std::string_view known : detail::codes_of_rights) {
-        if (code == known) return Remedy::ask_for_rights;
-    }
+    if (detail::is_one_of(detail::codes_of_rights, code)) return Remedy::ask_for_rights;
     if (error.is_worth_retrying()) return Remedy::retry;
-    if (code.ends_with("LimitExceeded")) return Remedy::raise_limit;
-    return detail::is_about_a_state(code) ? Remedy::wait : Remedy::correct;
+    if (detail::is_about_a_state(code)) return Remedy::wait;
+    return detail::is_about_a_limit(code) ? Remedy::raise_limit : Remedy::correct;
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -16760,7 +16790,7 @@ inline Optional<std::string_view> decoded_text(const XmlText& text,
     return without_space(view(data, size));
 }
 
-constexpr const XmlText& text_of(const XmlText& text) noexcept {
+constexpr XmlText text_of(const XmlText& text) noexcept {
     return text;
 }
 
@@ -16770,21 +16800,32 @@ constexpr XmlText text_of(const XmlValue<Value>& value) noexcept {
 }
 
 constexpr bool says_something(const XmlText& text) noexcept {
-    return !(text == std::string_view());
+    return text.is_plain() ? !without_space(text.plain()).empty() : text.size() != 0;
 }
+
+// What values can be made of.
+template <class Found>
+concept TextInReply = requires(const Found& found) {
+    { detail::text_of(found) } -> std::same_as<XmlText>;
+};
 
 template <class Value, class Object, class... Way>
 Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result,
                                      const Way&... way) noexcept {
     std::size_t count = 0;
-    each_at([&](const auto& found) { count += says_something(text_of(found)) ? 1U : 0U; }, result,
-            way...);
+    each_at(
+        [&]<class Found>(const Found& found) {
+            static_assert(TextInReply<Found>,
+                          "the way to the values ends at an XmlValue or an XmlText");
+            if constexpr (TextInReply<Found>) count += says_something(text_of(found)) ? 1U : 0U;
+        },
+        result, way...);
     if (count == 0) return List<Value>();
     Value* const values = memory.take<Value>(count);
     bool was_enough = values != nullptr;
     std::size_t at = 0;
     each_at(
-        [&](const auto& found) {
+        [&]<TextInReply Found>(const Found& found) {
             const XmlText written = text_of(found);
             if (!says_something(written)) return;
             const auto text = decoded_text(written, memory);
@@ -16841,13 +16882,15 @@ enum class Verdict : unsigned char {
 struct Judgement {
     /// What to do.
     Verdict verdict = Verdict::wait;
-    /// Why: the state or the error code that decided, as the waiter has it; `service_error` or
-    /// `not_a_reply` if one came that the waiter does not know; empty if nothing decided.
+    /// Why: the state or the error code that decided, as the waiter has it; `found`, `not_found` or
+    /// `success` where it asks only for that; `service_error` or `not_a_reply` if one came that it
+    /// does not know; empty if nothing decided. It views what the waiter was given.
     std::string_view why = {};
 };
 
 /// What a waiter asks of a reply, one question after another. The first that is answered with yes
-/// decides. A waiter of AWS's model is made of it; so can be one of your own.
+/// decides. A waiter of AWS's model is made of it; so can be one of your own. The texts that it is
+/// given must outlive the judgement.
 template <class Result>
 class Waiting {
 public:
@@ -16896,15 +16939,19 @@ public:
     }
 
     /// What came of it. An error that nobody asked about has failed, unless the same request may
-    /// succeed later; and so has what is no reply.
+    /// succeed later. What is no reply says nothing of what is waited for; only a page that
+    /// something else answered with a status of 3xx or 4xx, but for 429, has failed.
     constexpr Judgement judgement() const noexcept {
         if (is_decided_) return judgement_;
         if (const auto& error = reply_.service_error()) {
             return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
         }
         if (const auto& other = reply_.not_a_reply()) {
-            const bool is_passing = other->status_class() == HttpStatusClass::server_error;
-            return {is_passing ? Verdict::wait : Verdict::failed, "not_a_reply"};
+            const HttpStatusClass status = other->status_class();
+            const bool is_refusal =
+                status == HttpStatusClass::redirection || status == HttpStatusClass::client_error;
+            const bool has_failed = is_refusal && other->http_status != 429;
+            return {has_failed ? Verdict::failed : Verdict::wait, "not_a_reply"};
         }
         return {};
     }
@@ -16915,23 +16962,35 @@ private:
         std::size_t expected = 0;
     };
 
-    // A list that the way ends in was gone through; a text that is empty is not there.
-    constexpr static void see(const XmlText& text, std::string_view expected,
+    // A text that is empty is not there, and white space around one makes no difference. Of a
+    // structure it is only counted that it is there.
+    template <class Found>
+    constexpr static void see(const Found& found, std::string_view expected,
                               Counts& counts) noexcept {
-        if (text == std::string_view()) return;
+        if constexpr (requires { found.text(); }) {
+            see_text(found.text(), expected, counts);
+        } else if constexpr (std::is_same_v<Found, XmlText>) {
+            see_text(found, expected, counts);
+        } else if constexpr (requires { *found; }) {
+            see(*found, expected, counts);
+        } else {
+            ++counts.all;
+        }
+    }
+
+    constexpr static void see_text(std::string_view text, std::string_view expected,
+                                   Counts& counts) noexcept {
+        text = detail::without_space(text);
+        if (text.empty()) return;
         ++counts.all;
         if (text == expected) ++counts.expected;
     }
 
-    template <class Value>
-    constexpr static void see(const XmlValue<Value>& value, std::string_view expected,
-                              Counts& counts) noexcept {
-        see(value.text(), expected, counts);
-    }
-
-    template <class Structure>
-    constexpr static void see(const Structure&, std::string_view, Counts& counts) noexcept {
+    constexpr static void see_text(const XmlText& text, std::string_view expected,
+                                   Counts& counts) noexcept {
+        if (text.is_plain()) return see_text(text.plain(), expected, counts);
         ++counts.all;
+        if (text == expected) ++counts.expected;
     }
 
     template <class... Way>

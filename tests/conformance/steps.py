@@ -16,6 +16,16 @@ import sys
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+if sys.argv[1] == "try":
+    import botocore
+    import botocore.paginate
+    import botocore.parsers
+    import botocore.session
+    import botocore.waiter
+
+    # Older ones stand on a package that is called like a file of model/.
+    sys.modules.pop("requests", None)
+
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent.parent / "model"), str(HERE)]
@@ -101,14 +111,9 @@ class Botocore:
     """What botocore does."""
 
     def __init__(self):
-        import botocore
-        import botocore.paginate
-        import botocore.parsers
-        import botocore.session
-        import botocore.waiter
         session = botocore.session.Session()
         self.name = f"botocore {botocore.__version__}"
-        self.botocore, self.model = botocore, session.get_service_model("ec2")
+        self.model = session.get_service_model("ec2")
         self.parser = botocore.parsers.create_parser("ec2")
         self.pages = session.get_paginator_model("ec2")
         self.waiters = session.get_waiter_model("ec2")
@@ -129,12 +134,12 @@ class Botocore:
             asked.append(given.get("NextToken"))
             return self.parsed(action, 200, left.pop(0))
 
-        paginator = self.botocore.paginate.Paginator(ask, page, self.model.operation_model(action))
+        paginator = botocore.paginate.Paginator(ask, page, self.model.operation_model(action))
         try:
             for _ in paginator.paginate():
                 pass
             last = "end"
-        except self.botocore.exceptions.PaginationError:
+        except botocore.exceptions.PaginationError:
             last = "repeats"
         return [*asked[1:], last]
 
@@ -148,7 +153,7 @@ class Botocore:
             try:
                 if one.matcher_func(reply):
                     return {"success": "done", "failure": "failed", "retry": "wait"}[one.state]
-            except self.botocore.waiter.WaiterConfigError:
+            except botocore.waiter.WaiterConfigError:
                 raise
             except Exception as error:  # an expression that has no value
                 if "JMESPath" not in type(error).__name__:

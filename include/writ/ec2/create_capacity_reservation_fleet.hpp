@@ -45,7 +45,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ReservationFleetInstanceSpecification, a structure in CreateCapacityReservationFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservationFleetInstanceSpecification.html
 struct ReservationFleetInstanceSpecification {
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// InstancePlatform: one of 18 words, such as `Linux/UNIX`.
     Optional<CapacityReservationInstancePlatform> instance_platform{};

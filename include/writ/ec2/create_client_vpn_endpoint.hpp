@@ -122,8 +122,8 @@ struct FederatedAuthenticationRequest {
 /// ClientVpnAuthenticationRequest, a structure in CreateClientVpnEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ClientVpnAuthenticationRequest.html
 struct ClientVpnAuthenticationRequest {
-    /// Type: `certificate-authentication`, `directory-service-authentication` or `federated-
-    /// authentication`.
+    /// Type: `certificate-authentication`, `directory-service-authentication` or
+    /// `federated-authentication`.
     Optional<ClientVpnAuthenticationType> type{};
     /// ActiveDirectory: a DirectoryServiceAuthenticationRequest.
     DirectoryServiceAuthenticationRequest active_directory{};

@@ -214,7 +214,7 @@ struct OnDemandOptionsRequest {
 /// ReservedCapacityOptionsRequest, a structure in CreateFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedCapacityOptionsRequest.html
 struct ReservedCapacityOptionsRequest {
-    /// ReservationType.N: `interruptible-capacity-reservation`.
+    /// ReservationType.N: each `interruptible-capacity-reservation`.
     List<FleetReservationType> reservation_types{};
 
     /// Whether two are equal.

@@ -42,8 +42,8 @@ struct CreateLocalGatewayRoute {
         local_gateway_route_table_id;
     /// DestinationCidrBlock: text.
     Optional<AnyText> destination_cidr_block{};
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
-    /// grp-…`.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
+    /// `lgw-vif-grp-…`.
     Optional<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

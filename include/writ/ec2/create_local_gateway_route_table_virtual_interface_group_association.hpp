@@ -37,8 +37,8 @@ struct CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
-    /// grp-…`.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
+    /// `lgw-vif-grp-…`.
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;

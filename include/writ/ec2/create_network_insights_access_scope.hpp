@@ -46,7 +46,7 @@ struct PacketHeaderStatementRequest {
     List<AnyText> source_prefix_lists{};
     /// DestinationPrefixList.N: texts.
     List<AnyText> destination_prefix_lists{};
-    /// Protocol.N: `tcp` or `udp`.
+    /// Protocol.N: each `tcp` or `udp`.
     List<Protocol> protocols{};
 
     /// Whether two are equal.

@@ -44,8 +44,8 @@ struct CreateTransitGatewayMeteringPolicyEntry {
         transit_gateway_metering_policy_id;
     /// PolicyRuleNumber: a whole number.
     Required<Integer, struct PolicyRuleNumber_given_right_and_in_order> policy_rule_number;
-    /// MeteredAccount: `source-attachment-owner`, `destination-attachment-owner` or `transit-
-    /// gateway-owner`.
+    /// MeteredAccount: `source-attachment-owner`, `destination-attachment-owner` or
+    /// `transit-gateway-owner`.
     Required<TransitGatewayMeteringPayerType, struct MeteredAccount_given_right_and_in_order>
         metered_account;
     /// SourceTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.

@@ -32,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayVirtualInterfaceGroup.html
 struct DeleteLocalGatewayVirtualInterfaceGroup {
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
-    /// grp-…`.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
+    /// `lgw-vif-grp-…`.
     Required<LocalGatewayVirtualInterfaceGroupId,
              struct LocalGatewayVirtualInterfaceGroupId_given_right_and_in_order>
         local_gateway_virtual_interface_group_id;

@@ -34,8 +34,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterTransitGatewayMulticastGroupMembers.html
 struct DeregisterTransitGatewayMulticastGroupMembers {
-    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id, `tgw-mcast-
-    /// domain-…`.
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id,
+    /// `tgw-mcast-domain-…`.
     Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
     /// GroupIpAddress: text.
     Optional<AnyText> group_ip_address{};

@@ -33,7 +33,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeAccountAttributes {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// AttributeName.N: `supported-platforms` or `default-vpc`.
+    /// AttributeName.N: each `supported-platforms` or `default-vpc`.
     List<AccountAttributeName> attribute_names{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

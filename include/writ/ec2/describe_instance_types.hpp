@@ -41,7 +41,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceTypes {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// InstanceType.N: one of 1405 words, such as `a1.medium`, at most 100.
+    /// InstanceType.N: each one of 1,405 words, such as `a1.medium`, at most 100.
     List<InstanceType> instance_types{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

@@ -40,8 +40,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeIpamResourceDiscoveryAssociations {
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// IpamResourceDiscoveryAssociationId.N: IPAM resource discovery association ids, `ipam-res-
-    /// disco-assoc-…`.
+    /// IpamResourceDiscoveryAssociationId.N: IPAM resource discovery association ids,
+    /// `ipam-res-disco-assoc-…`.
     List<IpamResourceDiscoveryAssociationId> ipam_resource_discovery_association_ids{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};

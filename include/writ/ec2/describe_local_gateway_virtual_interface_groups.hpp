@@ -38,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLocalGatewayVirtualInterfaceGroups.html
 struct DescribeLocalGatewayVirtualInterfaceGroups {
-    /// LocalGatewayVirtualInterfaceGroupId.N: local gateway virtual interface group ids, `lgw-vif-
-    /// grp-…`.
+    /// LocalGatewayVirtualInterfaceGroupId.N: local gateway virtual interface group ids,
+    /// `lgw-vif-grp-…`.
     List<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

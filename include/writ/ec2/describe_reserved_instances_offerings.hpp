@@ -49,7 +49,7 @@ struct DescribeReservedInstancesOfferings {
     Optional<AvailabilityZone> availability_zone{};
     /// IncludeMarketplace: yes or no.
     YesNo include_marketplace{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// MaxDuration: a whole number.
     Optional<Long> max_duration{};
@@ -59,8 +59,8 @@ struct DescribeReservedInstancesOfferings {
     Optional<Long> min_duration{};
     /// OfferingClass: `standard` or `convertible`.
     Optional<OfferingClassType> offering_class{};
-    /// ProductDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or `Windows (Amazon
-    /// VPC)`.
+    /// ProductDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or
+    /// `Windows (Amazon VPC)`.
     Optional<RIProductDescription> product_description{};
     /// ReservedInstancesOfferingId.N: texts.
     List<AnyText> reserved_instances_offering_ids{};

@@ -48,7 +48,7 @@ struct DescribeSpotPriceHistory {
     Optional<Timestamp> start_time{};
     /// EndTime: a time.
     Optional<Timestamp> end_time{};
-    /// InstanceType.N: one of 1405 words, such as `a1.medium`.
+    /// InstanceType.N: each one of 1,405 words, such as `a1.medium`.
     List<InstanceType> instance_types{};
     /// ProductDescription.N: texts.
     List<AnyText> product_descriptions{};

@@ -38,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTransitGatewayMulticastDomains.html
 struct DescribeTransitGatewayMulticastDomains {
-    /// TransitGatewayMulticastDomainIds.N: transit gateway multicast domain ids, `tgw-mcast-
-    /// domain-…`.
+    /// TransitGatewayMulticastDomainIds.N: transit gateway multicast domain ids,
+    /// `tgw-mcast-domain-…`.
     List<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};

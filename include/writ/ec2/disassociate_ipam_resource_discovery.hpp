@@ -32,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIpamResourceDiscovery.html
 struct DisassociateIpamResourceDiscovery {
-    /// IpamResourceDiscoveryAssociationId: an IPAM resource discovery association id, `ipam-res-
-    /// disco-assoc-…`.
+    /// IpamResourceDiscoveryAssociationId: an IPAM resource discovery association id,
+    /// `ipam-res-disco-assoc-…`.
     Required<IpamResourceDiscoveryAssociationId,
              struct IpamResourceDiscoveryAssociationId_given_right_and_in_order>
         ipam_resource_discovery_association_id;

@@ -42,7 +42,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricData.html
 struct GetCapacityManagerMetricData {
-    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`, at most 40.
+    /// MetricName.N: each one of 49 words, such as `reservation-total-capacity-hrs-vcpu`, at most
+    /// 40.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
@@ -50,7 +51,7 @@ struct GetCapacityManagerMetricData {
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
     /// Period: a whole number.
     Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
-    /// GroupBy.N: one of 18 words, such as `resource-region`, at most 20, each at most 300
+    /// GroupBy.N: each one of 18 words, such as `resource-region`, at most 20, each at most 300
     /// characters.
     List<GroupBy> group_by{};
     /// FilterBy.N: a list of CapacityManagerCondition, at most 20.

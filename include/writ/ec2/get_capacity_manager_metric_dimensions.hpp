@@ -40,14 +40,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCapacityManagerMetricDimensions.html
 struct GetCapacityManagerMetricDimensions {
-    /// GroupBy.N: one of 18 words, such as `resource-region`, at most 20, each at most 300
+    /// GroupBy.N: each one of 18 words, such as `resource-region`, at most 20, each at most 300
     /// characters.
     Required<List<GroupBy>, struct GroupBy_given_right_and_in_order> group_by;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// EndTime: a time.
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
-    /// MetricName.N: one of 49 words, such as `reservation-total-capacity-hrs-vcpu`, at most 40.
+    /// MetricName.N: each one of 49 words, such as `reservation-total-capacity-hrs-vcpu`, at most
+    /// 40.
     Required<List<Metric>, struct MetricName_given_right_and_in_order> metric_names;
     /// FilterBy.N: a list of CapacityManagerCondition, at most 20.
     List<CapacityManagerCondition> filter_by{};

@@ -39,10 +39,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html
 struct GetInstanceTypesFromInstanceRequirements {
-    /// ArchitectureType.N: one of 5 words, such as `i386`, at most 3.
+    /// ArchitectureType.N: each one of 5 words, such as `i386`, at most 3.
     Required<List<ArchitectureType>, struct ArchitectureType_given_right_and_in_order>
         architecture_types;
-    /// VirtualizationType.N: `hvm` or `paravirtual`, at most 2.
+    /// VirtualizationType.N: each `hvm` or `paravirtual`, at most 2.
     Required<List<VirtualizationType>, struct VirtualizationType_given_right_and_in_order>
         virtualization_types;
     /// InstanceRequirements: an InstanceRequirementsRequest.

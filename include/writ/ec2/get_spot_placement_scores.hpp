@@ -43,9 +43,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// InstanceRequirementsWithMetadataRequest, a structure in GetSpotPlacementScores.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsWithMetadataRequest.html
 struct InstanceRequirementsWithMetadataRequest {
-    /// ArchitectureType.N: one of 5 words, such as `i386`, at most 3.
+    /// ArchitectureType.N: each one of 5 words, such as `i386`, at most 3.
     List<ArchitectureType> architecture_types{};
-    /// VirtualizationType.N: `hvm` or `paravirtual`, at most 2.
+    /// VirtualizationType.N: each `hvm` or `paravirtual`, at most 2.
     List<VirtualizationType> virtualization_types{};
     /// InstanceRequirements: an InstanceRequirementsRequest.
     Optional<InstanceRequirementsRequest> instance_requirements{};

@@ -73,7 +73,7 @@ struct ImportInstanceLaunchSpecification {
     Optional<AnyText> additional_info{};
     /// UserData: a structure.
     UserData user_data{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Placement: a structure.
     Placement placement{};

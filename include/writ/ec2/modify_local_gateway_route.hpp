@@ -42,8 +42,8 @@ struct ModifyLocalGatewayRoute {
         local_gateway_route_table_id;
     /// DestinationCidrBlock: text.
     Optional<AnyText> destination_cidr_block{};
-    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id, `lgw-vif-
-    /// grp-…`.
+    /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
+    /// `lgw-vif-grp-…`.
     Optional<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
     /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};

@@ -36,8 +36,8 @@ struct ModifyPublicIpDnsNameOptions {
     /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// HostnameType: `public-dual-stack-dns-name`, `public-ipv4-dns-name` or `public-ipv6-dns-
-    /// name`.
+    /// HostnameType: `public-dual-stack-dns-name`, `public-ipv4-dns-name` or
+    /// `public-ipv6-dns-name`.
     Required<PublicIpDnsOption, struct HostnameType_given_right_and_in_order> hostname_type;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -42,7 +42,7 @@ struct ReservedInstancesConfiguration {
     Optional<AvailabilityZone> availability_zone{};
     /// InstanceCount: a whole number.
     Optional<Integer> instance_count{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Platform: text.
     Optional<AnyText> platform{};

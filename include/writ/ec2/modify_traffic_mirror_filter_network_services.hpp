@@ -36,9 +36,9 @@ struct ModifyTrafficMirrorFilterNetworkServices {
     /// TrafficMirrorFilterId: a traffic mirror filter id, `tmf-…`.
     Required<TrafficMirrorFilterId, struct TrafficMirrorFilterId_given_right_and_in_order>
         traffic_mirror_filter_id;
-    /// AddNetworkService.N: `amazon-dns`.
+    /// AddNetworkService.N: each `amazon-dns`.
     List<TrafficMirrorNetworkService> add_network_services{};
-    /// RemoveNetworkService.N: `amazon-dns`.
+    /// RemoveNetworkService.N: each `amazon-dns`.
     List<TrafficMirrorNetworkService> remove_network_services{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -59,7 +59,8 @@ struct ModifyTrafficMirrorFilterRule {
     Optional<AnyText> source_cidr_block{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// RemoveField.N: `destination-port-range`, `source-port-range`, `protocol` or `description`.
+    /// RemoveField.N: each `destination-port-range`, `source-port-range`, `protocol` or
+    /// `description`.
     List<TrafficMirrorFilterRuleField> remove_fields{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

@@ -53,7 +53,7 @@ struct ModifyTrafficMirrorSession {
     Optional<Integer> virtual_network_id{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// RemoveField.N: `packet-length`, `description` or `virtual-network-id`.
+    /// RemoveField.N: each `packet-length`, `description` or `virtual-network-id`.
     List<TrafficMirrorSessionField> remove_fields{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

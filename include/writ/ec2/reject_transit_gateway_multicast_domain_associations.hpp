@@ -34,8 +34,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectTransitGatewayMulticastDomainAssociations.html
 struct RejectTransitGatewayMulticastDomainAssociations {
-    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id, `tgw-mcast-
-    /// domain-…`.
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id,
+    /// `tgw-mcast-domain-…`.
     Optional<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
     /// TransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> transit_gateway_attachment_id{};

@@ -41,7 +41,7 @@ struct ReportInstanceStatus {
     Required<List<InstanceId>, struct InstanceId_given_right_and_in_order> instances;
     /// Status: `ok` or `impaired`.
     Required<ReportStatusType, struct Status_given_right_and_in_order> status;
-    /// ReasonCode.N: one of 9 words, such as `instance-stuck-in-state`.
+    /// ReasonCode.N: each one of 9 words, such as `instance-stuck-in-state`.
     Required<List<ReportInstanceReasonCodes>, struct ReasonCode_given_right_and_in_order>
         reason_codes;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -192,7 +192,7 @@ struct SpotFleetLaunchSpecification {
     IamInstanceProfileSpecification iam_instance_profile{};
     /// ImageId: an image id.
     Optional<ImageId> image_id{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// KernelId: a kernel id, `aki-…`.
     Optional<KernelId> kernel_id{};

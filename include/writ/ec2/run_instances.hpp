@@ -473,7 +473,7 @@ struct RunInstances {
     List<BlockDeviceMapping> block_device_mappings{};
     /// ImageId: the image to start, or a parameter that holds its id.
     Optional<ImageIdOrParameter> image_id{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// Ipv6AddressCount: a whole number.
     Optional<Integer> ipv6_address_count{};

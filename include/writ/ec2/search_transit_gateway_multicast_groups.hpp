@@ -39,8 +39,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SearchTransitGatewayMulticastGroups.html
 struct SearchTransitGatewayMulticastGroups {
-    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id, `tgw-mcast-
-    /// domain-…`.
+    /// TransitGatewayMulticastDomainId: a transit gateway multicast domain id,
+    /// `tgw-mcast-domain-…`.
     Required<TransitGatewayMulticastDomainId,
              struct TransitGatewayMulticastDomainId_given_right_and_in_order>
         transit_gateway_multicast_domain_id;

@@ -65,10 +65,9 @@ public:
 
 private:
     bool is_sensitive(std::string_view name) const {
-        for (const std::string_view one : sensitive_) {
-            if (one == name) return true;
-        }
-        return false;
+        bool is_listed = false;
+        for (const std::string_view one : sensitive_) is_listed = is_listed || one == name;
+        return is_listed;
     }
 
     template <class Member>

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -14,6 +15,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/next_page.hpp>
 #include <writ/reply/reply.hpp>
+#include <writ/wire/reading_memory.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -77,11 +79,18 @@ public:
     /// It is walked over where it is.
     Pages(const Pages&) = delete;
     /// It is walked over where it is.
+    Pages(Pages&&) = delete;
+    /// It is walked over where it is.
     Pages& operator=(const Pages&) = delete;
+    /// It is walked over where it is.
+    Pages& operator=(Pages&&) = delete;
+    /// What was sent back goes with it.
+    ~Pages() = default;
 
-    /// Sends the first request.
+    /// Sends the first request. Asked again, it stands at the page where the walk is.
     iterator begin() {
-        ask();
+        if (!has_begun_) ask(request_);
+        has_begun_ = true;
         return iterator(*this);
     }
 
@@ -97,18 +106,34 @@ private:
     static_assert(detail::PageAnswer<Answer>,
                   "send takes a request and gives back an object with the members http_status and "
                   "body, which owns the body: a std::string, not a view");
-    static_assert(!std::is_same_v<std::remove_cvref_t<decltype(std::declval<Answer&>().body)>,
-                                  std::string_view>,
+    static_assert(!std::is_trivially_destructible_v<
+                      std::remove_cvref_t<decltype(std::declval<Answer&>().body)>>,
                   "send gives back a view of a body that nobody keeps: give back a std::string");
 
-    void ask() {
-        // The request views the token in the reply before, which is kept till it was sent.
-        std::optional<Answer> answer(send_(std::as_const(request_)));
-        reply_.reset();
-        before_ = std::move(answer_);
-        answer_ = std::move(answer);
-        reply_.emplace(read_reply<Request>(static_cast<int>(answer_->http_status),
-                                           std::string_view(answer_->body)));
+    // What came for one request, where it does not move: the next request views the token in it.
+    struct Kept {
+        std::optional<Answer> answer;
+        std::unique_ptr<std::byte[]> decoded;
+    };
+
+    Reply<typename Request::Model::result_type> read(Kept& kept) {
+        const int status = static_cast<int>(kept.answer->http_status);
+        const std::string_view body(kept.answer->body);
+        ReadingMemory none;
+        const auto reply = read_reply<Request>(status, body, none);
+        if (none.was_enough()) return reply;
+        kept.decoded = std::make_unique<std::byte[]>(none.needed());
+        ReadingMemory memory(kept.decoded.get(), none.needed());
+        return read_reply<Request>(status, body, memory);
+    }
+
+    // If sending throws, all is as before.
+    void ask(const Request& request) {
+        Kept& other = kept_[1 - at_];
+        other.answer.emplace(send_(request));
+        reply_.emplace(read(other));
+        request_ = request;
+        at_ = 1 - at_;
     }
 
     void go_on() {
@@ -116,15 +141,15 @@ private:
         const auto next = ec2::next_page(request_, *reply_->result());
         token_repeats_ = next.token_repeats();
         if (!next) return reply_.reset();
-        request_ = *next;
-        ask();
+        ask(*next);
     }
 
     Request request_;
     Send send_;
-    std::optional<Answer> before_;  // what the request's token lies in
-    std::optional<Answer> answer_;
+    Kept kept_[2];
+    std::size_t at_ = 0;  // which of them the reply is in; the request's token is in the other
     std::optional<reply_type> reply_;
+    bool has_begun_ = false;
     bool token_repeats_ = false;
 };
 

@@ -28,7 +28,7 @@ constexpr void each_in(const XmlList<Element>& list, const See& see) {
 
 }  // namespace detail
 
-/// Calls `see` with `object`, which lies at the end of the way.
+/// Calls `see` with `object`, at which the way ends; if it is a list, with each of its elements.
 template <class See, class Object>
 constexpr void each_at(const See& see, const Object& object) {
     detail::each_in(object, see);

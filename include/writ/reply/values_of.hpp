@@ -3,6 +3,7 @@
 #ifndef WRIT_REPLY_VALUES_OF_HPP
 #define WRIT_REPLY_VALUES_OF_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <new>
 #include <string_view>
@@ -34,7 +35,7 @@ inline Optional<std::string_view> decoded_text(const XmlText& text,
     return without_space(view(data, size));
 }
 
-constexpr const XmlText& text_of(const XmlText& text) noexcept {
+constexpr XmlText text_of(const XmlText& text) noexcept {
     return text;
 }
 
@@ -44,21 +45,32 @@ constexpr XmlText text_of(const XmlValue<Value>& value) noexcept {
 }
 
 constexpr bool says_something(const XmlText& text) noexcept {
-    return !(text == std::string_view());
+    return text.is_plain() ? !without_space(text.plain()).empty() : text.size() != 0;
 }
+
+// What values can be made of.
+template <class Found>
+concept TextInReply = requires(const Found& found) {
+    { detail::text_of(found) } -> std::same_as<XmlText>;
+};
 
 template <class Value, class Object, class... Way>
 Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result,
                                      const Way&... way) noexcept {
     std::size_t count = 0;
-    each_at([&](const auto& found) { count += says_something(text_of(found)) ? 1U : 0U; }, result,
-            way...);
+    each_at(
+        [&]<class Found>(const Found& found) {
+            static_assert(TextInReply<Found>,
+                          "the way to the values ends at an XmlValue or an XmlText");
+            if constexpr (TextInReply<Found>) count += says_something(text_of(found)) ? 1U : 0U;
+        },
+        result, way...);
     if (count == 0) return List<Value>();
     Value* const values = memory.take<Value>(count);
     bool was_enough = values != nullptr;
     std::size_t at = 0;
     each_at(
-        [&](const auto& found) {
+        [&]<TextInReply Found>(const Found& found) {
             const XmlText written = text_of(found);
             if (!says_something(written)) return;
             const auto text = decoded_text(written, memory);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/reply/each_at.hpp>
@@ -26,13 +27,15 @@ enum class Verdict : unsigned char {
 struct Judgement {
     /// What to do.
     Verdict verdict = Verdict::wait;
-    /// Why: the state or the error code that decided, as the waiter has it; `service_error` or
-    /// `not_a_reply` if one came that the waiter does not know; empty if nothing decided.
+    /// Why: the state or the error code that decided, as the waiter has it; `found`, `not_found` or
+    /// `success` where it asks only for that; `service_error` or `not_a_reply` if one came that it
+    /// does not know; empty if nothing decided. It views what the waiter was given.
     std::string_view why = {};
 };
 
 /// What a waiter asks of a reply, one question after another. The first that is answered with yes
-/// decides. A waiter of AWS's model is made of it; so can be one of your own.
+/// decides. A waiter of AWS's model is made of it; so can be one of your own. The texts that it is
+/// given must outlive the judgement.
 template <class Result>
 class Waiting {
 public:
@@ -81,15 +84,19 @@ public:
     }
 
     /// What came of it. An error that nobody asked about has failed, unless the same request may
-    /// succeed later; and so has what is no reply.
+    /// succeed later. What is no reply says nothing of what is waited for; only a page that
+    /// something else answered with a status of 3xx or 4xx, but for 429, has failed.
     constexpr Judgement judgement() const noexcept {
         if (is_decided_) return judgement_;
         if (const auto& error = reply_.service_error()) {
             return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
         }
         if (const auto& other = reply_.not_a_reply()) {
-            const bool is_passing = other->status_class() == HttpStatusClass::server_error;
-            return {is_passing ? Verdict::wait : Verdict::failed, "not_a_reply"};
+            const HttpStatusClass status = other->status_class();
+            const bool is_refusal =
+                status == HttpStatusClass::redirection || status == HttpStatusClass::client_error;
+            const bool has_failed = is_refusal && other->http_status != 429;
+            return {has_failed ? Verdict::failed : Verdict::wait, "not_a_reply"};
         }
         return {};
     }
@@ -100,23 +107,35 @@ private:
         std::size_t expected = 0;
     };
 
-    // A list that the way ends in was gone through; a text that is empty is not there.
-    constexpr static void see(const XmlText& text, std::string_view expected,
+    // A text that is empty is not there, and white space around one makes no difference. Of a
+    // structure it is only counted that it is there.
+    template <class Found>
+    constexpr static void see(const Found& found, std::string_view expected,
                               Counts& counts) noexcept {
-        if (text == std::string_view()) return;
+        if constexpr (requires { found.text(); }) {
+            see_text(found.text(), expected, counts);
+        } else if constexpr (std::is_same_v<Found, XmlText>) {
+            see_text(found, expected, counts);
+        } else if constexpr (requires { *found; }) {
+            see(*found, expected, counts);
+        } else {
+            ++counts.all;
+        }
+    }
+
+    constexpr static void see_text(std::string_view text, std::string_view expected,
+                                   Counts& counts) noexcept {
+        text = detail::without_space(text);
+        if (text.empty()) return;
         ++counts.all;
         if (text == expected) ++counts.expected;
     }
 
-    template <class Value>
-    constexpr static void see(const XmlValue<Value>& value, std::string_view expected,
-                              Counts& counts) noexcept {
-        see(value.text(), expected, counts);
-    }
-
-    template <class Structure>
-    constexpr static void see(const Structure&, std::string_view, Counts& counts) noexcept {
+    constexpr static void see_text(const XmlText& text, std::string_view expected,
+                                   Counts& counts) noexcept {
+        if (text.is_plain()) return see_text(text.plain(), expected, counts);
         ++counts.all;
+        if (text == expected) ++counts.expected;
     }
 
     template <class... Way>

@@ -64,7 +64,8 @@ public:
     /// Whether two have the same text.
     friend constexpr bool operator==(const XmlValue&, const XmlValue&) noexcept = default;
 
-    /// Whether the text is that of `value`, but for white space around it.
+    /// Whether the text is that of `value`, but for white space around one that stands in the reply
+    /// as it is.
     friend constexpr bool operator==(const XmlValue& left, const Value& value) noexcept {
         if (!left.text_.is_plain()) return left.text_ == value.text();
         return detail::without_space(left.text_.plain()) == value.text();

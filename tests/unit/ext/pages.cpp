@@ -4,6 +4,7 @@
 #include "support/harness.hpp"
 
 #include <ranges>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,44 @@ TEST_CASE("a listing is walked over page by page") {
           std::vector<std::string>{"none", "two, which is so long that it is on the heap",
                                    "three, which is so long that it is on the heap"});
     CHECK_FALSE(listing.token_repeats());
+}
+
+TEST_CASE("a token that is written with references is decoded") {
+    Service service{{{200, VOLUMES("<nextToken>a&amp;b</nextToken>")},
+                     {200, VOLUMES("<nextToken>c&lt;d</nextToken>")},
+                     {200, VOLUMES("")}}};
+    int count = 0;
+    for (const auto& reply : pages(ec2::DescribeVolumes{}, service.send())) {
+        count += reply.result() ? 1 : 0;
+    }
+    CHECK(count == 3);
+    CHECK(service.tokens == std::vector<std::string>{"none", "a&b", "c<d"});
+}
+
+TEST_CASE("where sending throws, the walk stands where it was") {
+    Service service{{{200, VOLUMES("<nextToken>two</nextToken>")}, {200, VOLUMES("")}}};
+    const auto send = service.send();
+    bool is_broken = true;
+    auto listing = pages(ec2::DescribeVolumes{}, [&](const ec2::DescribeVolumes& request) {
+        if (request.next_token && is_broken) throw std::runtime_error("no connection");
+        return send(request);
+    });
+    auto page = listing.begin();
+    CHECK_THROWS_AS(++page, std::runtime_error);
+    CHECK((*page).result()->next_token->text() == "two");
+    is_broken = false;
+    ++page;
+    CHECK((*page).result().has_value());
+    CHECK_FALSE(listing.token_repeats());
+    CHECK(service.tokens == std::vector<std::string>{"none", "two"});
+}
+
+TEST_CASE("a walk is not begun anew") {
+    Service service{{{200, VOLUMES("<nextToken>two</nextToken>")}, {200, VOLUMES("")}}};
+    auto listing = pages(ec2::DescribeVolumes{}, service.send());
+    ++listing.begin();
+    CHECK_FALSE((*listing.begin()).result()->next_token.has_value());
+    CHECK(service.tokens.size() == 2);
 }
 
 TEST_CASE("a reply without a result is the last") {

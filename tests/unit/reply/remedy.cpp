@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <writ/reply/remedy.hpp>
 
+#include "support/documented_codes.hpp"
 #include "support/harness.hpp"
 
 #include <string>
@@ -27,6 +28,33 @@ TEST_CASE("a dry run that would have succeeded asks for nothing") {
     CHECK(remedy(412, "DryRunOperation") == Remedy::nothing_failed);
 }
 
+TEST_CASE("each code of the page has its remedy") {
+    const auto all_have = [](const auto& codes, int status, Remedy wanted) {
+        for (const std::string_view code : codes) {
+            CAPTURE(code);
+            CHECK(remedy(status, code) == wanted);
+        }
+    };
+    all_have(writ_test::codes_of_a_state, 400, Remedy::wait);
+    all_have(writ_test::codes_of_a_known_time, 400, Remedy::wait);
+    all_have(writ_test::codes_of_a_limit, 400, Remedy::raise_limit);
+    all_have(writ_test::codes_of_the_moment, 400, Remedy::retry);
+    all_have(writ_test::codes_of_the_server, 500, Remedy::retry);
+    int rights = 0;
+    for (const std::string_view code : writ_test::codes_of_the_request) {
+        CAPTURE(code);
+        const Remedy found = remedy(400, code);
+        if (code == "DryRunOperation") {
+            CHECK(found == Remedy::nothing_failed);
+        } else if (found == Remedy::ask_for_rights) {
+            ++rights;
+        } else {
+            CHECK(found == Remedy::correct);
+        }
+    }
+    CHECK(rights > 9);
+}
+
 TEST_CASE("who may not, asks for rights") {
     for (const std::string_view code : detail::codes_of_rights) {
         CAPTURE(code);
@@ -34,36 +62,12 @@ TEST_CASE("who may not, asks for rights") {
     }
 }
 
-TEST_CASE("what ends by itself is sent again") {
-    CHECK(remedy(503, "RequestLimitExceeded") == Remedy::retry);
-    CHECK(remedy(500, "InternalError") == Remedy::retry);
-    CHECK(remedy(500, "CodeOfTomorrow") == Remedy::retry);
-    CHECK(remedy(400, "ConcurrentTagAccess") == Remedy::retry);
-    CHECK(remedy(500, "InsufficientInstanceCapacity") == Remedy::retry);
-}
-
-TEST_CASE("a limit is raised, or room is made under it") {
-    CHECK(remedy(400, "VpcLimitExceeded") == Remedy::raise_limit);
-    CHECK(remedy(400, "SnapshotLimitExceeded") == Remedy::raise_limit);
-}
-
-TEST_CASE("another state is waited for") {
-    for (const std::string_view code :
-         {"IncorrectInstanceState", "IncorrectState", "IncorrectStateException", "VolumeInUse",
-          "InvalidGroup.InUse", "DependencyViolation", "FleetNotInModifiableState",
-          "InvalidVpcEndpointService.InUse", "InvalidAMIID.Unavailable"}) {
-        CAPTURE(code);
-        CHECK(remedy(400, code) == Remedy::wait);
-    }
-}
-
-TEST_CASE("all else asks for a request that is corrected") {
-    for (const std::string_view code :
-         {"InvalidParameterValue", "InvalidAMIID.NotFound", "InvalidAMIID.Malformed",
-          "MissingParameter", "UnknownParameter", "InvalidState.NotFound", "CodeOfTomorrow"}) {
-        CAPTURE(code);
-        CHECK(remedy(400, code) == Remedy::correct);
-    }
+TEST_CASE("a code of tomorrow is told by its name and its status") {
+    CHECK(remedy(400, "WidgetLimitExceeded") == Remedy::raise_limit);
+    CHECK(remedy(400, "IncorrectWidgetState") == Remedy::wait);
+    CHECK(remedy(400, "InvalidWidgetState") == Remedy::wait);
+    CHECK(remedy(400, "InvalidWidget.NotFound") == Remedy::correct);
+    CHECK(remedy(500, "Widget") == Remedy::retry);
 }
 
 TEST_CASE("the compiler can ask as well") {

@@ -25,7 +25,8 @@ constexpr std::string_view four_instances =
     "<RunInstancesResponse><instancesSet>"
     "<item><instanceId> i-0abcdef1 </instanceId></item>"
     "<item><instanceId>i-0abcdef&#50;</instanceId></item><item/>"
-    "<item><instanceId>instance 4</instanceId></item></instancesSet></RunInstancesResponse>";
+    "<item><instanceId> </instanceId></item><item><instanceId>instance "
+    "4</instanceId></item></instancesSet></RunInstancesResponse>";
 
 template <class Value>
 std::string ids_of(std::string_view body, std::size_t room, std::size_t& needed) {

@@ -79,7 +79,10 @@ TEST_CASE("what may pass is waited for") {
         is(available(refused(503, ERROR("RequestLimitExceeded"))), Verdict::wait, "service_error"));
     CHECK(is(available(refused(502, "<html/>")), Verdict::wait, "not_a_reply"));
     CHECK(is(available(refused(404, "<html/>")), Verdict::failed, "not_a_reply"));
-    CHECK(is(available(refused(200, "")), Verdict::failed, "not_a_reply"));
+    CHECK(is(available(refused(301, "<html/>")), Verdict::failed, "not_a_reply"));
+    CHECK(is(available(refused(429, "<html/>")), Verdict::wait, "not_a_reply"));
+    // A body that was cut off says nothing of the image.
+    CHECK(is(available(refused(200, "")), Verdict::wait, "not_a_reply"));
 }
 
 TEST_CASE("success alone can be what is waited for") {
@@ -105,6 +108,33 @@ TEST_CASE("the first question that is answered with yes decides") {
     };
     CHECK(is(judge(Verdict::done, Verdict::failed), Verdict::done, "available"));
     CHECK(is(judge(Verdict::wait, Verdict::failed), Verdict::wait, "available"));
+}
+
+TEST_CASE(
+    "flags, numbers and texts in a way are compared, with white space around or references in "
+    "them") {
+    const auto reply =
+        images(IMAGES("<item><imageState> available </imageState>"
+                      "<isPublic>true</isPublic><name>a&amp;b</name></item>"));
+    const auto is_so = [&](std::string_view expected, auto member) {
+        return Waiting(reply)
+                   .all_are(Verdict::done, expected, &Images::images, member)
+                   .judgement()
+                   .verdict == Verdict::done;
+    };
+    CHECK(is_so("available", &ec2::Image::state));
+    CHECK(is_so("true", &ec2::Image::is_public));
+    CHECK_FALSE(is_so("false", &ec2::Image::is_public));
+    CHECK(is_so("a&b", &ec2::Image::name));
+    const auto has = [&](auto member) {
+        return Waiting(reply)
+                   .some_are_there(Verdict::done, &Images::images, member)
+                   .judgement()
+                   .verdict == Verdict::done;
+    };
+    CHECK(has(&ec2::Image::is_public));
+    CHECK_FALSE(has(&ec2::Image::ena_support));
+    CHECK_FALSE(has(&ec2::Image::description));
 }
 
 TEST_CASE("nothing is there only where the request succeeded") {

@@ -17,9 +17,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetNetworkInsightsAccessScopeContent. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AccessScopePath.html
 struct AccessScopePath {
-    /// source: a path statement.
+    /// source: a PathStatement.
     Optional<PathStatement> source{};
-    /// destination: a path statement.
+    /// destination: a PathStatement.
     Optional<PathStatement> destination{};
     /// throughResourceSet: a list of ThroughResourcesStatement.
     XmlList<ThroughResourcesStatement> through_resources{};

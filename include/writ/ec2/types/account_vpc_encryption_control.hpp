@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AccountVpcEncryptionControlMode;  // writ/ec2/types/account_vpc_encryption_control_mode.hpp
 class AccountVpcEncryptionControlState;  // writ/ec2/types/account_vpc_encryption_control_state.hpp
 class ManagedBy;  // writ/ec2/types/managed_by.hpp
@@ -27,7 +27,7 @@ struct AccountVpcEncryptionControl {
     XmlValue<AccountVpcEncryptionControlState> state{};
     /// mode: `unmanaged`, `attempt-monitor` or `attempt-enforce`.
     XmlValue<AccountVpcEncryptionControlMode> mode{};
-    /// exclusions: account VPC encryption control exclusions.
+    /// exclusions: AccountVpcEncryptionControlExclusions.
     Optional<AccountVpcEncryptionControlExclusions> exclusions{};
     /// managedBy: `account` or `declarative-policy`.
     XmlValue<ManagedBy> managed_by{};

@@ -22,9 +22,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AdditionalDetail {
     /// additionalDetailType: text.
     XmlText additional_detail_type{};
-    /// component: an analysis component.
+    /// component: an AnalysisComponent.
     Optional<AnalysisComponent> component{};
-    /// vpcEndpointService: an analysis component.
+    /// vpcEndpointService: an AnalysisComponent.
     Optional<AnalysisComponent> vpc_endpoint_service{};
     /// ruleOptionSet: a list of RuleOption.
     XmlList<RuleOption> rule_options{};

@@ -24,7 +24,7 @@ struct AddressAttribute {
     XmlValue<AllocationId> allocation_id{};
     /// ptrRecord: text.
     XmlText ptr_record{};
-    /// ptrRecordUpdate: a ptr update status.
+    /// ptrRecordUpdate: a PtrUpdateStatus.
     Optional<PtrUpdateStatus> ptr_record_update{};
 
     /// Whether two say the same.

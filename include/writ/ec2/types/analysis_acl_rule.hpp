@@ -22,7 +22,7 @@ struct AnalysisAclRule {
     XmlText cidr{};
     /// egress: yes or no.
     XmlBoolean egress{};
-    /// portRange: a port range.
+    /// portRange: a PortRangeReply.
     Optional<PortRangeReply> port_range{};
     /// protocol: text.
     XmlText protocol{};

@@ -26,7 +26,7 @@ struct AnalysisLoadBalancerTarget {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// instance: an analysis component.
+    /// instance: an AnalysisComponent.
     Optional<AnalysisComponent> instance{};
     /// port: a whole number.
     XmlInteger port{};

@@ -25,7 +25,7 @@ struct AnalysisSecurityGroupRule {
     XmlText direction{};
     /// securityGroupId: a security group id, `sg-…`.
     XmlValue<SecurityGroupId> security_group_id{};
-    /// portRange: a port range.
+    /// portRange: a PortRangeReply.
     Optional<PortRangeReply> port_range{};
     /// prefixListId: a prefix list resource id, `pl-…`.
     XmlValue<PrefixListResourceId> prefix_list_id{};

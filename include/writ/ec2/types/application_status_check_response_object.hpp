@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AggregationStatusEnum;  // writ/ec2/types/aggregation_status_enum.hpp
 class IpScopeEnum;  // writ/ec2/types/ip_scope_enum.hpp
 class IpVersionEnum;  // writ/ec2/types/ip_version_enum.hpp

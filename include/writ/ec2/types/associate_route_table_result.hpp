@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AssociateRouteTableResult {
     /// associationId: text.
     XmlText association_id{};
-    /// associationState: a route table association state.
+    /// associationState: a RouteTableAssociationState.
     Optional<RouteTableAssociationState> association_state{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

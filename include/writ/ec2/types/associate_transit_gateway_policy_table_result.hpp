@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTransitGatewayPolicyTable.html
 struct AssociateTransitGatewayPolicyTableResult {
-    /// association: a transit gateway policy table association.
+    /// association: a TransitGatewayPolicyTableAssociation.
     Optional<TransitGatewayPolicyTableAssociation> association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

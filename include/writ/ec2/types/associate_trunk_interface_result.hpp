@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to AssociateTrunkInterface. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateTrunkInterface.html
 struct AssociateTrunkInterfaceResult {
-    /// interfaceAssociation: a trunk interface association.
+    /// interfaceAssociation: a TrunkInterfaceAssociation.
     Optional<TrunkInterfaceAssociation> interface_association{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to AttachVpnGateway. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVpnGateway.html
 struct AttachVpnGatewayResult {
-    /// attachment: a VPC attachment.
+    /// attachment: a VpcAttachment.
     Optional<VpcAttachment> vpc_attachment{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AttachmentEnaSrdSpecification {
     /// enaSrdEnabled: yes or no.
     XmlBoolean ena_srd_enabled{};
-    /// enaSrdUdpSpecification: an attachment ENA srd udp specification.
+    /// enaSrdUdpSpecification: an AttachmentEnaSrdUdpSpecification.
     Optional<AttachmentEnaSrdUdpSpecification> ena_srd_udp_specification{};
 
     /// Whether two say the same.

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BaselinePerformanceFactors.html
 struct BaselinePerformanceFactorsReply {
-    /// cpu: a CPU performance factor.
+    /// cpu: a CpuPerformanceFactorReply.
     Optional<CpuPerformanceFactorReply> cpu{};
 
     /// Whether two say the same.

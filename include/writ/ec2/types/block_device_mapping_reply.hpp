@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_BlockDeviceMapping.html
 struct BlockDeviceMappingReply {
-    /// ebs: an EBS block device.
+    /// ebs: an EbsBlockDeviceReply.
     Optional<EbsBlockDeviceReply> ebs{};
     /// noDevice: text.
     XmlText no_device{};

@@ -20,7 +20,7 @@ struct BlockDeviceMappingResponse {
     XmlText device_name{};
     /// virtualName: text.
     XmlText virtual_name{};
-    /// ebs: an EBS block device response.
+    /// ebs: an EbsBlockDeviceResponse.
     Optional<EbsBlockDeviceResponse> ebs{};
     /// noDevice: text.
     XmlText no_device{};

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class BundleTaskState;  // writ/ec2/types/bundle_task_state.hpp
 
 /// BundleTask, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of
@@ -34,11 +34,11 @@ struct BundleTask {
     XmlValue<Timestamp> start_time{};
     /// updateTime: a time.
     XmlValue<Timestamp> update_time{};
-    /// storage: a storage.
+    /// storage: a StorageReply.
     Optional<StorageReply> storage{};
     /// progress: text.
     XmlText progress{};
-    /// error: a bundle task error.
+    /// error: a BundleTaskError.
     Optional<BundleTaskError> bundle_task_error{};
 
     /// Whether two say the same.

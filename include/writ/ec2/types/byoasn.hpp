@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AsnState;  // writ/ec2/types/asn_state.hpp
 
 /// Byoasn, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of 2026-08-07.

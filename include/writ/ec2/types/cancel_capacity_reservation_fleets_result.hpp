@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityReservationFleetState;  // writ/ec2/types/capacity_reservation_fleet_state.hpp
 
 /// CapacityReservationFleetCancellationState, a structure in what EC2 answers to
@@ -85,7 +85,7 @@ struct CancelCapacityReservationFleetError {
 struct FailedCapacityReservationFleetCancellationResult {
     /// capacityReservationFleetId: a capacity reservation fleet id, `crf-…`.
     XmlValue<CapacityReservationFleetId> capacity_reservation_fleet_id{};
-    /// cancelCapacityReservationFleetError: a cancel capacity reservation fleet error.
+    /// cancelCapacityReservationFleetError: a structure.
     Optional<CancelCapacityReservationFleetError> cancel_capacity_reservation_fleet_error{};
 
     /// Whether two say the same.

@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class BatchState;  // writ/ec2/types/batch_state.hpp
 class CancelBatchErrorCode;  // writ/ec2/types/cancel_batch_error_code.hpp
 
@@ -81,7 +81,7 @@ struct CancelSpotFleetRequestsError {
 /// CancelSpotFleetRequestsErrorItem, a structure in what EC2 answers to CancelSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelSpotFleetRequestsErrorItem.html
 struct CancelSpotFleetRequestsErrorItem {
-    /// error: a cancel spot fleet requests error.
+    /// error: a CancelSpotFleetRequestsError.
     Optional<CancelSpotFleetRequestsError> error{};
     /// spotFleetRequestId: a spot fleet request id, `sfr-…`.
     XmlValue<SpotFleetRequestId> spot_fleet_request_id{};

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ApplyCancellationCharges;  // writ/ec2/types/apply_cancellation_charges.hpp
 
 /// CancellationTerms, a structure in what EC2 answers to CreateCapacityReservationCancellationQuote

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityBlockExtensionStatus;  // writ/ec2/types/capacity_block_extension_status.hpp
 
 /// CapacityBlockExtension, a structure in what EC2 answers to DescribeCapacityBlockExtensionHistory

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityTenancy;  // writ/ec2/types/capacity_tenancy.hpp
 class ReservationEndDateType;  // writ/ec2/types/reservation_end_date_type.hpp
 class ReservationState;  // writ/ec2/types/reservation_state.hpp

@@ -13,7 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/capacity_manager_monitored_tag_key_status.hpp
 class CapacityManagerMonitoredTagKeyStatus;
 
 /// CapacityManagerMonitoredTagKey, a structure in what EC2 answers to

@@ -27,8 +27,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/capacity_reservation_delivery_preference.hpp
 class CapacityReservationDeliveryPreference;
+// writ/ec2/types/capacity_reservation_instance_platform.hpp
 class CapacityReservationInstancePlatform;
 class CapacityReservationState;  // writ/ec2/types/capacity_reservation_state.hpp
 class CapacityReservationTenancy;  // writ/ec2/types/capacity_reservation_tenancy.hpp
@@ -90,7 +92,7 @@ struct CapacityReservation {
     XmlValue<CapacityReservationType> reservation_type{};
     /// unusedReservationBillingOwnerId: an account id.
     XmlValue<AccountId> unused_reservation_billing_owner_id{};
-    /// commitmentInfo: a capacity reservation commitment info.
+    /// commitmentInfo: a CapacityReservationCommitmentInfo.
     Optional<CapacityReservationCommitmentInfo> commitment_info{};
     /// deliveryPreference: `fixed` or `incremental`.
     XmlValue<CapacityReservationDeliveryPreference> delivery_preference{};
@@ -98,9 +100,9 @@ struct CapacityReservation {
     XmlText capacity_block_id{};
     /// interruptible: yes or no.
     XmlBoolean interruptible{};
-    /// interruptibleCapacityAllocation: an interruptible capacity allocation.
+    /// interruptibleCapacityAllocation: a structure.
     Optional<InterruptibleCapacityAllocation> interruptible_capacity_allocation{};
-    /// interruptionInfo: an interruption info.
+    /// interruptionInfo: a structure.
     Optional<InterruptionInfo> interruption_info{};
 
     /// Whether two say the same.

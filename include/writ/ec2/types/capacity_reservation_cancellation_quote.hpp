@@ -18,7 +18,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/capacity_reservation_cancellation_quote_state.hpp
 class CapacityReservationCancellationQuoteState;
 
 /// CapacityReservationCancellationQuote, a structure in what EC2 answers to
@@ -36,7 +37,7 @@ struct CapacityReservationCancellationQuote {
     XmlValue<Timestamp> expiration_time{};
     /// quoteState: `pending`, `active` or `expired`.
     XmlValue<CapacityReservationCancellationQuoteState> quote_state{};
-    /// currentConfiguration: a capacity reservation configuration.
+    /// currentConfiguration: a CapacityReservationConfiguration.
     Optional<CapacityReservationConfiguration> current_configuration{};
     /// cancellationTermSet: a list of CancellationTerms.
     XmlList<CancellationTerms> cancellation_terms{};

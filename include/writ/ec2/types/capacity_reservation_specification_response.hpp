@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityReservationPreference;  // writ/ec2/types/capacity_reservation_preference.hpp
 
 /// CapacityReservationSpecificationResponse, a structure in what EC2 answers to DescribeInstances
@@ -21,7 +21,7 @@ class CapacityReservationPreference;  // writ/ec2/types/capacity_reservation_pre
 struct CapacityReservationSpecificationResponse {
     /// capacityReservationPreference: `capacity-reservations-only`, `open` or `none`.
     XmlValue<CapacityReservationPreference> capacity_reservation_preference{};
-    /// capacityReservationTarget: a capacity reservation target response.
+    /// capacityReservationTarget: a CapacityReservationTargetResponse.
     Optional<CapacityReservationTargetResponse> capacity_reservation_target{};
 
     /// Whether two say the same.

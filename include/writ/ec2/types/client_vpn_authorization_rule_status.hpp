@@ -11,7 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/client_vpn_authorization_rule_status_code.hpp
 class ClientVpnAuthorizationRuleStatusCode;
 
 /// ClientVpnAuthorizationRuleStatus, a structure in what EC2 answers to 3 actions. Members as of

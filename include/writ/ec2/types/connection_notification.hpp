@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ConnectionNotificationState;  // writ/ec2/types/connection_notification_state.hpp
 class ConnectionNotificationType;  // writ/ec2/types/connection_notification_type.hpp
 

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ConversionTaskState;  // writ/ec2/types/conversion_task_state.hpp
 
 /// ConversionTask, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of
@@ -27,9 +27,9 @@ struct ConversionTask {
     XmlText conversion_task_id{};
     /// expirationTime: text.
     XmlText expiration_time{};
-    /// importInstance: import instance task details.
+    /// importInstance: ImportInstanceTaskDetails.
     Optional<ImportInstanceTaskDetails> import_instance{};
-    /// importVolume: import volume task details.
+    /// importVolume: ImportVolumeTaskDetails.
     Optional<ImportVolumeTaskDetails> import_volume{};
     /// state: `active`, `cancelling`, `cancelled` or `completed`.
     XmlValue<ConversionTaskState> state{};

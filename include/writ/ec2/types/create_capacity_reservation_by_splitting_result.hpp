@@ -17,9 +17,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationBySplitting.html
 struct CreateCapacityReservationBySplittingResult {
-    /// sourceCapacityReservation: a capacity reservation.
+    /// sourceCapacityReservation: a CapacityReservation.
     Optional<CapacityReservation> source_capacity_reservation{};
-    /// destinationCapacityReservation: a capacity reservation.
+    /// destinationCapacityReservation: a CapacityReservation.
     Optional<CapacityReservation> destination_capacity_reservation{};
     /// instanceCount: a whole number.
     XmlInteger instance_count{};

@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateClientVpnEndpointResult {
     /// clientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     XmlValue<ClientVpnEndpointId> client_vpn_endpoint_id{};
-    /// status: a client VPN endpoint status.
+    /// status: a ClientVpnEndpointStatus.
     Optional<ClientVpnEndpointStatus> status{};
     /// dnsName: text.
     XmlText dns_name{};

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceLifecycle;  // writ/ec2/types/instance_lifecycle.hpp
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class PlatformValues;  // writ/ec2/types/platform_values.hpp
@@ -26,7 +26,7 @@ class PlatformValues;  // writ/ec2/types/platform_values.hpp
 /// CreateFleetError, a structure in what EC2 answers to CreateFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleetError.html
 struct CreateFleetError {
-    /// launchTemplateAndOverrides: a launch template and overrides response.
+    /// launchTemplateAndOverrides: a LaunchTemplateAndOverridesResponse.
     Optional<LaunchTemplateAndOverridesResponse> launch_template_and_overrides{};
     /// lifecycle: `spot`, `on-demand` or `interruptible-capacity-reservation`.
     XmlValue<InstanceLifecycle> lifecycle{};
@@ -60,13 +60,13 @@ struct CreateFleetError {
 /// CreateFleetInstance, a structure in what EC2 answers to CreateFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleetInstance.html
 struct CreateFleetInstance {
-    /// launchTemplateAndOverrides: a launch template and overrides response.
+    /// launchTemplateAndOverrides: a LaunchTemplateAndOverridesResponse.
     Optional<LaunchTemplateAndOverridesResponse> launch_template_and_overrides{};
     /// lifecycle: `spot`, `on-demand` or `interruptible-capacity-reservation`.
     XmlValue<InstanceLifecycle> lifecycle{};
     /// instanceIds: instance ids, `i-…`.
     XmlList<XmlValue<InstanceId>> instance_ids{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// platform: `Windows`.
     XmlValue<PlatformValues> platform{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateInstanceConnectEndpoint. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceConnectEndpoint.html
 struct CreateInstanceConnectEndpointResult {
-    /// instanceConnectEndpoint: an EC2 instance connect endpoint.
+    /// instanceConnectEndpoint: an Ec2InstanceConnectEndpoint.
     Optional<Ec2InstanceConnectEndpoint> instance_connect_endpoint{};
     /// clientToken: text.
     XmlText client_token{};

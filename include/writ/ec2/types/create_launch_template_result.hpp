@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateLaunchTemplate. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html
 struct CreateLaunchTemplateResult {
-    /// launchTemplate: a launch template.
+    /// launchTemplate: a structure.
     Optional<LaunchTemplate> launch_template{};
-    /// warning: a validation warning.
+    /// warning: a ValidationWarning.
     Optional<ValidationWarning> warning{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

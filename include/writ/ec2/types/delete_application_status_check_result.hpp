@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DeleteApplicationStatusCheck. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteApplicationStatusCheck.html
 struct DeleteApplicationStatusCheckResult {
-    /// applicationStatusCheck: an application status check response object.
+    /// applicationStatusCheck: an ApplicationStatusCheckResponseObject.
     Optional<ApplicationStatusCheckResponseObject> application_status_check{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DeleteFleetErrorCode;  // writ/ec2/types/delete_fleet_error_code.hpp
 class FleetStateCode;  // writ/ec2/types/fleet_state_code.hpp
 
@@ -78,7 +78,7 @@ struct DeleteFleetError {
 /// DeleteFleetErrorItem, a structure in what EC2 answers to DeleteFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFleetErrorItem.html
 struct DeleteFleetErrorItem {
-    /// error: a delete fleet error.
+    /// error: a DeleteFleetError.
     Optional<DeleteFleetError> error{};
     /// fleetId: text.
     XmlText fleet_id{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DeleteInstanceConnectEndpoint. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInstanceConnectEndpoint.html
 struct DeleteInstanceConnectEndpointResult {
-    /// instanceConnectEndpoint: an EC2 instance connect endpoint.
+    /// instanceConnectEndpoint: an Ec2InstanceConnectEndpoint.
     Optional<Ec2InstanceConnectEndpoint> instance_connect_endpoint{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

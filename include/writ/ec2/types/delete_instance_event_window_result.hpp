@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceEventWindowState;  // writ/ec2/types/instance_event_window_state.hpp
 
 /// InstanceEventWindowStateChange, a structure in what EC2 answers to DeleteInstanceEventWindow.
@@ -46,7 +46,7 @@ struct InstanceEventWindowStateChange {
 /// What EC2 answers to DeleteInstanceEventWindow. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInstanceEventWindow.html
 struct DeleteInstanceEventWindowResult {
-    /// instanceEventWindowState: an instance event window state change.
+    /// instanceEventWindowState: an InstanceEventWindowStateChange.
     Optional<InstanceEventWindowStateChange> instance_event_window_state{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class LaunchTemplateErrorCode;  // writ/ec2/types/launch_template_error_code.hpp
 
 /// DeleteLaunchTemplateVersionsResponseSuccessItem, a structure in what EC2 answers to
@@ -87,7 +87,7 @@ struct DeleteLaunchTemplateVersionsResponseErrorItem {
     XmlText launch_template_name{};
     /// versionNumber: a whole number.
     XmlInteger version_number{};
-    /// responseError: a response error.
+    /// responseError: a structure.
     Optional<ResponseError> response_error{};
 
     /// Whether two say the same.

@@ -13,7 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/delete_queued_reserved_instances_error_code.hpp
 class DeleteQueuedReservedInstancesErrorCode;
 
 /// SuccessfulQueuedPurchaseDeletion, a structure in what EC2 answers to
@@ -72,7 +73,7 @@ struct DeleteQueuedReservedInstancesError {
 /// FailedQueuedPurchaseDeletion, a structure in what EC2 answers to DeleteQueuedReservedInstances.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FailedQueuedPurchaseDeletion.html
 struct FailedQueuedPurchaseDeletion {
-    /// error: a delete queued reserved instances error.
+    /// error: a DeleteQueuedReservedInstancesError.
     Optional<DeleteQueuedReservedInstancesError> error{};
     /// reservedInstancesId: text.
     XmlText reserved_instances_id{};

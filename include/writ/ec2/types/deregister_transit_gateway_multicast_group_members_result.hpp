@@ -54,7 +54,7 @@ struct TransitGatewayMulticastDeregisteredGroupMembers {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterTransitGatewayMulticastGroupMembers.html
 struct DeregisterTransitGatewayMulticastGroupMembersResult {
-    /// deregisteredMulticastGroupMembers: transit gateway multicast deregistered group members.
+    /// deregisteredMulticastGroupMembers: TransitGatewayMulticastDeregisteredGroupMembers.
     Optional<TransitGatewayMulticastDeregisteredGroupMembers>
         deregistered_multicast_group_members{};
     /// requestId: by which AWS finds the request again.

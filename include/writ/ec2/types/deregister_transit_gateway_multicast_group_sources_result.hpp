@@ -54,7 +54,7 @@ struct TransitGatewayMulticastDeregisteredGroupSources {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterTransitGatewayMulticastGroupSources.html
 struct DeregisterTransitGatewayMulticastGroupSourcesResult {
-    /// deregisteredMulticastGroupSources: transit gateway multicast deregistered group sources.
+    /// deregisteredMulticastGroupSources: TransitGatewayMulticastDeregisteredGroupSources.
     Optional<TransitGatewayMulticastDeregisteredGroupSources>
         deregistered_multicast_group_sources{};
     /// requestId: by which AWS finds the request again.

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DomainType;  // writ/ec2/types/domain_type.hpp
 class ServiceManaged;  // writ/ec2/types/service_managed.hpp
 

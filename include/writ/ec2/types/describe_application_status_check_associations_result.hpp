@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AssociationTypeEnum;  // writ/ec2/types/association_type_enum.hpp
 
 /// ApplicationStatusCheckAssociationObject, a structure in what EC2 answers to

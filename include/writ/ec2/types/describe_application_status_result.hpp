@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AggregationStatusEnum;  // writ/ec2/types/aggregation_status_enum.hpp
 class ApplicationStatusCheckEnum;  // writ/ec2/types/application_status_check_enum.hpp
 class ApplicationStatusEnum;  // writ/ec2/types/application_status_enum.hpp
@@ -71,7 +71,7 @@ struct ApplicationStatusDetail {
     XmlValue<Timestamp> status_time_stamp{};
     /// statusSince: a time.
     XmlValue<Timestamp> status_since{};
-    /// reason: an application status reason.
+    /// reason: an ApplicationStatusReason.
     Optional<ApplicationStatusReason> reason{};
 
     /// Whether two say the same.
@@ -147,7 +147,7 @@ struct InstanceApplicationStatus {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// applicationStatus: an application status.
+    /// applicationStatus: a structure.
     Optional<ApplicationStatus> application_status{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
@@ -202,7 +202,7 @@ struct ApplicationStatusesResponseType {
 /// What EC2 answers to DescribeApplicationStatus. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeApplicationStatus.html
 struct DescribeApplicationStatusResult {
-    /// applicationStatusesResponseType: an application statuses response type.
+    /// applicationStatusesResponseType: a structure.
     Optional<ApplicationStatusesResponseType> application_statuses{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};

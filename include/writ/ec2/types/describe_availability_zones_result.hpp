@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AvailabilityZoneOptInStatus;  // writ/ec2/types/availability_zone_opt_in_status.hpp
 class AvailabilityZoneState;  // writ/ec2/types/availability_zone_state.hpp
 

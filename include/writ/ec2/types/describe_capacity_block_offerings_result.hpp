@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityReservationTenancy;  // writ/ec2/types/capacity_reservation_tenancy.hpp
 
 /// CapacityBlockOffering, a structure in what EC2 answers to DescribeCapacityBlockOfferings.

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityBlockInterconnectStatus;  // writ/ec2/types/capacity_block_interconnect_status.hpp
 
 /// CapacityReservationStatus, a structure in what EC2 answers to DescribeCapacityBlockStatus.

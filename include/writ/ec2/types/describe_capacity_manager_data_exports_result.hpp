@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityManagerDataExportStatus;  // writ/ec2/types/capacity_manager_data_export_status.hpp
 class OutputFormat;  // writ/ec2/types/output_format.hpp
 class Schedule;  // writ/ec2/types/schedule.hpp

@@ -19,7 +19,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/capacity_reservation_billing_request_status.hpp
 class CapacityReservationBillingRequestStatus;
 class CapacityReservationTenancy;  // writ/ec2/types/capacity_reservation_tenancy.hpp
 
@@ -74,7 +75,7 @@ struct CapacityReservationBillingRequest {
     XmlValue<CapacityReservationBillingRequestStatus> status{};
     /// statusMessage: text.
     XmlText status_message{};
-    /// capacityReservationInfo: a capacity reservation info.
+    /// capacityReservationInfo: a structure.
     Optional<CapacityReservationInfo> capacity_reservation_info{};
 
     /// Whether two say the same.

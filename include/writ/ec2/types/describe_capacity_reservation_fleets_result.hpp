@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityReservationFleetState;  // writ/ec2/types/capacity_reservation_fleet_state.hpp
 class FleetCapacityReservationTenancy;  // writ/ec2/types/fleet_capacity_reservation_tenancy.hpp
 class FleetInstanceMatchCriteria;  // writ/ec2/types/fleet_instance_match_criteria.hpp

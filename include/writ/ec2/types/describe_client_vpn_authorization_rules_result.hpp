@@ -30,7 +30,7 @@ struct AuthorizationRule {
     XmlBoolean access_all{};
     /// destinationCidr: text.
     XmlText destination_cidr{};
-    /// status: a client VPN authorization rule status.
+    /// status: a ClientVpnAuthorizationRuleStatus.
     Optional<ClientVpnAuthorizationRuleStatus> status{};
 
     /// Whether two say the same.

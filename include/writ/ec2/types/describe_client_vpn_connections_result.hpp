@@ -43,7 +43,7 @@ struct ClientVpnConnection {
     XmlText client_ipv6_address{};
     /// commonName: text.
     XmlText common_name{};
-    /// status: a client VPN connection status.
+    /// status: a ClientVpnConnectionStatus.
     Optional<ClientVpnConnectionStatus> status{};
     /// connectionEndTime: text.
     XmlText connection_end_time{};

@@ -25,9 +25,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AssociatedNetworkType;  // writ/ec2/types/associated_network_type.hpp
 class ClientVpnAuthenticationType;  // writ/ec2/types/client_vpn_authentication_type.hpp
+// writ/ec2/types/client_vpn_endpoint_attribute_status_code.hpp
 class ClientVpnEndpointAttributeStatusCode;
 class EndpointIpAddressType;  // writ/ec2/types/endpoint_ip_address_type.hpp
 class TrafficIpAddressType;  // writ/ec2/types/traffic_ip_address_type.hpp
@@ -140,11 +141,11 @@ struct ClientVpnAuthentication {
     /// type: `certificate-authentication`, `directory-service-authentication` or
     /// `federated-authentication`.
     XmlValue<ClientVpnAuthenticationType> type{};
-    /// activeDirectory: a directory service authentication.
+    /// activeDirectory: a DirectoryServiceAuthentication.
     Optional<DirectoryServiceAuthentication> active_directory{};
-    /// mutualAuthentication: a certificate authentication.
+    /// mutualAuthentication: a CertificateAuthentication.
     Optional<CertificateAuthentication> mutual_authentication{};
-    /// federatedAuthentication: a federated authentication.
+    /// federatedAuthentication: a structure.
     Optional<FederatedAuthentication> federated_authentication{};
 
     /// Whether two say the same.
@@ -235,7 +236,7 @@ struct ClientConnectResponseOptions {
     XmlBoolean enabled{};
     /// lambdaFunctionArn: text.
     XmlText lambda_function_arn{};
-    /// status: a client VPN endpoint attribute status.
+    /// status: a ClientVpnEndpointAttributeStatus.
     Optional<ClientVpnEndpointAttributeStatus> status{};
 
     /// Whether two say the same.
@@ -356,7 +357,7 @@ struct ClientVpnEndpoint {
     XmlValue<ClientVpnEndpointId> client_vpn_endpoint_id{};
     /// description: text.
     XmlText description{};
-    /// status: a client VPN endpoint status.
+    /// status: a ClientVpnEndpointStatus.
     Optional<ClientVpnEndpointStatus> status{};
     /// creationTime: text.
     XmlText creation_time{};
@@ -376,13 +377,13 @@ struct ClientVpnEndpoint {
     XmlValue<TransportProtocol> transport_protocol{};
     /// vpnPort: a whole number.
     XmlInteger vpn_port{};
-    /// associatedTargetNetwork: a list of AssociatedTargetNetwork.
+    /// associatedTargetNetwork: a list of AssociatedTargetNetwork. AWS advises against it.
     XmlList<AssociatedTargetNetwork> associated_target_networks{};
     /// serverCertificateArn: text.
     XmlText server_certificate_arn{};
     /// authenticationOptions: a list of ClientVpnAuthentication.
     XmlList<ClientVpnAuthentication> authentication_options{};
-    /// connectionLogOptions: connection log response options.
+    /// connectionLogOptions: ConnectionLogResponseOptions.
     Optional<ConnectionLogResponseOptions> connection_log_options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
@@ -392,13 +393,13 @@ struct ClientVpnEndpoint {
     XmlValue<VpcId> vpc_id{};
     /// selfServicePortalUrl: text.
     XmlText self_service_portal_url{};
-    /// clientConnectOptions: client connect response options.
+    /// clientConnectOptions: ClientConnectResponseOptions.
     Optional<ClientConnectResponseOptions> client_connect_options{};
     /// sessionTimeoutHours: a whole number.
     XmlInteger session_timeout_hours{};
-    /// clientLoginBannerOptions: client login banner response options.
+    /// clientLoginBannerOptions: ClientLoginBannerResponseOptions.
     Optional<ClientLoginBannerResponseOptions> client_login_banner_options{};
-    /// clientRouteEnforcementOptions: client route enforcement response options.
+    /// clientRouteEnforcementOptions: ClientRouteEnforcementResponseOptions.
     Optional<ClientRouteEnforcementResponseOptions> client_route_enforcement_options{};
     /// disconnectOnSessionTimeout: yes or no.
     XmlBoolean disconnect_on_session_timeout{};
@@ -406,7 +407,7 @@ struct ClientVpnEndpoint {
     XmlValue<EndpointIpAddressType> endpoint_ip_address_type{};
     /// trafficIpAddressType: `ipv4`, `ipv6` or `dual-stack`.
     XmlValue<TrafficIpAddressType> traffic_ip_address_type{};
-    /// transitGatewayConfiguration: a transit gateway configuration describe endpoint structure.
+    /// transitGatewayConfiguration: a TransitGatewayConfigurationDescribeEndpointStructure.
     Optional<TransitGatewayConfigurationDescribeEndpointStructure> transit_gateway_configuration{};
 
     /// Whether two say the same.

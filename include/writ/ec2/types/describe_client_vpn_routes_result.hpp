@@ -30,7 +30,7 @@ struct ClientVpnRoute {
     XmlText type{};
     /// origin: text.
     XmlText origin{};
-    /// status: a client VPN route status.
+    /// status: a ClientVpnRouteStatus.
     Optional<ClientVpnRouteStatus> status{};
     /// description: text.
     XmlText description{};

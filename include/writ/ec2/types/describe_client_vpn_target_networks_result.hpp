@@ -30,7 +30,7 @@ struct TargetNetwork {
     XmlText target_network_id{};
     /// clientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     XmlValue<ClientVpnEndpointId> client_vpn_endpoint_id{};
-    /// status: an association status.
+    /// status: an AssociationStatus.
     Optional<AssociationStatus> status{};
     /// securityGroups: texts.
     XmlList<XmlText> security_groups{};

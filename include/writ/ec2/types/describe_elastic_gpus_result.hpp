@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/elastic_gpu_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_integer.hpp>
@@ -18,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ElasticGpuState;  // writ/ec2/types/elastic_gpu_state.hpp
 class ElasticGpuStatus;  // writ/ec2/types/elastic_gpu_status.hpp
 
@@ -48,13 +49,13 @@ struct ElasticGpuHealth {
 /// ElasticGpus, a structure in what EC2 answers to DescribeElasticGpus.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticGpus.html
 struct ElasticGpus {
-    /// elasticGpuId: text.
-    XmlText elastic_gpu_id{};
+    /// elasticGpuId: an elastic GPU id, `egpu-…`.
+    XmlValue<ElasticGpuId> elastic_gpu_id{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
     /// elasticGpuType: text.
     XmlText elastic_gpu_type{};
-    /// elasticGpuHealth: an elastic GPU health.
+    /// elasticGpuHealth: a structure.
     Optional<ElasticGpuHealth> elastic_gpu_health{};
     /// elasticGpuState: `ATTACHED`.
     XmlValue<ElasticGpuState> elastic_gpu_state{};

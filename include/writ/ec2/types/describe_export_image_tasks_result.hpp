@@ -29,7 +29,7 @@ struct ExportImageTask {
     XmlValue<ImageId> image_id{};
     /// progress: text.
     XmlText progress{};
-    /// s3ExportLocation: an export task S3 location.
+    /// s3ExportLocation: an ExportTaskS3Location.
     Optional<ExportTaskS3Location> s3_export_location{};
     /// status: text.
     XmlText status{};

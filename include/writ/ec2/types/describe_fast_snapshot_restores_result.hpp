@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class FastSnapshotRestoreStateCode;  // writ/ec2/types/fast_snapshot_restore_state_code.hpp
 
 /// DescribeFastSnapshotRestoreSuccessItem, a structure in what EC2 answers to

@@ -16,13 +16,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class FleetEventType;  // writ/ec2/types/fleet_event_type.hpp
 
 /// HistoryRecordEntry, a structure in what EC2 answers to DescribeFleetHistory.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HistoryRecordEntry.html
 struct HistoryRecordEntry {
-    /// eventInformation: an event information.
+    /// eventInformation: a structure.
     Optional<EventInformation> event_information{};
     /// eventType: `instance-change`, `fleet-change` or `service-error`.
     XmlValue<FleetEventType> event_type{};

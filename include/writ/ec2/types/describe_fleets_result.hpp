@@ -23,10 +23,12 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DefaultTargetCapacityType;  // writ/ec2/types/default_target_capacity_type.hpp
 class FleetActivityStatus;  // writ/ec2/types/fleet_activity_status.hpp
+// writ/ec2/types/fleet_capacity_reservation_usage_strategy.hpp
 class FleetCapacityReservationUsageStrategy;
+// writ/ec2/types/fleet_excess_capacity_termination_policy.hpp
 class FleetExcessCapacityTerminationPolicy;
 class FleetOnDemandAllocationStrategy;  // writ/ec2/types/fleet_on_demand_allocation_strategy.hpp
 class FleetReplacementStrategy;  // writ/ec2/types/fleet_replacement_strategy.hpp
@@ -43,7 +45,7 @@ class TargetCapacityUnitType;  // writ/ec2/types/target_capacity_unit_type.hpp
 /// FleetLaunchTemplateConfig, a structure in what EC2 answers to DescribeFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateConfig.html
 struct FleetLaunchTemplateConfig {
-    /// launchTemplateSpecification: a fleet launch template specification.
+    /// launchTemplateSpecification: a FleetLaunchTemplateSpecificationReply.
     Optional<FleetLaunchTemplateSpecificationReply> launch_template_specification{};
     /// overrides: a list of FleetLaunchTemplateOverrides.
     XmlList<FleetLaunchTemplateOverrides> overrides{};
@@ -136,7 +138,7 @@ struct FleetSpotCapacityRebalance {
 /// FleetSpotMaintenanceStrategies, a structure in what EC2 answers to DescribeFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetSpotMaintenanceStrategies.html
 struct FleetSpotMaintenanceStrategies {
-    /// capacityRebalance: a fleet spot capacity rebalance.
+    /// capacityRebalance: a FleetSpotCapacityRebalance.
     Optional<FleetSpotCapacityRebalance> capacity_rebalance{};
 
     /// Whether two say the same.
@@ -161,7 +163,7 @@ struct FleetSpotMaintenanceStrategies {
 struct SpotOptions {
     /// allocationStrategy: one of 5 words, such as `lowest-price`.
     XmlValue<SpotAllocationStrategy> allocation_strategy{};
-    /// maintenanceStrategies: fleet spot maintenance strategies.
+    /// maintenanceStrategies: FleetSpotMaintenanceStrategies.
     Optional<FleetSpotMaintenanceStrategies> maintenance_strategies{};
     /// instanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     XmlValue<SpotInstanceInterruptionBehavior> instance_interruption_behavior{};
@@ -231,7 +233,7 @@ struct CapacityReservationOptions {
 struct OnDemandOptions {
     /// allocationStrategy: `lowest-price` or `prioritized`.
     XmlValue<FleetOnDemandAllocationStrategy> allocation_strategy{};
-    /// capacityReservationOptions: capacity reservation options.
+    /// capacityReservationOptions: a structure.
     Optional<CapacityReservationOptions> capacity_reservation_options{};
     /// singleInstanceType: yes or no.
     XmlBoolean single_instance_type{};
@@ -270,7 +272,7 @@ struct OnDemandOptions {
 /// ReservedCapacityOptions, a structure in what EC2 answers to DescribeFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedCapacityOptions.html
 struct ReservedCapacityOptions {
-    /// reservationTypeSet: `interruptible-capacity-reservation`.
+    /// reservationTypeSet: each `interruptible-capacity-reservation`.
     XmlList<XmlValue<FleetReservationType>> reservation_types{};
 
     /// Whether two say the same.
@@ -293,7 +295,7 @@ struct ReservedCapacityOptions {
 /// DescribeFleetError, a structure in what EC2 answers to DescribeFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetError.html
 struct DescribeFleetError {
-    /// launchTemplateAndOverrides: a launch template and overrides response.
+    /// launchTemplateAndOverrides: a LaunchTemplateAndOverridesResponse.
     Optional<LaunchTemplateAndOverridesResponse> launch_template_and_overrides{};
     /// lifecycle: `spot`, `on-demand` or `interruptible-capacity-reservation`.
     XmlValue<InstanceLifecycle> lifecycle{};
@@ -327,13 +329,13 @@ struct DescribeFleetError {
 /// DescribeFleetsInstances, a structure in what EC2 answers to DescribeFleets.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetsInstances.html
 struct DescribeFleetsInstances {
-    /// launchTemplateAndOverrides: a launch template and overrides response.
+    /// launchTemplateAndOverrides: a LaunchTemplateAndOverridesResponse.
     Optional<LaunchTemplateAndOverridesResponse> launch_template_and_overrides{};
     /// lifecycle: `spot`, `on-demand` or `interruptible-capacity-reservation`.
     XmlValue<InstanceLifecycle> lifecycle{};
     /// instanceIds: instance ids, `i-…`.
     XmlList<XmlValue<InstanceId>> instance_ids{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// platform: `Windows`.
     XmlValue<PlatformValues> platform{};
@@ -383,7 +385,7 @@ struct FleetData {
     XmlValue<Double> fulfilled_on_demand_capacity{};
     /// launchTemplateConfigs: a list of FleetLaunchTemplateConfig.
     XmlList<FleetLaunchTemplateConfig> launch_template_configs{};
-    /// targetCapacitySpecification: a target capacity specification.
+    /// targetCapacitySpecification: a structure.
     Optional<TargetCapacitySpecification> target_capacity_specification{};
     /// terminateInstancesWithExpiration: yes or no.
     XmlBoolean terminate_instances_with_expiration{};
@@ -395,11 +397,11 @@ struct FleetData {
     XmlValue<Timestamp> valid_until{};
     /// replaceUnhealthyInstances: yes or no.
     XmlBoolean replace_unhealthy_instances{};
-    /// spotOptions: spot options.
+    /// spotOptions: a structure.
     Optional<SpotOptions> spot_options{};
-    /// onDemandOptions: on demand options.
+    /// onDemandOptions: a structure.
     Optional<OnDemandOptions> on_demand_options{};
-    /// reservedCapacityOptions: reserved capacity options.
+    /// reservedCapacityOptions: a structure.
     Optional<ReservedCapacityOptions> reserved_capacity_options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

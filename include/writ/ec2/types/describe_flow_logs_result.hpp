@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DestinationFileFormat;  // writ/ec2/types/destination_file_format.hpp
 class LogDestinationType;  // writ/ec2/types/log_destination_type.hpp
 class TaggableResourceType;  // writ/ec2/types/taggable_resource_type.hpp
@@ -116,7 +116,7 @@ struct FlowLog {
     XmlList<TagReply> tags{};
     /// maxAggregationInterval: a whole number.
     XmlInteger max_aggregation_interval{};
-    /// destinationOptions: a destination options response.
+    /// destinationOptions: a DestinationOptionsResponse.
     Optional<DestinationOptionsResponse> destination_options{};
     /// tagFieldSpecificationSet: a list of TagFieldSpecificationResponse.
     XmlList<TagFieldSpecificationResponse> tag_field_specifications{};

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class FpgaImageStateCode;  // writ/ec2/types/fpga_image_state_code.hpp
 
 /// PciId, a structure in what EC2 answers to DescribeFpgaImages.
@@ -93,9 +93,9 @@ struct FpgaImage {
     XmlText description{};
     /// shellVersion: text.
     XmlText shell_version{};
-    /// pciId: a pci id.
+    /// pciId: a structure.
     Optional<PciId> pci_id{};
-    /// state: an FPGA image state.
+    /// state: a FpgaImageState.
     Optional<FpgaImageState> state{};
     /// createTime: a time.
     XmlValue<Timestamp> create_time{};

@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
+#include <writ/ec2/types/host_reservation_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
@@ -23,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AllocationState;  // writ/ec2/types/allocation_state.hpp
 class AllowsMultipleInstanceTypes;  // writ/ec2/types/allows_multiple_instance_types.hpp
 class AmdSevSnp;  // writ/ec2/types/amd_sev_snp.hpp
@@ -185,16 +186,16 @@ struct Host {
     XmlValue<AutoPlacement> auto_placement{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
-    /// availableCapacity: an available capacity.
+    /// availableCapacity: a structure.
     Optional<AvailableCapacity> available_capacity{};
     /// clientToken: text.
     XmlText client_token{};
     /// hostId: a dedicated host id, `h-…`.
     XmlValue<DedicatedHostId> host_id{};
-    /// hostProperties: host properties.
+    /// hostProperties: a structure.
     Optional<HostProperties> host_properties{};
-    /// hostReservationId: text.
-    XmlText host_reservation_id{};
+    /// hostReservationId: a host reservation id, `hr-…`.
+    XmlValue<HostReservationId> host_reservation_id{};
     /// instances: a list of HostInstance.
     XmlList<HostInstance> instances{};
     /// state: one of 7 words, such as `available`.
@@ -221,7 +222,7 @@ struct Host {
     XmlValue<HostMaintenance> host_maintenance{};
     /// assetId: text.
     XmlText asset_id{};
-    /// cpuOptions: host CPU options.
+    /// cpuOptions: HostCpuOptions.
     Optional<HostCpuOptions> cpu_options{};
 
     /// Whether two say the same.

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class PermissionGroup;  // writ/ec2/types/permission_group.hpp
 
 /// LaunchPermissionReply, a structure in what EC2 answers to DescribeImageAttribute.
@@ -58,25 +58,25 @@ struct LaunchPermissionReply {
 /// What EC2 answers to DescribeImageAttribute. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html
 struct DescribeImageAttributeResult {
-    /// description: an attribute value.
+    /// description: an AttributeValueReply.
     Optional<AttributeValueReply> description{};
-    /// kernel: an attribute value.
+    /// kernel: an AttributeValueReply.
     Optional<AttributeValueReply> kernel_id{};
-    /// ramdisk: an attribute value.
+    /// ramdisk: an AttributeValueReply.
     Optional<AttributeValueReply> ramdisk_id{};
-    /// sriovNetSupport: an attribute value.
+    /// sriovNetSupport: an AttributeValueReply.
     Optional<AttributeValueReply> sriov_net_support{};
-    /// bootMode: an attribute value.
+    /// bootMode: an AttributeValueReply.
     Optional<AttributeValueReply> boot_mode{};
-    /// tpmSupport: an attribute value.
+    /// tpmSupport: an AttributeValueReply.
     Optional<AttributeValueReply> tpm_support{};
-    /// uefiData: an attribute value.
+    /// uefiData: an AttributeValueReply.
     Optional<AttributeValueReply> uefi_data{};
-    /// lastLaunchedTime: an attribute value.
+    /// lastLaunchedTime: an AttributeValueReply.
     Optional<AttributeValueReply> last_launched_time{};
-    /// imdsSupport: an attribute value.
+    /// imdsSupport: an AttributeValueReply.
     Optional<AttributeValueReply> imds_support{};
-    /// deregistrationProtection: an attribute value.
+    /// deregistrationProtection: an AttributeValueReply.
     Optional<AttributeValueReply> deregistration_protection{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};

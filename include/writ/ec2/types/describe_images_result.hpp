@@ -24,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ArchitectureValues;  // writ/ec2/types/architecture_values.hpp
 class BootModeValues;  // writ/ec2/types/boot_mode_values.hpp
 class DeviceType;  // writ/ec2/types/device_type.hpp
@@ -61,7 +61,7 @@ struct Image {
     XmlValue<DeviceType> root_device_type{};
     /// sriovNetSupport: text.
     XmlText sriov_net_support{};
-    /// stateReason: a state reason.
+    /// stateReason: a structure.
     Optional<StateReason> state_reason{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

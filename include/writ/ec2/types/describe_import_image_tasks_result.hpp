@@ -8,6 +8,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/import_image_license_configuration_response.hpp>
+#include <writ/ec2/types/import_image_task_id.hpp>
 #include <writ/ec2/types/snapshot_detail.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_boolean.hpp>
@@ -20,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class BootModeValues;  // writ/ec2/types/boot_mode_values.hpp
 
 /// ImportImageTask, a structure in what EC2 answers to DescribeImportImageTasks.
@@ -36,8 +37,8 @@ struct ImportImageTask {
     XmlText hypervisor{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};
-    /// importTaskId: text.
-    XmlText import_task_id{};
+    /// importTaskId: an import image task id, `import-ami-…`.
+    XmlValue<ImportImageTaskId> import_task_id{};
     /// kmsKeyId: a KMS key id.
     XmlValue<KmsKeyId> kms_key_id{};
     /// licenseType: text.

@@ -25,35 +25,35 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DescribeInstanceAttributeResult {
     /// blockDeviceMapping: a list of InstanceBlockDeviceMapping.
     XmlList<InstanceBlockDeviceMapping> block_device_mappings{};
-    /// disableApiTermination: an attribute boolean value.
+    /// disableApiTermination: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> disable_api_termination{};
-    /// enaSupport: an attribute boolean value.
+    /// enaSupport: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> ena_support{};
-    /// enclaveOptions: enclave options.
+    /// enclaveOptions: a structure.
     Optional<EnclaveOptions> enclave_options{};
-    /// ebsOptimized: an attribute boolean value.
+    /// ebsOptimized: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> ebs_optimized{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// instanceInitiatedShutdownBehavior: an attribute value.
+    /// instanceInitiatedShutdownBehavior: an AttributeValueReply.
     Optional<AttributeValueReply> instance_initiated_shutdown_behavior{};
-    /// instanceType: an attribute value.
+    /// instanceType: an AttributeValueReply.
     Optional<AttributeValueReply> instance_type{};
-    /// kernel: an attribute value.
+    /// kernel: an AttributeValueReply.
     Optional<AttributeValueReply> kernel_id{};
     /// productCodes: a list of ProductCode.
     XmlList<ProductCode> product_codes{};
-    /// ramdisk: an attribute value.
+    /// ramdisk: an AttributeValueReply.
     Optional<AttributeValueReply> ramdisk_id{};
-    /// rootDeviceName: an attribute value.
+    /// rootDeviceName: an AttributeValueReply.
     Optional<AttributeValueReply> root_device_name{};
-    /// sourceDestCheck: an attribute boolean value.
+    /// sourceDestCheck: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> source_dest_check{};
-    /// sriovNetSupport: an attribute value.
+    /// sriovNetSupport: an AttributeValueReply.
     Optional<AttributeValueReply> sriov_net_support{};
-    /// userData: an attribute value.
+    /// userData: an AttributeValueReply.
     Optional<AttributeValueReply> user_data{};
-    /// disableApiStop: an attribute boolean value.
+    /// disableApiStop: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> disable_api_stop{};
     /// groupSet: a list of GroupIdentifierReply.
     XmlList<GroupIdentifierReply> groups{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceEventNotificationAttributes.html
 struct DescribeInstanceEventNotificationAttributesResult {
-    /// instanceTagAttribute: an instance tag notification attribute.
+    /// instanceTagAttribute: an InstanceTagNotificationAttribute.
     Optional<InstanceTagNotificationAttribute> instance_tag_attribute{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -23,7 +23,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ImageState;  // writ/ec2/types/image_state.hpp
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 
@@ -85,7 +85,7 @@ struct ImageMetadata {
 struct InstanceImageMetadata {
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// launchTime: a time.
     XmlValue<Timestamp> launch_time{};
@@ -93,15 +93,15 @@ struct InstanceImageMetadata {
     XmlValue<AvailabilityZone> availability_zone{};
     /// zoneId: text.
     XmlText zone_id{};
-    /// instanceState: an instance state.
+    /// instanceState: a structure.
     Optional<InstanceState> state{};
     /// instanceOwnerId: text.
     XmlText owner_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// imageMetadata: an image metadata.
+    /// imageMetadata: a structure.
     Optional<ImageMetadata> image_metadata{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

@@ -22,7 +22,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class StatusName;  // writ/ec2/types/status_name.hpp
 class StatusType;  // writ/ec2/types/status_type.hpp
 class SummaryStatus;  // writ/ec2/types/summary_status.hpp
@@ -175,21 +175,21 @@ struct InstanceStatus {
     XmlValue<AvailabilityZoneId> availability_zone_id{};
     /// outpostArn: an Outpost ARN.
     XmlValue<OutpostArn> outpost_arn{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// eventsSet: a list of InstanceStatusEvent.
     XmlList<InstanceStatusEvent> events{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// instanceState: an instance state.
+    /// instanceState: a structure.
     Optional<InstanceState> instance_state{};
-    /// instanceStatus: an instance status summary.
+    /// instanceStatus: an InstanceStatusSummary.
     Optional<InstanceStatusSummary> instance_status{};
-    /// systemStatus: an instance status summary.
+    /// systemStatus: an InstanceStatusSummary.
     Optional<InstanceStatusSummary> system_status{};
-    /// attachedEbsStatus: an EBS status summary.
+    /// attachedEbsStatus: an EbsStatusSummary.
     Optional<EbsStatusSummary> attached_ebs_status{};
-    /// applicationStatus: an application status summary.
+    /// applicationStatus: an ApplicationStatusSummary.
     Optional<ApplicationStatusSummary> application_status{};
 
     /// Whether two say the same.

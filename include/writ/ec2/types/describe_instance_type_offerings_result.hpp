@@ -14,14 +14,14 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class LocationType;  // writ/ec2/types/location_type.hpp
 
 /// InstanceTypeOffering, a structure in what EC2 answers to DescribeInstanceTypeOfferings.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceTypeOffering.html
 struct InstanceTypeOffering {
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// locationType: `region`, `availability-zone`, `availability-zone-id` or `outpost`.
     XmlValue<LocationType> location_type{};

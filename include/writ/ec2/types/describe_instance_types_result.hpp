@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ArchitectureType;  // writ/ec2/types/architecture_type.hpp
 class AttachmentLimitType;  // writ/ec2/types/attachment_limit_type.hpp
 class BandwidthWeightingType;  // writ/ec2/types/bandwidth_weighting_type.hpp
@@ -38,6 +38,7 @@ class PhcSupport;  // writ/ec2/types/phc_support.hpp
 class PlacementGroupStrategy;  // writ/ec2/types/placement_group_strategy.hpp
 class RebootMigrationSupport;  // writ/ec2/types/reboot_migration_support.hpp
 class RootDeviceType;  // writ/ec2/types/root_device_type.hpp
+// writ/ec2/types/supported_additional_processor_feature.hpp
 class SupportedAdditionalProcessorFeature;
 class UsageClassType;  // writ/ec2/types/usage_class_type.hpp
 class VirtualizationType;  // writ/ec2/types/virtualization_type.hpp
@@ -45,11 +46,11 @@ class VirtualizationType;  // writ/ec2/types/virtualization_type.hpp
 /// ProcessorInfo, a structure in what EC2 answers to DescribeInstanceTypes.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ProcessorInfo.html
 struct ProcessorInfo {
-    /// supportedArchitectures: one of 5 words, such as `i386`.
+    /// supportedArchitectures: each one of 5 words, such as `i386`.
     XmlList<XmlValue<ArchitectureType>> supported_architectures{};
     /// sustainedClockSpeedInGhz: a number.
     XmlValue<Double> sustained_clock_speed_in_ghz{};
-    /// supportedFeatures: `amd-sev-snp` or `nested-virtualization`.
+    /// supportedFeatures: each `amd-sev-snp` or `nested-virtualization`.
     XmlList<XmlValue<SupportedAdditionalProcessorFeature>> supported_features{};
     /// manufacturer: text.
     XmlText manufacturer{};
@@ -288,7 +289,7 @@ struct EbsInfo {
     XmlValue<EbsOptimizedSupport> ebs_optimized_support{};
     /// encryptionSupport: `unsupported` or `supported`.
     XmlValue<EbsEncryptionSupport> encryption_support{};
-    /// ebsOptimizedInfo: an EBS optimized info.
+    /// ebsOptimizedInfo: a structure.
     Optional<EbsOptimizedInfo> ebs_optimized_info{};
     /// nvmeSupport: `unsupported`, `supported` or `required`.
     XmlValue<EbsNvmeSupport> nvme_support{};
@@ -460,17 +461,17 @@ struct NetworkInfo {
     XmlValue<EnaSupport> ena_support{};
     /// efaSupported: yes or no.
     XmlBoolean efa_supported{};
-    /// efaInfo: an EFA info.
+    /// efaInfo: a structure.
     Optional<EfaInfo> efa_info{};
     /// encryptionInTransitSupported: yes or no.
     XmlBoolean encryption_in_transit_supported{};
     /// enaSrdSupported: yes or no.
     XmlBoolean ena_srd_supported{};
-    /// bandwidthWeightings: `default`, `vpc-1` or `ebs-1`.
+    /// bandwidthWeightings: each `default`, `vpc-1` or `ebs-1`.
     XmlList<XmlValue<BandwidthWeightingType>> bandwidth_weightings{};
     /// flexibleEnaQueuesSupport: `unsupported` or `supported`.
     XmlValue<FlexibleEnaQueuesSupport> flexible_ena_queues_support{};
-    /// connectionTrackingConfiguration: a default connection tracking configuration.
+    /// connectionTrackingConfiguration: a DefaultConnectionTrackingConfiguration.
     Optional<DefaultConnectionTrackingConfiguration> connection_tracking_configuration{};
     /// secondaryNetworkSupported: yes or no.
     XmlBoolean secondary_network_supported{};
@@ -562,7 +563,7 @@ struct GpuDeviceInfo {
     XmlValue<Double> gpu_partition_size{};
     /// workloadSet: texts.
     XmlList<XmlText> workloads{};
-    /// memoryInfo: a GPU device memory info.
+    /// memoryInfo: a GpuDeviceMemoryInfo.
     Optional<GpuDeviceMemoryInfo> memory_info{};
 
     /// Whether two say the same.
@@ -647,7 +648,7 @@ struct FpgaDeviceInfo {
     XmlText manufacturer{};
     /// count: a whole number.
     XmlInteger count{};
-    /// memoryInfo: an FPGA device memory info.
+    /// memoryInfo: a FpgaDeviceMemoryInfo.
     Optional<FpgaDeviceMemoryInfo> memory_info{};
 
     /// Whether two say the same.
@@ -699,7 +700,7 @@ struct FpgaInfo {
 /// PlacementGroupInfo, a structure in what EC2 answers to DescribeInstanceTypes.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PlacementGroupInfo.html
 struct PlacementGroupInfo {
-    /// supportedStrategies: `cluster`, `partition` or `spread`.
+    /// supportedStrategies: each `cluster`, `partition` or `spread`.
     XmlList<XmlValue<PlacementGroupStrategy>> supported_strategies{};
 
     /// Whether two say the same.
@@ -751,7 +752,7 @@ struct InferenceDeviceInfo {
     XmlText name{};
     /// manufacturer: text.
     XmlText manufacturer{};
-    /// memoryInfo: an inference device memory info.
+    /// memoryInfo: an InferenceDeviceMemoryInfo.
     Optional<InferenceDeviceMemoryInfo> memory_info{};
 
     /// Whether two say the same.
@@ -857,7 +858,7 @@ struct MediaDeviceInfo {
     XmlText name{};
     /// manufacturer: text.
     XmlText manufacturer{};
-    /// memoryInfo: a media device memory info.
+    /// memoryInfo: a MediaDeviceMemoryInfo.
     Optional<MediaDeviceMemoryInfo> memory_info{};
 
     /// Whether two say the same.
@@ -964,9 +965,9 @@ struct NeuronDeviceInfo {
     XmlInteger count{};
     /// name: text.
     XmlText name{};
-    /// coreInfo: a neuron device core info.
+    /// coreInfo: a NeuronDeviceCoreInfo.
     Optional<NeuronDeviceCoreInfo> core_info{};
-    /// memoryInfo: a neuron device memory info.
+    /// memoryInfo: a NeuronDeviceMemoryInfo.
     Optional<NeuronDeviceMemoryInfo> memory_info{};
 
     /// Whether two say the same.
@@ -1019,43 +1020,43 @@ struct NeuronInfo {
 /// InstanceTypeInfo, a structure in what EC2 answers to DescribeInstanceTypes.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceTypeInfo.html
 struct InstanceTypeInfo {
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// currentGeneration: yes or no.
     XmlBoolean current_generation{};
     /// freeTierEligible: yes or no.
     XmlBoolean free_tier_eligible{};
-    /// supportedUsageClasses: `spot`, `on-demand` or `capacity-block`.
+    /// supportedUsageClasses: each `spot`, `on-demand` or `capacity-block`.
     XmlList<XmlValue<UsageClassType>> supported_usage_classes{};
-    /// supportedRootDeviceTypes: `ebs` or `instance-store`.
+    /// supportedRootDeviceTypes: each `ebs` or `instance-store`.
     XmlList<XmlValue<RootDeviceType>> supported_root_device_types{};
-    /// supportedVirtualizationTypes: `hvm` or `paravirtual`.
+    /// supportedVirtualizationTypes: each `hvm` or `paravirtual`.
     XmlList<XmlValue<VirtualizationType>> supported_virtualization_types{};
     /// bareMetal: yes or no.
     XmlBoolean bare_metal{};
     /// hypervisor: `nitro` or `xen`.
     XmlValue<InstanceTypeHypervisor> hypervisor{};
-    /// processorInfo: a processor info.
+    /// processorInfo: a structure.
     Optional<ProcessorInfo> processor_info{};
-    /// vCpuInfo: a vcpu info.
+    /// vCpuInfo: a structure.
     Optional<VCpuInfo> vcpu_info{};
-    /// memoryInfo: a memory info.
+    /// memoryInfo: a structure.
     Optional<MemoryInfo> memory_info{};
     /// instanceStorageSupported: yes or no.
     XmlBoolean instance_storage_supported{};
-    /// instanceStorageInfo: an instance storage info.
+    /// instanceStorageInfo: a structure.
     Optional<InstanceStorageInfo> instance_storage_info{};
-    /// ebsInfo: an EBS info.
+    /// ebsInfo: a structure.
     Optional<EbsInfo> ebs_info{};
-    /// networkInfo: a network info.
+    /// networkInfo: a structure.
     Optional<NetworkInfo> network_info{};
-    /// gpuInfo: a GPU info.
+    /// gpuInfo: a structure.
     Optional<GpuInfo> gpu_info{};
-    /// fpgaInfo: an FPGA info.
+    /// fpgaInfo: a structure.
     Optional<FpgaInfo> fpga_info{};
-    /// placementGroupInfo: a placement group info.
+    /// placementGroupInfo: a structure.
     Optional<PlacementGroupInfo> placement_group_info{};
-    /// inferenceAcceleratorInfo: an inference accelerator info.
+    /// inferenceAcceleratorInfo: a structure.
     Optional<InferenceAcceleratorInfo> inference_accelerator_info{};
     /// hibernationSupported: yes or no.
     XmlBoolean hibernation_supported{};
@@ -1065,17 +1066,17 @@ struct InstanceTypeInfo {
     XmlBoolean dedicated_hosts_supported{};
     /// autoRecoverySupported: yes or no.
     XmlBoolean auto_recovery_supported{};
-    /// supportedBootModes: `legacy-bios` or `uefi`.
+    /// supportedBootModes: each `legacy-bios` or `uefi`.
     XmlList<XmlValue<BootModeType>> supported_boot_modes{};
     /// nitroEnclavesSupport: `unsupported` or `supported`.
     XmlValue<NitroEnclavesSupport> nitro_enclaves_support{};
     /// nitroTpmSupport: `unsupported` or `supported`.
     XmlValue<NitroTpmSupport> nitro_tpm_support{};
-    /// nitroTpmInfo: a nitro TPM info.
+    /// nitroTpmInfo: a structure.
     Optional<NitroTpmInfo> nitro_tpm_info{};
-    /// mediaAcceleratorInfo: a media accelerator info.
+    /// mediaAcceleratorInfo: a structure.
     Optional<MediaAcceleratorInfo> media_accelerator_info{};
-    /// neuronInfo: a neuron info.
+    /// neuronInfo: a structure.
     Optional<NeuronInfo> neuron_info{};
     /// phcSupport: `unsupported` or `supported`.
     XmlValue<PhcSupport> phc_support{};

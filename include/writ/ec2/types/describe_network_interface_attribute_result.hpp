@@ -23,15 +23,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html
 struct DescribeNetworkInterfaceAttributeResult {
-    /// attachment: a network interface attachment.
+    /// attachment: a NetworkInterfaceAttachment.
     Optional<NetworkInterfaceAttachment> attachment{};
-    /// description: an attribute value.
+    /// description: an AttributeValueReply.
     Optional<AttributeValueReply> description{};
     /// groupSet: a list of GroupIdentifierReply.
     XmlList<GroupIdentifierReply> groups{};
     /// networkInterfaceId: a network interface id, `eni-…`.
     XmlValue<NetworkInterfaceId> network_interface_id{};
-    /// sourceDestCheck: an attribute boolean value.
+    /// sourceDestCheck: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> source_dest_check{};
     /// associatePublicIpAddress: yes or no.
     XmlBoolean associate_public_ip_address{};

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class Scope;  // writ/ec2/types/scope.hpp
 
@@ -31,7 +31,7 @@ struct ReservedInstancesConfigurationReply {
     XmlValue<AvailabilityZone> availability_zone{};
     /// instanceCount: a whole number.
     XmlInteger instance_count{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// platform: text.
     XmlText platform{};
@@ -73,7 +73,7 @@ struct ReservedInstancesConfigurationReply {
 struct ReservedInstancesModificationResult {
     /// reservedInstancesId: text.
     XmlText reserved_instances_id{};
-    /// targetConfiguration: a reserved instances configuration.
+    /// targetConfiguration: a ReservedInstancesConfigurationReply.
     Optional<ReservedInstancesConfigurationReply> target_configuration{};
 
     /// Whether two say the same.

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CurrencyCodeValues;  // writ/ec2/types/currency_code_values.hpp
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class OfferingClassType;  // writ/ec2/types/offering_class_type.hpp
@@ -50,7 +50,7 @@ struct ReservedInstances {
     XmlValue<AvailabilityZoneId> availability_zone_id{};
     /// reservedInstancesId: text.
     XmlText reserved_instances_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
@@ -66,8 +66,8 @@ struct ReservedInstances {
     XmlValue<Double> fixed_price{};
     /// instanceCount: a whole number.
     XmlInteger instance_count{};
-    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or `Windows (Amazon
-    /// VPC)`.
+    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or
+    /// `Windows (Amazon VPC)`.
     XmlValue<RIProductDescription> product_description{};
     /// state: one of 6 words, such as `payment-pending`.
     XmlValue<ReservedInstanceState> state{};

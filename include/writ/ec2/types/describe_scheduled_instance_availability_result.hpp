@@ -42,7 +42,7 @@ struct ScheduledInstanceAvailability {
     XmlText platform{};
     /// purchaseToken: text.
     XmlText purchase_token{};
-    /// recurrence: a scheduled instance recurrence.
+    /// recurrence: a ScheduledInstanceRecurrence.
     Optional<ScheduledInstanceRecurrence> recurrence{};
     /// slotDurationInHours: a whole number.
     XmlInteger slot_duration_in_hours{};

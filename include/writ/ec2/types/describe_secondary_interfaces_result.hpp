@@ -24,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 class SecondaryInterfaceStatus;  // writ/ec2/types/secondary_interface_status.hpp
 class SecondaryInterfaceType;  // writ/ec2/types/secondary_interface_type.hpp
@@ -111,7 +111,7 @@ struct SecondaryInterface {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// attachment: a secondary interface attachment.
+    /// attachment: a SecondaryInterfaceAttachment.
     Optional<SecondaryInterfaceAttachment> attachment{};
     /// macAddress: text.
     XmlText mac_address{};

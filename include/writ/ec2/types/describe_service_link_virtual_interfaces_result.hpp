@@ -19,7 +19,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/service_link_virtual_interface_configuration_state.hpp
 class ServiceLinkVirtualInterfaceConfigurationState;
 
 /// ServiceLinkVirtualInterface, a structure in what EC2 answers to

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SnapshotState;  // writ/ec2/types/snapshot_state.hpp
 class StorageTier;  // writ/ec2/types/storage_tier.hpp
 class TieringOperationStatus;  // writ/ec2/types/tiering_operation_status.hpp

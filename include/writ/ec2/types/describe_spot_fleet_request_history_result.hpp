@@ -17,13 +17,13 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class EventType;  // writ/ec2/types/event_type.hpp
 
 /// HistoryRecord, a structure in what EC2 answers to DescribeSpotFleetRequestHistory.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HistoryRecord.html
 struct HistoryRecord {
-    /// eventInformation: an event information.
+    /// eventInformation: a structure.
     Optional<EventInformation> event_information{};
     /// eventType: `instanceChange`, `fleetRequestChange`, `error` or `information`.
     XmlValue<EventType> event_type{};

@@ -35,7 +35,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ActivityStatus;  // writ/ec2/types/activity_status.hpp
 class AllocationStrategy;  // writ/ec2/types/allocation_strategy.hpp
 class BatchState;  // writ/ec2/types/batch_state.hpp
@@ -78,7 +78,7 @@ struct SpotCapacityRebalanceReply {
 /// SpotMaintenanceStrategiesReply, a structure in what EC2 answers to DescribeSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMaintenanceStrategies.html
 struct SpotMaintenanceStrategiesReply {
-    /// capacityRebalance: a spot capacity rebalance.
+    /// capacityRebalance: a SpotCapacityRebalanceReply.
     Optional<SpotCapacityRebalanceReply> capacity_rebalance{};
 
     /// Whether two say the same.
@@ -157,21 +157,21 @@ struct SpotFleetLaunchSpecificationReply {
     XmlList<BlockDeviceMappingReply> block_device_mappings{};
     /// ebsOptimized: yes or no.
     XmlBoolean ebs_optimized{};
-    /// iamInstanceProfile: an IAM instance profile specification.
+    /// iamInstanceProfile: an IamInstanceProfileSpecificationReply.
     Optional<IamInstanceProfileSpecificationReply> iam_instance_profile{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// kernelId: a kernel id, `aki-…`.
     XmlValue<KernelId> kernel_id{};
     /// keyName: text.
     XmlText key_name{};
-    /// monitoring: a spot fleet monitoring.
+    /// monitoring: a SpotFleetMonitoringReply.
     Optional<SpotFleetMonitoringReply> monitoring{};
     /// networkInterfaceSet: a list of InstanceNetworkInterfaceSpecificationReply.
     XmlList<InstanceNetworkInterfaceSpecificationReply> network_interfaces{};
-    /// placement: a spot placement.
+    /// placement: a SpotPlacementReply.
     Optional<SpotPlacementReply> placement{};
     /// ramdiskId: a ramdisk id, `ari-…`.
     XmlValue<RamdiskId> ramdisk_id{};
@@ -185,7 +185,7 @@ struct SpotFleetLaunchSpecificationReply {
     XmlValue<Double> weighted_capacity{};
     /// tagSpecificationSet: a list of SpotFleetTagSpecificationReply.
     XmlList<SpotFleetTagSpecificationReply> tag_specifications{};
-    /// instanceRequirements: instance requirements.
+    /// instanceRequirements: an InstanceRequirementsReply.
     Optional<InstanceRequirementsReply> instance_requirements{};
     /// groupSet: a list of GroupIdentifierReply.
     XmlList<GroupIdentifierReply> security_groups{};
@@ -249,7 +249,7 @@ struct SpotFleetLaunchSpecificationReply {
 /// LaunchTemplateOverridesReply, a structure in what EC2 answers to DescribeSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html
 struct LaunchTemplateOverridesReply {
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// spotPrice: text.
     XmlText spot_price{};
@@ -261,7 +261,7 @@ struct LaunchTemplateOverridesReply {
     XmlValue<Double> weighted_capacity{};
     /// priority: a number.
     XmlValue<Double> priority{};
-    /// instanceRequirements: instance requirements.
+    /// instanceRequirements: an InstanceRequirementsReply.
     Optional<InstanceRequirementsReply> instance_requirements{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
@@ -300,7 +300,7 @@ struct LaunchTemplateOverridesReply {
 /// LaunchTemplateConfigReply, a structure in what EC2 answers to DescribeSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateConfig.html
 struct LaunchTemplateConfigReply {
-    /// launchTemplateSpecification: a fleet launch template specification.
+    /// launchTemplateSpecification: a FleetLaunchTemplateSpecificationReply.
     Optional<FleetLaunchTemplateSpecificationReply> launch_template_specification{};
     /// overrides: a list of LaunchTemplateOverridesReply.
     XmlList<LaunchTemplateOverridesReply> overrides{};
@@ -419,9 +419,9 @@ struct TargetGroupsConfigReply {
 /// LoadBalancersConfigReply, a structure in what EC2 answers to DescribeSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadBalancersConfig.html
 struct LoadBalancersConfigReply {
-    /// classicLoadBalancersConfig: a classic load balancers config.
+    /// classicLoadBalancersConfig: a ClassicLoadBalancersConfigReply.
     Optional<ClassicLoadBalancersConfigReply> classic_load_balancers_config{};
-    /// targetGroupsConfig: a target groups config.
+    /// targetGroupsConfig: a TargetGroupsConfigReply.
     Optional<TargetGroupsConfigReply> target_groups_config{};
 
     /// Whether two say the same.
@@ -481,7 +481,7 @@ struct SpotFleetRequestConfigDataReply {
     XmlValue<AllocationStrategy> allocation_strategy{};
     /// onDemandAllocationStrategy: `lowestPrice` or `prioritized`.
     XmlValue<OnDemandAllocationStrategy> on_demand_allocation_strategy{};
-    /// spotMaintenanceStrategies: spot maintenance strategies.
+    /// spotMaintenanceStrategies: a SpotMaintenanceStrategiesReply.
     Optional<SpotMaintenanceStrategiesReply> spot_maintenance_strategies{};
     /// clientToken: text.
     XmlText client_token{};
@@ -515,7 +515,7 @@ struct SpotFleetRequestConfigDataReply {
     XmlBoolean replace_unhealthy_instances{};
     /// instanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     XmlValue<InstanceInterruptionBehavior> instance_interruption_behavior{};
-    /// loadBalancersConfig: a load balancers config.
+    /// loadBalancersConfig: a LoadBalancersConfigReply.
     Optional<LoadBalancersConfigReply> load_balancers_config{};
     /// instancePoolsToUseCount: a whole number.
     XmlInteger instance_pools_to_use_count{};
@@ -600,7 +600,7 @@ struct SpotFleetRequestConfig {
     XmlValue<ActivityStatus> activity_status{};
     /// createTime: a time.
     XmlValue<Timestamp> create_time{};
-    /// spotFleetRequestConfig: a spot fleet request config data.
+    /// spotFleetRequestConfig: a SpotFleetRequestConfigDataReply.
     Optional<SpotFleetRequestConfigDataReply> spot_fleet_request_config{};
     /// spotFleetRequestId: a spot fleet request id, `sfr-…`.
     XmlValue<SpotFleetRequestId> spot_fleet_request_id{};

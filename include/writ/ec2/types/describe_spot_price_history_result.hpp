@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class RIProductDescription;  // writ/ec2/types/ri_product_description.hpp
 
@@ -28,10 +28,10 @@ struct SpotPrice {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
-    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or `Windows (Amazon
-    /// VPC)`.
+    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or
+    /// `Windows (Amazon VPC)`.
     XmlValue<RIProductDescription> product_description{};
     /// spotPrice: text.
     XmlText spot_price{};

@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ResourceType;  // writ/ec2/types/resource_type.hpp
 
 /// TagDescription, a structure in what EC2 answers to DescribeTags.

@@ -9,6 +9,7 @@
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
+#include <writ/ec2/types/transit_gateway_policy_table_id.hpp>
 #include <writ/ec2/types/transit_gateway_route_table_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -19,8 +20,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayAssociationState;  // writ/ec2/types/transit_gateway_association_state.hpp
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachment_state.hpp
 
@@ -30,8 +32,8 @@ class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachme
 struct TransitGatewayAttachmentAssociation {
     /// transitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     XmlValue<TransitGatewayRouteTableId> transit_gateway_route_table_id{};
-    /// transitGatewayPolicyTableId: text.
-    XmlText transit_gateway_policy_table_id{};
+    /// transitGatewayPolicyTableId: a transit gateway policy table id, `tgw-ptb-…`.
+    XmlValue<TransitGatewayPolicyTableId> transit_gateway_policy_table_id{};
     /// state: `associating`, `associated`, `disassociating` or `disassociated`.
     XmlValue<TransitGatewayAssociationState> state{};
 
@@ -74,7 +76,7 @@ struct TransitGatewayAttachment {
     XmlText resource_id{};
     /// state: one of 13 words, such as `initiating`.
     XmlValue<TransitGatewayAttachmentState> state{};
-    /// association: a transit gateway attachment association.
+    /// association: a TransitGatewayAttachmentAssociation.
     Optional<TransitGatewayAttachmentAssociation> association{};
     /// creationTime: a time.
     XmlValue<Timestamp> creation_time{};

@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DescribeVolumeAttribute. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html
 struct DescribeVolumeAttributeResult {
-    /// autoEnableIO: an attribute boolean value.
+    /// autoEnableIO: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> auto_enable_io{};
     /// productCodes: a list of ProductCode.
     XmlList<ProductCode> product_codes{};

@@ -22,7 +22,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InitializationType;  // writ/ec2/types/initialization_type.hpp
 class VolumeStatusInfoStatus;  // writ/ec2/types/volume_status_info_status.hpp
 class VolumeStatusName;  // writ/ec2/types/volume_status_name.hpp
@@ -224,15 +224,15 @@ struct VolumeStatusItem {
     XmlList<VolumeStatusEvent> events{};
     /// volumeId: a volume id, `vol-…`.
     XmlValue<VolumeId> volume_id{};
-    /// volumeStatus: a volume status info.
+    /// volumeStatus: a VolumeStatusInfo.
     Optional<VolumeStatusInfo> volume_status{};
     /// attachmentStatuses: a list of VolumeStatusAttachmentStatus.
     XmlList<VolumeStatusAttachmentStatus> attachment_statuses{};
-    /// initializationStatusDetails: initialization status details.
+    /// initializationStatusDetails: a structure.
     Optional<InitializationStatusDetails> initialization_status_details{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

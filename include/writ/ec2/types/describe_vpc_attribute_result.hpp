@@ -17,11 +17,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DescribeVpcAttribute. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html
 struct DescribeVpcAttributeResult {
-    /// enableDnsHostnames: an attribute boolean value.
+    /// enableDnsHostnames: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> enable_dns_hostnames{};
-    /// enableDnsSupport: an attribute boolean value.
+    /// enableDnsSupport: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> enable_dns_support{};
-    /// enableNetworkAddressUsageMetrics: an attribute boolean value.
+    /// enableNetworkAddressUsageMetrics: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> enable_network_address_usage_metrics{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};

@@ -34,9 +34,9 @@ struct VpcEndpointAssociation {
     XmlText failure_reason{};
     /// failureCode: text.
     XmlText failure_code{};
-    /// dnsEntry: a DNS entry.
+    /// dnsEntry: a structure.
     Optional<DnsEntry> dns_entry{};
-    /// privateDnsEntry: a DNS entry.
+    /// privateDnsEntry: a DnsEntry.
     Optional<DnsEntry> private_dns_entry{};
     /// associatedResourceArn: text.
     XmlText associated_resource_arn{};

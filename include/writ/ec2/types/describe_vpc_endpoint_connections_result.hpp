@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpAddressType;  // writ/ec2/types/ip_address_type.hpp
 class State;  // writ/ec2/types/state.hpp
 

@@ -21,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DnsNameState;  // writ/ec2/types/dns_name_state.hpp
 class PayerResponsibility;  // writ/ec2/types/payer_responsibility.hpp
 class ServiceConnectivityType;  // writ/ec2/types/service_connectivity_type.hpp
@@ -84,7 +84,7 @@ struct ServiceDetail {
     XmlList<TagReply> tags{};
     /// privateDnsNameVerificationState: `pendingVerification`, `verified` or `failed`.
     XmlValue<DnsNameState> private_dns_name_verification_state{};
-    /// supportedIpAddressTypeSet: `ipv4` or `ipv6`.
+    /// supportedIpAddressTypeSet: each `ipv4` or `ipv6`.
     XmlList<XmlValue<ServiceConnectivityType>> supported_ip_address_types{};
 
     /// Whether two say the same.

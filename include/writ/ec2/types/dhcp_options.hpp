@@ -5,8 +5,8 @@
 #define WRIT_EC2_TYPES_DHCP_OPTIONS_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/ec2/types/defaulting_dhcp_options_id.hpp>
 #include <writ/ec2/types/dhcp_configuration.hpp>
+#include <writ/ec2/types/dhcp_options_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -23,8 +23,8 @@ struct DhcpOptions {
     XmlText owner_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// dhcpOptionsId: a defaulting DHCP options id, `dopt-…`.
-    XmlValue<DefaultingDhcpOptionsId> dhcp_options_id{};
+    /// dhcpOptionsId: a DHCP options id, `dopt-…`.
+    XmlValue<DhcpOptionsId> dhcp_options_id{};
     /// dhcpConfigurationSet: a list of DhcpConfiguration.
     XmlList<DhcpConfiguration> dhcp_configurations{};
 

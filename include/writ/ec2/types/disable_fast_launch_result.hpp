@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class FastLaunchResourceType;  // writ/ec2/types/fast_launch_resource_type.hpp
 class FastLaunchStateCode;  // writ/ec2/types/fast_launch_state_code.hpp
 
@@ -28,9 +28,9 @@ struct DisableFastLaunchResult {
     XmlValue<ImageId> image_id{};
     /// resourceType: `snapshot`.
     XmlValue<FastLaunchResourceType> resource_type{};
-    /// snapshotConfiguration: a fast launch snapshot configuration response.
+    /// snapshotConfiguration: a FastLaunchSnapshotConfigurationResponse.
     Optional<FastLaunchSnapshotConfigurationResponse> snapshot_configuration{};
-    /// launchTemplate: a fast launch launch template specification response.
+    /// launchTemplate: a FastLaunchLaunchTemplateSpecificationResponse.
     Optional<FastLaunchLaunchTemplateSpecificationResponse> launch_template{};
     /// maxParallelLaunches: a whole number.
     XmlInteger max_parallel_launches{};

@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SnapshotBlockPublicAccessState;  // writ/ec2/types/snapshot_block_public_access_state.hpp
 
 /// What EC2 answers to DisableSnapshotBlockPublicAccess. Members as of the EC2 model of 2026-08-07.

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DisassociateClientVpnTargetNetworkResult {
     /// associationId: text.
     XmlText association_id{};
-    /// status: an association status.
+    /// status: an AssociationStatus.
     Optional<AssociationStatus> status{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

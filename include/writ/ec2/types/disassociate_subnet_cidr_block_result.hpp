@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DisassociateSubnetCidrBlock. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html
 struct DisassociateSubnetCidrBlockResult {
-    /// ipv6CidrBlockAssociation: a subnet IPv6 CIDR block association.
+    /// ipv6CidrBlockAssociation: a SubnetIpv6CidrBlockAssociation.
     Optional<SubnetIpv6CidrBlockAssociation> ipv6_cidr_block_association{};
     /// subnetId: a subnet id, `subnet-…`.
     XmlValue<SubnetId> subnet_id{};

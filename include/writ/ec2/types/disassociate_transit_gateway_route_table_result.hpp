@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateTransitGatewayRouteTable.html
 struct DisassociateTransitGatewayRouteTableResult {
-    /// association: a transit gateway association.
+    /// association: a TransitGatewayAssociation.
     Optional<TransitGatewayAssociation> association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

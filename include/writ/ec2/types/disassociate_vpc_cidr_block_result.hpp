@@ -18,9 +18,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DisassociateVpcCidrBlock. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateVpcCidrBlock.html
 struct DisassociateVpcCidrBlockResult {
-    /// ipv6CidrBlockAssociation: a VPC IPv6 CIDR block association.
+    /// ipv6CidrBlockAssociation: a VpcIpv6CidrBlockAssociation.
     Optional<VpcIpv6CidrBlockAssociation> ipv6_cidr_block_association{};
-    /// cidrBlockAssociation: a VPC CIDR block association.
+    /// cidrBlockAssociation: a VpcCidrBlockAssociation.
     Optional<VpcCidrBlockAssociation> cidr_block_association{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};

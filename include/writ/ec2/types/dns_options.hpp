@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DnsRecordIpType;  // writ/ec2/types/dns_record_ip_type.hpp
 
 /// DnsOptions, a structure in what EC2 answers to CreateVpcEndpoint and DescribeVpcEndpoints.

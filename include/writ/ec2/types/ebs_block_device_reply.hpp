@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VolumeType;  // writ/ec2/types/volume_type.hpp
 
 /// EbsBlockDeviceReply, a structure in what EC2 answers to 5 actions. Members as of the EC2 model

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 
 /// EbsInstanceBlockDevice, a structure in what EC2 answers to 3 actions. Members as of the EC2
@@ -36,7 +36,7 @@ struct EbsInstanceBlockDevice {
     XmlText associated_resource{};
     /// volumeOwnerId: text.
     XmlText volume_owner_id{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// ebsCardIndex: a whole number.
     XmlInteger ebs_card_index{};

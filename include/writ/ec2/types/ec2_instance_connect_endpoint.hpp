@@ -24,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Ec2InstanceConnectEndpointState;  // writ/ec2/types/ec2_instance_connect_endpoint_state.hpp
 class IpAddressType;  // writ/ec2/types/ip_address_type.hpp
 
@@ -64,7 +64,7 @@ struct Ec2InstanceConnectEndpoint {
     XmlList<TagReply> tags{};
     /// ipAddressType: `ipv4`, `dualstack` or `ipv6`.
     XmlValue<IpAddressType> ip_address_type{};
-    /// publicDnsNames: instance connect endpoint public DNS names.
+    /// publicDnsNames: InstanceConnectEndpointPublicDnsNames.
     Optional<InstanceConnectEndpointPublicDnsNames> public_dns_names{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};

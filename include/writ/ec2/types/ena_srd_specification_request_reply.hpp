@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct EnaSrdSpecificationRequestReply {
     /// EnaSrdEnabled: yes or no.
     XmlBoolean ena_srd_enabled{};
-    /// EnaSrdUdpSpecification: an ENA srd udp specification request.
+    /// EnaSrdUdpSpecification: an EnaSrdUdpSpecificationRequestReply.
     Optional<EnaSrdUdpSpecificationRequestReply> ena_srd_udp_specification{};
 
     /// Whether two say the same.

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class FastSnapshotRestoreStateCode;  // writ/ec2/types/fast_snapshot_restore_state_code.hpp
 
 /// EnableFastSnapshotRestoreSuccessItem, a structure in what EC2 answers to
@@ -125,7 +125,7 @@ struct EnableFastSnapshotRestoreStateErrorItem {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// error: an enable fast snapshot restore state error.
+    /// error: an EnableFastSnapshotRestoreStateError.
     Optional<EnableFastSnapshotRestoreStateError> error{};
 
     /// Whether two say the same.

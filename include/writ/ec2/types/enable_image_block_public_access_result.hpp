@@ -11,7 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/image_block_public_access_enabled_state.hpp
 class ImageBlockPublicAccessEnabledState;
 
 /// What EC2 answers to EnableImageBlockPublicAccess. Members as of the EC2 model of 2026-08-07.

@@ -30,15 +30,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Explanation.html
 struct Explanation {
-    /// acl: an analysis component.
+    /// acl: an AnalysisComponent.
     Optional<AnalysisComponent> acl{};
-    /// aclRule: an analysis ACL rule.
+    /// aclRule: an AnalysisAclRule.
     Optional<AnalysisAclRule> acl_rule{};
     /// address: text.
     XmlText address{};
     /// addressSet: texts.
     XmlList<XmlText> addresses{};
-    /// attachedTo: an analysis component.
+    /// attachedTo: an AnalysisComponent.
     Optional<AnalysisComponent> attached_to{};
     /// availabilityZoneSet: availability zones.
     XmlList<XmlValue<AvailabilityZone>> availability_zones{};
@@ -46,97 +46,97 @@ struct Explanation {
     XmlList<XmlValue<AvailabilityZoneId>> availability_zone_ids{};
     /// cidrSet: texts.
     XmlList<XmlText> cidrs{};
-    /// component: an analysis component.
+    /// component: an AnalysisComponent.
     Optional<AnalysisComponent> component{};
-    /// customerGateway: an analysis component.
+    /// customerGateway: an AnalysisComponent.
     Optional<AnalysisComponent> customer_gateway{};
-    /// destination: an analysis component.
+    /// destination: an AnalysisComponent.
     Optional<AnalysisComponent> destination{};
-    /// destinationVpc: an analysis component.
+    /// destinationVpc: an AnalysisComponent.
     Optional<AnalysisComponent> destination_vpc{};
     /// direction: text.
     XmlText direction{};
     /// explanationCode: text.
     XmlText explanation_code{};
-    /// ingressRouteTable: an analysis component.
+    /// ingressRouteTable: an AnalysisComponent.
     Optional<AnalysisComponent> ingress_route_table{};
-    /// internetGateway: an analysis component.
+    /// internetGateway: an AnalysisComponent.
     Optional<AnalysisComponent> internet_gateway{};
     /// loadBalancerArn: text.
     XmlText load_balancer_arn{};
-    /// classicLoadBalancerListener: an analysis load balancer listener.
+    /// classicLoadBalancerListener: an AnalysisLoadBalancerListener.
     Optional<AnalysisLoadBalancerListener> classic_load_balancer_listener{};
     /// loadBalancerListenerPort: a whole number.
     XmlInteger load_balancer_listener_port{};
-    /// loadBalancerTarget: an analysis load balancer target.
+    /// loadBalancerTarget: an AnalysisLoadBalancerTarget.
     Optional<AnalysisLoadBalancerTarget> load_balancer_target{};
-    /// loadBalancerTargetGroup: an analysis component.
+    /// loadBalancerTargetGroup: an AnalysisComponent.
     Optional<AnalysisComponent> load_balancer_target_group{};
     /// loadBalancerTargetGroupSet: a list of AnalysisComponent.
     XmlList<AnalysisComponent> load_balancer_target_groups{};
     /// loadBalancerTargetPort: a whole number.
     XmlInteger load_balancer_target_port{};
-    /// elasticLoadBalancerListener: an analysis component.
+    /// elasticLoadBalancerListener: an AnalysisComponent.
     Optional<AnalysisComponent> elastic_load_balancer_listener{};
     /// missingComponent: text.
     XmlText missing_component{};
-    /// natGateway: an analysis component.
+    /// natGateway: an AnalysisComponent.
     Optional<AnalysisComponent> nat_gateway{};
-    /// networkInterface: an analysis component.
+    /// networkInterface: an AnalysisComponent.
     Optional<AnalysisComponent> network_interface{};
     /// packetField: text.
     XmlText packet_field{};
-    /// vpcPeeringConnection: an analysis component.
+    /// vpcPeeringConnection: an AnalysisComponent.
     Optional<AnalysisComponent> vpc_peering_connection{};
     /// port: a whole number.
     XmlInteger port{};
     /// portRangeSet: a list of PortRangeReply.
     XmlList<PortRangeReply> port_ranges{};
-    /// prefixList: an analysis component.
+    /// prefixList: an AnalysisComponent.
     Optional<AnalysisComponent> prefix_list{};
     /// protocolSet: texts.
     XmlList<XmlText> protocols{};
-    /// routeTableRoute: an analysis route table route.
+    /// routeTableRoute: an AnalysisRouteTableRoute.
     Optional<AnalysisRouteTableRoute> route_table_route{};
-    /// routeTable: an analysis component.
+    /// routeTable: an AnalysisComponent.
     Optional<AnalysisComponent> route_table{};
-    /// securityGroup: an analysis component.
+    /// securityGroup: an AnalysisComponent.
     Optional<AnalysisComponent> security_group{};
-    /// securityGroupRule: an analysis security group rule.
+    /// securityGroupRule: an AnalysisSecurityGroupRule.
     Optional<AnalysisSecurityGroupRule> security_group_rule{};
     /// securityGroupSet: a list of AnalysisComponent.
     XmlList<AnalysisComponent> security_groups{};
-    /// sourceVpc: an analysis component.
+    /// sourceVpc: an AnalysisComponent.
     Optional<AnalysisComponent> source_vpc{};
     /// state: text.
     XmlText state{};
-    /// subnet: an analysis component.
+    /// subnet: an AnalysisComponent.
     Optional<AnalysisComponent> subnet{};
-    /// subnetRouteTable: an analysis component.
+    /// subnetRouteTable: an AnalysisComponent.
     Optional<AnalysisComponent> subnet_route_table{};
-    /// vpc: an analysis component.
+    /// vpc: an AnalysisComponent.
     Optional<AnalysisComponent> vpc{};
-    /// vpcEndpoint: an analysis component.
+    /// vpcEndpoint: an AnalysisComponent.
     Optional<AnalysisComponent> vpc_endpoint{};
-    /// vpnConnection: an analysis component.
+    /// vpnConnection: an AnalysisComponent.
     Optional<AnalysisComponent> vpn_connection{};
-    /// vpnGateway: an analysis component.
+    /// vpnGateway: an AnalysisComponent.
     Optional<AnalysisComponent> vpn_gateway{};
-    /// transitGateway: an analysis component.
+    /// transitGateway: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway{};
-    /// transitGatewayRouteTable: an analysis component.
+    /// transitGatewayRouteTable: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway_route_table{};
-    /// transitGatewayRouteTableRoute: a transit gateway route table route.
+    /// transitGatewayRouteTableRoute: a structure.
     Optional<TransitGatewayRouteTableRoute> transit_gateway_route_table_route{};
-    /// transitGatewayAttachment: an analysis component.
+    /// transitGatewayAttachment: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway_attachment{};
     /// componentAccount: text.
     XmlText component_account{};
     /// componentRegion: text.
     XmlText component_region{};
-    /// firewallStatelessRule: a firewall stateless rule.
+    /// firewallStatelessRule: a structure.
     Optional<FirewallStatelessRule> firewall_stateless_rule{};
-    /// firewallStatefulRule: a firewall stateful rule.
+    /// firewallStatefulRule: a structure.
     Optional<FirewallStatefulRule> firewall_stateful_rule{};
 
     /// Whether two say the same.

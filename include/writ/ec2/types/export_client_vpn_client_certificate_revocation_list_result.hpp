@@ -12,7 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/client_certificate_revocation_list_status_code.hpp
 class ClientCertificateRevocationListStatusCode;
 
 /// ClientCertificateRevocationListStatus, a structure in what EC2 answers to
@@ -50,7 +51,7 @@ struct ClientCertificateRevocationListStatus {
 struct ExportClientVpnClientCertificateRevocationListResult {
     /// certificateRevocationList: text.
     XmlText certificate_revocation_list{};
-    /// status: a client certificate revocation list status.
+    /// status: a ClientCertificateRevocationListStatus.
     Optional<ClientCertificateRevocationListStatus> status{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

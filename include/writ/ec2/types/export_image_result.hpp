@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DiskImageFormat;  // writ/ec2/types/disk_image_format.hpp
 
 /// What EC2 answers to ExportImage. Members as of the EC2 model of 2026-08-07.
@@ -35,7 +35,7 @@ struct ExportImageResult {
     XmlText role_name{};
     /// progress: text.
     XmlText progress{};
-    /// s3ExportLocation: an export task S3 location.
+    /// s3ExportLocation: an ExportTaskS3Location.
     Optional<ExportTaskS3Location> s3_export_location{};
     /// status: text.
     XmlText status{};

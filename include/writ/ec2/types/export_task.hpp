@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ExportTaskState;  // writ/ec2/types/export_task_state.hpp
 
 /// ExportTask, a structure in what EC2 answers to CreateInstanceExportTask and DescribeExportTasks.
@@ -28,9 +28,9 @@ struct ExportTask {
     XmlText description{};
     /// exportTaskId: an export task id, `export-i-…`.
     XmlValue<ExportTaskId> export_task_id{};
-    /// exportToS3: an export to S3 task.
+    /// exportToS3: an ExportToS3Task.
     Optional<ExportToS3Task> export_to_s3_task{};
-    /// instanceExport: instance export details.
+    /// instanceExport: InstanceExportDetails.
     Optional<InstanceExportDetails> instance_export_details{};
     /// state: `active`, `cancelling`, `cancelled` or `completed`.
     XmlValue<ExportTaskState> state{};

@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ContainerFormat;  // writ/ec2/types/container_format.hpp
 class DiskImageFormat;  // writ/ec2/types/disk_image_format.hpp
 

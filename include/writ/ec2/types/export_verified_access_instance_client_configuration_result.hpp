@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DeviceTrustProviderType;  // writ/ec2/types/device_trust_provider_type.hpp
 class UserTrustProviderType;  // writ/ec2/types/user_trust_provider_type.hpp
 
@@ -149,9 +149,9 @@ struct ExportVerifiedAccessInstanceClientConfigurationResult {
     XmlValue<VerifiedAccessInstanceId> verified_access_instance_id{};
     /// region: text.
     XmlText region{};
-    /// deviceTrustProviderSet: `jamf`, `crowdstrike` or `jumpcloud`.
+    /// deviceTrustProviderSet: each `jamf`, `crowdstrike` or `jumpcloud`.
     XmlList<XmlValue<DeviceTrustProviderType>> device_trust_providers{};
-    /// userTrustProvider: a verified access instance user trust provider client configuration.
+    /// userTrustProvider: a VerifiedAccessInstanceUserTrustProviderClientConfiguration.
     Optional<VerifiedAccessInstanceUserTrustProviderClientConfiguration> user_trust_provider{};
     /// openVpnConfigurationSet: a list of VerifiedAccessInstanceOpenVpnClientConfiguration.
     XmlList<VerifiedAccessInstanceOpenVpnClientConfiguration> open_vpn_configurations{};

@@ -17,7 +17,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/capacity_reservation_instance_platform.hpp
 class CapacityReservationInstancePlatform;
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 
@@ -29,7 +30,7 @@ struct FleetCapacityReservation {
     XmlValue<CapacityReservationId> capacity_reservation_id{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// instancePlatform: one of 18 words, such as `Linux/UNIX`.
     XmlValue<CapacityReservationInstancePlatform> instance_platform{};

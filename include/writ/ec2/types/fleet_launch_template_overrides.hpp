@@ -7,10 +7,8 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/block_device_mapping_response.hpp>
-#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/instance_requirements_reply.hpp>
 #include <writ/ec2/types/placement_response.hpp>
-#include <writ/ec2/types/subnet_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
@@ -21,31 +19,31 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 
 /// FleetLaunchTemplateOverrides, a structure in what EC2 answers to CreateFleet and DescribeFleets.
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateOverrides.html
 struct FleetLaunchTemplateOverrides {
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// maxPrice: text.
     XmlText max_price{};
-    /// subnetId: a subnet id, `subnet-…`.
-    XmlValue<SubnetId> subnet_id{};
+    /// subnetId: text.
+    XmlText subnet_id{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
     /// weightedCapacity: a number.
     XmlValue<Double> weighted_capacity{};
     /// priority: a number.
     XmlValue<Double> priority{};
-    /// placement: a placement response.
+    /// placement: a PlacementResponse.
     Optional<PlacementResponse> placement{};
-    /// instanceRequirements: instance requirements.
+    /// instanceRequirements: an InstanceRequirementsReply.
     Optional<InstanceRequirementsReply> instance_requirements{};
-    /// imageId: an image id.
-    XmlValue<ImageId> image_id{};
+    /// imageId: text.
+    XmlText image_id{};
     /// blockDeviceMappingSet: a list of BlockDeviceMappingResponse.
     XmlList<BlockDeviceMappingResponse> block_device_mappings{};
     /// availabilityZoneId: an availability zone id.

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VpnTunnelProvisioningStatus;  // writ/ec2/types/vpn_tunnel_provisioning_status.hpp
 
 /// ActiveVpnTunnelStatus, a structure in what EC2 answers to GetActiveVpnTunnelStatus.
@@ -73,7 +73,7 @@ struct ActiveVpnTunnelStatus {
 /// What EC2 answers to GetActiveVpnTunnelStatus. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html
 struct GetActiveVpnTunnelStatusResult {
-    /// activeVpnTunnelStatus: an active VPN tunnel status.
+    /// activeVpnTunnelStatus: a structure.
     Optional<ActiveVpnTunnelStatus> active_vpn_tunnel_status{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ManagedBy;  // writ/ec2/types/managed_by.hpp
 
 /// DeprecationTimeCondition, a structure in what EC2 answers to GetAllowedImagesSettings.
@@ -109,9 +109,9 @@ struct ImageCriterion {
     XmlList<XmlText> marketplace_product_codes{};
     /// imageNameSet: texts.
     XmlList<XmlText> image_names{};
-    /// deprecationTimeCondition: a deprecation time condition.
+    /// deprecationTimeCondition: a structure.
     Optional<DeprecationTimeCondition> deprecation_time_condition{};
-    /// creationDateCondition: a creation date condition.
+    /// creationDateCondition: a structure.
     Optional<CreationDateCondition> creation_date_condition{};
     /// imageWatermarkSet: a list of ImageWatermarkFilterResponse.
     XmlList<ImageWatermarkFilterResponse> image_watermarks{};

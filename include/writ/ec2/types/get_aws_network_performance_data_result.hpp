@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class MetricType;  // writ/ec2/types/metric_type.hpp
 class PeriodType;  // writ/ec2/types/period_type.hpp
 class StatisticType;  // writ/ec2/types/statistic_type.hpp

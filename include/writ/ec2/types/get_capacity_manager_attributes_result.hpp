@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityManagerStatus;  // writ/ec2/types/capacity_manager_status.hpp
 class IngestionStatus;  // writ/ec2/types/ingestion_status.hpp
 

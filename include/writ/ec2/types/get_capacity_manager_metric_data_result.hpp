@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Metric;  // writ/ec2/types/metric.hpp
 
 /// MetricValue, a structure in what EC2 answers to GetCapacityManagerMetricData.
@@ -48,7 +48,7 @@ struct MetricValue {
 /// MetricDataResult, a structure in what EC2 answers to GetCapacityManagerMetricData.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MetricDataResult.html
 struct MetricDataResult {
-    /// dimension: a capacity manager dimension.
+    /// dimension: a CapacityManagerDimension.
     Optional<CapacityManagerDimension> dimension{};
     /// timestamp: a time.
     XmlValue<Timestamp> timestamp{};

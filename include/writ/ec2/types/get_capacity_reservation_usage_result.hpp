@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CapacityReservationState;  // writ/ec2/types/capacity_reservation_state.hpp
 
 /// InstanceUsage, a structure in what EC2 answers to GetCapacityReservationUsage.
@@ -66,9 +66,9 @@ struct GetCapacityReservationUsageResult {
     XmlList<InstanceUsage> instance_usages{};
     /// interruptible: yes or no.
     XmlBoolean interruptible{};
-    /// interruptibleCapacityAllocation: an interruptible capacity allocation.
+    /// interruptibleCapacityAllocation: a structure.
     Optional<InterruptibleCapacityAllocation> interruptible_capacity_allocation{};
-    /// interruptionInfo: an interruption info.
+    /// interruptionInfo: a structure.
     Optional<InterruptionInfo> interruption_info{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/coip_pool_id.hpp>
 #include <writ/ec2/types/local_gateway_routetable_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -53,8 +54,8 @@ struct CoipAddressUsage {
 /// What EC2 answers to GetCoipPoolUsage. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetCoipPoolUsage.html
 struct GetCoipPoolUsageResult {
-    /// coipPoolId: text.
-    XmlText coip_pool_id{};
+    /// coipPoolId: a COIP pool id, `ipv4pool-coip-…`.
+    XmlValue<CoipPoolId> coip_pool_id{};
     /// coipAddressUsageSet: a list of CoipAddressUsage.
     XmlList<CoipAddressUsage> coip_address_usages{};
     /// localGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.

@@ -20,7 +20,7 @@ struct GetConsoleOutputResult {
     XmlValue<InstanceId> instance_id{};
     /// timestamp: a time.
     XmlValue<Timestamp> timestamp{};
-    /// output: text.
+    /// output: what the console shows, in base64.
     XmlText output{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamPolicyManagedBy;  // writ/ec2/types/ipam_policy_managed_by.hpp
 
 /// What EC2 answers to GetEnabledIpamPolicy. Members as of the EC2 model of 2026-08-07.

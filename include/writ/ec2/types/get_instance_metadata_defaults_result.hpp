@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class HttpTokensEnforcedState;  // writ/ec2/types/http_tokens_enforced_state.hpp
 class HttpTokensState;  // writ/ec2/types/http_tokens_state.hpp
 class InstanceMetadataEndpointState;  // writ/ec2/types/instance_metadata_endpoint_state.hpp
@@ -71,7 +71,7 @@ struct InstanceMetadataDefaultsResponse {
 /// What EC2 answers to GetInstanceMetadataDefaults. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceMetadataDefaults.html
 struct GetInstanceMetadataDefaultsResult {
-    /// accountLevel: an instance metadata defaults response.
+    /// accountLevel: an InstanceMetadataDefaultsResponse.
     Optional<InstanceMetadataDefaultsResponse> account_level{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

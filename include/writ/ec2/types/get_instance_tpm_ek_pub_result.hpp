@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class EkPubKeyFormat;  // writ/ec2/types/ek_pub_key_format.hpp
 class EkPubKeyType;  // writ/ec2/types/ek_pub_key_type.hpp
 

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamAddressHistoryResourceType;  // writ/ec2/types/ipam_address_history_resource_type.hpp
 class IpamComplianceStatus;  // writ/ec2/types/ipam_compliance_status.hpp
 class IpamOverlapStatus;  // writ/ec2/types/ipam_overlap_status.hpp

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamDiscoveryFailureCode;  // writ/ec2/types/ipam_discovery_failure_code.hpp
 
 /// IpamDiscoveryFailureReason, a structure in what EC2 answers to GetIpamDiscoveredAccounts.
@@ -53,7 +53,7 @@ struct IpamDiscoveredAccount {
     XmlText account_id{};
     /// discoveryRegion: a Region.
     XmlValue<Region> discovery_region{};
-    /// failureReason: an IPAM discovery failure reason.
+    /// failureReason: an IpamDiscoveryFailureReason.
     Optional<IpamDiscoveryFailureReason> failure_reason{};
     /// lastAttemptedDiscoveryTime: a time.
     XmlValue<Timestamp> last_attempted_discovery_time{};

@@ -21,7 +21,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_public_address_association_status.hpp
 class IpamPublicAddressAssociationStatus;
 class IpamPublicAddressAwsService;  // writ/ec2/types/ipam_public_address_aws_service.hpp
 class IpamPublicAddressType;  // writ/ec2/types/ipam_public_address_type.hpp
@@ -137,7 +138,7 @@ struct IpamDiscoveredPublicAddress {
     XmlText network_interface_description{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// tags: IPAM public address tags.
+    /// tags: IpamPublicAddressTags.
     Optional<IpamPublicAddressTags> tags{};
     /// networkBorderGroup: text.
     XmlText network_border_group{};

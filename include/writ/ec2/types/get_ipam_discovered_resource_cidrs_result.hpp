@@ -22,7 +22,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_network_interface_attachment_status.hpp
 class IpamNetworkInterfaceAttachmentStatus;
 class IpamResourceCidrIpSource;  // writ/ec2/types/ipam_resource_cidr_ip_source.hpp
 class IpamResourceType;  // writ/ec2/types/ipam_resource_type.hpp

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamByoipAdvertisementType;  // writ/ec2/types/ipam_byoip_advertisement_type.hpp
 class IpamByoipCidrState;  // writ/ec2/types/ipam_byoip_cidr_state.hpp
 

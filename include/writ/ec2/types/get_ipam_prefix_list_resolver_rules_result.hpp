@@ -18,7 +18,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_prefix_list_resolver_rule_condition_operation.hpp
 class IpamPrefixListResolverRuleConditionOperation;
 class IpamPrefixListResolverRuleType;  // writ/ec2/types/ipam_prefix_list_resolver_rule_type.hpp
 class IpamResourceType;  // writ/ec2/types/ipam_resource_type.hpp
@@ -37,7 +38,7 @@ struct IpamPrefixListResolverRuleCondition {
     XmlText resource_owner{};
     /// resourceRegion: a Region.
     XmlValue<Region> resource_region{};
-    /// resourceTag: an IPAM resource tag.
+    /// resourceTag: an IpamResourceTag.
     Optional<IpamResourceTag> resource_tag{};
     /// cidr: text.
     XmlText cidr{};

@@ -16,7 +16,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_routing_policy_registration_state.hpp
 class IpamRoutingPolicyRegistrationState;
 
 /// IpamRoutingPolicyRegistration, a structure in what EC2 answers to

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to GetLaunchTemplateData. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetLaunchTemplateData.html
 struct GetLaunchTemplateDataResult {
-    /// launchTemplateData: a response launch template data.
+    /// launchTemplateData: a ResponseLaunchTemplateData.
     Optional<ResponseLaunchTemplateData> launch_template_data{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -22,7 +22,7 @@ struct GetPasswordDataResult {
     XmlValue<InstanceId> instance_id{};
     /// timestamp: a time.
     XmlValue<Timestamp> timestamp{};
-    /// passwordData: text.
+    /// passwordData: the password, encrypted with the key pair, in base64; empty until it is there.
     XmlText password_data{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -51,7 +51,7 @@ struct ReservationValue {
 /// GetReservedInstancesExchangeQuote.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedInstanceReservationValue.html
 struct ReservedInstanceReservationValue {
-    /// reservationValue: a reservation value.
+    /// reservationValue: a structure.
     Optional<ReservationValue> reservation_value{};
     /// reservedInstanceId: text.
     XmlText reserved_instance_id{};
@@ -105,9 +105,9 @@ struct TargetConfiguration {
 /// TargetReservationValue, a structure in what EC2 answers to GetReservedInstancesExchangeQuote.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetReservationValue.html
 struct TargetReservationValue {
-    /// reservationValue: a reservation value.
+    /// reservationValue: a structure.
     Optional<ReservationValue> reservation_value{};
-    /// targetConfiguration: a target configuration.
+    /// targetConfiguration: a structure.
     Optional<TargetConfiguration> target_configuration{};
 
     /// Whether two say the same.
@@ -141,11 +141,11 @@ struct GetReservedInstancesExchangeQuoteResult {
     XmlValue<Timestamp> output_reserved_instances_will_expire_at{};
     /// paymentDue: text.
     XmlText payment_due{};
-    /// reservedInstanceValueRollup: a reservation value.
+    /// reservedInstanceValueRollup: a ReservationValue.
     Optional<ReservationValue> reserved_instance_value_rollup{};
     /// reservedInstanceValueSet: a list of ReservedInstanceReservationValue.
     XmlList<ReservedInstanceReservationValue> reserved_instance_value_set{};
-    /// targetConfigurationValueRollup: a reservation value.
+    /// targetConfigurationValueRollup: a ReservationValue.
     Optional<ReservationValue> target_configuration_value_rollup{};
     /// targetConfigurationValueSet: a list of TargetReservationValue.
     XmlList<TargetReservationValue> target_configuration_value_set{};

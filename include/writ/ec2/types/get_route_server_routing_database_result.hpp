@@ -19,7 +19,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/route_server_route_installation_status.hpp
 class RouteServerRouteInstallationStatus;
 class RouteServerRouteStatus;  // writ/ec2/types/route_server_route_status.hpp
 

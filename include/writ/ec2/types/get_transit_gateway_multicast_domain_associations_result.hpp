@@ -16,7 +16,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 
 /// TransitGatewayMulticastDomainAssociation, a structure in what EC2 answers to
@@ -31,7 +32,7 @@ struct TransitGatewayMulticastDomainAssociation {
     XmlValue<TransitGatewayAttachmentResourceType> resource_type{};
     /// resourceOwnerId: text.
     XmlText resource_owner_id{};
-    /// subnet: a subnet association.
+    /// subnet: a SubnetAssociation.
     Optional<SubnetAssociation> subnet{};
 
     /// Whether two say the same.

@@ -15,8 +15,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayAssociationState;  // writ/ec2/types/transit_gateway_association_state.hpp
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 
 /// TransitGatewayRouteTableAssociation, a structure in what EC2 answers to

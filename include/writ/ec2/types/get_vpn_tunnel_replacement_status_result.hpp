@@ -61,7 +61,7 @@ struct GetVpnTunnelReplacementStatusResult {
     XmlValue<VpnGatewayId> vpn_gateway_id{};
     /// vpnTunnelOutsideIpAddress: text.
     XmlText vpn_tunnel_outside_ip_address{};
-    /// maintenanceDetails: maintenance details.
+    /// maintenanceDetails: a structure.
     Optional<MaintenanceDetails> maintenance_details{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

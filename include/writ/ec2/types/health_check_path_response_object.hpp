@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HealthCheckPathResponseObject.html
 struct HealthCheckPathResponseObject {
-    /// source: a health check path source response object.
+    /// source: a HealthCheckPathSourceResponseObject.
     Optional<HealthCheckPathSourceResponseObject> source{};
     /// destinationSet: a list of HealthCheckPathDestinationResponseObject.
     XmlList<HealthCheckPathDestinationResponseObject> destinations{};

@@ -15,7 +15,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/iam_instance_profile_association_state.hpp
 class IamInstanceProfileAssociationState;
 
 /// IamInstanceProfileAssociation, a structure in what EC2 answers to 4 actions. Members as of the
@@ -26,7 +27,7 @@ struct IamInstanceProfileAssociation {
     XmlText association_id{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// iamInstanceProfile: an IAM instance profile.
+    /// iamInstanceProfile: a structure.
     Optional<IamInstanceProfile> iam_instance_profile{};
     /// state: `associating`, `associated`, `disassociating` or `disassociated`.
     XmlValue<IamInstanceProfileAssociationState> state{};

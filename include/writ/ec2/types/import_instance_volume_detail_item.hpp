@@ -29,13 +29,13 @@ struct ImportInstanceVolumeDetailItem {
     XmlInteger bytes_converted{};
     /// description: text.
     XmlText description{};
-    /// image: a disk image description.
+    /// image: a DiskImageDescription.
     Optional<DiskImageDescription> image{};
     /// status: text.
     XmlText status{};
     /// statusMessage: text.
     XmlText status_message{};
-    /// volume: a disk image volume description.
+    /// volume: a DiskImageVolumeDescription.
     Optional<DiskImageVolumeDescription> volume{};
 
     /// Whether two say the same.

@@ -6,10 +6,12 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/import_snapshot_task_id.hpp>
 #include <writ/ec2/types/snapshot_task_detail.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -19,9 +21,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ImportSnapshotResult {
     /// description: text.
     XmlText description{};
-    /// importTaskId: text.
-    XmlText import_task_id{};
-    /// snapshotTaskDetail: a snapshot task detail.
+    /// importTaskId: an import snapshot task id, `import-snap-…`.
+    XmlValue<ImportSnapshotTaskId> import_task_id{};
+    /// snapshotTaskDetail: a structure.
     Optional<SnapshotTaskDetail> snapshot_task_detail{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

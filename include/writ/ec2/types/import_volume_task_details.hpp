@@ -29,9 +29,9 @@ struct ImportVolumeTaskDetails {
     XmlInteger bytes_converted{};
     /// description: text.
     XmlText description{};
-    /// image: a disk image description.
+    /// image: a DiskImageDescription.
     Optional<DiskImageDescription> image{};
-    /// volume: a disk image volume description.
+    /// volume: a DiskImageVolumeDescription.
     Optional<DiskImageVolumeDescription> volume{};
 
     /// Whether two say the same.

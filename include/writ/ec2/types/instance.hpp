@@ -48,7 +48,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ArchitectureValues;  // writ/ec2/types/architecture_values.hpp
 class BootModeValues;  // writ/ec2/types/boot_mode_values.hpp
 class DeviceType;  // writ/ec2/types/device_type.hpp
@@ -75,7 +75,7 @@ struct Instance {
     XmlBoolean ena_support{};
     /// hypervisor: `ovm` or `xen`.
     XmlValue<HypervisorType> hypervisor{};
-    /// iamInstanceProfile: an IAM instance profile.
+    /// iamInstanceProfile: a structure.
     Optional<IamInstanceProfile> iam_instance_profile{};
     /// instanceLifecycle: `spot`, `scheduled`, `capacity-block` or
     /// `interruptible-capacity-reservation`.
@@ -100,27 +100,27 @@ struct Instance {
     XmlValue<SpotInstanceRequestId> spot_instance_request_id{};
     /// sriovNetSupport: text.
     XmlText sriov_net_support{};
-    /// stateReason: a state reason.
+    /// stateReason: a structure.
     Optional<StateReason> state_reason{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// virtualizationType: `hvm` or `paravirtual`.
     XmlValue<VirtualizationType> virtualization_type{};
-    /// cpuOptions: CPU options.
+    /// cpuOptions: a structure.
     Optional<CpuOptions> cpu_options{};
     /// capacityBlockId: text.
     XmlText capacity_block_id{};
     /// capacityReservationId: a capacity reservation id, `cr-…`.
     XmlValue<CapacityReservationId> capacity_reservation_id{};
-    /// capacityReservationSpecification: a capacity reservation specification response.
+    /// capacityReservationSpecification: a CapacityReservationSpecificationResponse.
     Optional<CapacityReservationSpecificationResponse> capacity_reservation_specification{};
-    /// hibernationOptions: hibernation options.
+    /// hibernationOptions: a structure.
     Optional<HibernationOptions> hibernation_options{};
     /// licenseSet: a list of LicenseConfiguration.
     XmlList<LicenseConfiguration> licenses{};
-    /// metadataOptions: an instance metadata options response.
+    /// metadataOptions: an InstanceMetadataOptionsResponse.
     Optional<InstanceMetadataOptionsResponse> metadata_options{};
-    /// enclaveOptions: enclave options.
+    /// enclaveOptions: a structure.
     Optional<EnclaveOptions> enclave_options{};
     /// bootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
     XmlValue<BootModeValues> boot_mode{};
@@ -130,19 +130,19 @@ struct Instance {
     XmlText usage_operation{};
     /// usageOperationUpdateTime: a time.
     XmlValue<Timestamp> usage_operation_update_time{};
-    /// privateDnsNameOptions: a private DNS name options response.
+    /// privateDnsNameOptions: a PrivateDnsNameOptionsResponse.
     Optional<PrivateDnsNameOptionsResponse> private_dns_name_options{};
     /// ipv6Address: text.
     XmlText ipv6_address{};
     /// tpmSupport: text.
     XmlText tpm_support{};
-    /// maintenanceOptions: instance maintenance options.
+    /// maintenanceOptions: InstanceMaintenanceOptions.
     Optional<InstanceMaintenanceOptions> maintenance_options{};
     /// currentInstanceBootMode: `legacy-bios` or `uefi`.
     XmlValue<InstanceBootModeValues> current_instance_boot_mode{};
-    /// networkPerformanceOptions: instance network performance options.
+    /// networkPerformanceOptions: InstanceNetworkPerformanceOptions.
     Optional<InstanceNetworkPerformanceOptions> network_performance_options{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// secondaryInterfaceSet: a list of InstanceSecondaryInterface.
     XmlList<InstanceSecondaryInterface> secondary_interfaces{};
@@ -150,7 +150,7 @@ struct Instance {
     XmlValue<InstanceId> instance_id{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};
-    /// instanceState: an instance state.
+    /// instanceState: a structure.
     Optional<InstanceState> state{};
     /// privateDnsName: text.
     XmlText private_dns_name{};
@@ -164,11 +164,11 @@ struct Instance {
     XmlInteger ami_launch_index{};
     /// productCodes: a list of ProductCode.
     XmlList<ProductCode> product_codes{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// launchTime: a time.
     XmlValue<Timestamp> launch_time{};
-    /// placement: a placement.
+    /// placement: a PlacementReply.
     Optional<PlacementReply> placement{};
     /// kernelId: a kernel id, `aki-…`.
     XmlValue<KernelId> kernel_id{};
@@ -176,7 +176,7 @@ struct Instance {
     XmlValue<RamdiskId> ramdisk_id{};
     /// platform: `Windows`.
     XmlValue<PlatformValues> platform{};
-    /// monitoring: a monitoring.
+    /// monitoring: a structure.
     Optional<Monitoring> monitoring{};
     /// subnetId: a subnet id, `subnet-…`.
     XmlValue<SubnetId> subnet_id{};

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct InstanceAttachmentEnaSrdSpecification {
     /// enaSrdEnabled: yes or no.
     XmlBoolean ena_srd_enabled{};
-    /// enaSrdUdpSpecification: an instance attachment ENA srd udp specification.
+    /// enaSrdUdpSpecification: an InstanceAttachmentEnaSrdUdpSpecification.
     Optional<InstanceAttachmentEnaSrdUdpSpecification> ena_srd_udp_specification{};
 
     /// Whether two say the same.

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct InstanceBlockDeviceMapping {
     /// deviceName: text.
     XmlText device_name{};
-    /// ebs: an EBS instance block device.
+    /// ebs: an EbsInstanceBlockDevice.
     Optional<EbsInstanceBlockDevice> ebs{};
 
     /// Whether two say the same.

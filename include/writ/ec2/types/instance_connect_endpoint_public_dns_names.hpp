@@ -15,9 +15,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceConnectEndpointPublicDnsNames.html
 struct InstanceConnectEndpointPublicDnsNames {
-    /// ipv4: instance connect endpoint DNS names.
+    /// ipv4: InstanceConnectEndpointDnsNames.
     Optional<InstanceConnectEndpointDnsNames> ipv4{};
-    /// dualstack: instance connect endpoint DNS names.
+    /// dualstack: InstanceConnectEndpointDnsNames.
     Optional<InstanceConnectEndpointDnsNames> dualstack{};
 
     /// Whether two say the same.

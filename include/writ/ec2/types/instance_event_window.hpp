@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceEventWindowState;  // writ/ec2/types/instance_event_window_state.hpp
 
 /// InstanceEventWindow, a structure in what EC2 answers to 5 actions. Members as of the EC2 model
@@ -32,7 +32,7 @@ struct InstanceEventWindow {
     XmlText name{};
     /// cronExpression: text.
     XmlText cron_expression{};
-    /// associationTarget: an instance event window association target.
+    /// associationTarget: an InstanceEventWindowAssociationTarget.
     Optional<InstanceEventWindowAssociationTarget> association_target{};
     /// state: `creating`, `deleting`, `active` or `deleted`.
     XmlValue<InstanceEventWindowState> state{};

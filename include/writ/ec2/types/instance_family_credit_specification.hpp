@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class UnlimitedSupportedInstanceFamily;  // writ/ec2/types/unlimited_supported_instance_family.hpp
 
 /// InstanceFamilyCreditSpecification, a structure in what EC2 answers to

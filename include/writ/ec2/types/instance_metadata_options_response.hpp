@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class HttpTokensState;  // writ/ec2/types/http_tokens_state.hpp
 class InstanceMetadataEndpointState;  // writ/ec2/types/instance_metadata_endpoint_state.hpp
 class InstanceMetadataOptionsState;  // writ/ec2/types/instance_metadata_options_state.hpp

@@ -26,16 +26,16 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class NetworkInterfaceStatus;  // writ/ec2/types/network_interface_status.hpp
 
 /// InstanceNetworkInterface, a structure in what EC2 answers to DescribeInstances and RunInstances.
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterface.html
 struct InstanceNetworkInterface {
-    /// association: an instance network interface association.
+    /// association: an InstanceNetworkInterfaceAssociation.
     Optional<InstanceNetworkInterfaceAssociation> association{};
-    /// attachment: an instance network interface attachment.
+    /// attachment: an InstanceNetworkInterfaceAttachment.
     Optional<InstanceNetworkInterfaceAttachment> attachment{};
     /// description: text.
     XmlText description{};
@@ -69,9 +69,9 @@ struct InstanceNetworkInterface {
     XmlList<InstanceIpv4Prefix> ipv4_prefixes{};
     /// ipv6PrefixSet: a list of InstanceIpv6Prefix.
     XmlList<InstanceIpv6Prefix> ipv6_prefixes{};
-    /// connectionTrackingConfiguration: a connection tracking specification response.
+    /// connectionTrackingConfiguration: a ConnectionTrackingSpecificationResponse.
     Optional<ConnectionTrackingSpecificationResponse> connection_tracking_configuration{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

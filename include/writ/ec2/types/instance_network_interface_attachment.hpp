@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 
 /// InstanceNetworkInterfaceAttachment, a structure in what EC2 answers to DescribeInstances and
@@ -35,7 +35,7 @@ struct InstanceNetworkInterfaceAttachment {
     XmlValue<AttachmentStatus> status{};
     /// networkCardIndex: a whole number.
     XmlInteger network_card_index{};
-    /// enaSrdSpecification: an instance attachment ENA srd specification.
+    /// enaSrdSpecification: an InstanceAttachmentEnaSrdSpecification.
     Optional<InstanceAttachmentEnaSrdSpecification> ena_srd_specification{};
     /// enaQueueCount: a whole number.
     XmlInteger ena_queue_count{};

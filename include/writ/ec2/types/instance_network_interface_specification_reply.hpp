@@ -68,9 +68,9 @@ struct InstanceNetworkInterfaceSpecificationReply {
     XmlInteger ipv6_prefix_count{};
     /// PrimaryIpv6: yes or no.
     XmlBoolean primary_ipv6{};
-    /// EnaSrdSpecification: an ENA srd specification request.
+    /// EnaSrdSpecification: an EnaSrdSpecificationRequestReply.
     Optional<EnaSrdSpecificationRequestReply> ena_srd_specification{};
-    /// ConnectionTrackingSpecification: a connection tracking specification request.
+    /// ConnectionTrackingSpecification: a ConnectionTrackingSpecificationRequestReply.
     Optional<ConnectionTrackingSpecificationRequestReply> connection_tracking_specification{};
     /// EnaQueueCount: a whole number.
     XmlInteger ena_queue_count{};

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstancePrivateIpAddress.html
 struct InstancePrivateIpAddress {
-    /// association: an instance network interface association.
+    /// association: an InstanceNetworkInterfaceAssociation.
     Optional<InstanceNetworkInterfaceAssociation> association{};
     /// primary: yes or no.
     XmlBoolean primary{};

@@ -44,13 +44,13 @@ struct InstanceRequirements {
     VCpuCountRange vcpu_count{};
     /// MemoryMiB: a structure.
     MemoryMiB memory_mib{};
-    /// CpuManufacturerSet.N: `intel`, `amd`, `amazon-web-services` or `apple`.
+    /// CpuManufacturerSet.N: each `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a structure.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
     /// ExcludedInstanceTypeSet.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
-    /// InstanceGenerationSet.N: `current` or `previous`.
+    /// InstanceGenerationSet.N: each `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> spot_max_price_percentage_over_lowest_price{};
@@ -66,19 +66,19 @@ struct InstanceRequirements {
     NetworkInterfaceCount network_interface_count{};
     /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
-    /// LocalStorageTypeSet.N: `hdd` or `ssd`.
+    /// LocalStorageTypeSet.N: each `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
     /// TotalLocalStorageGB: a structure.
     TotalLocalStorageGB total_local_storage_gb{};
     /// BaselineEbsBandwidthMbps: a structure.
     BaselineEbsBandwidthMbps baseline_ebs_bandwidth_mbps{};
-    /// AcceleratorTypeSet.N: `gpu`, `fpga`, `inference` or `media`.
+    /// AcceleratorTypeSet.N: each `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
     /// AcceleratorCount: a structure.
     AcceleratorCount accelerator_count{};
-    /// AcceleratorManufacturerSet.N: one of 5 words, such as `amazon-web-services`.
+    /// AcceleratorManufacturerSet.N: each one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
-    /// AcceleratorNameSet.N: one of 19 words, such as `a100`.
+    /// AcceleratorNameSet.N: each one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
     /// AcceleratorTotalMemoryMiB: a structure.
     AcceleratorTotalMemoryMiB accelerator_total_memory_mib{};

@@ -25,7 +25,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AcceleratorManufacturer;  // writ/ec2/types/accelerator_manufacturer.hpp
 class AcceleratorName;  // writ/ec2/types/accelerator_name.hpp
 class AcceleratorType;  // writ/ec2/types/accelerator_type.hpp
@@ -40,17 +40,17 @@ class LocalStorageType;  // writ/ec2/types/local_storage_type.hpp
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirements.html
 struct InstanceRequirementsReply {
-    /// vCpuCount: a vcpu count range.
+    /// vCpuCount: a VCpuCountRangeReply.
     Optional<VCpuCountRangeReply> vcpu_count{};
-    /// memoryMiB: a memory mib.
+    /// memoryMiB: a MemoryMiBReply.
     Optional<MemoryMiBReply> memory_mib{};
-    /// cpuManufacturerSet: `intel`, `amd`, `amazon-web-services` or `apple`.
+    /// cpuManufacturerSet: each `intel`, `amd`, `amazon-web-services` or `apple`.
     XmlList<XmlValue<CpuManufacturer>> cpu_manufacturers{};
-    /// memoryGiBPerVCpu: a memory gib per vcpu.
+    /// memoryGiBPerVCpu: a MemoryGiBPerVCpuReply.
     Optional<MemoryGiBPerVCpuReply> memory_gib_per_vcpu{};
     /// excludedInstanceTypeSet: texts.
     XmlList<XmlText> excluded_instance_types{};
-    /// instanceGenerationSet: `current` or `previous`.
+    /// instanceGenerationSet: each `current` or `previous`.
     XmlList<XmlValue<InstanceGeneration>> instance_generations{};
     /// spotMaxPricePercentageOverLowestPrice: a whole number.
     XmlInteger spot_max_price_percentage_over_lowest_price{};
@@ -62,33 +62,33 @@ struct InstanceRequirementsReply {
     XmlValue<BurstablePerformance> burstable_performance{};
     /// requireHibernateSupport: yes or no.
     XmlBoolean require_hibernate_support{};
-    /// networkInterfaceCount: a network interface count.
+    /// networkInterfaceCount: a NetworkInterfaceCountReply.
     Optional<NetworkInterfaceCountReply> network_interface_count{};
     /// localStorage: `included`, `required` or `excluded`.
     XmlValue<LocalStorage> local_storage{};
-    /// localStorageTypeSet: `hdd` or `ssd`.
+    /// localStorageTypeSet: each `hdd` or `ssd`.
     XmlList<XmlValue<LocalStorageType>> local_storage_types{};
-    /// totalLocalStorageGB: a total local storage gb.
+    /// totalLocalStorageGB: a TotalLocalStorageGBReply.
     Optional<TotalLocalStorageGBReply> total_local_storage_gb{};
-    /// baselineEbsBandwidthMbps: baseline EBS bandwidth mbps.
+    /// baselineEbsBandwidthMbps: a BaselineEbsBandwidthMbpsReply.
     Optional<BaselineEbsBandwidthMbpsReply> baseline_ebs_bandwidth_mbps{};
-    /// acceleratorTypeSet: `gpu`, `fpga`, `inference` or `media`.
+    /// acceleratorTypeSet: each `gpu`, `fpga`, `inference` or `media`.
     XmlList<XmlValue<AcceleratorType>> accelerator_types{};
-    /// acceleratorCount: an accelerator count.
+    /// acceleratorCount: an AcceleratorCountReply.
     Optional<AcceleratorCountReply> accelerator_count{};
-    /// acceleratorManufacturerSet: one of 5 words, such as `amazon-web-services`.
+    /// acceleratorManufacturerSet: each one of 5 words, such as `amazon-web-services`.
     XmlList<XmlValue<AcceleratorManufacturer>> accelerator_manufacturers{};
-    /// acceleratorNameSet: one of 19 words, such as `a100`.
+    /// acceleratorNameSet: each one of 19 words, such as `a100`.
     XmlList<XmlValue<AcceleratorName>> accelerator_names{};
-    /// acceleratorTotalMemoryMiB: an accelerator total memory mib.
+    /// acceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiBReply.
     Optional<AcceleratorTotalMemoryMiBReply> accelerator_total_memory_mib{};
-    /// networkBandwidthGbps: network bandwidth gbps.
+    /// networkBandwidthGbps: a NetworkBandwidthGbpsReply.
     Optional<NetworkBandwidthGbpsReply> network_bandwidth_gbps{};
     /// allowedInstanceTypeSet: texts.
     XmlList<XmlText> allowed_instance_types{};
     /// maxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     XmlInteger max_spot_price_as_percentage_of_optimal_on_demand_price{};
-    /// baselinePerformanceFactors: baseline performance factors.
+    /// baselinePerformanceFactors: a BaselinePerformanceFactorsReply.
     Optional<BaselinePerformanceFactorsReply> baseline_performance_factors{};
     /// requireEncryptionInTransit: yes or no.
     XmlBoolean require_encryption_in_transit{};

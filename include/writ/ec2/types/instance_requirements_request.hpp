@@ -45,13 +45,13 @@ struct InstanceRequirementsRequest {
     Required<VCpuCountRangeRequest, struct VCpuCount_given_right_and_in_order> vcpu_count;
     /// MemoryMiB: a MemoryMiBRequest.
     Required<MemoryMiBRequest, struct MemoryMiB_given_right_and_in_order> memory_mib;
-    /// CpuManufacturer.N: `intel`, `amd`, `amazon-web-services` or `apple`.
+    /// CpuManufacturer.N: each `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
     /// MemoryGiBPerVCpu: a MemoryGiBPerVCpuRequest.
     MemoryGiBPerVCpuRequest memory_gib_per_vcpu{};
     /// ExcludedInstanceType.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
-    /// InstanceGeneration.N: `current` or `previous`.
+    /// InstanceGeneration.N: each `current` or `previous`.
     List<InstanceGeneration> instance_generations{};
     /// SpotMaxPricePercentageOverLowestPrice: a whole number.
     Optional<Integer> spot_max_price_percentage_over_lowest_price{};
@@ -67,19 +67,19 @@ struct InstanceRequirementsRequest {
     NetworkInterfaceCountRequest network_interface_count{};
     /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
-    /// LocalStorageType.N: `hdd` or `ssd`.
+    /// LocalStorageType.N: each `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
     /// TotalLocalStorageGB: a TotalLocalStorageGBRequest.
     TotalLocalStorageGBRequest total_local_storage_gb{};
     /// BaselineEbsBandwidthMbps: a BaselineEbsBandwidthMbpsRequest.
     BaselineEbsBandwidthMbpsRequest baseline_ebs_bandwidth_mbps{};
-    /// AcceleratorType.N: `gpu`, `fpga`, `inference` or `media`.
+    /// AcceleratorType.N: each `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
     /// AcceleratorCount: an AcceleratorCountRequest.
     AcceleratorCountRequest accelerator_count{};
-    /// AcceleratorManufacturer.N: one of 5 words, such as `amazon-web-services`.
+    /// AcceleratorManufacturer.N: each one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
-    /// AcceleratorName.N: one of 19 words, such as `a100`.
+    /// AcceleratorName.N: each one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
     /// AcceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiBRequest.
     AcceleratorTotalMemoryMiBRequest accelerator_total_memory_mib{};

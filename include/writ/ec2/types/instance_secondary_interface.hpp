@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SecondaryInterfaceStatus;  // writ/ec2/types/secondary_interface_status.hpp
 class SecondaryInterfaceType;  // writ/ec2/types/secondary_interface_type.hpp
 
@@ -27,7 +27,7 @@ class SecondaryInterfaceType;  // writ/ec2/types/secondary_interface_type.hpp
 /// RunInstances. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceSecondaryInterface.html
 struct InstanceSecondaryInterface {
-    /// attachment: an instance secondary interface attachment.
+    /// attachment: an InstanceSecondaryInterfaceAttachment.
     Optional<InstanceSecondaryInterfaceAttachment> attachment{};
     /// macAddress: text.
     XmlText mac_address{};

@@ -19,9 +19,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct InstanceStateChange {
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// currentState: an instance state.
+    /// currentState: an InstanceState.
     Optional<InstanceState> current_state{};
-    /// previousState: an instance state.
+    /// previousState: an InstanceState.
     Optional<InstanceState> previous_state{};
 
     /// Whether two say the same.

@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamMeteredAccount;  // writ/ec2/types/ipam_metered_account.hpp
 class IpamState;  // writ/ec2/types/ipam_state.hpp
 class IpamTier;  // writ/ec2/types/ipam_tier.hpp

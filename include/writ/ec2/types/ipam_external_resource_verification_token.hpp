@@ -16,7 +16,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_external_resource_verification_token_state.hpp
 class IpamExternalResourceVerificationTokenState;
 class TokenState;  // writ/ec2/types/token_state.hpp
 

@@ -14,7 +14,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_internet_registry_association_state.hpp
 class IpamInternetRegistryAssociationState;
 class Rir;  // writ/ec2/types/rir.hpp
 

@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamPolicyResourceType;  // writ/ec2/types/ipam_policy_resource_type.hpp
 
 /// IpamPolicyDocument, a structure in what EC2 answers to GetIpamPolicyAllocationRules and

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AddressFamily;  // writ/ec2/types/address_family.hpp
 class IpamPoolAwsService;  // writ/ec2/types/ipam_pool_aws_service.hpp
 class IpamPoolPublicIpSource;  // writ/ec2/types/ipam_pool_public_ip_source.hpp
@@ -76,7 +76,7 @@ struct IpamPool {
     XmlValue<IpamPoolAwsService> aws_service{};
     /// publicIpSource: `amazon` or `byoip`.
     XmlValue<IpamPoolPublicIpSource> public_ip_source{};
-    /// sourceResource: an IPAM pool source resource.
+    /// sourceResource: an IpamPoolSourceResource.
     Optional<IpamPoolSourceResource> source_resource{};
 
     /// Whether two say the same.

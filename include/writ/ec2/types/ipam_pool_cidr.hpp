@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamPoolCidrState;  // writ/ec2/types/ipam_pool_cidr_state.hpp
 
 /// IpamPoolCidr, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of
@@ -26,7 +26,7 @@ struct IpamPoolCidr {
     XmlText cidr{};
     /// state: one of 8 words, such as `pending-provision`.
     XmlValue<IpamPoolCidrState> state{};
-    /// failureReason: an IPAM pool CIDR failure reason.
+    /// failureReason: an IpamPoolCidrFailureReason.
     Optional<IpamPoolCidrFailureReason> failure_reason{};
     /// ipamPoolCidrId: an IPAM pool CIDR id, `ipam-pool-cidr-…`.
     XmlValue<IpamPoolCidrId> ipam_pool_cidr_id{};

@@ -13,9 +13,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AddressFamily;  // writ/ec2/types/address_family.hpp
 class IpamPrefixListResolverState;  // writ/ec2/types/ipam_prefix_list_resolver_state.hpp
+// writ/ec2/types/ipam_prefix_list_resolver_version_creation_status.hpp
 class IpamPrefixListResolverVersionCreationStatus;
 
 /// IpamPrefixListResolver, a structure in what EC2 answers to 4 actions. Members as of the EC2

@@ -17,7 +17,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_prefix_list_resolver_target_state.hpp
 class IpamPrefixListResolverTargetState;
 
 /// IpamPrefixListResolverTarget, a structure in what EC2 answers to 4 actions. Members as of the

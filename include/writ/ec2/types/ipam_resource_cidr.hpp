@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamComplianceStatus;  // writ/ec2/types/ipam_compliance_status.hpp
 class IpamManagementState;  // writ/ec2/types/ipam_management_state.hpp
 class IpamOverlapStatus;  // writ/ec2/types/ipam_overlap_status.hpp

@@ -17,8 +17,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/ipam_associated_resource_discovery_status.hpp
 class IpamAssociatedResourceDiscoveryStatus;
+// writ/ec2/types/ipam_resource_discovery_association_state.hpp
 class IpamResourceDiscoveryAssociationState;
 
 /// IpamResourceDiscoveryAssociation, a structure in what EC2 answers to 3 actions. Members as of

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpamScopeState;  // writ/ec2/types/ipam_scope_state.hpp
 class IpamScopeType;  // writ/ec2/types/ipam_scope_type.hpp
 
@@ -48,7 +48,7 @@ struct IpamScope {
     XmlValue<IpamScopeState> state{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// externalAuthorityConfiguration: an IPAM scope external authority configuration.
+    /// externalAuthorityConfiguration: an IpamScopeExternalAuthorityConfiguration.
     Optional<IpamScopeExternalAuthorityConfiguration> external_authority_configuration{};
 
     /// Whether two say the same.

@@ -26,7 +26,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 
 /// LaunchSpecification, a structure in what EC2 answers to DescribeSpotInstanceRequests and
@@ -41,11 +41,11 @@ struct LaunchSpecification {
     XmlList<BlockDeviceMappingReply> block_device_mappings{};
     /// ebsOptimized: yes or no.
     XmlBoolean ebs_optimized{};
-    /// iamInstanceProfile: an IAM instance profile specification.
+    /// iamInstanceProfile: an IamInstanceProfileSpecificationReply.
     Optional<IamInstanceProfileSpecificationReply> iam_instance_profile{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// kernelId: a kernel id, `aki-…`.
     XmlValue<KernelId> kernel_id{};
@@ -53,7 +53,7 @@ struct LaunchSpecification {
     XmlText key_name{};
     /// networkInterfaceSet: a list of InstanceNetworkInterfaceSpecificationReply.
     XmlList<InstanceNetworkInterfaceSpecificationReply> network_interfaces{};
-    /// placement: a spot placement.
+    /// placement: a SpotPlacementReply.
     Optional<SpotPlacementReply> placement{};
     /// ramdiskId: a ramdisk id, `ari-…`.
     XmlValue<RamdiskId> ramdisk_id{};
@@ -61,7 +61,7 @@ struct LaunchSpecification {
     XmlValue<SubnetId> subnet_id{};
     /// groupSet: a list of GroupIdentifierReply.
     XmlList<GroupIdentifierReply> security_groups{};
-    /// monitoring: a run instances monitoring enabled.
+    /// monitoring: a RunInstancesMonitoringEnabledReply.
     Optional<RunInstancesMonitoringEnabledReply> monitoring{};
 
     /// Whether two say the same.

@@ -36,7 +36,7 @@ struct LaunchTemplate {
     XmlInteger latest_version_number{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

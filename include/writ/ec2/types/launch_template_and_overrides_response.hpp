@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeFleets. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateAndOverridesResponse.html
 struct LaunchTemplateAndOverridesResponse {
-    /// launchTemplateSpecification: a fleet launch template specification.
+    /// launchTemplateSpecification: a FleetLaunchTemplateSpecificationReply.
     Optional<FleetLaunchTemplateSpecificationReply> launch_template_specification{};
-    /// overrides: fleet launch template overrides.
+    /// overrides: FleetLaunchTemplateOverrides.
     Optional<FleetLaunchTemplateOverrides> overrides{};
 
     /// Whether two say the same.

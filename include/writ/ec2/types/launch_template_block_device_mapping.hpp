@@ -20,7 +20,7 @@ struct LaunchTemplateBlockDeviceMapping {
     XmlText device_name{};
     /// virtualName: text.
     XmlText virtual_name{};
-    /// ebs: a launch template EBS block device.
+    /// ebs: a LaunchTemplateEbsBlockDevice.
     Optional<LaunchTemplateEbsBlockDevice> ebs{};
     /// noDevice: text.
     XmlText no_device{};

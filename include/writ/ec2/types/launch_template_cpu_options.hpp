@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AmdSevSnpSpecification;  // writ/ec2/types/amd_sev_snp_specification.hpp
 class NestedVirtualizationSpecification;  // writ/ec2/types/nested_virtualization_specification.hpp
 

@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LaunchTemplateEnaSrdSpecification {
     /// enaSrdEnabled: yes or no.
     XmlBoolean ena_srd_enabled{};
-    /// enaSrdUdpSpecification: a launch template ENA srd udp specification.
+    /// enaSrdUdpSpecification: a LaunchTemplateEnaSrdUdpSpecification.
     Optional<LaunchTemplateEnaSrdUdpSpecification> ena_srd_udp_specification{};
 
     /// Whether two say the same.

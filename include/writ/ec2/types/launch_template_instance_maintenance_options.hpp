@@ -10,7 +10,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class LaunchTemplateAutoRecoveryState;  // writ/ec2/types/launch_template_auto_recovery_state.hpp
 
 /// LaunchTemplateInstanceMaintenanceOptions, a structure in what EC2 answers to 3 actions. Members

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class MarketType;  // writ/ec2/types/market_type.hpp
 
 /// LaunchTemplateInstanceMarketOptions, a structure in what EC2 answers to 3 actions. Members as of
@@ -21,7 +21,7 @@ class MarketType;  // writ/ec2/types/market_type.hpp
 struct LaunchTemplateInstanceMarketOptions {
     /// marketType: `spot`, `capacity-block` or `interruptible-capacity-reservation`.
     XmlValue<MarketType> market_type{};
-    /// spotOptions: launch template spot market options.
+    /// spotOptions: LaunchTemplateSpotMarketOptions.
     Optional<LaunchTemplateSpotMarketOptions> spot_options{};
 
     /// Whether two say the same.

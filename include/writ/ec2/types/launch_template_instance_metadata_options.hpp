@@ -11,11 +11,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class LaunchTemplateHttpTokensState;  // writ/ec2/types/launch_template_http_tokens_state.hpp
+// writ/ec2/types/launch_template_instance_metadata_endpoint_state.hpp
 class LaunchTemplateInstanceMetadataEndpointState;
+// writ/ec2/types/launch_template_instance_metadata_options_state.hpp
 class LaunchTemplateInstanceMetadataOptionsState;
+// writ/ec2/types/launch_template_instance_metadata_protocol_ipv6.hpp
 class LaunchTemplateInstanceMetadataProtocolIpv6;
+// writ/ec2/types/launch_template_instance_metadata_tags_state.hpp
 class LaunchTemplateInstanceMetadataTagsState;
 
 /// LaunchTemplateInstanceMetadataOptions, a structure in what EC2 answers to 3 actions. Members as

@@ -68,9 +68,9 @@ struct LaunchTemplateInstanceNetworkInterfaceSpecification {
     XmlInteger ipv6_prefix_count{};
     /// primaryIpv6: yes or no.
     XmlBoolean primary_ipv6{};
-    /// enaSrdSpecification: a launch template ENA srd specification.
+    /// enaSrdSpecification: a LaunchTemplateEnaSrdSpecification.
     Optional<LaunchTemplateEnaSrdSpecification> ena_srd_specification{};
-    /// connectionTrackingSpecification: a connection tracking specification.
+    /// connectionTrackingSpecification: a structure.
     Optional<ConnectionTrackingSpecification> connection_tracking_specification{};
     /// enaQueueCount: a whole number.
     XmlInteger ena_queue_count{};

@@ -23,7 +23,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html
 struct LaunchTemplateOverrides {
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// SpotPrice: text.
     Optional<AnyText> spot_price{};

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceInterruptionBehavior;  // writ/ec2/types/instance_interruption_behavior.hpp
 class SpotInstanceType;  // writ/ec2/types/spot_instance_type.hpp
 

@@ -36,9 +36,9 @@ struct LaunchTemplateVersion {
     XmlText created_by{};
     /// defaultVersion: yes or no.
     XmlBoolean default_version{};
-    /// launchTemplateData: a response launch template data.
+    /// launchTemplateData: a ResponseLaunchTemplateData.
     Optional<ResponseLaunchTemplateData> launch_template_data{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

@@ -22,7 +22,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VolumeState;  // writ/ec2/types/volume_state.hpp
 class VolumeType;  // writ/ec2/types/volume_type.hpp
 
@@ -51,7 +51,7 @@ struct VolumeRecycleBinInfo {
     XmlValue<VolumeId> source_volume_id{};
     /// snapshotId: a snapshot id, `snap-…`.
     XmlValue<SnapshotId> snapshot_id{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// createTime: a time.
     XmlValue<Timestamp> create_time{};

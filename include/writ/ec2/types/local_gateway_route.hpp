@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class LocalGatewayRouteState;  // writ/ec2/types/local_gateway_route_state.hpp
 class LocalGatewayRouteType;  // writ/ec2/types/local_gateway_route_type.hpp
 

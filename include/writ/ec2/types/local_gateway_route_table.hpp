@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class LocalGatewayRouteTableMode;  // writ/ec2/types/local_gateway_route_table_mode.hpp
 
 /// LocalGatewayRouteTable, a structure in what EC2 answers to 3 actions. Members as of the EC2
@@ -41,7 +41,7 @@ struct LocalGatewayRouteTable {
     XmlList<TagReply> tags{};
     /// mode: `direct-vpc-routing` or `coip`.
     XmlValue<LocalGatewayRouteTableMode> mode{};
-    /// stateReason: a state reason.
+    /// stateReason: a structure.
     Optional<StateReason> state_reason{};
 
     /// Whether two say the same.

@@ -18,7 +18,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/local_gateway_virtual_interface_configuration_state.hpp
 class LocalGatewayVirtualInterfaceConfigurationState;
 
 /// LocalGatewayVirtualInterface, a structure in what EC2 answers to 3 actions. Members as of the

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class MacModificationTaskState;  // writ/ec2/types/mac_modification_task_state.hpp
 class MacModificationTaskType;  // writ/ec2/types/mac_modification_task_type.hpp
 
@@ -29,7 +29,7 @@ struct MacModificationTask {
     XmlValue<InstanceId> instance_id{};
     /// macModificationTaskId: a Mac modification task id, `macmodification-…`.
     XmlValue<MacModificationTaskId> mac_modification_task_id{};
-    /// macSystemIntegrityProtectionConfig: a Mac system integrity protection configuration.
+    /// macSystemIntegrityProtectionConfig: a MacSystemIntegrityProtectionConfiguration.
     Optional<MacSystemIntegrityProtectionConfiguration> mac_system_integrity_protection_config{};
     /// startTime: a time.
     XmlValue<Timestamp> start_time{};

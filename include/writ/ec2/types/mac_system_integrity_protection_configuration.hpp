@@ -10,7 +10,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/mac_system_integrity_protection_setting_status.hpp
 class MacSystemIntegrityProtectionSettingStatus;
 
 /// MacSystemIntegrityProtectionConfiguration, a structure in what EC2 answers to 3 actions. Members

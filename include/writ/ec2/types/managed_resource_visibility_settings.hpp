@@ -10,7 +10,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ManagedResourceDefaultVisibility;  // writ/ec2/types/managed_resource_default_visibility.hpp
 
 /// ManagedResourceVisibilitySettings, a structure in what EC2 answers to

@@ -14,7 +14,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/unsuccessful_instance_credit_specification_error_code.hpp
 class UnsuccessfulInstanceCreditSpecificationErrorCode;
 
 /// SuccessfulInstanceCreditSpecificationItem, a structure in what EC2 answers to
@@ -78,7 +79,7 @@ struct UnsuccessfulInstanceCreditSpecificationItemError {
 struct UnsuccessfulInstanceCreditSpecificationItem {
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// error: an unsuccessful instance credit specification item error.
+    /// error: an UnsuccessfulInstanceCreditSpecificationItemError.
     Optional<UnsuccessfulInstanceCreditSpecificationItemError> error{};
 
     /// Whether two say the same.

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceAutoRecoveryState;  // writ/ec2/types/instance_auto_recovery_state.hpp
 class InstanceRebootMigrationState;  // writ/ec2/types/instance_reboot_migration_state.hpp
 

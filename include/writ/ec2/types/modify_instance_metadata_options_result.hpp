@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyInstanceMetadataOptionsResult {
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// instanceMetadataOptions: an instance metadata options response.
+    /// instanceMetadataOptions: an InstanceMetadataOptionsResponse.
     Optional<InstanceMetadataOptionsResponse> instance_metadata_options{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceBandwidthWeighting;  // writ/ec2/types/instance_bandwidth_weighting.hpp
 
 /// What EC2 answers to ModifyInstanceNetworkPerformanceOptions. Members as of the EC2 model of

@@ -21,7 +21,7 @@ struct ModifyVerifiedAccessEndpointPolicyResult {
     XmlBoolean policy_enabled{};
     /// policyDocument: text.
     XmlText policy_document{};
-    /// sseSpecification: a verified access SSE specification response.
+    /// sseSpecification: a VerifiedAccessSseSpecificationResponse.
     Optional<VerifiedAccessSseSpecificationResponse> sse_specification{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

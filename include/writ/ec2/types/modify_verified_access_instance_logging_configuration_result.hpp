@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessInstanceLoggingConfiguration.html
 struct ModifyVerifiedAccessInstanceLoggingConfigurationResult {
-    /// loggingConfiguration: a verified access instance logging configuration.
+    /// loggingConfiguration: a VerifiedAccessInstanceLoggingConfiguration.
     Optional<VerifiedAccessInstanceLoggingConfiguration> logging_configuration{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -50,9 +50,9 @@ struct PeeringConnectionOptions {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcPeeringConnectionOptions.html
 struct ModifyVpcPeeringConnectionOptionsResult {
-    /// accepterPeeringConnectionOptions: peering connection options.
+    /// accepterPeeringConnectionOptions: PeeringConnectionOptions.
     Optional<PeeringConnectionOptions> accepter_peering_connection_options{};
-    /// requesterPeeringConnectionOptions: peering connection options.
+    /// requesterPeeringConnectionOptions: PeeringConnectionOptions.
     Optional<PeeringConnectionOptions> requester_peering_connection_options{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -22,7 +22,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AutoProvisionZonesState;  // writ/ec2/types/auto_provision_zones_state.hpp
 class AutoScalingIpsState;  // writ/ec2/types/auto_scaling_ips_state.hpp
 class AvailabilityMode;  // writ/ec2/types/availability_mode.hpp
@@ -45,7 +45,7 @@ struct NatGateway {
     XmlList<NatGatewayAddress> nat_gateway_addresses{};
     /// natGatewayId: a NAT gateway id, `nat-…`.
     XmlValue<NatGatewayId> nat_gateway_id{};
-    /// provisionedBandwidth: a provisioned bandwidth.
+    /// provisionedBandwidth: a structure.
     Optional<ProvisionedBandwidth> provisioned_bandwidth{};
     /// state: one of 5 words, such as `pending`.
     XmlValue<NatGatewayState> state{};

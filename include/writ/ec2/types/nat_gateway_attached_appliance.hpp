@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class NatGatewayApplianceModifyState;  // writ/ec2/types/nat_gateway_appliance_modify_state.hpp
 class NatGatewayApplianceState;  // writ/ec2/types/nat_gateway_appliance_state.hpp
 class NatGatewayApplianceType;  // writ/ec2/types/nat_gateway_appliance_type.hpp

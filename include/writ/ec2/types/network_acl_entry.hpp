@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RuleAction;  // writ/ec2/types/rule_action.hpp
 
 /// NetworkAclEntry, a structure in what EC2 answers to CreateNetworkAcl and DescribeNetworkAcls.
@@ -27,11 +27,11 @@ struct NetworkAclEntry {
     XmlText cidr_block{};
     /// egress: yes or no.
     XmlBoolean egress{};
-    /// icmpTypeCode: an icmp type code.
+    /// icmpTypeCode: an IcmpTypeCodeReply.
     Optional<IcmpTypeCodeReply> icmp_type_code{};
     /// ipv6CidrBlock: text.
     XmlText ipv6_cidr_block{};
-    /// portRange: a port range.
+    /// portRange: a PortRangeReply.
     Optional<PortRangeReply> port_range{};
     /// protocol: text.
     XmlText protocol{};

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AnalysisStatus;  // writ/ec2/types/analysis_status.hpp
 class FindingsFound;  // writ/ec2/types/findings_found.hpp
 

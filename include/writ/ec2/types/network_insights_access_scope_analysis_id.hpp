@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of network insights access scope analysis.
+/// The id of a network insights access scope analysis.
 #ifndef WRIT_EC2_TYPES_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_ID_HPP
 #define WRIT_EC2_TYPES_NETWORK_INSIGHTS_ACCESS_SCOPE_ANALYSIS_ID_HPP
 
@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of network insights access scope analysis, such as `nisa-0abcdef1234567890`: `nisa-`, and
-/// after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
+/// The id of a network insights access scope analysis, such as `nisa-0abcdef1234567890`: `nisa-`,
+/// and after it as a rule 17 lower-case hexadecimal digits. Known from AWS's documentation
 /// (model/facts/ids.txt).
 class NetworkInsightsAccessScopeAnalysisId : public Hex17Id<NetworkInsightsAccessScopeAnalysisId> {
 public:

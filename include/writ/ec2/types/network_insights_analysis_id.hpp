@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by model/derive of the facts; do not edit it.
-/// The id of network insights analysis.
+/// The id of a network insights analysis.
 #ifndef WRIT_EC2_TYPES_NETWORK_INSIGHTS_ANALYSIS_ID_HPP
 #define WRIT_EC2_TYPES_NETWORK_INSIGHTS_ANALYSIS_ID_HPP
 
@@ -13,8 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The id of network insights analysis, such as `nia-0abcdef1234567890`: `nia-`, and after it as a
-/// rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
+/// The id of a network insights analysis, such as `nia-0abcdef1234567890`: `nia-`, and after it as
+/// a rule 17 lower-case hexadecimal digits. Known from AWS's documentation (model/facts/ids.txt).
 class NetworkInsightsAnalysisId : public Hex17Id<NetworkInsightsAnalysisId> {
 public:
     /// What each begins with.

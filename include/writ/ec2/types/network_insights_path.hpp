@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Protocol;  // writ/ec2/types/protocol.hpp
 
 /// NetworkInsightsPath, a structure in what EC2 answers to CreateNetworkInsightsPath and
@@ -49,9 +49,9 @@ struct NetworkInsightsPath {
     XmlInteger destination_port{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// filterAtSource: a path filter.
+    /// filterAtSource: a PathFilter.
     Optional<PathFilter> filter_at_source{};
-    /// filterAtDestination: a path filter.
+    /// filterAtDestination: a PathFilter.
     Optional<PathFilter> filter_at_destination{};
 
     /// Whether two say the same.

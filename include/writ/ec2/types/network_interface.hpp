@@ -31,7 +31,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class NetworkInterfaceStatus;  // writ/ec2/types/network_interface_status.hpp
 class NetworkInterfaceType;  // writ/ec2/types/network_interface_type.hpp
 
@@ -39,13 +39,13 @@ class NetworkInterfaceType;  // writ/ec2/types/network_interface_type.hpp
 /// DescribeNetworkInterfaces. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterface.html
 struct NetworkInterface {
-    /// association: a network interface association.
+    /// association: a NetworkInterfaceAssociation.
     Optional<NetworkInterfaceAssociation> association{};
-    /// attachment: a network interface attachment.
+    /// attachment: a NetworkInterfaceAttachment.
     Optional<NetworkInterfaceAttachment> attachment{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
-    /// connectionTrackingConfiguration: a connection tracking configuration.
+    /// connectionTrackingConfiguration: a structure.
     Optional<ConnectionTrackingConfiguration> connection_tracking_configuration{};
     /// description: text.
     XmlText description{};
@@ -67,7 +67,7 @@ struct NetworkInterface {
     XmlText private_dns_name{};
     /// publicDnsName: text.
     XmlText public_dns_name{};
-    /// publicIpDnsNameOptions: public IP DNS name options.
+    /// publicIpDnsNameOptions: a structure.
     Optional<PublicIpDnsNameOptions> public_ip_dns_name_options{};
     /// privateIpAddress: text.
     XmlText private_ip_address{};
@@ -97,7 +97,7 @@ struct NetworkInterface {
     XmlBoolean ipv6_native{};
     /// ipv6Address: text.
     XmlText ipv6_address{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// associatedSubnetSet: subnet ids, `subnet-…`.
     XmlList<XmlValue<SubnetId>> associated_subnets{};

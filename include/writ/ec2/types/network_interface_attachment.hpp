@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 
 /// NetworkInterfaceAttachment, a structure in what EC2 answers to 3 actions. Members as of the EC2
@@ -40,7 +40,7 @@ struct NetworkInterfaceAttachment {
     XmlText instance_owner_id{};
     /// status: `attaching`, `attached`, `detaching` or `detached`.
     XmlValue<AttachmentStatus> status{};
-    /// enaSrdSpecification: an attachment ENA srd specification.
+    /// enaSrdSpecification: an AttachmentEnaSrdSpecification.
     Optional<AttachmentEnaSrdSpecification> ena_srd_specification{};
     /// enaQueueCount: a whole number.
     XmlInteger ena_queue_count{};

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InterfacePermissionType;  // writ/ec2/types/interface_permission_type.hpp
 
 /// NetworkInterfacePermission, a structure in what EC2 answers to CreateNetworkInterfacePermission
@@ -33,7 +33,7 @@ struct NetworkInterfacePermission {
     XmlText aws_service{};
     /// permission: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
     XmlValue<InterfacePermissionType> permission{};
-    /// permissionState: a network interface permission state.
+    /// permissionState: a NetworkInterfacePermissionState.
     Optional<NetworkInterfacePermissionState> permission_state{};
 
     /// Whether two say the same.

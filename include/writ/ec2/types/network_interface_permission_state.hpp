@@ -11,7 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/network_interface_permission_state_code.hpp
 class NetworkInterfacePermissionStateCode;
 
 /// NetworkInterfacePermissionState, a structure in what EC2 answers to

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeNetworkInterfaces. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterfacePrivateIpAddress.html
 struct NetworkInterfacePrivateIpAddress {
-    /// association: a network interface association.
+    /// association: a NetworkInterfaceAssociation.
     Optional<NetworkInterfaceAssociation> association{};
     /// primary: yes or no.
     XmlBoolean primary{};

@@ -50,7 +50,8 @@ private:
 };
 
 /// What follows the page `result`, which answered `request`. The next request views the token in
-/// the reply, which must outlive it.
+/// the body of the reply. Keep that until the reply to the next request was given to `next_page`,
+/// which compares both tokens.
 template <class Request>
 constexpr NextPage<Request> next_page(const Request& request,
                                       const typename Request::Model::result_type& result) noexcept {

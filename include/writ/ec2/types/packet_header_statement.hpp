@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Protocol;  // writ/ec2/types/protocol.hpp
 
 /// PacketHeaderStatement, a structure in what EC2 answers to CreateNetworkInsightsAccessScope and
@@ -31,7 +31,7 @@ struct PacketHeaderStatement {
     XmlList<XmlText> source_prefix_lists{};
     /// destinationPrefixListSet: texts.
     XmlList<XmlText> destination_prefix_lists{};
-    /// protocolSet: `tcp` or `udp`.
+    /// protocolSet: each `tcp` or `udp`.
     XmlList<XmlValue<Protocol>> protocols{};
 
     /// Whether two say the same.

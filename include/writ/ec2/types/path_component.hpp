@@ -29,41 +29,41 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct PathComponent {
     /// sequenceNumber: a whole number.
     XmlInteger sequence_number{};
-    /// aclRule: an analysis ACL rule.
+    /// aclRule: an AnalysisAclRule.
     Optional<AnalysisAclRule> acl_rule{};
-    /// attachedTo: an analysis component.
+    /// attachedTo: an AnalysisComponent.
     Optional<AnalysisComponent> attached_to{};
-    /// component: an analysis component.
+    /// component: an AnalysisComponent.
     Optional<AnalysisComponent> component{};
-    /// destinationVpc: an analysis component.
+    /// destinationVpc: an AnalysisComponent.
     Optional<AnalysisComponent> destination_vpc{};
-    /// outboundHeader: an analysis packet header.
+    /// outboundHeader: an AnalysisPacketHeader.
     Optional<AnalysisPacketHeader> outbound_header{};
-    /// inboundHeader: an analysis packet header.
+    /// inboundHeader: an AnalysisPacketHeader.
     Optional<AnalysisPacketHeader> inbound_header{};
-    /// routeTableRoute: an analysis route table route.
+    /// routeTableRoute: an AnalysisRouteTableRoute.
     Optional<AnalysisRouteTableRoute> route_table_route{};
-    /// securityGroupRule: an analysis security group rule.
+    /// securityGroupRule: an AnalysisSecurityGroupRule.
     Optional<AnalysisSecurityGroupRule> security_group_rule{};
-    /// sourceVpc: an analysis component.
+    /// sourceVpc: an AnalysisComponent.
     Optional<AnalysisComponent> source_vpc{};
-    /// subnet: an analysis component.
+    /// subnet: an AnalysisComponent.
     Optional<AnalysisComponent> subnet{};
-    /// vpc: an analysis component.
+    /// vpc: an AnalysisComponent.
     Optional<AnalysisComponent> vpc{};
     /// additionalDetailSet: a list of AdditionalDetail.
     XmlList<AdditionalDetail> additional_details{};
-    /// transitGateway: an analysis component.
+    /// transitGateway: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway{};
-    /// transitGatewayRouteTableRoute: a transit gateway route table route.
+    /// transitGatewayRouteTableRoute: a structure.
     Optional<TransitGatewayRouteTableRoute> transit_gateway_route_table_route{};
     /// explanationSet: a list of Explanation.
     XmlList<Explanation> explanations{};
-    /// elasticLoadBalancerListener: an analysis component.
+    /// elasticLoadBalancerListener: an AnalysisComponent.
     Optional<AnalysisComponent> elastic_load_balancer_listener{};
-    /// firewallStatelessRule: a firewall stateless rule.
+    /// firewallStatelessRule: a structure.
     Optional<FirewallStatelessRule> firewall_stateless_rule{};
-    /// firewallStatefulRule: a firewall stateful rule.
+    /// firewallStatefulRule: a structure.
     Optional<FirewallStatefulRule> firewall_stateful_rule{};
     /// serviceName: text.
     XmlText service_name{};

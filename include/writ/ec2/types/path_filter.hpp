@@ -18,11 +18,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct PathFilter {
     /// sourceAddress: text.
     XmlText source_address{};
-    /// sourcePortRange: a filter port range.
+    /// sourcePortRange: a FilterPortRange.
     Optional<FilterPortRange> source_port_range{};
     /// destinationAddress: text.
     XmlText destination_address{};
-    /// destinationPortRange: a filter port range.
+    /// destinationPortRange: a FilterPortRange.
     Optional<FilterPortRange> destination_port_range{};
 
     /// Whether two say the same.

@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetNetworkInsightsAccessScopeContent. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathStatement.html
 struct PathStatement {
-    /// packetHeaderStatement: a packet header statement.
+    /// packetHeaderStatement: a structure.
     Optional<PacketHeaderStatement> packet_header_statement{};
-    /// resourceStatement: a resource statement.
+    /// resourceStatement: a structure.
     Optional<ResourceStatement> resource_statement{};
 
     /// Whether two say the same.

@@ -10,7 +10,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class PayerResponsibilityScope;  // writ/ec2/types/payer_responsibility_scope.hpp
 class PayerResponsibilityType;  // writ/ec2/types/payer_responsibility_type.hpp
 

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class PlacementGroupState;  // writ/ec2/types/placement_group_state.hpp
 class PlacementStrategy;  // writ/ec2/types/placement_strategy.hpp
 class SpreadLevel;  // writ/ec2/types/spread_level.hpp
@@ -44,7 +44,7 @@ struct PlacementGroup {
     XmlValue<SpreadLevel> spread_level{};
     /// linkedGroupId: a placement group id, `pg-…`.
     XmlValue<PlacementGroupId> linked_group_id{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// parentGroupId: a placement group id, `pg-…`.
     XmlValue<PlacementGroupId> parent_group_id{};

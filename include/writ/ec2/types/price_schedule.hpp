@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class CurrencyCodeValues;  // writ/ec2/types/currency_code_values.hpp
 
 /// PriceSchedule, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of

@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ProvisionPublicIpv4PoolCidrResult {
     /// poolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     XmlValue<Ipv4PoolEc2Id> pool_id{};
-    /// poolAddressRange: a public IPv4 pool range.
+    /// poolAddressRange: a PublicIpv4PoolRange.
     Optional<PublicIpv4PoolRange> pool_address_range{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RecurringChargeFrequency;  // writ/ec2/types/recurring_charge_frequency.hpp
 
 /// RecurringCharge, a structure in what EC2 answers to DescribeReservedInstances and

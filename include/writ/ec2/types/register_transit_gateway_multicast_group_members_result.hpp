@@ -54,7 +54,7 @@ struct TransitGatewayMulticastRegisteredGroupMembers {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterTransitGatewayMulticastGroupMembers.html
 struct RegisterTransitGatewayMulticastGroupMembersResult {
-    /// registeredMulticastGroupMembers: transit gateway multicast registered group members.
+    /// registeredMulticastGroupMembers: TransitGatewayMulticastRegisteredGroupMembers.
     Optional<TransitGatewayMulticastRegisteredGroupMembers> registered_multicast_group_members{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -54,7 +54,7 @@ struct TransitGatewayMulticastRegisteredGroupSources {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterTransitGatewayMulticastGroupSources.html
 struct RegisterTransitGatewayMulticastGroupSourcesResult {
-    /// registeredMulticastGroupSources: transit gateway multicast registered group sources.
+    /// registeredMulticastGroupSources: TransitGatewayMulticastRegisteredGroupSources.
     Optional<TransitGatewayMulticastRegisteredGroupSources> registered_multicast_group_sources{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

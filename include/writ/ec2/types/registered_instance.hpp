@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class HaStatus;  // writ/ec2/types/ha_status.hpp
 class SqlServerLicenseUsage;  // writ/ec2/types/sql_server_license_usage.hpp
 

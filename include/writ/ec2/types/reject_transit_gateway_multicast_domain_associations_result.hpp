@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectTransitGatewayMulticastDomainAssociations.html
 struct RejectTransitGatewayMulticastDomainAssociationsResult {
-    /// associations: transit gateway multicast domain associations.
+    /// associations: TransitGatewayMulticastDomainAssociations.
     Optional<TransitGatewayMulticastDomainAssociations> associations{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -58,7 +58,7 @@ struct RequestLaunchTemplateData {
     List<LaunchTemplateInstanceNetworkInterfaceSpecificationRequest> network_interfaces{};
     /// ImageId: text.
     Optional<AnyText> image_id{};
-    /// InstanceType: one of 1405 words, such as `a1.medium`.
+    /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
     /// KeyName: text.
     Optional<AnyText> key_name{};

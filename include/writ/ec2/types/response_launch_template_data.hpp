@@ -10,7 +10,6 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/credit_specification.hpp>
 #include <writ/ec2/types/elastic_gpu_specification_response.hpp>
-#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/instance_requirements_reply.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/launch_template_block_device_mapping.hpp>
@@ -42,7 +41,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceType;  // writ/ec2/types/instance_type.hpp
 class ShutdownBehavior;  // writ/ec2/types/shutdown_behavior.hpp
 
@@ -54,21 +53,21 @@ struct ResponseLaunchTemplateData {
     XmlValue<KernelId> kernel_id{};
     /// ebsOptimized: yes or no.
     XmlBoolean ebs_optimized{};
-    /// iamInstanceProfile: a launch template IAM instance profile specification.
+    /// iamInstanceProfile: a LaunchTemplateIamInstanceProfileSpecification.
     Optional<LaunchTemplateIamInstanceProfileSpecification> iam_instance_profile{};
     /// blockDeviceMappingSet: a list of LaunchTemplateBlockDeviceMapping.
     XmlList<LaunchTemplateBlockDeviceMapping> block_device_mappings{};
     /// networkInterfaceSet: a list of LaunchTemplateInstanceNetworkInterfaceSpecification.
     XmlList<LaunchTemplateInstanceNetworkInterfaceSpecification> network_interfaces{};
-    /// imageId: an image id.
-    XmlValue<ImageId> image_id{};
-    /// instanceType: one of 1405 words, such as `a1.medium`.
+    /// imageId: text.
+    XmlText image_id{};
+    /// instanceType: one of 1,405 words, such as `a1.medium`.
     XmlValue<InstanceType> instance_type{};
     /// keyName: text.
     XmlText key_name{};
-    /// monitoring: a launch templates monitoring.
+    /// monitoring: a LaunchTemplatesMonitoring.
     Optional<LaunchTemplatesMonitoring> monitoring{};
-    /// placement: a launch template placement.
+    /// placement: a LaunchTemplatePlacement.
     Optional<LaunchTemplatePlacement> placement{};
     /// ramDiskId: a ramdisk id, `ari-…`.
     XmlValue<RamdiskId> ram_disk_id{};
@@ -88,35 +87,34 @@ struct ResponseLaunchTemplateData {
     XmlList<XmlValue<SecurityGroupId>> security_group_ids{};
     /// securityGroupSet: texts.
     XmlList<XmlText> security_groups{};
-    /// instanceMarketOptions: launch template instance market options.
+    /// instanceMarketOptions: LaunchTemplateInstanceMarketOptions.
     Optional<LaunchTemplateInstanceMarketOptions> instance_market_options{};
-    /// creditSpecification: a credit specification.
+    /// creditSpecification: a structure.
     Optional<CreditSpecification> credit_specification{};
-    /// cpuOptions: launch template CPU options.
+    /// cpuOptions: LaunchTemplateCpuOptions.
     Optional<LaunchTemplateCpuOptions> cpu_options{};
-    /// capacityReservationSpecification: a launch template capacity reservation specification
-    /// response.
+    /// capacityReservationSpecification: a LaunchTemplateCapacityReservationSpecificationResponse.
     Optional<LaunchTemplateCapacityReservationSpecificationResponse>
         capacity_reservation_specification{};
     /// licenseSet: a list of LaunchTemplateLicenseConfiguration.
     XmlList<LaunchTemplateLicenseConfiguration> license_specifications{};
-    /// hibernationOptions: launch template hibernation options.
+    /// hibernationOptions: LaunchTemplateHibernationOptions.
     Optional<LaunchTemplateHibernationOptions> hibernation_options{};
-    /// metadataOptions: launch template instance metadata options.
+    /// metadataOptions: LaunchTemplateInstanceMetadataOptions.
     Optional<LaunchTemplateInstanceMetadataOptions> metadata_options{};
-    /// enclaveOptions: launch template enclave options.
+    /// enclaveOptions: LaunchTemplateEnclaveOptions.
     Optional<LaunchTemplateEnclaveOptions> enclave_options{};
-    /// instanceRequirements: instance requirements.
+    /// instanceRequirements: an InstanceRequirementsReply.
     Optional<InstanceRequirementsReply> instance_requirements{};
-    /// privateDnsNameOptions: launch template private DNS name options.
+    /// privateDnsNameOptions: LaunchTemplatePrivateDnsNameOptions.
     Optional<LaunchTemplatePrivateDnsNameOptions> private_dns_name_options{};
-    /// maintenanceOptions: launch template instance maintenance options.
+    /// maintenanceOptions: LaunchTemplateInstanceMaintenanceOptions.
     Optional<LaunchTemplateInstanceMaintenanceOptions> maintenance_options{};
     /// disableApiStop: yes or no.
     XmlBoolean disable_api_stop{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
-    /// networkPerformanceOptions: launch template network performance options.
+    /// networkPerformanceOptions: LaunchTemplateNetworkPerformanceOptions.
     Optional<LaunchTemplateNetworkPerformanceOptions> network_performance_options{};
     /// secondaryInterfaceSet: a list of LaunchTemplateInstanceSecondaryInterfaceSpecification.
     XmlList<LaunchTemplateInstanceSecondaryInterfaceSpecification> secondary_interfaces{};

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SSEType;  // writ/ec2/types/sse_type.hpp
 class SnapshotState;  // writ/ec2/types/snapshot_state.hpp
 

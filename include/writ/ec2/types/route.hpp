@@ -21,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RouteOrigin;  // writ/ec2/types/route_origin.hpp
 class RouteState;  // writ/ec2/types/route_state.hpp
 

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RouteServerPersistRoutesState;  // writ/ec2/types/route_server_persist_routes_state.hpp
 class RouteServerState;  // writ/ec2/types/route_server_state.hpp
 

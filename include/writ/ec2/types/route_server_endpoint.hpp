@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RouteServerEndpointState;  // writ/ec2/types/route_server_endpoint_state.hpp
 
 /// RouteServerEndpoint, a structure in what EC2 answers to 3 actions. Members as of the EC2 model

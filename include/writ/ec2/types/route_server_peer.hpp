@@ -23,7 +23,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RouteServerPeerState;  // writ/ec2/types/route_server_peer_state.hpp
 
 /// RouteServerPeer, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of
@@ -50,11 +50,11 @@ struct RouteServerPeer {
     XmlText endpoint_eni_address{};
     /// peerAddress: text.
     XmlText peer_address{};
-    /// bgpOptions: route server BGP options.
+    /// bgpOptions: RouteServerBgpOptions.
     Optional<RouteServerBgpOptions> bgp_options{};
-    /// bgpStatus: a route server BGP status.
+    /// bgpStatus: a RouteServerBgpStatus.
     Optional<RouteServerBgpStatus> bgp_status{};
-    /// bfdStatus: a route server BFD status.
+    /// bfdStatus: a RouteServerBfdStatus.
     Optional<RouteServerBfdStatus> bfd_status{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

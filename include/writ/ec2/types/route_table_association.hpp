@@ -33,7 +33,7 @@ struct RouteTableAssociation {
     XmlText gateway_id{};
     /// publicIpv4Pool: text.
     XmlText public_ipv4_pool{};
-    /// associationState: a route table association state.
+    /// associationState: a RouteTableAssociationState.
     Optional<RouteTableAssociationState> association_state{};
 
     /// Whether two say the same.

@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class RouteTableAssociationStateCode;  // writ/ec2/types/route_table_association_state_code.hpp
 
 /// RouteTableAssociationState, a structure in what EC2 answers to 4 actions. Members as of the EC2

@@ -39,7 +39,7 @@ struct ScheduledInstance {
     XmlText platform{};
     /// previousSlotEndTime: a time.
     XmlValue<Timestamp> previous_slot_end_time{};
-    /// recurrence: a scheduled instance recurrence.
+    /// recurrence: a ScheduledInstanceRecurrence.
     Optional<ScheduledInstanceRecurrence> recurrence{};
     /// scheduledInstanceId: a scheduled instance id, `sci-…`.
     XmlValue<ScheduledInstanceId> scheduled_instance_id{};

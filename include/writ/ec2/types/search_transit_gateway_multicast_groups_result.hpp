@@ -18,8 +18,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class MembershipType;  // writ/ec2/types/membership_type.hpp
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 
 /// TransitGatewayMulticastGroup, a structure in what EC2 answers to

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SecondaryNetworkType;  // writ/ec2/types/secondary_network_type.hpp
 class SecondarySubnetState;  // writ/ec2/types/secondary_subnet_state.hpp
 

@@ -46,7 +46,7 @@ struct SecurityGroupRule {
     XmlValue<Ipv6CidrBlock> cidr_ipv6{};
     /// prefixListId: a prefix list resource id, `pl-…`.
     XmlValue<PrefixListResourceId> prefix_list_id{};
-    /// referencedGroupInfo: a referenced security group.
+    /// referencedGroupInfo: a ReferencedSecurityGroup.
     Optional<ReferencedSecurityGroup> referenced_group_info{};
     /// description: text.
     XmlText description{};

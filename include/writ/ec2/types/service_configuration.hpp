@@ -21,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class PayerResponsibility;  // writ/ec2/types/payer_responsibility.hpp
 class ServiceConnectivityType;  // writ/ec2/types/service_connectivity_type.hpp
 class ServiceState;  // writ/ec2/types/service_state.hpp
@@ -50,13 +50,13 @@ struct ServiceConfiguration {
     XmlList<XmlText> network_load_balancer_arns{};
     /// gatewayLoadBalancerArnSet: texts.
     XmlList<XmlText> gateway_load_balancer_arns{};
-    /// supportedIpAddressTypeSet: `ipv4` or `ipv6`.
+    /// supportedIpAddressTypeSet: each `ipv4` or `ipv6`.
     XmlList<XmlValue<ServiceConnectivityType>> supported_ip_address_types{};
     /// baseEndpointDnsNameSet: texts.
     XmlList<XmlText> base_endpoint_dns_names{};
     /// privateDnsName: text.
     XmlText private_dns_name{};
-    /// privateDnsNameConfiguration: a private DNS name configuration.
+    /// privateDnsNameConfiguration: a structure.
     Optional<PrivateDnsNameConfiguration> private_dns_name_configuration{};
     /// payerResponsibility: `ServiceOwner`.
     XmlValue<PayerResponsibility> payer_responsibility{};

@@ -39,7 +39,7 @@ struct SnapshotDetail {
     XmlText status_message{};
     /// url: text.
     XmlText url{};
-    /// userBucket: user bucket details.
+    /// userBucket: UserBucketDetails.
     Optional<UserBucketDetails> user_bucket{};
 
     /// Whether two say the same.

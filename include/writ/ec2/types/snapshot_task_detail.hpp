@@ -43,7 +43,7 @@ struct SnapshotTaskDetail {
     XmlText status_message{};
     /// url: text.
     XmlText url{};
-    /// userBucket: user bucket details.
+    /// userBucket: UserBucketDetails.
     Optional<UserBucketDetails> user_bucket{};
 
     /// Whether two say the same.

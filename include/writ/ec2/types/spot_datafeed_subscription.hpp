@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DatafeedSubscriptionState;  // writ/ec2/types/datafeed_subscription_state.hpp
 
 /// SpotDatafeedSubscription, a structure in what EC2 answers to CreateSpotDatafeedSubscription and
@@ -22,7 +22,7 @@ class DatafeedSubscriptionState;  // writ/ec2/types/datafeed_subscription_state.
 struct SpotDatafeedSubscription {
     /// bucket: text.
     XmlText bucket{};
-    /// fault: a spot instance state fault.
+    /// fault: a SpotInstanceStateFault.
     Optional<SpotInstanceStateFault> fault{};
     /// ownerId: text.
     XmlText owner_id{};

@@ -21,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InstanceInterruptionBehavior;  // writ/ec2/types/instance_interruption_behavior.hpp
 class RIProductDescription;  // writ/ec2/types/ri_product_description.hpp
 class SpotInstanceState;  // writ/ec2/types/spot_instance_state.hpp
@@ -39,20 +39,20 @@ struct SpotInstanceRequest {
     XmlInteger block_duration_minutes{};
     /// createTime: a time.
     XmlValue<Timestamp> create_time{};
-    /// fault: a spot instance state fault.
+    /// fault: a SpotInstanceStateFault.
     Optional<SpotInstanceStateFault> fault{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
     /// launchGroup: text.
     XmlText launch_group{};
-    /// launchSpecification: a launch specification.
+    /// launchSpecification: a structure.
     Optional<LaunchSpecification> launch_specification{};
     /// launchedAvailabilityZone: text.
     XmlText launched_availability_zone{};
     /// launchedAvailabilityZoneId: text.
     XmlText launched_availability_zone_id{};
-    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or `Windows (Amazon
-    /// VPC)`.
+    /// productDescription: `Linux/UNIX`, `Linux/UNIX (Amazon VPC)`, `Windows` or
+    /// `Windows (Amazon VPC)`.
     XmlValue<RIProductDescription> product_description{};
     /// spotInstanceRequestId: a spot instance request id, `sir-…`.
     XmlValue<SpotInstanceRequestId> spot_instance_request_id{};
@@ -60,7 +60,7 @@ struct SpotInstanceRequest {
     XmlText spot_price{};
     /// state: one of 6 words, such as `open`.
     XmlValue<SpotInstanceState> state{};
-    /// status: a spot instance status.
+    /// status: a SpotInstanceStatus.
     Optional<SpotInstanceStatus> status{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Storage.html
 struct StorageReply {
-    /// S3: an S3 storage.
+    /// S3: a S3StorageReply.
     Optional<S3StorageReply> s3{};
 
     /// Whether two say the same.

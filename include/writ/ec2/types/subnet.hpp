@@ -25,7 +25,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SubnetState;  // writ/ec2/types/subnet_state.hpp
 
 /// Subnet, a structure in what EC2 answers to 3 actions. Members as of the EC2 model of 2026-08-07.
@@ -55,9 +55,9 @@ struct Subnet {
     XmlBoolean enable_dns64{};
     /// ipv6Native: yes or no.
     XmlBoolean ipv6_native{};
-    /// privateDnsNameOptionsOnLaunch: a private DNS name options on launch.
+    /// privateDnsNameOptionsOnLaunch: a structure.
     Optional<PrivateDnsNameOptionsOnLaunch> private_dns_name_options_on_launch{};
-    /// blockPublicAccessStates: block public access states.
+    /// blockPublicAccessStates: a structure.
     Optional<BlockPublicAccessStates> block_public_access_states{};
     /// type: text.
     XmlText type{};

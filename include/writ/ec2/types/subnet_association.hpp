@@ -11,7 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_mulitcast_domain_association_state.hpp
 class TransitGatewayMulitcastDomainAssociationState;
 
 /// SubnetAssociation, a structure in what EC2 answers to 5 actions. Members as of the EC2 model of

@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpSource;  // writ/ec2/types/ip_source.hpp
 class Ipv6AddressAttribute;  // writ/ec2/types/ipv6_address_attribute.hpp
 
@@ -26,7 +26,7 @@ struct SubnetIpv6CidrBlockAssociation {
     XmlValue<SubnetCidrAssociationId> association_id{};
     /// ipv6CidrBlock: text.
     XmlText ipv6_cidr_block{};
-    /// ipv6CidrBlockState: a subnet CIDR block state.
+    /// ipv6CidrBlockState: a SubnetCidrBlockState.
     Optional<SubnetCidrBlockState> ipv6_cidr_block_state{};
     /// ipv6AddressAttribute: `public` or `private`.
     XmlValue<Ipv6AddressAttribute> ipv6_address_attribute{};

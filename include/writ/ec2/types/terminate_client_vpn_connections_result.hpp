@@ -20,9 +20,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct TerminateConnectionStatus {
     /// connectionId: text.
     XmlText connection_id{};
-    /// previousStatus: a client VPN connection status.
+    /// previousStatus: a ClientVpnConnectionStatus.
     Optional<ClientVpnConnectionStatus> previous_status{};
-    /// currentStatus: a client VPN connection status.
+    /// currentStatus: a ClientVpnConnectionStatus.
     Optional<ClientVpnConnectionStatus> current_status{};
 
     /// Whether two say the same.

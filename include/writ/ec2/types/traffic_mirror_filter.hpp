@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TrafficMirrorNetworkService;  // writ/ec2/types/traffic_mirror_network_service.hpp
 
 /// TrafficMirrorFilter, a structure in what EC2 answers to 3 actions. Members as of the EC2 model
@@ -28,7 +28,7 @@ struct TrafficMirrorFilter {
     XmlList<TrafficMirrorFilterRule> ingress_filter_rules{};
     /// egressFilterRuleSet: a list of TrafficMirrorFilterRule.
     XmlList<TrafficMirrorFilterRule> egress_filter_rules{};
-    /// networkServiceSet: `amazon-dns`.
+    /// networkServiceSet: each `amazon-dns`.
     XmlList<XmlValue<TrafficMirrorNetworkService>> network_services{};
     /// description: text.
     XmlText description{};

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TrafficDirection;  // writ/ec2/types/traffic_direction.hpp
 class TrafficMirrorRuleAction;  // writ/ec2/types/traffic_mirror_rule_action.hpp
 
@@ -37,9 +37,9 @@ struct TrafficMirrorFilterRule {
     XmlValue<TrafficMirrorRuleAction> rule_action{};
     /// protocol: a whole number.
     XmlInteger protocol{};
-    /// destinationPortRange: a traffic mirror port range.
+    /// destinationPortRange: a TrafficMirrorPortRange.
     Optional<TrafficMirrorPortRange> destination_port_range{};
-    /// sourcePortRange: a traffic mirror port range.
+    /// sourcePortRange: a TrafficMirrorPortRange.
     Optional<TrafficMirrorPortRange> source_port_range{};
     /// destinationCidrBlock: text.
     XmlText destination_cidr_block{};

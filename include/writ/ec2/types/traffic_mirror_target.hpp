@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TrafficMirrorTargetType;  // writ/ec2/types/traffic_mirror_target_type.hpp
 
 /// TrafficMirrorTarget, a structure in what EC2 answers to CreateTrafficMirrorTarget and

@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayState;  // writ/ec2/types/transit_gateway_state.hpp
 
 /// TransitGateway, a structure in what EC2 answers to 4 actions. Members as of the EC2 model of
@@ -36,7 +36,7 @@ struct TransitGateway {
     XmlText description{};
     /// creationTime: a time.
     XmlValue<Timestamp> creation_time{};
-    /// options: transit gateway options.
+    /// options: TransitGatewayOptions.
     Optional<TransitGatewayOptions> options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class BgpStatus;  // writ/ec2/types/bgp_status.hpp
 
 /// TransitGatewayAttachmentBgpConfiguration, a structure in what EC2 answers to 3 actions. Members

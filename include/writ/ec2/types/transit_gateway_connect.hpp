@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachment_state.hpp
 
 /// TransitGatewayConnect, a structure in what EC2 answers to 3 actions. Members as of the EC2 model
@@ -34,7 +34,7 @@ struct TransitGatewayConnect {
     XmlValue<TransitGatewayAttachmentState> state{};
     /// creationTime: a time.
     XmlValue<Timestamp> creation_time{};
-    /// options: transit gateway connect options.
+    /// options: TransitGatewayConnectOptions.
     Optional<TransitGatewayConnectOptions> options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

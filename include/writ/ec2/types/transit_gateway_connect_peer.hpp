@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayConnectPeerState;  // writ/ec2/types/transit_gateway_connect_peer_state.hpp
 
 /// TransitGatewayConnectPeer, a structure in what EC2 answers to 3 actions. Members as of the EC2
@@ -32,7 +32,7 @@ struct TransitGatewayConnectPeer {
     XmlValue<TransitGatewayConnectPeerState> state{};
     /// creationTime: a time.
     XmlValue<Timestamp> creation_time{};
-    /// connectPeerConfiguration: a transit gateway connect peer configuration.
+    /// connectPeerConfiguration: a TransitGatewayConnectPeerConfiguration.
     Optional<TransitGatewayConnectPeerConfiguration> connect_peer_configuration{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

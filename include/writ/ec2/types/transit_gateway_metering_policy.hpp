@@ -16,7 +16,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_metering_policy_state.hpp
 class TransitGatewayMeteringPolicyState;
 
 /// TransitGatewayMeteringPolicy, a structure in what EC2 answers to 4 actions. Members as of the

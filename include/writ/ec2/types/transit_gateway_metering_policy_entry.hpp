@@ -14,8 +14,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayMeteringPayerType;  // writ/ec2/types/transit_gateway_metering_payer_type.hpp
+// writ/ec2/types/transit_gateway_metering_policy_entry_state.hpp
 class TransitGatewayMeteringPolicyEntryState;
 
 /// TransitGatewayMeteringPolicyEntry, a structure in what EC2 answers to 3 actions. Members as of
@@ -33,7 +34,7 @@ struct TransitGatewayMeteringPolicyEntry {
     XmlValue<Timestamp> updated_at{};
     /// updateEffectiveAt: a time.
     XmlValue<Timestamp> update_effective_at{};
-    /// meteringPolicyRule: a transit gateway metering policy rule.
+    /// meteringPolicyRule: a TransitGatewayMeteringPolicyRule.
     Optional<TransitGatewayMeteringPolicyRule> metering_policy_rule{};
 
     /// Whether two say the same.

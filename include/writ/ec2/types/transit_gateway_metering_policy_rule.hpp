@@ -12,7 +12,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 
 /// TransitGatewayMeteringPolicyRule, a structure in what EC2 answers to 3 actions. Members as of

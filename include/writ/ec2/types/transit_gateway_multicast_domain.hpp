@@ -18,7 +18,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_multicast_domain_state.hpp
 class TransitGatewayMulticastDomainState;
 
 /// TransitGatewayMulticastDomain, a structure in what EC2 answers to 3 actions. Members as of the
@@ -34,7 +35,7 @@ struct TransitGatewayMulticastDomain {
     XmlText transit_gateway_multicast_domain_arn{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// options: transit gateway multicast domain options.
+    /// options: TransitGatewayMulticastDomainOptions.
     Optional<TransitGatewayMulticastDomainOptions> options{};
     /// state: `pending`, `available`, `deleting` or `deleted`.
     XmlValue<TransitGatewayMulticastDomainState> state{};

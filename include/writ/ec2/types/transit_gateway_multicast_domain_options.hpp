@@ -10,7 +10,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/auto_accept_shared_associations_value.hpp
 class AutoAcceptSharedAssociationsValue;
 class Igmpv2SupportValue;  // writ/ec2/types/igmpv2_support_value.hpp
 class StaticSourcesSupportValue;  // writ/ec2/types/static_sources_support_value.hpp

@@ -16,12 +16,15 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class AutoAcceptSharedAttachmentsValue;  // writ/ec2/types/auto_accept_shared_attachments_value.hpp
+// writ/ec2/types/default_route_table_association_value.hpp
 class DefaultRouteTableAssociationValue;
+// writ/ec2/types/default_route_table_propagation_value.hpp
 class DefaultRouteTablePropagationValue;
 class DnsSupportValue;  // writ/ec2/types/dns_support_value.hpp
 class MulticastSupportValue;  // writ/ec2/types/multicast_support_value.hpp
+// writ/ec2/types/security_group_referencing_support_value.hpp
 class SecurityGroupReferencingSupportValue;
 class VpnEcmpSupportValue;  // writ/ec2/types/vpn_ecmp_support_value.hpp
 
@@ -51,7 +54,7 @@ struct TransitGatewayOptions {
     XmlValue<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
     /// multicastSupport: `enable` or `disable`.
     XmlValue<MulticastSupportValue> multicast_support{};
-    /// encryptionSupport: an encryption support.
+    /// encryptionSupport: a structure.
     Optional<EncryptionSupport> encryption_support{};
 
     /// Whether two say the same.

@@ -18,7 +18,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachment_state.hpp
 
 /// TransitGatewayPeeringAttachment, a structure in what EC2 answers to 5 actions. Members as of the
@@ -29,13 +29,13 @@ struct TransitGatewayPeeringAttachment {
     XmlValue<TransitGatewayAttachmentId> transit_gateway_attachment_id{};
     /// accepterTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     XmlValue<TransitGatewayAttachmentId> accepter_transit_gateway_attachment_id{};
-    /// requesterTgwInfo: a peering tgw info.
+    /// requesterTgwInfo: a PeeringTgwInfo.
     Optional<PeeringTgwInfo> requester_tgw_info{};
-    /// accepterTgwInfo: a peering tgw info.
+    /// accepterTgwInfo: a PeeringTgwInfo.
     Optional<PeeringTgwInfo> accepter_tgw_info{};
-    /// options: transit gateway peering attachment options.
+    /// options: TransitGatewayPeeringAttachmentOptions.
     Optional<TransitGatewayPeeringAttachmentOptions> options{};
-    /// status: a peering attachment status.
+    /// status: a PeeringAttachmentStatus.
     Optional<PeeringAttachmentStatus> status{};
     /// state: one of 13 words, such as `initiating`.
     XmlValue<TransitGatewayAttachmentState> state{};

@@ -26,7 +26,7 @@ struct TransitGatewayPolicyRule {
     XmlText destination_port_range{};
     /// protocol: text.
     XmlText protocol{};
-    /// metaData: a transit gateway policy rule meta data.
+    /// metaData: a TransitGatewayPolicyRuleMetaData.
     Optional<TransitGatewayPolicyRuleMetaData> meta_data{};
 
     /// Whether two say the same.

@@ -14,7 +14,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_policy_table_entry_state.hpp
 class TransitGatewayPolicyTableEntryState;
 
 /// TransitGatewayPolicyTableEntry, a structure in what EC2 answers to 4 actions. Members as of the
@@ -23,7 +24,7 @@ class TransitGatewayPolicyTableEntryState;
 struct TransitGatewayPolicyTableEntry {
     /// policyRuleNumber: text.
     XmlText policy_rule_number{};
-    /// policyRule: a transit gateway policy rule.
+    /// policyRule: a TransitGatewayPolicyRule.
     Optional<TransitGatewayPolicyRule> policy_rule{};
     /// targetRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     XmlValue<TransitGatewayRouteTableId> target_route_table_id{};

@@ -16,7 +16,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_prefix_list_reference_state.hpp
 class TransitGatewayPrefixListReferenceState;
 
 /// TransitGatewayPrefixListReference, a structure in what EC2 answers to 4 actions. Members as of
@@ -33,7 +34,7 @@ struct TransitGatewayPrefixListReference {
     XmlValue<TransitGatewayPrefixListReferenceState> state{};
     /// blackhole: yes or no.
     XmlBoolean blackhole{};
-    /// transitGatewayAttachment: a transit gateway prefix list attachment.
+    /// transitGatewayAttachment: a TransitGatewayPrefixListAttachment.
     Optional<TransitGatewayPrefixListAttachment> transit_gateway_attachment{};
 
     /// Whether two say the same.

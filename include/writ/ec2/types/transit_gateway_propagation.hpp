@@ -13,7 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_attachment_resource_type.hpp
 class TransitGatewayAttachmentResourceType;
 class TransitGatewayPropagationState;  // writ/ec2/types/transit_gateway_propagation_state.hpp
 

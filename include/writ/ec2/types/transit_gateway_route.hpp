@@ -14,7 +14,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayRouteState;  // writ/ec2/types/transit_gateway_route_state.hpp
 class TransitGatewayRouteType;  // writ/ec2/types/transit_gateway_route_type.hpp
 

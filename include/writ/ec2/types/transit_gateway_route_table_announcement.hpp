@@ -17,8 +17,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/transit_gateway_route_table_announcement_direction.hpp
 class TransitGatewayRouteTableAnnouncementDirection;
+// writ/ec2/types/transit_gateway_route_table_announcement_state.hpp
 class TransitGatewayRouteTableAnnouncementState;
 
 /// TransitGatewayRouteTableAnnouncement, a structure in what EC2 answers to 3 actions. Members as

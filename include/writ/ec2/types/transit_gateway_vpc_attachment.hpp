@@ -20,7 +20,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TransitGatewayAttachmentState;  // writ/ec2/types/transit_gateway_attachment_state.hpp
 
 /// TransitGatewayVpcAttachment, a structure in what EC2 answers to 6 actions. Members as of the EC2
@@ -41,7 +41,7 @@ struct TransitGatewayVpcAttachment {
     XmlList<XmlValue<SubnetId>> subnet_ids{};
     /// creationTime: a time.
     XmlValue<Timestamp> creation_time{};
-    /// options: transit gateway VPC attachment options.
+    /// options: TransitGatewayVpcAttachmentOptions.
     Optional<TransitGatewayVpcAttachmentOptions> options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

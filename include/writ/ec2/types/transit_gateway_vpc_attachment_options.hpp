@@ -10,10 +10,11 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ApplianceModeSupportValue;  // writ/ec2/types/appliance_mode_support_value.hpp
 class DnsSupportValue;  // writ/ec2/types/dns_support_value.hpp
 class Ipv6SupportValue;  // writ/ec2/types/ipv6_support_value.hpp
+// writ/ec2/types/security_group_referencing_support_value.hpp
 class SecurityGroupReferencingSupportValue;
 
 /// TransitGatewayVpcAttachmentOptions, a structure in what EC2 answers to 6 actions. Members as of

@@ -66,7 +66,7 @@ struct TunnelOption {
     XmlList<IKEVersionsListValue> ike_versions{};
     /// startupAction: text.
     XmlText startup_action{};
-    /// logOptions: VPN tunnel log options.
+    /// logOptions: VpnTunnelLogOptions.
     Optional<VpnTunnelLogOptions> log_options{};
     /// enableTunnelLifecycleControl: yes or no.
     XmlBoolean enable_tunnel_lifecycle_control{};

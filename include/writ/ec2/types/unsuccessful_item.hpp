@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnsuccessfulItem.html
 struct UnsuccessfulItem {
-    /// error: an unsuccessful item error.
+    /// error: an UnsuccessfulItemError.
     Optional<UnsuccessfulItemError> error{};
     /// resourceId: text.
     XmlText resource_id{};

@@ -13,7 +13,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/interruptible_capacity_reservation_allocation_status.hpp
 class InterruptibleCapacityReservationAllocationStatus;
 class InterruptionType;  // writ/ec2/types/interruption_type.hpp
 

@@ -24,7 +24,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/verified_access_endpoint_attachment_type.hpp
 class VerifiedAccessEndpointAttachmentType;
 class VerifiedAccessEndpointType;  // writ/ec2/types/verified_access_endpoint_type.hpp
 
@@ -52,11 +53,11 @@ struct VerifiedAccessEndpoint {
     XmlText device_validation_domain{};
     /// securityGroupIdSet: security group ids, `sg-…`.
     XmlList<XmlValue<SecurityGroupId>> security_group_ids{};
-    /// loadBalancerOptions: verified access endpoint load balancer options.
+    /// loadBalancerOptions: VerifiedAccessEndpointLoadBalancerOptions.
     Optional<VerifiedAccessEndpointLoadBalancerOptions> load_balancer_options{};
-    /// networkInterfaceOptions: verified access endpoint eni options.
+    /// networkInterfaceOptions: VerifiedAccessEndpointEniOptions.
     Optional<VerifiedAccessEndpointEniOptions> network_interface_options{};
-    /// status: a verified access endpoint status.
+    /// status: a VerifiedAccessEndpointStatus.
     Optional<VerifiedAccessEndpointStatus> status{};
     /// description: text.
     XmlText description{};
@@ -68,11 +69,11 @@ struct VerifiedAccessEndpoint {
     XmlText deletion_time{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// sseSpecification: a verified access SSE specification response.
+    /// sseSpecification: a VerifiedAccessSseSpecificationResponse.
     Optional<VerifiedAccessSseSpecificationResponse> sse_specification{};
-    /// rdsOptions: verified access endpoint rds options.
+    /// rdsOptions: VerifiedAccessEndpointRdsOptions.
     Optional<VerifiedAccessEndpointRdsOptions> rds_options{};
-    /// cidrOptions: verified access endpoint CIDR options.
+    /// cidrOptions: VerifiedAccessEndpointCidrOptions.
     Optional<VerifiedAccessEndpointCidrOptions> cidr_options{};
 
     /// Whether two say the same.

@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VerifiedAccessEndpointStatusCode;  // writ/ec2/types/verified_access_endpoint_status_code.hpp
 
 /// VerifiedAccessEndpointStatus, a structure in what EC2 answers to 4 actions. Members as of the

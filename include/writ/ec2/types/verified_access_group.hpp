@@ -39,7 +39,7 @@ struct VerifiedAccessGroup {
     XmlText deletion_time{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// sseSpecification: a verified access SSE specification response.
+    /// sseSpecification: a VerifiedAccessSseSpecificationResponse.
     Optional<VerifiedAccessSseSpecificationResponse> sse_specification{};
 
     /// Whether two say the same.

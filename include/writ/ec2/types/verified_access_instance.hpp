@@ -36,7 +36,7 @@ struct VerifiedAccessInstance {
     XmlList<TagReply> tags{};
     /// fipsEnabled: yes or no.
     XmlBoolean fips_enabled{};
-    /// cidrEndpointsCustomSubDomain: a verified access instance custom sub domain.
+    /// cidrEndpointsCustomSubDomain: a VerifiedAccessInstanceCustomSubDomain.
     Optional<VerifiedAccessInstanceCustomSubDomain> cidr_endpoints_custom_sub_domain{};
 
     /// Whether two say the same.

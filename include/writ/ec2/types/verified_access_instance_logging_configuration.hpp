@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct VerifiedAccessInstanceLoggingConfiguration {
     /// verifiedAccessInstanceId: a verified access instance id, `vai-…`.
     XmlValue<VerifiedAccessInstanceId> verified_access_instance_id{};
-    /// accessLogs: verified access logs.
+    /// accessLogs: VerifiedAccessLogs.
     Optional<VerifiedAccessLogs> access_logs{};
 
     /// Whether two say the same.

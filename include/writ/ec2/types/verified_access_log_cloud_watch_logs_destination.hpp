@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct VerifiedAccessLogCloudWatchLogsDestination {
     /// enabled: yes or no.
     XmlBoolean enabled{};
-    /// deliveryStatus: a verified access log delivery status.
+    /// deliveryStatus: a VerifiedAccessLogDeliveryStatus.
     Optional<VerifiedAccessLogDeliveryStatus> delivery_status{};
     /// logGroup: text.
     XmlText log_group{};

@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct VerifiedAccessLogS3Destination {
     /// enabled: yes or no.
     XmlBoolean enabled{};
-    /// deliveryStatus: a verified access log delivery status.
+    /// deliveryStatus: a VerifiedAccessLogDeliveryStatus.
     Optional<VerifiedAccessLogDeliveryStatus> delivery_status{};
     /// bucketName: text.
     XmlText bucket_name{};

@@ -20,11 +20,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyVerifiedAccessInstanceLoggingConfiguration. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogs.html
 struct VerifiedAccessLogs {
-    /// s3: a verified access log S3 destination.
+    /// s3: a VerifiedAccessLogS3Destination.
     Optional<VerifiedAccessLogS3Destination> s3{};
-    /// cloudWatchLogs: a verified access log cloud watch logs destination.
+    /// cloudWatchLogs: a VerifiedAccessLogCloudWatchLogsDestination.
     Optional<VerifiedAccessLogCloudWatchLogsDestination> cloud_watch_logs{};
-    /// kinesisDataFirehose: a verified access log kinesis data firehose destination.
+    /// kinesisDataFirehose: a VerifiedAccessLogKinesisDataFirehoseDestination.
     Optional<VerifiedAccessLogKinesisDataFirehoseDestination> kinesis_data_firehose{};
     /// logVersion: text.
     XmlText log_version{};

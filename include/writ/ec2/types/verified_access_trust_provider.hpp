@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DeviceTrustProviderType;  // writ/ec2/types/device_trust_provider_type.hpp
 class TrustProviderType;  // writ/ec2/types/trust_provider_type.hpp
 class UserTrustProviderType;  // writ/ec2/types/user_trust_provider_type.hpp
@@ -38,9 +38,9 @@ struct VerifiedAccessTrustProvider {
     XmlValue<UserTrustProviderType> user_trust_provider_type{};
     /// deviceTrustProviderType: `jamf`, `crowdstrike` or `jumpcloud`.
     XmlValue<DeviceTrustProviderType> device_trust_provider_type{};
-    /// oidcOptions: OIDC options.
+    /// oidcOptions: a structure.
     Optional<OidcOptions> oidc_options{};
-    /// deviceOptions: device options.
+    /// deviceOptions: a structure.
     Optional<DeviceOptions> device_options{};
     /// policyReferenceName: text.
     XmlText policy_reference_name{};
@@ -50,9 +50,9 @@ struct VerifiedAccessTrustProvider {
     XmlText last_updated_time{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// sseSpecification: a verified access SSE specification response.
+    /// sseSpecification: a VerifiedAccessSseSpecificationResponse.
     Optional<VerifiedAccessSseSpecificationResponse> sse_specification{};
-    /// nativeApplicationOidcOptions: native application OIDC options.
+    /// nativeApplicationOidcOptions: a structure.
     Optional<NativeApplicationOidcOptions> native_application_oidc_options{};
 
     /// Whether two say the same.

@@ -12,7 +12,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class DeviceTrustProviderType;  // writ/ec2/types/device_trust_provider_type.hpp
 class TrustProviderType;  // writ/ec2/types/trust_provider_type.hpp
 class UserTrustProviderType;  // writ/ec2/types/user_trust_provider_type.hpp

@@ -24,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class SSEType;  // writ/ec2/types/sse_type.hpp
 class VolumeState;  // writ/ec2/types/volume_state.hpp
 class VolumeType;  // writ/ec2/types/volume_type.hpp
@@ -53,7 +53,7 @@ struct Volume {
     XmlInteger throughput{};
     /// sseType: `sse-ebs`, `sse-kms` or `none`.
     XmlValue<SSEType> sse_type{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
     /// volumeInitializationRate: a whole number.
     XmlInteger volume_initialization_rate{};

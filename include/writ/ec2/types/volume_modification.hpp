@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VolumeModificationState;  // writ/ec2/types/volume_modification_state.hpp
 class VolumeType;  // writ/ec2/types/volume_type.hpp
 
@@ -57,7 +57,7 @@ struct VolumeModification {
     XmlValue<Timestamp> start_time{};
     /// endTime: a time.
     XmlValue<Timestamp> end_time{};
-    /// operator: an operator response.
+    /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};
 
     /// Whether two say the same.

@@ -7,7 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/block_public_access_states.hpp>
-#include <writ/ec2/types/defaulting_dhcp_options_id.hpp>
+#include <writ/ec2/types/dhcp_options_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/vpc_cidr_block_association.hpp>
 #include <writ/ec2/types/vpc_encryption_control.hpp>
@@ -21,7 +21,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Tenancy;  // writ/ec2/types/tenancy.hpp
 class VpcState;  // writ/ec2/types/vpc_state.hpp
 
@@ -38,11 +38,11 @@ struct Vpc {
     XmlList<VpcCidrBlockAssociation> cidr_block_association_set{};
     /// isDefault: yes or no.
     XmlBoolean is_default{};
-    /// encryptionControl: a VPC encryption control.
+    /// encryptionControl: a VpcEncryptionControl.
     Optional<VpcEncryptionControl> encryption_control{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// blockPublicAccessStates: block public access states.
+    /// blockPublicAccessStates: a structure.
     Optional<BlockPublicAccessStates> block_public_access_states{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};
@@ -50,8 +50,8 @@ struct Vpc {
     XmlValue<VpcState> state{};
     /// cidrBlock: text.
     XmlText cidr_block{};
-    /// dhcpOptionsId: a defaulting DHCP options id, `dopt-…`.
-    XmlValue<DefaultingDhcpOptionsId> dhcp_options_id{};
+    /// dhcpOptionsId: a DHCP options id, `dopt-…`.
+    XmlValue<DhcpOptionsId> dhcp_options_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Vpc&, const Vpc&) noexcept = default;

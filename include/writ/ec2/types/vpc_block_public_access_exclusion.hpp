@@ -15,8 +15,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InternetGatewayExclusionMode;  // writ/ec2/types/internet_gateway_exclusion_mode.hpp
+// writ/ec2/types/vpc_block_public_access_exclusion_state.hpp
 class VpcBlockPublicAccessExclusionState;
 
 /// VpcBlockPublicAccessExclusion, a structure in what EC2 answers to 4 actions. Members as of the

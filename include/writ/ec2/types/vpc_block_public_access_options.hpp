@@ -13,9 +13,10 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class InternetGatewayBlockMode;  // writ/ec2/types/internet_gateway_block_mode.hpp
 class ManagedBy;  // writ/ec2/types/managed_by.hpp
+// writ/ec2/types/vpc_block_public_access_exclusions_allowed.hpp
 class VpcBlockPublicAccessExclusionsAllowed;
 class VpcBlockPublicAccessState;  // writ/ec2/types/vpc_block_public_access_state.hpp
 

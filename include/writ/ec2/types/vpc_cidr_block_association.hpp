@@ -20,7 +20,7 @@ struct VpcCidrBlockAssociation {
     XmlText association_id{};
     /// cidrBlock: text.
     XmlText cidr_block{};
-    /// cidrBlockState: a VPC CIDR block state.
+    /// cidrBlockState: a VpcCidrBlockState.
     Optional<VpcCidrBlockState> cidr_block_state{};
 
     /// Whether two say the same.

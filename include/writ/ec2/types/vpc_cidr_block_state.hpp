@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VpcCidrBlockStateCode;  // writ/ec2/types/vpc_cidr_block_state_code.hpp
 
 /// VpcCidrBlockState, a structure in what EC2 answers to 5 actions. Members as of the EC2 model of

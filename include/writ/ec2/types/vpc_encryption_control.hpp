@@ -17,7 +17,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VpcEncryptionControlMode;  // writ/ec2/types/vpc_encryption_control_mode.hpp
 class VpcEncryptionControlState;  // writ/ec2/types/vpc_encryption_control_state.hpp
 
@@ -35,7 +35,7 @@ struct VpcEncryptionControl {
     XmlValue<VpcEncryptionControlState> state{};
     /// stateMessage: text.
     XmlText state_message{};
-    /// resourceExclusions: VPC encryption control exclusions.
+    /// resourceExclusions: VpcEncryptionControlExclusions.
     Optional<VpcEncryptionControlExclusions> resource_exclusions{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

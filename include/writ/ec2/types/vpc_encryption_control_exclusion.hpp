@@ -11,7 +11,8 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
+// writ/ec2/types/vpc_encryption_control_exclusion_state.hpp
 class VpcEncryptionControlExclusionState;
 
 /// VpcEncryptionControlExclusion, a structure in what EC2 answers to 7 actions. Members as of the

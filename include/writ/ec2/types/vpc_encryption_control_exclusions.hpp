@@ -15,21 +15,21 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEncryptionControlExclusions.html
 struct VpcEncryptionControlExclusions {
-    /// internetGateway: a VPC encryption control exclusion.
+    /// internetGateway: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> internet_gateway{};
-    /// egressOnlyInternetGateway: a VPC encryption control exclusion.
+    /// egressOnlyInternetGateway: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> egress_only_internet_gateway{};
-    /// natGateway: a VPC encryption control exclusion.
+    /// natGateway: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> nat_gateway{};
-    /// virtualPrivateGateway: a VPC encryption control exclusion.
+    /// virtualPrivateGateway: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> virtual_private_gateway{};
-    /// vpcPeering: a VPC encryption control exclusion.
+    /// vpcPeering: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> vpc_peering{};
-    /// lambda: a VPC encryption control exclusion.
+    /// lambda: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> lambda{};
-    /// vpcLattice: a VPC encryption control exclusion.
+    /// vpcLattice: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> vpc_lattice{};
-    /// elasticFileSystem: a VPC encryption control exclusion.
+    /// elasticFileSystem: a VpcEncryptionControlExclusion.
     Optional<VpcEncryptionControlExclusion> elastic_file_system{};
 
     /// Whether two say the same.

@@ -28,7 +28,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpAddressType;  // writ/ec2/types/ip_address_type.hpp
 class State;  // writ/ec2/types/state.hpp
 class VpcEndpointType;  // writ/ec2/types/vpc_endpoint_type.hpp
@@ -57,7 +57,7 @@ struct VpcEndpoint {
     XmlList<SecurityGroupIdentifier> groups{};
     /// ipAddressType: `ipv4`, `dualstack` or `ipv6`.
     XmlValue<IpAddressType> ip_address_type{};
-    /// dnsOptions: DNS options.
+    /// dnsOptions: a structure.
     Optional<DnsOptions> dns_options{};
     /// privateDnsEnabled: yes or no.
     XmlBoolean private_dns_enabled{};
@@ -73,7 +73,7 @@ struct VpcEndpoint {
     XmlList<TagReply> tags{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// lastError: a last error.
+    /// lastError: a structure.
     Optional<LastError> last_error{};
     /// ipv4PrefixSet: a list of SubnetIpPrefixes.
     XmlList<SubnetIpPrefixes> ipv4_prefixes{};

@@ -13,7 +13,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class IpSource;  // writ/ec2/types/ip_source.hpp
 class Ipv6AddressAttribute;  // writ/ec2/types/ipv6_address_attribute.hpp
 
@@ -25,7 +25,7 @@ struct VpcIpv6CidrBlockAssociation {
     XmlText association_id{};
     /// ipv6CidrBlock: text.
     XmlText ipv6_cidr_block{};
-    /// ipv6CidrBlockState: a VPC CIDR block state.
+    /// ipv6CidrBlockState: a VpcCidrBlockState.
     Optional<VpcCidrBlockState> ipv6_cidr_block_state{};
     /// networkBorderGroup: text.
     XmlText network_border_group{};

@@ -21,13 +21,13 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnection.html
 struct VpcPeeringConnection {
-    /// accepterVpcInfo: a VPC peering connection VPC info.
+    /// accepterVpcInfo: a VpcPeeringConnectionVpcInfo.
     Optional<VpcPeeringConnectionVpcInfo> accepter_vpc_info{};
     /// expirationTime: a time.
     XmlValue<Timestamp> expiration_time{};
-    /// requesterVpcInfo: a VPC peering connection VPC info.
+    /// requesterVpcInfo: a VpcPeeringConnectionVpcInfo.
     Optional<VpcPeeringConnectionVpcInfo> requester_vpc_info{};
-    /// status: a VPC peering connection state reason.
+    /// status: a VpcPeeringConnectionStateReason.
     Optional<VpcPeeringConnectionStateReason> status{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

@@ -29,7 +29,7 @@ struct VpcPeeringConnectionVpcInfo {
     XmlList<CidrBlock> cidr_block_set{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// peeringOptions: a VPC peering connection options description.
+    /// peeringOptions: a VpcPeeringConnectionOptionsDescription.
     Optional<VpcPeeringConnectionOptionsDescription> peering_options{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};

@@ -24,7 +24,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class GatewayAssociationState;  // writ/ec2/types/gateway_association_state.hpp
 class GatewayType;  // writ/ec2/types/gateway_type.hpp
 class VpnState;  // writ/ec2/types/vpn_state.hpp
@@ -45,7 +45,7 @@ struct VpnConnection {
     XmlText core_network_attachment_arn{};
     /// gatewayAssociationState: `associated`, `not-associated`, `associating` or `disassociating`.
     XmlValue<GatewayAssociationState> gateway_association_state{};
-    /// options: VPN connection options.
+    /// options: VpnConnectionOptions.
     Optional<VpnConnectionOptions> options{};
     /// routes: a list of VpnStaticRoute.
     XmlList<VpnStaticRoute> routes{};

@@ -15,7 +15,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class TunnelInsideIpVersion;  // writ/ec2/types/tunnel_inside_ip_version.hpp
 class VpnTunnelBandwidth;  // writ/ec2/types/vpn_tunnel_bandwidth.hpp
 

@@ -16,7 +16,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class GatewayType;  // writ/ec2/types/gateway_type.hpp
 class VpnState;  // writ/ec2/types/vpn_state.hpp
 

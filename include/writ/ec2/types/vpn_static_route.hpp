@@ -11,7 +11,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class VpnState;  // writ/ec2/types/vpn_state.hpp
 class VpnStaticRouteSource;  // writ/ec2/types/vpn_static_route_source.hpp
 

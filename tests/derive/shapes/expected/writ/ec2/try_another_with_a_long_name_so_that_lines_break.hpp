@@ -40,8 +40,8 @@ struct TryAnotherWithALongNameSoThatLinesBreak {
     /// AMemberWhoseNameTakesHalfALine: text.
     Required<AnyText, struct AMemberWhoseNameTakesHalfALine_given_right_and_in_order>
         a_member_whose_name_takes_half_a_line;
-    /// IdOfAThingThatHasALongName: a kind of thing that has a long name of its own id, `a-prefix-
-    /// that-is-quite-long-…`.
+    /// IdOfAThingThatHasALongName: a kind of thing that has a long name of its own id,
+    /// `a-prefix-that-is-quite-long-…`.
     Required<KindOfThingThatHasALongNameOfItsOwnId,
              struct IdOfAThingThatHasALongName_given_right_and_in_order>
         id_of_a_thing_that_has_a_long_name;

@@ -96,7 +96,7 @@ struct TryValues {
     List<Integer> numbers{};
     /// Percents.N: whole numbers, each 0 to 100.
     List<LimitedNumber<Integer, 0, 100>> percents{};
-    /// KindItem.N: one of 12 words, such as `gp3`.
+    /// KindItem.N: each one of 12 words, such as `gp3`.
     List<Kind> kinds{};
     /// VolumeId: a volume id, `vol-…`.
     Optional<VolumeId> volume_id{};

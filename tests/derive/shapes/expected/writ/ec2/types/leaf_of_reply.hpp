@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LeafOfReply {
     /// weight: a whole number.
     XmlInteger weight{};
-    /// part: a part.
+    /// part: a PartReply.
     Optional<PartReply> part{};
 
     /// Whether two say the same.

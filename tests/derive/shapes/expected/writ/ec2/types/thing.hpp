@@ -22,7 +22,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class ReplyState;  // writ/ec2/types/reply_state.hpp
 
 /// Thing, a structure in what EC2 answers to TryPages and TryPagesAgain. Members as of the EC2
@@ -53,7 +53,7 @@ struct Thing {
     XmlValue<Region> target_region{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// leaf: a leaf of reply.
+    /// leaf: a LeafOfReply.
     Optional<LeafOfReply> leaf{};
 
     /// Whether two say the same.

@@ -19,7 +19,7 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-// Words: who compares one with a constant includes its header.
+// Words. Include the header of each that you compare with a constant.
 class Kind;  // writ/ec2/types/kind.hpp
 
 /// RegionReply, a structure in what EC2 answers to TryPages.
@@ -72,7 +72,7 @@ struct Deep {
 struct Own {
     /// numberSet: whole numbers.
     XmlList<XmlInteger> numbers{};
-    /// deep: a deep.
+    /// deep: a structure.
     Optional<Deep> deep{};
 
     /// Whether two say the same.
@@ -97,9 +97,9 @@ struct Own {
 struct TryPagesResult {
     /// thingSet: a list of Thing.
     XmlList<Thing> things{};
-    /// thing: a thing.
+    /// thing: a structure.
     Optional<Thing> thing{};
-    /// wordSet: one of 12 words, such as `gp3`.
+    /// wordSet: each one of 12 words, such as `gp3`.
     XmlList<XmlValue<Kind>> words{};
     /// textSet: what they are called.
     XmlList<XmlText> texts{};
@@ -107,9 +107,9 @@ struct TryPagesResult {
     XmlList<XmlValue<VolumeId>> volume_ids{};
     /// secret: text.
     XmlText secret{};
-    /// region: a Region.
+    /// region: a RegionReply.
     Optional<RegionReply> region{};
-    /// own: an own.
+    /// own: a structure.
     Optional<Own> own{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};
