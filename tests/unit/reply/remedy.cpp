@@ -67,6 +67,8 @@ TEST_CASE("a code of tomorrow is told by its name and its status") {
     CHECK(remedy(400, "IncorrectWidgetState") == Remedy::wait);
     CHECK(remedy(400, "InvalidWidgetState") == Remedy::wait);
     CHECK(remedy(400, "InvalidWidget.NotFound") == Remedy::correct);
+    CHECK(remedy(400, "IncorrectWidget") == Remedy::correct);
+    CHECK(remedy(400, "MaxWidgets") == Remedy::correct);
     CHECK(remedy(500, "Widget") == Remedy::retry);
 }
 

@@ -108,6 +108,11 @@ TEST_CASE("the first question that is answered with yes decides") {
     };
     CHECK(is(judge(Verdict::done, Verdict::failed), Verdict::done, "available"));
     CHECK(is(judge(Verdict::wait, Verdict::failed), Verdict::wait, "available"));
+    CHECK(is(Waiting(reply)
+                 .some_are_there(Verdict::done, &Images::images)
+                 .succeeds(Verdict::failed)
+                 .judgement(),
+             Verdict::done, "found"));
 }
 
 TEST_CASE(
@@ -126,6 +131,7 @@ TEST_CASE(
     CHECK(is_so("true", &ec2::Image::is_public));
     CHECK_FALSE(is_so("false", &ec2::Image::is_public));
     CHECK(is_so("a&b", &ec2::Image::name));
+    CHECK_FALSE(is_so("a&c", &ec2::Image::name));
     const auto has = [&](auto member) {
         return Waiting(reply)
                    .some_are_there(Verdict::done, &Images::images, member)
