@@ -16,20 +16,50 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// Gives `text` with its references replaced to `put`.
-template <class Put>
-constexpr void replace_references(std::string_view text, Put& put) {
-    while (!text.empty()) {
-        const std::size_t plain = find_reference(text);
-        if (plain != 0) put(text.substr(0, plain));
-        text.remove_prefix(plain);
-        if (text.empty()) break;
-        const detail::XmlReference reference = detail::read_reference(text);
-        char encoded[4] = {};
-        put(detail::view(encoded, encode_utf8(reference.code_point, encoded)));
-        text.remove_prefix(reference.size);
+// Goes over the text directly in an element, piece by piece, with its references replaced.
+class XmlTextPieces {
+public:
+    constexpr explicit XmlTextPieces(std::string_view content) noexcept : rest_(content) {}
+
+    // The next piece, which lasts until the one behind it; empty at the end.
+    constexpr std::string_view next() noexcept {
+        using Kind = XmlMarkup::Kind;
+        while (text_.empty() && !rest_.empty()) {
+            const XmlMarkup markup = scan_markup(rest_);
+            const std::string_view piece = rest_.substr(0, markup.size);
+            rest_.remove_prefix(markup.size);
+            switch (markup.kind) {
+                case Kind::text:
+                    if (depth_ == 0) text_ = piece;
+                    break;
+                case Kind::cdata: {
+                    const std::size_t size = piece.size() - cdata_begin.size() - cdata_end.size();
+                    if (depth_ == 0 && size != 0) return piece.substr(cdata_begin.size(), size);
+                    break;
+                }
+                case Kind::start: ++depth_; break;
+                case Kind::end: --depth_; break;
+                case Kind::empty_element:
+                case Kind::skipped: break;
+                case Kind::fault: rest_ = {}; break;  // not out of a well-formed reply
+            }
+        }
+        if (text_.empty()) return {};
+        const std::size_t plain = find_reference(text_);
+        const std::string_view piece = text_.substr(0, plain);
+        text_.remove_prefix(plain);
+        if (plain != 0) return piece;
+        const XmlReference reference = read_reference(text_);
+        text_.remove_prefix(reference.size);
+        return view(encoded_, encode_utf8(reference.code_point, encoded_));
     }
-}
+
+private:
+    std::string_view rest_;
+    std::string_view text_ = {};  // in front of that, what is not given yet
+    std::size_t depth_ = 0;
+    char encoded_[4] = {};
+};
 
 }  // namespace detail
 
@@ -69,30 +99,8 @@ public:
     /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>
     constexpr void each_piece(Put&& put) const {
-        using Kind = detail::XmlMarkup::Kind;
-        std::size_t depth = 0;
-        for (std::string_view rest = content_; !rest.empty();) {
-            const detail::XmlMarkup markup = detail::scan_markup(rest);
-            const std::string_view piece = rest.substr(0, markup.size);
-            rest.remove_prefix(markup.size);
-            switch (markup.kind) {
-                case Kind::text:
-                    if (depth == 0) detail::replace_references(piece, put);
-                    break;
-                case Kind::cdata:
-                    if (depth == 0) {
-                        put(piece.substr(
-                            detail::cdata_begin.size(),
-                            piece.size() - detail::cdata_begin.size() - detail::cdata_end.size()));
-                    }
-                    break;
-                case Kind::start: ++depth; break;
-                case Kind::end: --depth; break;
-                case Kind::empty_element:
-                case Kind::skipped: break;
-                case Kind::fault: return;  // not out of a well-formed reply
-            }
-        }
+        detail::XmlTextPieces pieces(content_);
+        for (auto piece = pieces.next(); !piece.empty(); piece = pieces.next()) put(piece);
     }
 
     /// How many bytes the text has.
@@ -129,31 +137,22 @@ public:
     /// Whether two have the same text, however it is written.
     friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
         if (left.content_ == right.content_) return true;
-        if (right.is_plain()) return left == right.content_;
-        if (left.is_plain()) return right == left.content_;
-        std::size_t at = 0;
-        bool same = left.size() == right.size();
-        left.each_piece([&](std::string_view piece) {
-            same = same && right.has_at(at, piece);
-            at += piece.size();
-        });
-        return same;
+        detail::XmlTextPieces ours(left.content_);
+        detail::XmlTextPieces theirs(right.content_);
+        std::string_view mine;
+        std::string_view its;
+        for (;;) {
+            if (mine.empty()) mine = ours.next();
+            if (its.empty()) its = theirs.next();
+            if (mine.empty() || its.empty()) return mine.empty() && its.empty();
+            const std::size_t size = mine.size() < its.size() ? mine.size() : its.size();
+            if (mine.substr(0, size) != its.substr(0, size)) return false;
+            mine.remove_prefix(size);
+            its.remove_prefix(size);
+        }
     }
 
 private:
-    // Whether `part` stands in the text at `offset`, behind which there is room for it.
-    constexpr bool has_at(std::size_t offset, std::string_view part) const noexcept {
-        bool same = true;
-        each_piece([&](std::string_view piece) {
-            const std::size_t skipped = offset < piece.size() ? offset : piece.size();
-            offset -= skipped;
-            piece = piece.substr(skipped, part.size());
-            same = same && part.starts_with(piece);
-            part.remove_prefix(piece.size());
-        });
-        return same;
-    }
-
     std::string_view content_ = {};
 };
 

@@ -192,4 +192,18 @@ TEST_CASE("texts are equal however they are written") {
     CHECK_FALSE(equal("ab", "a&#99;"));
 }
 
+TEST_CASE("long texts that are written in two ways are compared in one go") {
+    std::string named;
+    std::string numbered;
+    for (int count = 0; count != 20'000; ++count) {
+        named += "&amp;<!-- -->x";
+        numbered += "<![CDATA[]]>&#38;<![CDATA[x]]>";
+    }
+    CHECK(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
+    numbered += "y";
+    CHECK_FALSE(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
+    named += "&#122;";
+    CHECK_FALSE(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
+}
+
 #endif
