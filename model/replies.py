@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """Writes what the service answers: the result of each action, and the structures in it."""
-import textwrap
-
-from requests import PLAIN, REFERENCE, TOKEN, comment, enumerated, equality, header, listed, member_name, plural, sensitive
-from value_types import CURATED_BY, MADE_BY, WIDTH, fitting, in_a_row, pascal_case, snake_case, spoken, with_article
+from requests import (PLAIN, REFERENCE, TOKEN, comment, distinct, enumerated, equality, header, listed, member_name, plural,
+                      row, sensitive, struct_doc)
+from value_types import CURATED_BY, MADE_BY, fitting, in_a_row, pascal_case, snake_case, spoken, with_article
 
 # {kind of the facts: what a reply has for it, what a comment calls it}; other texts are an `XmlValue` of their type.
 KINDS = {"integer": ("XmlInteger", "whole number"), "long": ("XmlInteger", "whole number"),
@@ -13,8 +12,8 @@ FREE = {"AnyText", "Bucket", "ClientToken", "CompletionDuration", "Description",
         "PresignedUrl", "TagKey", "TagValue"}
 # {member of the model: its name here}, where that would be a keyword, or tell little.
 CALLED = {"Return": "is_done", "Public": "is_public", "S3objectKey": "s3_object_key"}
-# Members that the model calls a text, and EC2 an image; in requests some take more than an id.
-IMAGES = {"ImageId", "AmiId", "SourceImageId"}
+# In front of a member's name in the curation, if it is meant in all replies and in no request.
+ANY_REPLY = "Reply"
 # What an action has as a result that answers nothing but that it was done; it is written by hand.
 NOTHING_ELSE = "ReturnResult"
 
@@ -108,8 +107,9 @@ class Member:
         """What is held of a value, and what a comment calls it."""
         service, line = replies.service, replies.facts.values[shape]
         type_name = service.value_type(structure, name, shape)
-        if type_name == "AnyText" and name in IMAGES and f"{structure}.{name}" not in service.members:
-            type_name = "ImageId"
+        in_all = service.members.get(f"{ANY_REPLY}.{name}")
+        if in_all and type_name == "AnyText" and f"{structure}.{name}" not in service.members:
+            type_name = in_all.words[1]
         if line.words[0] in KINDS:
             element, what = KINDS[line.words[0]]
         elif type_name in FREE:
@@ -137,8 +137,7 @@ class Member:
         return f"{doc}\n" + fitting(f"    {self.type} {name};", f"    {self.type}\n        {name};") + "\n"
 
     def row(self):
-        return fitting(f'            row("{self.wire}", self.{self.name});',
-                       f'            row("{self.wire}",\n                self.{self.name});') + "\n"
+        return row(self.wire, self.name)
 
 
 class RequestId:
@@ -150,23 +149,19 @@ class RequestId:
         return "    /// requestId: by which AWS finds the request again.\n    XmlText request_id{};\n"
 
     def row(self):
-        return '            row("requestId", self.request_id);\n'
+        return row(self.wire, self.name)
 
 
 def struct(name, members, sentence, link, more=None):
     """`more` is the member that tells whether there is a next page, if one does."""
-    names = [member.name for member in members]
-    if len(set(names)) != len(names):
-        raise SystemExit(f"{name}: two members have one name")
-    doc = textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
-                        break_long_words=False, break_on_hyphens=False)
+    names = distinct(name, [member.name for member in members])
     has_more = f"""
         /// Whether EC2 says that there is a next page.
         static constexpr bool has_more(const {name}& result) noexcept {{
             return result.{more}.is_true();
         }}
 """ if more else ""
-    return f"""{doc}
+    return f"""{struct_doc(sentence)}
 /// {REFERENCE}/API_{link}.html
 struct {name} {{
 {"".join(member.declared() for member in members)}

@@ -312,8 +312,25 @@ class Member:
         return f"{doc}\n{line}\n"
 
     def row(self):
-        return fitting(f'            row("{self.wire}", self.{self.name});',
-                       f'            row("{self.wire}",\n                self.{self.name});') + "\n"
+        return row(self.wire, self.name)
+
+
+def row(wire, name):
+    """What visits a member under its name on the wire."""
+    return fitting(f'            row("{wire}", self.{name});', f'            row("{wire}",\n                self.{name});') + "\n"
+
+
+def distinct(struct, names):
+    """The names of its members, of which no two are the same."""
+    if len(set(names)) != len(names):
+        raise SystemExit(f"{struct}: two members have one name")
+    return names
+
+
+def struct_doc(sentence):
+    """It above a struct."""
+    return textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
+                         break_long_words=False, break_on_hyphens=False)
 
 
 def listed(template, names):
@@ -354,17 +371,13 @@ def sensitive(names):
 
 def struct(service, name, members, sentence, sent="", extra=False, example=()):
     """`sentence` is what its comment begins with; behind it stands where AWS documents it."""
-    names = [member.name for member in members] + (["extra"] if extra else [])
+    names = distinct(name, [member.name for member in members] + (["extra"] if extra else []))
     pointers = listed("Members", [f"&{name}::{member}" for member in names])
-    if len(set(names)) != len(names):
-        raise SystemExit(f"{name}: two members have one name")
     last = """    /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 """ if extra else ""
     rows = "".join(member.row() for member in members) + ("            row.extra(self.extra);\n" if extra else "")
-    doc = textwrap.fill(sentence, WIDTH, initial_indent="/// ", subsequent_indent="/// ",
-                        break_long_words=False, break_on_hyphens=False)
-    doc += f"\n/// {REFERENCE}/API_{name}.html"
+    doc = f"{struct_doc(sentence)}\n/// {REFERENCE}/API_{name}.html"
     doc += "".join(f"\n///     {line}" for line in example and ["", *example]).replace("///     \n", "///\n")
     return f"""{doc}
 struct {name} {{

@@ -54,7 +54,7 @@ def in_a_row(items, last="and"):
 def with_article(words):
     """`an image id`; several of something stay as they are."""
     first = words.split()[0]
-    if re.search("[^siu]s$", words) or re.search("(data|information|storage|monitoring|authentication)$", words):
+    if re.search("[^siu]s$", words):
         return words
     is_spelt = first.isupper() and first not in ("NAT", "RAM", "RIR")
     is_vowel = words[0] in "AEFHILMNORSX" if is_spelt else re.match("[aeio]|un(?!i)", first.lower())

@@ -4813,6 +4813,14 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
 }
 
 inline constexpr CharSet xml_space(" \t\r\n");
+
+// `text` without white space around it.
+constexpr std::string_view without_space(std::string_view text) noexcept {
+    text.remove_prefix(xml_space.first_outside(text));
+    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+    return text;
+}
+
 inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
 
 // What can be wrong with a piece of markup.
@@ -7743,13 +7751,6 @@ template <class Value>
 constexpr Value value_of_reply(std::string_view text) noexcept {
     const auto parsed = Value::parse(text);
     return parsed ? *parsed : Value::unchecked(text);
-}
-
-// `text` without white space around it.
-constexpr std::string_view without_space(std::string_view text) noexcept {
-    text.remove_prefix(xml_space.first_outside(text));
-    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
-    return text;
 }
 
 }  // namespace detail
@@ -16402,9 +16403,9 @@ struct list_is_longer_than_documented : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "list_is_longer_than_documented",
-        "this and what stands behind it is more than the list may hold, by the service model of "
-        "EC2; send the rest in another request"};
-    /// Each list that the model limits; the name of one stands for all.
+        "the list has more elements than the service model of EC2 gives it, from this one on; send "
+        "them in another request"};
+    /// The list, by its own name; one that the model limits stands here for all.
     static constexpr std::string_view parameters[] = {"InstanceType.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
@@ -16941,7 +16942,7 @@ public:
     /// succeed later. What is no reply says nothing of what is waited for; only a page that
     /// something else answered with a status of 3xx or 4xx, but for 429, has failed.
     constexpr Judgement judgement() const noexcept {
-        if (is_decided_) return judgement_;
+        if (decided_) return *decided_;
         if (const auto& error = reply_.service_error()) {
             return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
         }
@@ -16995,22 +16996,18 @@ private:
     template <class... Way>
     constexpr Counts count(std::string_view expected, Way... way) const noexcept {
         Counts counts;
-        if (is_decided_ || !reply_.result()) return counts;
+        if (decided_ || !reply_.result()) return counts;
         each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
         return counts;
     }
 
     constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {
-        if (is_so && !is_decided_) {
-            judgement_ = {verdict, why};
-            is_decided_ = true;
-        }
+        if (is_so && !decided_) decided_ = Judgement{verdict, why};
         return *this;
     }
 
     const Reply<Result>& reply_;
-    Judgement judgement_ = {};
-    bool is_decided_ = false;
+    Optional<Judgement> decided_ = {};
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

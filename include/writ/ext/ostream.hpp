@@ -97,6 +97,17 @@ private:
     std::string_view separator_ = {};
 };
 
+template <class Elements>
+std::ostream& print_list(std::ostream& out, const Elements& list) {
+    out << '[';
+    std::string_view separator = {};
+    for (const auto& element : list) {
+        out << separator << element;
+        separator = ", ";
+    }
+    return out << ']';
+}
+
 template <class Struct>
 concept WireStruct = requires {
     Struct::Model::template wire_table<const Struct, TablePrinter>;
@@ -139,25 +150,13 @@ std::ostream& operator<<(std::ostream& out, const Required<Value, Reason>& requi
 /// The elements: `[a, b]`
 template <detail::Printable Element>
 std::ostream& operator<<(std::ostream& out, const List<Element>& list) {
-    out << '[';
-    std::string_view separator = {};
-    for (const Element& element : list) {
-        out << separator << element;
-        separator = ", ";
-    }
-    return out << ']';
+    return detail::print_list(out, list);
 }
 
 /// The elements of a list in a reply: `[a, b]`
 template <class Element>
 std::ostream& operator<<(std::ostream& out, const XmlList<Element>& list) {
-    out << '[';
-    std::string_view separator = {};
-    for (const Element& element : list) {
-        out << separator << element;
-        separator = ", ";
-    }
-    return out << ']';
+    return detail::print_list(out, list);
 }
 
 namespace ec2 {

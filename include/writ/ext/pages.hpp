@@ -89,8 +89,7 @@ public:
 
     /// Sends the first request. Asked again, it stands at the page where the walk is.
     iterator begin() {
-        if (!has_begun_) ask(request_);
-        has_begun_ = true;
+        if (!kept_[at_].answer) ask(request_);
         return iterator(*this);
     }
 
@@ -149,7 +148,6 @@ private:
     Kept kept_[2];
     std::size_t at_ = 0;  // which of them the reply is in; the request's token is in the other
     std::optional<reply_type> reply_;
-    bool has_begun_ = false;
     bool token_repeats_ = false;
 };
 

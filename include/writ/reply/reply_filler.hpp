@@ -13,6 +13,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/reply/reply_schema.hpp>
 #include <writ/reply/xml.hpp>
+#include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/text/copy.hpp>

@@ -14,6 +14,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/reply/each_at.hpp>
 #include <writ/reply/xml_list.hpp>
+#include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/text/copy.hpp>

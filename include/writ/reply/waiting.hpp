@@ -8,9 +8,11 @@
 #include <type_traits>
 
 #include <writ/core/config.hpp>
+#include <writ/core/optional.hpp>
 #include <writ/reply/each_at.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/service_error.hpp>
+#include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 
@@ -87,7 +89,7 @@ public:
     /// succeed later. What is no reply says nothing of what is waited for; only a page that
     /// something else answered with a status of 3xx or 4xx, but for 429, has failed.
     constexpr Judgement judgement() const noexcept {
-        if (is_decided_) return judgement_;
+        if (decided_) return *decided_;
         if (const auto& error = reply_.service_error()) {
             return {error->is_worth_retrying() ? Verdict::wait : Verdict::failed, "service_error"};
         }
@@ -141,22 +143,18 @@ private:
     template <class... Way>
     constexpr Counts count(std::string_view expected, Way... way) const noexcept {
         Counts counts;
-        if (is_decided_ || !reply_.result()) return counts;
+        if (decided_ || !reply_.result()) return counts;
         each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
         return counts;
     }
 
     constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {
-        if (is_so && !is_decided_) {
-            judgement_ = {verdict, why};
-            is_decided_ = true;
-        }
+        if (is_so && !decided_) decided_ = Judgement{verdict, why};
         return *this;
     }
 
     const Reply<Result>& reply_;
-    Judgement judgement_ = {};
-    bool is_decided_ = false;
+    Optional<Judgement> decided_ = {};
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -21,13 +21,6 @@ constexpr Value value_of_reply(std::string_view text) noexcept {
     return parsed ? *parsed : Value::unchecked(text);
 }
 
-// `text` without white space around it.
-constexpr std::string_view without_space(std::string_view text) noexcept {
-    text.remove_prefix(xml_space.first_outside(text));
-    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
-    return text;
-}
-
 }  // namespace detail
 
 /// A text that spells a `Value`, such as an id or a word, or nothing, or something that this

@@ -19,9 +19,9 @@ struct list_is_longer_than_documented : Advises {
     /// The name and the sentence.
     static constexpr Reason reason{
         "list_is_longer_than_documented",
-        "this and what stands behind it is more than the list may hold, by the service model of "
-        "EC2; send the rest in another request"};
-    /// Each list that the model limits; the name of one stands for all.
+        "the list has more elements than the service model of EC2 gives it, from this one on; send "
+        "them in another request"};
+    /// The list, by its own name; one that the model limits stands here for all.
     static constexpr std::string_view parameters[] = {"InstanceType.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/leaf_of_reply.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/volume_id.hpp>
@@ -47,8 +48,8 @@ struct Thing {
     XmlValue<Timestamp> when{};
     /// bytes: a blob in base64.
     XmlValue<Blob> bytes{};
-    /// default: text.
-    XmlText default_{};
+    /// default: an image id.
+    XmlValue<ImageId> default_{};
     /// targetRegion: a Region.
     XmlValue<Region> target_region{};
     /// tagSet: a list of TagReply.
