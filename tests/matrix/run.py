@@ -124,7 +124,8 @@ def tidy(release, version):
 
 def look_at_headers(release, cell, build):
     status, said = release.run("cmake", "--build", build, "--target", "tidy")
-    return (f"{len(re.findall(r'^[[] *[0-9]+/', said, re.M))} files", "") if status == 0 else ("", said)
+    files = re.findall(r"^\[ *[0-9]+/", said, re.M)
+    return (f"{len(files)} files", "") if status == 0 else ("", said)
 
 
 CELLS = [
