@@ -565,17 +565,11 @@ def structure_header(service, structure):
                                    f"{service.facts.date}.", rules))
 
 
-# {a parameter and its type: the rules that a request with it has, faults, then advice}; its header has them.
-RULES = {
-    ("Filter", "Filter"): (
-        ("filter_has_no_name", "filter_has_more_than_200_values", "filter_value_is_longer_than_255"),
-        ("filters_have_more_than_200_values", "more_than_50_filters", "filter_has_no_values")),
-    ("TagSpecification", "TagSpecification"): (
-        ("tag_key_given_twice", "resource_type_given_twice", "tag_specification_has_no_tags"),
-        ("more_than_50_tags", "tag_has_no_value")),
-    ("extra", "Parameter"): (
-        ("extra_parameter_has_a_member", "extra_parameter_given_twice", "extra_parameter_cannot_be_sent"),
-        ("extra_parameter_is_not_checked",)),
+# {a parameter and its type: the set of rules that a request with it has}; its header has the set.
+SETS = {
+    ("Filter", "Filter"): "filter_rules",
+    ("TagSpecification", "TagSpecification"): "tag_specification_rules",
+    ("extra", "Parameter"): "extra_parameter_rules",
 }
 
 
@@ -629,19 +623,15 @@ def rules_of_action(service, action):
 def rules_of(service, action, members, filter_names):
     """The line that lists the rules of a request."""
     known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
-    found = [rules for key, rules in RULES.items() if key in known]
-    faults, advice = ([name for rules in found for name in rules[part]] for part in (0, 1))
-    own = rules_of_action(service, action)
-    if limits_results(service, members):
-        faults.insert(0, "max_results_is_zero")
+    sets = [name for key, name in SETS.items() if key in known]
     if filter_names:
-        advice.insert(advice.index("filter_has_no_values") + 1, "filter_name_is_not_documented")
-    if list_lengths(members):
-        advice.insert(0, LENGTH)
+        sets[sets.index("filter_rules")] = "documented_filter_rules"
+    own = rules_of_action(service, action)
     regional_faults, regional_advice = regional_rules(members)
-    return listed("Rules", [*regional_faults, *(name for name, (_, refuses) in own.items() if refuses), *faults,
-                            *(name for name, (_, refuses) in own.items() if not refuses), *advice,
-                            *regional_advice])
+    return listed("Rules", [*regional_faults, *(name for name, (_, refuses) in own.items() if refuses),
+                            *(["max_results_is_zero"] if limits_results(service, members) else []),
+                            *(name for name, (_, refuses) in own.items() if not refuses),
+                            *([LENGTH] if list_lengths(members) else []), *sets, *regional_advice])
 
 
 def listed_filters(names):

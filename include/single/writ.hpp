@@ -1080,11 +1080,13 @@ public:
     constexpr Result(detail::MadeBy, const Make& make) noexcept
         : value_(make()), has_value_(true) {}
 
-    /// For writ itself: what `fill(place of the value, place of the error)` makes in one of them,
-    /// when the program runs; it returns whether that is the value.
-    template <class Fill>
-    Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
-        make_by(fill);
+    /// For writ itself: what `fill(call, place of the value, place of the error)` makes in one of
+    /// them, when the program runs; it returns whether that is the value.
+    template <class Call>
+    Result(detail::FilledBy, bool (*fill)(const Call& call, void* value, void* error) noexcept,
+           const Call& call) noexcept
+        : nothing_(), has_value_(false) {
+        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
     }
 
     /// Whether the value is there.
@@ -1152,12 +1154,6 @@ public:
     }
 
 private:
-    // Not in the constructor's own list: there GCC warns of members that are not yet made.
-    template <class Fill>
-    void make_by(const Fill& fill) noexcept {
-        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
-    }
-
     union {
         char nothing_;
         Value value_;
@@ -1844,6 +1840,151 @@ inline constexpr std::string_view type_name = view(kept_type_name<Type>.characte
 
 #endif
 
+/// Sets of bytes, as values that one adds.
+#ifndef WRIT_TEXT_CHAR_SET_HPP
+#define WRIT_TEXT_CHAR_SET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A set of bytes, one bit each.
+class CharSet {
+public:
+    /// The set of the bytes in `members`.
+    constexpr explicit CharSet(std::string_view members) noexcept {
+        for (const char member : members) add(member);
+    }
+
+    /// The set of all bytes from `first` to `last`, both included.
+    constexpr CharSet(char first, char last) noexcept {
+        // As bytes from 0 to 255, whether `char` is signed or not.
+        const unsigned end = static_cast<unsigned char>(last);
+        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
+            add(static_cast<char>(byte));
+        }
+    }
+
+    /// Whether `byte` is in the set.
+    constexpr bool contains(char byte) const noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
+    }
+
+    /// Whether every byte of `text` is in the set.
+    constexpr bool contains_all(std::string_view text) const noexcept {
+        return first_outside(text) == text.size();
+    }
+
+    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
+    /// are.
+    constexpr std::size_t first_outside(std::string_view text) const noexcept {
+        std::size_t at = 0;
+        while (at != text.size() && contains(text[at])) ++at;
+        return at;
+    }
+
+    /// The bytes that are in either set.
+    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
+        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
+        return left;
+    }
+
+private:
+    constexpr void add(char byte) noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
+    }
+
+    std::uint64_t bits_[4] = {};
+};
+
+/// `0` to `9`.
+inline constexpr CharSet digits('0', '9');
+/// `a` to `z`.
+inline constexpr CharSet lower_case_letters('a', 'z');
+/// `A` to `Z`.
+inline constexpr CharSet upper_case_letters('A', 'Z');
+/// `0` to `9` and `a` to `f`.
+inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
+/// ASCII letters and digits.
+inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
+/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
+inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
+/// ASCII from space to tilde.
+inline constexpr CharSet printable_ascii(' ', '~');
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The words that a type has, and what is no word of any type.
+#ifndef WRIT_TEXT_WORD_LIST_HPP
+#define WRIT_TEXT_WORD_LIST_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The words of a type, sorted by their bytes.
+struct WordList {
+    /// All of them, one behind the other.
+    const char* text;
+    /// Where in that each ends.
+    const std::uint16_t* ends;
+    /// How many there are.
+    std::size_t size;
+
+    /// The word at `index`, below `size`.
+    constexpr std::string_view operator[](std::size_t index) const noexcept {
+        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
+        return std::string_view(text + begin, ends[index] - begin);
+    }
+
+    /// Whether `word` is one of them.
+    constexpr bool contains(std::string_view word) const noexcept {
+        std::size_t front = 0;
+        std::size_t behind = size;
+        while (front != behind) {
+            const std::size_t middle = (front + behind) / 2;
+            const int order = (*this)[middle].compare(word);
+            if (order == 0) return true;
+            if (order < 0) {
+                front = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return false;
+    }
+};
+
+namespace detail {
+
+// All words of EC2 have only these bytes; a blank stands within some.
+inline constexpr CharSet of_words = alphanumerics + CharSet("-._:/()* +");
+
+// What is wrong with a text as a word, whatever its type: the place in `word_fault`, 0 if nothing
+// is, and where.
+struct WordFlaw {
+    std::uint8_t fault = 0;
+    std::size_t offset = 0;
+};
+
+constexpr WordFlaw inspect_word(std::string_view text) noexcept {
+    if (text.empty()) return {1, 0};
+    const std::size_t odd = of_words.first_outside(text);
+    if (odd != text.size()) return {2, odd};
+    return {};
+}
+
+// The place of the doubt that a word is in, from 1; 0 if it is listed.
+constexpr std::size_t word_doubt(const WordList& list, std::string_view word) noexcept {
+    return list.contains(word) ? 0 : 1;
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// A literal that is taken though it is in doubt.
 #ifndef WRIT_VALUE_UNLISTED_HPP
 #define WRIT_VALUE_UNLISTED_HPP
@@ -2102,82 +2243,6 @@ constexpr Value unchecked(Text&& text) noexcept {
     detail::refuse_temporary<Text>();
     return Value::unchecked(std::string_view(text));
 }
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Sets of bytes, as values that one adds.
-#ifndef WRIT_TEXT_CHAR_SET_HPP
-#define WRIT_TEXT_CHAR_SET_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A set of bytes, one bit each.
-class CharSet {
-public:
-    /// The set of the bytes in `members`.
-    constexpr explicit CharSet(std::string_view members) noexcept {
-        for (const char member : members) add(member);
-    }
-
-    /// The set of all bytes from `first` to `last`, both included.
-    constexpr CharSet(char first, char last) noexcept {
-        // As bytes from 0 to 255, whether `char` is signed or not.
-        const unsigned end = static_cast<unsigned char>(last);
-        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
-            add(static_cast<char>(byte));
-        }
-    }
-
-    /// Whether `byte` is in the set.
-    constexpr bool contains(char byte) const noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
-    }
-
-    /// Whether every byte of `text` is in the set.
-    constexpr bool contains_all(std::string_view text) const noexcept {
-        return first_outside(text) == text.size();
-    }
-
-    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
-    /// are.
-    constexpr std::size_t first_outside(std::string_view text) const noexcept {
-        std::size_t at = 0;
-        while (at != text.size() && contains(text[at])) ++at;
-        return at;
-    }
-
-    /// The bytes that are in either set.
-    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
-        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
-        return left;
-    }
-
-private:
-    constexpr void add(char byte) noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
-    }
-
-    std::uint64_t bits_[4] = {};
-};
-
-/// `0` to `9`.
-inline constexpr CharSet digits('0', '9');
-/// `a` to `z`.
-inline constexpr CharSet lower_case_letters('a', 'z');
-/// `A` to `Z`.
-inline constexpr CharSet upper_case_letters('A', 'Z');
-/// `0` to `9` and `a` to `f`.
-inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
-/// ASCII letters and digits.
-inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
-/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
-inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// ASCII from space to tilde.
-inline constexpr CharSet printable_ascii(' ', '~');
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -2591,7 +2656,10 @@ struct ValueSchema {
     const Reason* reasons = nullptr;
     /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
     /// is wrong with it.
-    detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
+    detail::ValueFault (*parse_into)(const ValueSchema& schema, std::string_view text,
+                                     void* place) noexcept = nullptr;
+    /// The words that are listed; null if it is no word.
+    const WordList* words = nullptr;
     /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
     /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
     const Reason* const* doubts = nullptr;
@@ -2602,12 +2670,23 @@ struct ValueSchema {
 namespace detail {
 
 template <class Value>
-ValueFault parse_into(std::string_view text, void* place) noexcept {
+ValueFault parse_into(const ValueSchema&, std::string_view text, void* place) noexcept {
     const auto parsed = Value::parse(text);
     if (!parsed) {
         return {static_cast<std::uint8_t>(parsed.error().fault), parsed.error().offset};
     }
     std::memcpy(place, &*parsed, sizeof(Value));
+    return {};
+}
+
+// The same for all types of words, of which there are hundreds.
+inline ValueFault parse_word_into(const ValueSchema& schema, std::string_view text,
+                                  void* place) noexcept {
+    const WordFlaw found = inspect_word(text);
+    if (found.fault != 0) return {found.fault, found.offset};
+    const std::size_t doubt = word_doubt(*schema.words, text);
+    const ValueText word{text, static_cast<std::uint8_t>(right_state + doubt)};
+    std::memcpy(place, &word, sizeof(word));
     return {};
 }
 
@@ -2654,7 +2733,12 @@ constexpr ValueSchema describe_value() noexcept {
     ValueSchema schema{value_type_name<Value>(), Value::kind, limits_of<Value>(),
                        is_unreserved<Value>};
     schema.reasons = Value::reasons;
-    schema.parse_into = parse_into<Value>;
+    if constexpr (requires { typename Value::Listed; }) {
+        schema.parse_into = parse_word_into;
+        schema.words = &Value::list;
+    } else {
+        schema.parse_into = parse_into<Value>;
+    }
     if constexpr (CanBeInDoubt<Value>) {
         schema.doubts = DoubtReasons<typename Value::doubts>::all;
         schema.doubt_count = DoubtReasons<typename Value::doubts>::count;
@@ -3858,13 +3942,62 @@ struct Advises {
     static constexpr bool stops_compiler = false;
 };
 
-/// The rules of a request, in the order they are judged.
+/// The rules of a request, in the order they are judged. A set of rules may stand in place of one.
+///
+/// A set is for rules that look at one part of a request, such as its filters. It is a struct with
+/// - `rules`: `Rules<…>`;
+/// - `part(request)`: what they are asked of in place of the request. That is of one type for all
+///   requests, so that a program has each of the rules once, however many requests it checks.
 template <class... Rule>
 struct Rules {};
 
-/// The rules of a request, or of the parameters of a state.
+namespace detail {
+
+template <class Rule>
+concept RuleSet = requires {
+    typename Rule::rules;
+};
+
+// One list of rules in place of several.
+template <class... List>
+struct JoinedRules {
+    using type = Rules<>;
+};
+template <class... Rule>
+struct JoinedRules<Rules<Rule...>> {
+    using type = Rules<Rule...>;
+};
+template <class... First, class... Second, class... Rest>
+struct JoinedRules<Rules<First...>, Rules<Second...>, Rest...> {
+    using type = typename JoinedRules<Rules<First..., Second...>, Rest...>::type;
+};
+
+// What one entry of a list of rules stands for.
+template <class Rule>
+struct RulesIn {
+    using type = Rules<Rule>;
+};
+template <RuleSet Set>
+struct RulesIn<Set> {
+    using type = typename Set::rules;
+};
+
+template <class Listed>
+struct EachRule;
+template <class... Rule>
+struct EachRule<Rules<Rule...>> {
+    using type = typename JoinedRules<typename RulesIn<Rule>::type...>::type;
+};
+
+// The rules of a request, or of the parameters of a state, as they are listed, with sets.
 template <class Judged>
-using rules_of = typename Judged::Model::rules;
+using listed_rules_of = typename Judged::Model::rules;
+
+}  // namespace detail
+
+/// The rules of a request, or of the parameters of a state: each by itself.
+template <class Judged>
+using rules_of = typename detail::EachRule<typename Judged::Model::rules>::type;
 
 /// A request: a struct whose `Model` tells its action and its rules.
 template <class Type>
@@ -6670,6 +6803,21 @@ constexpr bool is_among(const List<Parameter>& extra, std::size_t count,
     return false;
 }
 
+// The extra parameters of a request of this schema.
+struct ExtraParameters {
+    const Schema& schema;
+    List<Parameter> extra;
+};
+
+template <class Request>
+constexpr const Schema& schema_around(const Request&) noexcept {
+    return schema_of<Request>;
+}
+
+constexpr const Schema& schema_around(const ExtraParameters& parameters) noexcept {
+    return parameters.schema;
+}
+
 constexpr Place place_of(const Parameter& parameter) noexcept {
     return {{}, parameter.name, {}};
 }
@@ -6691,7 +6839,7 @@ struct extra_parameter_has_a_member : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) {
-            if (writ::detail::has_parameter(schema_of<Request>.data(), parameter.name))
+            if (writ::detail::has_parameter(detail::schema_around(request).data(), parameter.name))
                 put(detail::place_of(parameter));
         }
     }
@@ -6754,6 +6902,19 @@ struct extra_parameter_is_not_checked : Advises {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) put(detail::place_of(parameter));
+    }
+};
+
+/// The rules of extra parameters.
+struct extra_parameter_rules {
+    /// Faults, then advice.
+    using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                        extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+
+    /// The extra parameters of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::ExtraParameters part(const Request& request) noexcept {
+        return {schema_of<Request>, request.extra};
     }
 };
 
@@ -6852,46 +7013,6 @@ struct word_is_not_listed : Doubt {
         words("the service model, botocore 1.43.67 (2026-08-07)");
 };
 
-/// The words of a type, sorted by their bytes.
-struct WordList {
-    /// All of them, one behind the other.
-    const char* text;
-    /// Where in that each ends.
-    const std::uint16_t* ends;
-    /// How many there are.
-    std::size_t size;
-
-    /// The word at `index`, below `size`.
-    constexpr std::string_view operator[](std::size_t index) const noexcept {
-        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-        return std::string_view(text + begin, ends[index] - begin);
-    }
-
-    /// Whether `word` is one of them.
-    constexpr bool contains(std::string_view word) const noexcept {
-        std::size_t front = 0;
-        std::size_t behind = size;
-        while (front != behind) {
-            const std::size_t middle = (front + behind) / 2;
-            const int order = (*this)[middle].compare(word);
-            if (order == 0) return true;
-            if (order < 0) {
-                front = middle + 1;
-            } else {
-                behind = middle;
-            }
-        }
-        return false;
-    }
-};
-
-namespace detail {
-
-// All words of EC2 have only these bytes; a blank stands within some.
-inline constexpr CharSet of_words = alphanumerics + CharSet("-._:/()* +");
-
-}  // namespace detail
-
 /// The base of a type `Self` of words. `Self` has an enumeration `Listed` with a constant for each
 /// word that is listed, in the order of its `static constexpr WordList list`, and holds a
 /// `detail::ValueText value_`.
@@ -6906,7 +7027,7 @@ public:
 
     /// 0 if `text` is listed, else the doubt's place.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return Self::list.contains(text) ? 0 : 1;
+        return detail::word_doubt(Self::list, text);
     }
 
     /// Whether a `Given` goes in as it is: a constant of the type.
@@ -6915,10 +7036,8 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
-        if (text.empty()) return {word_fault::empty, 0};
-        const std::size_t odd = detail::of_words.first_outside(text);
-        if (odd != text.size()) return {word_fault::no_byte_of_a_word, odd};
-        return {};
+        const detail::WordFlaw found = detail::inspect_word(text);
+        return {static_cast<word_fault>(found.fault), found.offset};
     }
 
     /// The sentences, in the order of `word_fault`.
@@ -7225,6 +7344,11 @@ struct TagSpecification {
 
 namespace detail {
 
+// The tags of a request.
+struct TagSpecifications {
+    List<TagSpecification> tag_specifications;
+};
+
 // A tag by its specification and its place in that, both counted from 1.
 struct TagPosition {
     std::uint32_t specification = 0;
@@ -7491,6 +7615,19 @@ struct tag_specification_has_no_tags : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         detail::each_untagged(request.tag_specifications, put);
+    }
+};
+
+/// The rules of the tags for what a request makes.
+struct tag_specification_rules {
+    /// Faults, then advice.
+    using rules = Rules<tag_key_given_twice, resource_type_given_twice,
+                        tag_specification_has_no_tags, more_than_50_tags, tag_has_no_value>;
+
+    /// The tags of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::TagSpecifications part(const Request& request) noexcept {
+        return {request.tag_specifications};
     }
 };
 
@@ -8652,31 +8789,35 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
-// Has `fill` take the result of `action` out of its response, and says whether there is one; if
-// not, `other` has what came in its place.
-template <class Fill>
-constexpr bool read_result(int http_status, std::string_view body, ReadingMemory& memory,
-                           std::string_view action, NoResult& other, const Fill& fill) noexcept {
+// Finds the response that holds the result of `action`; if there is none, `other` has what came in
+// its place.
+constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
+                                             std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
         other.not_a_reply =
             NotAReply{&document.error().reason(), document.error().offset, http_status};
-        return false;
+        return {};
     }
     if (const auto error = find_error(*document)) {
         const auto request_id = find_request_id(*document);
         other.service_error =
             ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
-        return false;
+        return {};
     }
-    ReplyReading reading(memory);
     if (!is_response_to(document->name(), action)) {
-        reading.refuse(ReplyReasons::other_element);
-    } else if (http_status_class(http_status) != HttpStatusClass::successful) {
-        reading.refuse(ReplyReasons::status_contradicts_reply);
-    } else {
-        fill(*document, reading);
+        other.not_a_reply = NotAReply{&ReplyReasons::other_element, 0, http_status};
+        return {};
     }
+    if (http_status_class(http_status) != HttpStatusClass::successful) {
+        other.not_a_reply = NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
+        return {};
+    }
+    return *document;
+}
+
+// Whether the result that was read is one; if not, `other` has why.
+constexpr bool is_result(const ReplyReading& reading, int http_status, NoResult& other) noexcept {
     if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
     return !reading.is_refused();
 }
@@ -8684,15 +8825,16 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
 // A template only so that a program may compile it once: ext/separate.hpp says how.
 template <class = void>
 struct ReplyWalk {
-    // At run time; the result is made at `result`.
+    // Makes the result of `action` at `result`, out of its response; returns whether there is one.
     [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
                                               ReadingMemory& memory, std::string_view action,
                                               NoResult& other, const ReplyData& data,
                                               void* result) noexcept {
-        return detail::read_result(http_status, body, memory, action, other,
-                                   [&](const XmlElement& response, ReplyReading& reading) {
-                                       fill_structure(data, result, response, reading);
-                                   });
+        const auto response = find_response(http_status, body, action, other);
+        if (!response) return false;
+        ReplyReading reading(memory);
+        fill_structure(data, result, *response, reading);
+        return is_result(reading, http_status, other);
     }
 };
 
@@ -8709,13 +8851,12 @@ struct ReplyReader {
         constexpr std::string_view action = Request::Model::action;
         Reply<Result> reply;
         if (std::is_constant_evaluated()) {
-            Result result = blank_member<Result>();
-            const bool is_there = read_result(
-                http_status, body, memory, action, reply.other_,
-                [&](const XmlElement& response, ReplyReading& reading) {
-                    fill_by_table(reply_data_of<Result, false>, result, response, reading);
-                });
-            if (is_there) reply.result_ = result;
+            if (const auto response = find_response(http_status, body, action, reply.other_)) {
+                Result result = blank_member<Result>();
+                ReplyReading reading(memory);
+                fill_by_table(reply_data_of<Result, false>, result, *response, reading);
+                if (is_result(reading, http_status, reply.other_)) reply.result_ = result;
+            }
         } else {
             *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
                 http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
@@ -8931,14 +9072,30 @@ private:
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// Asks `Rule` about `judged`, whose parameters lie in the structure at `around`.
-template <class Rule, class Judged>
-constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
-    each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
-        findings.find(Rule::reason, around, place, Rule::is_advice);
-    });
+template <class Judged, class... Rule>
+constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
+                         Rules<Rule...>) noexcept;
+
+// Asks the rules of a set about a part of what is judged: one function, whatever has the part.
+template <class Set, class Part>
+[[gnu::noinline]] constexpr void ask_set(const Part& part, const Place& around,
+                                         Findings& findings) noexcept {
+    ask_rules(part, around, findings, typename Set::rules{});
 }
 
+// Asks `Rule`, or a set, about `judged`, whose parameters lie in the structure at `around`.
+template <class Rule, class Judged>
+constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
+    if constexpr (RuleSet<Rule>) {
+        ask_set<Rule>(Rule::part(judged), around, findings);
+    } else {
+        each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
+            findings.find(Rule::reason, around, place, Rule::is_advice);
+        });
+    }
+}
+
+// Asks each of the rules.
 template <class Judged, class... Rule>
 constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
                          Rules<Rule...>) noexcept {
@@ -8948,7 +9105,8 @@ constexpr void ask_rules(const Judged& judged, const Place& around, Findings& fi
 // The same of an object whose type is known by where its schema is made. Declared in schema/.
 template <class Structure>
 void judge_object(const void* object, const Place& around, Findings& findings) {
-    ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
+    ask_rules(*static_cast<const Structure*>(object), around, findings,
+              listed_rules_of<Structure>{});
 }
 
 // Stops the compiler at what `Rule` has found, if that does.
@@ -9150,16 +9308,14 @@ constexpr void ask_destination(Findings& findings) noexcept {
 
 //=== at run time ===//
 
-// A call of `check`: what is to be checked, and where a copy of it, what else is known of it, or
-// the faults are made.
+// A call of `check`: what is to be checked, and how.
 struct CheckCall {
     const Schema& schema;
     JudgeObject judge;
     const void* request;
     std::size_t size;
-    void* copy;
-    void* rest;
-    void* error;
+    std::size_t rest_at;  // where behind the copy of the request the rest is made
+    const CheckSetup& setup;
 };
 
 // Calls itself for the structures in one. A template only so that a program may compile it once:
@@ -9232,13 +9388,15 @@ struct AskingWalk {
         if (setup.ask_others != nullptr) setup.ask_others(request, findings);
     }
 
-    // Checks a request; returns whether it is right. It is copied here: the compiler would copy it
-    // member by member, in each function that checks one.
-    [[gnu::noinline]] static bool check(const CheckCall& call, const CheckSetup& setup) noexcept {
-        std::memcpy(call.copy, call.request, call.size);
-        Findings findings(setup);
-        ask_request(call.schema, call.request, call.judge, setup, findings);
-        return findings.put(call.rest, call.error);
+    // Checks a request; returns whether it is right. What is checked is made at `checked`, or the
+    // faults at `error`. It is copied here: the compiler would copy it member by member, in each
+    // function that checks one.
+    [[gnu::noinline]] static bool check(const CheckCall& call, void* checked,
+                                        void* error) noexcept {
+        std::memcpy(checked, call.request, call.size);
+        Findings findings(call.setup);
+        ask_request(call.schema, call.request, call.judge, call.setup, findings);
+        return findings.put(static_cast<char*>(checked) + call.rest_at, error);
     }
 };
 
@@ -9316,9 +9474,8 @@ private:
             AskingRow row(inner, findings_);
             Member::Model::wire_table(member, row);
             if constexpr (requires { typename Member::Model::rules; }) {
-                constexpr rules_of<Member> rules{};
-                ask_rules(member, inner.place(), findings_, rules);
-                if constexpr (Stops) reject_found(findings_, rules);
+                ask_rules(member, inner.place(), findings_, listed_rules_of<Member>{});
+                if constexpr (Stops) reject_found(findings_, rules_of<Member>{});
             }
             return row.says_anything();
         }
@@ -9345,7 +9502,7 @@ constexpr void ask_request(const Request& request, Findings& findings) noexcept 
     AskingRow<false> row(where, findings);
     Request::Model::wire_table(request, row);
     ask_destination(findings);
-    ask_rules(request, {}, findings, rules_of<Request>{});
+    ask_rules(request, {}, findings, listed_rules_of<Request>{});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
@@ -9483,33 +9640,37 @@ struct CheckedMaker {
         return {request, rest};
     }
 
-    // Where in a `Checked<Request>` that is being made at `place` the parts lie: the request first.
+    // Where in a `Checked<Request>` the rest lies, in bytes behind its begin: the request is first.
     template <class Request>
-    static void* rest_of(void* place) noexcept {
-        return &static_cast<Checked<Request>*>(place)->rest_;
+    static constexpr std::size_t rest_at() noexcept {
+        constexpr std::size_t step = alignof(CheckedRest);
+        constexpr std::size_t at = (sizeof(Request) + step - 1) / step * step;
+        static_assert(
+            sizeof(Checked<Request>) - at - sizeof(CheckedRest) < alignof(Checked<Request>),
+            "there is nothing between the two");
+        return at;
     }
 };
-
-constexpr Optional<Region> destination_in(const InRegion& option) noexcept {
-    return option.region;
-}
-
-template <class Option>
-constexpr Optional<Region> destination_in(const Option&) noexcept {
-    return {};
-}
 
 template <class... Option>
 inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
 
 // The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
 // a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
-template <class... Option>
-constexpr Optional<Region> destination_of(const Option&... option) noexcept {
-    static_assert(tells_one_region<Option...>, "a request goes to one Region: give in_region once");
-    Optional<Region> destination;
-    ((destination = destination ? destination : destination_in(option)), ...);
-    return destination;
+constexpr Optional<Region> destination_of() noexcept {
+    return {};
+}
+
+template <class Option, class... Rest>
+constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
+                                          const Rest&... rest) noexcept {
+    static_assert(tells_one_region<Option, Rest...>,
+                  "a request goes to one Region: give in_region once");
+    if constexpr (std::is_same_v<Option, InRegion>) {
+        return option.region;
+    } else {
+        return destination_of(rest...);
+    }
 }
 
 template <class Request, class Option>
@@ -9608,12 +9769,9 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
     if (std::is_constant_evaluated()) {
         return detail::check_by_table<Request, Option...>(request, setup);
     }
-    return {detail::FilledBy(), [&](void* value, void* error) {
-                return detail::AskingWalk<>::check(
-                    {schema_of<Request>, detail::judge_object<Request>, &request, sizeof(Request),
-                     value, detail::CheckedMaker::rest_of<Request>(value), error},
-                    setup);
-            }};
+    return {detail::FilledBy(), detail::AskingWalk<>::check,
+            detail::CheckCall{schema_of<Request>, detail::judge_object<Request>, &request,
+                              sizeof(Request), detail::CheckedMaker::rest_at<Request>(), setup}};
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -9628,7 +9786,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     detail::Findings findings(detail::setup_of<Request>(option...));
     detail::reject_what_is_within(request, findings);
     detail::ask_destination(findings);
-    detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::ask_rules(request, {}, findings, detail::listed_rules_of<Request>{});
     detail::reject_found(findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
     (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);
@@ -11055,11 +11213,25 @@ struct Written {
 
 namespace detail {
 
-// Writes what there is room for.
-constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_to) noexcept {
-    BufferSink sink(data, capacity);
-    write_to(sink);
+// What became of what was written to `sink`, of `capacity` bytes.
+constexpr Written written_to(const BufferSink& sink, std::size_t capacity) noexcept {
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+// Writes the query string of `request` by its table, and needs no schema.
+template <class Request, class Out>
+constexpr void write_by_table(const Request& request, Out& sink) {
+    QueryVisitor<Out> visitor(sink);
+    visit_by_table(request, visitor);
+}
+
+// The same, as much as there is room for.
+template <class Request>
+constexpr Written write_cut_by_table(const Request& request, char* data,
+                                     std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    write_by_table(request, sink);
+    return written_to(sink, capacity);
 }
 
 // A template as WritingWalk is.
@@ -11068,10 +11240,10 @@ struct QueryWalk {
     [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
                                                           const void* object, char* data,
                                                           std::size_t capacity) noexcept {
-        return detail::write_cut(data, capacity, [&](BufferSink& sink) {
-            QueryVisitor<BufferSink> visitor(sink);
-            WritingWalk<>::visit_by_schema(schema, object, visitor);
-        });
+        BufferSink sink(data, capacity);
+        QueryVisitor<BufferSink> visitor(sink);
+        WritingWalk<>::visit_by_schema(schema, object, visitor);
+        return written_to(sink, capacity);
     }
 
     [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
@@ -11096,7 +11268,7 @@ template <class Request>
 constexpr Written write_query(const Checked<Request>& checked, char* data,
                               std::size_t capacity) noexcept {
     if (std::is_constant_evaluated()) {
-        return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
+        return detail::write_cut_by_table(checked.request(), data, capacity);
     }
     return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
                                       capacity);
@@ -11144,13 +11316,6 @@ template <std::size_t Size>
 struct Characters {
     char data[Size + 1] = {};  // one more, so that there is an array for Size 0
 };
-
-// Writes the query string of `request` by its table, and needs no schema.
-template <class Request, class Out>
-constexpr void write_by_table(const Request& request, Out& sink) {
-    QueryVisitor<Out> visitor(sink);
-    visit_by_table(request, visitor);
-}
 
 // `Made` is a checked request, or a result of a check: whether there is something to be written.
 template <const auto& Made>
@@ -11450,14 +11615,15 @@ template <class Request, class Rule, class... All>
     requires(is_state_rule_within<Request, Rule>)
 struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
+// Refuses other options. It is a struct, for a function more is one to compile for each request.
 template <class Request, class... Option>
-constexpr void check_reading_options() noexcept {
+struct TakesReadingOptions : std::true_type {
     static_assert((IsReadingOption<Request, Option>::value && ...),
                   "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
                   "unchecked_parameters(...) behind what is read and the memory");
     static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
                   "only a rule of the request can be waived");
-}
+};
 
 }  // namespace detail
 
@@ -11494,21 +11660,33 @@ struct UncheckedNames {
 
 // How it is read, as the options of a call tell.
 struct ReadingSetup {
-    UncheckedNames unchecked;
-    bool keeps_unknown;
+    UncheckedNames unchecked = {};
+    bool keeps_unknown = false;
 };
 
-// A call of a reader: what is to be made, how, and where.
+// How it is read where no option of a reader is given.
+inline constexpr ReadingSetup reads_as_usual;
+
+// What is read: a query string, or names and values.
+struct ReadingSource {
+    std::string_view query = {};
+    List<Parameter> parameters = {};
+};
+
+// A call of a reader: what is to be made, of what, and how.
 struct ReadingCall {
     const Schema& schema;
     JudgeObject judge;
+    std::size_t rest_at;  // where behind the request the rest is made
     const CheckSetup& setup;
     const ReadingSetup& reading;
     ReadingMemory& memory;
-    void* request;  // none is there yet
-    void* rest;     // where what else is known of it is made
-    void* error;    // or the faults
+    ReadingSource source;
 };
+
+// A reader: makes what is checked at `checked`, or the faults at `error`; returns whether it is
+// right.
+using ReadingWalk = bool (*)(const ReadingCall& call, void* checked, void* error) noexcept;
 
 // That there was too little memory: in place of a parameter stands who lacks it.
 [[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
@@ -11650,7 +11828,7 @@ inline void fill_value(const Reading& reading, const FieldRecord& field, const P
         put_unchecked(field.kind, text, place)) {
         return;
     }
-    const ValueFault malformed = field.value->parse_into(text, place);
+    const ValueFault malformed = field.value->parse_into(*field.value, text, place);
     if (malformed.fault == 0) return;
     reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
                    malformed.offset);
@@ -11864,23 +12042,25 @@ struct FillingWalk {
         }
     }
 
-    // Reads a request and has it judged; returns whether it is right.
-    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call) noexcept {
-        call.schema.data().make_blank(call.request);
-        if (fill_request(reading, call.schema, call.request)) {
+    // Reads a request and has it judged.
+    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call,
+                                       void* checked, void* error) noexcept {
+        call.schema.data().make_blank(checked);
+        if (fill_request(reading, call.schema, checked)) {
             // What is missing has been told.
             reading.findings.tell_missing(false);
-            AskingWalk<>::ask_request(call.schema, call.request, call.judge, call.setup,
+            AskingWalk<>::ask_request(call.schema, checked, call.judge, call.setup,
                                       reading.findings);
         }
-        return reading.findings.put(call.rest, call.error);
+        return reading.findings.put(static_cast<char*>(checked) + call.rest_at, error);
     }
 
-    // The same of these parameters.
-    [[gnu::noinline]] static bool read(List<Parameter> parameters,
-                                       const ReadingCall& call) noexcept {
+    // The same of names and values.
+    [[gnu::noinline]] static bool read_parameters(const ReadingCall& call, void* checked,
+                                                  void* error) noexcept {
         Findings findings(call.setup);
-        return read(Reading{parameters, call.memory, findings, call.reading}, call);
+        return read(Reading{call.source.parameters, call.memory, findings, call.reading}, call,
+                    checked, error);
     }
 
     // Returns whether what is there can be judged.
@@ -11929,19 +12109,18 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// Reads by `walk(call)`, with the options of the call.
-template <class Request, class Walk, class... Option>
-Result<Checked<Request>, Faults> read(const Walk& walk, ReadingMemory& memory,
-                                      const Option&... option) noexcept {
-    check_reading_options<Request, Option...>();
-    const CheckSetup setup = setup_of<Request>(option...);
+// Reads `source` by `walk`, with the options of the call.
+template <class Request, class... Option>
+Result<Checked<Request>, Faults> read(ReadingWalk walk, const ReadingSource& source,
+                                      ReadingMemory& memory, const Option&... option) noexcept {
+    static_assert(TakesReadingOptions<Request, Option...>::value);
     const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
     const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
-    return {
-        FilledBy(), [&](void* value, void* error) {
-            return walk(ReadingCall{schema_of<Request>, judge_object<Request>, setup, reading,
-                                    memory, value, CheckedMaker::rest_of<Request>(value), error});
-        }};
+    constexpr bool is_as_usual = (IsCheckOption<Request, Option>::value && ...);
+    return {FilledBy(), walk,
+            ReadingCall{schema_of<Request>, judge_object<Request>, CheckedMaker::rest_at<Request>(),
+                        setup_of<Request>(option...), is_as_usual ? reads_as_usual : reading,
+                        memory, source}};
 }
 
 }  // namespace detail
@@ -11959,10 +12138,8 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  ReadingMemory& memory,
                                                  const Option&... option) noexcept {
-    const auto walk = [&](const detail::ReadingCall& call) {
-        return detail::FillingWalk<>::read(parameters, call);
-    };
-    return detail::read<Request>(walk, memory, option...);
+    return detail::read<Request>(detail::FillingWalk<>::read_parameters, {{}, parameters}, memory,
+                                 option...);
 }
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.
@@ -12245,13 +12422,14 @@ struct SplittingWalk {
             parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
     }
 
-    // Reads a query string, and has it judged; returns whether it is right.
-    [[gnu::noinline]] static bool read(std::string_view query, const ReadingCall& call) noexcept {
+    // Reads a query string, and has it judged.
+    [[gnu::noinline]] static bool read(const ReadingCall& call, void* checked,
+                                       void* error) noexcept {
         alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
         Findings findings(call.setup);
         Reading reading{{}, call.memory, findings, call.reading};
-        split(reading, call.schema.data(), query, on_stack);
-        return FillingWalk<>::read(reading, call);
+        split(reading, call.schema.data(), call.source.query, on_stack);
+        return FillingWalk<>::read(reading, call, checked, error);
     }
 };
 
@@ -12274,10 +12452,7 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
-    const auto walk = [&](const detail::ReadingCall& call) {
-        return detail::SplittingWalk<>::read(query, call);
-    };
-    return detail::read<Request>(walk, memory, option...);
+    return detail::read<Request>(detail::SplittingWalk<>::read, {query}, memory, option...);
 }
 
 /// Refused: the request would view characters that are gone at the end of the line.
@@ -12362,11 +12537,9 @@ struct CopyImage {
             local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             neither_image_nor_snapshot, source_and_destination_lie_in_two_partitions,
-            completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
-            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent, description_is_not_ascii,
-            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+            completion_duration_excludes_outpost_and_local_zone, description_is_not_ascii,
+            tag_specification_rules, extra_parameter_rules, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,
@@ -13230,19 +13403,16 @@ struct CopySnapshot {
         /// What its reply holds.
         using result_type = CopySnapshotResult;
         /// Its rules, in the order they are judged.
-        using rules =
-            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-                  kms_key_lies_outside_destination_region,
-                  kms_key_and_outpost_lie_in_two_partitions, presigned_url_is_for_another_copy,
-                  snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
-                  duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
-                  tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, destination_region_without_presigned_url,
-                  presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-                  more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
-                  outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        using rules = Rules<
+            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+            presigned_url_is_for_another_copy, snapshot_copy_crosses_partitions,
+            destination_region_is_not_the_endpoints, duration_excludes_outpost_and_local_zone,
+            snapshot_copy_tags_only_the_snapshot, destination_region_without_presigned_url,
+            presigned_url_contradicts_request, presigned_url_goes_to_another_region,
+            tag_specification_rules, extra_parameter_rules, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
                                 &CopySnapshot::description, &CopySnapshot::destination,
@@ -13500,11 +13670,8 @@ struct CreateRestoreImageTask {
         /// What its reply holds.
         using result_type = CreateRestoreImageTaskResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<neither_image_nor_snapshot, tag_key_given_twice,
-                            resource_type_given_twice, tag_specification_has_no_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, more_than_50_tags, tag_has_no_value,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<neither_image_nor_snapshot, tag_specification_rules,
+                            extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateRestoreImageTask::bucket,
                                 &CreateRestoreImageTask::object_key, &CreateRestoreImageTask::name,
@@ -13663,9 +13830,8 @@ struct CreateStoreImageTask {
         /// What its reply holds.
         using result_type = CreateStoreImageTaskResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<object_tag_key_given_twice, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_10_object_tags, extra_parameter_is_not_checked>;
+        using rules = Rules<object_tag_key_given_twice, more_than_10_object_tags,
+                            extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
                                 &CreateStoreImageTask::s3_object_tags,
@@ -13838,8 +14004,7 @@ struct DeregisterImage {
         /// What its reply holds.
         using result_type = DeregisterImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DeregisterImage::image_id,
                                 &DeregisterImage::delete_associated_snapshots,
@@ -15258,6 +15423,22 @@ inline constexpr std::uint32_t most_filters = 50;
 inline constexpr std::size_t most_filter_values = 200;
 inline constexpr std::size_t longest_filter_value = 255;
 
+// The filters of a request, and the names that its documentation has, if it has any.
+struct Filters {
+    List<Filter> filters;
+    List<std::string_view> documented_names = {};
+};
+
+// The names of filters that the documentation of a request has.
+template <class Request>
+constexpr List<std::string_view> documented_names(const Request&) noexcept {
+    return Request::Model::filter_names;
+}
+
+constexpr const List<std::string_view>& documented_names(const Filters& filters) noexcept {
+    return filters.documented_names;
+}
+
 // Those of a request; some call them `filter`.
 template <class Request>
 constexpr const List<Filter>& filters_of(const Request& request) noexcept {
@@ -15483,11 +15664,39 @@ struct filter_name_is_not_documented : Advises {
         writ::detail::each_numbered(
             detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
                 if (!filter.name->is_checked() || filter.name->text().empty()) return;
-                for (const std::string_view documented : Request::Model::filter_names) {
+                for (const std::string_view documented : detail::documented_names(request)) {
                     if (detail::is_filter_called(documented, filter.name->text())) return;
                 }
                 put(Place{{}, "Filter.N.Name", {at}});
             });
+    }
+};
+
+/// The rules of filters.
+struct filter_rules {
+    /// Faults, then advice.
+    using rules =
+        Rules<filter_has_no_name, filter_has_more_than_200_values, filter_value_is_longer_than_255,
+              filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values>;
+
+    /// The filters of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::Filters part(const Request& request) noexcept {
+        return {detail::filters_of(request)};
+    }
+};
+
+/// The same where the documentation of the action names its filters.
+struct documented_filter_rules {
+    /// Faults, then advice.
+    using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                        filter_value_is_longer_than_255, filters_have_more_than_200_values,
+                        more_than_50_filters, filter_has_no_values, filter_name_is_not_documented>;
+
+    /// The filters of `request`, which views the same, and their names.
+    template <class Request>
+    static constexpr detail::Filters part(const Request& request) noexcept {
+        return {detail::filters_of(request), Request::Model::filter_names};
     }
 };
 
@@ -15838,12 +16047,8 @@ struct DescribeImages {
         /// Its rules, in the order they are judged.
         using rules = Rules<
             image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
-            executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
-            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_1000_image_ids,
-            owner_is_not_documented, executable_user_is_not_documented,
-            filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+            executable_user_is_no_account_id, more_than_1000_image_ids, owner_is_not_documented,
+            executable_user_is_not_documented, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "architecture", "block-device-mapping.delete-on-termination",
@@ -16273,13 +16478,9 @@ struct DescribeStoreImageTasks {
         /// What its reply holds.
         using result_type = DescribeStoreImageTasksResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
-            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            image_ids_may_exclude_max_results, max_results_may_be_too_few, more_than_20_image_ids,
-            filters_are_ignored, filters_have_more_than_200_values, more_than_50_filters,
-            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, image_ids_may_exclude_max_results,
+                            max_results_may_be_too_few, more_than_20_image_ids, filters_are_ignored,
+                            documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "bucket", "task-state"};

@@ -59,6 +59,7 @@
 #include <writ/text/time.hpp>
 #include <writ/text/utf8.hpp>
 #include <writ/text/viewed_text.hpp>
+#include <writ/text/word_list.hpp>
 #include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/arn.hpp>

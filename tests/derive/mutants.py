@@ -31,7 +31,7 @@ import derived_headers
 import shapes
 
 HERE = Path(__file__).resolve().parent
-PROGRAMS = ("facts.py", "replies.py", "requests.py", "value_types.py", "waiters.py", "derive")
+PROGRAMS = ("error_codes.py", "facts.py", "replies.py", "requests.py", "value_types.py", "waiters.py", "derive")
 # What only benchmarks use, and reading the command line.
 LEFT_OUT = {"one_file", "some", "depth", "write_one_file", "main"}
 

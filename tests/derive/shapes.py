@@ -105,7 +105,7 @@ class Tree:
         self.model, self.include = scratch / "model", scratch / "include"
         shutil.copytree(model, self.model, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(HERE / "curation.txt", self.model / "curation.txt")
-        for name in ("ids", "filters"):
+        for name in ("ids", "filters", "error_codes"):
             shutil.copy(HERE / f"{name}.txt", self.model / f"facts/{name}.txt")
         for part in PARTS:
             (self.model / f"facts/{part}.txt").unlink()
@@ -187,6 +187,13 @@ def problems_of(root, model_folder):
         if status == 0 or "TryAll is there twice" not in said:
             problems.append(f"an action that is there twice is not refused: {said}")
         (tree.model / "facts/actions.txt").write_text(found["facts/actions.txt"])
+        codes = tree.model / "facts/error_codes.txt"
+        right = codes.read_text()
+        codes.write_text(right + "Odd ponder\n")
+        status, said = tree.derive()
+        if status == 0 or "not one of correct, ask_for_rights" not in said or ": Odd" not in said:
+            problems.append(f"an error code whose remedy is none is not refused: {said}")
+        codes.write_text(right)
         spoiled = tree.include / "writ/ec2/try_all.hpp"
         spoiled.write_text(spoiled.read_text().replace("Count", "Coumt"))
         status, said = tree.derive("--check")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # Boost.Hana's bridge knows each request, structure, state and result: what is a struct of ec2/ outside
-# of namespace detail, but for rules and reasons, or the parameters of a state. That a struct lists all
+# of namespace detail, but for rules, sets of them and reasons, or the parameters of a state. That a struct lists all
 # its members, the bridge itself asserts; their order, its test.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
@@ -21,7 +21,7 @@ foreach(header IN LISTS headers)
       set(is_detail ON)
     elseif(line MATCHES "^}  // namespace .*detail$")
       set(is_detail OFF)
-    elseif(is_detail OR line MATCHES "^struct [A-Za-z0-9]+Reasons {")
+    elseif(is_detail OR line MATCHES "^struct ([A-Za-z0-9]+Reasons|[a-z_0-9]+) {")
       continue()
     elseif(line MATCHES "^class ([A-Za-z0-9]+)")
       set(outer "${CMAKE_MATCH_1}")

@@ -123,8 +123,11 @@ foreach(header IN LISTS headers)
     list(APPEND doubts_found "${name}")
   endforeach()
 
-  # The rules. Those in a list must be among those found.
-  string(REGEX MATCHALL "Rules<[a-z][^>]*>" lists "${code}")
+  # The rules. Those in a list must be among those found, or be a set of such.
+  string(REGEX MATCHALL "struct [a-z_0-9]+ {[^}]*using rules = Rules<" sets "${code}")
+  list(TRANSFORM sets REPLACE "^struct ([a-z_0-9]+).*" "\\1")
+  list(APPEND found ${sets})
+  string(REGEX MATCHALL " Rules<[a-z][^>]*>" lists "${code}")
   string(REGEX REPLACE "Rules<|[a-z_0-9]+::|struct " "" lists "${lists}")
   string(REGEX MATCHALL "[A-Za-z_0-9]+" names "${lists}")
   list(APPEND listed ${names})

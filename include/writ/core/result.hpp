@@ -77,11 +77,13 @@ public:
     constexpr Result(detail::MadeBy, const Make& make) noexcept
         : value_(make()), has_value_(true) {}
 
-    /// For writ itself: what `fill(place of the value, place of the error)` makes in one of them,
-    /// when the program runs; it returns whether that is the value.
-    template <class Fill>
-    Result(detail::FilledBy, const Fill& fill) noexcept : nothing_(), has_value_(false) {
-        make_by(fill);
+    /// For writ itself: what `fill(call, place of the value, place of the error)` makes in one of
+    /// them, when the program runs; it returns whether that is the value.
+    template <class Call>
+    Result(detail::FilledBy, bool (*fill)(const Call& call, void* value, void* error) noexcept,
+           const Call& call) noexcept
+        : nothing_(), has_value_(false) {
+        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
     }
 
     /// Whether the value is there.
@@ -149,12 +151,6 @@ public:
     }
 
 private:
-    // Not in the constructor's own list: there GCC warns of members that are not yet made.
-    template <class Fill>
-    void make_by(const Fill& fill) noexcept {
-        has_value_ = fill(static_cast<void*>(&value_), static_cast<void*>(&error_));
-    }
-
     union {
         char nothing_;
         Value value_;

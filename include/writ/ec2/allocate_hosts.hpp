@@ -105,11 +105,8 @@ struct AllocateHosts {
         /// What its reply holds.
         using result_type = AllocateHostsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, tag_key_given_twice,
-                            resource_type_given_twice, tag_specification_has_no_tags,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, more_than_50_tags, tag_has_no_value,
-                            extra_parameter_is_not_checked, outpost_lies_outside_region,
+        using rules = Rules<availability_zone_lies_outside_region, tag_specification_rules,
+                            extra_parameter_rules, outpost_lies_outside_region,
                             destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AllocateHosts::instance_family, &AllocateHosts::tag_specifications,

@@ -59,8 +59,7 @@ struct AssociateSubnetCidrBlock {
         /// What its reply holds.
         using result_type = AssociateSubnetCidrBlockResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<
             &AssociateSubnetCidrBlock::subnet_id, &AssociateSubnetCidrBlock::ipv6_ipam_pool_id,

@@ -54,8 +54,7 @@ struct CancelCapacityReservationFleets {
         /// What its reply holds.
         using result_type = CancelCapacityReservationFleetsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CancelCapacityReservationFleets::capacity_reservation_fleet_ids,
                                 &CancelCapacityReservationFleets::dry_run,

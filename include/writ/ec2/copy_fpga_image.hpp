@@ -62,8 +62,7 @@ struct CopyFpgaImage {
         /// What its reply holds.
         using result_type = CopyFpgaImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CopyFpgaImage::source_fpga_image_id, &CopyFpgaImage::source_region,
                                 &CopyFpgaImage::dry_run, &CopyFpgaImage::description,

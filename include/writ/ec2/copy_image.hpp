@@ -95,11 +95,9 @@ struct CopyImage {
             local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
             neither_image_nor_snapshot, source_and_destination_lie_in_two_partitions,
-            completion_duration_excludes_outpost_and_local_zone, tag_key_given_twice,
-            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent, description_is_not_ascii,
-            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+            completion_duration_excludes_outpost_and_local_zone, description_is_not_ascii,
+            tag_specification_rules, extra_parameter_rules, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &CopyImage::name, &CopyImage::source_image_id, &CopyImage::source_region,

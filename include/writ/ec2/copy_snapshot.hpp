@@ -86,19 +86,16 @@ struct CopySnapshot {
         /// What its reply holds.
         using result_type = CopySnapshotResult;
         /// Its rules, in the order they are judged.
-        using rules =
-            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-                  kms_key_lies_outside_destination_region,
-                  kms_key_and_outpost_lie_in_two_partitions, presigned_url_is_for_another_copy,
-                  snapshot_copy_crosses_partitions, destination_region_is_not_the_endpoints,
-                  duration_excludes_outpost_and_local_zone, snapshot_copy_tags_only_the_snapshot,
-                  tag_key_given_twice, resource_type_given_twice, tag_specification_has_no_tags,
-                  extra_parameter_has_a_member, extra_parameter_given_twice,
-                  extra_parameter_cannot_be_sent, destination_region_without_presigned_url,
-                  presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-                  more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked,
-                  outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        using rules = Rules<
+            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
+            presigned_url_is_for_another_copy, snapshot_copy_crosses_partitions,
+            destination_region_is_not_the_endpoints, duration_excludes_outpost_and_local_zone,
+            snapshot_copy_tags_only_the_snapshot, destination_region_without_presigned_url,
+            presigned_url_contradicts_request, presigned_url_goes_to_another_region,
+            tag_specification_rules, extra_parameter_rules, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
                                 &CopySnapshot::description, &CopySnapshot::destination,

@@ -58,9 +58,8 @@ struct CreateDefaultSubnet {
         /// What its reply holds.
         using result_type = CreateDefaultSubnetResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CreateDefaultSubnet::availability_zone,
                                 &CreateDefaultSubnet::dry_run, &CreateDefaultSubnet::ipv6_native,

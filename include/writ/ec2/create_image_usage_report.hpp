@@ -122,11 +122,8 @@ struct CreateImageUsageReport {
         /// What its reply holds.
         using result_type = CreateImageUsageReportResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, resource_type_given_twice,
-                            tag_specification_has_no_tags, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<list_is_longer_than_documented, tag_specification_rules,
+                            extra_parameter_rules>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -95,8 +95,7 @@ struct CreateRoute {
         /// What its reply holds.
         using result_type = CreateRouteResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members =
             Members<&CreateRoute::route_table_id, &CreateRoute::destination_prefix_list_id,

@@ -61,9 +61,8 @@ struct CreateStoreImageTask {
         /// What its reply holds.
         using result_type = CreateStoreImageTaskResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<object_tag_key_given_twice, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_10_object_tags, extra_parameter_is_not_checked>;
+        using rules = Rules<object_tag_key_given_twice, more_than_10_object_tags,
+                            extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateStoreImageTask::image_id, &CreateStoreImageTask::bucket,
                                 &CreateStoreImageTask::s3_object_tags,

@@ -85,8 +85,7 @@ struct CreateTransitGatewayMeteringPolicyEntry {
         /// What its reply holds.
         using result_type = CreateTransitGatewayMeteringPolicyEntryResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<
             &CreateTransitGatewayMeteringPolicyEntry::transit_gateway_metering_policy_id,

@@ -52,8 +52,7 @@ struct DeleteFleets {
         /// What its reply holds.
         using result_type = DeleteFleetsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DeleteFleets::fleet_ids, &DeleteFleets::terminate_instances,
                                 &DeleteFleets::dry_run, &DeleteFleets::extra>;

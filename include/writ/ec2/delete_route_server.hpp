@@ -52,8 +52,7 @@ struct DeleteRouteServer {
         /// What its reply holds.
         using result_type = DeleteRouteServerResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DeleteRouteServer::route_server_id, &DeleteRouteServer::dry_run,
                                 &DeleteRouteServer::extra>;

@@ -65,8 +65,7 @@ struct DescribeFleetHistory {
         /// What its reply holds.
         using result_type = DescribeFleetHistoryResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DescribeFleetHistory::fleet_id, &DescribeFleetHistory::start_time,
                                 &DescribeFleetHistory::dry_run, &DescribeFleetHistory::event_type,

@@ -68,12 +68,8 @@ struct DescribeImageUsageReports {
         /// What its reply holds.
         using result_type = DescribeImageUsageReportsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
-            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            list_is_longer_than_documented, filters_have_more_than_200_values, more_than_50_filters,
-            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, list_is_longer_than_documented,
+                            documented_filter_rules, extra_parameter_rules>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -76,12 +76,8 @@ struct DescribeImages {
         /// Its rules, in the order they are judged.
         using rules = Rules<
             image_ids_exclude_max_results, max_results_is_below_5, owner_is_no_account_id,
-            executable_user_is_no_account_id, filter_has_no_name, filter_has_more_than_200_values,
-            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent, more_than_1000_image_ids,
-            owner_is_not_documented, executable_user_is_not_documented,
-            filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values,
-            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+            executable_user_is_no_account_id, more_than_1000_image_ids, owner_is_not_documented,
+            executable_user_is_not_documented, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "architecture", "block-device-mapping.delete-on-termination",

@@ -68,13 +68,9 @@ struct DescribeStoreImageTasks {
         /// What its reply holds.
         using result_type = DescribeStoreImageTasksResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            max_results_is_zero, filter_has_no_name, filter_has_more_than_200_values,
-            filter_value_is_longer_than_255, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            image_ids_may_exclude_max_results, max_results_may_be_too_few, more_than_20_image_ids,
-            filters_are_ignored, filters_have_more_than_200_values, more_than_50_filters,
-            filter_has_no_values, filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, image_ids_may_exclude_max_results,
+                            max_results_may_be_too_few, more_than_20_image_ids, filters_are_ignored,
+                            documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "bucket", "task-state"};

@@ -64,12 +64,7 @@ struct DescribeTransitGatewayConnectPeers {
         /// What its reply holds.
         using result_type = DescribeTransitGatewayConnectPeersResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_has_no_name,
-                            filter_has_more_than_200_values, filter_value_is_longer_than_255,
-                            extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, filters_have_more_than_200_values,
-                            more_than_50_filters, filter_has_no_values,
-                            filter_name_is_not_documented, extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "state", "transit-gateway-attachment-id", "transit-gateway-connect-peer-id"};

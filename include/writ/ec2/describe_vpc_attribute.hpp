@@ -55,8 +55,7 @@ struct DescribeVpcAttribute {
         /// What its reply holds.
         using result_type = DescribeVpcAttributeResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DescribeVpcAttribute::attribute, &DescribeVpcAttribute::vpc_id,
                                 &DescribeVpcAttribute::dry_run, &DescribeVpcAttribute::extra>;

@@ -58,9 +58,7 @@ struct DescribeVpcClassicLinkDnsSupport {
         /// What its reply holds.
         using result_type = DescribeVpcClassicLinkDnsSupportResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DescribeVpcClassicLinkDnsSupport::vpc_ids,
                                 &DescribeVpcClassicLinkDnsSupport::max_results,

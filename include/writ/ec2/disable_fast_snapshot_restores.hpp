@@ -60,9 +60,8 @@ struct DisableFastSnapshotRestores {
         /// What its reply holds.
         using result_type = DisableFastSnapshotRestoresResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&DisableFastSnapshotRestores::source_snapshot_ids,
                                 &DisableFastSnapshotRestores::availability_zones,

@@ -54,9 +54,7 @@ struct DisableInstanceSqlHaStandbyDetections {
         /// What its reply holds.
         using result_type = DisableInstanceSqlHaStandbyDetectionsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, list_is_longer_than_documented,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<list_is_longer_than_documented, extra_parameter_rules>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -56,8 +56,7 @@ struct DisableIpamPolicy {
         /// What its reply holds.
         using result_type = DisableIpamPolicyResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DisableIpamPolicy::ipam_policy_id, &DisableIpamPolicy::dry_run,
                                 &DisableIpamPolicy::organization_target_id,

@@ -55,8 +55,7 @@ struct DisassociateRouteServer {
         /// What its reply holds.
         using result_type = DisassociateRouteServerResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&DisassociateRouteServer::route_server_id,
                                 &DisassociateRouteServer::vpc_id, &DisassociateRouteServer::dry_run,

@@ -55,8 +55,7 @@ struct ExportVerifiedAccessInstanceClientConfiguration {
         /// What its reply holds.
         using result_type = ExportVerifiedAccessInstanceClientConfigurationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members =
             Members<&ExportVerifiedAccessInstanceClientConfiguration::verified_access_instance_id,

@@ -62,9 +62,7 @@ struct GetAssociatedIpv6PoolCidrs {
         /// What its reply holds.
         using result_type = GetAssociatedIpv6PoolCidrsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, extra_parameter_rules>;
         /// Its members, in order.
         using members =
             Members<&GetAssociatedIpv6PoolCidrs::pool_id, &GetAssociatedIpv6PoolCidrs::next_token,

@@ -48,8 +48,7 @@ struct GetCapacityManagerAttributes {
         /// What its reply holds.
         using result_type = GetCapacityManagerAttributesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&GetCapacityManagerAttributes::dry_run,
                                 &GetCapacityManagerAttributes::extra>;

@@ -131,8 +131,7 @@ struct GetFlowLogsIntegrationTemplate {
         /// What its reply holds.
         using result_type = GetFlowLogsIntegrationTemplateResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&GetFlowLogsIntegrationTemplate::flow_log_id,
                                 &GetFlowLogsIntegrationTemplate::config_delivery_s3_destination_arn,

@@ -61,9 +61,7 @@ struct ListImagesInRecycleBin {
         /// What its reply holds.
         using result_type = ListImagesInRecycleBinResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked>;
+        using rules = Rules<max_results_is_zero, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&ListImagesInRecycleBin::image_ids,
                                 &ListImagesInRecycleBin::next_token,

@@ -63,8 +63,7 @@ struct LockSnapshot {
         /// What its reply holds.
         using result_type = LockSnapshotResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&LockSnapshot::snapshot_id, &LockSnapshot::lock_mode,
                                 &LockSnapshot::dry_run, &LockSnapshot::cool_off_period,

@@ -53,9 +53,8 @@ struct ModifyEbsDefaultKmsKeyId {
         /// What its reply holds.
         using result_type = ModifyEbsDefaultKmsKeyIdResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<kms_key_lies_outside_region, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            extra_parameter_is_not_checked, destination_region_is_not_told>;
+        using rules = Rules<kms_key_lies_outside_region, extra_parameter_rules,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ModifyEbsDefaultKmsKeyId::kms_key_id,
                                 &ModifyEbsDefaultKmsKeyId::dry_run,

@@ -109,8 +109,7 @@ struct ModifyReservedInstances {
         /// What its reply holds.
         using result_type = ModifyReservedInstancesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&ModifyReservedInstances::reserved_instances_ids,
                                 &ModifyReservedInstances::target_configurations,

@@ -65,8 +65,7 @@ struct ModifyVerifiedAccessEndpointPolicy {
         /// What its reply holds.
         using result_type = ModifyVerifiedAccessEndpointPolicyResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&ModifyVerifiedAccessEndpointPolicy::verified_access_endpoint_id,
                                 &ModifyVerifiedAccessEndpointPolicy::policy_enabled,

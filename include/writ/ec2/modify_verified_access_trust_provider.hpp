@@ -205,8 +205,7 @@ struct ModifyVerifiedAccessTrustProvider {
         /// What its reply holds.
         using result_type = ModifyVerifiedAccessTrustProviderResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members =
             Members<&ModifyVerifiedAccessTrustProvider::verified_access_trust_provider_id,

@@ -65,8 +65,7 @@ struct ModifyVpnConnectionOptions {
         /// What its reply holds.
         using result_type = ModifyVpnConnectionOptionsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&ModifyVpnConnectionOptions::vpn_connection_id,
                                 &ModifyVpnConnectionOptions::local_ipv4_network_cidr,

@@ -56,8 +56,7 @@ struct ModifyVpnTunnelCertificate {
         /// What its reply holds.
         using result_type = ModifyVpnTunnelCertificateResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&ModifyVpnTunnelCertificate::vpn_connection_id,
                                 &ModifyVpnTunnelCertificate::vpn_tunnel_outside_ip_address,

@@ -91,8 +91,7 @@ struct PurchaseReservedInstancesOffering {
         /// What its reply holds.
         using result_type = PurchaseReservedInstancesOfferingResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&PurchaseReservedInstancesOffering::instance_count,
                                 &PurchaseReservedInstancesOffering::reserved_instances_offering_id,

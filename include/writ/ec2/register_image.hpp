@@ -94,10 +94,7 @@ struct RegisterImage {
         /// What its reply holds.
         using result_type = RegisterImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_key_given_twice, resource_type_given_twice,
-                            tag_specification_has_no_tags, extra_parameter_has_a_member,
-                            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-                            more_than_50_tags, tag_has_no_value, extra_parameter_is_not_checked>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<
             &RegisterImage::name, &RegisterImage::image_location, &RegisterImage::billing_products,

@@ -555,8 +555,7 @@ struct RequestSpotFleet {
         /// What its reply holds.
         using result_type = RequestSpotFleetResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&RequestSpotFleet::spot_fleet_request_config,
                                 &RequestSpotFleet::dry_run, &RequestSpotFleet::extra>;

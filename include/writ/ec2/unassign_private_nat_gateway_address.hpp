@@ -60,8 +60,7 @@ struct UnassignPrivateNatGatewayAddress {
         /// What its reply holds.
         using result_type = UnassignPrivateNatGatewayAddressResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
-                            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+        using rules = Rules<extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&UnassignPrivateNatGatewayAddress::nat_gateway_id,
                                 &UnassignPrivateNatGatewayAddress::private_ip_addresses,

@@ -120,31 +120,35 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
-// Has `fill` take the result of `action` out of its response, and says whether there is one; if
-// not, `other` has what came in its place.
-template <class Fill>
-constexpr bool read_result(int http_status, std::string_view body, ReadingMemory& memory,
-                           std::string_view action, NoResult& other, const Fill& fill) noexcept {
+// Finds the response that holds the result of `action`; if there is none, `other` has what came in
+// its place.
+constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
+                                             std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
         other.not_a_reply =
             NotAReply{&document.error().reason(), document.error().offset, http_status};
-        return false;
+        return {};
     }
     if (const auto error = find_error(*document)) {
         const auto request_id = find_request_id(*document);
         other.service_error =
             ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
-        return false;
+        return {};
     }
-    ReplyReading reading(memory);
     if (!is_response_to(document->name(), action)) {
-        reading.refuse(ReplyReasons::other_element);
-    } else if (http_status_class(http_status) != HttpStatusClass::successful) {
-        reading.refuse(ReplyReasons::status_contradicts_reply);
-    } else {
-        fill(*document, reading);
+        other.not_a_reply = NotAReply{&ReplyReasons::other_element, 0, http_status};
+        return {};
     }
+    if (http_status_class(http_status) != HttpStatusClass::successful) {
+        other.not_a_reply = NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
+        return {};
+    }
+    return *document;
+}
+
+// Whether the result that was read is one; if not, `other` has why.
+constexpr bool is_result(const ReplyReading& reading, int http_status, NoResult& other) noexcept {
     if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
     return !reading.is_refused();
 }
@@ -152,15 +156,16 @@ constexpr bool read_result(int http_status, std::string_view body, ReadingMemory
 // A template only so that a program may compile it once: ext/separate.hpp says how.
 template <class = void>
 struct ReplyWalk {
-    // At run time; the result is made at `result`.
+    // Makes the result of `action` at `result`, out of its response; returns whether there is one.
     [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
                                               ReadingMemory& memory, std::string_view action,
                                               NoResult& other, const ReplyData& data,
                                               void* result) noexcept {
-        return detail::read_result(http_status, body, memory, action, other,
-                                   [&](const XmlElement& response, ReplyReading& reading) {
-                                       fill_structure(data, result, response, reading);
-                                   });
+        const auto response = find_response(http_status, body, action, other);
+        if (!response) return false;
+        ReplyReading reading(memory);
+        fill_structure(data, result, *response, reading);
+        return is_result(reading, http_status, other);
     }
 };
 
@@ -177,13 +182,12 @@ struct ReplyReader {
         constexpr std::string_view action = Request::Model::action;
         Reply<Result> reply;
         if (std::is_constant_evaluated()) {
-            Result result = blank_member<Result>();
-            const bool is_there = read_result(
-                http_status, body, memory, action, reply.other_,
-                [&](const XmlElement& response, ReplyReading& reading) {
-                    fill_by_table(reply_data_of<Result, false>, result, response, reading);
-                });
-            if (is_there) reply.result_ = result;
+            if (const auto response = find_response(http_status, body, action, reply.other_)) {
+                Result result = blank_member<Result>();
+                ReplyReading reading(memory);
+                fill_by_table(reply_data_of<Result, false>, result, *response, reading);
+                if (is_result(reading, http_status, reply.other_)) reply.result_ = result;
+            }
         } else {
             *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
                 http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,

@@ -67,16 +67,14 @@ constexpr void ask_destination(Findings& findings) noexcept {
 
 //=== at run time ===//
 
-// A call of `check`: what is to be checked, and where a copy of it, what else is known of it, or
-// the faults are made.
+// A call of `check`: what is to be checked, and how.
 struct CheckCall {
     const Schema& schema;
     JudgeObject judge;
     const void* request;
     std::size_t size;
-    void* copy;
-    void* rest;
-    void* error;
+    std::size_t rest_at;  // where behind the copy of the request the rest is made
+    const CheckSetup& setup;
 };
 
 // Calls itself for the structures in one. A template only so that a program may compile it once:
@@ -149,13 +147,15 @@ struct AskingWalk {
         if (setup.ask_others != nullptr) setup.ask_others(request, findings);
     }
 
-    // Checks a request; returns whether it is right. It is copied here: the compiler would copy it
-    // member by member, in each function that checks one.
-    [[gnu::noinline]] static bool check(const CheckCall& call, const CheckSetup& setup) noexcept {
-        std::memcpy(call.copy, call.request, call.size);
-        Findings findings(setup);
-        ask_request(call.schema, call.request, call.judge, setup, findings);
-        return findings.put(call.rest, call.error);
+    // Checks a request; returns whether it is right. What is checked is made at `checked`, or the
+    // faults at `error`. It is copied here: the compiler would copy it member by member, in each
+    // function that checks one.
+    [[gnu::noinline]] static bool check(const CheckCall& call, void* checked,
+                                        void* error) noexcept {
+        std::memcpy(checked, call.request, call.size);
+        Findings findings(call.setup);
+        ask_request(call.schema, call.request, call.judge, call.setup, findings);
+        return findings.put(static_cast<char*>(checked) + call.rest_at, error);
     }
 };
 
@@ -233,9 +233,8 @@ private:
             AskingRow row(inner, findings_);
             Member::Model::wire_table(member, row);
             if constexpr (requires { typename Member::Model::rules; }) {
-                constexpr rules_of<Member> rules{};
-                ask_rules(member, inner.place(), findings_, rules);
-                if constexpr (Stops) reject_found(findings_, rules);
+                ask_rules(member, inner.place(), findings_, listed_rules_of<Member>{});
+                if constexpr (Stops) reject_found(findings_, rules_of<Member>{});
             }
             return row.says_anything();
         }
@@ -262,7 +261,7 @@ constexpr void ask_request(const Request& request, Findings& findings) noexcept 
     AskingRow<false> row(where, findings);
     Request::Model::wire_table(request, row);
     ask_destination(findings);
-    ask_rules(request, {}, findings, rules_of<Request>{});
+    ask_rules(request, {}, findings, listed_rules_of<Request>{});
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

@@ -77,33 +77,37 @@ struct CheckedMaker {
         return {request, rest};
     }
 
-    // Where in a `Checked<Request>` that is being made at `place` the parts lie: the request first.
+    // Where in a `Checked<Request>` the rest lies, in bytes behind its begin: the request is first.
     template <class Request>
-    static void* rest_of(void* place) noexcept {
-        return &static_cast<Checked<Request>*>(place)->rest_;
+    static constexpr std::size_t rest_at() noexcept {
+        constexpr std::size_t step = alignof(CheckedRest);
+        constexpr std::size_t at = (sizeof(Request) + step - 1) / step * step;
+        static_assert(
+            sizeof(Checked<Request>) - at - sizeof(CheckedRest) < alignof(Checked<Request>),
+            "there is nothing between the two");
+        return at;
     }
 };
-
-constexpr Optional<Region> destination_in(const InRegion& option) noexcept {
-    return option.region;
-}
-
-template <class Option>
-constexpr Optional<Region> destination_in(const Option&) noexcept {
-    return {};
-}
 
 template <class... Option>
 inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
 
 // The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
 // a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
-template <class... Option>
-constexpr Optional<Region> destination_of(const Option&... option) noexcept {
-    static_assert(tells_one_region<Option...>, "a request goes to one Region: give in_region once");
-    Optional<Region> destination;
-    ((destination = destination ? destination : destination_in(option)), ...);
-    return destination;
+constexpr Optional<Region> destination_of() noexcept {
+    return {};
+}
+
+template <class Option, class... Rest>
+constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
+                                          const Rest&... rest) noexcept {
+    static_assert(tells_one_region<Option, Rest...>,
+                  "a request goes to one Region: give in_region once");
+    if constexpr (std::is_same_v<Option, InRegion>) {
+        return option.region;
+    } else {
+        return destination_of(rest...);
+    }
 }
 
 template <class Request, class Option>
@@ -202,12 +206,9 @@ constexpr Result<Checked<Request>, Faults> check(const Request& request,
     if (std::is_constant_evaluated()) {
         return detail::check_by_table<Request, Option...>(request, setup);
     }
-    return {detail::FilledBy(), [&](void* value, void* error) {
-                return detail::AskingWalk<>::check(
-                    {schema_of<Request>, detail::judge_object<Request>, &request, sizeof(Request),
-                     value, detail::CheckedMaker::rest_of<Request>(value), error},
-                    setup);
-            }};
+    return {detail::FilledBy(), detail::AskingWalk<>::check,
+            detail::CheckCall{schema_of<Request>, detail::judge_object<Request>, &request,
+                              sizeof(Request), detail::CheckedMaker::rest_at<Request>(), setup}};
 }
 
 /// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
@@ -222,7 +223,7 @@ consteval Checked<Request> checked(const Request& request, const Option&... opti
     detail::Findings findings(detail::setup_of<Request>(option...));
     detail::reject_what_is_within(request, findings);
     detail::ask_destination(findings);
-    detail::ask_rules(request, {}, findings, rules_of<Request>{});
+    detail::ask_rules(request, {}, findings, detail::listed_rules_of<Request>{});
     detail::reject_found(findings, rules_of<Request>{});
     detail::ask_options<Request, Option...>(request, findings);
     (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);

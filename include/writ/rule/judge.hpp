@@ -16,14 +16,30 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// Asks `Rule` about `judged`, whose parameters lie in the structure at `around`.
-template <class Rule, class Judged>
-constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
-    each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
-        findings.find(Rule::reason, around, place, Rule::is_advice);
-    });
+template <class Judged, class... Rule>
+constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
+                         Rules<Rule...>) noexcept;
+
+// Asks the rules of a set about a part of what is judged: one function, whatever has the part.
+template <class Set, class Part>
+[[gnu::noinline]] constexpr void ask_set(const Part& part, const Place& around,
+                                         Findings& findings) noexcept {
+    ask_rules(part, around, findings, typename Set::rules{});
 }
 
+// Asks `Rule`, or a set, about `judged`, whose parameters lie in the structure at `around`.
+template <class Rule, class Judged>
+constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
+    if constexpr (RuleSet<Rule>) {
+        ask_set<Rule>(Rule::part(judged), around, findings);
+    } else {
+        each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
+            findings.find(Rule::reason, around, place, Rule::is_advice);
+        });
+    }
+}
+
+// Asks each of the rules.
 template <class Judged, class... Rule>
 constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
                          Rules<Rule...>) noexcept {
@@ -33,7 +49,8 @@ constexpr void ask_rules(const Judged& judged, const Place& around, Findings& fi
 // The same of an object whose type is known by where its schema is made. Declared in schema/.
 template <class Structure>
 void judge_object(const void* object, const Place& around, Findings& findings) {
-    ask_rules(*static_cast<const Structure*>(object), around, findings, rules_of<Structure>{});
+    ask_rules(*static_cast<const Structure*>(object), around, findings,
+              listed_rules_of<Structure>{});
 }
 
 // Stops the compiler at what `Rule` has found, if that does.

@@ -48,13 +48,62 @@ struct Advises {
     static constexpr bool stops_compiler = false;
 };
 
-/// The rules of a request, in the order they are judged.
+/// The rules of a request, in the order they are judged. A set of rules may stand in place of one.
+///
+/// A set is for rules that look at one part of a request, such as its filters. It is a struct with
+/// - `rules`: `Rules<…>`;
+/// - `part(request)`: what they are asked of in place of the request. That is of one type for all
+///   requests, so that a program has each of the rules once, however many requests it checks.
 template <class... Rule>
 struct Rules {};
 
-/// The rules of a request, or of the parameters of a state.
+namespace detail {
+
+template <class Rule>
+concept RuleSet = requires {
+    typename Rule::rules;
+};
+
+// One list of rules in place of several.
+template <class... List>
+struct JoinedRules {
+    using type = Rules<>;
+};
+template <class... Rule>
+struct JoinedRules<Rules<Rule...>> {
+    using type = Rules<Rule...>;
+};
+template <class... First, class... Second, class... Rest>
+struct JoinedRules<Rules<First...>, Rules<Second...>, Rest...> {
+    using type = typename JoinedRules<Rules<First..., Second...>, Rest...>::type;
+};
+
+// What one entry of a list of rules stands for.
+template <class Rule>
+struct RulesIn {
+    using type = Rules<Rule>;
+};
+template <RuleSet Set>
+struct RulesIn<Set> {
+    using type = typename Set::rules;
+};
+
+template <class Listed>
+struct EachRule;
+template <class... Rule>
+struct EachRule<Rules<Rule...>> {
+    using type = typename JoinedRules<typename RulesIn<Rule>::type...>::type;
+};
+
+// The rules of a request, or of the parameters of a state, as they are listed, with sets.
 template <class Judged>
-using rules_of = typename Judged::Model::rules;
+using listed_rules_of = typename Judged::Model::rules;
+
+}  // namespace detail
+
+/// The rules of a request, or of the parameters of a state: each by itself.
+template <class Judged>
+using rules_of = typename detail::EachRule<typename Judged::Model::rules>::type;
 
 /// A request: a struct whose `Model` tells its action and its rules.
 template <class Type>

@@ -14,6 +14,7 @@
 #include <writ/core/reason.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/schema/type_name.hpp>
+#include <writ/text/word_list.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/value_kind.hpp>
 #include <writ/value/whole_number.hpp>
@@ -45,7 +46,10 @@ struct ValueSchema {
     const Reason* reasons = nullptr;
     /// For writ itself: makes of a text the value at `place`, in which there is one; or tells what
     /// is wrong with it.
-    detail::ValueFault (*parse_into)(std::string_view text, void* place) noexcept = nullptr;
+    detail::ValueFault (*parse_into)(const ValueSchema& schema, std::string_view text,
+                                     void* place) noexcept = nullptr;
+    /// The words that are listed; null if it is no word.
+    const WordList* words = nullptr;
     /// Why its values can be in doubt, in the order of its `doubts`; null if they cannot. A value
     /// whose state is 2 + n is in doubt for the reason at n, counted from 0.
     const Reason* const* doubts = nullptr;
@@ -56,12 +60,23 @@ struct ValueSchema {
 namespace detail {
 
 template <class Value>
-ValueFault parse_into(std::string_view text, void* place) noexcept {
+ValueFault parse_into(const ValueSchema&, std::string_view text, void* place) noexcept {
     const auto parsed = Value::parse(text);
     if (!parsed) {
         return {static_cast<std::uint8_t>(parsed.error().fault), parsed.error().offset};
     }
     std::memcpy(place, &*parsed, sizeof(Value));
+    return {};
+}
+
+// The same for all types of words, of which there are hundreds.
+inline ValueFault parse_word_into(const ValueSchema& schema, std::string_view text,
+                                  void* place) noexcept {
+    const WordFlaw found = inspect_word(text);
+    if (found.fault != 0) return {found.fault, found.offset};
+    const std::size_t doubt = word_doubt(*schema.words, text);
+    const ValueText word{text, static_cast<std::uint8_t>(right_state + doubt)};
+    std::memcpy(place, &word, sizeof(word));
     return {};
 }
 
@@ -108,7 +123,12 @@ constexpr ValueSchema describe_value() noexcept {
     ValueSchema schema{value_type_name<Value>(), Value::kind, limits_of<Value>(),
                        is_unreserved<Value>};
     schema.reasons = Value::reasons;
-    schema.parse_into = parse_into<Value>;
+    if constexpr (requires { typename Value::Listed; }) {
+        schema.parse_into = parse_word_into;
+        schema.words = &Value::list;
+    } else {
+        schema.parse_into = parse_into<Value>;
+    }
     if constexpr (CanBeInDoubt<Value>) {
         schema.doubts = DoubtReasons<typename Value::doubts>::all;
         schema.doubt_count = DoubtReasons<typename Value::doubts>::count;

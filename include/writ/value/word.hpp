@@ -11,7 +11,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/doubt.hpp>
 #include <writ/core/reason.hpp>
-#include <writ/text/char_set.hpp>
+#include <writ/text/word_list.hpp>
 #include <writ/value/text_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
@@ -35,46 +35,6 @@ struct word_is_not_listed : Doubt {
         words("the service model, botocore 1.43.67 (2026-08-07)");
 };
 
-/// The words of a type, sorted by their bytes.
-struct WordList {
-    /// All of them, one behind the other.
-    const char* text;
-    /// Where in that each ends.
-    const std::uint16_t* ends;
-    /// How many there are.
-    std::size_t size;
-
-    /// The word at `index`, below `size`.
-    constexpr std::string_view operator[](std::size_t index) const noexcept {
-        const std::size_t begin = index == 0 ? 0 : ends[index - 1];
-        return std::string_view(text + begin, ends[index] - begin);
-    }
-
-    /// Whether `word` is one of them.
-    constexpr bool contains(std::string_view word) const noexcept {
-        std::size_t front = 0;
-        std::size_t behind = size;
-        while (front != behind) {
-            const std::size_t middle = (front + behind) / 2;
-            const int order = (*this)[middle].compare(word);
-            if (order == 0) return true;
-            if (order < 0) {
-                front = middle + 1;
-            } else {
-                behind = middle;
-            }
-        }
-        return false;
-    }
-};
-
-namespace detail {
-
-// All words of EC2 have only these bytes; a blank stands within some.
-inline constexpr CharSet of_words = alphanumerics + CharSet("-._:/()* +");
-
-}  // namespace detail
-
 /// The base of a type `Self` of words. `Self` has an enumeration `Listed` with a constant for each
 /// word that is listed, in the order of its `static constexpr WordList list`, and holds a
 /// `detail::ValueText value_`.
@@ -89,7 +49,7 @@ public:
 
     /// 0 if `text` is listed, else the doubt's place.
     static constexpr std::size_t doubt_of(std::string_view text) noexcept {
-        return Self::list.contains(text) ? 0 : 1;
+        return detail::word_doubt(Self::list, text);
     }
 
     /// Whether a `Given` goes in as it is: a constant of the type.
@@ -98,10 +58,8 @@ public:
 
     /// The first fault of `text`, if it has one.
     static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
-        if (text.empty()) return {word_fault::empty, 0};
-        const std::size_t odd = detail::of_words.first_outside(text);
-        if (odd != text.size()) return {word_fault::no_byte_of_a_word, odd};
-        return {};
+        const detail::WordFlaw found = detail::inspect_word(text);
+        return {static_cast<word_fault>(found.fault), found.offset};
     }
 
     /// The sentences, in the order of `word_fault`.

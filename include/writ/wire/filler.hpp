@@ -126,7 +126,7 @@ inline void fill_value(const Reading& reading, const FieldRecord& field, const P
         put_unchecked(field.kind, text, place)) {
         return;
     }
-    const ValueFault malformed = field.value->parse_into(text, place);
+    const ValueFault malformed = field.value->parse_into(*field.value, text, place);
     if (malformed.fault == 0) return;
     reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
                    malformed.offset);
@@ -340,23 +340,25 @@ struct FillingWalk {
         }
     }
 
-    // Reads a request and has it judged; returns whether it is right.
-    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call) noexcept {
-        call.schema.data().make_blank(call.request);
-        if (fill_request(reading, call.schema, call.request)) {
+    // Reads a request and has it judged.
+    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call,
+                                       void* checked, void* error) noexcept {
+        call.schema.data().make_blank(checked);
+        if (fill_request(reading, call.schema, checked)) {
             // What is missing has been told.
             reading.findings.tell_missing(false);
-            AskingWalk<>::ask_request(call.schema, call.request, call.judge, call.setup,
+            AskingWalk<>::ask_request(call.schema, checked, call.judge, call.setup,
                                       reading.findings);
         }
-        return reading.findings.put(call.rest, call.error);
+        return reading.findings.put(static_cast<char*>(checked) + call.rest_at, error);
     }
 
-    // The same of these parameters.
-    [[gnu::noinline]] static bool read(List<Parameter> parameters,
-                                       const ReadingCall& call) noexcept {
+    // The same of names and values.
+    [[gnu::noinline]] static bool read_parameters(const ReadingCall& call, void* checked,
+                                                  void* error) noexcept {
         Findings findings(call.setup);
-        return read(Reading{parameters, call.memory, findings, call.reading}, call);
+        return read(Reading{call.source.parameters, call.memory, findings, call.reading}, call,
+                    checked, error);
     }
 
     // Returns whether what is there can be judged.

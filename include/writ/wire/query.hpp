@@ -98,11 +98,25 @@ struct Written {
 
 namespace detail {
 
-// Writes what there is room for.
-constexpr Written write_cut(char* data, std::size_t capacity, const auto& write_to) noexcept {
-    BufferSink sink(data, capacity);
-    write_to(sink);
+// What became of what was written to `sink`, of `capacity` bytes.
+constexpr Written written_to(const BufferSink& sink, std::size_t capacity) noexcept {
     return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+// Writes the query string of `request` by its table, and needs no schema.
+template <class Request, class Out>
+constexpr void write_by_table(const Request& request, Out& sink) {
+    QueryVisitor<Out> visitor(sink);
+    visit_by_table(request, visitor);
+}
+
+// The same, as much as there is room for.
+template <class Request>
+constexpr Written write_cut_by_table(const Request& request, char* data,
+                                     std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    write_by_table(request, sink);
+    return written_to(sink, capacity);
 }
 
 // A template as WritingWalk is.
@@ -111,10 +125,10 @@ struct QueryWalk {
     [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
                                                           const void* object, char* data,
                                                           std::size_t capacity) noexcept {
-        return detail::write_cut(data, capacity, [&](BufferSink& sink) {
-            QueryVisitor<BufferSink> visitor(sink);
-            WritingWalk<>::visit_by_schema(schema, object, visitor);
-        });
+        BufferSink sink(data, capacity);
+        QueryVisitor<BufferSink> visitor(sink);
+        WritingWalk<>::visit_by_schema(schema, object, visitor);
+        return written_to(sink, capacity);
     }
 
     [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
@@ -139,7 +153,7 @@ template <class Request>
 constexpr Written write_query(const Checked<Request>& checked, char* data,
                               std::size_t capacity) noexcept {
     if (std::is_constant_evaluated()) {
-        return detail::write_cut(data, capacity, [&](BufferSink& sink) { write(checked, sink); });
+        return detail::write_cut_by_table(checked.request(), data, capacity);
     }
     return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
                                       capacity);
@@ -187,13 +201,6 @@ template <std::size_t Size>
 struct Characters {
     char data[Size + 1] = {};  // one more, so that there is an array for Size 0
 };
-
-// Writes the query string of `request` by its table, and needs no schema.
-template <class Request, class Out>
-constexpr void write_by_table(const Request& request, Out& sink) {
-    QueryVisitor<Out> visitor(sink);
-    visit_by_table(request, visitor);
-}
 
 // `Made` is a checked request, or a result of a check: whether there is something to be written.
 template <const auto& Made>

@@ -25,19 +25,18 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// Reads by `walk(call)`, with the options of the call.
-template <class Request, class Walk, class... Option>
-Result<Checked<Request>, Faults> read(const Walk& walk, ReadingMemory& memory,
-                                      const Option&... option) noexcept {
-    check_reading_options<Request, Option...>();
-    const CheckSetup setup = setup_of<Request>(option...);
+// Reads `source` by `walk`, with the options of the call.
+template <class Request, class... Option>
+Result<Checked<Request>, Faults> read(ReadingWalk walk, const ReadingSource& source,
+                                      ReadingMemory& memory, const Option&... option) noexcept {
+    static_assert(TakesReadingOptions<Request, Option...>::value);
     const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
     const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
-    return {
-        FilledBy(), [&](void* value, void* error) {
-            return walk(ReadingCall{schema_of<Request>, judge_object<Request>, setup, reading,
-                                    memory, value, CheckedMaker::rest_of<Request>(value), error});
-        }};
+    constexpr bool is_as_usual = (IsCheckOption<Request, Option>::value && ...);
+    return {FilledBy(), walk,
+            ReadingCall{schema_of<Request>, judge_object<Request>, CheckedMaker::rest_at<Request>(),
+                        setup_of<Request>(option...), is_as_usual ? reads_as_usual : reading,
+                        memory, source}};
 }
 
 }  // namespace detail
@@ -55,10 +54,8 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
                                                  ReadingMemory& memory,
                                                  const Option&... option) noexcept {
-    const auto walk = [&](const detail::ReadingCall& call) {
-        return detail::FillingWalk<>::read(parameters, call);
-    };
-    return detail::read<Request>(walk, memory, option...);
+    return detail::read<Request>(detail::FillingWalk<>::read_parameters, {{}, parameters}, memory,
+                                 option...);
 }
 
 /// Reads `parameters` as above, for requests without lists: there is no memory for them.

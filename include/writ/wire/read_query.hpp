@@ -161,13 +161,14 @@ struct SplittingWalk {
             parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
     }
 
-    // Reads a query string, and has it judged; returns whether it is right.
-    [[gnu::noinline]] static bool read(std::string_view query, const ReadingCall& call) noexcept {
+    // Reads a query string, and has it judged.
+    [[gnu::noinline]] static bool read(const ReadingCall& call, void* checked,
+                                       void* error) noexcept {
         alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
         Findings findings(call.setup);
         Reading reading{{}, call.memory, findings, call.reading};
-        split(reading, call.schema.data(), query, on_stack);
-        return FillingWalk<>::read(reading, call);
+        split(reading, call.schema.data(), call.source.query, on_stack);
+        return FillingWalk<>::read(reading, call, checked, error);
     }
 };
 
@@ -190,10 +191,7 @@ template <RequestType Request, class... Option>
 Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
                                             ReadingMemory& memory,
                                             const Option&... option) noexcept {
-    const auto walk = [&](const detail::ReadingCall& call) {
-        return detail::SplittingWalk<>::read(query, call);
-    };
-    return detail::read<Request>(walk, memory, option...);
+    return detail::read<Request>(detail::SplittingWalk<>::read, {query}, memory, option...);
 }
 
 /// Refused: the request would view characters that are gone at the end of the line.

@@ -43,21 +43,33 @@ struct UncheckedNames {
 
 // How it is read, as the options of a call tell.
 struct ReadingSetup {
-    UncheckedNames unchecked;
-    bool keeps_unknown;
+    UncheckedNames unchecked = {};
+    bool keeps_unknown = false;
 };
 
-// A call of a reader: what is to be made, how, and where.
+// How it is read where no option of a reader is given.
+inline constexpr ReadingSetup reads_as_usual;
+
+// What is read: a query string, or names and values.
+struct ReadingSource {
+    std::string_view query = {};
+    List<Parameter> parameters = {};
+};
+
+// A call of a reader: what is to be made, of what, and how.
 struct ReadingCall {
     const Schema& schema;
     JudgeObject judge;
+    std::size_t rest_at;  // where behind the request the rest is made
     const CheckSetup& setup;
     const ReadingSetup& reading;
     ReadingMemory& memory;
-    void* request;  // none is there yet
-    void* rest;     // where what else is known of it is made
-    void* error;    // or the faults
+    ReadingSource source;
 };
+
+// A reader: makes what is checked at `checked`, or the faults at `error`; returns whether it is
+// right.
+using ReadingWalk = bool (*)(const ReadingCall& call, void* checked, void* error) noexcept;
 
 // That there was too little memory: in place of a parameter stands who lacks it.
 [[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {

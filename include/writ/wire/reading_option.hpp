@@ -107,14 +107,15 @@ template <class Request, class Rule, class... All>
     requires(is_state_rule_within<Request, Rule>)
 struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
+// Refuses other options. It is a struct, for a function more is one to compile for each request.
 template <class Request, class... Option>
-constexpr void check_reading_options() noexcept {
+struct TakesReadingOptions : std::true_type {
     static_assert((IsReadingOption<Request, Option>::value && ...),
                   "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
                   "unchecked_parameters(...) behind what is read and the memory");
     static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
                   "only a rule of the request can be waived");
-}
+};
 
 }  // namespace detail
 

@@ -147,7 +147,7 @@ void build_value(const FieldRecord& field, const Node& node, void* place, Arena&
         return put(node.said == 0 ? writ::YesNo() : writ::YesNo(node.said == 1), place);
     }
     const std::string_view text = arena.keep(node.text);
-    if (!node.is_unchecked && field.value->parse_into(text, place).fault == 0) return;
+    if (!node.is_unchecked && field.value->parse_into(*field.value, text, place).fault == 0) return;
     if (field.kind == FieldKind::number) {
         std::uint32_t number = 0;  // of the bytes, whatever they are
         for (const char byte : text) {

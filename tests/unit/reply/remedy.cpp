@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <writ/reply/remedy.hpp>
 
-#include "support/documented_codes.hpp"
 #include "support/harness.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 
 #include <writ/ec2/create_volume.hpp>
+#include <writ/ec2/types/error_code.hpp>
 
 using namespace writ;
 
@@ -29,30 +30,22 @@ TEST_CASE("a dry run that would have succeeded asks for nothing") {
 }
 
 TEST_CASE("each code of the page has its remedy") {
-    const auto all_have = [](const auto& codes, int status, Remedy wanted) {
-        for (const std::string_view code : codes) {
-            CAPTURE(code);
-            CHECK(remedy(status, code) == wanted);
-        }
-    };
-    all_have(writ_test::codes_of_a_state, 400, Remedy::wait);
-    all_have(writ_test::codes_of_a_known_time, 400, Remedy::wait);
-    all_have(writ_test::codes_of_a_limit, 400, Remedy::raise_limit);
-    all_have(writ_test::codes_of_the_moment, 400, Remedy::retry);
-    all_have(writ_test::codes_of_the_server, 500, Remedy::retry);
-    int rights = 0;
-    for (const std::string_view code : writ_test::codes_of_the_request) {
+    std::map<Remedy, int> found;
+    for (const auto& [code, wanted] : ec2::ErrorCode::documented) {
         CAPTURE(code);
-        const Remedy found = remedy(400, code);
-        if (code == "DryRunOperation") {
-            CHECK(found == Remedy::nothing_failed);
-        } else if (found == Remedy::ask_for_rights) {
-            ++rights;
-        } else {
-            CHECK(found == Remedy::correct);
-        }
+        CHECK(remedy(wanted == Remedy::nothing_failed ? 412 : 400, code) == wanted);
+        ++found[wanted];
     }
-    CHECK(rights > 9);
+    CHECK(found.size() == 6);
+    CHECK(found[Remedy::ask_for_rights] > 9);
+}
+
+TEST_CASE("a code by its name is the code that came") {
+    const auto reply = read_reply<ec2::CreateVolume>(
+        400, "<Response><Errors><Error><Code>InvalidAMIID.NotFound</Code></Error></Errors>"
+             "</Response>");
+    CHECK(reply.service_error()->code() == ec2::ErrorCode::InvalidAMIID_NotFound);
+    CHECK_FALSE(reply.service_error()->code() == ec2::ErrorCode::InvalidAMIID_Malformed);
 }
 
 TEST_CASE("who may not, asks for rights") {

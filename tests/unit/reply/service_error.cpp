@@ -14,7 +14,8 @@ using namespace writ;
 #include <string_view>
 #include <type_traits>
 
-#include "support/documented_codes.hpp"
+#include <writ/ec2/types/error_code.hpp>
+#include <writ/reply/remedy.hpp>
 
 namespace {
 
@@ -154,20 +155,12 @@ bool is_worth_retrying(std::string_view code) {
 TEST_CASE("each documented code is judged") {
     std::set<std::string_view> judged;
     std::size_t momentary = 0;
-    const auto judge = [&](const auto& codes, bool is_momentary) {
-        for (const std::string_view code : codes) {
-            CAPTURE(code);
-            CHECK(judged.insert(code).second);
-            CHECK(is_worth_retrying(code) == is_momentary);
-            if (is_momentary) ++momentary;
-        }
-    };
-    judge(writ_test::codes_of_the_request, false);
-    judge(writ_test::codes_of_a_state, false);
-    judge(writ_test::codes_of_a_limit, false);
-    judge(writ_test::codes_of_a_known_time, false);
-    judge(writ_test::codes_of_the_moment, true);
-    judge(writ_test::codes_of_the_server, true);
+    for (const auto& [code, remedy] : ec2::ErrorCode::documented) {
+        CAPTURE(code);
+        CHECK(judged.insert(code).second);
+        CHECK(is_worth_retrying(code) == (remedy == Remedy::retry));
+        if (remedy == Remedy::retry) ++momentary;
+    }
     CHECK(judged.size() == 417);
     // None is worth retrying that is not documented; RequestLimitExceeded is for is_throttled().
     CHECK(momentary == std::size(detail::codes_of_the_moment) + 1);

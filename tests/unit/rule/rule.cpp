@@ -59,6 +59,46 @@ struct Judged : Pair {
     };
 };
 
+// Rules that look at a part of what is judged.
+struct side_rules {
+    struct left_is_seven : Refuses {
+        static constexpr Reason reason{"left_is_seven", "give another one"};
+        static constexpr std::string_view parameters[] = {"Left"};
+        template <class Side>
+        static constexpr bool holds(const Side& side) noexcept {
+            return side.left != 7;
+        }
+    };
+    struct left_is_odd : Advises {
+        static constexpr Reason reason{"left_is_odd", "better give an even one"};
+        static constexpr std::string_view parameters[] = {"Left"};
+        // Only a part can be asked.
+        template <class Side>
+            requires(!std::is_base_of_v<Pair, Side>)
+        static constexpr bool holds(const Side& side) noexcept {
+            return side.left % 2 == 0;
+        }
+    };
+
+    struct Side {
+        int left;
+    };
+
+    using rules = Rules<left_is_seven, left_is_odd>;
+
+    static constexpr Side part(const Pair& pair) noexcept { return {pair.left}; }
+};
+
+// A request with rules and sets.
+struct Mixed : Pair {
+    struct Model {
+        static constexpr std::string_view action = "Mixed";
+        using rules = Rules<left_is_negative, side_rules, region_is_forbidden>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self&, Row&) {}
+    };
+};
+
 }  // namespace rule_test
 
 using namespace rule_test;
@@ -118,6 +158,39 @@ TEST_CASE("a fault is placed by the rule, else at the first parameter it speaks 
     REQUIRE(advised);
     CHECK(advised->advice()[0].parameter == "Pair.1");
     CHECK(advised->advice()[0].offset == 0);
+}
+
+TEST_CASE("a set of rules is asked of a part, in its turn") {
+    const auto refused = check(Mixed{{-7, 0}}, in_region("us-east-1"));
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().size() == 2);
+    CHECK(refused.error()[0].name() == "left_is_negative");
+    CHECK(refused.error()[1].name() == "region_is_forbidden");
+    constexpr auto seven = check(Mixed{{7, 0}}, in_region("us-east-1"));
+    REQUIRE_FALSE(seven);
+    REQUIRE(seven.error().size() == 2);
+    CHECK(seven.error()[0].name() == "left_is_seven");
+    CHECK(seven.error()[0].parameter == "Left");
+    CHECK(seven.error()[1].name() == "region_is_forbidden");
+    const auto advised = check(Mixed{{3, 0}});
+    REQUIRE(advised);
+    REQUIRE(advised->advice().size() == 1);
+    CHECK(advised->advice()[0].name() == "left_is_odd");
+    const auto even = check(Mixed{{4, 0}});
+    REQUIRE(even);
+    CHECK(even->advice().empty());
+}
+
+TEST_CASE("a rule of a set is one of the request, and can be waived") {
+    STATIC_REQUIRE(std::is_same_v<rules_of<Mixed>,
+                                  Rules<left_is_negative, side_rules::left_is_seven,
+                                        side_rules::left_is_odd, region_is_forbidden>>);
+    STATIC_REQUIRE(std::is_same_v<rules_of<Judged<left_is_negative>>, Rules<left_is_negative>>);
+    STATIC_REQUIRE(detail::is_rule_of<Mixed, side_rules::left_is_odd>());
+    STATIC_REQUIRE(!detail::is_rule_of<Mixed, asks_in_two_ways>());
+    CHECK(check(Mixed{{7, 0}}, waive<side_rules::left_is_seven>));
+    constexpr Checked waived = checked(Mixed{{7, 0}}, waive<side_rules::left_is_seven>);
+    CHECK(waived->left == 7);
 }
 
 #endif

@@ -6,6 +6,7 @@
 #include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/description.hpp>
 #include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/resource_type.hpp>
 #include <writ/ec2/types/tag_key.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
@@ -62,6 +63,28 @@ TEST_CASE("a value type tells in which doubts its values can be") {
     CHECK(value_schema_of<ec2::Description>.doubts == nullptr);
     CHECK(value_schema_of<Integer>.doubts == nullptr);
     CHECK(value_schema_of<YesNo>.doubts == nullptr);
+}
+
+TEST_CASE("a type of words tells its words, and makes one of a text as others do") {
+    const ValueSchema& schema = value_schema_of<ec2::ResourceType>;
+    REQUIRE(schema.words == &ec2::ResourceType::list);
+    CHECK(schema.words->contains("image"));
+    CHECK(value_schema_of<ec2::ImageId>.words == nullptr);
+    for (const std::string_view text : {"image", "imagination", "", "im=age", "image\0"}) {
+        ec2::ResourceType made = "snapshot";
+        const auto wrong = schema.parse_into(schema, text, &made);
+        const auto parsed = ec2::ResourceType::parse(text);
+        CHECK((wrong.fault == 0) == parsed.has_value());
+        if (parsed) {
+            CHECK(made == *parsed);
+            CHECK(made.is_right() == parsed->is_right());
+            CHECK(made.doubt().has_value() == (text == "imagination"));
+        } else {
+            CHECK(wrong.fault == static_cast<std::uint8_t>(parsed.error().fault));
+            CHECK(wrong.offset == parsed.error().offset);
+            CHECK(made.text() == "snapshot");
+        }
+    }
 }
 
 #endif

@@ -37,6 +37,21 @@ constexpr bool is_among(const List<Parameter>& extra, std::size_t count,
     return false;
 }
 
+// The extra parameters of a request of this schema.
+struct ExtraParameters {
+    const Schema& schema;
+    List<Parameter> extra;
+};
+
+template <class Request>
+constexpr const Schema& schema_around(const Request&) noexcept {
+    return schema_of<Request>;
+}
+
+constexpr const Schema& schema_around(const ExtraParameters& parameters) noexcept {
+    return parameters.schema;
+}
+
 constexpr Place place_of(const Parameter& parameter) noexcept {
     return {{}, parameter.name, {}};
 }
@@ -58,7 +73,7 @@ struct extra_parameter_has_a_member : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) {
-            if (writ::detail::has_parameter(schema_of<Request>.data(), parameter.name))
+            if (writ::detail::has_parameter(detail::schema_around(request).data(), parameter.name))
                 put(detail::place_of(parameter));
         }
     }
@@ -121,6 +136,19 @@ struct extra_parameter_is_not_checked : Advises {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         for (const Parameter& parameter : request.extra) put(detail::place_of(parameter));
+    }
+};
+
+/// The rules of extra parameters.
+struct extra_parameter_rules {
+    /// Faults, then advice.
+    using rules = Rules<extra_parameter_has_a_member, extra_parameter_given_twice,
+                        extra_parameter_cannot_be_sent, extra_parameter_is_not_checked>;
+
+    /// The extra parameters of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::ExtraParameters part(const Request& request) noexcept {
+        return {schema_of<Request>, request.extra};
     }
 };
 

@@ -50,6 +50,22 @@ inline constexpr std::uint32_t most_filters = 50;
 inline constexpr std::size_t most_filter_values = 200;
 inline constexpr std::size_t longest_filter_value = 255;
 
+// The filters of a request, and the names that its documentation has, if it has any.
+struct Filters {
+    List<Filter> filters;
+    List<std::string_view> documented_names = {};
+};
+
+// The names of filters that the documentation of a request has.
+template <class Request>
+constexpr List<std::string_view> documented_names(const Request&) noexcept {
+    return Request::Model::filter_names;
+}
+
+constexpr const List<std::string_view>& documented_names(const Filters& filters) noexcept {
+    return filters.documented_names;
+}
+
 // Those of a request; some call them `filter`.
 template <class Request>
 constexpr const List<Filter>& filters_of(const Request& request) noexcept {
@@ -275,11 +291,39 @@ struct filter_name_is_not_documented : Advises {
         writ::detail::each_numbered(
             detail::filters_of(request), [&](const Filter& filter, std::uint32_t at) {
                 if (!filter.name->is_checked() || filter.name->text().empty()) return;
-                for (const std::string_view documented : Request::Model::filter_names) {
+                for (const std::string_view documented : detail::documented_names(request)) {
                     if (detail::is_filter_called(documented, filter.name->text())) return;
                 }
                 put(Place{{}, "Filter.N.Name", {at}});
             });
+    }
+};
+
+/// The rules of filters.
+struct filter_rules {
+    /// Faults, then advice.
+    using rules =
+        Rules<filter_has_no_name, filter_has_more_than_200_values, filter_value_is_longer_than_255,
+              filters_have_more_than_200_values, more_than_50_filters, filter_has_no_values>;
+
+    /// The filters of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::Filters part(const Request& request) noexcept {
+        return {detail::filters_of(request)};
+    }
+};
+
+/// The same where the documentation of the action names its filters.
+struct documented_filter_rules {
+    /// Faults, then advice.
+    using rules = Rules<filter_has_no_name, filter_has_more_than_200_values,
+                        filter_value_is_longer_than_255, filters_have_more_than_200_values,
+                        more_than_50_filters, filter_has_no_values, filter_name_is_not_documented>;
+
+    /// The filters of `request`, which views the same, and their names.
+    template <class Request>
+    static constexpr detail::Filters part(const Request& request) noexcept {
+        return {detail::filters_of(request), Request::Model::filter_names};
     }
 };
 

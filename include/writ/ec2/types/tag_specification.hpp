@@ -69,6 +69,11 @@ struct TagSpecification {
 
 namespace detail {
 
+// The tags of a request.
+struct TagSpecifications {
+    List<TagSpecification> tag_specifications;
+};
+
 // A tag by its specification and its place in that, both counted from 1.
 struct TagPosition {
     std::uint32_t specification = 0;
@@ -335,6 +340,19 @@ struct tag_specification_has_no_tags : Refuses {
     template <class Request, class Put>
     static constexpr void each_place(const Request& request, Put put) noexcept {
         detail::each_untagged(request.tag_specifications, put);
+    }
+};
+
+/// The rules of the tags for what a request makes.
+struct tag_specification_rules {
+    /// Faults, then advice.
+    using rules = Rules<tag_key_given_twice, resource_type_given_twice,
+                        tag_specification_has_no_tags, more_than_50_tags, tag_has_no_value>;
+
+    /// The tags of `request`, which views the same.
+    template <class Request>
+    static constexpr detail::TagSpecifications part(const Request& request) noexcept {
+        return {request.tag_specifications};
     }
 };
 

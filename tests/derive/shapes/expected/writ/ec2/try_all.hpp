@@ -139,14 +139,10 @@ struct TryAll {
         /// What its reply holds.
         using result_type = TryAllResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            kms_key_lies_outside_region, max_results_is_zero, filter_has_no_name,
-            filter_has_more_than_200_values, filter_value_is_longer_than_255, tag_key_given_twice,
-            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent,
-            list_is_longer_than_documented, filters_have_more_than_200_values, more_than_50_filters,
-            filter_has_no_values, filter_name_is_not_documented, more_than_50_tags,
-            tag_has_no_value, extra_parameter_is_not_checked, destination_region_is_not_told>;
+        using rules = Rules<kms_key_lies_outside_region, max_results_is_zero,
+                            list_is_longer_than_documented, documented_filter_rules,
+                            tag_specification_rules, extra_parameter_rules,
+                            destination_region_is_not_told>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -76,12 +76,9 @@ struct TryCopy {
             outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
             local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
             kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-            neither_image_nor_snapshot, copy_is_called_like_its_region, tag_key_given_twice,
-            resource_type_given_twice, tag_specification_has_no_tags, extra_parameter_has_a_member,
-            extra_parameter_given_twice, extra_parameter_cannot_be_sent, copy_has_no_name,
-            list_is_longer_than_documented, more_than_50_tags, tag_has_no_value,
-            extra_parameter_is_not_checked, outpost_copy_is_always_encrypted,
-            destination_region_is_not_told>;
+            neither_image_nor_snapshot, copy_is_called_like_its_region, copy_has_no_name,
+            list_is_longer_than_documented, tag_specification_rules, extra_parameter_rules,
+            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

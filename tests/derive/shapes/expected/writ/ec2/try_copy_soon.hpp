@@ -55,13 +55,12 @@ struct TryCopySoon {
         /// What its reply holds.
         using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-            extra_parameter_has_a_member, extra_parameter_given_twice,
-            extra_parameter_cannot_be_sent, extra_parameter_is_not_checked,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        using rules =
+            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+                  kms_key_lies_outside_destination_region,
+                  kms_key_and_outpost_lie_in_two_partitions, extra_parameter_rules,
+                  outpost_copy_is_always_encrypted, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&TryCopySoon::source_region, &TryCopySoon::encryption,
                                 &TryCopySoon::destination, &TryCopySoon::extra>;
