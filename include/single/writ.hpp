@@ -1017,9 +1017,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// Says that a `Result` gets what a function makes, without a copy of it.
-struct MadeBy {};
-
 // Says that what follows makes a value or an error in its place.
 struct FilledBy {};
 
@@ -1074,11 +1071,6 @@ public:
 
     /// The result of something that did not.
     constexpr Result(const Error& error) noexcept : error_(error), has_value_(false) {}
-
-    /// The result of something that went well: what `make()` makes, in its place at once.
-    template <class Make>
-    constexpr Result(detail::MadeBy, const Make& make) noexcept
-        : value_(make()), has_value_(true) {}
 
     /// For writ itself: what `fill(call, place of the value, place of the error)` makes in one of
     /// them, when the program runs; it returns whether that is the value.
@@ -3958,20 +3950,6 @@ concept RuleSet = requires {
     typename Rule::rules;
 };
 
-// One list of rules in place of several.
-template <class... List>
-struct JoinedRules {
-    using type = Rules<>;
-};
-template <class... Rule>
-struct JoinedRules<Rules<Rule...>> {
-    using type = Rules<Rule...>;
-};
-template <class... First, class... Second, class... Rest>
-struct JoinedRules<Rules<First...>, Rules<Second...>, Rest...> {
-    using type = typename JoinedRules<Rules<First..., Second...>, Rest...>::type;
-};
-
 // What one entry of a list of rules stands for.
 template <class Rule>
 struct RulesIn {
@@ -3982,12 +3960,12 @@ struct RulesIn<Set> {
     using type = typename Set::rules;
 };
 
-template <class Listed>
-struct EachRule;
+// One list in place of two; never called, as the next.
+template <class... First, class... Second>
+Rules<First..., Second...> operator+(Rules<First...>, Rules<Second...>);
+
 template <class... Rule>
-struct EachRule<Rules<Rule...>> {
-    using type = typename JoinedRules<typename RulesIn<Rule>::type...>::type;
-};
+auto each_of(Rules<Rule...>) -> decltype((Rules<>() + ... + typename RulesIn<Rule>::type()));
 
 // The rules of a request, or of the parameters of a state, as they are listed, with sets.
 template <class Judged>
@@ -3997,7 +3975,7 @@ using listed_rules_of = typename Judged::Model::rules;
 
 /// The rules of a request, or of the parameters of a state: each by itself.
 template <class Judged>
-using rules_of = typename detail::EachRule<typename Judged::Model::rules>::type;
+using rules_of = decltype(detail::each_of(detail::listed_rules_of<Judged>()));
 
 /// A request: a struct whose `Model` tells its action and its rules.
 template <class Type>
@@ -4068,18 +4046,6 @@ inline constexpr bool tells_places_by_region = requires(const Judged& judged,
     Rule::each_place(judged, region, IgnorePlace());
 };
 
-// Calls `put` for each place that `Rule` tells of; for none where a Region is needed and not known.
-template <class Rule, class Judged, class Put>
-constexpr void each_place([[maybe_unused]] const Judged& judged,
-                          [[maybe_unused]] const Optional<Region>& destination,
-                          [[maybe_unused]] Put put) noexcept {
-    if constexpr (tells_places<Rule, Judged>) {
-        Rule::each_place(judged, put);
-    } else if constexpr (tells_places_by_region<Rule, Judged>) {
-        if (destination) Rule::each_place(judged, *destination, put);
-    }
-}
-
 template <class Rule, class Judged>
 constexpr bool holds(const Judged& judged, const Optional<Region>& destination) noexcept {
     constexpr bool alone = requires {
@@ -4088,29 +4054,25 @@ constexpr bool holds(const Judged& judged, const Optional<Region>& destination) 
     constexpr bool with_region = requires {
         Rule::holds(judged, *destination);
     };
-    constexpr bool by_places = tells_places<Rule, Judged>;
-    constexpr bool by_places_and_region = tells_places_by_region<Rule, Judged>;
-    static_assert(alone || with_region || by_places || by_places_and_region,
+    static_assert(alone || with_region,
                   "a rule has holds(request), holds(request, destination), each_place(request, "
                   "put) or each_place(request, destination, put)");
     if constexpr (with_region) {
         if (destination) return Rule::holds(judged, *destination);
     }
-    if constexpr (alone) {
-        return Rule::holds(judged);
-    } else {
-        bool has_none = true;
-        each_place<Rule>(judged, destination, [&](const Place&) { has_none = false; });
-        return has_none;
-    }
+    if constexpr (alone) return Rule::holds(judged);
+    return true;
 }
 
-// Calls `put` for each place at which `Rule` is broken: with the place, or with just its name.
+// Calls `put` for each place at which `Rule` is broken: with the place, or with just its name. For
+// none where a Region is needed and not known.
 template <class Rule, class Judged, class Put>
 constexpr void each_broken_place(const Judged& judged, const Optional<Region>& destination,
                                  Put put) noexcept {
-    if constexpr (tells_places<Rule, Judged> || tells_places_by_region<Rule, Judged>) {
-        each_place<Rule>(judged, destination, put);
+    if constexpr (tells_places<Rule, Judged>) {
+        Rule::each_place(judged, put);
+    } else if constexpr (tells_places_by_region<Rule, Judged>) {
+        if (destination) Rule::each_place(judged, *destination, put);
     } else if (!holds<Rule>(judged, destination)) {
         if constexpr (requires { Rule::place(judged); }) {
             put(Rule::place(judged));

@@ -14,9 +14,6 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 
 namespace detail {
 
-// Says that a `Result` gets what a function makes, without a copy of it.
-struct MadeBy {};
-
 // Says that what follows makes a value or an error in its place.
 struct FilledBy {};
 
@@ -71,11 +68,6 @@ public:
 
     /// The result of something that did not.
     constexpr Result(const Error& error) noexcept : error_(error), has_value_(false) {}
-
-    /// The result of something that went well: what `make()` makes, in its place at once.
-    template <class Make>
-    constexpr Result(detail::MadeBy, const Make& make) noexcept
-        : value_(make()), has_value_(true) {}
 
     /// For writ itself: what `fill(call, place of the value, place of the error)` makes in one of
     /// them, when the program runs; it returns whether that is the value.

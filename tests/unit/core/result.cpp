@@ -146,13 +146,6 @@ TEST_CASE("a Result goes on with its value") {
     static_assert((*half(7).or_else(point)).x == 3);
 }
 
-TEST_CASE("a Result holds what a function makes in its place") {
-    constexpr PointOrText made(detail::MadeBy(), [] { return Point{8, 9}; });
-    STATIC_REQUIRE(made);
-    CHECK(made->x == 8);
-    CHECK(made->y == 9);
-}
-
 TEST_CASE("a copy of a Result holds the same") {
     auto result = half(2);
     result = half(3);
