@@ -4758,7 +4758,8 @@ constexpr Malformed<Value> inspect_resource_id(std::string_view text,
                                                std::string_view prefix) noexcept {
     using Fault = typename Value::fault_type;
     if (!text.starts_with(prefix)) return {Fault::wrong_prefix, 0};
-    const std::string_view id = text.substr(prefix.size());
+    std::string_view id = text;
+    id.remove_prefix(prefix.size());
     if (const std::size_t at = lower_case_hex_digits.first_outside(id); at != id.size()) {
         return {Fault::not_lower_case_hex, prefix.size() + at};
     }
