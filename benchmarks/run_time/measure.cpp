@@ -114,5 +114,5 @@ int main(int argument_count, char** arguments) {
         if (mode == "allocations") allocations(scenario);
         if (mode == "input") std::cout << scenario.input.text;
     }
-    return consumed == 0 ? 1 : 0;
+    return consumed == 0 && mode != "input" ? 1 : 0;
 }
