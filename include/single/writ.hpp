@@ -3941,7 +3941,11 @@ struct Advises {
 /// - `part(request)`: what they are asked of in place of the request. That is of one type for all
 ///   requests, so that a program has each of the rules once, however many requests it checks.
 template <class... Rule>
-struct Rules {};
+struct Rules {
+    /// For writ itself: one list in place of two. It is never called.
+    template <class... Other>
+    Rules<Rule..., Other...> operator+(Rules<Other...>) const;
+};
 
 namespace detail {
 
@@ -3960,10 +3964,7 @@ struct RulesIn<Set> {
     using type = typename Set::rules;
 };
 
-// One list in place of two; never called, as the next.
-template <class... First, class... Second>
-Rules<First..., Second...> operator+(Rules<First...>, Rules<Second...>);
-
+// Never called.
 template <class... Rule>
 auto each_of(Rules<Rule...>) -> decltype((Rules<>() + ... + typename RulesIn<Rule>::type()));
 
