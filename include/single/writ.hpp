@@ -1078,7 +1078,7 @@ public:
     Result(detail::FilledBy, bool (*fill)(const Call& call, void* value, void* error) noexcept,
            const Call& call) noexcept
         : nothing_(), has_value_(false) {
-        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
+        make_by(fill, call);
     }
 
     /// Whether the value is there.
@@ -1146,6 +1146,12 @@ public:
     }
 
 private:
+    // Not in the constructor's own list: there compilers warn of members that are not yet made.
+    template <class Fill, class Call>
+    void make_by(const Fill& fill, const Call& call) noexcept {
+        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
+
     union {
         char nothing_;
         Value value_;
@@ -9630,11 +9636,8 @@ constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
                                           const Rest&... rest) noexcept {
     static_assert(tells_one_region<Option, Rest...>,
                   "a request goes to one Region: give in_region once");
-    if constexpr (std::is_same_v<Option, InRegion>) {
-        return option.region;
-    } else {
-        return destination_of(rest...);
-    }
+    if constexpr (std::is_same_v<Option, InRegion>) return option.region;
+    return destination_of(rest...);
 }
 
 template <class Request, class Option>

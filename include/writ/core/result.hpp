@@ -75,7 +75,7 @@ public:
     Result(detail::FilledBy, bool (*fill)(const Call& call, void* value, void* error) noexcept,
            const Call& call) noexcept
         : nothing_(), has_value_(false) {
-        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
+        make_by(fill, call);
     }
 
     /// Whether the value is there.
@@ -143,6 +143,12 @@ public:
     }
 
 private:
+    // Not in the constructor's own list: there compilers warn of members that are not yet made.
+    template <class Fill, class Call>
+    void make_by(const Fill& fill, const Call& call) noexcept {
+        has_value_ = fill(call, static_cast<void*>(&value_), static_cast<void*>(&error_));
+    }
+
     union {
         char nothing_;
         Value value_;

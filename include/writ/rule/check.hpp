@@ -103,11 +103,8 @@ constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
                                           const Rest&... rest) noexcept {
     static_assert(tells_one_region<Option, Rest...>,
                   "a request goes to one Region: give in_region once");
-    if constexpr (std::is_same_v<Option, InRegion>) {
-        return option.region;
-    } else {
-        return destination_of(rest...);
-    }
+    if constexpr (std::is_same_v<Option, InRegion>) return option.region;
+    return destination_of(rest...);
 }
 
 template <class Request, class Option>

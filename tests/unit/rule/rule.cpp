@@ -136,6 +136,7 @@ TEST_CASE("a rule that needs no Region is asked with and without one") {
 
 TEST_CASE("a rule that needs the Region holds while none is told") {
     STATIC_REQUIRE(holds<region_is_forbidden>({0, 0}));
+    CHECK(holds<region_is_forbidden>({0, 0}));
     CHECK(holds<region_is_forbidden>({0, 0}, in_region("us-east-2")));
     CHECK_FALSE(holds<region_is_forbidden>({0, 0}, in_region("us-east-1")));
 }
