@@ -129,7 +129,7 @@ def look_at_headers(release, cell, build):
 
 
 CELLS = [
-    *gcc("bookworm", 11, 12), *clang("bookworm", 14, 16, 19), *libcxx("bookworm", 19),
+    *gcc("bookworm", 11, 12), *clang("bookworm", 14, 15, 16, 19), *libcxx("bookworm", 19),
     Cell("bookworm", "g++-12, -m32", "g++-12", ("g++-12-multilib",),
          "-m32 -idirafter /usr/include/x86_64-linux-gnu"),
     *cross("bookworm", "aarch64", 12), *cross("bookworm", "riscv64", 12),
