@@ -9610,7 +9610,7 @@ struct CheckedMaker {
         return {request, rest};
     }
 
-    // Where in a `Checked<Request>` the rest lies, in bytes behind its begin: the request is first.
+    // How many bytes behind its start the rest of a `Checked<Request>` lies: the request is first.
     template <class Request>
     static constexpr std::size_t rest_at() noexcept {
         constexpr std::size_t step = alignof(CheckedRest);
@@ -11582,7 +11582,7 @@ template <class Request, class Rule, class... All>
     requires(is_state_rule_within<Request, Rule>)
 struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
-// Refuses other options. It is a struct, for a function more is one to compile for each request.
+// Refuses other options. A struct, since a function would be compiled for each request.
 template <class Request, class... Option>
 struct TakesReadingOptions : std::true_type {
     static_assert((IsReadingOption<Request, Option>::value && ...),
@@ -14957,7 +14957,8 @@ public:
     static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
         constexpr std::string_view prefix = Self::prefix;
         if (!text.starts_with(prefix)) return {prefixed_id_fault::wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
+        std::string_view id = text;
+        id.remove_prefix(prefix.size());
         if (id.empty()) return {prefixed_id_fault::nothing_behind_prefix, text.size()};
         const std::size_t odd = detail::of_ids.first_outside(id);
         if (odd != id.size()) return {prefixed_id_fault::no_byte_of_an_id, prefix.size() + odd};

@@ -77,7 +77,7 @@ struct CheckedMaker {
         return {request, rest};
     }
 
-    // Where in a `Checked<Request>` the rest lies, in bytes behind its begin: the request is first.
+    // How many bytes behind its start the rest of a `Checked<Request>` lies: the request is first.
     template <class Request>
     static constexpr std::size_t rest_at() noexcept {
         constexpr std::size_t step = alignof(CheckedRest);

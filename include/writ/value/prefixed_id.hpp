@@ -67,7 +67,8 @@ public:
     static constexpr Malformed<Self> inspect(std::string_view text) noexcept {
         constexpr std::string_view prefix = Self::prefix;
         if (!text.starts_with(prefix)) return {prefixed_id_fault::wrong_prefix, 0};
-        const std::string_view id = text.substr(prefix.size());
+        std::string_view id = text;
+        id.remove_prefix(prefix.size());
         if (id.empty()) return {prefixed_id_fault::nothing_behind_prefix, text.size()};
         const std::size_t odd = detail::of_ids.first_outside(id);
         if (odd != id.size()) return {prefixed_id_fault::no_byte_of_an_id, prefix.size() + odd};

@@ -107,7 +107,7 @@ template <class Request, class Rule, class... All>
     requires(is_state_rule_within<Request, Rule>)
 struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
 
-// Refuses other options. It is a struct, for a function more is one to compile for each request.
+// Refuses other options. A struct, since a function would be compiled for each request.
 template <class Request, class... Option>
 struct TakesReadingOptions : std::true_type {
     static_assert((IsReadingOption<Request, Option>::value && ...),
