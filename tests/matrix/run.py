@@ -20,9 +20,10 @@ A cell is one compiler, with one standard library, for one processor. Of each it
                 by itself too, and where docs/reference/refusals.md has the compiler, they are compared
     examples    built; the tool that checks a request is run
 
-MinGW's programs are run by Wine, those for other processors by qemu. The last lines are a table of what was tried,
-with counts; what a cell cannot have is said there. A release that cannot be made, such as where there is no root or
-no mirror, is said to be skipped. The exit status is 0 if nothing failed.
+Some cells are no compilers: one asks the newest clang-tidy; others ask the botocore of each release whether it sends
+and reads the same. MinGW's programs are run by Wine, those for other processors by qemu. The last lines are a table of
+what was tried, with counts; what a cell cannot have is said there. A release that cannot be made, such as where there
+is no root or no mirror, is said to be skipped. The exit status is 0 if nothing failed.
 """
 import argparse
 import datetime
@@ -128,6 +129,26 @@ def look_at_headers(release, cell, build):
     return (f"{len(files)} files", "") if status == 0 else ("", said)
 
 
+def botocore(release):
+    """Not a compiler but the release's botocore, which knows more actions than that of the release before: what it
+    sends, reads and goes on to must be what writ does, with all actions."""
+    return Cell(release, "botocore", "g++", ("g++", "python3", "python3-botocore"), "", ("-DWRIT_DERIVED_FROM=all",),
+                {what: "that is no compiler" for what in EVERYTHING if what != "unit tests"}, "",
+                {"unit tests": agree_with_botocore})
+
+
+def agree_with_botocore(release, cell, build):
+    status, said = release.run("cmake", "--build", build, "-j2", "--target", "writ_derived_actions",
+                               "writ_replied_actions", "writ_steps")
+    if status == 0:
+        status, said = release.run("ctest", "--test-dir", build, "-V", "-R",
+                                   "^conformance[.](derived|replies|steps)[.]botocore$")
+    found = re.findall(r"botocore ([0-9.]+)[^:]*: (\d+ (?:inputs|replies|pages) of \d+ actions)", said)
+    if status != 0 or len(found) != 3:
+        return "", said
+    return f"{found[0][0]}: {', '.join(sorted(count for _, count in found))}", ""
+
+
 CELLS = [
     *gcc("bookworm", 11, 12), *clang("bookworm", 14, 15, 16, 19), *libcxx("bookworm", 19),
     Cell("bookworm", "g++-12, -m32", "g++-12", ("g++-12-multilib",),
@@ -136,9 +157,10 @@ CELLS = [
     *cross("bookworm", "s390x", 12),
     *cross("bookworm", "i686", 12),
     mingw("bookworm", 12), like_microsoft("bookworm", 19),
-    *gcc("trixie", 13, 14), *clang("trixie", 17, 18, 19),
+    *gcc("trixie", 13, 14), *clang("trixie", 17, 18, 19), botocore("trixie"),
     *gcc("forky", 15), *clang("forky", 21),  # no release has Clang 20 any more
-    *gcc("sid", 16), *clang("sid", 22, 23), *libcxx("sid", 23), tidy("sid", 23),
+    botocore("forky"),
+    *gcc("sid", 16), *clang("sid", 22, 23), *libcxx("sid", 23), tidy("sid", 23), botocore("sid"),
 ]
 
 
