@@ -81,8 +81,11 @@ class Service:
     its value type} and {action: what it does} as curated, {type: header} of what is written by hand,
     {action: the names of its filters}, and {rule: its header and what it does}."""
 
-    def __init__(self, facts, ids=None, curated=None, by_hand=None, filters=None, rules=None):
+    def __init__(self, facts, ids=None, curated=None, by_hand=None, filters=None, rules=None, tables=None):
         self.filters, self.rules = filters or {}, rules or {}
+        # {action: a line}: the types that it tags, and the ids of what it lists.
+        self.tagged_types, self.listed_ids = (tables or {}).get("tagged_types", {}), (tables or {}).get("listed_ids", {})
+        self.shared_rules = (tables or {}).get("rules", {})  # {rule: a line with actions}
         self.facts, self.ids, self.by_hand = facts, ids or {}, by_hand or {}
         self.members = {name: line for name, line in (curated or {}).items() if line.words[0] != "action"}
         self.described = {name: line for name, line in (curated or {}).items() if line.words[0] == "action"}
@@ -144,8 +147,14 @@ class Service:
         """Whether it has a header of its own."""
         return structure in self.by_hand or len(self.used_by[structure]) > 1
 
+    def is_required(self, structure, member, line):
+        """Whether the model, or curation, says that it must be there."""
+        curated = self.members.get(f"{structure}.{member}")
+        return "required" in line.facts or curated is not None and "required" in curated.facts
+
     def has_required(self, structure):
-        return any("required" in line.facts for line in self.facts.structures[structure].inner.values())
+        return any(self.is_required(structure, name, line)
+                   for name, line in self.facts.structures[structure].inner.items())
 
     def header_of(self, type_name):
         return self.by_hand.get(type_name, f"writ/ec2/types/{snake_case(type_name)}.hpp")
@@ -192,12 +201,12 @@ def by_hand(include):
 
 
 def rules_by_hand(include):
-    """{rule: its header, and whether it refuses}, in the order in which a header has them."""
+    """{rule, or set of rules: its header, and whether it refuses}, in the order in which a header has them."""
     found = {}
     for header in sorted(include.glob("writ/ec2/*/*.hpp")):
         text = header.read_text()
         if not is_derived(text):
-            for name, does in re.findall(r"^struct ([a-z]\w*) : (Refuses|Advises) {$", text, re.M):
+            for name, does in re.findall(r"^(?:struct|using) ([a-z]\w*) (?:: (Refuses|Advises) )?[={]", text, re.M):
                 found[name] = str(header.relative_to(include)), does == "Refuses"
     return found
 
@@ -207,7 +216,9 @@ def service(include=ROOT / "include"):
     curated = known_facts.parse((ROOT / "model/curation.txt").read_text())
     ids = known_facts.parse((known_facts.FOLDER / "ids.txt").read_text())
     filters = known_facts.parse((known_facts.FOLDER / "filters.txt").read_text())
-    return Service(known_facts.read(), ids, curated, by_hand(include), filters, rules_by_hand(include))
+    files = (known_facts.FOLDER / "tagged_types.txt", known_facts.FOLDER / "listed_ids.txt", ROOT / "model/rules.txt")
+    tables = {file.stem: known_facts.parse(file.read_text()) for file in files}
+    return Service(known_facts.read(), ids, curated, by_hand(include), filters, rules_by_hand(include), tables)
 
 
 class Member:
@@ -241,9 +252,10 @@ class Member:
         if self.is_structure and not self.holds_own_kind and structure in service.within(shape):
             raise SystemExit(f"{structure} {name}: two structures hold each other")
         held = f"List<{spelt}>" if self.is_list else spelt
+        is_required = service.is_required(structure, name, line)
         if self.is_list:
             self.includes.append("writ/core/list.hpp")
-        if "required" in line.facts:
+        if is_required:
             self.type = f"Required<{held}, struct {self.wire}_given_right_and_in_order>"
             self.includes.append("writ/core/required.hpp")
         elif self.is_list or element == "YesNo":
@@ -256,7 +268,7 @@ class Member:
         else:
             self.type = f"Optional<{held}>"
             self.includes.append("writ/core/optional.hpp")
-        self.default = "" if "required" in line.facts else "{}"
+        self.default = "" if is_required else "{}"
 
     def comment(self, service):
         facts = {} if self.is_structure else service.facts.values[self.shape].facts
@@ -517,19 +529,20 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::{namespace} {{
 """
 
 
-def judged(members):
+def judged(service, members):
     """The lines that list the rules of a structure, if it has some, and the headers it needs."""
     faults, advice = regional_rules(members)
     headers = (["destination", "destination_region"] if is_copy(members) else ["regional"]) if faults + advice else []
+    headers = [f"writ/ec2/rules/{header}.hpp" for header in headers]
     lengths = list_lengths(members)
     if lengths:
         advice = [LENGTH, *advice]
-        headers.append("list_length")
+    sets = sets_of(members)
+    headers += [service.rules[name][0] for name in [*([LENGTH] if lengths else []), *sets]]
     if not headers:
         return "", []
-    rules = listed("Rules", faults + advice)
-    return f"        /// Its rules, in the order they are judged.\n{rules}\n{lengths}", [
-        *(f"writ/ec2/rules/{header}.hpp" for header in headers), "writ/rule/rule.hpp"]
+    rules = listed("Rules", [*faults, *sets, *advice])
+    return f"        /// Its rules, in the order they are judged.\n{rules}\n{lengths}", [*headers, "writ/rule/rule.hpp"]
 
 
 LENGTH = "list_is_longer_than_documented"
@@ -553,7 +566,7 @@ def list_lengths(members):
 
 def structure_header(service, structure):
     members = members_of(service, structure)
-    rules, headers = judged(members)
+    rules, headers = judged(service, members)
     includes = ["writ/core/config.hpp", "writ/schema/table.hpp", *headers]
     includes += [include for member in members for include in member.includes]
     includes = [one for one in includes if one != f"writ/ec2/types/{snake_case(structure)}.hpp"]
@@ -565,12 +578,22 @@ def structure_header(service, structure):
                                    f"{service.facts.date}.", rules))
 
 
-# {a parameter and its type: the set of rules that a request with it has}; its header has the set.
+# {a list of parameters and its type: the set of rules that a request or a structure with it has}
 SETS = {
     ("Filter", "Filter"): "filter_rules",
     ("TagSpecification", "TagSpecification"): "tag_specification_rules",
-    ("extra", "Parameter"): "extra_parameter_rules",
+    ("TagSpecification", "LaunchTemplateTagSpecificationRequest"): "tag_specification_rules",
+    ("TagSpecifications", "TagSpecification"): "tag_specifications_rules",
+    ("TagSpecificationSet", "SpotFleetTagSpecification"): "tag_specification_set_rules",
+    ("PoolTagSpecification", "TagSpecification"): "pool_tag_specification_rules",
 }
+EXTRA = "extra_parameter_rules"
+
+
+def sets_of(members):
+    """The sets of rules that its lists bring with them."""
+    known = {(member.wire, member.element) for member in members if member.is_list}
+    return [name for key, name in SETS.items() if key in known]
 
 
 # {a parameter and its type: the rules of a request or a structure that names a key, a zone or an Outpost, faults,
@@ -578,6 +601,8 @@ SETS = {
 REGIONAL = {
     ("KmsKeyId", "KmsKeyId"): (("kms_key_lies_outside_region",), ()),
     ("AvailabilityZone", "AvailabilityZone"): (("availability_zone_lies_outside_region",), ()),
+    ("KmsKeyArn", "KmsKeyId"): (("kms_key_lies_outside_region",), ()),
+    ("AvailabilityZoneId", "AvailabilityZoneId"): ((), ("zone_id_lies_outside_region",)),
     ("OutpostArn", "OutpostArn"): ((), ("outpost_lies_outside_region",)),
 }
 
@@ -600,7 +625,7 @@ def regional_rules(members):
     states = {("KmsKeyId", "KmsKeyId") for member in members if isinstance(member, State) and
               "KmsKeyId" in STATES[member.type]}
     known = states | {(member.wire, member.element) for member in members
-                      if not isinstance(member, State) and (not member.is_list or member.wire == "AvailabilityZone")}
+                      if not isinstance(member, State) and (not member.is_list or member.wire in ("AvailabilityZone", "AvailabilityZoneId"))}
     found = [rules for key, rules in REGIONAL.items() if key in known]
     faults, advice = ([name for rules in found for name in rules[part]] for part in (0, 1))
     return faults, advice + (["destination_region_is_not_told"] if found else [])
@@ -615,35 +640,68 @@ def rules_of_action(service, action):
     """{rule: its header, and whether it refuses}: those that curation says, and those of the action alone."""
     curated = service.described.get(action)
     shared = [name for name in curated.facts.get("rules", "").split(",") if name] if curated else []
+    shared += [name for name, line in service.shared_rules.items() if action in line.words]
+    if action in service.listed_ids:
+        is_refused = "refused" in service.listed_ids[action].words
+        shared.append("listed_ids_rules" if is_refused else "likely_listed_ids_rules")
+    if action in service.tagged_types:
+        shared.append(tagged_type_rules(service, action))
     alone = f"writ/ec2/rules/{snake_case(action)}.hpp"
     return {name: service.rules[name] for name in
             [*shared, *(name for name, (header, _) in service.rules.items() if header == alone)]}
 
 
+def tagged_type_rules(service, action):
+    """The set of rules for the types that the action tags."""
+    members = members_of(service, service.facts.actions[action].words[0])
+    name = next(name for name in sets_of(members) if name.startswith("tag_specification"))
+    is_inferred = "inferred" in service.tagged_types[action].words
+    return ("likely_" if is_inferred else "") + name.replace("_rules", "_type_rules")
+
+
 def rules_of(service, action, members, filter_names):
     """The line that lists the rules of a request."""
-    known = {(member.wire, member.element) for member in members if member.is_list} | {("extra", "Parameter")}
-    sets = [name for key, name in SETS.items() if key in known]
+    sets = [*sets_of(members), EXTRA]
     if filter_names:
         sets[sets.index("filter_rules")] = "documented_filter_rules"
     own = rules_of_action(service, action)
     regional_faults, regional_advice = regional_rules(members)
+    own_sets = [name for name in own if name.endswith("_rules")]
     return listed("Rules", [*regional_faults, *(name for name, (_, refuses) in own.items() if refuses),
                             *(["max_results_is_zero"] if limits_results(service, members) else []),
-                            *(name for name, (_, refuses) in own.items() if not refuses),
-                            *([LENGTH] if list_lengths(members) else []), *sets, *regional_advice])
+                            *(name for name, (_, refuses) in own.items() if not refuses and name not in own_sets),
+                            *([LENGTH] if list_lengths(members) else []), *own_sets, *sets, *regional_advice])
 
 
-def listed_filters(names):
-    """The names of the filters of a request, for the rule that compares with them."""
-    if not names:
-        return ""
-    listed = textwrap.fill(", ".join(f'"{name}"' for name in names) + "};", WIDTH, initial_indent=" " * 12,
-                           subsequent_indent=" " * 12, break_long_words=False, break_on_hyphens=False)
-    return f"""        /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {{
-{listed}
+def tables_of(service, action, members):
+    """What the sets of rules ask of a request: the types that it tags, and whether it names what it lists."""
+    told = ""
+    if action in service.tagged_types:
+        types = [word for word in service.tagged_types[action].words if word != "inferred"]
+        told += texts("The types of resources that it tags.", "tagged_types", types)
+    if action in service.listed_ids:
+        lists = [member.name for member in members if member.wire in service.listed_ids[action].words]
+        said = " || ".join(f"!self.{name}.empty()" for name in lists)
+        told += f"""
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {{
+            return {said};
+        }}
 """
+    return told
+
+
+def texts(sentence, name, listed):
+    """A constant of a model that has these texts; `sentence` is its comment."""
+    if not listed:
+        return ""
+    head = f"        static constexpr std::string_view {name}[] = {{"
+    items = ", ".join(f'"{text}"' for text in listed) + "};"
+    blank = " " * 12
+    below = textwrap.fill(items, WIDTH, initial_indent=blank, subsequent_indent=blank, break_long_words=False,
+                          break_on_hyphens=False)
+    return f"        /// {sentence}\n" + fitting(f"{head}{items}", f"{head}\n{below}") + "\n"
 
 
 def action_header(service, action, result, has_pages):
@@ -664,7 +722,7 @@ def action_header(service, action, result, has_pages):
         includes.append("writ/ec2/types/next_page.hpp")
     includes += [header for header, _ in rules_of_action(service, action).values()]
     for _, found in parts + [(request, members)]:
-        includes += [include for member in found for include in member.includes] + judged(found)[1]
+        includes += [include for member in found for include in member.includes] + judged(service, found)[1]
     includes += [service.header_of(result), "writ/reply/reply.hpp"]
     named = "        static constexpr std::string_view action ="
     named = fitting(f'{named} "{action}";', f'{named}\n            "{action}";')
@@ -676,14 +734,14 @@ def action_header(service, action, result, has_pages):
         using result_type = {result};
         /// Its rules, in the order they are judged.
 {rules_of(service, action, members, filters)}
-{list_lengths(members)}{listed_filters(filters)}"""
+{tables_of(service, action, members)}{list_lengths(members)}{texts("The filters that its documentation names.", "filter_names", filters)}"""
     curated = service.described.get(action)
     does, asks = f"The request {action}.", f"The request {action}"
     if curated:
         does, asks = f"{action}: {curated.words[1]}.", curated.words[2]
     body = "\n".join([
         *(struct(service, inner, found, f"{inner}, a structure in {action}.",
-                 judged(found)[0]) for inner, found in parts),
+                 judged(service, found)[0]) for inner, found in parts),
         struct(service, action, members,
                f"{asks}. API version {service.facts.version}, members as of the EC2 model of "
                f"{service.facts.date}.", sent, True, list(curated.inner) if curated else [])])

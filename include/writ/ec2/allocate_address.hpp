@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocate_address_result.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/domain_type.hpp>
@@ -67,7 +68,10 @@ struct AllocateAddress {
         /// What its reply holds.
         using result_type = AllocateAddressResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"elastic-ip"};
         /// Its members, in order.
         using members = Members<
             &AllocateAddress::domain, &AllocateAddress::address, &AllocateAddress::public_ipv4_pool,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocate_hosts_result.hpp>
 #include <writ/ec2/types/amd_sev_snp.hpp>
 #include <writ/ec2/types/api.hpp>
@@ -106,8 +107,8 @@ struct AllocateHosts {
         using result_type = AllocateHostsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, tag_specification_rules,
-                            extra_parameter_rules, outpost_lies_outside_region,
-                            destination_region_is_not_told>;
+                            extra_parameter_rules, zone_id_lies_outside_region,
+                            outpost_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AllocateHosts::instance_family, &AllocateHosts::tag_specifications,
                                 &AllocateHosts::host_recovery, &AllocateHosts::outpost_arn,

@@ -68,7 +68,7 @@ struct AssociateClientVpnTargetNetwork {
         using result_type = AssociateClientVpnTargetNetworkResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            destination_region_is_not_told>;
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AssociateClientVpnTargetNetwork::client_vpn_endpoint_id,
                                 &AssociateClientVpnTargetNetwork::subnet_id,

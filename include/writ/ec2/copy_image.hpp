@@ -13,6 +13,7 @@
 #include <writ/ec2/rules/copy_image.hpp>
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/destination_region.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/completion_duration.hpp>
 #include <writ/ec2/types/copy_image_result.hpp>

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_delivery_preference.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
@@ -103,8 +104,12 @@ struct CreateCapacityReservation {
         /// What its reply holds.
         using result_type = CreateCapacityReservationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            outpost_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, tag_specifications_type_rules,
+                            tag_specifications_rules, extra_parameter_rules,
+                            zone_id_lies_outside_region, outpost_lies_outside_region,
+                            destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"capacity-reservation"};
         /// Its members, in order.
         using members = Members<
             &CreateCapacityReservation::instance_type,

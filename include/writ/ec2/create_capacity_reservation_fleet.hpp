@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>
 #include <writ/ec2/types/create_capacity_reservation_fleet_result.hpp>
@@ -68,7 +69,8 @@ struct ReservationFleetInstanceSpecification {
     /// What writ knows of it.
     struct Model {
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ReservationFleetInstanceSpecification::instance_type,
                                 &ReservationFleetInstanceSpecification::instance_platform,

@@ -59,7 +59,7 @@ struct CreateDefaultSubnet {
         using result_type = CreateDefaultSubnetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            destination_region_is_not_told>;
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CreateDefaultSubnet::availability_zone,
                                 &CreateDefaultSubnet::dry_run, &CreateDefaultSubnet::ipv6_native,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_fleet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -286,8 +287,11 @@ struct CreateFleet {
         /// What its reply holds.
         using result_type = CreateFleetResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<list_is_longer_than_documented, tag_specification_rules,
-                            extra_parameter_rules>;
+        using rules = Rules<list_is_longer_than_documented, tag_specification_type_rules,
+                            tag_specification_rules, extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {
+            "fleet", "instance", "volume", "network-interface"};
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
 #include <writ/ec2/types/create_image_result.hpp>
@@ -68,7 +69,10 @@ struct CreateImage {
         /// What its reply holds.
         using result_type = CreateImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"image", "snapshot"};
         /// Its members, in order.
         using members = Members<
             &CreateImage::instance_id, &CreateImage::name, &CreateImage::tag_specifications,

@@ -8,6 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_internet_gateway_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -51,7 +52,10 @@ struct CreateInternetGateway {
         /// What its reply holds.
         using result_type = CreateInternetGatewayResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"internet-gateway"};
         /// Its members, in order.
         using members = Members<&CreateInternetGateway::tag_specifications,
                                 &CreateInternetGateway::dry_run, &CreateInternetGateway::extra>;

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/add_ipam_operating_region.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_ipam_resource_discovery_result.hpp>

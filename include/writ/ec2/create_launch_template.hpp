@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_launch_template_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -69,7 +70,10 @@ struct CreateLaunchTemplate {
         /// What its reply holds.
         using result_type = CreateLaunchTemplateResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"launch-template"};
         /// Its members, in order.
         using members =
             Members<&CreateLaunchTemplate::launch_template_name,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/availability_mode.hpp>
@@ -57,7 +58,8 @@ struct AvailabilityZoneAddress {
     /// What writ knows of it.
     struct Model {
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&AvailabilityZoneAddress::availability_zone,
                                 &AvailabilityZoneAddress::availability_zone_id,
@@ -118,7 +120,10 @@ struct CreateNatGateway {
         /// What its reply holds.
         using result_type = CreateNatGatewayResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"natgateway"};
         /// Its members, in order.
         using members = Members<
             &CreateNatGateway::availability_mode, &CreateNatGateway::allocation_id,

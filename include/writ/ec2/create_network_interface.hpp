@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/connection_tracking_specification_request.hpp>
 #include <writ/ec2/types/create_network_interface_result.hpp>
@@ -99,7 +100,10 @@ struct CreateNetworkInterface {
         /// What its reply holds.
         using result_type = CreateNetworkInterfaceResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"network-interface"};
         /// Its members, in order.
         using members = Members<
             &CreateNetworkInterface::subnet_id, &CreateNetworkInterface::ipv4_prefixes,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_secondary_subnet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -71,7 +72,8 @@ struct CreateSecondarySubnet {
         using result_type = CreateSecondarySubnetResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, tag_specification_rules,
-                            extra_parameter_rules, destination_region_is_not_told>;
+                            extra_parameter_rules, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<
             &CreateSecondarySubnet::ipv4_cidr_block, &CreateSecondarySubnet::secondary_network_id,

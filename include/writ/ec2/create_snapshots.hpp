@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/copy_tags_from_source.hpp>
 #include <writ/ec2/types/create_snapshots_result.hpp>
@@ -101,8 +102,11 @@ struct CreateSnapshots {
         /// What its reply holds.
         using result_type = CreateSnapshotsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules,
-                            outpost_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<likely_tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules, outpost_lies_outside_region,
+                            destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"snapshot"};
         /// Its members, in order.
         using members = Members<&CreateSnapshots::instance_specification,
                                 &CreateSnapshots::description, &CreateSnapshots::outpost_arn,

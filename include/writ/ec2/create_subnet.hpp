@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_subnet_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -82,9 +83,12 @@ struct CreateSubnet {
         /// What its reply holds.
         using result_type = CreateSubnetResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, tag_specification_rules,
-                            extra_parameter_rules, outpost_lies_outside_region,
+        using rules = Rules<availability_zone_lies_outside_region, tag_specification_type_rules,
+                            tag_specification_rules, extra_parameter_rules,
+                            zone_id_lies_outside_region, outpost_lies_outside_region,
                             destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"subnet"};
         /// Its members, in order.
         using members = Members<
             &CreateSubnet::vpc_id, &CreateSubnet::tag_specifications,

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/any_resource_id.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -53,7 +54,7 @@ struct CreateTags {
         /// What its reply holds.
         using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<tag_rules, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateTags::resources, &CreateTags::tags, &CreateTags::dry_run,
                                 &CreateTags::extra>;

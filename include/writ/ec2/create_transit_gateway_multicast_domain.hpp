@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/auto_accept_shared_associations_value.hpp>
 #include <writ/ec2/types/create_transit_gateway_multicast_domain_result.hpp>

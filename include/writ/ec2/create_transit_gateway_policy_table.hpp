@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_transit_gateway_policy_table_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -55,7 +56,7 @@ struct CreateTransitGatewayPolicyTable {
         /// What its reply holds.
         using result_type = CreateTransitGatewayPolicyTableResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<tag_specifications_rules, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateTransitGatewayPolicyTable::transit_gateway_id,
                                 &CreateTransitGatewayPolicyTable::tag_specifications,

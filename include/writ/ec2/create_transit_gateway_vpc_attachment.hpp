@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/appliance_mode_support_value.hpp>
 #include <writ/ec2/types/create_transit_gateway_vpc_attachment_result.hpp>
@@ -106,7 +107,7 @@ struct CreateTransitGatewayVpcAttachment {
         /// What its reply holds.
         using result_type = CreateTransitGatewayVpcAttachmentResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<tag_specifications_rules, extra_parameter_rules>;
         /// Its members, in order.
         using members = Members<&CreateTransitGatewayVpcAttachment::transit_gateway_id,
                                 &CreateTransitGatewayVpcAttachment::vpc_id,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_volume_result.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -87,8 +88,11 @@ struct CreateVolume {
         using result_type = CreateVolumeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<kms_key_lies_outside_region, availability_zone_lies_outside_region,
-                            tag_specification_rules, extra_parameter_rules,
+                            tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules, zone_id_lies_outside_region,
                             outpost_lies_outside_region, destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"volume"};
         /// Its members, in order.
         using members =
             Members<&CreateVolume::availability_zone, &CreateVolume::availability_zone_id,

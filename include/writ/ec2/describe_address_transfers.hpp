@@ -61,7 +61,13 @@ struct DescribeAddressTransfers {
         /// What its reply holds.
         using result_type = DescribeAddressTransfersResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.allocation_ids.empty();
+        }
         /// Its members, in order.
         using members =
             Members<&DescribeAddressTransfers::allocation_ids,

@@ -63,10 +63,16 @@ struct DescribeCapacityBlockStatus {
         /// What its reply holds.
         using result_type = DescribeCapacityBlockStatusResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.capacity_block_ids.empty();
+        }
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "interconnect-status"};
+        static constexpr std::string_view filter_names[] = {"interconnect-status"};
         /// Its members, in order.
         using members = Members<
             &DescribeCapacityBlockStatus::capacity_block_ids,

@@ -68,8 +68,7 @@ struct DescribeClientVpnConnections {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "connection-id", "username"};
+        static constexpr std::string_view filter_names[] = {"connection-id", "username"};
         /// Its members, in order.
         using members = Members<
             &DescribeClientVpnConnections::client_vpn_endpoint_id,

@@ -15,6 +15,7 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -63,10 +64,16 @@ struct DescribeFastLaunchImages {
         /// What its reply holds.
         using result_type = DescribeFastLaunchImagesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.image_ids.empty();
+        }
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "owner-id", "resource-type", "state"};
+        static constexpr std::string_view filter_names[] = {"owner-id", "resource-type", "state"};
         /// Its members, in order.
         using members =
             Members<&DescribeFastLaunchImages::image_ids, &DescribeFastLaunchImages::filters,

@@ -64,8 +64,7 @@ struct DescribeFleetInstances {
         /// Its rules, in the order they are judged.
         using rules = Rules<documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "instance-type"};
+        static constexpr std::string_view filter_names[] = {"instance-type"};
         /// Its members, in order.
         using members = Members<&DescribeFleetInstances::fleet_id, &DescribeFleetInstances::dry_run,
                                 &DescribeFleetInstances::max_results,

@@ -66,7 +66,14 @@ struct DescribeFpgaImages {
         /// What its reply holds.
         using result_type = DescribeFpgaImagesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.fpga_image_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "create-time", "fpga-image-global-id", "fpga-image-id", "name", "owner-id",

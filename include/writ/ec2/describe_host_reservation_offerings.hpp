@@ -68,8 +68,7 @@ struct DescribeHostReservationOfferings {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "instance-family", "payment-option"};
+        static constexpr std::string_view filter_names[] = {"instance-family", "payment-option"};
         /// Its members, in order.
         using members = Members<&DescribeHostReservationOfferings::filter,
                                 &DescribeHostReservationOfferings::max_duration,

@@ -69,7 +69,14 @@ struct DescribeImageUsageReports {
         using result_type = DescribeImageUsageReportsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, list_is_longer_than_documented,
-                            documented_filter_rules, extra_parameter_rules>;
+                            likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.image_ids.empty() || !self.report_ids.empty();
+        }
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

@@ -15,6 +15,7 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/import_snapshot_task_id.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -62,7 +63,13 @@ struct DescribeImportSnapshotTasks {
         /// What its reply holds.
         using result_type = DescribeImportSnapshotTasksResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<likely_listed_ids_rules, extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.import_task_ids.empty();
+        }
         /// Its members, in order.
         using members =
             Members<&DescribeImportSnapshotTasks::dry_run, &DescribeImportSnapshotTasks::filters,

@@ -15,6 +15,7 @@
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
@@ -66,7 +67,14 @@ struct DescribeInstanceStatus {
         /// What its reply holds.
         using result_type = DescribeInstanceStatusResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.instance_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "application-status.status", "attached-ebs-status.status", "availability-zone",

@@ -66,8 +66,7 @@ struct DescribeInstanceTypeOfferings {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "instance-type", "location"};
+        static constexpr std::string_view filter_names[] = {"instance-type", "location"};
         /// Its members, in order.
         using members = Members<
             &DescribeInstanceTypeOfferings::dry_run, &DescribeInstanceTypeOfferings::location_type,

@@ -64,7 +64,14 @@ struct DescribeIpamPoolAllocations {
         /// What its reply holds.
         using result_type = DescribeIpamPoolAllocationsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.ipam_pool_allocation_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<
             &DescribeIpamPoolAllocations::dry_run,

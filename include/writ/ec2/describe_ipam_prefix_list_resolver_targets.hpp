@@ -66,7 +66,14 @@ struct DescribeIpamPrefixListResolverTargets {
         /// What its reply holds.
         using result_type = DescribeIpamPrefixListResolverTargetsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.ipam_prefix_list_resolver_target_ids.empty();
+        }
         /// Its members, in order.
         using members =
             Members<&DescribeIpamPrefixListResolverTargets::dry_run,

@@ -64,10 +64,16 @@ struct DescribeIpv6Pools {
         /// What its reply holds.
         using result_type = DescribeIpv6PoolsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.pool_ids.empty();
+        }
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "tag-key", "tag:<key>"};
+        static constexpr std::string_view filter_names[] = {"tag-key", "tag:<key>"};
         /// Its members, in order.
         using members = Members<&DescribeIpv6Pools::pool_ids, &DescribeIpv6Pools::next_token,
                                 &DescribeIpv6Pools::max_results, &DescribeIpv6Pools::dry_run,

@@ -68,7 +68,14 @@ struct DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations {
         /// What its reply holds.
         using result_type = DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociationsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.local_gateway_route_table_virtual_interface_group_association_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "local-gateway-id", "local-gateway-route-table-arn", "local-gateway-route-table-id",

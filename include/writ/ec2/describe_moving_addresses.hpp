@@ -65,8 +65,7 @@ struct DescribeMovingAddresses {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "moving-status"};
+        static constexpr std::string_view filter_names[] = {"moving-status"};
         /// Its members, in order.
         using members =
             Members<&DescribeMovingAddresses::dry_run, &DescribeMovingAddresses::public_ips,

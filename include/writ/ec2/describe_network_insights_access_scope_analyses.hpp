@@ -74,7 +74,14 @@ struct DescribeNetworkInsightsAccessScopeAnalyses {
         /// What its reply holds.
         using result_type = DescribeNetworkInsightsAccessScopeAnalysesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.network_insights_access_scope_analysis_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<
             &DescribeNetworkInsightsAccessScopeAnalyses::network_insights_access_scope_analysis_ids,

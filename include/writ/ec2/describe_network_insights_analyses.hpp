@@ -72,7 +72,14 @@ struct DescribeNetworkInsightsAnalyses {
         /// What its reply holds.
         using result_type = DescribeNetworkInsightsAnalysesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.network_insights_analysis_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<&DescribeNetworkInsightsAnalyses::network_insights_analysis_ids,
                                 &DescribeNetworkInsightsAnalyses::network_insights_path_id,

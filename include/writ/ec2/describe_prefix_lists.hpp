@@ -14,6 +14,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -62,10 +63,16 @@ struct DescribePrefixLists {
         /// What its reply holds.
         using result_type = DescribePrefixListsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.prefix_list_ids.empty();
+        }
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "prefix-list-id", "prefix-list-name"};
+        static constexpr std::string_view filter_names[] = {"prefix-list-id", "prefix-list-name"};
         /// Its members, in order.
         using members = Members<&DescribePrefixLists::dry_run, &DescribePrefixLists::filters,
                                 &DescribePrefixLists::max_results, &DescribePrefixLists::next_token,

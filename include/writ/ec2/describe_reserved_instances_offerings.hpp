@@ -18,6 +18,7 @@
 #include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/offering_class_type.hpp>
 #include <writ/ec2/types/offering_type_values.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/ri_product_description.hpp>
 #include <writ/ec2/types/tenancy.hpp>
 #include <writ/reply/reply.hpp>
@@ -94,8 +95,15 @@ struct DescribeReservedInstancesOfferings {
         /// What its reply holds.
         using result_type = DescribeReservedInstancesOfferingsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, documented_filter_rules,
-                            extra_parameter_rules, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, likely_listed_ids_rules,
+                            documented_filter_rules, extra_parameter_rules,
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.reserved_instances_offering_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "availability-zone", "availability-zone-id", "duration", "fixed-price", "instance-type",

@@ -64,7 +64,14 @@ struct DescribeRouteServerEndpoints {
         /// What its reply holds.
         using result_type = DescribeRouteServerEndpointsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.route_server_endpoint_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<
             &DescribeRouteServerEndpoints::route_server_endpoint_ids,

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/describe_spot_fleet_requests_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/spot_fleet_request_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -59,7 +60,13 @@ struct DescribeSpotFleetRequests {
         /// What its reply holds.
         using result_type = DescribeSpotFleetRequestsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<likely_listed_ids_rules, extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.spot_fleet_request_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<
             &DescribeSpotFleetRequests::dry_run, &DescribeSpotFleetRequests::spot_fleet_request_ids,

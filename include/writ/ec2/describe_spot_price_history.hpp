@@ -77,7 +77,8 @@ struct DescribeSpotPriceHistory {
         using result_type = DescribeSpotPriceHistoryResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, documented_filter_rules,
-                            extra_parameter_rules, destination_region_is_not_told>;
+                            extra_parameter_rules, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "availability-zone", "availability-zone-id", "instance-type", "product-description",

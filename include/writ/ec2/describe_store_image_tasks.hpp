@@ -72,8 +72,7 @@ struct DescribeStoreImageTasks {
                             max_results_may_be_too_few, more_than_20_image_ids, filters_are_ignored,
                             documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "bucket", "task-state"};
+        static constexpr std::string_view filter_names[] = {"bucket", "task-state"};
         /// Its members, in order.
         using members =
             Members<&DescribeStoreImageTasks::image_ids, &DescribeStoreImageTasks::dry_run,

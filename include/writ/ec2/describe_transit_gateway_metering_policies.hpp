@@ -65,7 +65,14 @@ struct DescribeTransitGatewayMeteringPolicies {
         /// What its reply holds.
         using result_type = DescribeTransitGatewayMeteringPoliciesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.transit_gateway_metering_policy_ids.empty();
+        }
         /// Its members, in order.
         using members =
             Members<&DescribeTransitGatewayMeteringPolicies::transit_gateway_metering_policy_ids,

@@ -14,6 +14,7 @@
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
 #include <writ/ec2/types/next_page.hpp>
+#include <writ/ec2/types/pagination.hpp>
 #include <writ/ec2/types/volume_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -64,7 +65,14 @@ struct DescribeVolumeStatus {
         /// What its reply holds.
         using result_type = DescribeVolumeStatusResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_below_5, listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.volume_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "action.code", "action.description", "action.event-id", "availability-zone",

@@ -58,7 +58,13 @@ struct DescribeVpcClassicLinkDnsSupport {
         /// What its reply holds.
         using result_type = DescribeVpcClassicLinkDnsSupportResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.vpc_ids.empty();
+        }
         /// Its members, in order.
         using members = Members<&DescribeVpcClassicLinkDnsSupport::vpc_ids,
                                 &DescribeVpcClassicLinkDnsSupport::max_results,

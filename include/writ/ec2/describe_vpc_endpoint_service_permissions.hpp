@@ -66,8 +66,7 @@ struct DescribeVpcEndpointServicePermissions {
         /// Its rules, in the order they are judged.
         using rules = Rules<documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "principal", "principal-type"};
+        static constexpr std::string_view filter_names[] = {"principal", "principal-type"};
         /// Its members, in order.
         using members = Members<&DescribeVpcEndpointServicePermissions::service_id,
                                 &DescribeVpcEndpointServicePermissions::dry_run,

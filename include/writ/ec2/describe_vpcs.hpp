@@ -62,7 +62,14 @@ struct DescribeVpcs {
         /// What its reply holds.
         using result_type = DescribeVpcsResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
+        using rules = Rules<max_results_is_zero, likely_listed_ids_rules, documented_filter_rules,
+                            extra_parameter_rules>;
+
+        /// Whether ids say what is listed.
+        template <class Self>
+        static constexpr bool names_ids(const Self& self) noexcept {
+            return !self.vpc_ids.empty();
+        }
         /// The filters that its documentation names.
         static constexpr std::string_view filter_names[] = {
             "cidr", "cidr-block-association.association-id", "cidr-block-association.cidr-block",

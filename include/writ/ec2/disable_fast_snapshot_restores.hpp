@@ -61,7 +61,7 @@ struct DisableFastSnapshotRestores {
         using result_type = DisableFastSnapshotRestoresResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            destination_region_is_not_told>;
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&DisableFastSnapshotRestores::source_snapshot_ids,
                                 &DisableFastSnapshotRestores::availability_zones,

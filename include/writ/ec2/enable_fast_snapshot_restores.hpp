@@ -61,7 +61,7 @@ struct EnableFastSnapshotRestores {
         using result_type = EnableFastSnapshotRestoresResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            destination_region_is_not_told>;
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&EnableFastSnapshotRestores::source_snapshot_ids,
                                 &EnableFastSnapshotRestores::availability_zones,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/disk_image_format.hpp>
 #include <writ/ec2/types/export_image_result.hpp>
@@ -95,7 +96,10 @@ struct ExportImage {
         /// What its reply holds.
         using result_type = ExportImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<likely_tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"export-image-task"};
         /// Its members, in order.
         using members = Members<&ExportImage::disk_image_format, &ExportImage::image_id,
                                 &ExportImage::s3_export_location, &ExportImage::client_token,

@@ -69,8 +69,7 @@ struct GetTransitGatewayAttachmentPropagations {
         /// Its rules, in the order they are judged.
         using rules = Rules<max_results_is_zero, documented_filter_rules, extra_parameter_rules>;
         /// The filters that its documentation names.
-        static constexpr std::string_view filter_names[] = {
-            "transit-gateway-route-table-id"};
+        static constexpr std::string_view filter_names[] = {"transit-gateway-route-table-id"};
         /// Its members, in order.
         using members =
             Members<&GetTransitGatewayAttachmentPropagations::transit_gateway_attachment_id,

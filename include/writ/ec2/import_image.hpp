@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/boot_mode_values.hpp>
 #include <writ/ec2/types/client_data.hpp>
@@ -151,8 +152,11 @@ struct ImportImage {
         /// What its reply holds.
         using result_type = ImportImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<kms_key_lies_outside_region, tag_specification_rules,
-                            extra_parameter_rules, destination_region_is_not_told>;
+        using rules = Rules<kms_key_lies_outside_region, likely_tag_specification_type_rules,
+                            tag_specification_rules, extra_parameter_rules,
+                            destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"import-image-task"};
         /// Its members, in order.
         using members = Members<
             &ImportImage::architecture, &ImportImage::client_data, &ImportImage::client_token,

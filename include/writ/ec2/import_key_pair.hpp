@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/import_key_pair_result.hpp>
@@ -56,7 +57,10 @@ struct ImportKeyPair {
         /// What its reply holds.
         using result_type = ImportKeyPairResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"key-pair"};
         /// Its members, in order.
         using members = Members<&ImportKeyPair::key_name, &ImportKeyPair::public_key_material,
                                 &ImportKeyPair::tag_specifications, &ImportKeyPair::dry_run,

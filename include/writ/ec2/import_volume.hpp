@@ -65,7 +65,7 @@ struct ImportVolume {
         using result_type = ImportVolumeResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, extra_parameter_rules,
-                            destination_region_is_not_told>;
+                            zone_id_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&ImportVolume::image, &ImportVolume::volume,
                                 &ImportVolume::availability_zone_id, &ImportVolume::dry_run,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/provision_byoip_cidr_result.hpp>
@@ -93,7 +94,7 @@ struct ProvisionByoipCidr {
         /// What its reply holds.
         using result_type = ProvisionByoipCidrResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<pool_tag_specification_rules, extra_parameter_rules>;
         /// Its members, in order.
         using members =
             Members<&ProvisionByoipCidr::cidr, &ProvisionByoipCidr::cidr_authorization_context,

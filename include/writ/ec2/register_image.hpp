@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/architecture_values.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
@@ -94,7 +95,10 @@ struct RegisterImage {
         /// What its reply holds.
         using result_type = RegisterImageResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"image"};
         /// Its members, in order.
         using members = Members<
             &RegisterImage::name, &RegisterImage::image_location, &RegisterImage::billing_products,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocation_strategy.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
@@ -130,7 +131,7 @@ struct SpotFleetMonitoring {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html
 struct SpotFleetTagSpecification {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
-    Optional<ResourceType> resource_type{};
+    Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// Tag.N: structures.
     List<Tag> tags{};
 
@@ -227,6 +228,8 @@ struct SpotFleetLaunchSpecification {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_specification_set_rules>;
         /// Its members, in order.
         using members = Members<
             &SpotFleetLaunchSpecification::addressing_type,
@@ -470,6 +473,8 @@ struct SpotFleetRequestConfigData {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_specification_rules>;
         /// Its members, in order.
         using members = Members<&SpotFleetRequestConfigData::iam_fleet_role,
                                 &SpotFleetRequestConfigData::target_capacity,

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -175,7 +176,10 @@ struct RequestSpotInstances {
         /// What its reply holds.
         using result_type = RequestSpotInstancesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {"spot-instances-request"};
         /// Its members, in order.
         using members = Members<
             &RequestSpotInstances::launch_specification, &RequestSpotInstances::tag_specifications,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/amd_sev_snp_specification.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>
@@ -568,7 +569,11 @@ struct RunInstances {
         /// What its reply holds.
         using result_type = RunInstancesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_type_rules, tag_specification_rules,
+                            extra_parameter_rules>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {
+            "instance", "volume", "network-interface", "spot-instances-request"};
         /// Its members, in order.
         using members = Members<
             &RunInstances::max_count, &RunInstances::min_count,

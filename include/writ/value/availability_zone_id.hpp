@@ -13,6 +13,7 @@
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/zone_id_region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -48,6 +49,12 @@ public:
     consteval AvailabilityZoneId(const char (&literal)[Size]) noexcept
         : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(AvailabilityZoneId)
+
+    /// The code of the Region that it belongs to; empty where there is no evidence which it is, or
+    /// if it is not checked.
+    constexpr std::string_view region_named() const noexcept {
+        return is_checked() ? detail::region_of_zone_id(text()) : std::string_view();
+    }
 
     /// The bytes a zone's id is made of need no escape.
     static constexpr bool is_unreserved = true;

@@ -11,6 +11,7 @@
 #include <writ/text/char_set.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/text_value.hpp>
+#include <writ/value/zone_id_region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -24,34 +25,6 @@ enum class local_zone_id_fault : unsigned char {
     malformed_zone_id,
 };
 
-namespace detail {
-
-// What the front of a zone id says of its Region, as far as AWS lists it: the tables "AWS
-// Availability Zones" of the guide to Regions and zones, and EC2's and SSM's documentation of zone
-// ids. The partitions aws-iso* and aws-eusc are not among it.
-struct ZoneIdRegion {
-    std::string_view prefix;
-    std::string_view region;
-};
-
-inline constexpr ZoneIdRegion zone_id_regions[] = {
-    {"use1", "us-east-1"},       {"use2", "us-east-2"},       {"usw1", "us-west-1"},
-    {"usw2", "us-west-2"},       {"afs1", "af-south-1"},      {"ape1", "ap-east-1"},
-    {"aps1", "ap-south-1"},      {"aps2", "ap-south-2"},      {"apse1", "ap-southeast-1"},
-    {"apse2", "ap-southeast-2"}, {"apse3", "ap-southeast-3"}, {"apse4", "ap-southeast-4"},
-    {"apse5", "ap-southeast-5"}, {"apse6", "ap-southeast-6"}, {"apse7", "ap-southeast-7"},
-    {"apne1", "ap-northeast-1"}, {"apne2", "ap-northeast-2"}, {"apne3", "ap-northeast-3"},
-    {"cac1", "ca-central-1"},    {"caw1", "ca-west-1"},       {"euc1", "eu-central-1"},
-    {"euc2", "eu-central-2"},    {"euw1", "eu-west-1"},       {"euw2", "eu-west-2"},
-    {"euw3", "eu-west-3"},       {"eus1", "eu-south-1"},      {"eus2", "eu-south-2"},
-    {"eun1", "eu-north-1"},      {"ilc1", "il-central-1"},    {"mes1", "me-south-1"},
-    {"mec1", "me-central-1"},    {"sae1", "sa-east-1"},       {"usge1", "us-gov-east-1"},
-    {"usgw1", "us-gov-west-1"},  {"cnn1", "cn-north-1"},      {"cnnw1", "cn-northwest-1"},
-    {"ape2", "ap-east-2"},       {"mxc1", "mx-central-1"},
-};
-
-}  // namespace detail
-
 /// The id of a Local Zone, such as `usw2-lax1-az1`: letters and digits of its parent Region, `-`,
 /// letters and digits of a location, `-az` and digits (the pairs of names and ids in public use;
 /// DestinationAvailabilityZoneId of API_CopyImage).
@@ -63,13 +36,7 @@ public:
     WRIT_MALFORMED_TEXT(LocalZoneId)
 
     /// The code of the parent Region; empty where there is no evidence which it is.
-    constexpr std::string_view region() const noexcept {
-        const std::string_view prefix = text().substr(0, text().find('-'));
-        for (const detail::ZoneIdRegion& known : detail::zone_id_regions) {
-            if (known.prefix == prefix) return known.region;
-        }
-        return {};
-    }
+    constexpr std::string_view region() const noexcept { return detail::region_of_zone_id(text()); }
 
     /// The bytes a zone id is made of need no escape.
     static constexpr bool is_unreserved = true;

@@ -35,9 +35,20 @@ constexpr std::string_view key_region_in(const Object& object) noexcept {
         return object.encryption.key_region();
     } else if constexpr (requires { object.kms_key_id; }) {
         return region_named_by(object.kms_key_id);
+    } else if constexpr (requires { object.kms_key_arn; }) {
+        return region_named_by(object.kms_key_arn);
     } else {
         return {};
     }
+}
+
+// What the key's parameter is called.
+template <class Object>
+constexpr Place key_place_in() noexcept {
+    constexpr bool is_arn = requires(const Object& object) {
+        object.kms_key_arn;
+    };
+    return {{}, is_arn ? "KmsKeyArn" : "KmsKeyId", {}};
 }
 
 // That of the Outpost.
@@ -64,10 +75,24 @@ constexpr void each_zone_in(const Object& object, Put put) noexcept {
     }
 }
 
+// The same of the zones that are named by their ids.
+template <class Object, class Put>
+constexpr void each_zone_id_in(const Object& object, Put put) noexcept {
+    if constexpr (requires { object.availability_zone_id; }) {
+        put(region_named_by(object.availability_zone_id), Place{{}, "AvailabilityZoneId", {}});
+    }
+    if constexpr (requires { object.availability_zone_ids; }) {
+        writ::detail::each_numbered(
+            object.availability_zone_ids, [&](const auto& zone, std::uint32_t at) {
+                put(zone.region_named(), Place{{}, "AvailabilityZoneId.N", {at}});
+            });
+    }
+}
+
 // The first parameter that names a Region.
 template <class Object>
 constexpr Place first_that_names_a_region(const Object& object) noexcept {
-    if (!key_region_in(object).empty()) return {{}, "KmsKeyId", {}};
+    if (!key_region_in(object).empty()) return key_place_in<Object>();
     if constexpr (requires { object.destination; }) {
         if (!object.destination.region().empty()) {
             return {{},
@@ -77,9 +102,11 @@ constexpr Place first_that_names_a_region(const Object& object) noexcept {
         }
     }
     Place first;
-    each_zone_in(object, [&](std::string_view region, const Place& place) {
+    const auto keep_first = [&](std::string_view region, const Place& place) {
         if (first.name.empty() && !region.empty()) first = place;
-    });
+    };
+    each_zone_in(object, keep_first);
+    each_zone_id_in(object, keep_first);
     if (!first.name.empty()) return first;
     if (!outpost_region_in(object).empty()) return {{}, "OutpostArn", {}};
     return {};
@@ -98,10 +125,16 @@ struct destination_region_is_not_told : Advises {
         "this names a Region that must be the one the request goes to, which was not told; add "
         "in_region(...), or waive<destination_region_is_not_told> if only the client knows it"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {
-        "KmsKeyId",           "DestinationOutpostArn", "DestinationAvailabilityZone",
-        "AvailabilityZone.N", "AvailabilityZone",      "DestinationAvailabilityZoneId",
-        "OutpostArn"};
+    static constexpr std::string_view parameters[] = {"KmsKeyId",
+                                                      "DestinationOutpostArn",
+                                                      "DestinationAvailabilityZone",
+                                                      "AvailabilityZone.N",
+                                                      "AvailabilityZone",
+                                                      "DestinationAvailabilityZoneId",
+                                                      "OutpostArn",
+                                                      "KmsKeyArn",
+                                                      "AvailabilityZoneId",
+                                                      "AvailabilityZoneId.N"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "API_CopyImage, KmsKeyId, DestinationOutpostArn; hashicorp/packer#7673; read "

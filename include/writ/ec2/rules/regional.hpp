@@ -24,7 +24,7 @@ struct kms_key_lies_outside_region : Refuses {
         "the KMS key lies in another Region than the request goes to; name a key of that Region, "
         "for a multi-Region key its replica there"};
     /// The parameters it speaks of.
-    static constexpr std::string_view parameters[] = {"KmsKeyId"};
+    static constexpr std::string_view parameters[] = {"KmsKeyId", "KmsKeyArn"};
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "EC2 model of 2026-08-07 (botocore 1.43.67); hashicorp/packer-plugin-amazon#225; keys are "
@@ -34,6 +34,12 @@ struct kms_key_lies_outside_region : Refuses {
     template <class Object>
     static constexpr bool holds(const Object& object, const Region& destination) noexcept {
         return !writ::detail::differ(detail::key_region_in(object), destination.checked_text());
+    }
+
+    /// The key.
+    template <class Object>
+    static constexpr Place place(const Object&) noexcept {
+        return detail::key_place_in<Object>();
     }
 };
 
@@ -57,6 +63,32 @@ struct availability_zone_lies_outside_region : Refuses {
     static constexpr void each_place(const Object& object, const Region& destination,
                                      Put put) noexcept {
         detail::each_zone_in(object, [&](std::string_view region, const Place& place) {
+            if (writ::detail::differ(region, destination.checked_text())) put(place);
+        });
+    }
+};
+
+/// A zone that is named by its id does not belong to the Region that the request goes to.
+struct zone_id_lies_outside_region : Advises {
+    /// The name, the sentence and EC2's code, as recorded for an id that there is not.
+    static constexpr Reason reason{
+        "zone_id_lies_outside_region",
+        "the id of this zone begins like those of another Region than the request goes to; name a "
+        "zone of that Region, or send the request to the zone's",
+        "InvalidZone.NotFound"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"AvailabilityZoneId", "AvailabilityZoneId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 user guide, using-regions-availability-zones (read 2026-11-23); inferred from the ids "
+        "that AWS lists; recorded answers of EC2 of 2026-09 (radkawar/stackd 9dc356f5, "
+        "testdata/aws/ebs)");
+
+    /// Each such zone, in a request that is sent to `destination`.
+    template <class Object, class Put>
+    static constexpr void each_place(const Object& object, const Region& destination,
+                                     Put put) noexcept {
+        detail::each_zone_id_in(object, [&](std::string_view region, const Place& place) {
             if (writ::detail::differ(region, destination.checked_text())) put(place);
         });
     }

@@ -56,7 +56,8 @@ struct EbsBlockDevice {
     struct Model {
         /// Its rules, in the order they are judged.
         using rules = Rules<kms_key_lies_outside_region, availability_zone_lies_outside_region,
-                            outpost_lies_outside_region, destination_region_is_not_told>;
+                            zone_id_lies_outside_region, outpost_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members =
             Members<&EbsBlockDevice::delete_on_termination, &EbsBlockDevice::iops,

@@ -6,7 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
-#include <writ/core/optional.hpp>
+#include <writ/core/required.hpp>
 #include <writ/ec2/types/resource_type.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/schema/table.hpp>
@@ -18,7 +18,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateTagSpecificationRequest.html
 struct LaunchTemplateTagSpecificationRequest {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
-    Optional<ResourceType> resource_type{};
+    Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
     /// Tag.N: structures.
     List<Tag> tags{};
 

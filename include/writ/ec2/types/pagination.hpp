@@ -55,6 +55,89 @@ struct image_ids_may_exclude_max_results : Advises {
     }
 };
 
+/// What is listed is named, and the number of results is limited.
+struct ids_exclude_max_results : Refuses {
+    /// The name, the sentence and EC2's code, as recorded.
+    static constexpr Reason reason{
+        "ids_exclude_max_results",
+        "the number of results cannot be limited where what is listed is named by ids; leave "
+        "MaxResults out",
+        "InvalidParameterCombination"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults", "InstanceId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 API reference, Query-Requests, pagination; recorded answers of EC2 of 2026-09 "
+        "(radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls); aws/aws-cli#1976, "
+        "aws/aws-sdk-ruby#3028, aws/karpenter-provider-aws#8642");
+
+    /// Whether `listing` keeps it.
+    template <class Listing>
+    static constexpr bool holds(const Listing& listing) noexcept {
+        return !listing.names_ids || !listing.limits_results;
+    }
+};
+
+/// The same for actions for which no answer is known.
+struct ids_may_exclude_max_results : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{"ids_may_exclude_max_results",
+                                   "the API reference does not allow MaxResults where what is "
+                                   "listed is named by ids; leave it "
+                                   "out"};
+    /// The parameters it speaks of.
+    static constexpr std::string_view parameters[] = {"MaxResults", "VpcId.N"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "EC2 API reference, Query-Requests, pagination, read 2026-11-23; seen refused for six "
+        "other actions only");
+
+    /// Whether `listing` keeps it.
+    template <class Listing>
+    static constexpr bool holds(const Listing& listing) noexcept {
+        return ids_exclude_max_results::holds(listing);
+    }
+};
+
+namespace detail {
+
+// How a request says what it lists.
+struct Listing {
+    bool names_ids = false;
+    bool limits_results = false;
+
+    template <class Request>
+    static constexpr Listing of(const Request& request) noexcept {
+        return {Request::Model::names_ids(request), request.max_results.has_value()};
+    }
+};
+
+}  // namespace detail
+
+/// The rule of ids beside MaxResults, where EC2 was recorded to refuse both.
+struct listed_ids_rules {
+    /// A fault.
+    using rules = Rules<ids_exclude_max_results>;
+
+    /// How `request` says what it lists.
+    template <class Request>
+    static constexpr detail::Listing part(const Request& request) noexcept {
+        return detail::Listing::of(request);
+    }
+};
+
+/// The same for other actions.
+struct likely_listed_ids_rules {
+    /// An advice.
+    using rules = Rules<ids_may_exclude_max_results>;
+
+    /// How `request` says what it lists.
+    template <class Request>
+    static constexpr detail::Listing part(const Request& request) noexcept {
+        return detail::Listing::of(request);
+    }
+};
+
 /// More than 1,000 images are named.
 struct more_than_1000_image_ids : Advises {
     /// The name and the sentence.

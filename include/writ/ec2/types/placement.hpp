@@ -49,7 +49,8 @@ struct Placement {
     /// What writ knows of it.
     struct Model {
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&Placement::availability_zone_id, &Placement::affinity,
                                 &Placement::group_name, &Placement::partition_number,

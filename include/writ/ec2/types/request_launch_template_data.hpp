@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/credit_specification_request.hpp>
 #include <writ/ec2/types/elastic_gpu_specification.hpp>
 #include <writ/ec2/types/instance_requirements_request.hpp>
@@ -36,6 +37,7 @@
 #include <writ/ec2/types/ramdisk_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/shutdown_behavior.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
@@ -123,6 +125,8 @@ struct RequestLaunchTemplateData {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<tag_specification_rules>;
         /// Its members, in order.
         using members = Members<
             &RequestLaunchTemplateData::kernel_id, &RequestLaunchTemplateData::ebs_optimized,

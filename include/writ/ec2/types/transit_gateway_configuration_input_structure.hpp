@@ -35,7 +35,8 @@ struct TransitGatewayConfigurationInputStructure {
     /// What writ knows of it.
     struct Model {
         /// Its rules, in the order they are judged.
-        using rules = Rules<availability_zone_lies_outside_region, destination_region_is_not_told>;
+        using rules = Rules<availability_zone_lies_outside_region, zone_id_lies_outside_region,
+                            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&TransitGatewayConfigurationInputStructure::transit_gateway_id,
                                 &TransitGatewayConfigurationInputStructure::availability_zones,

@@ -6,8 +6,10 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/kms_key_id.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -18,8 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct VerifiedAccessSseSpecificationRequest {
     /// CustomerManagedKeyEnabled: yes or no.
     YesNo customer_managed_key_enabled{};
-    /// KmsKeyArn: text.
-    Optional<AnyText> kms_key_arn{};
+    /// KmsKeyArn: a KMS key, by its ARN.
+    Optional<KmsKeyId> kms_key_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const VerifiedAccessSseSpecificationRequest&,
@@ -28,6 +30,8 @@ struct VerifiedAccessSseSpecificationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<kms_key_lies_outside_region, destination_region_is_not_told>;
         /// Its members, in order.
         using members =
             Members<&VerifiedAccessSseSpecificationRequest::customer_managed_key_enabled,

@@ -6,8 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_boolean.hpp>
-#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/kms_key_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct VerifiedAccessSseSpecificationResponse {
     /// customerManagedKeyEnabled: yes or no.
     XmlBoolean customer_managed_key_enabled{};
-    /// kmsKeyArn: text.
-    XmlText kms_key_arn{};
+    /// kmsKeyArn: a KMS key id.
+    XmlValue<KmsKeyId> kms_key_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const VerifiedAccessSseSpecificationResponse&,

@@ -5,6 +5,7 @@
 #include "support/rules.hpp"
 
 #include <writ/ec2/create_image.hpp>
+#include <writ/ec2/create_verified_access_group.hpp>
 #include <writ/ec2/create_volume.hpp>
 #include <writ/ec2/enable_fast_snapshot_restores.hpp>
 #include <writ/ec2/modify_ebs_default_kms_key_id.hpp>
@@ -24,6 +25,8 @@ constexpr ec2::BlockDeviceMapping wrong_mapping[] = {
 
 constexpr AvailabilityZone right_zones[] = {"us-west-2a", "us-west-2-lax-1a"};
 constexpr AvailabilityZone wrong_zones[] = {"us-west-2a", "us-east-1a"};
+constexpr AvailabilityZoneId right_zone_ids[] = {"usw2-az1", "usw2-lax1-az1"};
+constexpr AvailabilityZoneId wrong_zone_ids[] = {"usw2-az1", "use1-az1"};
 constexpr ec2::SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
 
 }  // namespace
@@ -59,7 +62,46 @@ BREAKS(outpost_lies_outside_region, "OutpostArn",
        (ec2::CreateVolume{.outpost_arn = OUTPOST_IN("us-west-2")}, in_region("us-west-2")),
        (ec2::CreateVolume{.outpost_arn = OUTPOST_IN("us-east-1")}, in_region("us-west-2")))
 
+BREAKS(kms_key_lies_outside_region, "SseSpecification.KmsKeyArn",
+       (ec2::CreateVerifiedAccessGroup{.verified_access_instance_id = "vai-0abcdef1234567890",
+                                       .sse_specification = {.kms_key_arn = KEY_IN("us-west-2")}},
+        in_region("us-west-2")),
+       (ec2::CreateVerifiedAccessGroup{.verified_access_instance_id = "vai-0abcdef1234567890",
+                                       .sse_specification = {.kms_key_arn = KEY_IN("us-east-1")}},
+        in_region("us-west-2")))
+BREAKS(zone_id_lies_outside_region, "AvailabilityZoneId",
+       (ec2::CreateVolume{.availability_zone_id = "usw2-az1"}, in_region("us-west-2")),
+       (ec2::CreateVolume{.availability_zone_id = "use1-az1"}, in_region("us-west-2")))
+BREAKS(zone_id_lies_outside_region, "AvailabilityZoneId.2",
+       (ec2::EnableFastSnapshotRestores{.source_snapshot_ids = a_snapshot,
+                                        .availability_zone_ids = right_zone_ids},
+        in_region("us-west-2")),
+       (ec2::EnableFastSnapshotRestores{.source_snapshot_ids = a_snapshot,
+                                        .availability_zone_ids = wrong_zone_ids},
+        in_region("us-west-2")))
+
 #ifndef WRIT_CASES
+
+TEST_CASE("a zone's id and a key's ARN want the Region to be told") {
+    const auto by_id = check(ec2::CreateVolume{.availability_zone_id = "use1-az1"});
+    REQUIRE(by_id);
+    REQUIRE(by_id->advice().size() == 1);
+    CHECK(by_id->advice()[0].parameter == "AvailabilityZoneId");
+    CHECK(by_id->advice()[0].name() == "destination_region_is_not_told");
+    const auto by_arn = check(
+        ec2::CreateVerifiedAccessGroup{.verified_access_instance_id = "vai-0abcdef1234567890",
+                                       .sse_specification = {.kms_key_arn = KEY_IN("us-west-2")}});
+    REQUIRE(by_arn);
+    REQUIRE(by_arn->advice().size() == 1);
+    CHECK(by_arn->advice()[0].parameter == "SseSpecification.KmsKeyArn");
+}
+
+TEST_CASE("a zone's id with a prefix that nobody lists is not compared") {
+    const auto unknown =
+        check(ec2::CreateVolume{.availability_zone_id = "xyz9-az1"}, in_region("us-west-2"));
+    REQUIRE(unknown);
+    CHECK(unknown->advice().empty());
+}
 
 TEST_CASE("of what is not checked nothing is said") {
     const auto of_zone =

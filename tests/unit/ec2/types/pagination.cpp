@@ -2,9 +2,13 @@
 #include <writ/ec2/types/pagination.hpp>
 
 #include "support/harness.hpp"
+#include "support/rules.hpp"
 
 #include <writ/core/list.hpp>
 #include <writ/ec2/describe_route_tables.hpp>
+#include <writ/ec2/describe_volumes.hpp>
+#include <writ/ec2/describe_vpc_encryption_controls.hpp>
+#include <writ/ec2/describe_vpcs.hpp>
 #include <writ/ec2/types/image_id.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/max_results.hpp>
@@ -30,9 +34,35 @@ struct Listing {
     };
 };
 
+constexpr ec2::VolumeId a_volume[] = {"vol-0abcdef1234567890"};
+constexpr ec2::VpcId a_vpc[] = {"vpc-0abcdef1234567890"};
+
 }  // namespace
 
+BREAKS(ids_exclude_max_results, "MaxResults",
+       (ec2::DescribeVolumes{.volume_ids = {}, .max_results = 5}),
+       (ec2::DescribeVolumes{.volume_ids = a_volume, .max_results = 5}))
+BREAKS(ids_may_exclude_max_results, "MaxResults",
+       (ec2::DescribeVpcs{.vpc_ids = {}, .max_results = 5}),
+       (ec2::DescribeVpcs{.vpc_ids = a_vpc, .max_results = 5}))
+BREAKS(max_results_is_below_5, "MaxResults", (ec2::DescribeVolumes{.max_results = 5}),
+       (ec2::DescribeVolumes{.max_results = 4}))
+
 #ifndef WRIT_CASES
+
+TEST_CASE("ids without MaxResults, and any of two lists of ids beside it") {
+    CHECK(check(ec2::DescribeVolumes{.volume_ids = a_volume}));
+    const ec2::VpcEncryptionControlId control[] = {"vpcec-0abcdef1234567890"};
+    const auto by_one = check(ec2::DescribeVpcEncryptionControls{
+        .vpc_encryption_control_ids = control, .max_results = 5});
+    REQUIRE(by_one);
+    REQUIRE(by_one->advice().size() == 1);
+    CHECK(by_one->advice()[0].name() == "ids_may_exclude_max_results");
+    const auto by_the_other =
+        check(ec2::DescribeVpcEncryptionControls{.vpc_ids = a_vpc, .max_results = 5});
+    REQUIRE(by_the_other);
+    CHECK(by_the_other->advice().size() == 1);
+}
 
 TEST_CASE("the next page is asked for by the token, until there is none") {
     constexpr Optional<Listing> next =
