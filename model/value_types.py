@@ -199,6 +199,7 @@ BEHIND = {"hex8or17": ("8 or 17 lower-case hexadecimal digits", "0abcdef12345678
           "hex17": ("as a rule 17 lower-case hexadecimal digits", "0abcdef1234567890"),
           "uuid": ("as a rule a UUID", "0a1b2c3d-4e5f-6789-abcd-ef0123456789"),
           "alnum8": ("as a rule 8 letters and digits", "08b93456"),
+          "^[0-9a-f]{10}$": ("as a rule 10 lower-case hexadecimal digits", "0abcdef123"),
           "^[0-9a-f]{8}$": ("as a rule 8 lower-case hexadecimal digits", "0abcdef1"),
           "^[0-9a-f]{33}$": ("as a rule 33 lower-case hexadecimal digits", "0123456789abcdef0123456789abcdef0"),
           "^([0-9a-z]{8}|[0-9a-f]{17})$": ("as a rule 8 letters and digits or 17 lower-case hexadecimal digits",
@@ -221,15 +222,22 @@ def known_from(line):
     return f" Known from {in_a_row(sources)} (model/facts/ids.txt)." if sources else ""
 
 
+UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+
+
 def also(line, base, name):
-    """The words that EC2 takes in place of an id."""
-    if "also" not in line.facts:
+    """What EC2 takes in place of an id: a word, or a UUID alone."""
+    if "also" in line.facts:
+        word = line.facts["also"]
+        which, is_it = f"`{word}` may stand for an id", f'text == "{word}"'
+    elif line.facts.get("also_pattern") == UUID:
+        which, is_it = "a UUID alone is only in doubt", "writ::detail::is_uuid(text)"
+    else:
         return ""
-    word = line.facts["also"]
     return f"""
-    /// The first fault of `text`, if it has one; `{word}` may stand for an id.
+    /// The first fault of `text`, if it has one; {which}.
     static constexpr Malformed<{name}> inspect(std::string_view text) noexcept {{
-        if (text == "{word}") return {{}};
+        if ({is_it}) return {{}};
         return {base}::inspect(text);
     }}
 """

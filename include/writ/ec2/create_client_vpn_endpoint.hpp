@@ -18,6 +18,7 @@
 #include <writ/ec2/types/client_vpn_authentication_type.hpp>
 #include <writ/ec2/types/connection_log_options.hpp>
 #include <writ/ec2/types/create_client_vpn_endpoint_result.hpp>
+#include <writ/ec2/types/directory_id.hpp>
 #include <writ/ec2/types/endpoint_ip_address_type.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
@@ -48,8 +49,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DirectoryServiceAuthenticationRequest, a structure in CreateClientVpnEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DirectoryServiceAuthenticationRequest.html
 struct DirectoryServiceAuthenticationRequest {
-    /// DirectoryId: text.
-    Optional<AnyText> directory_id{};
+    /// DirectoryId: a directory id, `d-…`.
+    Optional<DirectoryId> directory_id{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const DirectoryServiceAuthenticationRequest&,

@@ -12,12 +12,12 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/delete_fleets_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -31,8 +31,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request DeleteFleets. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFleets.html
 struct DeleteFleets {
-    /// FleetId.N: texts.
-    Required<List<AnyText>, struct FleetId_given_right_and_in_order> fleet_ids;
+    /// FleetId.N: fleet ids, `fleet-…`.
+    Required<List<FleetId>, struct FleetId_given_right_and_in_order> fleet_ids;
     /// TerminateInstances: yes or no.
     Required<YesNo, struct TerminateInstances_given_right_and_in_order> terminate_instances;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -14,6 +14,7 @@
 #include <writ/ec2/types/describe_fleet_history_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_event_type.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/next_page.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/rule/check.hpp>
@@ -37,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeFleetHistory.html
 struct DescribeFleetHistory {
-    /// FleetId: text.
-    Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
+    /// FleetId: a fleet id, `fleet-…`.
+    Required<FleetId, struct FleetId_given_right_and_in_order> fleet_id;
     /// StartTime: a time.
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -13,6 +13,7 @@
 #include <writ/ec2/types/describe_fleets_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/filter.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/next_page.hpp>
 #include <writ/ec2/types/pagination.hpp>
 #include <writ/reply/reply.hpp>
@@ -41,8 +42,8 @@ struct DescribeFleets {
     Optional<MaxResults> max_results{};
     /// NextToken: where the reply before this one ended.
     Optional<AnyText> next_token{};
-    /// FleetId.N: texts.
-    List<AnyText> fleet_ids{};
+    /// FleetId.N: fleet ids, `fleet-…`.
+    List<FleetId> fleet_ids{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
     /// Parameters that this version does not know, sent after all others.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/client_vpn_association_id.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/disassociate_client_vpn_target_network_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -18,7 +19,6 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,8 +36,8 @@ struct DisassociateClientVpnTargetNetwork {
     /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// AssociationId: text.
-    Required<AnyText, struct AssociationId_given_right_and_in_order> association_id;
+    /// AssociationId: a client VPN association id, `cvpn-assoc-…`.
+    Required<ClientVpnAssociationId, struct AssociationId_given_right_and_in_order> association_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.

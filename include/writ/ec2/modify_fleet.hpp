@@ -14,6 +14,7 @@
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/fleet_excess_capacity_termination_policy.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/fleet_launch_template_config_request.hpp>
 #include <writ/ec2/types/modify_fleet_result.hpp>
 #include <writ/ec2/types/target_capacity_specification_request.hpp>
@@ -36,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request ModifyFleet. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html
 struct ModifyFleet {
-    /// FleetId: text.
-    Required<AnyText, struct FleetId_given_right_and_in_order> fleet_id;
+    /// FleetId: a fleet id, `fleet-…`.
+    Required<FleetId, struct FleetId_given_right_and_in_order> fleet_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// ExcessCapacityTerminationPolicy: `no-termination` or `termination`.

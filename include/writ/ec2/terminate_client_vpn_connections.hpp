@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/types/api.hpp>
+#include <writ/ec2/types/client_vpn_connection_id.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/terminate_client_vpn_connections_result.hpp>
@@ -37,8 +38,8 @@ struct TerminateClientVpnConnections {
     /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// ConnectionId: text.
-    Optional<AnyText> connection_id{};
+    /// ConnectionId: a client VPN connection id, `cvpn-connection-…`.
+    Optional<ClientVpnConnectionId> connection_id{};
     /// Username: text.
     Optional<AnyText> username{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/launch_template_and_overrides_response.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
@@ -108,8 +109,8 @@ struct CreateFleetInstance {
 /// What EC2 answers to CreateFleet. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html
 struct CreateFleetResult {
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
     /// errorSet: a list of CreateFleetError.
     XmlList<CreateFleetError> errors{};
     /// fleetInstanceSet: a list of CreateFleetInstance.

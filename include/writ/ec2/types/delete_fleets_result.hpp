@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
@@ -24,8 +25,8 @@ struct DeleteFleetSuccessItem {
     XmlValue<FleetStateCode> current_fleet_state{};
     /// previousFleetState: one of 7 words, such as `submitted`.
     XmlValue<FleetStateCode> previous_fleet_state{};
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteFleetSuccessItem&,
@@ -80,8 +81,8 @@ struct DeleteFleetError {
 struct DeleteFleetErrorItem {
     /// error: a DeleteFleetError.
     Optional<DeleteFleetError> error{};
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const DeleteFleetErrorItem&,

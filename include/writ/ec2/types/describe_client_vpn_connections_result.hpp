@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/client_vpn_connection_id.hpp>
 #include <writ/ec2/types/client_vpn_connection_status.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -23,8 +24,8 @@ struct ClientVpnConnection {
     XmlValue<ClientVpnEndpointId> client_vpn_endpoint_id{};
     /// timestamp: text.
     XmlText timestamp{};
-    /// connectionId: text.
-    XmlText connection_id{};
+    /// connectionId: a client VPN connection id, `cvpn-connection-…`.
+    XmlValue<ClientVpnConnectionId> connection_id{};
     /// username: text.
     XmlText username{};
     /// connectionEstablishedTime: text.

@@ -8,6 +8,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_status.hpp>
+#include <writ/ec2/types/directory_id.hpp>
 #include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/transit_gateway_attachment_id.hpp>
@@ -65,8 +66,8 @@ struct AssociatedTargetNetwork {
 /// DirectoryServiceAuthentication, a structure in what EC2 answers to DescribeClientVpnEndpoints.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DirectoryServiceAuthentication.html
 struct DirectoryServiceAuthentication {
-    /// directoryId: text.
-    XmlText directory_id{};
+    /// directoryId: a directory id, `d-…`.
+    XmlValue<DirectoryId> directory_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const DirectoryServiceAuthentication&,

@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/event_information.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
@@ -58,8 +59,8 @@ struct DescribeFleetHistoryResult {
     XmlValue<Timestamp> last_evaluated_time{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
     /// startTime: a time.
     XmlValue<Timestamp> start_time{};
     /// requestId: by which AWS finds the request again.

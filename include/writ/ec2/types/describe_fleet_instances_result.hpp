@@ -7,8 +7,10 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/active_instance.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 
@@ -21,8 +23,8 @@ struct DescribeFleetInstancesResult {
     XmlList<ActiveInstance> active_instances{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/fleet_id.hpp>
 #include <writ/ec2/types/fleet_launch_template_overrides.hpp>
 #include <writ/ec2/types/fleet_launch_template_specification_reply.hpp>
 #include <writ/ec2/types/instance_id.hpp>
@@ -371,8 +372,8 @@ struct FleetData {
     XmlValue<FleetActivityStatus> activity_status{};
     /// createTime: a time.
     XmlValue<Timestamp> create_time{};
-    /// fleetId: text.
-    XmlText fleet_id{};
+    /// fleetId: a fleet id, `fleet-…`.
+    XmlValue<FleetId> fleet_id{};
     /// fleetState: one of 7 words, such as `submitted`.
     XmlValue<FleetStateCode> fleet_state{};
     /// clientToken: text.

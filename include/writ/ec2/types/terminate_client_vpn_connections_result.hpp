@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/client_vpn_connection_id.hpp>
 #include <writ/ec2/types/client_vpn_connection_status.hpp>
 #include <writ/ec2/types/client_vpn_endpoint_id.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -18,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// TerminateConnectionStatus, a structure in what EC2 answers to TerminateClientVpnConnections.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateConnectionStatus.html
 struct TerminateConnectionStatus {
-    /// connectionId: text.
-    XmlText connection_id{};
+    /// connectionId: a client VPN connection id, `cvpn-connection-…`.
+    XmlValue<ClientVpnConnectionId> connection_id{};
     /// previousStatus: a ClientVpnConnectionStatus.
     Optional<ClientVpnConnectionStatus> previous_status{};
     /// currentStatus: a ClientVpnConnectionStatus.
