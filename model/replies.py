@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Writes what the service answers: the result of each action, and the structures in it."""
-from requests import (PLAIN, REFERENCE, TOKEN, comment, distinct, enumerated, equality, header, listed, member_name, plural,
-                      row, sensitive, struct_doc)
+from requests import (PLAIN, REFERENCE, TOKEN, advice, comment, distinct, enumerated, equality, header, listed, member_name,
+                      plural, row, sensitive, struct_doc)
 from value_types import CURATED_BY, MADE_BY, fitting, in_a_row, pascal_case, snake_case, spoken, with_article
 
 # {kind of the facts: what a reply has for it, what a comment calls it}; other texts are an `XmlValue` of their type.
@@ -78,8 +78,7 @@ class Member:
         self.sentence = curated.words[2] if curated and len(curated.words) > 2 else None
         if shape in replies.facts.structures:
             element = replies.name(shape)
-            what = f"a list of {element}" if is_list else with_article(
-                "structure" if element == pascal_case(self.wire) else element)
+            what = f"a list of {element}" if is_list else with_article(element)
             if replies.is_shared(shape):
                 self.includes.append(f"writ/ec2/types/{snake_case(element)}.hpp")
         else:
@@ -100,7 +99,7 @@ class Member:
         else:
             self.type = element
         self.what = self.sentence or what
-        self.advice = " AWS advises against it." if "deprecated" in line.facts else ""
+        self.advice = advice(line.facts)
         self.default = "" if self.type.startswith("Required<") else "{}"
 
     def value(self, replies, structure, name, shape, is_list):
@@ -184,8 +183,7 @@ struct {name} {{
 
 def members_of(replies, structure, is_result=False):
     inner = replies.facts.structures[structure].inner
-    found = [Member(replies, structure, name, line, is_result) for name, line in inner.items()
-             if "dropped" not in line.facts]
+    found = [Member(replies, structure, name, line, is_result) for name, line in inner.items()]
     return found + [RequestId()] if is_result else found
 
 

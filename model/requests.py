@@ -150,7 +150,8 @@ class Service:
     def is_required(self, structure, member, line):
         """Whether the model, or curation, says that it must be there."""
         curated = self.members.get(f"{structure}.{member}")
-        return "required" in line.facts or curated is not None and "required" in curated.facts
+        is_required = "required" in line.facts or curated is not None and "required" in curated.facts
+        return is_required and "dropped" not in line.facts
 
     def has_required(self, structure):
         return any(self.is_required(structure, name, line)
@@ -221,6 +222,12 @@ def service(include=ROOT / "include"):
     return Service(known_facts.read(), ids, curated, by_hand(include), filters, rules_by_hand(include), tables)
 
 
+def advice(facts):
+    """What a comment on a member says of its future."""
+    return ((" AWS advises against it." if "deprecated" in facts else "") +
+            (" AWS has dropped it; the next minor version has it no more." if "dropped" in facts else ""))
+
+
 class Member:
     """A member of a request or of a structure, as C++ has it."""
 
@@ -281,26 +288,26 @@ class Member:
         elif self.element in PLAIN:
             what = PLAIN[self.element]
         elif self.is_structure:
-            what = "structure" if self.element == self.wire else self.element
+            what = self.element
         else:
             what = spoken(self.element)
         begins = service.prefixes.get(self.element)
         begins = f", `{begins}…`" if begins else ""
         if self.is_list:
-            is_named = self.is_structure and what == self.element
-            what = f"each {what}" if words else f"a list of {what}" if is_named else plural(what)
+            what = f"each {what}" if words else f"a list of {what}" if self.is_structure else plural(what)
         elif not words and what not in ("text", "yes or no"):
             what = with_article(what)
         limits = (f", {low}{unit}" if low == high and low else
                   f", at most {high}{unit}" if high and low in (None, "0") and unit else
-                  f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else "")
+                  f", {low} to {high}{unit}" if low and high else f", at most {high}{unit}" if high else
+                  f", at least {low}{unit}" if low and low != "0" else "")
         if limits and self.is_list:
             limits = f"{limits.replace(', ', ', each ', 1)}"
         if self.most:
             limits = f", at most {self.most}{limits}"
         sentence = self.sentence(service)
-        advice = " AWS advises against it." if "deprecated" in self.facts else ""
-        return f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{begins}{limits}.{advice}"
+        said = f"{self.wire}{'.N' if self.is_list else ''}: {sentence or what}{begins}{limits}."
+        return said + advice(self.facts)
 
     def low_limit(self, service):
         """The least that the model gives; 0 if it gives none."""
@@ -440,7 +447,7 @@ def members_of(service, structure):
         state = next((state for state in states if name in STATES[state]), None)
         if state and all(getattr(member, "type", None) != state for member in found):
             found.append(State(service, state, states[state]))
-        elif not state and "dropped" not in line.facts:
+        elif not state:
             found.append(Member(service, structure, name, line))
     return found
 

@@ -152,12 +152,17 @@ def word_header(shape, line, date):
     static constexpr bool is_unreserved = true;
 """ if re.fullmatch("[A-Za-z0-9._~-]*", "".join(words)) else ""
     text = literals("".join(words), " " * 8)
-    listed = [f"`{word}`" for word in line.inner]
-    count = f"{len(words):,} words" if len(words) > 1 else "one word"
+    listed = [f"`{word}`" for word, known in line.inner.items() if "dropped" not in known.facts]
+    dropped = [f"`{word}`" for word, known in line.inner.items() if "dropped" in known.facts]
+    count = f"{len(listed):,} words" if len(listed) != 1 else "one word"
     which = f", such as {listed[0]}" if len(listed) > 4 else f": {in_a_row(listed)}"
     each, them = ("Each", "them") if len(words) > 1 else ("It", "it")
-    doc = filled(f"The {count} that the EC2 model of {date} has for {name}{which}. {each} is a constant. A literal is "
-                 f"compared with {them}; at run time a word that is not listed gets an advice.", "/// ", "/// ")
+    renamed = [(word, constant(word)) for word in line.inner if constant(word) != word]
+    as_what = f", `{renamed[0][0]}` as `{renamed[0][1]}`" if renamed else ""
+    gone = f" AWS has dropped {in_a_row(dropped)}; the next minor version has no such word." if dropped else ""
+    doc = filled(f"The {count} that the EC2 model of {date} has for {name}{which}. {each} is a constant{as_what}. A "
+                 f"literal is compared with {them}; at run time a word that is not listed gets an advice.{gone}", "/// ",
+                 "/// ")
     body = f"""{doc}
 {begun(name, f"Word<{name}>")}
 public:

@@ -98,6 +98,7 @@
 #include <writ/value/whole_number.hpp>
 #include <writ/value/word.hpp>
 #include <writ/value/yes_no.hpp>
+#include <writ/value/zone_id_region.hpp>
 #include <writ/wire/entry.hpp>
 #include <writ/wire/field_name.hpp>
 #include <writ/wire/filler.hpp>

@@ -105,13 +105,15 @@ class Tree:
         self.model, self.include = scratch / "model", scratch / "include"
         shutil.copytree(model, self.model, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(HERE / "curation.txt", self.model / "curation.txt")
-        for name in ("ids", "filters", "error_codes"):
+        shutil.copy(HERE / "rules.txt", self.model / "rules.txt")
+        for name in ("ids", "filters", "error_codes", "tagged_types", "listed_ids"):
             shutil.copy(HERE / f"{name}.txt", self.model / f"facts/{name}.txt")
         for part in PARTS:
             (self.model / f"facts/{part}.txt").unlink()
         for name in ("paginators-1", "waiters-2"):
             shutil.copy(HERE / f"{name}.json", self.model / f"{name}.json")
-        for header in [*root.glob("include/writ/ec2/types/*.hpp"), *root.glob("include/writ/value/*.hpp")]:
+        for header in [*root.glob("include/writ/ec2/types/*.hpp"), *root.glob("include/writ/ec2/rules/*.hpp"),
+                       *root.glob("include/writ/value/*.hpp")]:
             if "// Made by model/derive " not in header.read_text()[:120]:
                 copy = scratch / header.relative_to(root)
                 copy.parent.mkdir(parents=True, exist_ok=True)

@@ -45,7 +45,7 @@ struct AttachNetworkInterface {
     Required<Integer, struct DeviceIndex_given_right_and_in_order> device_index;
     /// NetworkCardIndex: a whole number.
     Optional<Integer> network_card_index{};
-    /// EnaSrdSpecification: a structure.
+    /// EnaSrdSpecification: an EnaSrdSpecification.
     EnaSrdSpecification ena_srd_specification{};
     /// EnaQueueCount: a whole number.
     Optional<Integer> ena_queue_count{};

@@ -97,7 +97,7 @@ struct Storage {
 struct BundleInstance {
     /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// Storage: a structure.
+    /// Storage: a Storage.
     Required<Storage, struct Storage_given_right_and_in_order> storage;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

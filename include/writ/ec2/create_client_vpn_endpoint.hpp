@@ -166,7 +166,7 @@ struct CreateClientVpnEndpoint {
     /// Authentication.N: a list of ClientVpnAuthenticationRequest.
     Required<List<ClientVpnAuthenticationRequest>, struct Authentication_given_right_and_in_order>
         authentication_options;
-    /// ConnectionLogOptions: a structure.
+    /// ConnectionLogOptions: ConnectionLogOptions.
     Required<ConnectionLogOptions, struct ConnectionLogOptions_given_right_and_in_order>
         connection_log_options;
     /// ClientCidrBlock: text.
@@ -193,13 +193,13 @@ struct CreateClientVpnEndpoint {
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
-    /// ClientConnectOptions: a structure.
+    /// ClientConnectOptions: ClientConnectOptions.
     ClientConnectOptions client_connect_options{};
     /// SessionTimeoutHours: a whole number.
     Optional<Integer> session_timeout_hours{};
-    /// ClientLoginBannerOptions: a structure.
+    /// ClientLoginBannerOptions: ClientLoginBannerOptions.
     ClientLoginBannerOptions client_login_banner_options{};
-    /// ClientRouteEnforcementOptions: a structure.
+    /// ClientRouteEnforcementOptions: ClientRouteEnforcementOptions.
     ClientRouteEnforcementOptions client_route_enforcement_options{};
     /// DisconnectOnSessionTimeout: yes or no.
     YesNo disconnect_on_session_timeout{};

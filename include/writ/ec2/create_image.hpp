@@ -52,7 +52,7 @@ struct CreateImage {
     Optional<Description> description{};
     /// NoReboot: yes or no.
     YesNo no_reboot{};
-    /// BlockDeviceMapping.N: structures.
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
     List<BlockDeviceMapping> block_device_mappings{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -47,7 +47,7 @@ struct CreateIpamScope {
     List<TagSpecification> tag_specifications{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// ExternalAuthorityConfiguration: a structure.
+    /// ExternalAuthorityConfiguration: an ExternalAuthorityConfiguration.
     ExternalAuthorityConfiguration external_authority_configuration{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

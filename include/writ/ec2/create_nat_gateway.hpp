@@ -90,7 +90,7 @@ struct CreateNatGateway {
     Optional<SubnetId> subnet_id{};
     /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
-    /// AvailabilityZoneAddress.N: structures.
+    /// AvailabilityZoneAddress.N: a list of AvailabilityZoneAddress.
     List<AvailabilityZoneAddress> availability_zone_addresses{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};

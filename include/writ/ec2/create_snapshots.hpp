@@ -71,7 +71,7 @@ struct InstanceSpecification {
 /// The request CreateSnapshots. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshots.html
 struct CreateSnapshots {
-    /// InstanceSpecification: a structure.
+    /// InstanceSpecification: an InstanceSpecification.
     Required<InstanceSpecification, struct InstanceSpecification_given_right_and_in_order>
         instance_specification;
     /// Description: text.

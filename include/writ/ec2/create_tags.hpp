@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateTags {
     /// ResourceId.N: the resources to tag.
     Required<List<AnyResourceId>, struct ResourceId_given_right_and_in_order> resources;
-    /// Tag.N: structures.
+    /// Tag.N: a list of Tag.
     Required<List<Tag>, struct Tag_given_right_and_in_order> tags;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};

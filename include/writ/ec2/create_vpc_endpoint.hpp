@@ -71,7 +71,7 @@ struct CreateVpcEndpoint {
     YesNo private_dns_enabled{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
-    /// SubnetConfiguration.N: structures.
+    /// SubnetConfiguration.N: a list of SubnetConfiguration.
     List<SubnetConfiguration> subnet_configurations{};
     /// ServiceNetworkArn: text.
     Optional<AnyText> service_network_arn{};

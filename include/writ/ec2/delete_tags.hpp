@@ -36,7 +36,7 @@ struct DeleteTags {
     Required<List<AnyResourceId>, struct ResourceId_given_right_and_in_order> resources;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Tag.N: structures.
+    /// Tag.N: a list of Tag.
     List<Tag> tags{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -69,7 +69,7 @@ struct ResourceTypeOption {
 struct ResourceTypeRequest {
     /// ResourceType: one of 5 words, such as `ec2:Instance`.
     Optional<ImageReferenceResourceType> resource_type{};
-    /// ResourceTypeOption.N: structures.
+    /// ResourceTypeOption.N: a list of ResourceTypeOption.
     List<ResourceTypeOption> resource_type_options{};
 
     /// Whether two are equal.
@@ -105,7 +105,7 @@ struct DescribeImageReferences {
     Optional<AnyText> next_token{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// MaxResults: how many results one reply may hold.
+    /// MaxResults: how many results one reply may hold, at least 5.
     Optional<LimitedNumber<MaxResults, 5>> max_results{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -50,7 +50,7 @@ struct DescribeImageUsageReports {
     List<Filter> filters{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// MaxResults: how many results one reply may hold.
+    /// MaxResults: how many results one reply may hold, at least 1.
     Optional<LimitedNumber<MaxResults, 1>> max_results{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -76,7 +76,7 @@ struct DataQuery {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetAwsNetworkPerformanceData.html
 struct GetAwsNetworkPerformanceData {
-    /// DataQuery.N: structures.
+    /// DataQuery.N: a list of DataQuery.
     List<DataQuery> data_queries{};
     /// StartTime: a time.
     Optional<Timestamp> start_time{};

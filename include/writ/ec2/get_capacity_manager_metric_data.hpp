@@ -49,7 +49,7 @@ struct GetCapacityManagerMetricData {
     Required<Timestamp, struct StartTime_given_right_and_in_order> start_time;
     /// EndTime: a time.
     Required<Timestamp, struct EndTime_given_right_and_in_order> end_time;
-    /// Period: a whole number.
+    /// Period: a whole number, at least 3600.
     Required<LimitedNumber<Integer, 3600>, struct Period_given_right_and_in_order> period;
     /// GroupBy.N: each one of 18 words, such as `resource-region`, at most 20, each at most 300
     /// characters.

@@ -73,7 +73,7 @@ struct AthenaIntegration {
 /// IntegrateServices, a structure in GetFlowLogsIntegrationTemplate.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IntegrateServices.html
 struct IntegrateServices {
-    /// AthenaIntegration.N: structures, at most 10.
+    /// AthenaIntegration.N: a list of AthenaIntegration, at most 10.
     List<AthenaIntegration> athena_integrations{};
 
     /// Whether two are equal.

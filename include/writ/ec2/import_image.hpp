@@ -50,7 +50,7 @@ struct ImageDiskContainer {
     Optional<SnapshotId> snapshot_id{};
     /// Url: text.
     Optional<AnyText> url{};
-    /// UserBucket: a structure.
+    /// UserBucket: a UserBucket.
     UserBucket user_bucket{};
 
     /// Whether two are equal.
@@ -109,7 +109,7 @@ struct ImportImageLicenseConfigurationRequest {
 struct ImportImage {
     /// Architecture: text.
     Optional<AnyText> architecture{};
-    /// ClientData: a structure.
+    /// ClientData: a ClientData.
     ClientData client_data{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

@@ -71,11 +71,11 @@ struct ImportInstanceLaunchSpecification {
     List<SecurityGroupId> group_ids{};
     /// AdditionalInfo: text.
     Optional<AnyText> additional_info{};
-    /// UserData: a structure.
+    /// UserData: a UserData.
     UserData user_data{};
     /// InstanceType: one of 1,405 words, such as `a1.medium`.
     Optional<InstanceType> instance_type{};
-    /// Placement: a structure.
+    /// Placement: a Placement.
     Placement placement{};
     /// Monitoring: yes or no.
     YesNo monitoring{};
@@ -166,7 +166,7 @@ struct ImportInstance {
     Optional<AnyText> description{};
     /// LaunchSpecification: an ImportInstanceLaunchSpecification.
     ImportInstanceLaunchSpecification launch_specification{};
-    /// DiskImage.N: structures.
+    /// DiskImage.N: a list of DiskImage.
     List<DiskImage> disk_images{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

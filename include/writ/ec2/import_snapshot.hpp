@@ -44,7 +44,7 @@ struct SnapshotDiskContainer {
     Optional<AnyText> format{};
     /// Url: text.
     Optional<AnyText> url{};
-    /// UserBucket: a structure.
+    /// UserBucket: a UserBucket.
     UserBucket user_bucket{};
 
     /// Whether two are equal.
@@ -74,7 +74,7 @@ struct SnapshotDiskContainer {
 /// The request ImportSnapshot. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportSnapshot.html
 struct ImportSnapshot {
-    /// ClientData: a structure.
+    /// ClientData: a ClientData.
     ClientData client_data{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};

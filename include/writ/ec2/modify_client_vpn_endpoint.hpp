@@ -75,7 +75,7 @@ struct ModifyClientVpnEndpoint {
         client_vpn_endpoint_id;
     /// ServerCertificateArn: text.
     Optional<AnyText> server_certificate_arn{};
-    /// ConnectionLogOptions: a structure.
+    /// ConnectionLogOptions: ConnectionLogOptions.
     ConnectionLogOptions connection_log_options{};
     /// DnsServers: a DnsServersOptionsModifyStructure.
     DnsServersOptionsModifyStructure dns_servers{};
@@ -93,13 +93,13 @@ struct ModifyClientVpnEndpoint {
     Optional<VpcId> vpc_id{};
     /// SelfServicePortal: `enabled` or `disabled`.
     Optional<SelfServicePortal> self_service_portal{};
-    /// ClientConnectOptions: a structure.
+    /// ClientConnectOptions: ClientConnectOptions.
     ClientConnectOptions client_connect_options{};
     /// SessionTimeoutHours: a whole number.
     Optional<Integer> session_timeout_hours{};
-    /// ClientLoginBannerOptions: a structure.
+    /// ClientLoginBannerOptions: ClientLoginBannerOptions.
     ClientLoginBannerOptions client_login_banner_options{};
-    /// ClientRouteEnforcementOptions: a structure.
+    /// ClientRouteEnforcementOptions: ClientRouteEnforcementOptions.
     ClientRouteEnforcementOptions client_route_enforcement_options{};
     /// DisconnectOnSessionTimeout: yes or no.
     YesNo disconnect_on_session_timeout{};

@@ -35,7 +35,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyInstanceCapacityReservationAttributes {
     /// InstanceId: an instance id, `i-…`.
     Required<InstanceId, struct InstanceId_given_right_and_in_order> instance_id;
-    /// CapacityReservationSpecification: a structure.
+    /// CapacityReservationSpecification: a CapacityReservationSpecification.
     Required<CapacityReservationSpecification,
              struct CapacityReservationSpecification_given_right_and_in_order>
         capacity_reservation_specification;

@@ -40,7 +40,7 @@ struct ModifyIpamScope {
     YesNo dry_run{};
     /// Description: text.
     Optional<AnyText> description{};
-    /// ExternalAuthorityConfiguration: a structure.
+    /// ExternalAuthorityConfiguration: an ExternalAuthorityConfiguration.
     ExternalAuthorityConfiguration external_authority_configuration{};
     /// RemoveExternalAuthorityConfiguration: yes or no.
     YesNo remove_external_authority_configuration{};

@@ -79,7 +79,7 @@ struct ModifyNetworkInterfaceAttribute {
     /// NetworkInterfaceId: a network interface id, `eni-…`.
     Required<NetworkInterfaceId, struct NetworkInterfaceId_given_right_and_in_order>
         network_interface_id;
-    /// EnaSrdSpecification: a structure.
+    /// EnaSrdSpecification: an EnaSrdSpecification.
     EnaSrdSpecification ena_srd_specification{};
     /// EnablePrimaryIpv6: yes or no.
     YesNo enable_primary_ipv6{};

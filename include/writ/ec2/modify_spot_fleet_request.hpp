@@ -39,7 +39,7 @@ struct ModifySpotFleetRequest {
     /// SpotFleetRequestId: a spot fleet request id, `sfr-…`.
     Required<SpotFleetRequestId, struct SpotFleetRequestId_given_right_and_in_order>
         spot_fleet_request_id;
-    /// LaunchTemplateConfig.N: structures.
+    /// LaunchTemplateConfig.N: a list of LaunchTemplateConfig.
     List<LaunchTemplateConfig> launch_template_configs{};
     /// OnDemandTargetCapacity: a whole number.
     Optional<Integer> on_demand_target_capacity{};

@@ -66,7 +66,7 @@ struct ModifyVpcEndpoint {
     DnsOptionsSpecification dns_options{};
     /// PrivateDnsEnabled: yes or no.
     YesNo private_dns_enabled{};
-    /// SubnetConfiguration.N: structures.
+    /// SubnetConfiguration.N: a list of SubnetConfiguration.
     List<SubnetConfiguration> subnet_configurations{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -64,7 +64,7 @@ struct CidrAuthorizationContext {
 struct ProvisionByoipCidr {
     /// Cidr: text.
     Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
-    /// CidrAuthorizationContext: a structure.
+    /// CidrAuthorizationContext: a CidrAuthorizationContext.
     Optional<CidrAuthorizationContext> cidr_authorization_context{};
     /// PubliclyAdvertisable: yes or no.
     YesNo publicly_advertisable{};

@@ -64,7 +64,7 @@ struct ProvisionIpamByoasn {
     Required<IpamId, struct IpamId_given_right_and_in_order> ipam_id;
     /// Asn: text.
     Required<AnyText, struct Asn_given_right_and_in_order> asn;
-    /// AsnAuthorizationContext: a structure.
+    /// AsnAuthorizationContext: an AsnAuthorizationContext.
     Required<AsnAuthorizationContext, struct AsnAuthorizationContext_given_right_and_in_order>
         asn_authorization_context;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -61,7 +61,7 @@ struct PurchaseRequest {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseScheduledInstances.html
 struct PurchaseScheduledInstances {
-    /// PurchaseRequest.N: structures.
+    /// PurchaseRequest.N: a list of PurchaseRequest.
     Required<List<PurchaseRequest>, struct PurchaseRequest_given_right_and_in_order>
         purchase_requests;
     /// ClientToken: the caller's name for this request, the same in each retry.

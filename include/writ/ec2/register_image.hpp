@@ -72,7 +72,7 @@ struct RegisterImage {
     Optional<RamdiskId> ramdisk_id{};
     /// RootDeviceName: text.
     Optional<AnyText> root_device_name{};
-    /// BlockDeviceMapping.N: structures.
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
     List<BlockDeviceMapping> block_device_mappings{};
     /// VirtualizationType: text.
     Optional<AnyText> virtualization_type{};

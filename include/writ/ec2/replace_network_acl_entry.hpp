@@ -58,7 +58,7 @@ struct ReplaceNetworkAclEntry {
     Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Icmp: an IcmpTypeCode.
     IcmpTypeCode icmp_type_code{};
-    /// PortRange: a structure.
+    /// PortRange: a PortRange.
     PortRange port_range{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

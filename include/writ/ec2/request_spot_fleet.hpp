@@ -133,7 +133,7 @@ struct SpotFleetMonitoring {
 struct SpotFleetTagSpecification {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
-    /// Tag.N: structures.
+    /// Tag.N: a list of Tag.
     List<Tag> tags{};
 
     /// Whether two are equal.
@@ -186,7 +186,7 @@ struct GroupIdentifier {
 struct SpotFleetLaunchSpecification {
     /// AddressingType: text.
     Optional<AnyText> addressing_type{};
-    /// BlockDeviceMapping.N: structures.
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
     List<BlockDeviceMapping> block_device_mappings{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};
@@ -218,7 +218,7 @@ struct SpotFleetLaunchSpecification {
     Optional<Double> weighted_capacity{};
     /// TagSpecificationSet.N: a list of SpotFleetTagSpecification.
     List<SpotFleetTagSpecification> tag_specifications{};
-    /// InstanceRequirements: a structure.
+    /// InstanceRequirements: InstanceRequirements.
     InstanceRequirements instance_requirements{};
     /// GroupSet.N: a list of GroupIdentifier.
     List<GroupIdentifier> security_groups{};
@@ -388,9 +388,9 @@ struct TargetGroupsConfig {
 /// LoadBalancersConfig, a structure in RequestSpotFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadBalancersConfig.html
 struct LoadBalancersConfig {
-    /// ClassicLoadBalancersConfig: a structure.
+    /// ClassicLoadBalancersConfig: a ClassicLoadBalancersConfig.
     ClassicLoadBalancersConfig classic_load_balancers_config{};
-    /// TargetGroupsConfig: a structure.
+    /// TargetGroupsConfig: a TargetGroupsConfig.
     TargetGroupsConfig target_groups_config{};
 
     /// Whether two are equal.
@@ -423,7 +423,7 @@ struct SpotFleetRequestConfigData {
     Optional<AllocationStrategy> allocation_strategy{};
     /// OnDemandAllocationStrategy: `lowestPrice` or `prioritized`.
     Optional<OnDemandAllocationStrategy> on_demand_allocation_strategy{};
-    /// SpotMaintenanceStrategies: a structure.
+    /// SpotMaintenanceStrategies: SpotMaintenanceStrategies.
     SpotMaintenanceStrategies spot_maintenance_strategies{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
@@ -457,7 +457,7 @@ struct SpotFleetRequestConfigData {
     YesNo replace_unhealthy_instances{};
     /// InstanceInterruptionBehavior: `hibernate`, `stop` or `terminate`.
     Optional<InstanceInterruptionBehavior> instance_interruption_behavior{};
-    /// LoadBalancersConfig: a structure.
+    /// LoadBalancersConfig: a LoadBalancersConfig.
     LoadBalancersConfig load_balancers_config{};
     /// InstancePoolsToUseCount: a whole number.
     Optional<Integer> instance_pools_to_use_count{};

@@ -55,7 +55,7 @@ struct RequestSpotLaunchSpecification {
     List<AnyText> security_groups{};
     /// AddressingType: text.
     Optional<AnyText> addressing_type{};
-    /// BlockDeviceMapping.N: structures.
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
     List<BlockDeviceMapping> block_device_mappings{};
     /// EbsOptimized: yes or no.
     YesNo ebs_optimized{};

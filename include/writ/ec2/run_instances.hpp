@@ -73,7 +73,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
-    /// Count: a whole number.
+    /// Count: a whole number, at least 1.
     Optional<LimitedNumber<Integer, 1>> count{};
 
     /// Whether two are equal.
@@ -470,7 +470,7 @@ struct RunInstances {
     Required<Integer, struct MaxCount_given_right_and_in_order> max_count;
     /// MinCount: a whole number.
     Required<Integer, struct MinCount_given_right_and_in_order> min_count;
-    /// BlockDeviceMapping.N: structures.
+    /// BlockDeviceMapping.N: a list of BlockDeviceMapping.
     List<BlockDeviceMapping> block_device_mappings{};
     /// ImageId: the image to start, or a parameter that holds its id.
     Optional<ImageIdOrParameter> image_id{};
@@ -486,7 +486,7 @@ struct RunInstances {
     Optional<AnyText> key_name{};
     /// Monitoring: a RunInstancesMonitoringEnabled.
     Optional<RunInstancesMonitoringEnabled> monitoring{};
-    /// Placement: a structure.
+    /// Placement: a Placement.
     Placement placement{};
     /// RamdiskId: a ramdisk id, `ari-…`.
     Optional<RamdiskId> ramdisk_id{};
@@ -498,9 +498,10 @@ struct RunInstances {
     Optional<SubnetId> subnet_id{};
     /// UserData: text.
     Optional<AnyText> user_data{};
-    /// ElasticGpuSpecification.N: structures. AWS advises against it.
+    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specification{};
-    /// ElasticInferenceAccelerator.N: structures. AWS advises against it.
+    /// ElasticInferenceAccelerator.N: a list of ElasticInferenceAccelerator. AWS advises against
+    /// it.
     List<ElasticInferenceAccelerator> elastic_inference_accelerators{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
@@ -512,7 +513,7 @@ struct RunInstances {
     Optional<CreditSpecificationRequest> credit_specification{};
     /// CpuOptions: a CpuOptionsRequest.
     CpuOptionsRequest cpu_options{};
-    /// CapacityReservationSpecification: a structure.
+    /// CapacityReservationSpecification: a CapacityReservationSpecification.
     CapacityReservationSpecification capacity_reservation_specification{};
     /// HibernationOptions: a HibernationOptionsRequest.
     HibernationOptionsRequest hibernation_options{};

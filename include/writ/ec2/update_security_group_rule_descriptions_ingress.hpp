@@ -43,7 +43,7 @@ struct UpdateSecurityGroupRuleDescriptionsIngress {
     Optional<AnyText> group_name{};
     /// IpPermissions.N: a list of IpPermission.
     List<IpPermission> ip_permissions{};
-    /// SecurityGroupRuleDescription.N: structures.
+    /// SecurityGroupRuleDescription.N: a list of SecurityGroupRuleDescription.
     List<SecurityGroupRuleDescription> security_group_rule_descriptions{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for AcceleratorManufacturer, such as
-/// `amazon-web-services`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `amazon-web-services`. Each is a constant, `amazon-web-services` as `amazon_web_services`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class AcceleratorManufacturer : public Word<AcceleratorManufacturer> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 19 words that the EC2 model of 2026-08-07 has for AcceleratorName, such as `a100`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `radeon-pro-v520` as `radeon_pro_v520`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class AcceleratorName : public Word<AcceleratorName> {
 public:
     /// The words that are listed.

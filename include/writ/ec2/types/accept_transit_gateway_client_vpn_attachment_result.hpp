@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptTransitGatewayClientVpnAttachment.html
 struct AcceptTransitGatewayClientVpnAttachmentResult {
-    /// transitGatewayClientVpnAttachment: a structure.
+    /// transitGatewayClientVpnAttachment: a TransitGatewayClientVpnAttachment.
     Optional<TransitGatewayClientVpnAttachment> transit_gateway_client_vpn_attachment{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

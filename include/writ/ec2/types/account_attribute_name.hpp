@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for AccountAttributeName: `supported-platforms`
-/// and `default-vpc`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// and `default-vpc`. Each is a constant, `supported-platforms` as `supported_platforms`. A literal
+/// is compared with them; at run time a word that is not listed gets an advice.
 class AccountAttributeName : public Word<AccountAttributeName> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for AccountVpcEncryptionControlMode:
-/// `unmanaged`, `attempt-monitor` and `attempt-enforce`. Each is a constant. A literal is compared
-/// with them; at run time a word that is not listed gets an advice.
+/// `unmanaged`, `attempt-monitor` and `attempt-enforce`. Each is a constant, `attempt-monitor` as
+/// `attempt_monitor`. A literal is compared with them; at run time a word that is not listed gets
+/// an advice.
 class AccountVpcEncryptionControlMode : public Word<AccountVpcEncryptionControlMode> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for AccountVpcEncryptionControlState, such as
-/// `default-state`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `default-state`. Each is a constant, `default-state` as `default_state`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class AccountVpcEncryptionControlState : public Word<AccountVpcEncryptionControlState> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for Affinity: `default` and `host`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `default` as `default_`. A literal is compared with them; at run time a word that is
+/// not listed gets an advice.
 class Affinity : public Word<Affinity> {
 public:
     /// The words that are listed.

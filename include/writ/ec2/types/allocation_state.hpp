@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for AllocationState, such as `available`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `under-assessment` as `under_assessment`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class AllocationState : public Word<AllocationState> {
 public:
     /// The words that are listed.

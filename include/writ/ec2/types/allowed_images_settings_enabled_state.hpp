@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for AllowedImagesSettingsEnabledState:
-/// `enabled` and `audit-mode`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `enabled` and `audit-mode`. Each is a constant, `audit-mode` as `audit_mode`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class AllowedImagesSettingsEnabledState : public Word<AllowedImagesSettingsEnabledState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for ApplicationStatusCheckEnum, such as
-/// `passed`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `passed`. Each is a constant, `insufficient-data` as `insufficient_data`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class ApplicationStatusCheckEnum : public Word<ApplicationStatusCheckEnum> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for ApplyCancellationCharges:
-/// `commitment-wind-down`. It is a constant. A literal is compared with it; at run time a word that
-/// is not listed gets an advice.
+/// `commitment-wind-down`. It is a constant, `commitment-wind-down` as `commitment_wind_down`. A
+/// literal is compared with it; at run time a word that is not listed gets an advice.
 class ApplyCancellationCharges : public Word<ApplyCancellationCharges> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for ArchitectureType, such as `i386`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `i386` as `i386_`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class ArchitectureType : public Word<ArchitectureType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for ArchitectureValues, such as `i386`. Each is
-/// a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// a constant, `i386` as `i386_`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class ArchitectureValues : public Word<ArchitectureValues> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for AsnAssociationState, such as
-/// `disassociated`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `disassociated`. Each is a constant, `failed-disassociation` as `failed_disassociation`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class AsnAssociationState : public Word<AsnAssociationState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for AsnState, such as `deprovisioned`. Each is
-/// a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// a constant, `failed-deprovision` as `failed_deprovision`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class AsnState : public Word<AsnState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for AssociationTypeEnum: `tag` and
-/// `instance-id`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `instance-id`. Each is a constant, `instance-id` as `instance_id`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class AssociationTypeEnum : public Word<AssociationTypeEnum> {
 public:
     /// The words that are listed.

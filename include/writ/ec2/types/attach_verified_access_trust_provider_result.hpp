@@ -17,9 +17,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVerifiedAccessTrustProvider.html
 struct AttachVerifiedAccessTrustProviderResult {
-    /// verifiedAccessTrustProvider: a structure.
+    /// verifiedAccessTrustProvider: a VerifiedAccessTrustProvider.
     Optional<VerifiedAccessTrustProvider> verified_access_trust_provider{};
-    /// verifiedAccessInstance: a structure.
+    /// verifiedAccessInstance: a VerifiedAccessInstance.
     Optional<VerifiedAccessInstance> verified_access_instance{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for AvailabilityZoneOptInStatus:
-/// `opt-in-not-required`, `opted-in` and `not-opted-in`. Each is a constant. A literal is compared
-/// with them; at run time a word that is not listed gets an advice.
+/// `opt-in-not-required`, `opted-in` and `not-opted-in`. Each is a constant, `opt-in-not-required`
+/// as `opt_in_not_required`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class AvailabilityZoneOptInStatus : public Word<AvailabilityZoneOptInStatus> {
 public:
     /// The words that are listed.

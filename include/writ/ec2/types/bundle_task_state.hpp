@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for BundleTaskState, such as `pending`. Each is
-/// a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// a constant, `waiting-for-shutdown` as `waiting_for_shutdown`. A literal is compared with them;
+/// at run time a word that is not listed gets an advice.
 class BundleTaskState : public Word<BundleTaskState> {
 public:
     /// The words that are listed.

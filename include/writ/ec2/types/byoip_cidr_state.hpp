@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 10 words that the EC2 model of 2026-08-07 has for ByoipCidrState, such as `advertised`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `failed-deprovision` as `failed_deprovision`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class ByoipCidrState : public Word<ByoipCidrState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for CallerRole: `odcr-owner` and
-/// `unused-reservation-billing-owner`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `unused-reservation-billing-owner`. Each is a constant, `odcr-owner` as `odcr_owner`. A literal
+/// is compared with them; at run time a word that is not listed gets an advice.
 class CallerRole : public Word<CallerRole> {
 public:
     /// The words that are listed.

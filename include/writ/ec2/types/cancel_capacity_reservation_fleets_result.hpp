@@ -85,7 +85,7 @@ struct CancelCapacityReservationFleetError {
 struct FailedCapacityReservationFleetCancellationResult {
     /// capacityReservationFleetId: a capacity reservation fleet id, `crf-…`.
     XmlValue<CapacityReservationFleetId> capacity_reservation_fleet_id{};
-    /// cancelCapacityReservationFleetError: a structure.
+    /// cancelCapacityReservationFleetError: a CancelCapacityReservationFleetError.
     Optional<CancelCapacityReservationFleetError> cancel_capacity_reservation_fleet_error{};
 
     /// Whether two say the same.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for CapacityBlockExtensionStatus:
-/// `payment-pending`, `payment-failed` and `payment-succeeded`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `payment-pending`, `payment-failed` and `payment-succeeded`. Each is a constant,
+/// `payment-pending` as `payment_pending`. A literal is compared with them; at run time a word that
+/// is not listed gets an advice.
 class CapacityBlockExtensionStatus : public Word<CapacityBlockExtensionStatus> {
 public:
     /// The words that are listed.

@@ -14,7 +14,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetCapacityManagerMetricDimensions. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityManagerCondition.html
 struct CapacityManagerCondition {
-    /// DimensionCondition: a structure.
+    /// DimensionCondition: a DimensionCondition.
     DimensionCondition dimension_condition{};
 
     /// Whether two are equal.

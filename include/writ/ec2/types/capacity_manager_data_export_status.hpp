@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for CapacityManagerDataExportStatus: `pending`,
-/// `in-progress`, `delivered` and `failed`. Each is a constant. A literal is compared with them; at
-/// run time a word that is not listed gets an advice.
+/// `in-progress`, `delivered` and `failed`. Each is a constant, `in-progress` as `in_progress`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class CapacityManagerDataExportStatus : public Word<CapacityManagerDataExportStatus> {
 public:
     /// The words that are listed.

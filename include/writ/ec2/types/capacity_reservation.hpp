@@ -100,9 +100,9 @@ struct CapacityReservation {
     XmlText capacity_block_id{};
     /// interruptible: yes or no.
     XmlBoolean interruptible{};
-    /// interruptibleCapacityAllocation: a structure.
+    /// interruptibleCapacityAllocation: an InterruptibleCapacityAllocation.
     Optional<InterruptibleCapacityAllocation> interruptible_capacity_allocation{};
-    /// interruptionInfo: a structure.
+    /// interruptionInfo: an InterruptionInfo.
     Optional<InterruptionInfo> interruption_info{};
 
     /// Whether two say the same.

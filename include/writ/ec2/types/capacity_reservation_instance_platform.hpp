@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 18 words that the EC2 model of 2026-08-07 has for CapacityReservationInstancePlatform, such
-/// as `Linux/UNIX`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// as `Linux/UNIX`. Each is a constant, `Linux/UNIX` as `Linux_UNIX`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class CapacityReservationInstancePlatform : public Word<CapacityReservationInstancePlatform> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for CapacityReservationPreference:
-/// `capacity-reservations-only`, `open` and `none`. Each is a constant. A literal is compared with
-/// them; at run time a word that is not listed gets an advice.
+/// `capacity-reservations-only`, `open` and `none`. Each is a constant,
+/// `capacity-reservations-only` as `capacity_reservations_only`. A literal is compared with them;
+/// at run time a word that is not listed gets an advice.
 class CapacityReservationPreference : public Word<CapacityReservationPreference> {
 public:
     /// The words that are listed.

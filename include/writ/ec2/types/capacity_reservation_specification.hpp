@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CapacityReservationSpecification {
     /// CapacityReservationPreference: `capacity-reservations-only`, `open` or `none`.
     Optional<CapacityReservationPreference> capacity_reservation_preference{};
-    /// CapacityReservationTarget: a structure.
+    /// CapacityReservationTarget: a CapacityReservationTarget.
     CapacityReservationTarget capacity_reservation_target{};
 
     /// Whether two are equal.

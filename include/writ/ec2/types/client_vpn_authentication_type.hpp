@@ -14,8 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for ClientVpnAuthenticationType:
 /// `certificate-authentication`, `directory-service-authentication` and `federated-authentication`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `certificate-authentication` as `certificate_authentication`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class ClientVpnAuthenticationType : public Word<ClientVpnAuthenticationType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for ClientVpnConnectionStatusCode: `active`,
-/// `failed-to-terminate`, `terminating` and `terminated`. Each is a constant. A literal is compared
-/// with them; at run time a word that is not listed gets an advice.
+/// `failed-to-terminate`, `terminating` and `terminated`. Each is a constant, `failed-to-terminate`
+/// as `failed_to_terminate`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class ClientVpnConnectionStatusCode : public Word<ClientVpnConnectionStatusCode> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for ClientVpnEndpointStatusCode, such as
-/// `pending-associate`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `pending-associate`. Each is a constant, `pending-associate` as `pending_associate`. A literal
+/// is compared with them; at run time a word that is not listed gets an advice.
 class ClientVpnEndpointStatusCode : public Word<ClientVpnEndpointStatusCode> {
 public:
     /// The words that are listed.

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCapacityReservationCancellationQuote.html
 struct CreateCapacityReservationCancellationQuoteResult {
-    /// capacityReservationCancellationQuote: a structure.
+    /// capacityReservationCancellationQuote: a CapacityReservationCancellationQuote.
     Optional<CapacityReservationCancellationQuote> capacity_reservation_cancellation_quote{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateEgressOnlyInternetGatewayResult {
     /// clientToken: text.
     XmlText client_token{};
-    /// egressOnlyInternetGateway: a structure.
+    /// egressOnlyInternetGateway: an EgressOnlyInternetGateway.
     Optional<EgressOnlyInternetGateway> egress_only_internet_gateway{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

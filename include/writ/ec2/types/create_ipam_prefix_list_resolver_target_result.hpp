@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateIpamPrefixListResolverTarget.html
 struct CreateIpamPrefixListResolverTargetResult {
-    /// ipamPrefixListResolverTarget: a structure.
+    /// ipamPrefixListResolverTarget: an IpamPrefixListResolverTarget.
     Optional<IpamPrefixListResolverTarget> ipam_prefix_list_resolver_target{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateLaunchTemplate. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html
 struct CreateLaunchTemplateResult {
-    /// launchTemplate: a structure.
+    /// launchTemplate: a LaunchTemplate.
     Optional<LaunchTemplate> launch_template{};
     /// warning: a ValidationWarning.
     Optional<ValidationWarning> warning{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html
 struct CreateLaunchTemplateVersionResult {
-    /// launchTemplateVersion: a structure.
+    /// launchTemplateVersion: a LaunchTemplateVersion.
     Optional<LaunchTemplateVersion> launch_template_version{};
     /// warning: a ValidationWarning.
     Optional<ValidationWarning> warning{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLocalGatewayVirtualInterface.html
 struct CreateLocalGatewayVirtualInterfaceResult {
-    /// localGatewayVirtualInterface: a structure.
+    /// localGatewayVirtualInterface: a LocalGatewayVirtualInterface.
     Optional<LocalGatewayVirtualInterface> local_gateway_virtual_interface{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateMacSystemIntegrityProtectionModificationTask.html
 struct CreateMacSystemIntegrityProtectionModificationTaskResult {
-    /// macModificationTask: a structure.
+    /// macModificationTask: a MacModificationTask.
     Optional<MacModificationTask> mac_modification_task{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateNatGatewayResult {
     /// clientToken: text.
     XmlText client_token{};
-    /// natGateway: a structure.
+    /// natGateway: a NatGateway.
     Optional<NatGateway> nat_gateway{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateNetworkAcl. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html
 struct CreateNetworkAclResult {
-    /// networkAcl: a structure.
+    /// networkAcl: a NetworkAcl.
     Optional<NetworkAcl> network_acl{};
     /// clientToken: text.
     XmlText client_token{};

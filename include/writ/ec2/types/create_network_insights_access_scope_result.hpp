@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateNetworkInsightsAccessScope. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInsightsAccessScope.html
 struct CreateNetworkInsightsAccessScopeResult {
-    /// networkInsightsAccessScope: a structure.
+    /// networkInsightsAccessScope: a NetworkInsightsAccessScope.
     Optional<NetworkInsightsAccessScope> network_insights_access_scope{};
-    /// networkInsightsAccessScopeContent: a structure.
+    /// networkInsightsAccessScopeContent: a NetworkInsightsAccessScopeContent.
     Optional<NetworkInsightsAccessScopeContent> network_insights_access_scope_content{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateNetworkInterface. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html
 struct CreateNetworkInterfaceResult {
-    /// networkInterface: a structure.
+    /// networkInterface: a NetworkInterface.
     Optional<NetworkInterface> network_interface{};
     /// clientToken: text.
     XmlText client_token{};

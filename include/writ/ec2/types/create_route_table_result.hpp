@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateRouteTable. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html
 struct CreateRouteTableResult {
-    /// routeTable: a structure.
+    /// routeTable: a RouteTable.
     Optional<RouteTable> route_table{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateSecondaryNetwork. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondaryNetwork.html
 struct CreateSecondaryNetworkResult {
-    /// secondaryNetwork: a structure.
+    /// secondaryNetwork: a SecondaryNetwork.
     Optional<SecondaryNetwork> secondary_network{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateSecondarySubnet. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondarySubnet.html
 struct CreateSecondarySubnetResult {
-    /// secondarySubnet: a structure.
+    /// secondarySubnet: a SecondarySubnet.
     Optional<SecondarySubnet> secondary_subnet{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateTrafficMirrorFilter. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorFilter.html
 struct CreateTrafficMirrorFilterResult {
-    /// trafficMirrorFilter: a structure.
+    /// trafficMirrorFilter: a TrafficMirrorFilter.
     Optional<TrafficMirrorFilter> traffic_mirror_filter{};
     /// clientToken: text.
     XmlText client_token{};

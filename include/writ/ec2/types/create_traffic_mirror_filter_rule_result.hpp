@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateTrafficMirrorFilterRule. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorFilterRule.html
 struct CreateTrafficMirrorFilterRuleResult {
-    /// trafficMirrorFilterRule: a structure.
+    /// trafficMirrorFilterRule: a TrafficMirrorFilterRule.
     Optional<TrafficMirrorFilterRule> traffic_mirror_filter_rule{};
     /// clientToken: text.
     XmlText client_token{};

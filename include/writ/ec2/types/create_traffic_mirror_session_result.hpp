@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateTrafficMirrorSession. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorSession.html
 struct CreateTrafficMirrorSessionResult {
-    /// trafficMirrorSession: a structure.
+    /// trafficMirrorSession: a TrafficMirrorSession.
     Optional<TrafficMirrorSession> traffic_mirror_session{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateTrafficMirrorTarget. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.html
 struct CreateTrafficMirrorTargetResult {
-    /// trafficMirrorTarget: a structure.
+    /// trafficMirrorTarget: a TrafficMirrorTarget.
     Optional<TrafficMirrorTarget> traffic_mirror_target{};
     /// clientToken: text.
     XmlText client_token{};

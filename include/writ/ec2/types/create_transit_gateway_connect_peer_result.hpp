@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateTransitGatewayConnectPeer. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayConnectPeer.html
 struct CreateTransitGatewayConnectPeerResult {
-    /// transitGatewayConnectPeer: a structure.
+    /// transitGatewayConnectPeer: a TransitGatewayConnectPeer.
     Optional<TransitGatewayConnectPeer> transit_gateway_connect_peer{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

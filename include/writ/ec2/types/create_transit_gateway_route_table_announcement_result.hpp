@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayRouteTableAnnouncement.html
 struct CreateTransitGatewayRouteTableAnnouncementResult {
-    /// transitGatewayRouteTableAnnouncement: a structure.
+    /// transitGatewayRouteTableAnnouncement: a TransitGatewayRouteTableAnnouncement.
     Optional<TransitGatewayRouteTableAnnouncement> transit_gateway_route_table_announcement{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateVerifiedAccessEndpoint. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpoint.html
 struct CreateVerifiedAccessEndpointResult {
-    /// verifiedAccessEndpoint: a structure.
+    /// verifiedAccessEndpoint: a VerifiedAccessEndpoint.
     Optional<VerifiedAccessEndpoint> verified_access_endpoint{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpointConnectionNotification.html
 struct CreateVpcEndpointConnectionNotificationResult {
-    /// connectionNotification: a structure.
+    /// connectionNotification: a ConnectionNotification.
     Optional<ConnectionNotification> connection_notification{};
     /// clientToken: text.
     XmlText client_token{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateVpcEndpoint. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
 struct CreateVpcEndpointResult {
-    /// vpcEndpoint: a structure.
+    /// vpcEndpoint: a VpcEndpoint.
     Optional<VpcEndpoint> vpc_endpoint{};
     /// clientToken: text.
     XmlText client_token{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpointServiceConfiguration.html
 struct CreateVpcEndpointServiceConfigurationResult {
-    /// serviceConfiguration: a structure.
+    /// serviceConfiguration: a ServiceConfiguration.
     Optional<ServiceConfiguration> service_configuration{};
     /// clientToken: text.
     XmlText client_token{};

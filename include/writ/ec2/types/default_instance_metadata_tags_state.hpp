@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for DefaultInstanceMetadataTagsState:
-/// `disabled`, `enabled` and `no-preference`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `disabled`, `enabled` and `no-preference`. Each is a constant, `no-preference` as
+/// `no_preference`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class DefaultInstanceMetadataTagsState : public Word<DefaultInstanceMetadataTagsState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for DefaultTargetCapacityType: `spot`,
-/// `on-demand`, `capacity-block` and `reserved-capacity`. Each is a constant. A literal is compared
-/// with them; at run time a word that is not listed gets an advice.
+/// `on-demand`, `capacity-block` and `reserved-capacity`. Each is a constant, `on-demand` as
+/// `on_demand`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class DefaultTargetCapacityType : public Word<DefaultTargetCapacityType> {
 public:
     /// The words that are listed.

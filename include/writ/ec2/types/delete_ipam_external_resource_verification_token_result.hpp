@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteIpamExternalResourceVerificationToken.html
 struct DeleteIpamExternalResourceVerificationTokenResult {
-    /// ipamExternalResourceVerificationToken: a structure.
+    /// ipamExternalResourceVerificationToken: an IpamExternalResourceVerificationToken.
     Optional<IpamExternalResourceVerificationToken> ipam_external_resource_verification_token{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

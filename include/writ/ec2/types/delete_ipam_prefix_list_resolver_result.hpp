@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DeleteIpamPrefixListResolver. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteIpamPrefixListResolver.html
 struct DeleteIpamPrefixListResolverResult {
-    /// ipamPrefixListResolver: a structure.
+    /// ipamPrefixListResolver: an IpamPrefixListResolver.
     Optional<IpamPrefixListResolver> ipam_prefix_list_resolver{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -87,7 +87,7 @@ struct DeleteLaunchTemplateVersionsResponseErrorItem {
     XmlText launch_template_name{};
     /// versionNumber: a whole number.
     XmlInteger version_number{};
-    /// responseError: a structure.
+    /// responseError: a ResponseError.
     Optional<ResponseError> response_error{};
 
     /// Whether two say the same.

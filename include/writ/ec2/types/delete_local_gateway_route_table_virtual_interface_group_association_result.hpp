@@ -16,7 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation.html
 struct DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociationResult {
-    /// localGatewayRouteTableVirtualInterfaceGroupAssociation: a structure.
+    /// localGatewayRouteTableVirtualInterfaceGroupAssociation: a
+    /// LocalGatewayRouteTableVirtualInterfaceGroupAssociation.
     Optional<LocalGatewayRouteTableVirtualInterfaceGroupAssociation>
         local_gateway_route_table_virtual_interface_group_association{};
     /// requestId: by which AWS finds the request again.

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayRouteTableVpcAssociation.html
 struct DeleteLocalGatewayRouteTableVpcAssociationResult {
-    /// localGatewayRouteTableVpcAssociation: a structure.
+    /// localGatewayRouteTableVpcAssociation: a LocalGatewayRouteTableVpcAssociation.
     Optional<LocalGatewayRouteTableVpcAssociation> local_gateway_route_table_vpc_association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLocalGatewayVirtualInterfaceGroup.html
 struct DeleteLocalGatewayVirtualInterfaceGroupResult {
-    /// localGatewayVirtualInterfaceGroup: a structure.
+    /// localGatewayVirtualInterfaceGroup: a LocalGatewayVirtualInterfaceGroup.
     Optional<LocalGatewayVirtualInterfaceGroup> local_gateway_virtual_interface_group{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

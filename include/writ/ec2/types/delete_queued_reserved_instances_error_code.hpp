@@ -14,8 +14,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for DeleteQueuedReservedInstancesErrorCode:
 /// `reserved-instances-id-invalid`, `reserved-instances-not-in-queued-state` and
-/// `unexpected-error`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `unexpected-error`. Each is a constant, `reserved-instances-id-invalid` as
+/// `reserved_instances_id_invalid`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class DeleteQueuedReservedInstancesErrorCode : public Word<DeleteQueuedReservedInstancesErrorCode> {
 public:
     /// The words that are listed.

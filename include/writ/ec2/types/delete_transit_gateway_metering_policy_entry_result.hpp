@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayMeteringPolicyEntry.html
 struct DeleteTransitGatewayMeteringPolicyEntryResult {
-    /// transitGatewayMeteringPolicyEntry: a structure.
+    /// transitGatewayMeteringPolicyEntry: a TransitGatewayMeteringPolicyEntry.
     Optional<TransitGatewayMeteringPolicyEntry> transit_gateway_metering_policy_entry{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayMulticastDomain.html
 struct DeleteTransitGatewayMulticastDomainResult {
-    /// transitGatewayMulticastDomain: a structure.
+    /// transitGatewayMulticastDomain: a TransitGatewayMulticastDomain.
     Optional<TransitGatewayMulticastDomain> transit_gateway_multicast_domain{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayPolicyTableEntry.html
 struct DeleteTransitGatewayPolicyTableEntryResult {
-    /// transitGatewayPolicyTableEntry: a structure.
+    /// transitGatewayPolicyTableEntry: a TransitGatewayPolicyTableEntry.
     Optional<TransitGatewayPolicyTableEntry> transit_gateway_policy_table_entry{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DeleteTransitGatewayPolicyTable. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayPolicyTable.html
 struct DeleteTransitGatewayPolicyTableResult {
-    /// transitGatewayPolicyTable: a structure.
+    /// transitGatewayPolicyTable: a TransitGatewayPolicyTable.
     Optional<TransitGatewayPolicyTable> transit_gateway_policy_table{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

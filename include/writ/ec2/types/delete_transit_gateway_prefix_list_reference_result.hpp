@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayPrefixListReference.html
 struct DeleteTransitGatewayPrefixListReferenceResult {
-    /// transitGatewayPrefixListReference: a structure.
+    /// transitGatewayPrefixListReference: a TransitGatewayPrefixListReference.
     Optional<TransitGatewayPrefixListReference> transit_gateway_prefix_list_reference{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

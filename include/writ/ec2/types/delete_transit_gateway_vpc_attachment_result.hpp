@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTransitGatewayVpcAttachment.html
 struct DeleteTransitGatewayVpcAttachmentResult {
-    /// transitGatewayVpcAttachment: a structure.
+    /// transitGatewayVpcAttachment: a TransitGatewayVpcAttachment.
     Optional<TransitGatewayVpcAttachment> transit_gateway_vpc_attachment{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

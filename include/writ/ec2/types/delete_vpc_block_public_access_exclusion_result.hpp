@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcBlockPublicAccessExclusion.html
 struct DeleteVpcBlockPublicAccessExclusionResult {
-    /// vpcBlockPublicAccessExclusion: a structure.
+    /// vpcBlockPublicAccessExclusion: a VpcBlockPublicAccessExclusion.
     Optional<VpcBlockPublicAccessExclusion> vpc_block_public_access_exclusion{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

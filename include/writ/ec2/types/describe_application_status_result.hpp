@@ -147,7 +147,7 @@ struct InstanceApplicationStatus {
     XmlValue<AvailabilityZone> availability_zone{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
-    /// applicationStatus: a structure.
+    /// applicationStatus: an ApplicationStatus.
     Optional<ApplicationStatus> application_status{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
@@ -202,7 +202,7 @@ struct ApplicationStatusesResponseType {
 /// What EC2 answers to DescribeApplicationStatus. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeApplicationStatus.html
 struct DescribeApplicationStatusResult {
-    /// applicationStatusesResponseType: a structure.
+    /// applicationStatusesResponseType: an ApplicationStatusesResponseType.
     Optional<ApplicationStatusesResponseType> application_statuses{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};

@@ -75,7 +75,7 @@ struct CapacityReservationBillingRequest {
     XmlValue<CapacityReservationBillingRequestStatus> status{};
     /// statusMessage: text.
     XmlText status_message{};
-    /// capacityReservationInfo: a structure.
+    /// capacityReservationInfo: a CapacityReservationInfo.
     Optional<CapacityReservationInfo> capacity_reservation_info{};
 
     /// Whether two say the same.

@@ -146,7 +146,7 @@ struct ClientVpnAuthentication {
     Optional<DirectoryServiceAuthentication> active_directory{};
     /// mutualAuthentication: a CertificateAuthentication.
     Optional<CertificateAuthentication> mutual_authentication{};
-    /// federatedAuthentication: a structure.
+    /// federatedAuthentication: a FederatedAuthentication.
     Optional<FederatedAuthentication> federated_authentication{};
 
     /// Whether two say the same.

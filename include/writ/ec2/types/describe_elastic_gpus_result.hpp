@@ -55,7 +55,7 @@ struct ElasticGpus {
     XmlValue<AvailabilityZone> availability_zone{};
     /// elasticGpuType: text.
     XmlText elastic_gpu_type{};
-    /// elasticGpuHealth: a structure.
+    /// elasticGpuHealth: an ElasticGpuHealth.
     Optional<ElasticGpuHealth> elastic_gpu_health{};
     /// elasticGpuState: `ATTACHED`.
     XmlValue<ElasticGpuState> elastic_gpu_state{};

@@ -23,7 +23,7 @@ class FleetEventType;  // writ/ec2/types/fleet_event_type.hpp
 /// HistoryRecordEntry, a structure in what EC2 answers to DescribeFleetHistory.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HistoryRecordEntry.html
 struct HistoryRecordEntry {
-    /// eventInformation: a structure.
+    /// eventInformation: an EventInformation.
     Optional<EventInformation> event_information{};
     /// eventType: `instance-change`, `fleet-change` or `service-error`.
     XmlValue<FleetEventType> event_type{};

@@ -234,7 +234,7 @@ struct CapacityReservationOptions {
 struct OnDemandOptions {
     /// allocationStrategy: `lowest-price` or `prioritized`.
     XmlValue<FleetOnDemandAllocationStrategy> allocation_strategy{};
-    /// capacityReservationOptions: a structure.
+    /// capacityReservationOptions: CapacityReservationOptions.
     Optional<CapacityReservationOptions> capacity_reservation_options{};
     /// singleInstanceType: yes or no.
     XmlBoolean single_instance_type{};
@@ -386,7 +386,7 @@ struct FleetData {
     XmlValue<Double> fulfilled_on_demand_capacity{};
     /// launchTemplateConfigs: a list of FleetLaunchTemplateConfig.
     XmlList<FleetLaunchTemplateConfig> launch_template_configs{};
-    /// targetCapacitySpecification: a structure.
+    /// targetCapacitySpecification: a TargetCapacitySpecification.
     Optional<TargetCapacitySpecification> target_capacity_specification{};
     /// terminateInstancesWithExpiration: yes or no.
     XmlBoolean terminate_instances_with_expiration{};
@@ -398,11 +398,11 @@ struct FleetData {
     XmlValue<Timestamp> valid_until{};
     /// replaceUnhealthyInstances: yes or no.
     XmlBoolean replace_unhealthy_instances{};
-    /// spotOptions: a structure.
+    /// spotOptions: SpotOptions.
     Optional<SpotOptions> spot_options{};
-    /// onDemandOptions: a structure.
+    /// onDemandOptions: OnDemandOptions.
     Optional<OnDemandOptions> on_demand_options{};
-    /// reservedCapacityOptions: a structure.
+    /// reservedCapacityOptions: ReservedCapacityOptions.
     Optional<ReservedCapacityOptions> reserved_capacity_options{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

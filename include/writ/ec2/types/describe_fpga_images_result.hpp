@@ -93,7 +93,7 @@ struct FpgaImage {
     XmlText description{};
     /// shellVersion: text.
     XmlText shell_version{};
-    /// pciId: a structure.
+    /// pciId: a PciId.
     Optional<PciId> pci_id{};
     /// state: a FpgaImageState.
     Optional<FpgaImageState> state{};

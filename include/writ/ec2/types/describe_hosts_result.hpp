@@ -186,13 +186,13 @@ struct Host {
     XmlValue<AutoPlacement> auto_placement{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
-    /// availableCapacity: a structure.
+    /// availableCapacity: an AvailableCapacity.
     Optional<AvailableCapacity> available_capacity{};
     /// clientToken: text.
     XmlText client_token{};
     /// hostId: a dedicated host id, `h-…`.
     XmlValue<DedicatedHostId> host_id{};
-    /// hostProperties: a structure.
+    /// hostProperties: HostProperties.
     Optional<HostProperties> host_properties{};
     /// hostReservationId: a host reservation id, `hr-…`.
     XmlValue<HostReservationId> host_reservation_id{};

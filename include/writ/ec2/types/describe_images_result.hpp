@@ -61,7 +61,7 @@ struct Image {
     XmlValue<DeviceType> root_device_type{};
     /// sriovNetSupport: text.
     XmlText sriov_net_support{};
-    /// stateReason: a structure.
+    /// stateReason: a StateReason.
     Optional<StateReason> state_reason{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

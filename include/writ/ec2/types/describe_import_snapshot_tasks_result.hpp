@@ -24,7 +24,7 @@ struct ImportSnapshotTask {
     XmlText description{};
     /// importTaskId: an import snapshot task id, `import-snap-…`.
     XmlValue<ImportSnapshotTaskId> import_task_id{};
-    /// snapshotTaskDetail: a structure.
+    /// snapshotTaskDetail: a SnapshotTaskDetail.
     Optional<SnapshotTaskDetail> snapshot_task_detail{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};

@@ -29,7 +29,7 @@ struct DescribeInstanceAttributeResult {
     Optional<AttributeBooleanValueReply> disable_api_termination{};
     /// enaSupport: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> ena_support{};
-    /// enclaveOptions: a structure.
+    /// enclaveOptions: EnclaveOptions.
     Optional<EnclaveOptions> enclave_options{};
     /// ebsOptimized: an AttributeBooleanValueReply.
     Optional<AttributeBooleanValueReply> ebs_optimized{};

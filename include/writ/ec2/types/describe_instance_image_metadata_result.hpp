@@ -93,13 +93,13 @@ struct InstanceImageMetadata {
     XmlValue<AvailabilityZone> availability_zone{};
     /// zoneId: text.
     XmlText zone_id{};
-    /// instanceState: a structure.
+    /// instanceState: an InstanceState.
     Optional<InstanceState> state{};
     /// instanceOwnerId: text.
     XmlText owner_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// imageMetadata: a structure.
+    /// imageMetadata: an ImageMetadata.
     Optional<ImageMetadata> image_metadata{};
     /// operator: an OperatorResponse.
     Optional<OperatorResponse> operator_{};

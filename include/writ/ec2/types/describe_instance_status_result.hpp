@@ -181,7 +181,7 @@ struct InstanceStatus {
     XmlList<InstanceStatusEvent> events{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// instanceState: a structure.
+    /// instanceState: an InstanceState.
     Optional<InstanceState> instance_state{};
     /// instanceStatus: an InstanceStatusSummary.
     Optional<InstanceStatusSummary> instance_status{};

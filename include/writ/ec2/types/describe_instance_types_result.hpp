@@ -289,7 +289,7 @@ struct EbsInfo {
     XmlValue<EbsOptimizedSupport> ebs_optimized_support{};
     /// encryptionSupport: `unsupported` or `supported`.
     XmlValue<EbsEncryptionSupport> encryption_support{};
-    /// ebsOptimizedInfo: a structure.
+    /// ebsOptimizedInfo: an EbsOptimizedInfo.
     Optional<EbsOptimizedInfo> ebs_optimized_info{};
     /// nvmeSupport: `unsupported`, `supported` or `required`.
     XmlValue<EbsNvmeSupport> nvme_support{};
@@ -461,7 +461,7 @@ struct NetworkInfo {
     XmlValue<EnaSupport> ena_support{};
     /// efaSupported: yes or no.
     XmlBoolean efa_supported{};
-    /// efaInfo: a structure.
+    /// efaInfo: an EfaInfo.
     Optional<EfaInfo> efa_info{};
     /// encryptionInTransitSupported: yes or no.
     XmlBoolean encryption_in_transit_supported{};
@@ -1036,27 +1036,27 @@ struct InstanceTypeInfo {
     XmlBoolean bare_metal{};
     /// hypervisor: `nitro` or `xen`.
     XmlValue<InstanceTypeHypervisor> hypervisor{};
-    /// processorInfo: a structure.
+    /// processorInfo: a ProcessorInfo.
     Optional<ProcessorInfo> processor_info{};
-    /// vCpuInfo: a structure.
+    /// vCpuInfo: a VCpuInfo.
     Optional<VCpuInfo> vcpu_info{};
-    /// memoryInfo: a structure.
+    /// memoryInfo: a MemoryInfo.
     Optional<MemoryInfo> memory_info{};
     /// instanceStorageSupported: yes or no.
     XmlBoolean instance_storage_supported{};
-    /// instanceStorageInfo: a structure.
+    /// instanceStorageInfo: an InstanceStorageInfo.
     Optional<InstanceStorageInfo> instance_storage_info{};
-    /// ebsInfo: a structure.
+    /// ebsInfo: an EbsInfo.
     Optional<EbsInfo> ebs_info{};
-    /// networkInfo: a structure.
+    /// networkInfo: a NetworkInfo.
     Optional<NetworkInfo> network_info{};
-    /// gpuInfo: a structure.
+    /// gpuInfo: a GpuInfo.
     Optional<GpuInfo> gpu_info{};
-    /// fpgaInfo: a structure.
+    /// fpgaInfo: a FpgaInfo.
     Optional<FpgaInfo> fpga_info{};
-    /// placementGroupInfo: a structure.
+    /// placementGroupInfo: a PlacementGroupInfo.
     Optional<PlacementGroupInfo> placement_group_info{};
-    /// inferenceAcceleratorInfo: a structure.
+    /// inferenceAcceleratorInfo: an InferenceAcceleratorInfo.
     Optional<InferenceAcceleratorInfo> inference_accelerator_info{};
     /// hibernationSupported: yes or no.
     XmlBoolean hibernation_supported{};
@@ -1072,11 +1072,11 @@ struct InstanceTypeInfo {
     XmlValue<NitroEnclavesSupport> nitro_enclaves_support{};
     /// nitroTpmSupport: `unsupported` or `supported`.
     XmlValue<NitroTpmSupport> nitro_tpm_support{};
-    /// nitroTpmInfo: a structure.
+    /// nitroTpmInfo: a NitroTpmInfo.
     Optional<NitroTpmInfo> nitro_tpm_info{};
-    /// mediaAcceleratorInfo: a structure.
+    /// mediaAcceleratorInfo: a MediaAcceleratorInfo.
     Optional<MediaAcceleratorInfo> media_accelerator_info{};
-    /// neuronInfo: a structure.
+    /// neuronInfo: a NeuronInfo.
     Optional<NeuronInfo> neuron_info{};
     /// phcSupport: `unsupported` or `supported`.
     XmlValue<PhcSupport> phc_support{};

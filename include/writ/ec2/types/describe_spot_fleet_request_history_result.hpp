@@ -23,7 +23,7 @@ class EventType;  // writ/ec2/types/event_type.hpp
 /// HistoryRecord, a structure in what EC2 answers to DescribeSpotFleetRequestHistory.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_HistoryRecord.html
 struct HistoryRecord {
-    /// eventInformation: a structure.
+    /// eventInformation: an EventInformation.
     Optional<EventInformation> event_information{};
     /// eventType: `instanceChange`, `fleetRequestChange`, `error` or `information`.
     XmlValue<EventType> event_type{};

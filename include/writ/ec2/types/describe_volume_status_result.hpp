@@ -228,7 +228,7 @@ struct VolumeStatusItem {
     Optional<VolumeStatusInfo> volume_status{};
     /// attachmentStatuses: a list of VolumeStatusAttachmentStatus.
     XmlList<VolumeStatusAttachmentStatus> attachment_statuses{};
-    /// initializationStatusDetails: a structure.
+    /// initializationStatusDetails: InitializationStatusDetails.
     Optional<InitializationStatusDetails> initialization_status_details{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};

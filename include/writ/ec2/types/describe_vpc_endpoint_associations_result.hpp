@@ -34,7 +34,7 @@ struct VpcEndpointAssociation {
     XmlText failure_reason{};
     /// failureCode: text.
     XmlText failure_code{};
-    /// dnsEntry: a structure.
+    /// dnsEntry: a DnsEntry.
     Optional<DnsEntry> dns_entry{};
     /// privateDnsEntry: a DnsEntry.
     Optional<DnsEntry> private_dns_entry{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for DestinationFileFormat: `plain-text` and
-/// `parquet`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `parquet`. Each is a constant, `plain-text` as `plain_text`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class DestinationFileFormat : public Word<DestinationFileFormat> {
 public:
     /// The words that are listed.

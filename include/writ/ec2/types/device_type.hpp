@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for DeviceType: `ebs` and `instance-store`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `instance-store` as `instance_store`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class DeviceType : public Word<DeviceType> {
 public:
     /// The words that are listed.

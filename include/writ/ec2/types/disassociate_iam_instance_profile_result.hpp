@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to DisassociateIamInstanceProfile. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html
 struct DisassociateIamInstanceProfileResult {
-    /// iamInstanceProfileAssociation: a structure.
+    /// iamInstanceProfileAssociation: an IamInstanceProfileAssociation.
     Optional<IamInstanceProfileAssociation> iam_instance_profile_association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

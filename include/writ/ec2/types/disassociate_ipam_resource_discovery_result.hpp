@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIpamResourceDiscovery.html
 struct DisassociateIpamResourceDiscoveryResult {
-    /// ipamResourceDiscoveryAssociation: a structure.
+    /// ipamResourceDiscoveryAssociation: an IpamResourceDiscoveryAssociation.
     Optional<IpamResourceDiscoveryAssociation> ipam_resource_discovery_association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for DnsRecordIpType: `ipv4`, `dualstack`,
-/// `ipv6` and `service-defined`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `ipv6` and `service-defined`. Each is a constant, `service-defined` as `service_defined`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class DnsRecordIpType : public Word<DnsRecordIpType> {
 public:
     /// The words that are listed.

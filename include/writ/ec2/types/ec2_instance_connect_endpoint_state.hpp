@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for Ec2InstanceConnectEndpointState, such as
-/// `create-in-progress`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `create-in-progress`. Each is a constant, `create-in-progress` as `create_in_progress`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class Ec2InstanceConnectEndpointState : public Word<Ec2InstanceConnectEndpointState> {
 public:
     /// The words that are listed.

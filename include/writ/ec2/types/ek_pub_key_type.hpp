@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for EkPubKeyType: `rsa-2048` and
-/// `ecc-sec-p384`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `ecc-sec-p384`. Each is a constant, `rsa-2048` as `rsa_2048`. A literal is compared with them;
+/// at run time a word that is not listed gets an advice.
 class EkPubKeyType : public Word<EkPubKeyType> {
 public:
     /// The words that are listed.

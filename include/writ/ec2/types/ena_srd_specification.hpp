@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct EnaSrdSpecification {
     /// EnaSrdEnabled: yes or no.
     YesNo ena_srd_enabled{};
-    /// EnaSrdUdpSpecification: a structure.
+    /// EnaSrdUdpSpecification: an EnaSrdUdpSpecification.
     EnaSrdUdpSpecification ena_srd_udp_specification{};
 
     /// Whether two are equal.

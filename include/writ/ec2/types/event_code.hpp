@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for EventCode, such as `instance-reboot`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `instance-reboot` as `instance_reboot`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class EventCode : public Word<EventCode> {
 public:
     /// The words that are listed.

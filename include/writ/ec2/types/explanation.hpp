@@ -126,7 +126,7 @@ struct Explanation {
     Optional<AnalysisComponent> transit_gateway{};
     /// transitGatewayRouteTable: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway_route_table{};
-    /// transitGatewayRouteTableRoute: a structure.
+    /// transitGatewayRouteTableRoute: a TransitGatewayRouteTableRoute.
     Optional<TransitGatewayRouteTableRoute> transit_gateway_route_table_route{};
     /// transitGatewayAttachment: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway_attachment{};
@@ -134,9 +134,9 @@ struct Explanation {
     XmlText component_account{};
     /// componentRegion: text.
     XmlText component_region{};
-    /// firewallStatelessRule: a structure.
+    /// firewallStatelessRule: a FirewallStatelessRule.
     Optional<FirewallStatelessRule> firewall_stateless_rule{};
-    /// firewallStatefulRule: a structure.
+    /// firewallStatefulRule: a FirewallStatefulRule.
     Optional<FirewallStatefulRule> firewall_stateful_rule{};
 
     /// Whether two say the same.

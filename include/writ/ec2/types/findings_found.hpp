@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for FindingsFound: `true`, `false` and
-/// `unknown`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `unknown`. Each is a constant, `true` as `true_`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class FindingsFound : public Word<FindingsFound> {
 public:
     /// The words that are listed.

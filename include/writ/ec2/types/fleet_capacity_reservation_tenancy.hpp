@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for FleetCapacityReservationTenancy:
-/// `default`. It is a constant. A literal is compared with it; at run time a word that is not
-/// listed gets an advice.
+/// `default`. It is a constant, `default` as `default_`. A literal is compared with it; at run time
+/// a word that is not listed gets an advice.
 class FleetCapacityReservationTenancy : public Word<FleetCapacityReservationTenancy> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for FleetCapacityReservationUsageStrategy:
-/// `use-capacity-reservations-first`. It is a constant. A literal is compared with it; at run time
-/// a word that is not listed gets an advice.
+/// `use-capacity-reservations-first`. It is a constant, `use-capacity-reservations-first` as
+/// `use_capacity_reservations_first`. A literal is compared with it; at run time a word that is not
+/// listed gets an advice.
 class FleetCapacityReservationUsageStrategy : public Word<FleetCapacityReservationUsageStrategy> {
 public:
     /// The words that are listed.

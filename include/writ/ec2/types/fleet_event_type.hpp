@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for FleetEventType: `instance-change`,
-/// `fleet-change` and `service-error`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `fleet-change` and `service-error`. Each is a constant, `instance-change` as `instance_change`.
+/// A literal is compared with them; at run time a word that is not listed gets an advice.
 class FleetEventType : public Word<FleetEventType> {
 public:
     /// The words that are listed.

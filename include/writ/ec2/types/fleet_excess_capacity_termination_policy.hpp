@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for FleetExcessCapacityTerminationPolicy:
-/// `no-termination` and `termination`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `no-termination` and `termination`. Each is a constant, `no-termination` as `no_termination`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class FleetExcessCapacityTerminationPolicy : public Word<FleetExcessCapacityTerminationPolicy> {
 public:
     /// The words that are listed.

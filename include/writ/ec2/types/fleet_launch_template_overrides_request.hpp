@@ -39,7 +39,7 @@ struct FleetLaunchTemplateOverridesRequest {
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
     Optional<Double> priority{};
-    /// Placement: a structure.
+    /// Placement: a Placement.
     Placement placement{};
     /// KeyName: text.
     Optional<AnyText> key_name{};

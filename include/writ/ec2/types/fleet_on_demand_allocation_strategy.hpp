@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for FleetOnDemandAllocationStrategy:
-/// `lowest-price` and `prioritized`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `lowest-price` and `prioritized`. Each is a constant, `lowest-price` as `lowest_price`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class FleetOnDemandAllocationStrategy : public Word<FleetOnDemandAllocationStrategy> {
 public:
     /// The words that are listed.

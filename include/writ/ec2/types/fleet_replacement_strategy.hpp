@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for FleetReplacementStrategy: `launch` and
-/// `launch-before-terminate`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `launch-before-terminate`. Each is a constant, `launch-before-terminate` as
+/// `launch_before_terminate`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class FleetReplacementStrategy : public Word<FleetReplacementStrategy> {
 public:
     /// The words that are listed.

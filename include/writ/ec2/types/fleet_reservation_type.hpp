@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for FleetReservationType:
-/// `interruptible-capacity-reservation`. It is a constant. A literal is compared with it; at run
-/// time a word that is not listed gets an advice.
+/// `interruptible-capacity-reservation`. It is a constant, `interruptible-capacity-reservation` as
+/// `interruptible_capacity_reservation`. A literal is compared with it; at run time a word that is
+/// not listed gets an advice.
 class FleetReservationType : public Word<FleetReservationType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for GatewayAssociationState: `associated`,
-/// `not-associated`, `associating` and `disassociating`. Each is a constant. A literal is compared
-/// with them; at run time a word that is not listed gets an advice.
+/// `not-associated`, `associating` and `disassociating`. Each is a constant, `not-associated` as
+/// `not_associated`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class GatewayAssociationState : public Word<GatewayAssociationState> {
 public:
     /// The words that are listed.

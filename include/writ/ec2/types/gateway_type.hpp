@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The one word that the EC2 model of 2026-08-07 has for GatewayType: `ipsec.1`. It is a constant.
-/// A literal is compared with it; at run time a word that is not listed gets an advice.
+/// The one word that the EC2 model of 2026-08-07 has for GatewayType: `ipsec.1`. It is a constant,
+/// `ipsec.1` as `ipsec_1`. A literal is compared with it; at run time a word that is not listed
+/// gets an advice.
 class GatewayType : public Word<GatewayType> {
 public:
     /// The words that are listed.

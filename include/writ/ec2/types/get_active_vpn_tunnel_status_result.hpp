@@ -73,7 +73,7 @@ struct ActiveVpnTunnelStatus {
 /// What EC2 answers to GetActiveVpnTunnelStatus. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetActiveVpnTunnelStatus.html
 struct GetActiveVpnTunnelStatusResult {
-    /// activeVpnTunnelStatus: a structure.
+    /// activeVpnTunnelStatus: an ActiveVpnTunnelStatus.
     Optional<ActiveVpnTunnelStatus> active_vpn_tunnel_status{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

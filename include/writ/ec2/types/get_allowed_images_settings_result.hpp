@@ -109,9 +109,9 @@ struct ImageCriterion {
     XmlList<XmlText> marketplace_product_codes{};
     /// imageNameSet: texts.
     XmlList<XmlText> image_names{};
-    /// deprecationTimeCondition: a structure.
+    /// deprecationTimeCondition: a DeprecationTimeCondition.
     Optional<DeprecationTimeCondition> deprecation_time_condition{};
-    /// creationDateCondition: a structure.
+    /// creationDateCondition: a CreationDateCondition.
     Optional<CreationDateCondition> creation_date_condition{};
     /// imageWatermarkSet: a list of ImageWatermarkFilterResponse.
     XmlList<ImageWatermarkFilterResponse> image_watermarks{};

@@ -66,9 +66,9 @@ struct GetCapacityReservationUsageResult {
     XmlList<InstanceUsage> instance_usages{};
     /// interruptible: yes or no.
     XmlBoolean interruptible{};
-    /// interruptibleCapacityAllocation: a structure.
+    /// interruptibleCapacityAllocation: an InterruptibleCapacityAllocation.
     Optional<InterruptibleCapacityAllocation> interruptible_capacity_allocation{};
-    /// interruptionInfo: a structure.
+    /// interruptionInfo: an InterruptionInfo.
     Optional<InterruptionInfo> interruption_info{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

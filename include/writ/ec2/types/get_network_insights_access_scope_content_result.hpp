@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetNetworkInsightsAccessScopeContent.html
 struct GetNetworkInsightsAccessScopeContentResult {
-    /// networkInsightsAccessScopeContent: a structure.
+    /// networkInsightsAccessScopeContent: a NetworkInsightsAccessScopeContent.
     Optional<NetworkInsightsAccessScopeContent> network_insights_access_scope_content{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

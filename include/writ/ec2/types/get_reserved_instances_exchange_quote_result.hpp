@@ -51,7 +51,7 @@ struct ReservationValue {
 /// GetReservedInstancesExchangeQuote.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReservedInstanceReservationValue.html
 struct ReservedInstanceReservationValue {
-    /// reservationValue: a structure.
+    /// reservationValue: a ReservationValue.
     Optional<ReservationValue> reservation_value{};
     /// reservedInstanceId: text.
     XmlText reserved_instance_id{};
@@ -105,9 +105,9 @@ struct TargetConfiguration {
 /// TargetReservationValue, a structure in what EC2 answers to GetReservedInstancesExchangeQuote.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetReservationValue.html
 struct TargetReservationValue {
-    /// reservationValue: a structure.
+    /// reservationValue: a ReservationValue.
     Optional<ReservationValue> reservation_value{};
-    /// targetConfiguration: a structure.
+    /// targetConfiguration: a TargetConfiguration.
     Optional<TargetConfiguration> target_configuration{};
 
     /// Whether two say the same.

@@ -61,7 +61,7 @@ struct GetVpnTunnelReplacementStatusResult {
     XmlValue<VpnGatewayId> vpn_gateway_id{};
     /// vpnTunnelOutsideIpAddress: text.
     XmlText vpn_tunnel_outside_ip_address{};
-    /// maintenanceDetails: a structure.
+    /// maintenanceDetails: MaintenanceDetails.
     Optional<MaintenanceDetails> maintenance_details{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 18 words that the EC2 model of 2026-08-07 has for GroupBy, such as `resource-region`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `resource-region` as `resource_region`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class GroupBy : public Word<GroupBy> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for HostnameType: `ip-name` and
-/// `resource-name`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `resource-name`. Each is a constant, `ip-name` as `ip_name`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class HostnameType : public Word<HostnameType> {
 public:
     /// The words that are listed.

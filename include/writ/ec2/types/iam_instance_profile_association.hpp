@@ -27,7 +27,7 @@ struct IamInstanceProfileAssociation {
     XmlText association_id{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// iamInstanceProfile: a structure.
+    /// iamInstanceProfile: an IamInstanceProfile.
     Optional<IamInstanceProfile> iam_instance_profile{};
     /// state: `associating`, `associated`, `disassociating` or `disassociated`.
     XmlValue<IamInstanceProfileAssociationState> state{};

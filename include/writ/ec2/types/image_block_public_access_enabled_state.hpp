@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for ImageBlockPublicAccessEnabledState:
-/// `block-new-sharing`. It is a constant. A literal is compared with it; at run time a word that is
-/// not listed gets an advice.
+/// `block-new-sharing`. It is a constant, `block-new-sharing` as `block_new_sharing`. A literal is
+/// compared with it; at run time a word that is not listed gets an advice.
 class ImageBlockPublicAccessEnabledState : public Word<ImageBlockPublicAccessEnabledState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for ImageReferenceOptionName: `state-name` and
-/// `version-depth`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `version-depth`. Each is a constant, `state-name` as `state_name`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class ImageReferenceOptionName : public Word<ImageReferenceOptionName> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for ImageReferenceResourceType, such as
-/// `ec2:Instance`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `ec2:Instance`. Each is a constant, `ec2:Instance` as `ec2_Instance`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class ImageReferenceResourceType : public Word<ImageReferenceResourceType> {
 public:
     /// The words that are listed.

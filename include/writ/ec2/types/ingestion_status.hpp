@@ -14,7 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for IngestionStatus:
 /// `initial-ingestion-in-progress`, `ingestion-complete` and `ingestion-failed`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `initial-ingestion-in-progress` as `initial_ingestion_in_progress`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class IngestionStatus : public Word<IngestionStatus> {
 public:
     /// The words that are listed.

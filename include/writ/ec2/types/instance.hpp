@@ -75,7 +75,7 @@ struct Instance {
     XmlBoolean ena_support{};
     /// hypervisor: `ovm` or `xen`.
     XmlValue<HypervisorType> hypervisor{};
-    /// iamInstanceProfile: a structure.
+    /// iamInstanceProfile: an IamInstanceProfile.
     Optional<IamInstanceProfile> iam_instance_profile{};
     /// instanceLifecycle: `spot`, `scheduled`, `capacity-block` or
     /// `interruptible-capacity-reservation`.
@@ -100,13 +100,13 @@ struct Instance {
     XmlValue<SpotInstanceRequestId> spot_instance_request_id{};
     /// sriovNetSupport: text.
     XmlText sriov_net_support{};
-    /// stateReason: a structure.
+    /// stateReason: a StateReason.
     Optional<StateReason> state_reason{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// virtualizationType: `hvm` or `paravirtual`.
     XmlValue<VirtualizationType> virtualization_type{};
-    /// cpuOptions: a structure.
+    /// cpuOptions: CpuOptions.
     Optional<CpuOptions> cpu_options{};
     /// capacityBlockId: text.
     XmlText capacity_block_id{};
@@ -114,13 +114,13 @@ struct Instance {
     XmlValue<CapacityReservationId> capacity_reservation_id{};
     /// capacityReservationSpecification: a CapacityReservationSpecificationResponse.
     Optional<CapacityReservationSpecificationResponse> capacity_reservation_specification{};
-    /// hibernationOptions: a structure.
+    /// hibernationOptions: HibernationOptions.
     Optional<HibernationOptions> hibernation_options{};
     /// licenseSet: a list of LicenseConfiguration.
     XmlList<LicenseConfiguration> licenses{};
     /// metadataOptions: an InstanceMetadataOptionsResponse.
     Optional<InstanceMetadataOptionsResponse> metadata_options{};
-    /// enclaveOptions: a structure.
+    /// enclaveOptions: EnclaveOptions.
     Optional<EnclaveOptions> enclave_options{};
     /// bootMode: `legacy-bios`, `uefi` or `uefi-preferred`.
     XmlValue<BootModeValues> boot_mode{};
@@ -150,7 +150,7 @@ struct Instance {
     XmlValue<InstanceId> instance_id{};
     /// imageId: an image id.
     XmlValue<ImageId> image_id{};
-    /// instanceState: a structure.
+    /// instanceState: an InstanceState.
     Optional<InstanceState> state{};
     /// privateDnsName: text.
     XmlText private_dns_name{};
@@ -176,7 +176,7 @@ struct Instance {
     XmlValue<RamdiskId> ramdisk_id{};
     /// platform: `Windows`.
     XmlValue<PlatformValues> platform{};
-    /// monitoring: a structure.
+    /// monitoring: a Monitoring.
     Optional<Monitoring> monitoring{};
     /// subnetId: a subnet id, `subnet-…`.
     XmlValue<SubnetId> subnet_id{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for InstanceBootModeValues: `legacy-bios` and
-/// `uefi`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `uefi`. Each is a constant, `legacy-bios` as `legacy_bios`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class InstanceBootModeValues : public Word<InstanceBootModeValues> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for InstanceLifecycleType: `spot`, `scheduled`,
-/// `capacity-block` and `interruptible-capacity-reservation`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `capacity-block` and `interruptible-capacity-reservation`. Each is a constant, `capacity-block`
+/// as `capacity_block`. A literal is compared with them; at run time a word that is not listed gets
+/// an advice.
 class InstanceLifecycleType : public Word<InstanceLifecycleType> {
 public:
     /// The words that are listed.

@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct InstanceMonitoring {
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
-    /// monitoring: a structure.
+    /// monitoring: a Monitoring.
     Optional<Monitoring> monitoring{};
 
     /// Whether two say the same.

@@ -42,11 +42,11 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct InstanceRequirements {
     /// VCpuCount: a VCpuCountRange.
     VCpuCountRange vcpu_count{};
-    /// MemoryMiB: a structure.
+    /// MemoryMiB: a MemoryMiB.
     MemoryMiB memory_mib{};
     /// CpuManufacturerSet.N: each `intel`, `amd`, `amazon-web-services` or `apple`.
     List<CpuManufacturer> cpu_manufacturers{};
-    /// MemoryGiBPerVCpu: a structure.
+    /// MemoryGiBPerVCpu: a MemoryGiBPerVCpu.
     MemoryGiBPerVCpu memory_gib_per_vcpu{};
     /// ExcludedInstanceTypeSet.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> excluded_instance_types{};
@@ -62,33 +62,33 @@ struct InstanceRequirements {
     Optional<BurstablePerformance> burstable_performance{};
     /// RequireHibernateSupport: yes or no.
     YesNo require_hibernate_support{};
-    /// NetworkInterfaceCount: a structure.
+    /// NetworkInterfaceCount: a NetworkInterfaceCount.
     NetworkInterfaceCount network_interface_count{};
     /// LocalStorage: `included`, `required` or `excluded`.
     Optional<LocalStorage> local_storage{};
     /// LocalStorageTypeSet.N: each `hdd` or `ssd`.
     List<LocalStorageType> local_storage_types{};
-    /// TotalLocalStorageGB: a structure.
+    /// TotalLocalStorageGB: a TotalLocalStorageGB.
     TotalLocalStorageGB total_local_storage_gb{};
-    /// BaselineEbsBandwidthMbps: a structure.
+    /// BaselineEbsBandwidthMbps: BaselineEbsBandwidthMbps.
     BaselineEbsBandwidthMbps baseline_ebs_bandwidth_mbps{};
     /// AcceleratorTypeSet.N: each `gpu`, `fpga`, `inference` or `media`.
     List<AcceleratorType> accelerator_types{};
-    /// AcceleratorCount: a structure.
+    /// AcceleratorCount: an AcceleratorCount.
     AcceleratorCount accelerator_count{};
     /// AcceleratorManufacturerSet.N: each one of 5 words, such as `amazon-web-services`.
     List<AcceleratorManufacturer> accelerator_manufacturers{};
     /// AcceleratorNameSet.N: each one of 19 words, such as `a100`.
     List<AcceleratorName> accelerator_names{};
-    /// AcceleratorTotalMemoryMiB: a structure.
+    /// AcceleratorTotalMemoryMiB: an AcceleratorTotalMemoryMiB.
     AcceleratorTotalMemoryMiB accelerator_total_memory_mib{};
-    /// NetworkBandwidthGbps: a structure.
+    /// NetworkBandwidthGbps: NetworkBandwidthGbps.
     NetworkBandwidthGbps network_bandwidth_gbps{};
     /// AllowedInstanceTypeSet.N: texts, at most 400, each 1 to 30 characters.
     List<LimitedText<1, 30>> allowed_instance_types{};
     /// MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: a whole number.
     Optional<Integer> max_spot_price_as_percentage_of_optimal_on_demand_price{};
-    /// BaselinePerformanceFactors: a structure.
+    /// BaselinePerformanceFactors: BaselinePerformanceFactors.
     BaselinePerformanceFactors baseline_performance_factors{};
     /// RequireEncryptionInTransit: yes or no.
     YesNo require_encryption_in_transit{};

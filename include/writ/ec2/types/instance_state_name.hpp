@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for InstanceStateName, such as `pending`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `shutting-down` as `shutting_down`. A literal is compared with them; at run time
+/// a word that is not listed gets an advice.
 class InstanceStateName : public Word<InstanceStateName> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 1,405 words that the EC2 model of 2026-08-07 has for InstanceType, such as `a1.medium`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `a1.medium` as `a1_medium`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class InstanceType : public Word<InstanceType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for InterfacePermissionType: `INSTANCE-ATTACH`
-/// and `EIP-ASSOCIATE`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// and `EIP-ASSOCIATE`. Each is a constant, `INSTANCE-ATTACH` as `INSTANCE_ATTACH`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class InterfacePermissionType : public Word<InterfacePermissionType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for InternetGatewayBlockMode: `off`,
-/// `block-bidirectional` and `block-ingress`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `block-bidirectional` and `block-ingress`. Each is a constant, `block-bidirectional` as
+/// `block_bidirectional`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class InternetGatewayBlockMode : public Word<InternetGatewayBlockMode> {
 public:
     /// The words that are listed.

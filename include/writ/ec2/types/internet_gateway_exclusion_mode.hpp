@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for InternetGatewayExclusionMode:
-/// `allow-bidirectional` and `allow-egress`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `allow-bidirectional` and `allow-egress`. Each is a constant, `allow-bidirectional` as
+/// `allow_bidirectional`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class InternetGatewayExclusionMode : public Word<InternetGatewayExclusionMode> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for IpamAddressHistoryResourceType, such as
-/// `eip`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `eip`. Each is a constant, `network-interface` as `network_interface`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class IpamAddressHistoryResourceType : public Word<IpamAddressHistoryResourceType> {
 public:
     /// The words that are listed.

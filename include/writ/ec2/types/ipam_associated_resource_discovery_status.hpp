@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for IpamAssociatedResourceDiscoveryStatus:
-/// `active` and `not-found`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `active` and `not-found`. Each is a constant, `not-found` as `not_found`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class IpamAssociatedResourceDiscoveryStatus : public Word<IpamAssociatedResourceDiscoveryStatus> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for IpamDiscoveryFailureCode:
-/// `assume-role-failure`, `throttling-failure` and `unauthorized-failure`. Each is a constant. A
-/// literal is compared with them; at run time a word that is not listed gets an advice.
+/// `assume-role-failure`, `throttling-failure` and `unauthorized-failure`. Each is a constant,
+/// `assume-role-failure` as `assume_role_failure`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class IpamDiscoveryFailureCode : public Word<IpamDiscoveryFailureCode> {
 public:
     /// The words that are listed.

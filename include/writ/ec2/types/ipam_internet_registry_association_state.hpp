@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for IpamInternetRegistryAssociationState, such
-/// as `pending-enable`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// as `pending-enable`. Each is a constant, `pending-enable` as `pending_enable`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class IpamInternetRegistryAssociationState : public Word<IpamInternetRegistryAssociationState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for IpamMeteredAccount: `ipam-owner` and
-/// `resource-owner`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `resource-owner`. Each is a constant, `ipam-owner` as `ipam_owner`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class IpamMeteredAccount : public Word<IpamMeteredAccount> {
 public:
     /// The words that are listed.

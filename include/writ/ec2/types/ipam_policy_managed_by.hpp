@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for IpamPolicyManagedBy: `account` and
-/// `delegated-administrator-for-ipam`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `delegated-administrator-for-ipam`. Each is a constant, `delegated-administrator-for-ipam` as
+/// `delegated_administrator_for_ipam`. A literal is compared with them; at run time a word that is
+/// not listed gets an advice.
 class IpamPolicyManagedBy : public Word<IpamPolicyManagedBy> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for IpamPoolAllocationResourceType, such as
-/// `ipam-pool`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `ipam-pool`. Each is a constant, `ipam-pool` as `ipam_pool`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class IpamPoolAllocationResourceType : public Word<IpamPoolAllocationResourceType> {
 public:
     /// The words that are listed.

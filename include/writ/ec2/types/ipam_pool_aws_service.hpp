@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for IpamPoolAwsService: `ec2` and
-/// `global-services`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `global-services`. Each is a constant, `global-services` as `global_services`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class IpamPoolAwsService : public Word<IpamPoolAwsService> {
 public:
     /// The words that are listed.

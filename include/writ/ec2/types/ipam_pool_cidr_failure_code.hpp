@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for IpamPoolCidrFailureCode:
-/// `cidr-not-available` and `limit-exceeded`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `cidr-not-available` and `limit-exceeded`. Each is a constant, `cidr-not-available` as
+/// `cidr_not_available`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class IpamPoolCidrFailureCode : public Word<IpamPoolCidrFailureCode> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 8 words that the EC2 model of 2026-08-07 has for IpamPoolCidrState, such as
-/// `pending-provision`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `pending-provision`. Each is a constant, `pending-provision` as `pending_provision`. A literal
+/// is compared with them; at run time a word that is not listed gets an advice.
 class IpamPoolCidrState : public Word<IpamPoolCidrState> {
 public:
     /// The words that are listed.

@@ -14,7 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for
 /// IpamPrefixListResolverRuleConditionOperation: `equals`, `not-equals` and `subnet-of`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `not-equals` as `not_equals`. A literal is compared with them; at run time a word that
+/// is not listed gets an advice.
 class IpamPrefixListResolverRuleConditionOperation
     : public Word<IpamPrefixListResolverRuleConditionOperation> {
 public:

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for IpamPrefixListResolverRuleType:
-/// `static-cidr`, `ipam-resource-cidr` and `ipam-pool-cidr`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `static-cidr`, `ipam-resource-cidr` and `ipam-pool-cidr`. Each is a constant, `static-cidr` as
+/// `static_cidr`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class IpamPrefixListResolverRuleType : public Word<IpamPrefixListResolverRuleType> {
 public:
     /// The words that are listed.

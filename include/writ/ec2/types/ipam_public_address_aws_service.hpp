@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 10 words that the EC2 model of 2026-08-07 has for IpamPublicAddressAwsService, such as
-/// `nat-gateway`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `nat-gateway`. Each is a constant, `nat-gateway` as `nat_gateway`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class IpamPublicAddressAwsService : public Word<IpamPublicAddressAwsService> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for IpamPublicAddressType, such as
-/// `service-managed-ip`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `service-managed-ip`. Each is a constant, `service-managed-ip` as `service_managed_ip`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class IpamPublicAddressType : public Word<IpamPublicAddressType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for IpamResourceDiscoveryAssociationState, such
-/// as `associate-in-progress`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// as `associate-in-progress`. Each is a constant, `associate-in-progress` as
+/// `associate_in_progress`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class IpamResourceDiscoveryAssociationState : public Word<IpamResourceDiscoveryAssociationState> {
 public:
     /// The words that are listed.

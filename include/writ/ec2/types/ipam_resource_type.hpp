@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for IpamResourceType, such as `vpc`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `public-ipv4-pool` as `public_ipv4_pool`. A literal is compared with them; at run time
+/// a word that is not listed gets an advice.
 class IpamResourceType : public Word<IpamResourceType> {
 public:
     /// The words that are listed.

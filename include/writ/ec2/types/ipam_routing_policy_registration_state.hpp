@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 8 words that the EC2 model of 2026-08-07 has for IpamRoutingPolicyRegistrationState, such as
-/// `pending-activate`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `pending-activate`. Each is a constant, `pending-activate` as `pending_activate`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class IpamRoutingPolicyRegistrationState : public Word<IpamRoutingPolicyRegistrationState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for Ipv6AddressAttribute: `public` and
-/// `private`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `private`. Each is a constant, `public` as `public_`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class Ipv6AddressAttribute : public Word<Ipv6AddressAttribute> {
 public:
     /// The words that are listed.

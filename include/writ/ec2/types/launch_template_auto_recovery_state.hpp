@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for LaunchTemplateAutoRecoveryState: `default`
-/// and `disabled`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// and `disabled`. Each is a constant, `default` as `default_`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class LaunchTemplateAutoRecoveryState : public Word<LaunchTemplateAutoRecoveryState> {
 public:
     /// The words that are listed.

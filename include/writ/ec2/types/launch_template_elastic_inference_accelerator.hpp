@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LaunchTemplateElasticInferenceAccelerator {
     /// Type: text.
     Required<AnyText, struct Type_given_right_and_in_order> type;
-    /// Count: a whole number.
+    /// Count: a whole number, at least 1.
     Optional<LimitedNumber<Integer, 1>> count{};
 
     /// Whether two are equal.

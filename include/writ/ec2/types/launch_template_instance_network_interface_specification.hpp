@@ -70,7 +70,7 @@ struct LaunchTemplateInstanceNetworkInterfaceSpecification {
     XmlBoolean primary_ipv6{};
     /// enaSrdSpecification: a LaunchTemplateEnaSrdSpecification.
     Optional<LaunchTemplateEnaSrdSpecification> ena_srd_specification{};
-    /// connectionTrackingSpecification: a structure.
+    /// connectionTrackingSpecification: a ConnectionTrackingSpecification.
     Optional<ConnectionTrackingSpecification> connection_tracking_specification{};
     /// enaQueueCount: a whole number.
     XmlInteger ena_queue_count{};

@@ -35,7 +35,7 @@ struct LaunchTemplateOverrides {
     Optional<Double> weighted_capacity{};
     /// Priority: a number.
     Optional<Double> priority{};
-    /// InstanceRequirements: a structure.
+    /// InstanceRequirements: InstanceRequirements.
     InstanceRequirements instance_requirements{};
     /// AvailabilityZoneId: a zone by its id.
     Optional<AvailabilityZoneId> availability_zone_id{};

@@ -19,7 +19,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct LaunchTemplateTagSpecificationRequest {
     /// ResourceType: one of 111 words, such as `capacity-reservation`.
     Required<ResourceType, struct ResourceType_given_right_and_in_order> resource_type;
-    /// Tag.N: structures.
+    /// Tag.N: a list of Tag.
     List<Tag> tags{};
 
     /// Whether two are equal.

@@ -41,7 +41,7 @@ struct LocalGatewayRouteTable {
     XmlList<TagReply> tags{};
     /// mode: `direct-vpc-routing` or `coip`.
     XmlValue<LocalGatewayRouteTableMode> mode{};
-    /// stateReason: a structure.
+    /// stateReason: a StateReason.
     Optional<StateReason> state_reason{};
 
     /// Whether two say the same.

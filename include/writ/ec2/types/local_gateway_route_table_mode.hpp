@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for LocalGatewayRouteTableMode:
-/// `direct-vpc-routing` and `coip`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `direct-vpc-routing` and `coip`. Each is a constant, `direct-vpc-routing` as
+/// `direct_vpc_routing`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class LocalGatewayRouteTableMode : public Word<LocalGatewayRouteTableMode> {
 public:
     /// The words that are listed.

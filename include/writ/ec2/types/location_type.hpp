@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for LocationType: `region`,
-/// `availability-zone`, `availability-zone-id` and `outpost`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `availability-zone`, `availability-zone-id` and `outpost`. Each is a constant,
+/// `availability-zone` as `availability_zone`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class LocationType : public Word<LocationType> {
 public:
     /// The words that are listed.

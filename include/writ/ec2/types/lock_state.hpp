@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for LockState: `compliance`, `governance`,
-/// `compliance-cooloff` and `expired`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `compliance-cooloff` and `expired`. Each is a constant, `compliance-cooloff` as
+/// `compliance_cooloff`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class LockState : public Word<LockState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for LogDestinationType: `cloud-watch-logs`,
-/// `s3` and `kinesis-data-firehose`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `s3` and `kinesis-data-firehose`. Each is a constant, `cloud-watch-logs` as `cloud_watch_logs`.
+/// A literal is compared with them; at run time a word that is not listed gets an advice.
 class LogDestinationType : public Word<LogDestinationType> {
 public:
     /// The words that are listed.

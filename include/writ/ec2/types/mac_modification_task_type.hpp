@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for MacModificationTaskType: `sip-modification`
-/// and `volume-ownership-delegation`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// and `volume-ownership-delegation`. Each is a constant, `sip-modification` as `sip_modification`.
+/// A literal is compared with them; at run time a word that is not listed gets an advice.
 class MacModificationTaskType : public Word<MacModificationTaskType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for ManagedBy: `account` and
-/// `declarative-policy`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `declarative-policy`. Each is a constant, `declarative-policy` as `declarative_policy`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class ManagedBy : public Word<ManagedBy> {
 public:
     /// The words that are listed.

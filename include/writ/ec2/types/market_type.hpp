@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for MarketType: `spot`, `capacity-block` and
-/// `interruptible-capacity-reservation`. Each is a constant. A literal is compared with them; at
-/// run time a word that is not listed gets an advice.
+/// `interruptible-capacity-reservation`. Each is a constant, `capacity-block` as `capacity_block`.
+/// A literal is compared with them; at run time a word that is not listed gets an advice.
 class MarketType : public Word<MarketType> {
 public:
     /// The words that are listed.

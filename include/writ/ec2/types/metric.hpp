@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 49 words that the EC2 model of 2026-08-07 has for Metric, such as
-/// `reservation-total-capacity-hrs-vcpu`. Each is a constant. A literal is compared with them; at
-/// run time a word that is not listed gets an advice.
+/// `reservation-total-capacity-hrs-vcpu`. Each is a constant, `reservation-total-capacity-hrs-vcpu`
+/// as `reservation_total_capacity_hrs_vcpu`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class Metric : public Word<Metric> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for MetricType: `aggregate-latency`. It is a
-/// constant. A literal is compared with it; at run time a word that is not listed gets an advice.
+/// constant, `aggregate-latency` as `aggregate_latency`. A literal is compared with it; at run time
+/// a word that is not listed gets an advice.
 class MetricType : public Word<MetricType> {
 public:
     /// The words that are listed.

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyAccountVpcEncryptionControl.html
 struct ModifyAccountVpcEncryptionControlResult {
-    /// accountVpcEncryptionControl: a structure.
+    /// accountVpcEncryptionControl: an AccountVpcEncryptionControl.
     Optional<AccountVpcEncryptionControl> account_vpc_encryption_control{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

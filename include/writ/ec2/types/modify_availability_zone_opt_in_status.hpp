@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for ModifyAvailabilityZoneOptInStatus:
-/// `opted-in` and `not-opted-in`. Each is a constant. A literal is compared with them; at run time
-/// a word that is not listed gets an advice.
+/// `opted-in` and `not-opted-in`. Each is a constant, `opted-in` as `opted_in`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class ModifyAvailabilityZoneOptInStatus : public Word<ModifyAvailabilityZoneOptInStatus> {
 public:
     /// The words that are listed.

@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to ModifyIpamPolicyAllocationRules. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamPolicyAllocationRules.html
 struct ModifyIpamPolicyAllocationRulesResult {
-    /// ipamPolicyDocument: a structure.
+    /// ipamPolicyDocument: an IpamPolicyDocument.
     Optional<IpamPolicyDocument> ipam_policy_document{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

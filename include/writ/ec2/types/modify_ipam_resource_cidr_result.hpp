@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to ModifyIpamResourceCidr. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamResourceCidr.html
 struct ModifyIpamResourceCidrResult {
-    /// ipamResourceCidr: a structure.
+    /// ipamResourceCidr: an IpamResourceCidr.
     Optional<IpamResourceCidr> ipam_resource_cidr{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

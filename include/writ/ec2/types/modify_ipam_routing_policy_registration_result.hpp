@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyIpamRoutingPolicyRegistration.html
 struct ModifyIpamRoutingPolicyRegistrationResult {
-    /// ipamRoutingPolicyRegistrationDelta: a structure.
+    /// ipamRoutingPolicyRegistrationDelta: an IpamRoutingPolicyRegistrationDelta.
     Optional<IpamRoutingPolicyRegistrationDelta> ipam_routing_policy_registration_delta{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

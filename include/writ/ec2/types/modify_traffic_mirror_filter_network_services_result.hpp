@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTrafficMirrorFilterNetworkServices.html
 struct ModifyTrafficMirrorFilterNetworkServicesResult {
-    /// trafficMirrorFilter: a structure.
+    /// trafficMirrorFilter: a TrafficMirrorFilter.
     Optional<TrafficMirrorFilter> traffic_mirror_filter{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

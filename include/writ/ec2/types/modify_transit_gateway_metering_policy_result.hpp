@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayMeteringPolicy.html
 struct ModifyTransitGatewayMeteringPolicyResult {
-    /// transitGatewayMeteringPolicy: a structure.
+    /// transitGatewayMeteringPolicy: a TransitGatewayMeteringPolicy.
     Optional<TransitGatewayMeteringPolicy> transit_gateway_metering_policy{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVerifiedAccessTrustProvider.html
 struct ModifyVerifiedAccessTrustProviderResult {
-    /// verifiedAccessTrustProvider: a structure.
+    /// verifiedAccessTrustProvider: a VerifiedAccessTrustProvider.
     Optional<VerifiedAccessTrustProvider> verified_access_trust_provider{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcBlockPublicAccessOptions.html
 struct ModifyVpcBlockPublicAccessOptionsResult {
-    /// vpcBlockPublicAccessOptions: a structure.
+    /// vpcBlockPublicAccessOptions: VpcBlockPublicAccessOptions.
     Optional<VpcBlockPublicAccessOptions> vpc_block_public_access_options{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

@@ -45,7 +45,7 @@ struct NatGateway {
     XmlList<NatGatewayAddress> nat_gateway_addresses{};
     /// natGatewayId: a NAT gateway id, `nat-…`.
     XmlValue<NatGatewayId> nat_gateway_id{};
-    /// provisionedBandwidth: a structure.
+    /// provisionedBandwidth: a ProvisionedBandwidth.
     Optional<ProvisionedBandwidth> provisioned_bandwidth{};
     /// state: one of 5 words, such as `pending`.
     XmlValue<NatGatewayState> state{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for NatGatewayApplianceState, such as
-/// `attaching`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `attaching`. Each is a constant, `attach-failed` as `attach_failed`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class NatGatewayApplianceState : public Word<NatGatewayApplianceState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for NatGatewayApplianceType:
-/// `network-firewall-proxy`. It is a constant. A literal is compared with it; at run time a word
-/// that is not listed gets an advice.
+/// `network-firewall-proxy`. It is a constant, `network-firewall-proxy` as
+/// `network_firewall_proxy`. A literal is compared with it; at run time a word that is not listed
+/// gets an advice.
 class NatGatewayApplianceType : public Word<NatGatewayApplianceType> {
 public:
     /// The words that are listed.

@@ -45,7 +45,7 @@ struct NetworkInterface {
     Optional<NetworkInterfaceAttachment> attachment{};
     /// availabilityZone: an availability zone.
     XmlValue<AvailabilityZone> availability_zone{};
-    /// connectionTrackingConfiguration: a structure.
+    /// connectionTrackingConfiguration: a ConnectionTrackingConfiguration.
     Optional<ConnectionTrackingConfiguration> connection_tracking_configuration{};
     /// description: text.
     XmlText description{};
@@ -67,7 +67,7 @@ struct NetworkInterface {
     XmlText private_dns_name{};
     /// publicDnsName: text.
     XmlText public_dns_name{};
-    /// publicIpDnsNameOptions: a structure.
+    /// publicIpDnsNameOptions: PublicIpDnsNameOptions.
     Optional<PublicIpDnsNameOptions> public_ip_dns_name_options{};
     /// privateIpAddress: text.
     XmlText private_ip_address{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for NetworkInterfaceCreationType: `efa`,
-/// `efa-only`, `branch` and `trunk`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `efa-only`, `branch` and `trunk`. Each is a constant, `efa-only` as `efa_only`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class NetworkInterfaceCreationType : public Word<NetworkInterfaceCreationType> {
 public:
     /// The words that are listed.

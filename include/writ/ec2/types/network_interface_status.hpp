@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for NetworkInterfaceStatus, such as
-/// `available`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `available`. Each is a constant, `in-use` as `in_use`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class NetworkInterfaceStatus : public Word<NetworkInterfaceStatus> {
 public:
     /// The words that are listed.

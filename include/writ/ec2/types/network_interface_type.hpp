@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 18 words that the EC2 model of 2026-08-07 has for NetworkInterfaceType, such as `interface`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `interface` as `interface_`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class NetworkInterfaceType : public Word<NetworkInterfaceType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for OfferingTypeValues, such as `Heavy
-/// Utilization`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// Utilization`. Each is a constant, `Heavy Utilization` as `Heavy_Utilization`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class OfferingTypeValues : public Word<OfferingTypeValues> {
 public:
     /// The words that are listed.

@@ -55,15 +55,15 @@ struct PathComponent {
     XmlList<AdditionalDetail> additional_details{};
     /// transitGateway: an AnalysisComponent.
     Optional<AnalysisComponent> transit_gateway{};
-    /// transitGatewayRouteTableRoute: a structure.
+    /// transitGatewayRouteTableRoute: a TransitGatewayRouteTableRoute.
     Optional<TransitGatewayRouteTableRoute> transit_gateway_route_table_route{};
     /// explanationSet: a list of Explanation.
     XmlList<Explanation> explanations{};
     /// elasticLoadBalancerListener: an AnalysisComponent.
     Optional<AnalysisComponent> elastic_load_balancer_listener{};
-    /// firewallStatelessRule: a structure.
+    /// firewallStatelessRule: a FirewallStatelessRule.
     Optional<FirewallStatelessRule> firewall_stateless_rule{};
-    /// firewallStatefulRule: a structure.
+    /// firewallStatefulRule: a FirewallStatefulRule.
     Optional<FirewallStatefulRule> firewall_stateful_rule{};
     /// serviceName: text.
     XmlText service_name{};

@@ -16,9 +16,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetNetworkInsightsAccessScopeContent. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PathStatement.html
 struct PathStatement {
-    /// packetHeaderStatement: a structure.
+    /// packetHeaderStatement: a PacketHeaderStatement.
     Optional<PacketHeaderStatement> packet_header_statement{};
-    /// resourceStatement: a structure.
+    /// resourceStatement: a ResourceStatement.
     Optional<ResourceStatement> resource_statement{};
 
     /// Whether two say the same.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for PayerResponsibilityScope:
-/// `vpc-endpoint-charges`. It is a constant. A literal is compared with it; at run time a word that
-/// is not listed gets an advice.
+/// `vpc-endpoint-charges`. It is a constant, `vpc-endpoint-charges` as `vpc_endpoint_charges`. A
+/// literal is compared with it; at run time a word that is not listed gets an advice.
 class PayerResponsibilityScope : public Word<PayerResponsibilityScope> {
 public:
     /// The words that are listed.

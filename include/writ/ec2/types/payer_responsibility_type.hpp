@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for PayerResponsibilityType:
-/// `vpc-endpoint-account` and `vpc-endpoint-service-account`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `vpc-endpoint-account` and `vpc-endpoint-service-account`. Each is a constant,
+/// `vpc-endpoint-account` as `vpc_endpoint_account`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class PayerResponsibilityType : public Word<PayerResponsibilityType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for PeriodType, such as `five-minutes`. Each is
-/// a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// a constant, `five-minutes` as `five_minutes`. A literal is compared with them; at run time a
+/// word that is not listed gets an advice.
 class PeriodType : public Word<PeriodType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for PlacementStrategy: `cluster`, `spread`,
-/// `partition` and `precision-time`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `partition` and `precision-time`. Each is a constant, `precision-time` as `precision_time`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class PlacementStrategy : public Word<PlacementStrategy> {
 public:
     /// The words that are listed.

@@ -14,7 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for PublicIpDnsOption:
 /// `public-dual-stack-dns-name`, `public-ipv4-dns-name` and `public-ipv6-dns-name`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `public-dual-stack-dns-name` as `public_dual_stack_dns_name`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class PublicIpDnsOption : public Word<PublicIpDnsOption> {
 public:
     /// The words that are listed.

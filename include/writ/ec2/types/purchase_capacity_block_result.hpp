@@ -17,7 +17,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to PurchaseCapacityBlock. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PurchaseCapacityBlock.html
 struct PurchaseCapacityBlockResult {
-    /// capacityReservation: a structure.
+    /// capacityReservation: a CapacityReservation.
     Optional<CapacityReservation> capacity_reservation{};
     /// capacityBlockSet: a list of CapacityBlock.
     XmlList<CapacityBlock> capacity_blocks{};

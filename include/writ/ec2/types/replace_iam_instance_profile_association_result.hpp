@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html
 struct ReplaceIamInstanceProfileAssociationResult {
-    /// iamInstanceProfileAssociation: a structure.
+    /// iamInstanceProfileAssociation: an IamInstanceProfileAssociation.
     Optional<IamInstanceProfileAssociation> iam_instance_profile_association{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

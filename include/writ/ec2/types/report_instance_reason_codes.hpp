@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for ReportInstanceReasonCodes, such as
-/// `instance-stuck-in-state`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `instance-stuck-in-state`. Each is a constant, `instance-stuck-in-state` as
+/// `instance_stuck_in_state`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class ReportInstanceReasonCodes : public Word<ReportInstanceReasonCodes> {
 public:
     /// The words that are listed.

@@ -78,7 +78,7 @@ struct RequestLaunchTemplateData {
     Optional<AnyText> user_data{};
     /// TagSpecification.N: a list of LaunchTemplateTagSpecificationRequest.
     List<LaunchTemplateTagSpecificationRequest> tag_specifications{};
-    /// ElasticGpuSpecification.N: structures. AWS advises against it.
+    /// ElasticGpuSpecification.N: a list of ElasticGpuSpecification. AWS advises against it.
     List<ElasticGpuSpecification> elastic_gpu_specifications{};
     /// ElasticInferenceAccelerator.N: a list of LaunchTemplateElasticInferenceAccelerator. AWS
     /// advises against it.

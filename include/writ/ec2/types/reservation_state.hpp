@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 11 words that the EC2 model of 2026-08-07 has for ReservationState, such as `active`. Each
-/// is a constant. A literal is compared with them; at run time a word that is not listed gets an
-/// advice.
+/// is a constant, `payment-pending` as `payment_pending`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class ReservationState : public Word<ReservationState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for ReservationType: `capacity-block` and
-/// `odcr`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `odcr`. Each is a constant, `capacity-block` as `capacity_block`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class ReservationType : public Word<ReservationType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for ReservedInstanceState, such as
-/// `payment-pending`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `payment-pending`. Each is a constant, `payment-pending` as `payment_pending`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class ReservedInstanceState : public Word<ReservedInstanceState> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 111 words that the EC2 model of 2026-08-07 has for ResourceType, such as
-/// `capacity-reservation`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `capacity-reservation`. Each is a constant, `capacity-reservation` as `capacity_reservation`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class ResourceType : public Word<ResourceType> {
 public:
     /// The words that are listed.

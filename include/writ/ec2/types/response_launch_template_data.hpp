@@ -89,7 +89,7 @@ struct ResponseLaunchTemplateData {
     XmlList<XmlText> security_groups{};
     /// instanceMarketOptions: LaunchTemplateInstanceMarketOptions.
     Optional<LaunchTemplateInstanceMarketOptions> instance_market_options{};
-    /// creditSpecification: a structure.
+    /// creditSpecification: a CreditSpecification.
     Optional<CreditSpecification> credit_specification{};
     /// cpuOptions: LaunchTemplateCpuOptions.
     Optional<LaunchTemplateCpuOptions> cpu_options{};

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for RIProductDescription: `Linux/UNIX`,
-/// `Linux/UNIX (Amazon VPC)`, `Windows` and `Windows (Amazon VPC)`. Each is a constant. A literal
-/// is compared with them; at run time a word that is not listed gets an advice.
+/// `Linux/UNIX (Amazon VPC)`, `Windows` and `Windows (Amazon VPC)`. Each is a constant,
+/// `Linux/UNIX` as `Linux_UNIX`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class RIProductDescription : public Word<RIProductDescription> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 7 words that the EC2 model of 2026-08-07 has for RouteServerEndpointState, such as
-/// `pending`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `pending`. Each is a constant, `delete-failed` as `delete_failed`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class RouteServerEndpointState : public Word<RouteServerEndpointState> {
 public:
     /// The words that are listed.

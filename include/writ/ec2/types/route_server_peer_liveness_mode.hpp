@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for RouteServerPeerLivenessMode: `bfd` and
-/// `bgp-keepalive`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `bgp-keepalive`. Each is a constant, `bgp-keepalive` as `bgp_keepalive`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class RouteServerPeerLivenessMode : public Word<RouteServerPeerLivenessMode> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for RouteServerRouteStatus: `in-rib` and
-/// `in-fib`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `in-fib`. Each is a constant, `in-rib` as `in_rib`. A literal is compared with them; at run time
+/// a word that is not listed gets an advice.
 class RouteServerRouteStatus : public Word<RouteServerRouteStatus> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for SecondaryInterfaceStatus: `available` and
-/// `in-use`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `in-use`. Each is a constant, `in-use` as `in_use`. A literal is compared with them; at run time
+/// a word that is not listed gets an advice.
 class SecondaryInterfaceStatus : public Word<SecondaryInterfaceStatus> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for SecurityGroupVpcAssociationState, such as
-/// `associating`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `associating`. Each is a constant, `association-failed` as `association_failed`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class SecurityGroupVpcAssociationState : public Word<SecurityGroupVpcAssociationState> {
 public:
     /// The words that are listed.

@@ -56,7 +56,7 @@ struct ServiceConfiguration {
     XmlList<XmlText> base_endpoint_dns_names{};
     /// privateDnsName: text.
     XmlText private_dns_name{};
-    /// privateDnsNameConfiguration: a structure.
+    /// privateDnsNameConfiguration: a PrivateDnsNameConfiguration.
     Optional<PrivateDnsNameConfiguration> private_dns_name_configuration{};
     /// payerResponsibility: `ServiceOwner`.
     XmlValue<PayerResponsibility> payer_responsibility{};

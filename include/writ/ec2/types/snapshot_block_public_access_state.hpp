@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for SnapshotBlockPublicAccessState:
-/// `block-all-sharing`, `block-new-sharing` and `unblocked`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `block-all-sharing`, `block-new-sharing` and `unblocked`. Each is a constant,
+/// `block-all-sharing` as `block_all_sharing`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class SnapshotBlockPublicAccessState : public Word<SnapshotBlockPublicAccessState> {
 public:
     /// The words that are listed.

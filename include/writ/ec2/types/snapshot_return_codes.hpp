@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for SnapshotReturnCodes, such as `success`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `missing-permissions` as `missing_permissions`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class SnapshotReturnCodes : public Word<SnapshotReturnCodes> {
 public:
     /// The words that are listed.

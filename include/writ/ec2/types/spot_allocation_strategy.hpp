@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for SpotAllocationStrategy, such as
-/// `lowest-price`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `lowest-price`. Each is a constant, `lowest-price` as `lowest_price`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class SpotAllocationStrategy : public Word<SpotAllocationStrategy> {
 public:
     /// The words that are listed.

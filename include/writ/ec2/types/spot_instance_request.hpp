@@ -45,7 +45,7 @@ struct SpotInstanceRequest {
     XmlValue<InstanceId> instance_id{};
     /// launchGroup: text.
     XmlText launch_group{};
-    /// launchSpecification: a structure.
+    /// launchSpecification: a LaunchSpecification.
     Optional<LaunchSpecification> launch_specification{};
     /// launchedAvailabilityZone: text.
     XmlText launched_availability_zone{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for SpotInstanceType: `one-time` and
-/// `persistent`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `persistent`. Each is a constant, `one-time` as `one_time`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class SpotInstanceType : public Word<SpotInstanceType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for SSEType: `sse-ebs`, `sse-kms` and `none`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `sse-ebs` as `sse_ebs`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class SSEType : public Word<SSEType> {
 public:
     /// The words that are listed.

@@ -16,7 +16,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartNetworkInsightsAccessScopeAnalysis.html
 struct StartNetworkInsightsAccessScopeAnalysisResult {
-    /// networkInsightsAccessScopeAnalysis: a structure.
+    /// networkInsightsAccessScopeAnalysis: a NetworkInsightsAccessScopeAnalysis.
     Optional<NetworkInsightsAccessScopeAnalysis> network_insights_access_scope_analysis{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};

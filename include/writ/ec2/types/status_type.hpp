@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for StatusType: `passed`, `failed`,
-/// `insufficient-data` and `initializing`. Each is a constant. A literal is compared with them; at
-/// run time a word that is not listed gets an advice.
+/// `insufficient-data` and `initializing`. Each is a constant, `insufficient-data` as
+/// `insufficient_data`. A literal is compared with them; at run time a word that is not listed gets
+/// an advice.
 class StatusType : public Word<StatusType> {
 public:
     /// The words that are listed.

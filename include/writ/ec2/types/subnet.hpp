@@ -55,9 +55,9 @@ struct Subnet {
     XmlBoolean enable_dns64{};
     /// ipv6Native: yes or no.
     XmlBoolean ipv6_native{};
-    /// privateDnsNameOptionsOnLaunch: a structure.
+    /// privateDnsNameOptionsOnLaunch: a PrivateDnsNameOptionsOnLaunch.
     Optional<PrivateDnsNameOptionsOnLaunch> private_dns_name_options_on_launch{};
-    /// blockPublicAccessStates: a structure.
+    /// blockPublicAccessStates: BlockPublicAccessStates.
     Optional<BlockPublicAccessStates> block_public_access_states{};
     /// type: text.
     XmlText type{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for SubnetCidrReservationType: `prefix` and
-/// `explicit`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `explicit`. Each is a constant, `explicit` as `explicit_`. A literal is compared with them; at
+/// run time a word that is not listed gets an advice.
 class SubnetCidrReservationType : public Word<SubnetCidrReservationType> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 5 words that the EC2 model of 2026-08-07 has for SummaryStatus, such as `ok`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `insufficient-data` as `insufficient_data`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class SummaryStatus : public Word<SummaryStatus> {
 public:
     /// The words that are listed.

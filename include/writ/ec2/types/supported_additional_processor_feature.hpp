@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for SupportedAdditionalProcessorFeature:
-/// `amd-sev-snp` and `nested-virtualization`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `amd-sev-snp` and `nested-virtualization`. Each is a constant, `amd-sev-snp` as `amd_sev_snp`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class SupportedAdditionalProcessorFeature : public Word<SupportedAdditionalProcessorFeature> {
 public:
     /// The words that are listed.

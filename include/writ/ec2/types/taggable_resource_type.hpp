@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TaggableResourceType: `network-interface`,
-/// `instance` and `auto-scaling-group`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `instance` and `auto-scaling-group`. Each is a constant, `network-interface` as
+/// `network_interface`. A literal is compared with them; at run time a word that is not listed gets
+/// an advice.
 class TaggableResourceType : public Word<TaggableResourceType> {
 public:
     /// The words that are listed.

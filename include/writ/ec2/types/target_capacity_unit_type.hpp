@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TargetCapacityUnitType: `vcpu`,
-/// `memory-mib` and `units`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `memory-mib` and `units`. Each is a constant, `memory-mib` as `memory_mib`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class TargetCapacityUnitType : public Word<TargetCapacityUnitType> {
 public:
     /// The words that are listed.

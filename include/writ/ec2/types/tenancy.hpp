@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for Tenancy: `default`, `dedicated` and `host`.
-/// Each is a constant. A literal is compared with them; at run time a word that is not listed gets
-/// an advice.
+/// Each is a constant, `default` as `default_`. A literal is compared with them; at run time a word
+/// that is not listed gets an advice.
 class Tenancy : public Word<Tenancy> {
 public:
     /// The words that are listed.

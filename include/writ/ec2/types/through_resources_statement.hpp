@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// and GetNetworkInsightsAccessScopeContent. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ThroughResourcesStatement.html
 struct ThroughResourcesStatement {
-    /// resourceStatement: a structure.
+    /// resourceStatement: a ResourceStatement.
     Optional<ResourceStatement> resource_statement{};
 
     /// Whether two say the same.

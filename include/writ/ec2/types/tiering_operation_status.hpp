@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for TieringOperationStatus, such as
-/// `archival-in-progress`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `archival-in-progress`. Each is a constant, `archival-in-progress` as `archival_in_progress`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class TieringOperationStatus : public Word<TieringOperationStatus> {
 public:
     /// The words that are listed.

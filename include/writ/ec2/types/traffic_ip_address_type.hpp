@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TrafficIpAddressType: `ipv4`, `ipv6` and
-/// `dual-stack`. Each is a constant. A literal is compared with them; at run time a word that is
-/// not listed gets an advice.
+/// `dual-stack`. Each is a constant, `dual-stack` as `dual_stack`. A literal is compared with them;
+/// at run time a word that is not listed gets an advice.
 class TrafficIpAddressType : public Word<TrafficIpAddressType> {
 public:
     /// The words that are listed.

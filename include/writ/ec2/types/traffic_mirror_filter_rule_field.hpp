@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for TrafficMirrorFilterRuleField:
-/// `destination-port-range`, `source-port-range`, `protocol` and `description`. Each is a constant.
-/// A literal is compared with them; at run time a word that is not listed gets an advice.
+/// `destination-port-range`, `source-port-range`, `protocol` and `description`. Each is a constant,
+/// `destination-port-range` as `destination_port_range`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class TrafficMirrorFilterRuleField : public Word<TrafficMirrorFilterRuleField> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for TrafficMirrorNetworkService: `amazon-dns`.
-/// It is a constant. A literal is compared with it; at run time a word that is not listed gets an
-/// advice.
+/// It is a constant, `amazon-dns` as `amazon_dns`. A literal is compared with it; at run time a
+/// word that is not listed gets an advice.
 class TrafficMirrorNetworkService : public Word<TrafficMirrorNetworkService> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TrafficMirrorSessionField: `packet-length`,
-/// `description` and `virtual-network-id`. Each is a constant. A literal is compared with them; at
-/// run time a word that is not listed gets an advice.
+/// `description` and `virtual-network-id`. Each is a constant, `packet-length` as `packet_length`.
+/// A literal is compared with them; at run time a word that is not listed gets an advice.
 class TrafficMirrorSessionField : public Word<TrafficMirrorSessionField> {
 public:
     /// The words that are listed.

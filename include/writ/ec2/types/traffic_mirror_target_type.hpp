@@ -14,7 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TrafficMirrorTargetType:
 /// `network-interface`, `network-load-balancer` and `gateway-load-balancer-endpoint`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `network-interface` as `network_interface`. A literal is compared with them; at run
+/// time a word that is not listed gets an advice.
 class TrafficMirrorTargetType : public Word<TrafficMirrorTargetType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for TransitGatewayAttachmentResourceType, such
-/// as `vpc`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// as `vpc`. Each is a constant, `vpn-concentrator` as `vpn_concentrator`. A literal is compared
+/// with them; at run time a word that is not listed gets an advice.
 class TransitGatewayAttachmentResourceType : public Word<TransitGatewayAttachmentResourceType> {
 public:
     /// The words that are listed.

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for TransitGatewayAttachmentStatusType, such as
-/// `pending-acceptance`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `pending-acceptance`. Each is a constant, `pending-acceptance` as `pending_acceptance`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class TransitGatewayAttachmentStatusType : public Word<TransitGatewayAttachmentStatusType> {
 public:
     /// The words that are listed.

@@ -14,7 +14,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for TransitGatewayMeteringPayerType:
 /// `source-attachment-owner`, `destination-attachment-owner` and `transit-gateway-owner`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `source-attachment-owner` as `source_attachment_owner`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class TransitGatewayMeteringPayerType : public Word<TransitGatewayMeteringPayerType> {
 public:
     /// The words that are listed.

@@ -54,7 +54,7 @@ struct TransitGatewayOptions {
     XmlValue<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
     /// multicastSupport: `enable` or `disable`.
     XmlValue<MulticastSupportValue> multicast_support{};
-    /// encryptionSupport: a structure.
+    /// encryptionSupport: an EncryptionSupport.
     Optional<EncryptionSupport> encryption_support{};
 
     /// Whether two say the same.

@@ -15,8 +15,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The 4 words that the EC2 model of 2026-08-07 has for
 /// UnsuccessfulInstanceCreditSpecificationErrorCode: `InvalidInstanceID.Malformed`,
 /// `InvalidInstanceID.NotFound`, `IncorrectInstanceState` and
-/// `InstanceCreditSpecification.NotSupported`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `InstanceCreditSpecification.NotSupported`. Each is a constant, `InvalidInstanceID.Malformed` as
+/// `InvalidInstanceID_Malformed`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class UnsuccessfulInstanceCreditSpecificationErrorCode
     : public Word<UnsuccessfulInstanceCreditSpecificationErrorCode> {
 public:

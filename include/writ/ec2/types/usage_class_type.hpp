@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for UsageClassType: `spot`, `on-demand` and
-/// `capacity-block`. Each is a constant. A literal is compared with them; at run time a word that
-/// is not listed gets an advice.
+/// `capacity-block`. Each is a constant, `on-demand` as `on_demand`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class UsageClassType : public Word<UsageClassType> {
 public:
     /// The words that are listed.

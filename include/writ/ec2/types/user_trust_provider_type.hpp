@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for UserTrustProviderType:
-/// `iam-identity-center` and `oidc`. Each is a constant. A literal is compared with them; at run
-/// time a word that is not listed gets an advice.
+/// `iam-identity-center` and `oidc`. Each is a constant, `iam-identity-center` as
+/// `iam_identity_center`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice.
 class UserTrustProviderType : public Word<UserTrustProviderType> {
 public:
     /// The words that are listed.

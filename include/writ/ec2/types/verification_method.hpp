@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for VerificationMethod: `remarks-x509` and
-/// `dns-token`. Each is a constant. A literal is compared with them; at run time a word that is not
-/// listed gets an advice.
+/// `dns-token`. Each is a constant, `remarks-x509` as `remarks_x509`. A literal is compared with
+/// them; at run time a word that is not listed gets an advice.
 class VerificationMethod : public Word<VerificationMethod> {
 public:
     /// The words that are listed.

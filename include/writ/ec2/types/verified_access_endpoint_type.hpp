@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 4 words that the EC2 model of 2026-08-07 has for VerifiedAccessEndpointType:
-/// `load-balancer`, `network-interface`, `rds` and `cidr`. Each is a constant. A literal is
-/// compared with them; at run time a word that is not listed gets an advice.
+/// `load-balancer`, `network-interface`, `rds` and `cidr`. Each is a constant, `load-balancer` as
+/// `load_balancer`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class VerifiedAccessEndpointType : public Word<VerifiedAccessEndpointType> {
 public:
     /// The words that are listed.

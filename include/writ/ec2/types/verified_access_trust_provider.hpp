@@ -38,9 +38,9 @@ struct VerifiedAccessTrustProvider {
     XmlValue<UserTrustProviderType> user_trust_provider_type{};
     /// deviceTrustProviderType: `jamf`, `crowdstrike` or `jumpcloud`.
     XmlValue<DeviceTrustProviderType> device_trust_provider_type{};
-    /// oidcOptions: a structure.
+    /// oidcOptions: OidcOptions.
     Optional<OidcOptions> oidc_options{};
-    /// deviceOptions: a structure.
+    /// deviceOptions: DeviceOptions.
     Optional<DeviceOptions> device_options{};
     /// policyReferenceName: text.
     XmlText policy_reference_name{};
@@ -52,7 +52,7 @@ struct VerifiedAccessTrustProvider {
     XmlList<TagReply> tags{};
     /// sseSpecification: a VerifiedAccessSseSpecificationResponse.
     Optional<VerifiedAccessSseSpecificationResponse> sse_specification{};
-    /// nativeApplicationOidcOptions: a structure.
+    /// nativeApplicationOidcOptions: NativeApplicationOidcOptions.
     Optional<NativeApplicationOidcOptions> native_application_oidc_options{};
 
     /// Whether two say the same.

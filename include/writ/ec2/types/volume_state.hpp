@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for VolumeState, such as `creating`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `in-use` as `in_use`. A literal is compared with them; at run time a word that is not
+/// listed gets an advice.
 class VolumeState : public Word<VolumeState> {
 public:
     /// The words that are listed.

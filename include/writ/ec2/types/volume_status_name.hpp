@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for VolumeStatusName: `io-enabled`,
-/// `io-performance` and `initialization-state`. Each is a constant. A literal is compared with
-/// them; at run time a word that is not listed gets an advice.
+/// `io-performance` and `initialization-state`. Each is a constant, `io-enabled` as `io_enabled`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class VolumeStatusName : public Word<VolumeStatusName> {
 public:
     /// The words that are listed.

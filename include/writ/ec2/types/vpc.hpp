@@ -42,7 +42,7 @@ struct Vpc {
     Optional<VpcEncryptionControl> encryption_control{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// blockPublicAccessStates: a structure.
+    /// blockPublicAccessStates: BlockPublicAccessStates.
     Optional<BlockPublicAccessStates> block_public_access_states{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};

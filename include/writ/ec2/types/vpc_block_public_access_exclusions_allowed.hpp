@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 2 words that the EC2 model of 2026-08-07 has for VpcBlockPublicAccessExclusionsAllowed:
-/// `allowed` and `not-allowed`. Each is a constant. A literal is compared with them; at run time a
-/// word that is not listed gets an advice.
+/// `allowed` and `not-allowed`. Each is a constant, `not-allowed` as `not_allowed`. A literal is
+/// compared with them; at run time a word that is not listed gets an advice.
 class VpcBlockPublicAccessExclusionsAllowed : public Word<VpcBlockPublicAccessExclusionsAllowed> {
 public:
     /// The words that are listed.

@@ -13,8 +13,9 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 3 words that the EC2 model of 2026-08-07 has for VpcBlockPublicAccessState: `default-state`,
-/// `update-in-progress` and `update-complete`. Each is a constant. A literal is compared with them;
-/// at run time a word that is not listed gets an advice.
+/// `update-in-progress` and `update-complete`. Each is a constant, `default-state` as
+/// `default_state`. A literal is compared with them; at run time a word that is not listed gets an
+/// advice.
 class VpcBlockPublicAccessState : public Word<VpcBlockPublicAccessState> {
 public:
     /// The words that are listed.

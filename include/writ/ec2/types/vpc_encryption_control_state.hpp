@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for VpcEncryptionControlState, such as
-/// `enforce-in-progress`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// `enforce-in-progress`. Each is a constant, `enforce-in-progress` as `enforce_in_progress`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class VpcEncryptionControlState : public Word<VpcEncryptionControlState> {
 public:
     /// The words that are listed.

@@ -57,7 +57,7 @@ struct VpcEndpoint {
     XmlList<SecurityGroupIdentifier> groups{};
     /// ipAddressType: `ipv4`, `dualstack` or `ipv6`.
     XmlValue<IpAddressType> ip_address_type{};
-    /// dnsOptions: a structure.
+    /// dnsOptions: DnsOptions.
     Optional<DnsOptions> dns_options{};
     /// privateDnsEnabled: yes or no.
     XmlBoolean private_dns_enabled{};
@@ -73,7 +73,7 @@ struct VpcEndpoint {
     XmlList<TagReply> tags{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// lastError: a structure.
+    /// lastError: a LastError.
     Optional<LastError> last_error{};
     /// ipv4PrefixSet: a list of SubnetIpPrefixes.
     XmlList<SubnetIpPrefixes> ipv4_prefixes{};

@@ -13,8 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 9 words that the EC2 model of 2026-08-07 has for VpcPeeringConnectionStateReasonCode, such
-/// as `initiating-request`. Each is a constant. A literal is compared with them; at run time a word
-/// that is not listed gets an advice.
+/// as `initiating-request`. Each is a constant, `initiating-request` as `initiating_request`. A
+/// literal is compared with them; at run time a word that is not listed gets an advice.
 class VpcPeeringConnectionStateReasonCode : public Word<VpcPeeringConnectionStateReasonCode> {
 public:
     /// The words that are listed.

@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The one word that the EC2 model of 2026-08-07 has for VpcTenancy: `default`. It is a constant. A
-/// literal is compared with it; at run time a word that is not listed gets an advice.
+/// The one word that the EC2 model of 2026-08-07 has for VpcTenancy: `default`. It is a constant,
+/// `default` as `default_`. A literal is compared with it; at run time a word that is not listed
+/// gets an advice.
 class VpcTenancy : public Word<VpcTenancy> {
 public:
     /// The words that are listed.

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The one word that the EC2 model of 2026-08-07 has for VpnConcentratorType: `ipsec.1`. It is a
-/// constant. A literal is compared with it; at run time a word that is not listed gets an advice.
+/// constant, `ipsec.1` as `ipsec_1`. A literal is compared with it; at run time a word that is not
+/// listed gets an advice.
 class VpnConcentratorType : public Word<VpnConcentratorType> {
 public:
     /// The words that are listed.

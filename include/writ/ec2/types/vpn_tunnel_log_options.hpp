@@ -15,7 +15,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelLogOptions.html
 struct VpnTunnelLogOptions {
-    /// cloudWatchLogOptions: a structure.
+    /// cloudWatchLogOptions: CloudWatchLogOptions.
     Optional<CloudWatchLogOptions> cloud_watch_log_options{};
 
     /// Whether two say the same.

@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/box.hpp>
 #include <writ/ec2/types/encryption.hpp>
@@ -74,7 +75,7 @@ struct Branch {
 /// The request TryAll. API version 2020-02-02, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TryAll.html
 struct TryAll {
-    /// Part: a structure.
+    /// Part: a Part.
     Required<Part, struct Part_given_right_and_in_order> part;
     /// Text: text.
     Required<AnyText, struct Text_given_right_and_in_order> text_;
@@ -94,23 +95,23 @@ struct TryAll {
     Required<List<AnyText>, struct TextItem_given_right_and_in_order> texts;
     /// PartItem.N: a list of Part.
     Required<List<Part>, struct PartItem_given_right_and_in_order> parts;
-    /// Box: a structure.
+    /// Box: a Box.
     Required<Box, struct Box_given_right_and_in_order> box;
     /// First: text.
     Optional<AnyText> first{};
-    /// Leaf: a structure.
+    /// Leaf: a Leaf.
     Leaf leaf{};
     /// OptionalPart: a Part.
     Optional<Part> optional_part{};
     /// LeafSet.N: a list of Leaf.
     List<Leaf> leaves{};
-    /// Branch: a structure.
+    /// Branch: a Branch.
     Branch branch{};
     /// Filter.N: which results are asked for.
     List<Filter> filters{};
-    /// TagSpecification.N: structures, at most 9.
+    /// TagSpecification.N: a list of TagSpecification, at most 9.
     List<TagSpecification> tag_specifications{};
-    /// Tag.N: structures.
+    /// Tag.N: a list of Tag.
     List<Tag> tags{};
     /// Encrypted and KmsKeyId.
     Encryption encryption{};

@@ -13,6 +13,7 @@
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/destination_region.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/rules/try_copy.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/destination.hpp>
@@ -55,7 +56,7 @@ struct TryCopy {
     Encryption encryption{};
     /// Mark.N: marks for the copy.
     List<Tag> marks{};
-    /// TagSpecification.N: structures, at most 9.
+    /// TagSpecification.N: a list of TagSpecification, at most 9.
     List<TagSpecification> tag_specifications{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
@@ -72,13 +73,18 @@ struct TryCopy {
         /// What its reply holds.
         using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<
-            outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
-            local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
-            kms_key_lies_outside_destination_region, kms_key_and_outpost_lie_in_two_partitions,
-            neither_image_nor_snapshot, copy_is_called_like_its_region, copy_has_no_name,
-            list_is_longer_than_documented, tag_specification_rules, extra_parameter_rules,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        using rules =
+            Rules<outpost_lies_outside_source_region, outpost_lies_outside_destination_region,
+                  local_zone_lies_outside_source_region, local_zone_lies_outside_destination_region,
+                  kms_key_lies_outside_destination_region,
+                  kms_key_and_outpost_lie_in_two_partitions, neither_image_nor_snapshot,
+                  copy_is_called_like_its_region, copy_has_no_name, list_is_longer_than_documented,
+                  tag_specification_type_rules, tag_specification_rules, extra_parameter_rules,
+                  outpost_copy_is_always_encrypted, destination_region_is_not_told>;
+        /// The types of resources that it tags.
+        static constexpr std::string_view tagged_types[] = {
+            "image", "a-kind-of-thing-that-has-a-long-name",
+            "another-kind-of-thing-that-has-a-long-name"};
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>

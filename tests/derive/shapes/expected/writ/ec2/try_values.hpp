@@ -70,7 +70,7 @@ struct TryValues {
     Optional<LimitedNumber<Integer, 0, 100>> percent{};
     /// AtMost: a whole number, at most 50.
     Optional<LimitedNumber<Integer, 0, 50>> at_most{};
-    /// AtLeast: a whole number.
+    /// AtLeast: a whole number, at least 5.
     Optional<LimitedNumber<Integer, 5>> at_least{};
     /// Big: a whole number.
     Optional<Long> big{};
@@ -132,8 +132,10 @@ struct TryValues {
     Optional<Region> target_region{};
     /// Name: an image name.
     Optional<ImageName> name{};
-    /// Box.N: structures.
+    /// Box.N: a list of Box.
     List<Box> boxes{};
+    /// Former: text. AWS has dropped it; the next minor version has it no more.
+    Optional<AnyText> former{};
     /// Real: a number.
     Optional<Double> real{};
     /// Parameters that this version does not know, sent after all others.
@@ -170,8 +172,8 @@ struct TryValues {
             &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id, &TryValues::options_id,
             &TryValues::any_of, &TryValues::any_or_word, &TryValues::any_or_arn,
             &TryValues::unknown_id, &TryValues::root_volume_id, &TryValues::image_id,
-            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::real,
-            &TryValues::extra>;
+            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::former,
+            &TryValues::real, &TryValues::extra>;
 
         /// Members whose values are never printed.
         static constexpr std::string_view sensitive[] = {"Secret"};
@@ -218,6 +220,7 @@ struct TryValues {
             row("TargetRegion", self.target_region);
             row("Name", self.name);
             row("Box", self.boxes);
+            row("Former", self.former);
             row("Real", self.real);
             row.extra(self.extra);
         }

@@ -13,7 +13,8 @@
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// The 6 words that the EC2 model of 2026-08-07 has for Amount, such as `small size`. Each is a
-/// constant. A literal is compared with them; at run time a word that is not listed gets an advice.
+/// constant, `small size` as `small_size`. A literal is compared with them; at run time a word that
+/// is not listed gets an advice.
 class Amount : public Word<Amount> {
 public:
     /// The words that are listed.

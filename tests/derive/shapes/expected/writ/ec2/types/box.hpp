@@ -17,9 +17,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Box, a structure in requests of TryAll and TryValues. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Box.html
 struct Box {
-    /// Leaf: a structure.
+    /// Leaf: a Leaf.
     Leaf leaf{};
-    /// Part: a structure.
+    /// Part: a Part.
     Optional<Part> part{};
     /// List.N: a list of Holder.
     List<Holder> lists{};

@@ -25,6 +25,12 @@ public:
     consteval FleetId(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(FleetId)
 
+    /// The first fault of `text`, if it has one; a UUID alone is only in doubt.
+    static constexpr Malformed<FleetId> inspect(std::string_view text) noexcept {
+        if (writ::detail::is_uuid(text)) return {};
+        return UuidId::inspect(text);
+    }
+
     /// The sentences, in the order of `prefixed_id_fault`.
     static constexpr Reason reasons[] = {
         {"wrong_prefix",

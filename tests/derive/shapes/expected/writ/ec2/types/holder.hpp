@@ -20,7 +20,7 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct Holder {
     /// Numbers.N: whole numbers, at most 4.
     List<Integer> numbers{};
-    /// Disk: a structure.
+    /// Disk: a Disk.
     Disk disk{};
 
     /// Whether two are equal.

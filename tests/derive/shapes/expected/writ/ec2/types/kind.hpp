@@ -12,8 +12,9 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
-/// The 13 words that the EC2 model of 2026-08-07 has for Kind, such as `gp3`. Each is a constant. A
-/// literal is compared with them; at run time a word that is not listed gets an advice.
+/// The 12 words that the EC2 model of 2026-08-07 has for Kind, such as `gp3`. Each is a constant,
+/// `2xlarge` as `_2xlarge`. A literal is compared with them; at run time a word that is not listed
+/// gets an advice. AWS has dropped `former`; the next minor version has no such word.
 class Kind : public Word<Kind> {
 public:
     /// The words that are listed.

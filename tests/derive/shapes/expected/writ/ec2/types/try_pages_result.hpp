@@ -72,7 +72,7 @@ struct Deep {
 struct Own {
     /// numberSet: whole numbers.
     XmlList<XmlInteger> numbers{};
-    /// deep: a structure.
+    /// deep: a Deep.
     Optional<Deep> deep{};
 
     /// Whether two say the same.
@@ -97,7 +97,7 @@ struct Own {
 struct TryPagesResult {
     /// thingSet: a list of Thing.
     XmlList<Thing> things{};
-    /// thing: a structure.
+    /// thing: a Thing.
     Optional<Thing> thing{};
     /// wordSet: each one of 12 words, such as `gp3`.
     XmlList<XmlValue<Kind>> words{};
@@ -109,7 +109,7 @@ struct TryPagesResult {
     XmlText secret{};
     /// region: a RegionReply.
     Optional<RegionReply> region{};
-    /// own: a structure.
+    /// own: an Own.
     Optional<Own> own{};
     /// nextToken: for the next page, if there is one.
     Optional<AnyText> next_token{};
