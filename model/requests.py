@@ -180,6 +180,8 @@ class Service:
             found = self.id_types.get((spelt.facts.get("prefix"), spelt.facts.get("form")))
             if found:
                 return found
+        if line.words == ["string"] and re.search("Arns?$", member):
+            return "Arn"
         return KINDS[line.words[0]]
 
 
@@ -549,10 +551,23 @@ def judged(service, members):
     if not headers:
         return "", []
     rules = listed("Rules", [*faults, *sets, *advice])
-    return f"        /// Its rules, in the order they are judged.\n{rules}\n{lengths}", [*headers, "writ/rule/rule.hpp"]
+    return f"        /// Its rules, in the order they are judged.\n{rules}\n{lengths}{arns(members)}", [*headers, "writ/rule/rule.hpp"]
 
 
 LENGTH = "list_is_longer_than_documented"
+
+
+def arns(members):
+    """What tells the rule of ARNs of each that there is."""
+    told = "".join(fitting(
+        *(f'            tell("{member.wire}{".N" if member.is_list else ""}",{blank}self.{member.name});'
+          for blank in (" ", "\n                 "))) + "\n" for member in members if member.element == "Arn")
+    return told and f"""
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {{
+{told}        }}
+"""
 
 
 def list_lengths(members):
@@ -614,6 +629,9 @@ REGIONAL = {
 }
 
 
+# The same of what is called an ARN.
+ARNS = ((), ("arn_lies_outside_region",))
+
 # Those of a copy, whose destination may be told by more than the Region that the request goes to.
 COPY = (["outpost_lies_outside_source_region", "outpost_lies_outside_destination_region",
          "local_zone_lies_outside_source_region", "local_zone_lies_outside_destination_region",
@@ -631,9 +649,12 @@ def regional_rules(members):
         return COPY
     states = {("KmsKeyId", "KmsKeyId") for member in members if isinstance(member, State) and
               "KmsKeyId" in STATES[member.type]}
+    in_lists = ("AvailabilityZone", "AvailabilityZoneId")
     known = states | {(member.wire, member.element) for member in members
-                      if not isinstance(member, State) and (not member.is_list or member.wire in ("AvailabilityZone", "AvailabilityZoneId"))}
+                      if not isinstance(member, State) and (not member.is_list or member.wire in in_lists)}
     found = [rules for key, rules in REGIONAL.items() if key in known]
+    if any(member.element == "Arn" for member in members):
+        found.append(ARNS)
     faults, advice = ([name for rules in found for name in rules[part]] for part in (0, 1))
     return faults, advice + (["destination_region_is_not_told"] if found else [])
 
@@ -741,7 +762,7 @@ def action_header(service, action, result, has_pages):
         using result_type = {result};
         /// Its rules, in the order they are judged.
 {rules_of(service, action, members, filters)}
-{tables_of(service, action, members)}{list_lengths(members)}{texts("The filters that its documentation names.", "filter_names", filters)}"""
+{tables_of(service, action, members)}{list_lengths(members)}{arns(members)}{texts("The filters that its documentation names.", "filter_names", filters)}"""
     curated = service.described.get(action)
     does, asks = f"The request {action}.", f"The request {action}"
     if curated:

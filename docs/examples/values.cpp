@@ -16,6 +16,7 @@
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
@@ -264,6 +265,15 @@ void ipv6_cidr_block() {
     // [/ipv6_cidr_block]
 }
 
+void cidr_block() {
+    // [cidr_block]
+    constexpr CidrBlock subnet = "10.0.16.0/20";
+    constexpr CidrBlock anywhere = "::/0";
+    std::cout << subnet.text() << ' ' << anywhere.text() << '\n';
+    if (const auto host = CidrBlock::parse("203.0.113.25"); !host) print(host.error());
+    // [/cidr_block]
+}
+
 void limited_number() {
     // [limited_number]
     using Port = LimitedNumber<Integer, 1, 65535>;
@@ -417,6 +427,7 @@ int main() {
                  {"availability_zone", availability_zone},
                  {"availability_zone_id", availability_zone_id},
                  {"bucket", bucket},
+                 {"cidr_block", cidr_block},
                  {"client_token", client_token},
                  {"completion_duration", completion_duration},
                  {"unlisted", in_doubt},

@@ -33,6 +33,8 @@ MADE = {
     "AvailabilityZone": lambda dice: dice.choice(("us-east-1a", "us-west-2-lax-1a", "xy-moon-7b")),
     "AvailabilityZoneId": lambda dice: dice.choice(("use1-az1", "usw2-lax1-az1")),
     "Ipv4CidrBlock": lambda dice: f"10.{dice.randint(0, 255)}.0.0/{dice.choice((16, 24, 32))}",
+    "Arn": lambda dice: f"arn:aws:ec2:us-east-1:{digits(dice, 12)}:thing/{digits(dice, 3)}",
+    "CidrBlock": lambda dice: dice.choice((f"10.{dice.randint(0, 255)}.0.0/16", f"2001:db8:{digits(dice, 4)}::/48")),
     "Ipv6CidrBlock": lambda dice: f"2001:db8:{digits(dice, 4)}::/{dice.choice((48, 64, 128))}",
     "ImageId": lambda dice: "ami-" + digits(dice, 17),
     "SnapshotId": lambda dice: "snap-" + digits(dice, dice.choice((8, 17))),

@@ -22,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
@@ -42,8 +43,8 @@ struct AllocateIpamPoolCidr {
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
     /// NetmaskLength: a whole number.
     Optional<Integer> netmask_length{};
     /// ClientToken: the caller's name for this request, the same in each retry.
@@ -52,10 +53,10 @@ struct AllocateIpamPoolCidr {
     Optional<AnyText> description{};
     /// PreviewNextCidr: yes or no.
     YesNo preview_next_cidr{};
-    /// AllowedCidr.N: texts.
-    List<AnyText> allowed_cidrs{};
-    /// DisallowedCidr.N: texts.
-    List<AnyText> disallowed_cidrs{};
+    /// AllowedCidr.N: CIDR blocks.
+    List<CidrBlock> allowed_cidrs{};
+    /// DisallowedCidr.N: CIDR blocks.
+    List<CidrBlock> disallowed_cidrs{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// Parameters that this version does not know, sent after all others.

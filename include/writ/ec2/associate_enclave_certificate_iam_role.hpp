@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/associate_enclave_certificate_iam_role_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -17,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -32,10 +33,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateEnclaveCertificateIamRole.html
 struct AssociateEnclaveCertificateIamRole {
-    /// CertificateArn: text.
-    Required<AnyText, struct CertificateArn_given_right_and_in_order> certificate_arn;
-    /// RoleArn: text.
-    Required<AnyText, struct RoleArn_given_right_and_in_order> role_arn;
+    /// CertificateArn: an ARN.
+    Required<Arn, struct CertificateArn_given_right_and_in_order> certificate_arn;
+    /// RoleArn: an ARN.
+    Required<Arn, struct RoleArn_given_right_and_in_order> role_arn;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.
@@ -54,7 +55,15 @@ struct AssociateEnclaveCertificateIamRole {
         /// What its reply holds.
         using result_type = AssociateEnclaveCertificateIamRoleResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("CertificateArn", self.certificate_arn);
+            tell("RoleArn", self.role_arn);
+        }
         /// Its members, in order.
         using members = Members<&AssociateEnclaveCertificateIamRole::certificate_arn,
                                 &AssociateEnclaveCertificateIamRole::role_arn,

@@ -20,8 +20,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
@@ -41,8 +41,8 @@ struct AssociateSubnetCidrBlock {
     Optional<IpamPoolId> ipv6_ipam_pool_id{};
     /// Ipv6NetmaskLength: a whole number.
     Optional<Integer> ipv6_netmask_length{};
-    /// Ipv6CidrBlock: text.
-    Optional<AnyText> ipv6_cidr_block{};
+    /// Ipv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

@@ -20,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -38,8 +39,8 @@ struct AuthorizeClientVpnIngress {
     /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// TargetNetworkCidr: text.
-    Required<AnyText, struct TargetNetworkCidr_given_right_and_in_order> target_network_cidr;
+    /// TargetNetworkCidr: a CIDR block.
+    Required<CidrBlock, struct TargetNetworkCidr_given_right_and_in_order> target_network_cidr;
     /// AccessGroupId: text.
     Optional<AnyText> access_group_id{};
     /// AuthorizeAllGroups: yes or no.

@@ -27,6 +27,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/client_token.hpp>
@@ -80,8 +81,8 @@ struct CreateCapacityReservation {
     YesNo dry_run{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
-    /// PlacementGroupArn: text.
-    Optional<AnyText> placement_group_arn{};
+    /// PlacementGroupArn: an ARN.
+    Optional<Arn> placement_group_arn{};
     /// StartDate: a time.
     Optional<Timestamp> start_date{};
     /// CommitmentDuration: a whole number, 1 to 200000000.
@@ -107,9 +108,15 @@ struct CreateCapacityReservation {
         using rules = Rules<availability_zone_lies_outside_region, tag_specifications_type_rules,
                             tag_specifications_rules, extra_parameter_rules,
                             zone_id_lies_outside_region, outpost_lies_outside_region,
-                            destination_region_is_not_told>;
+                            arn_lies_outside_region, destination_region_is_not_told>;
         /// The types of resources that it tags.
         static constexpr std::string_view tagged_types[] = {"capacity-reservation"};
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("PlacementGroupArn", self.placement_group_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateCapacityReservation::instance_type,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/client_connect_options.hpp>
@@ -34,8 +35,10 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -73,8 +76,8 @@ struct DirectoryServiceAuthenticationRequest {
 /// CertificateAuthenticationRequest, a structure in CreateClientVpnEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CertificateAuthenticationRequest.html
 struct CertificateAuthenticationRequest {
-    /// ClientRootCertificateChainArn: text.
-    Optional<AnyText> client_root_certificate_chain_arn{};
+    /// ClientRootCertificateChainArn: an ARN.
+    Optional<Arn> client_root_certificate_chain_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const CertificateAuthenticationRequest&,
@@ -82,6 +85,14 @@ struct CertificateAuthenticationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ClientRootCertificateChainArn", self.client_root_certificate_chain_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&CertificateAuthenticationRequest::client_root_certificate_chain_arn>;
@@ -97,10 +108,10 @@ struct CertificateAuthenticationRequest {
 /// FederatedAuthenticationRequest, a structure in CreateClientVpnEndpoint.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FederatedAuthenticationRequest.html
 struct FederatedAuthenticationRequest {
-    /// SAMLProviderArn: text.
-    Optional<AnyText> saml_provider_arn{};
-    /// SelfServiceSAMLProviderArn: text.
-    Optional<AnyText> self_service_saml_provider_arn{};
+    /// SAMLProviderArn: an ARN.
+    Optional<Arn> saml_provider_arn{};
+    /// SelfServiceSAMLProviderArn: an ARN.
+    Optional<Arn> self_service_saml_provider_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const FederatedAuthenticationRequest&,
@@ -108,6 +119,15 @@ struct FederatedAuthenticationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("SAMLProviderArn", self.saml_provider_arn);
+            tell("SelfServiceSAMLProviderArn", self.self_service_saml_provider_arn);
+        }
         /// Its members, in order.
         using members = Members<&FederatedAuthenticationRequest::saml_provider_arn,
                                 &FederatedAuthenticationRequest::self_service_saml_provider_arn>;
@@ -161,16 +181,16 @@ struct ClientVpnAuthenticationRequest {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateClientVpnEndpoint.html
 struct CreateClientVpnEndpoint {
-    /// ServerCertificateArn: text.
-    Required<AnyText, struct ServerCertificateArn_given_right_and_in_order> server_certificate_arn;
+    /// ServerCertificateArn: an ARN.
+    Required<Arn, struct ServerCertificateArn_given_right_and_in_order> server_certificate_arn;
     /// Authentication.N: a list of ClientVpnAuthenticationRequest.
     Required<List<ClientVpnAuthenticationRequest>, struct Authentication_given_right_and_in_order>
         authentication_options;
     /// ConnectionLogOptions: ConnectionLogOptions.
     Required<ConnectionLogOptions, struct ConnectionLogOptions_given_right_and_in_order>
         connection_log_options;
-    /// ClientCidrBlock: text.
-    Optional<AnyText> client_cidr_block{};
+    /// ClientCidrBlock: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> client_cidr_block{};
     /// DnsServers.N: texts.
     List<AnyText> dns_servers{};
     /// TransportProtocol: `tcp` or `udp`.
@@ -225,7 +245,14 @@ struct CreateClientVpnEndpoint {
         /// What its reply holds.
         using result_type = CreateClientVpnEndpointResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ServerCertificateArn", self.server_certificate_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateClientVpnEndpoint::server_certificate_arn,

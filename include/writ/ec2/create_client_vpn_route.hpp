@@ -20,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -38,8 +39,9 @@ struct CreateClientVpnRoute {
     /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// DestinationCidrBlock: text.
-    Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
+    /// DestinationCidrBlock: a CIDR block.
+    Required<CidrBlock, struct DestinationCidrBlock_given_right_and_in_order>
+        destination_cidr_block;
     /// TargetVpcSubnetId: text.
     Optional<AnyText> target_vpc_subnet_id{};
     /// Description: text.

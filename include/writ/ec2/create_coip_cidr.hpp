@@ -18,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -32,8 +32,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// The request CreateCoipCidr. API version 2016-11-15, members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCoipCidr.html
 struct CreateCoipCidr {
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// CoipPoolId: a COIP pool id, `ipv4pool-coip-…`.
     Required<CoipPoolId, struct CoipPoolId_given_right_and_in_order> coip_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_customer_gateway_result.hpp>
@@ -22,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
@@ -44,8 +46,8 @@ struct CreateCustomerGateway {
     Optional<Integer> bgp_asn{};
     /// PublicIp: text.
     Optional<AnyText> public_ip{};
-    /// CertificateArn: text.
-    Optional<AnyText> certificate_arn{};
+    /// CertificateArn: an ARN.
+    Optional<Arn> certificate_arn{};
     /// TagSpecification.N: tags for new resources.
     List<TagSpecification> tag_specifications{};
     /// DeviceName: text.
@@ -72,7 +74,14 @@ struct CreateCustomerGateway {
         /// What its reply holds.
         using result_type = CreateCustomerGatewayResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("CertificateArn", self.certificate_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&CreateCustomerGateway::type, &CreateCustomerGateway::bgp_asn,

@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_flow_logs_result.hpp>
@@ -29,6 +30,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
@@ -118,8 +120,8 @@ struct CreateFlowLogs {
     YesNo dry_run{};
     /// ClientToken: the caller's name for this request, the same in each retry.
     Optional<ClientToken> client_token{};
-    /// DeliverLogsPermissionArn: text.
-    Optional<AnyText> deliver_logs_permission_arn{};
+    /// DeliverLogsPermissionArn: an ARN.
+    Optional<Arn> deliver_logs_permission_arn{};
     /// DeliverCrossAccountRole: text.
     Optional<AnyText> deliver_cross_account_role{};
     /// LogGroupName: text.
@@ -157,12 +159,19 @@ struct CreateFlowLogs {
         using result_type = CreateFlowLogsResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<list_is_longer_than_documented, tag_specification_rules,
-                            extra_parameter_rules>;
+                            extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
 
         /// Tells of lists their names, sizes, and how many elements the service model gives each.
         template <class Self, class Tell>
         static constexpr void list_lengths(const Self& self, Tell tell) {
             tell("TagFieldSpecification.N", self.tag_field_specifications.size(), 3);
+        }
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("DeliverLogsPermissionArn", self.deliver_logs_permission_arn);
         }
         /// Its members, in order.
         using members = Members<

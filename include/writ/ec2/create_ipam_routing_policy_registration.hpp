@@ -19,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
@@ -39,8 +40,8 @@ struct CreateIpamRoutingPolicyRegistration {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// Asn.N: texts.
     Required<List<AnyText>, struct Asn_given_right_and_in_order> asns;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -22,7 +22,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -40,8 +40,8 @@ struct CreateLocalGatewayRoute {
     /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
+    /// DestinationCidrBlock: a CIDR block.
+    Optional<CidrBlock> destination_cidr_block{};
     /// LocalGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
     /// `lgw-vif-grp-…`.
     Optional<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};

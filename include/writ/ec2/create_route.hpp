@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/carrier_gateway_id.hpp>
 #include <writ/ec2/types/create_route_result.hpp>
@@ -30,7 +31,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
@@ -58,10 +59,10 @@ struct CreateRoute {
     Optional<LocalGatewayId> local_gateway_id{};
     /// CarrierGatewayId: a carrier gateway id, `cagw-…`.
     Optional<CarrierGatewayId> carrier_gateway_id{};
-    /// CoreNetworkArn: text.
-    Optional<AnyText> core_network_arn{};
-    /// OdbNetworkArn: text.
-    Optional<AnyText> odb_network_arn{};
+    /// CoreNetworkArn: an ARN.
+    Optional<Arn> core_network_arn{};
+    /// OdbNetworkArn: an ARN.
+    Optional<Arn> odb_network_arn{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationCidrBlock: an IPv4 CIDR block.
@@ -95,7 +96,15 @@ struct CreateRoute {
         /// What its reply holds.
         using result_type = CreateRouteResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("CoreNetworkArn", self.core_network_arn);
+            tell("OdbNetworkArn", self.odb_network_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&CreateRoute::route_table_id, &CreateRoute::destination_prefix_list_id,

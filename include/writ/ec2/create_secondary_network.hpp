@@ -21,8 +21,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/client_token.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecondaryNetwork.html
 struct CreateSecondaryNetwork {
-    /// Ipv4CidrBlock: text.
-    Required<AnyText, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
+    /// Ipv4CidrBlock: an IPv4 CIDR block.
+    Required<Ipv4CidrBlock, struct Ipv4CidrBlock_given_right_and_in_order> ipv4_cidr_block;
     /// NetworkType: `rdma`.
     Required<SecondaryNetworkType, struct NetworkType_given_right_and_in_order> network_type;
     /// ClientToken: the caller's name for this request, the same in each retry.

@@ -23,11 +23,11 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/outpost_arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -52,8 +52,8 @@ struct CreateSubnet {
     Optional<AvailabilityZoneId> availability_zone_id{};
     /// CidrBlock: an IPv4 CIDR block.
     Optional<Ipv4CidrBlock> cidr_block{};
-    /// Ipv6CidrBlock: text.
-    Optional<AnyText> ipv6_cidr_block{};
+    /// Ipv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// OutpostArn: an Outpost ARN.
     Optional<OutpostArn> outpost_arn{};
     /// Ipv6Native: yes or no.

@@ -23,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -39,8 +40,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateSubnetCidrReservation {
     /// SubnetId: a subnet id, `subnet-…`.
     Required<SubnetId, struct SubnetId_given_right_and_in_order> subnet_id;
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// ReservationType: `prefix` or `explicit`.
     Required<SubnetCidrReservationType, struct ReservationType_given_right_and_in_order>
         reservation_type;

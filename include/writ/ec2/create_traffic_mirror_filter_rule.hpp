@@ -25,6 +25,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
@@ -50,10 +51,11 @@ struct CreateTrafficMirrorFilterRule {
     Required<Integer, struct RuleNumber_given_right_and_in_order> rule_number;
     /// RuleAction: `accept` or `reject`.
     Required<TrafficMirrorRuleAction, struct RuleAction_given_right_and_in_order> rule_action;
-    /// DestinationCidrBlock: text.
-    Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
-    /// SourceCidrBlock: text.
-    Required<AnyText, struct SourceCidrBlock_given_right_and_in_order> source_cidr_block;
+    /// DestinationCidrBlock: a CIDR block.
+    Required<CidrBlock, struct DestinationCidrBlock_given_right_and_in_order>
+        destination_cidr_block;
+    /// SourceCidrBlock: a CIDR block.
+    Required<CidrBlock, struct SourceCidrBlock_given_right_and_in_order> source_cidr_block;
     /// DestinationPortRange: a TrafficMirrorPortRangeRequest.
     TrafficMirrorPortRangeRequest destination_port_range{};
     /// SourcePortRange: a TrafficMirrorPortRangeRequest.

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_traffic_mirror_target_result.hpp>
@@ -22,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -39,8 +41,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CreateTrafficMirrorTarget {
     /// NetworkInterfaceId: a network interface id, `eni-…`.
     Optional<NetworkInterfaceId> network_interface_id{};
-    /// NetworkLoadBalancerArn: text.
-    Optional<AnyText> network_load_balancer_arn{};
+    /// NetworkLoadBalancerArn: an ARN.
+    Optional<Arn> network_load_balancer_arn{};
     /// Description: text.
     Optional<AnyText> description{};
     /// TagSpecification.N: tags for new resources.
@@ -67,7 +69,14 @@ struct CreateTrafficMirrorTarget {
         /// What its reply holds.
         using result_type = CreateTrafficMirrorTargetResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("NetworkLoadBalancerArn", self.network_load_balancer_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateTrafficMirrorTarget::network_interface_id,

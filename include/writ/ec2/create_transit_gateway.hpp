@@ -27,6 +27,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -57,8 +58,8 @@ struct TransitGatewayRequestOptions {
     Optional<SecurityGroupReferencingSupportValue> security_group_referencing_support{};
     /// MulticastSupport: `enable` or `disable`.
     Optional<MulticastSupportValue> multicast_support{};
-    /// TransitGatewayCidrBlocks.N: texts.
-    List<AnyText> transit_gateway_cidr_blocks{};
+    /// TransitGatewayCidrBlocks.N: CIDR blocks.
+    List<CidrBlock> transit_gateway_cidr_blocks{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const TransitGatewayRequestOptions&,

@@ -22,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -66,8 +67,8 @@ struct CreateTransitGatewayConnectPeer {
         transit_gateway_attachment_id;
     /// PeerAddress: text.
     Required<AnyText, struct PeerAddress_given_right_and_in_order> peer_address;
-    /// InsideCidrBlocks.N: texts.
-    Required<List<AnyText>, struct InsideCidrBlocks_given_right_and_in_order> inside_cidr_blocks;
+    /// InsideCidrBlocks.N: CIDR blocks.
+    Required<List<CidrBlock>, struct InsideCidrBlocks_given_right_and_in_order> inside_cidr_blocks;
     /// TransitGatewayAddress: text.
     Optional<AnyText> transit_gateway_address{};
     /// BgpOptions: TransitGatewayConnectRequestBgpOptions.

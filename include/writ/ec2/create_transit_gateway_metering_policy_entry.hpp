@@ -23,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -52,16 +53,16 @@ struct CreateTransitGatewayMeteringPolicyEntry {
     Optional<TransitGatewayAttachmentId> source_transit_gateway_attachment_id{};
     /// SourceTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> source_transit_gateway_attachment_type{};
-    /// SourceCidrBlock: text.
-    Optional<AnyText> source_cidr_block{};
+    /// SourceCidrBlock: a CIDR block.
+    Optional<CidrBlock> source_cidr_block{};
     /// SourcePortRange: text.
     Optional<AnyText> source_port_range{};
     /// DestinationTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     Optional<TransitGatewayAttachmentId> destination_transit_gateway_attachment_id{};
     /// DestinationTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     Optional<TransitGatewayAttachmentResourceType> destination_transit_gateway_attachment_type{};
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
+    /// DestinationCidrBlock: a CIDR block.
+    Optional<CidrBlock> destination_cidr_block{};
     /// DestinationPortRange: text.
     Optional<AnyText> destination_port_range{};
     /// Protocol: text.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_verified_access_endpoint_result.hpp>
@@ -29,6 +30,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
@@ -77,8 +80,8 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
-    /// LoadBalancerArn: text.
-    Optional<AnyText> load_balancer_arn{};
+    /// LoadBalancerArn: an ARN.
+    Optional<Arn> load_balancer_arn{};
     /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
     /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
@@ -91,6 +94,14 @@ struct CreateVerifiedAccessEndpointLoadBalancerOptions {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LoadBalancerArn", self.load_balancer_arn);
+        }
         /// Its members, in order.
         using members = Members<&CreateVerifiedAccessEndpointLoadBalancerOptions::protocol,
                                 &CreateVerifiedAccessEndpointLoadBalancerOptions::port,
@@ -153,12 +164,12 @@ struct CreateVerifiedAccessEndpointRdsOptions {
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// Port: a whole number, 1 to 65535.
     Optional<LimitedNumber<Integer, 1, 65535>> port{};
-    /// RdsDbInstanceArn: text.
-    Optional<AnyText> rds_db_instance_arn{};
-    /// RdsDbClusterArn: text.
-    Optional<AnyText> rds_db_cluster_arn{};
-    /// RdsDbProxyArn: text.
-    Optional<AnyText> rds_db_proxy_arn{};
+    /// RdsDbInstanceArn: an ARN.
+    Optional<Arn> rds_db_instance_arn{};
+    /// RdsDbClusterArn: an ARN.
+    Optional<Arn> rds_db_cluster_arn{};
+    /// RdsDbProxyArn: an ARN.
+    Optional<Arn> rds_db_proxy_arn{};
     /// RdsEndpoint: text.
     Optional<AnyText> rds_endpoint{};
     /// SubnetId.N: subnet ids, `subnet-…`.
@@ -171,6 +182,16 @@ struct CreateVerifiedAccessEndpointRdsOptions {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("RdsDbInstanceArn", self.rds_db_instance_arn);
+            tell("RdsDbClusterArn", self.rds_db_cluster_arn);
+            tell("RdsDbProxyArn", self.rds_db_proxy_arn);
+        }
         /// Its members, in order.
         using members = Members<&CreateVerifiedAccessEndpointRdsOptions::protocol,
                                 &CreateVerifiedAccessEndpointRdsOptions::port,
@@ -201,8 +222,8 @@ struct CreateVerifiedAccessEndpointCidrOptions {
     Optional<VerifiedAccessEndpointProtocol> protocol{};
     /// SubnetId.N: subnet ids, `subnet-…`.
     List<SubnetId> subnet_ids{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
     /// PortRange.N: a list of CreateVerifiedAccessEndpointPortRange.
     List<CreateVerifiedAccessEndpointPortRange> port_ranges{};
 
@@ -243,8 +264,8 @@ struct CreateVerifiedAccessEndpoint {
     /// AttachmentType: `vpc`.
     Required<VerifiedAccessEndpointAttachmentType, struct AttachmentType_given_right_and_in_order>
         attachment_type;
-    /// DomainCertificateArn: text.
-    Optional<AnyText> domain_certificate_arn{};
+    /// DomainCertificateArn: an ARN.
+    Optional<Arn> domain_certificate_arn{};
     /// ApplicationDomain: text.
     Optional<AnyText> application_domain{};
     /// EndpointDomainPrefix: text.
@@ -287,7 +308,14 @@ struct CreateVerifiedAccessEndpoint {
         /// What its reply holds.
         using result_type = CreateVerifiedAccessEndpointResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("DomainCertificateArn", self.domain_certificate_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateVerifiedAccessEndpoint::verified_access_group_id,

@@ -28,6 +28,7 @@
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -101,8 +102,8 @@ struct CreateVpc {
     Optional<Ipv4CidrBlock> cidr_block{};
     /// Ipv6Pool: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
     Optional<Ipv6PoolEc2Id> ipv6_pool{};
-    /// Ipv6CidrBlock: text.
-    Optional<AnyText> ipv6_cidr_block{};
+    /// Ipv6CidrBlock: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> ipv6_cidr_block{};
     /// Ipv4IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Optional<IpamPoolId> ipv4_ipam_pool_id{};
     /// Ipv4NetmaskLength: a whole number.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_vpc_endpoint_result.hpp>
@@ -29,6 +30,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
@@ -73,10 +75,10 @@ struct CreateVpcEndpoint {
     List<TagSpecification> tag_specifications{};
     /// SubnetConfiguration.N: a list of SubnetConfiguration.
     List<SubnetConfiguration> subnet_configurations{};
-    /// ServiceNetworkArn: text.
-    Optional<AnyText> service_network_arn{};
-    /// ResourceConfigurationArn: text.
-    Optional<AnyText> resource_configuration_arn{};
+    /// ServiceNetworkArn: an ARN.
+    Optional<Arn> service_network_arn{};
+    /// ResourceConfigurationArn: an ARN.
+    Optional<Arn> resource_configuration_arn{};
     /// ServiceRegion: a Region.
     Optional<Region> service_region{};
     /// Parameters that this version does not know, sent after all others.
@@ -96,9 +98,17 @@ struct CreateVpcEndpoint {
         using result_type = CreateVpcEndpointResult;
         /// Its rules, in the order they are judged.
         using rules = Rules<tag_specification_type_rules, tag_specification_rules,
-                            extra_parameter_rules>;
+                            extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
         /// The types of resources that it tags.
         static constexpr std::string_view tagged_types[] = {"vpc-endpoint"};
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ServiceNetworkArn", self.service_network_arn);
+            tell("ResourceConfigurationArn", self.resource_configuration_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &CreateVpcEndpoint::vpc_id, &CreateVpcEndpoint::dry_run,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_vpc_endpoint_connection_notification_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -21,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -36,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpointConnectionNotification.html
 struct CreateVpcEndpointConnectionNotification {
-    /// ConnectionNotificationArn: text.
-    Required<AnyText, struct ConnectionNotificationArn_given_right_and_in_order>
+    /// ConnectionNotificationArn: an ARN.
+    Required<Arn, struct ConnectionNotificationArn_given_right_and_in_order>
         connection_notification_arn;
     /// ConnectionEvents.N: texts.
     Required<List<AnyText>, struct ConnectionEvents_given_right_and_in_order> connection_events;
@@ -66,7 +68,14 @@ struct CreateVpcEndpointConnectionNotification {
         /// What its reply holds.
         using result_type = CreateVpcEndpointConnectionNotificationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ConnectionNotificationArn", self.connection_notification_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&CreateVpcEndpointConnectionNotification::connection_notification_arn,

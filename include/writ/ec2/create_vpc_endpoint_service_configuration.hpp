@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_vpc_endpoint_service_configuration_result.hpp>
@@ -20,6 +21,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -41,10 +43,10 @@ struct CreateVpcEndpointServiceConfiguration {
     YesNo acceptance_required{};
     /// PrivateDnsName: text.
     Optional<AnyText> private_dns_name{};
-    /// NetworkLoadBalancerArn.N: texts.
-    List<AnyText> network_load_balancer_arns{};
-    /// GatewayLoadBalancerArn.N: texts.
-    List<AnyText> gateway_load_balancer_arns{};
+    /// NetworkLoadBalancerArn.N: ARNs.
+    List<Arn> network_load_balancer_arns{};
+    /// GatewayLoadBalancerArn.N: ARNs.
+    List<Arn> gateway_load_balancer_arns{};
     /// SupportedIpAddressType.N: texts.
     List<AnyText> supported_ip_address_types{};
     /// SupportedRegion.N: texts.
@@ -70,7 +72,15 @@ struct CreateVpcEndpointServiceConfiguration {
         /// What its reply holds.
         using result_type = CreateVpcEndpointServiceConfigurationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("NetworkLoadBalancerArn.N", self.network_load_balancer_arns);
+            tell("GatewayLoadBalancerArn.N", self.gateway_load_balancer_arns);
+        }
         /// Its members, in order.
         using members = Members<&CreateVpcEndpointServiceConfiguration::dry_run,
                                 &CreateVpcEndpointServiceConfiguration::acceptance_required,

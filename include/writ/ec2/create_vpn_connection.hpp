@@ -37,6 +37,8 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -50,10 +52,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// VpnTunnelOptionsSpecification, a structure in CreateVpnConnection.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelOptionsSpecification.html
 struct VpnTunnelOptionsSpecification {
-    /// TunnelInsideCidr: text.
-    Optional<AnyText> tunnel_inside_cidr{};
-    /// TunnelInsideIpv6Cidr: text.
-    Optional<AnyText> tunnel_inside_ipv6_cidr{};
+    /// TunnelInsideCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> tunnel_inside_cidr{};
+    /// TunnelInsideIpv6Cidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> tunnel_inside_ipv6_cidr{};
     /// PreSharedKey: text.
     Optional<AnyText> pre_shared_key{};
     /// Phase1LifetimeSeconds: a whole number.
@@ -158,14 +160,14 @@ struct VpnConnectionOptionsSpecification {
     Optional<TunnelInsideIpVersion> tunnel_inside_ip_version{};
     /// TunnelOptions.N: a list of VpnTunnelOptionsSpecification.
     List<VpnTunnelOptionsSpecification> tunnel_options{};
-    /// LocalIpv4NetworkCidr: text.
-    Optional<AnyText> local_ipv4_network_cidr{};
-    /// RemoteIpv4NetworkCidr: text.
-    Optional<AnyText> remote_ipv4_network_cidr{};
-    /// LocalIpv6NetworkCidr: text.
-    Optional<AnyText> local_ipv6_network_cidr{};
-    /// RemoteIpv6NetworkCidr: text.
-    Optional<AnyText> remote_ipv6_network_cidr{};
+    /// LocalIpv4NetworkCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> local_ipv4_network_cidr{};
+    /// RemoteIpv4NetworkCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> remote_ipv4_network_cidr{};
+    /// LocalIpv6NetworkCidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> local_ipv6_network_cidr{};
+    /// RemoteIpv6NetworkCidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> remote_ipv6_network_cidr{};
     /// OutsideIpAddressType: text.
     Optional<AnyText> outside_ip_address_type{};
     /// TransportTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.

@@ -19,6 +19,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,8 +38,8 @@ struct DeleteIpamRoutingPolicyRegistration {
     /// IpamInternetRegistryAssociationId: text.
     Required<AnyText, struct IpamInternetRegistryAssociationId_given_right_and_in_order>
         ipam_internet_registry_association_id;
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Force: yes or no.

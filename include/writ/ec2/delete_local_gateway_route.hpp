@@ -20,7 +20,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,8 +38,8 @@ struct DeleteLocalGatewayRoute {
     /// LocalGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     Required<LocalGatewayRoutetableId, struct LocalGatewayRouteTableId_given_right_and_in_order>
         local_gateway_route_table_id;
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
+    /// DestinationCidrBlock: a CIDR block.
+    Optional<CidrBlock> destination_cidr_block{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// DestinationPrefixListId: a prefix list resource id, `pl-…`.

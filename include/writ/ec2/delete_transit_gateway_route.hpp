@@ -18,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,8 +36,9 @@ struct DeleteTransitGatewayRoute {
     /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;
-    /// DestinationCidrBlock: text.
-    Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
+    /// DestinationCidrBlock: a CIDR block.
+    Required<CidrBlock, struct DestinationCidrBlock_given_right_and_in_order>
+        destination_cidr_block;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.

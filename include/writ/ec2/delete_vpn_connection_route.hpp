@@ -18,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
@@ -32,8 +32,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpnConnectionRoute.html
 struct DeleteVpnConnectionRoute {
-    /// DestinationCidrBlock: text.
-    Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
+    /// DestinationCidrBlock: a CIDR block.
+    Required<CidrBlock, struct DestinationCidrBlock_given_right_and_in_order>
+        destination_cidr_block;
     /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
     /// Parameters that this version does not know, sent after all others.

@@ -19,7 +19,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -38,8 +38,8 @@ struct DeprovisionIpamPoolCidr {
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 

@@ -18,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -35,8 +35,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct DeprovisionPublicIpv4PoolCidr {
     /// PoolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
     Required<Ipv4PoolEc2Id, struct PoolId_given_right_and_in_order> pool_id;
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.

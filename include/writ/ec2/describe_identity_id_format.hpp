@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/describe_identity_id_format_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -19,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
 #include <writ/wire/query.hpp>
@@ -32,8 +34,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIdentityIdFormat.html
 struct DescribeIdentityIdFormat {
-    /// PrincipalArn: text.
-    Required<AnyText, struct PrincipalArn_given_right_and_in_order> principal_arn;
+    /// PrincipalArn: an ARN.
+    Required<Arn, struct PrincipalArn_given_right_and_in_order> principal_arn;
     /// Resource: text.
     Optional<AnyText> resource{};
     /// Parameters that this version does not know, sent after all others.
@@ -52,7 +54,14 @@ struct DescribeIdentityIdFormat {
         /// What its reply holds.
         using result_type = DescribeIdentityIdFormatResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("PrincipalArn", self.principal_arn);
+        }
         /// Its members, in order.
         using members = Members<&DescribeIdentityIdFormat::principal_arn,
                                 &DescribeIdentityIdFormat::resource,

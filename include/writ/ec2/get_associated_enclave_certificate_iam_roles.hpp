@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/get_associated_enclave_certificate_iam_roles_result.hpp>
@@ -17,7 +18,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -32,8 +33,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetAssociatedEnclaveCertificateIamRoles.html
 struct GetAssociatedEnclaveCertificateIamRoles {
-    /// CertificateArn: text.
-    Required<AnyText, struct CertificateArn_given_right_and_in_order> certificate_arn;
+    /// CertificateArn: an ARN.
+    Required<Arn, struct CertificateArn_given_right_and_in_order> certificate_arn;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// Parameters that this version does not know, sent after all others.
@@ -53,7 +54,14 @@ struct GetAssociatedEnclaveCertificateIamRoles {
         /// What its reply holds.
         using result_type = GetAssociatedEnclaveCertificateIamRolesResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("CertificateArn", self.certificate_arn);
+        }
         /// Its members, in order.
         using members = Members<&GetAssociatedEnclaveCertificateIamRoles::certificate_arn,
                                 &GetAssociatedEnclaveCertificateIamRoles::dry_run,

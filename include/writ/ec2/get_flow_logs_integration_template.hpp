@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/get_flow_logs_integration_template_result.hpp>
@@ -21,7 +22,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -36,8 +37,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// AthenaIntegration, a structure in GetFlowLogsIntegrationTemplate.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AthenaIntegration.html
 struct AthenaIntegration {
-    /// IntegrationResultS3DestinationArn: text.
-    Required<AnyText, struct IntegrationResultS3DestinationArn_given_right_and_in_order>
+    /// IntegrationResultS3DestinationArn: an ARN.
+    Required<Arn, struct IntegrationResultS3DestinationArn_given_right_and_in_order>
         integration_result_s3_destination_arn;
     /// PartitionLoadFrequency: `none`, `daily`, `weekly` or `monthly`.
     Required<PartitionLoadFrequency, struct PartitionLoadFrequency_given_right_and_in_order>
@@ -53,6 +54,14 @@ struct AthenaIntegration {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("IntegrationResultS3DestinationArn", self.integration_result_s3_destination_arn);
+        }
         /// Its members, in order.
         using members = Members<&AthenaIntegration::integration_result_s3_destination_arn,
                                 &AthenaIntegration::partition_load_frequency,
@@ -107,8 +116,8 @@ struct IntegrateServices {
 struct GetFlowLogsIntegrationTemplate {
     /// FlowLogId: a VPC flow log id, `fl-…`.
     Required<VpcFlowLogId, struct FlowLogId_given_right_and_in_order> flow_log_id;
-    /// ConfigDeliveryS3DestinationArn: text.
-    Required<AnyText, struct ConfigDeliveryS3DestinationArn_given_right_and_in_order>
+    /// ConfigDeliveryS3DestinationArn: an ARN.
+    Required<Arn, struct ConfigDeliveryS3DestinationArn_given_right_and_in_order>
         config_delivery_s3_destination_arn;
     /// IntegrateService: IntegrateServices.
     Required<IntegrateServices, struct IntegrateService_given_right_and_in_order>
@@ -131,7 +140,14 @@ struct GetFlowLogsIntegrationTemplate {
         /// What its reply holds.
         using result_type = GetFlowLogsIntegrationTemplateResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ConfigDeliveryS3DestinationArn", self.config_delivery_s3_destination_arn);
+        }
         /// Its members, in order.
         using members = Members<&GetFlowLogsIntegrationTemplate::flow_log_id,
                                 &GetFlowLogsIntegrationTemplate::config_delivery_s3_destination_arn,

@@ -23,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/timestamp.hpp>
@@ -40,8 +41,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetIpamAddressHistory.html
 struct GetIpamAddressHistory {
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Required<IpamScopeId, struct IpamScopeId_given_right_and_in_order> ipam_scope_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

@@ -21,6 +21,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/limited_number.hpp>
 #include <writ/value/max_results.hpp>
 #include <writ/value/yes_no.hpp>
@@ -42,8 +43,8 @@ struct GetIpamRoutingPolicyRegistrations {
         ipam_internet_registry_association_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
     /// MaxResults: how many results one reply may hold, 5 to 1000.
     Optional<LimitedNumber<MaxResults, 5, 1000>> max_results{};
     /// NextToken: where the reply before this one ended.

@@ -26,6 +26,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -83,8 +84,8 @@ struct ImageDiskContainer {
 /// ImportImageLicenseConfigurationRequest, a structure in ImportImage.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImageLicenseConfigurationRequest.html
 struct ImportImageLicenseConfigurationRequest {
-    /// LicenseConfigurationArn: text.
-    Optional<AnyText> license_configuration_arn{};
+    /// LicenseConfigurationArn: an ARN.
+    Optional<Arn> license_configuration_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ImportImageLicenseConfigurationRequest&,
@@ -93,6 +94,14 @@ struct ImportImageLicenseConfigurationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LicenseConfigurationArn", self.license_configuration_arn);
+        }
         /// Its members, in order.
         using members = Members<&ImportImageLicenseConfigurationRequest::license_configuration_arn>;
 

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/client_connect_options.hpp>
 #include <writ/ec2/types/client_login_banner_options.hpp>
@@ -28,6 +29,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -73,8 +75,8 @@ struct ModifyClientVpnEndpoint {
     /// ClientVpnEndpointId: a client VPN endpoint id, `cvpn-endpoint-…`.
     Required<ClientVpnEndpointId, struct ClientVpnEndpointId_given_right_and_in_order>
         client_vpn_endpoint_id;
-    /// ServerCertificateArn: text.
-    Optional<AnyText> server_certificate_arn{};
+    /// ServerCertificateArn: an ARN.
+    Optional<Arn> server_certificate_arn{};
     /// ConnectionLogOptions: ConnectionLogOptions.
     ConnectionLogOptions connection_log_options{};
     /// DnsServers: a DnsServersOptionsModifyStructure.
@@ -121,7 +123,14 @@ struct ModifyClientVpnEndpoint {
         /// What its reply holds.
         using result_type = ModifyClientVpnEndpointResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ServerCertificateArn", self.server_certificate_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&ModifyClientVpnEndpoint::client_vpn_endpoint_id,

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/attribute_value.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -24,6 +25,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/account_id.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,10 +39,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// LaunchPermission, a structure in ModifyImageAttribute.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html
 struct LaunchPermission {
-    /// OrganizationArn: text.
-    Optional<AnyText> organization_arn{};
-    /// OrganizationalUnitArn: text.
-    Optional<AnyText> organizational_unit_arn{};
+    /// OrganizationArn: an ARN.
+    Optional<Arn> organization_arn{};
+    /// OrganizationalUnitArn: an ARN.
+    Optional<Arn> organizational_unit_arn{};
     /// UserId: an account id.
     Optional<AccountId> user_id{};
     /// Group: `all`.
@@ -52,6 +54,15 @@ struct LaunchPermission {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("OrganizationArn", self.organization_arn);
+            tell("OrganizationalUnitArn", self.organizational_unit_arn);
+        }
         /// Its members, in order.
         using members = Members<&LaunchPermission::organization_arn,
                                 &LaunchPermission::organizational_unit_arn,
@@ -117,10 +128,10 @@ struct ModifyImageAttribute {
     List<AccountId> user_ids{};
     /// Value: text.
     Optional<AnyText> value{};
-    /// OrganizationArn.N: texts.
-    List<AnyText> organization_arns{};
-    /// OrganizationalUnitArn.N: texts.
-    List<AnyText> organizational_unit_arns{};
+    /// OrganizationArn.N: ARNs.
+    List<Arn> organization_arns{};
+    /// OrganizationalUnitArn.N: ARNs.
+    List<Arn> organizational_unit_arns{};
     /// ImdsSupport: an AttributeValue.
     AttributeValue imds_support{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
@@ -141,7 +152,15 @@ struct ModifyImageAttribute {
         /// What its reply holds.
         using result_type = ReturnResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("OrganizationArn.N", self.organization_arns);
+            tell("OrganizationalUnitArn.N", self.organizational_unit_arns);
+        }
         /// Its members, in order.
         using members = Members<
             &ModifyImageAttribute::image_id, &ModifyImageAttribute::attribute,

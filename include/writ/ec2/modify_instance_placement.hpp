@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/affinity.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/dedicated_host_id.hpp>
@@ -24,6 +25,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -44,8 +46,8 @@ struct ModifyInstancePlacement {
     Optional<AnyText> group_name{};
     /// PartitionNumber: a whole number.
     Optional<Integer> partition_number{};
-    /// HostResourceGroupArn: text.
-    Optional<AnyText> host_resource_group_arn{};
+    /// HostResourceGroupArn: an ARN.
+    Optional<Arn> host_resource_group_arn{};
     /// GroupId: a placement group id, `pg-…`.
     Optional<PlacementGroupId> group_id{};
     /// Tenancy: `default`, `dedicated` or `host`.
@@ -70,7 +72,14 @@ struct ModifyInstancePlacement {
         /// What its reply holds.
         using result_type = ModifyInstancePlacementResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("HostResourceGroupArn", self.host_resource_group_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &ModifyInstancePlacement::instance_id, &ModifyInstancePlacement::group_name,

@@ -20,6 +20,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -37,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyIpamResourceCidr {
     /// ResourceId: text.
     Required<AnyText, struct ResourceId_given_right_and_in_order> resource_id;
-    /// ResourceCidr: text.
-    Required<AnyText, struct ResourceCidr_given_right_and_in_order> resource_cidr;
+    /// ResourceCidr: a CIDR block.
+    Required<CidrBlock, struct ResourceCidr_given_right_and_in_order> resource_cidr;
     /// ResourceRegion: a Region.
     Required<Region, struct ResourceRegion_given_right_and_in_order> resource_region;
     /// CurrentIpamScopeId: an IPAM scope id, `ipam-scope-…`.

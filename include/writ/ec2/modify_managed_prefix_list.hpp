@@ -22,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
@@ -37,8 +38,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// RemovePrefixListEntry, a structure in ModifyManagedPrefixList.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RemovePrefixListEntry.html
 struct RemovePrefixListEntry {
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
 
     /// Whether two are equal.
     friend constexpr bool operator==(const RemovePrefixListEntry&,

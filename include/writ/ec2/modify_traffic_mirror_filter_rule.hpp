@@ -23,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -53,10 +54,10 @@ struct ModifyTrafficMirrorFilterRule {
     TrafficMirrorPortRangeRequest source_port_range{};
     /// Protocol: a whole number.
     Optional<Integer> protocol{};
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
-    /// SourceCidrBlock: text.
-    Optional<AnyText> source_cidr_block{};
+    /// DestinationCidrBlock: a CIDR block.
+    Optional<CidrBlock> destination_cidr_block{};
+    /// SourceCidrBlock: a CIDR block.
+    Optional<CidrBlock> source_cidr_block{};
     /// Description: text.
     Optional<AnyText> description{};
     /// RemoveField.N: each `destination-port-range`, `source-port-range`, `protocol` or

@@ -28,6 +28,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/long.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
@@ -42,10 +43,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyTransitGatewayOptions, a structure in ModifyTransitGateway.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayOptions.html
 struct ModifyTransitGatewayOptions {
-    /// AddTransitGatewayCidrBlocks.N: texts.
-    List<AnyText> add_transit_gateway_cidr_blocks{};
-    /// RemoveTransitGatewayCidrBlocks.N: texts.
-    List<AnyText> remove_transit_gateway_cidr_blocks{};
+    /// AddTransitGatewayCidrBlocks.N: CIDR blocks.
+    List<CidrBlock> add_transit_gateway_cidr_blocks{};
+    /// RemoveTransitGatewayCidrBlocks.N: CIDR blocks.
+    List<CidrBlock> remove_transit_gateway_cidr_blocks{};
     /// VpnEcmpSupport: `enable` or `disable`.
     Optional<VpnEcmpSupportValue> vpn_ecmp_support{};
     /// DnsSupport: `enable` or `disable`.

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/connection_notification_id.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -20,6 +21,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -39,8 +41,8 @@ struct ModifyVpcEndpointConnectionNotification {
         connection_notification_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// ConnectionNotificationArn: text.
-    Optional<AnyText> connection_notification_arn{};
+    /// ConnectionNotificationArn: an ARN.
+    Optional<Arn> connection_notification_arn{};
     /// ConnectionEvents.N: texts.
     List<AnyText> connection_events{};
     /// Parameters that this version does not know, sent after all others.
@@ -60,7 +62,14 @@ struct ModifyVpcEndpointConnectionNotification {
         /// What its reply holds.
         using result_type = ModifyVpcEndpointConnectionNotificationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("ConnectionNotificationArn", self.connection_notification_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&ModifyVpcEndpointConnectionNotification::connection_notification_id,

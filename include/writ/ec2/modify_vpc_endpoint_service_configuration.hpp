@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/modify_vpc_endpoint_service_configuration_result.hpp>
@@ -20,6 +21,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -44,14 +46,14 @@ struct ModifyVpcEndpointServiceConfiguration {
     YesNo remove_private_dns_name{};
     /// AcceptanceRequired: yes or no.
     YesNo acceptance_required{};
-    /// AddNetworkLoadBalancerArn.N: texts.
-    List<AnyText> add_network_load_balancer_arns{};
-    /// RemoveNetworkLoadBalancerArn.N: texts.
-    List<AnyText> remove_network_load_balancer_arns{};
-    /// AddGatewayLoadBalancerArn.N: texts.
-    List<AnyText> add_gateway_load_balancer_arns{};
-    /// RemoveGatewayLoadBalancerArn.N: texts.
-    List<AnyText> remove_gateway_load_balancer_arns{};
+    /// AddNetworkLoadBalancerArn.N: ARNs.
+    List<Arn> add_network_load_balancer_arns{};
+    /// RemoveNetworkLoadBalancerArn.N: ARNs.
+    List<Arn> remove_network_load_balancer_arns{};
+    /// AddGatewayLoadBalancerArn.N: ARNs.
+    List<Arn> add_gateway_load_balancer_arns{};
+    /// RemoveGatewayLoadBalancerArn.N: ARNs.
+    List<Arn> remove_gateway_load_balancer_arns{};
     /// AddSupportedIpAddressType.N: texts.
     List<AnyText> add_supported_ip_address_types{};
     /// RemoveSupportedIpAddressType.N: texts.
@@ -77,7 +79,17 @@ struct ModifyVpcEndpointServiceConfiguration {
         /// What its reply holds.
         using result_type = ModifyVpcEndpointServiceConfigurationResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<extra_parameter_rules>;
+        using rules = Rules<extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("AddNetworkLoadBalancerArn.N", self.add_network_load_balancer_arns);
+            tell("RemoveNetworkLoadBalancerArn.N", self.remove_network_load_balancer_arns);
+            tell("AddGatewayLoadBalancerArn.N", self.add_gateway_load_balancer_arns);
+            tell("RemoveGatewayLoadBalancerArn.N", self.remove_gateway_load_balancer_arns);
+        }
         /// Its members, in order.
         using members =
             Members<&ModifyVpcEndpointServiceConfiguration::service_id,

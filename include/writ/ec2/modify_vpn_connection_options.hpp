@@ -20,7 +20,8 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -37,14 +38,14 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ModifyVpnConnectionOptions {
     /// VpnConnectionId: a VPN connection id, `vpn-…`.
     Required<VpnConnectionId, struct VpnConnectionId_given_right_and_in_order> vpn_connection_id;
-    /// LocalIpv4NetworkCidr: text.
-    Optional<AnyText> local_ipv4_network_cidr{};
-    /// RemoteIpv4NetworkCidr: text.
-    Optional<AnyText> remote_ipv4_network_cidr{};
-    /// LocalIpv6NetworkCidr: text.
-    Optional<AnyText> local_ipv6_network_cidr{};
-    /// RemoteIpv6NetworkCidr: text.
-    Optional<AnyText> remote_ipv6_network_cidr{};
+    /// LocalIpv4NetworkCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> local_ipv4_network_cidr{};
+    /// RemoteIpv4NetworkCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> remote_ipv4_network_cidr{};
+    /// LocalIpv6NetworkCidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> local_ipv6_network_cidr{};
+    /// RemoteIpv6NetworkCidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> remote_ipv6_network_cidr{};
     /// TunnelBandwidth: `standard` or `large`.
     Optional<VpnTunnelBandwidth> tunnel_bandwidth{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.

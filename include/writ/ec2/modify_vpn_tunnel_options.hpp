@@ -29,6 +29,8 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/integer.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -42,10 +44,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyVpnTunnelOptionsSpecification, a structure in ModifyVpnTunnelOptions.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpnTunnelOptionsSpecification.html
 struct ModifyVpnTunnelOptionsSpecification {
-    /// TunnelInsideCidr: text.
-    Optional<AnyText> tunnel_inside_cidr{};
-    /// TunnelInsideIpv6Cidr: text.
-    Optional<AnyText> tunnel_inside_ipv6_cidr{};
+    /// TunnelInsideCidr: an IPv4 CIDR block.
+    Optional<Ipv4CidrBlock> tunnel_inside_cidr{};
+    /// TunnelInsideIpv6Cidr: an IPv6 CIDR block.
+    Optional<Ipv6CidrBlock> tunnel_inside_ipv6_cidr{};
     /// PreSharedKey: text.
     Optional<AnyText> pre_shared_key{};
     /// Phase1LifetimeSeconds: a whole number.

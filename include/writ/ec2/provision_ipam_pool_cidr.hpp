@@ -22,6 +22,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/yes_no.hpp>
@@ -69,8 +70,8 @@ struct ProvisionIpamPoolCidr {
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
     /// CidrAuthorizationContext: an IpamCidrAuthorizationContext.
     IpamCidrAuthorizationContext cidr_authorization_context{};
     /// NetmaskLength: a whole number.

@@ -19,7 +19,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -36,8 +36,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ReleaseIpamPoolAllocation {
     /// IpamPoolId: an IPAM pool id, `ipam-pool-…`.
     Required<IpamPoolId, struct IpamPoolId_given_right_and_in_order> ipam_pool_id;
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// IpamPoolAllocationId: an IPAM pool allocation id, `ipam-pool-alloc-…`.
     Required<IpamPoolAllocationId, struct IpamPoolAllocationId_given_right_and_in_order>
         ipam_pool_allocation_id;

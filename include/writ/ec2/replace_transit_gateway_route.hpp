@@ -20,7 +20,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -35,8 +35,9 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceTransitGatewayRoute.html
 struct ReplaceTransitGatewayRoute {
-    /// DestinationCidrBlock: text.
-    Required<AnyText, struct DestinationCidrBlock_given_right_and_in_order> destination_cidr_block;
+    /// DestinationCidrBlock: a CIDR block.
+    Required<CidrBlock, struct DestinationCidrBlock_given_right_and_in_order>
+        destination_cidr_block;
     /// TransitGatewayRouteTableId: a transit gateway route table id, `tgw-rtb-…`.
     Required<TransitGatewayRouteTableId, struct TransitGatewayRouteTableId_given_right_and_in_order>
         transit_gateway_route_table_id;

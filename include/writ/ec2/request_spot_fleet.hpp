@@ -11,6 +11,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocation_strategy.hpp>
 #include <writ/ec2/types/api.hpp>
@@ -41,6 +42,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/integer.hpp>
@@ -335,14 +337,22 @@ struct ClassicLoadBalancersConfig {
 /// TargetGroup, a structure in RequestSpotFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroup.html
 struct TargetGroup {
-    /// Arn: text.
-    Optional<AnyText> arn{};
+    /// Arn: an ARN.
+    Optional<Arn> arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const TargetGroup&, const TargetGroup&) noexcept = default;
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("Arn", self.arn);
+        }
         /// Its members, in order.
         using members = Members<&TargetGroup::arn>;
 

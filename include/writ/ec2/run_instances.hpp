@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/amd_sev_snp_specification.hpp>
 #include <writ/ec2/types/api.hpp>
@@ -54,6 +55,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
 #include <writ/value/limited_number.hpp>
@@ -251,8 +253,8 @@ struct HibernationOptionsRequest {
 /// LicenseConfigurationRequest, a structure in RunInstances.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LicenseConfigurationRequest.html
 struct LicenseConfigurationRequest {
-    /// LicenseConfigurationArn: text.
-    Optional<AnyText> license_configuration_arn{};
+    /// LicenseConfigurationArn: an ARN.
+    Optional<Arn> license_configuration_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const LicenseConfigurationRequest&,
@@ -260,6 +262,14 @@ struct LicenseConfigurationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LicenseConfigurationArn", self.license_configuration_arn);
+        }
         /// Its members, in order.
         using members = Members<&LicenseConfigurationRequest::license_configuration_arn>;
 

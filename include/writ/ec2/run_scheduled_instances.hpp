@@ -28,6 +28,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/integer.hpp>
@@ -121,8 +122,8 @@ struct ScheduledInstancesBlockDeviceMapping {
 /// ScheduledInstancesIamInstanceProfile, a structure in RunScheduledInstances.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ScheduledInstancesIamInstanceProfile.html
 struct ScheduledInstancesIamInstanceProfile {
-    /// Arn: text.
-    Optional<AnyText> arn{};
+    /// Arn: an ARN.
+    Optional<Arn> arn{};
     /// Name: text.
     Optional<AnyText> name{};
 
@@ -133,6 +134,14 @@ struct ScheduledInstancesIamInstanceProfile {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("Arn", self.arn);
+        }
         /// Its members, in order.
         using members = Members<&ScheduledInstancesIamInstanceProfile::arn,
                                 &ScheduledInstancesIamInstanceProfile::name>;

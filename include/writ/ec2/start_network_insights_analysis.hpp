@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
@@ -21,9 +22,8 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/account_id.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/client_token.hpp>
-#include <writ/value/limited_text.hpp>
 #include <writ/value/yes_no.hpp>
 #include <writ/wire/http.hpp>
 #include <writ/wire/parameters.hpp>
@@ -45,10 +45,10 @@ struct StartNetworkInsightsAnalysis {
     Required<ClientToken, struct ClientToken_given_right_and_in_order> client_token;
     /// AdditionalAccount.N: account ids.
     List<AccountId> additional_accounts{};
-    /// FilterInArn.N: texts, each 1 to 1283 characters.
-    List<LimitedText<1, 1283>> filter_in_arns{};
-    /// FilterOutArn.N: texts, each 1 to 1283 characters.
-    List<LimitedText<1, 1283>> filter_out_arns{};
+    /// FilterInArn.N: ARNs, each 1 to 1283 characters.
+    List<Arn> filter_in_arns{};
+    /// FilterOutArn.N: ARNs, each 1 to 1283 characters.
+    List<Arn> filter_out_arns{};
     /// DryRun: with `true`, EC2 only tells whether the caller may do this.
     YesNo dry_run{};
     /// TagSpecification.N: tags for new resources.
@@ -69,7 +69,15 @@ struct StartNetworkInsightsAnalysis {
         /// What its reply holds.
         using result_type = StartNetworkInsightsAnalysisResult;
         /// Its rules, in the order they are judged.
-        using rules = Rules<tag_specification_rules, extra_parameter_rules>;
+        using rules = Rules<tag_specification_rules, extra_parameter_rules, arn_lies_outside_region,
+                            destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("FilterInArn.N", self.filter_in_arns);
+            tell("FilterOutArn.N", self.filter_out_arns);
+        }
         /// Its members, in order.
         using members = Members<&StartNetworkInsightsAnalysis::network_insights_path_id,
                                 &StartNetworkInsightsAnalysis::client_token,

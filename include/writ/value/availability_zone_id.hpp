@@ -51,7 +51,7 @@ public:
     WRIT_MALFORMED_TEXT(AvailabilityZoneId)
 
     /// The code of the Region that it belongs to; empty where there is no evidence which it is, or
-    /// if it is not checked.
+    /// if nobody has looked at it. The id itself does not spell it.
     constexpr std::string_view region_named() const noexcept {
         return is_checked() ? detail::region_of_zone_id(text()) : std::string_view();
     }

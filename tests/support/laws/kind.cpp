@@ -291,6 +291,10 @@ std::string make_ipv6_cidr_block(Dice& dice) {
     return address + '/' + std::to_string(dice.below(129));
 }
 
+std::string make_cidr_block(Dice& dice) {
+    return dice.one_in(2) ? make_ipv4_cidr_block(dice) : make_ipv6_cidr_block(dice);
+}
+
 std::string make_local_zone_name(Dice& dice) {
     const std::string location =
         dice.one_in(8) ? "wlz" : some(dice, lower, 1, dice.one_in(2) ? 3 : 12);
@@ -447,6 +451,7 @@ KIND(AvailabilityZone, availability_zone, "\1a", true)
 KIND(AvailabilityZoneId, availability_zone_id, "\4-az1", true)
 KIND(Blob, blob, "", false)
 KIND(Bucket, bucket, "aaa", false)
+KIND(CidrBlock, cidr_block, "::/0", false)
 KIND(ClientToken, client_token, "a", false)
 KIND_OF_EC2(CompletionDuration, completion_duration, "15", false)
 KIND_OF_EC2(Description, description, "", false)

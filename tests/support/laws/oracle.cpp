@@ -235,6 +235,10 @@ bool is_ipv6_cidr_block(const std::string& text) {
            matches(text.substr(slash + 1), length);
 }
 
+bool is_cidr_block(const std::string& text) {
+    return is_ipv4_cidr_block(text) || is_ipv6_cidr_block(text);
+}
+
 bool is_local_zone_name(const std::string& text) {
     static const std::regex pattern("(" + region_pattern + ")-[a-z]+-[0-9]+[a-z]");
     std::smatch found;

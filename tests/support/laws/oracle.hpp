@@ -22,6 +22,7 @@ bool is_blob(const std::string& text);
 bool is_availability_zone(const std::string& text);
 bool is_availability_zone_id(const std::string& text);
 bool is_bucket(const std::string& text);
+bool is_cidr_block(const std::string& text);
 bool is_client_token(const std::string& text);
 bool is_completion_duration(const std::string& text);
 bool is_description(const std::string& text);

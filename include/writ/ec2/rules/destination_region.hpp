@@ -89,6 +89,22 @@ constexpr void each_zone_id_in(const Object& object, Put put) noexcept {
     }
 }
 
+// The same of what its model calls ARNs, which can be lists.
+template <class Object, class Put>
+constexpr void each_arn_in(const Object& object, Put put) noexcept {
+    if constexpr (requires { Object::Model::arns(object, [](std::string_view, const auto&) {}); }) {
+        Object::Model::arns(object, [&](std::string_view name, const auto& member) {
+            if constexpr (requires { *member; }) {
+                put(region_named_by(member), Place{{}, name, {}});
+            } else {
+                writ::detail::each_numbered(member, [&](const auto& arn, std::uint32_t at) {
+                    put(arn.region_named(), Place{{}, name, {at}});
+                });
+            }
+        });
+    }
+}
+
 // The first parameter that names a Region.
 template <class Object>
 constexpr Place first_that_names_a_region(const Object& object) noexcept {
@@ -107,6 +123,7 @@ constexpr Place first_that_names_a_region(const Object& object) noexcept {
     };
     each_zone_in(object, keep_first);
     each_zone_id_in(object, keep_first);
+    each_arn_in(object, keep_first);
     if (!first.name.empty()) return first;
     if (!outpost_region_in(object).empty()) return {{}, "OutpostArn", {}};
     return {};

@@ -115,6 +115,31 @@ struct outpost_lies_outside_region : Advises {
     }
 };
 
+/// What an ARN names does not belong to the Region that the request goes to.
+struct arn_lies_outside_region : Advises {
+    /// The name and the sentence.
+    static constexpr Reason reason{
+        "arn_lies_outside_region",
+        "what this ARN names belongs to another Region than the request goes to; see whether the "
+        "one of that Region is meant"};
+    /// One such parameter, which stands here for all.
+    static constexpr std::string_view parameters[] = {"ServerCertificateArn"};
+    /// Where it comes from.
+    static constexpr std::string_view source = words(
+        "inferred from the form of an ARN (IAM user guide, reference_identifiers; read "
+        "2026-11-28); "
+        "no refusal is recorded");
+
+    /// Each such ARN, in a request that is sent to `destination`.
+    template <class Object, class Put>
+    static constexpr void each_place(const Object& object, const Region& destination,
+                                     Put put) noexcept {
+        detail::each_arn_in(object, [&](std::string_view region, const Place& place) {
+            if (writ::detail::differ(region, destination.checked_text())) put(place);
+        });
+    }
+};
+
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

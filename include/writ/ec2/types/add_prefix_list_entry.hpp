@@ -9,6 +9,7 @@
 #include <writ/core/required.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// ModifyManagedPrefixList. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AddPrefixListEntry.html
 struct AddPrefixListEntry {
-    /// Cidr: text.
-    Required<AnyText, struct Cidr_given_right_and_in_order> cidr;
+    /// Cidr: a CIDR block.
+    Required<CidrBlock, struct Cidr_given_right_and_in_order> cidr;
     /// Description: text.
     Optional<AnyText> description{};
 

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AlternatePathHint {
     /// componentId: text.
     XmlText component_id{};
-    /// componentArn: text.
-    XmlText component_arn{};
+    /// componentArn: an ARN.
+    XmlValue<Arn> component_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const AlternatePathHint&,

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct AnalysisComponent {
     /// id: text.
     XmlText id{};
-    /// arn: text.
-    XmlText arn{};
+    /// arn: an ARN.
+    XmlValue<Arn> arn{};
     /// name: text.
     XmlText name{};
 

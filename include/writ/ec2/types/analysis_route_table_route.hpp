@@ -17,6 +17,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -48,8 +49,8 @@ struct AnalysisRouteTableRoute {
     XmlText state{};
     /// carrierGatewayId: a carrier gateway id, `cagw-…`.
     XmlValue<CarrierGatewayId> carrier_gateway_id{};
-    /// coreNetworkArn: text.
-    XmlText core_network_arn{};
+    /// coreNetworkArn: an ARN.
+    XmlValue<Arn> core_network_arn{};
     /// localGatewayId: a local gateway id, `lgw-…`.
     XmlValue<LocalGatewayId> local_gateway_id{};
 

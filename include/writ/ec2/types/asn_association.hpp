@@ -8,6 +8,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -20,8 +21,8 @@ class AsnAssociationState;  // writ/ec2/types/asn_association_state.hpp
 struct AsnAssociation {
     /// asn: text.
     XmlText asn{};
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// statusMessage: text.
     XmlText status_message{};
     /// state: one of 6 words, such as `disassociated`.

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -21,8 +22,8 @@ class ByoipCidrState;  // writ/ec2/types/byoip_cidr_state.hpp
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ByoipCidr.html
 struct ByoipCidr {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// description: text.
     XmlText description{};
     /// asnAssociationSet: a list of AsnAssociation.

@@ -10,6 +10,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
@@ -40,8 +41,8 @@ struct CapacityManagerDimension {
     XmlText instance_type{};
     /// instancePlatform: text.
     XmlText instance_platform{};
-    /// reservationArn: text.
-    XmlText reservation_arn{};
+    /// reservationArn: an ARN.
+    XmlValue<Arn> reservation_arn{};
     /// reservationId: text.
     XmlText reservation_id{};
     /// reservationType: `capacity-block` or `odcr`.

@@ -20,6 +20,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/account_id.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -46,8 +47,8 @@ struct CapacityReservation {
     XmlValue<CapacityReservationId> capacity_reservation_id{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// capacityReservationArn: text.
-    XmlText capacity_reservation_arn{};
+    /// capacityReservationArn: an ARN.
+    XmlValue<Arn> capacity_reservation_arn{};
     /// availabilityZoneId: an availability zone id.
     XmlValue<AvailabilityZoneId> availability_zone_id{};
     /// instanceType: text.
@@ -84,8 +85,8 @@ struct CapacityReservation {
     XmlValue<OutpostArn> outpost_arn{};
     /// capacityReservationFleetId: a capacity reservation fleet id, `crf-…`.
     XmlValue<CapacityReservationFleetId> capacity_reservation_fleet_id{};
-    /// placementGroupArn: text.
-    XmlText placement_group_arn{};
+    /// placementGroupArn: an ARN.
+    XmlValue<Arn> placement_group_arn{};
     /// capacityAllocationSet: a list of CapacityAllocation.
     XmlList<CapacityAllocation> capacity_allocations{};
     /// reservationType: `default` or `capacity-block`.

@@ -6,9 +6,11 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
 #include <writ/ec2/types/capacity_reservation_id.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CapacityReservationTarget {
     /// CapacityReservationId: a capacity reservation id, `cr-…`.
     Optional<CapacityReservationId> capacity_reservation_id{};
-    /// CapacityReservationResourceGroupArn: text.
-    Optional<AnyText> capacity_reservation_resource_group_arn{};
+    /// CapacityReservationResourceGroupArn: an ARN.
+    Optional<Arn> capacity_reservation_resource_group_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const CapacityReservationTarget&,
@@ -27,6 +29,15 @@ struct CapacityReservationTarget {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("CapacityReservationResourceGroupArn",
+                 self.capacity_reservation_resource_group_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&CapacityReservationTarget::capacity_reservation_id,

@@ -6,9 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/capacity_reservation_id.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CapacityReservationTargetResponse {
     /// capacityReservationId: a capacity reservation id, `cr-…`.
     XmlValue<CapacityReservationId> capacity_reservation_id{};
-    /// capacityReservationResourceGroupArn: text.
-    XmlText capacity_reservation_resource_group_arn{};
+    /// capacityReservationResourceGroupArn: an ARN.
+    XmlValue<Arn> capacity_reservation_resource_group_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const CapacityReservationTargetResponse&,

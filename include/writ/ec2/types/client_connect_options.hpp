@@ -6,8 +6,10 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -18,8 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct ClientConnectOptions {
     /// Enabled: yes or no.
     YesNo enabled{};
-    /// LambdaFunctionArn: text.
-    Optional<AnyText> lambda_function_arn{};
+    /// LambdaFunctionArn: an ARN.
+    Optional<Arn> lambda_function_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const ClientConnectOptions&,
@@ -27,6 +29,14 @@ struct ClientConnectOptions {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LambdaFunctionArn", self.lambda_function_arn);
+        }
         /// Its members, in order.
         using members = Members<&ClientConnectOptions::enabled,
                                 &ClientConnectOptions::lambda_function_arn>;

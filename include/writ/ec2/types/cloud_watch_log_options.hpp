@@ -7,7 +7,9 @@
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,14 +19,14 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CloudWatchLogOptions {
     /// logEnabled: yes or no.
     XmlBoolean log_enabled{};
-    /// logGroupArn: text.
-    XmlText log_group_arn{};
+    /// logGroupArn: an ARN.
+    XmlValue<Arn> log_group_arn{};
     /// logOutputFormat: text.
     XmlText log_output_format{};
     /// bgpLogEnabled: yes or no.
     XmlBoolean bgp_log_enabled{};
-    /// bgpLogGroupArn: text.
-    XmlText bgp_log_group_arn{};
+    /// bgpLogGroupArn: an ARN.
+    XmlValue<Arn> bgp_log_group_arn{};
     /// bgpLogOutputFormat: text.
     XmlText bgp_log_output_format{};
 

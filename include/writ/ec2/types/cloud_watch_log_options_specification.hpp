@@ -6,8 +6,11 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/yes_no.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -18,14 +21,14 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct CloudWatchLogOptionsSpecification {
     /// LogEnabled: yes or no.
     YesNo log_enabled{};
-    /// LogGroupArn: text.
-    Optional<AnyText> log_group_arn{};
+    /// LogGroupArn: an ARN.
+    Optional<Arn> log_group_arn{};
     /// LogOutputFormat: text.
     Optional<AnyText> log_output_format{};
     /// BgpLogEnabled: yes or no.
     YesNo bgp_log_enabled{};
-    /// BgpLogGroupArn: text.
-    Optional<AnyText> bgp_log_group_arn{};
+    /// BgpLogGroupArn: an ARN.
+    Optional<Arn> bgp_log_group_arn{};
     /// BgpLogOutputFormat: text.
     Optional<AnyText> bgp_log_output_format{};
 
@@ -35,6 +38,15 @@ struct CloudWatchLogOptionsSpecification {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LogGroupArn", self.log_group_arn);
+            tell("BgpLogGroupArn", self.bgp_log_group_arn);
+        }
         /// Its members, in order.
         using members = Members<&CloudWatchLogOptionsSpecification::log_enabled,
                                 &CloudWatchLogOptionsSpecification::log_group_arn,

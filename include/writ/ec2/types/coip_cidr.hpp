@@ -7,9 +7,9 @@
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/coip_pool_id.hpp>
 #include <writ/ec2/types/local_gateway_routetable_id.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CoipCidr.html
 struct CoipCidr {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// coipPoolId: a COIP pool id, `ipv4pool-coip-…`.
     XmlValue<CoipPoolId> coip_pool_id{};
     /// localGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.

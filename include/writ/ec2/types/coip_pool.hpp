@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -27,8 +28,8 @@ struct CoipPool {
     XmlValue<LocalGatewayRoutetableId> local_gateway_route_table_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// poolArn: text.
-    XmlText pool_arn{};
+    /// poolArn: an ARN.
+    XmlValue<Arn> pool_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const CoipPool&, const CoipPool&) noexcept = default;

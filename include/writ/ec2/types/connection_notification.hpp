@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -33,8 +34,8 @@ struct ConnectionNotification {
     XmlValue<VpcEndpointId> vpc_endpoint_id{};
     /// connectionNotificationType: `Topic`.
     XmlValue<ConnectionNotificationType> connection_notification_type{};
-    /// connectionNotificationArn: text.
-    XmlText connection_notification_arn{};
+    /// connectionNotificationArn: an ARN.
+    XmlValue<Arn> connection_notification_arn{};
     /// connectionEvents: texts.
     XmlList<XmlText> connection_events{};
     /// connectionNotificationState: `Enabled` or `Disabled`.

@@ -8,7 +8,9 @@
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -19,8 +21,8 @@ struct CreateSecurityGroupResult {
     XmlText group_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// securityGroupArn: text.
-    XmlText security_group_arn{};
+    /// securityGroupArn: an ARN.
+    XmlValue<Arn> security_group_arn{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeCustomerGateways. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CustomerGateway.html
 struct CustomerGateway {
-    /// certificateArn: text.
-    XmlText certificate_arn{};
+    /// certificateArn: an ARN.
+    XmlValue<Arn> certificate_arn{};
     /// deviceName: text.
     XmlText device_name{};
     /// tagSet: a list of TagReply.

@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -30,8 +31,8 @@ class FleetInstanceMatchCriteria;  // writ/ec2/types/fleet_instance_match_criter
 struct CapacityReservationFleet {
     /// capacityReservationFleetId: a capacity reservation fleet id, `crf-…`.
     XmlValue<CapacityReservationFleetId> capacity_reservation_fleet_id{};
-    /// capacityReservationFleetArn: text.
-    XmlText capacity_reservation_fleet_arn{};
+    /// capacityReservationFleetArn: an ARN.
+    XmlValue<Arn> capacity_reservation_fleet_arn{};
     /// state: one of 9 words, such as `submitted`.
     XmlValue<CapacityReservationFleetState> state{};
     /// totalTargetCapacity: a whole number.

@@ -21,8 +21,10 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -112,10 +114,10 @@ struct CertificateAuthentication {
 /// FederatedAuthentication, a structure in what EC2 answers to DescribeClientVpnEndpoints.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FederatedAuthentication.html
 struct FederatedAuthentication {
-    /// samlProviderArn: text.
-    XmlText saml_provider_arn{};
-    /// selfServiceSamlProviderArn: text.
-    XmlText self_service_saml_provider_arn{};
+    /// samlProviderArn: an ARN.
+    XmlValue<Arn> saml_provider_arn{};
+    /// selfServiceSamlProviderArn: an ARN.
+    XmlValue<Arn> self_service_saml_provider_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const FederatedAuthentication&,
@@ -235,8 +237,8 @@ struct ClientVpnEndpointAttributeStatus {
 struct ClientConnectResponseOptions {
     /// enabled: yes or no.
     XmlBoolean enabled{};
-    /// lambdaFunctionArn: text.
-    XmlText lambda_function_arn{};
+    /// lambdaFunctionArn: an ARN.
+    XmlValue<Arn> lambda_function_arn{};
     /// status: a ClientVpnEndpointAttributeStatus.
     Optional<ClientVpnEndpointAttributeStatus> status{};
 
@@ -366,8 +368,8 @@ struct ClientVpnEndpoint {
     XmlText deletion_time{};
     /// dnsName: text.
     XmlText dns_name{};
-    /// clientCidrBlock: text.
-    XmlText client_cidr_block{};
+    /// clientCidrBlock: an IPv4 CIDR block.
+    XmlValue<Ipv4CidrBlock> client_cidr_block{};
     /// dnsServer: texts.
     XmlList<XmlText> dns_servers{};
     /// splitTunnel: yes or no.
@@ -380,8 +382,8 @@ struct ClientVpnEndpoint {
     XmlInteger vpn_port{};
     /// associatedTargetNetwork: a list of AssociatedTargetNetwork. AWS advises against it.
     XmlList<AssociatedTargetNetwork> associated_target_networks{};
-    /// serverCertificateArn: text.
-    XmlText server_certificate_arn{};
+    /// serverCertificateArn: an ARN.
+    XmlValue<Arn> server_certificate_arn{};
     /// authenticationOptions: a list of ClientVpnAuthentication.
     XmlList<ClientVpnAuthentication> authentication_options{};
     /// connectionLogOptions: ConnectionLogResponseOptions.

@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -90,8 +91,8 @@ struct FlowLog {
     XmlValue<Timestamp> creation_time{};
     /// deliverLogsErrorMessage: text.
     XmlText deliver_logs_error_message{};
-    /// deliverLogsPermissionArn: text.
-    XmlText deliver_logs_permission_arn{};
+    /// deliverLogsPermissionArn: an ARN.
+    XmlValue<Arn> deliver_logs_permission_arn{};
     /// deliverCrossAccountRole: text.
     XmlText deliver_cross_account_role{};
     /// deliverLogsStatus: text.

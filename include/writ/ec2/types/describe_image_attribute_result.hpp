@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/account_id.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,10 +25,10 @@ class PermissionGroup;  // writ/ec2/types/permission_group.hpp
 /// LaunchPermissionReply, a structure in what EC2 answers to DescribeImageAttribute.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html
 struct LaunchPermissionReply {
-    /// organizationArn: text.
-    XmlText organization_arn{};
-    /// organizationalUnitArn: text.
-    XmlText organizational_unit_arn{};
+    /// organizationArn: an ARN.
+    XmlValue<Arn> organization_arn{};
+    /// organizationalUnitArn: an ARN.
+    XmlValue<Arn> organizational_unit_arn{};
     /// userId: an account id.
     XmlValue<AccountId> user_id{};
     /// group: `all`.

@@ -12,6 +12,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -25,8 +26,8 @@ struct ImageReference {
     XmlValue<ImageId> image_id{};
     /// resourceType: one of 5 words, such as `ec2:Instance`.
     XmlValue<ImageReferenceResourceType> resource_type{};
-    /// arn: text.
-    XmlText arn{};
+    /// arn: an ARN.
+    XmlValue<Arn> arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const ImageReference&,

@@ -9,16 +9,18 @@
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// PoolCidrBlock, a structure in what EC2 answers to DescribeIpv6Pools.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PoolCidrBlock.html
 struct PoolCidrBlock {
-    /// poolCidrBlock: text.
-    XmlText cidr{};
+    /// poolCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const PoolCidrBlock&, const PoolCidrBlock&) noexcept = default;

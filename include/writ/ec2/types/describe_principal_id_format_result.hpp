@@ -9,16 +9,18 @@
 #include <writ/ec2/types/id_format.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// PrincipalIdFormat, a structure in what EC2 answers to DescribePrincipalIdFormat.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrincipalIdFormat.html
 struct PrincipalIdFormat {
-    /// arn: text.
-    XmlText arn{};
+    /// arn: an ARN.
+    XmlValue<Arn> arn{};
     /// statusSet: a list of IdFormat.
     XmlList<IdFormat> statuses{};
 

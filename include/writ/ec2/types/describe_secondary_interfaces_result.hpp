@@ -18,6 +18,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/timestamp.hpp>
@@ -121,8 +122,8 @@ struct SecondaryInterface {
     XmlList<SecondaryInterfaceIpv4Address> private_ipv4_addresses{};
     /// secondaryInterfaceId: a secondary interface id, `si-…`.
     XmlValue<SecondaryInterfaceId> secondary_interface_id{};
-    /// secondaryInterfaceArn: text.
-    XmlText secondary_interface_arn{};
+    /// secondaryInterfaceArn: an ARN.
+    XmlValue<Arn> secondary_interface_arn{};
     /// secondaryInterfaceType: `secondary`.
     XmlValue<SecondaryInterfaceType> secondary_interface_type{};
     /// secondarySubnetId: a secondary subnet id, `ss-…`.

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -28,8 +29,8 @@ struct SecurityGroup {
     XmlList<TagReply> tags{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};
-    /// securityGroupArn: text.
-    XmlText security_group_arn{};
+    /// securityGroupArn: an ARN.
+    XmlValue<Arn> security_group_arn{};
     /// ownerId: text.
     XmlText owner_id{};
     /// groupName: text.

@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/outpost_arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -29,8 +30,8 @@ class ServiceLinkVirtualInterfaceConfigurationState;
 struct ServiceLinkVirtualInterface {
     /// serviceLinkVirtualInterfaceId: a service link virtual interface id, `sl-vif-…`.
     XmlValue<ServiceLinkVirtualInterfaceId> service_link_virtual_interface_id{};
-    /// serviceLinkVirtualInterfaceArn: text.
-    XmlText service_link_virtual_interface_arn{};
+    /// serviceLinkVirtualInterfaceArn: an ARN.
+    XmlValue<Arn> service_link_virtual_interface_arn{};
     /// outpostId: text.
     XmlText outpost_id{};
     /// outpostArn: an Outpost ARN.

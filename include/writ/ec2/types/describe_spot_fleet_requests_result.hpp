@@ -30,6 +30,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/double.hpp>
@@ -375,8 +376,8 @@ struct ClassicLoadBalancersConfigReply {
 /// TargetGroupReply, a structure in what EC2 answers to DescribeSpotFleetRequests.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TargetGroup.html
 struct TargetGroupReply {
-    /// arn: text.
-    XmlText arn{};
+    /// arn: an ARN.
+    XmlValue<Arn> arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TargetGroupReply&,

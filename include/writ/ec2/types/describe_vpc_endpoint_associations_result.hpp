@@ -14,6 +14,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,8 +25,8 @@ struct VpcEndpointAssociation {
     XmlText id{};
     /// vpcEndpointId: a VPC endpoint id, `vpce-…`.
     XmlValue<VpcEndpointId> vpc_endpoint_id{};
-    /// serviceNetworkArn: text.
-    XmlText service_network_arn{};
+    /// serviceNetworkArn: an ARN.
+    XmlValue<Arn> service_network_arn{};
     /// serviceNetworkName: text.
     XmlText service_network_name{};
     /// associatedResourceAccessibility: text.
@@ -38,10 +39,10 @@ struct VpcEndpointAssociation {
     Optional<DnsEntry> dns_entry{};
     /// privateDnsEntry: a DnsEntry.
     Optional<DnsEntry> private_dns_entry{};
-    /// associatedResourceArn: text.
-    XmlText associated_resource_arn{};
-    /// resourceConfigurationGroupArn: text.
-    XmlText resource_configuration_group_arn{};
+    /// associatedResourceArn: an ARN.
+    XmlValue<Arn> associated_resource_arn{};
+    /// resourceConfigurationGroupArn: an ARN.
+    XmlValue<Arn> resource_configuration_group_arn{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
 

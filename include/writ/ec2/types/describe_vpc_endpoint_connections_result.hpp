@@ -16,6 +16,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -39,10 +40,10 @@ struct VpcEndpointConnection {
     XmlValue<Timestamp> creation_timestamp{};
     /// dnsEntrySet: a list of DnsEntry.
     XmlList<DnsEntry> dns_entries{};
-    /// networkLoadBalancerArnSet: texts.
-    XmlList<XmlText> network_load_balancer_arns{};
-    /// gatewayLoadBalancerArnSet: texts.
-    XmlList<XmlText> gateway_load_balancer_arns{};
+    /// networkLoadBalancerArnSet: ARNs.
+    XmlList<XmlValue<Arn>> network_load_balancer_arns{};
+    /// gatewayLoadBalancerArnSet: ARNs.
+    XmlList<XmlValue<Arn>> gateway_load_balancer_arns{};
     /// ipAddressType: `ipv4`, `dualstack` or `ipv6`.
     XmlValue<IpAddressType> ip_address_type{};
     /// vpcEndpointConnectionId: text.

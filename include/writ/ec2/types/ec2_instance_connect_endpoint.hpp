@@ -18,6 +18,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/timestamp.hpp>
@@ -36,8 +37,8 @@ struct Ec2InstanceConnectEndpoint {
     XmlText owner_id{};
     /// instanceConnectEndpointId: an instance connect endpoint id, `eice-…`.
     XmlValue<InstanceConnectEndpointId> instance_connect_endpoint_id{};
-    /// instanceConnectEndpointArn: text.
-    XmlText instance_connect_endpoint_arn{};
+    /// instanceConnectEndpointArn: an ARN.
+    XmlValue<Arn> instance_connect_endpoint_arn{};
     /// state: one of 9 words, such as `create-in-progress`.
     XmlValue<Ec2InstanceConnectEndpointState> state{};
     /// stateMessage: text.

@@ -8,6 +8,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -16,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// RunInstances. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ElasticInferenceAcceleratorAssociation.html
 struct ElasticInferenceAcceleratorAssociation {
-    /// elasticInferenceAcceleratorArn: text.
-    XmlText elastic_inference_accelerator_arn{};
+    /// elasticInferenceAcceleratorArn: an ARN.
+    XmlValue<Arn> elastic_inference_accelerator_arn{};
     /// elasticInferenceAcceleratorAssociationId: text.
     XmlText elastic_inference_accelerator_association_id{};
     /// elasticInferenceAcceleratorAssociationState: text.

@@ -21,6 +21,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 
@@ -62,8 +63,8 @@ struct Explanation {
     Optional<AnalysisComponent> ingress_route_table{};
     /// internetGateway: an AnalysisComponent.
     Optional<AnalysisComponent> internet_gateway{};
-    /// loadBalancerArn: text.
-    XmlText load_balancer_arn{};
+    /// loadBalancerArn: an ARN.
+    XmlValue<Arn> load_balancer_arn{};
     /// classicLoadBalancerListener: an AnalysisLoadBalancerListener.
     Optional<AnalysisLoadBalancerListener> classic_load_balancer_listener{};
     /// loadBalancerListenerPort: a whole number.

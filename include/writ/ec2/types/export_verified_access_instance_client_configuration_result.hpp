@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -89,8 +90,8 @@ struct VerifiedAccessInstanceUserTrustProviderClientConfiguration {
 /// ExportVerifiedAccessInstanceClientConfiguration.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessInstanceOpenVpnClientConfigurationRoute.html
 struct VerifiedAccessInstanceOpenVpnClientConfigurationRoute {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(

@@ -9,7 +9,9 @@
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FirewallStatelessRule.html
 struct FirewallStatelessRule {
-    /// ruleGroupArn: text.
-    XmlText rule_group_arn{};
+    /// ruleGroupArn: an ARN.
+    XmlValue<Arn> rule_group_arn{};
     /// sourceSet: texts.
     XmlList<XmlText> sources{};
     /// destinationSet: texts.

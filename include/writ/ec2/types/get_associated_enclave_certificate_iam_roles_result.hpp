@@ -7,15 +7,17 @@
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// AssociatedRole, a structure in what EC2 answers to GetAssociatedEnclaveCertificateIamRoles.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociatedRole.html
 struct AssociatedRole {
-    /// associatedRoleArn: text.
-    XmlText associated_role_arn{};
+    /// associatedRoleArn: an ARN.
+    XmlValue<Arn> associated_role_arn{};
     /// certificateS3BucketName: text.
     XmlText certificate_s3_bucket_name{};
     /// certificateS3ObjectKey: text.

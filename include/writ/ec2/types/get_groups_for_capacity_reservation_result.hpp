@@ -8,16 +8,18 @@
 #include <writ/core/optional.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// CapacityReservationGroup, a structure in what EC2 answers to GetGroupsForCapacityReservation.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CapacityReservationGroup.html
 struct CapacityReservationGroup {
-    /// groupArn: text.
-    XmlText group_arn{};
+    /// groupArn: an ARN.
+    XmlValue<Arn> group_arn{};
     /// ownerId: text.
     XmlText owner_id{};
 

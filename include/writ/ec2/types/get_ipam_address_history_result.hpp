@@ -12,6 +12,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -33,8 +34,8 @@ struct IpamAddressHistoryRecord {
     XmlValue<IpamAddressHistoryResourceType> resource_type{};
     /// resourceId: text.
     XmlText resource_id{};
-    /// resourceCidr: text.
-    XmlText resource_cidr{};
+    /// resourceCidr: a CIDR block.
+    XmlValue<CidrBlock> resource_cidr{};
     /// resourceName: text.
     XmlText resource_name{};
     /// resourceComplianceStatus: `compliant`, `noncompliant`, `unmanaged` or `ignored`.

@@ -16,6 +16,7 @@
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 #include <writ/value/availability_zone_id.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
@@ -39,8 +40,8 @@ struct IpamDiscoveredResourceCidr {
     XmlText resource_id{};
     /// resourceOwnerId: text.
     XmlText resource_owner_id{};
-    /// resourceCidr: text.
-    XmlText resource_cidr{};
+    /// resourceCidr: a CIDR block.
+    XmlValue<CidrBlock> resource_cidr{};
     /// ipSource: `amazon`, `byoip` or `none`.
     XmlValue<IpamResourceCidrIpSource> ip_source{};
     /// resourceType: one of 7 words, such as `vpc`.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -31,8 +32,8 @@ struct IpamDiscoveredRoute {
     XmlValue<Region> resource_region{};
     /// resourceOwnerId: text.
     XmlText resource_owner_id{};
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// asn: text.
     XmlText asn{};
     /// state: one of 10 words, such as `advertised`.

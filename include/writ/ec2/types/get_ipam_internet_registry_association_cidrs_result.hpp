@@ -11,6 +11,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -19,8 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetIpamInternetRegistryAssociationCidrs.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamInternetRegistryAssociationCidr.html
 struct IpamInternetRegistryAssociationCidr {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// lastObservedAt: a time.
     XmlValue<Timestamp> last_observed_at{};
 

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -40,8 +41,8 @@ struct IpamPrefixListResolverRuleCondition {
     XmlValue<Region> resource_region{};
     /// resourceTag: an IpamResourceTag.
     Optional<IpamResourceTag> resource_tag{};
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const IpamPrefixListResolverRuleCondition&,
@@ -77,8 +78,8 @@ struct IpamPrefixListResolverRuleCondition {
 struct IpamPrefixListResolverRule {
     /// ruleType: `static-cidr`, `ipam-resource-cidr` or `ipam-pool-cidr`.
     XmlValue<IpamPrefixListResolverRuleType> rule_type{};
-    /// staticCidr: text.
-    XmlText static_cidr{};
+    /// staticCidr: a CIDR block.
+    XmlValue<CidrBlock> static_cidr{};
     /// ipamScopeId: an IPAM scope id, `ipam-scope-…`.
     XmlValue<IpamScopeId> ipam_scope_id{};
     /// resourceType: one of 7 words, such as `vpc`.

@@ -8,8 +8,10 @@
 #include <writ/core/optional.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetIpamPrefixListResolverVersionEntries.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPrefixListResolverVersionEntry.html
 struct IpamPrefixListResolverVersionEntry {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const IpamPrefixListResolverVersionEntry&,

@@ -9,8 +9,10 @@
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +20,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// GetIpamRouteOriginAuthorizations.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamRouteOriginAuthorizationInfo.html
 struct IpamRouteOriginAuthorizationInfo {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// asn: text.
     XmlText asn{};
     /// maxLength: a whole number.

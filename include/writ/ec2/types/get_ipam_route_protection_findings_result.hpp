@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -103,8 +104,8 @@ struct IpamRouteProtectionFinding {
     XmlValue<Region> resource_region{};
     /// ipamPoolId: an IPAM pool id, `ipam-pool-…`.
     XmlValue<IpamPoolId> ipam_pool_id{};
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// state: one of 10 words, such as `advertised`.
     XmlValue<IpamByoipCidrState> state{};
     /// advertisementType: `regional` or `global`.

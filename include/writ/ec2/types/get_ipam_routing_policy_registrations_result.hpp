@@ -13,6 +13,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,8 +25,8 @@ class IpamRoutingPolicyRegistrationState;
 /// GetIpamRoutingPolicyRegistrations.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamRoutingPolicyRegistration.html
 struct IpamRoutingPolicyRegistration {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// asnSet: texts.
     XmlList<XmlText> asns{};
     /// permitMoreSpecificAnnouncements: yes or no.

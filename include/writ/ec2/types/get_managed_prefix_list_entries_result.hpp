@@ -8,16 +8,18 @@
 #include <writ/core/optional.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
 /// PrefixListEntry, a structure in what EC2 answers to GetManagedPrefixListEntries.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListEntry.html
 struct PrefixListEntry {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// description: text.
     XmlText description{};
 

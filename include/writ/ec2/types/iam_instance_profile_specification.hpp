@@ -6,8 +6,11 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -15,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfileSpecification.html
 struct IamInstanceProfileSpecification {
-    /// Arn: text.
-    Optional<AnyText> arn{};
+    /// Arn: an ARN.
+    Optional<Arn> arn{};
     /// Name: text.
     Optional<AnyText> name{};
 
@@ -26,6 +29,14 @@ struct IamInstanceProfileSpecification {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("Arn", self.arn);
+        }
         /// Its members, in order.
         using members = Members<&IamInstanceProfileSpecification::arn,
                                 &IamInstanceProfileSpecification::name>;

@@ -5,8 +5,9 @@
 #define WRIT_EC2_TYPES_IMPORT_IMAGE_LICENSE_CONFIGURATION_RESPONSE_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -14,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeImportImageTasks and ImportImage. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportImageLicenseConfigurationResponse.html
 struct ImportImageLicenseConfigurationResponse {
-    /// licenseConfigurationArn: text.
-    XmlText license_configuration_arn{};
+    /// licenseConfigurationArn: an ARN.
+    XmlValue<Arn> license_configuration_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const ImportImageLicenseConfigurationResponse&,

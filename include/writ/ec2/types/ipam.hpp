@@ -17,6 +17,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -32,8 +33,8 @@ struct Ipam {
     XmlText owner_id{};
     /// ipamId: an IPAM id, `ipam-…`.
     XmlValue<IpamId> ipam_id{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// publicDefaultScopeId: an IPAM scope id, `ipam-scope-…`.

@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -29,12 +30,12 @@ struct IpamExternalResourceVerificationToken {
     /// `ipam-ext-res-ver-token-…`.
     XmlValue<IpamExternalResourceVerificationTokenId>
         ipam_external_resource_verification_token_id{};
-    /// ipamExternalResourceVerificationTokenArn: text.
-    XmlText ipam_external_resource_verification_token_arn{};
+    /// ipamExternalResourceVerificationTokenArn: an ARN.
+    XmlValue<Arn> ipam_external_resource_verification_token_arn{};
     /// ipamId: an IPAM id, `ipam-…`.
     XmlValue<IpamId> ipam_id{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// tokenValue: text.

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -27,8 +28,8 @@ struct IpamInternetRegistryAssociation {
     XmlText owner_id{};
     /// ipamInternetRegistryAssociationId: text.
     XmlText ipam_internet_registry_association_id{};
-    /// ipamInternetRegistryAssociationArn: text.
-    XmlText ipam_internet_registry_association_arn{};
+    /// ipamInternetRegistryAssociationArn: an ARN.
+    XmlValue<Arn> ipam_internet_registry_association_arn{};
     /// ipamId: an IPAM id, `ipam-…`.
     XmlValue<IpamId> ipam_id{};
     /// ipamRegion: text.

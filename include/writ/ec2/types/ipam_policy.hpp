@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -26,8 +27,8 @@ struct IpamPolicy {
     XmlText owner_id{};
     /// ipamPolicyId: an IPAM policy id, `ipam-policy-…`.
     XmlValue<IpamPolicyId> ipam_policy_id{};
-    /// ipamPolicyArn: text.
-    XmlText ipam_policy_arn{};
+    /// ipamPolicyArn: an ARN.
+    XmlValue<Arn> ipam_policy_arn{};
     /// ipamPolicyRegion: text.
     XmlText ipam_policy_region{};
     /// state: one of 12 words, such as `create-in-progress`.

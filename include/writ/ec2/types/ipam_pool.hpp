@@ -16,6 +16,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -36,14 +37,14 @@ struct IpamPool {
     XmlValue<IpamPoolId> ipam_pool_id{};
     /// sourceIpamPoolId: an IPAM pool id, `ipam-pool-…`.
     XmlValue<IpamPoolId> source_ipam_pool_id{};
-    /// ipamPoolArn: text.
-    XmlText ipam_pool_arn{};
-    /// ipamScopeArn: text.
-    XmlText ipam_scope_arn{};
+    /// ipamPoolArn: an ARN.
+    XmlValue<Arn> ipam_pool_arn{};
+    /// ipamScopeArn: an ARN.
+    XmlValue<Arn> ipam_scope_arn{};
     /// ipamScopeType: `public` or `private`.
     XmlValue<IpamScopeType> ipam_scope_type{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// locale: text.

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -22,8 +23,8 @@ class IpamPoolAllocationResourceType;  // writ/ec2/types/ipam_pool_allocation_re
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPoolAllocation.html
 struct IpamPoolAllocation {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// ipamPoolAllocationId: an IPAM pool allocation id, `ipam-pool-alloc-…`.
     XmlValue<IpamPoolAllocationId> ipam_pool_allocation_id{};
     /// description: text.

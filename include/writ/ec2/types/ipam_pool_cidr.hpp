@@ -9,9 +9,9 @@
 #include <writ/ec2/types/ipam_pool_cidr_failure_reason.hpp>
 #include <writ/ec2/types/ipam_pool_cidr_id.hpp>
 #include <writ/reply/xml_integer.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -22,8 +22,8 @@ class IpamPoolCidrState;  // writ/ec2/types/ipam_pool_cidr_state.hpp
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpamPoolCidr.html
 struct IpamPoolCidr {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// state: one of 8 words, such as `pending-provision`.
     XmlValue<IpamPoolCidrState> state{};
     /// failureReason: an IpamPoolCidrFailureReason.

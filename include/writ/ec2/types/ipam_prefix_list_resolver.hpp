@@ -10,6 +10,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -27,10 +28,10 @@ struct IpamPrefixListResolver {
     XmlText owner_id{};
     /// ipamPrefixListResolverId: text.
     XmlText ipam_prefix_list_resolver_id{};
-    /// ipamPrefixListResolverArn: text.
-    XmlText ipam_prefix_list_resolver_arn{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamPrefixListResolverArn: an ARN.
+    XmlValue<Arn> ipam_prefix_list_resolver_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// description: text.

@@ -12,6 +12,7 @@
 #include <writ/ec2/types/request_ipam_resource_tag.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -35,8 +36,8 @@ struct IpamPrefixListResolverRuleConditionRequest {
     Optional<Region> resource_region{};
     /// ResourceTag: a RequestIpamResourceTag.
     RequestIpamResourceTag resource_tag{};
-    /// Cidr: text.
-    Optional<AnyText> cidr{};
+    /// Cidr: a CIDR block.
+    Optional<CidrBlock> cidr{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const IpamPrefixListResolverRuleConditionRequest&,

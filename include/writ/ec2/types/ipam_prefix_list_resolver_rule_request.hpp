@@ -13,7 +13,7 @@
 #include <writ/ec2/types/ipam_resource_type.hpp>
 #include <writ/ec2/types/ipam_scope_id.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -23,8 +23,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct IpamPrefixListResolverRuleRequest {
     /// RuleType: `static-cidr`, `ipam-resource-cidr` or `ipam-pool-cidr`.
     Required<IpamPrefixListResolverRuleType, struct RuleType_given_right_and_in_order> rule_type;
-    /// StaticCidr: text.
-    Optional<AnyText> static_cidr{};
+    /// StaticCidr: a CIDR block.
+    Optional<CidrBlock> static_cidr{};
     /// IpamScopeId: an IPAM scope id, `ipam-scope-…`.
     Optional<IpamScopeId> ipam_scope_id{};
     /// ResourceType: one of 7 words, such as `vpc`.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/region.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -27,8 +28,8 @@ class IpamPrefixListResolverTargetState;
 struct IpamPrefixListResolverTarget {
     /// ipamPrefixListResolverTargetId: text.
     XmlText ipam_prefix_list_resolver_target_id{};
-    /// ipamPrefixListResolverTargetArn: text.
-    XmlText ipam_prefix_list_resolver_target_arn{};
+    /// ipamPrefixListResolverTargetArn: an ARN.
+    XmlValue<Arn> ipam_prefix_list_resolver_target_arn{};
     /// ipamPrefixListResolverId: text.
     XmlText ipam_prefix_list_resolver_id{};
     /// ownerId: text.

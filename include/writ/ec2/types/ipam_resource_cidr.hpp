@@ -15,6 +15,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/availability_zone_id.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/region.hpp>
 
@@ -44,8 +45,8 @@ struct IpamResourceCidr {
     XmlText resource_id{};
     /// resourceName: text.
     XmlText resource_name{};
-    /// resourceCidr: text.
-    XmlText resource_cidr{};
+    /// resourceCidr: a CIDR block.
+    XmlValue<CidrBlock> resource_cidr{};
     /// resourceType: one of 7 words, such as `vpc`.
     XmlValue<IpamResourceType> resource_type{};
     /// resourceTagSet: a list of IpamResourceTag.

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -28,8 +29,8 @@ struct IpamResourceDiscovery {
     XmlText owner_id{};
     /// ipamResourceDiscoveryId: an IPAM resource discovery id, `ipam-res-disco-…`.
     XmlValue<IpamResourceDiscoveryId> ipam_resource_discovery_id{};
-    /// ipamResourceDiscoveryArn: text.
-    XmlText ipam_resource_discovery_arn{};
+    /// ipamResourceDiscoveryArn: an ARN.
+    XmlValue<Arn> ipam_resource_discovery_arn{};
     /// ipamResourceDiscoveryRegion: text.
     XmlText ipam_resource_discovery_region{};
     /// description: text.

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -32,14 +33,14 @@ struct IpamResourceDiscoveryAssociation {
     /// ipamResourceDiscoveryAssociationId: an IPAM resource discovery association id,
     /// `ipam-res-disco-assoc-…`.
     XmlValue<IpamResourceDiscoveryAssociationId> ipam_resource_discovery_association_id{};
-    /// ipamResourceDiscoveryAssociationArn: text.
-    XmlText ipam_resource_discovery_association_arn{};
+    /// ipamResourceDiscoveryAssociationArn: an ARN.
+    XmlValue<Arn> ipam_resource_discovery_association_arn{};
     /// ipamResourceDiscoveryId: an IPAM resource discovery id, `ipam-res-disco-…`.
     XmlValue<IpamResourceDiscoveryId> ipam_resource_discovery_id{};
     /// ipamId: an IPAM id, `ipam-…`.
     XmlValue<IpamId> ipam_id{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// isDefault: yes or no.

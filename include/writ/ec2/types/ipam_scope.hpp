@@ -15,6 +15,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -30,10 +31,10 @@ struct IpamScope {
     XmlText owner_id{};
     /// ipamScopeId: an IPAM scope id, `ipam-scope-…`.
     XmlValue<IpamScopeId> ipam_scope_id{};
-    /// ipamScopeArn: text.
-    XmlText ipam_scope_arn{};
-    /// ipamArn: text.
-    XmlText ipam_arn{};
+    /// ipamScopeArn: an ARN.
+    XmlValue<Arn> ipam_scope_arn{};
+    /// ipamArn: an ARN.
+    XmlValue<Arn> ipam_arn{};
     /// ipamRegion: text.
     XmlText ipam_region{};
     /// ipamScopeType: `public` or `private`.

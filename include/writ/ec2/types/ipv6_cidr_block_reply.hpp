@@ -5,8 +5,9 @@
 #define WRIT_EC2_TYPES_IPV6_CIDR_BLOCK_REPLY_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -14,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6CidrBlock.html
 struct Ipv6CidrBlockReply {
-    /// ipv6CidrBlock: text.
-    XmlText ipv6_cidr_block{};
+    /// ipv6CidrBlock: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> ipv6_cidr_block{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Ipv6CidrBlockReply&,

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -14,8 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateIamInstanceProfileSpecification.html
 struct LaunchTemplateIamInstanceProfileSpecification {
-    /// arn: text.
-    XmlText arn{};
+    /// arn: an ARN.
+    XmlValue<Arn> arn{};
     /// name: text.
     XmlText name{};
 

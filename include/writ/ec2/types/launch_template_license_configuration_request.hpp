@@ -6,8 +6,10 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/regional.hpp>
+#include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
-#include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -15,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// CreateLaunchTemplateVersion. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateLicenseConfigurationRequest.html
 struct LaunchTemplateLicenseConfigurationRequest {
-    /// LicenseConfigurationArn: text.
-    Optional<AnyText> license_configuration_arn{};
+    /// LicenseConfigurationArn: an ARN.
+    Optional<Arn> license_configuration_arn{};
 
     /// Whether two are equal.
     friend constexpr bool operator==(const LaunchTemplateLicenseConfigurationRequest&,
@@ -25,6 +27,14 @@ struct LaunchTemplateLicenseConfigurationRequest {
 
     /// What writ knows of it.
     struct Model {
+        /// Its rules, in the order they are judged.
+        using rules = Rules<arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("LicenseConfigurationArn", self.license_configuration_arn);
+        }
         /// Its members, in order.
         using members =
             Members<&LaunchTemplateLicenseConfigurationRequest::license_configuration_arn>;

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 
@@ -37,8 +38,8 @@ struct LaunchTemplatePlacement {
     XmlValue<Tenancy> tenancy{};
     /// spreadDomain: text.
     XmlText spread_domain{};
-    /// hostResourceGroupArn: text.
-    XmlText host_resource_group_arn{};
+    /// hostResourceGroupArn: an ARN.
+    XmlValue<Arn> host_resource_group_arn{};
     /// partitionNumber: a whole number.
     XmlInteger partition_number{};
     /// groupId: a placement group id, `pg-…`.

@@ -13,6 +13,7 @@
 #include <writ/rule/rule.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/integer.hpp>
@@ -37,8 +38,8 @@ struct LaunchTemplatePlacementRequest {
     Optional<Tenancy> tenancy{};
     /// SpreadDomain: text.
     Optional<AnyText> spread_domain{};
-    /// HostResourceGroupArn: text.
-    Optional<AnyText> host_resource_group_arn{};
+    /// HostResourceGroupArn: an ARN.
+    Optional<Arn> host_resource_group_arn{};
     /// PartitionNumber: a whole number.
     Optional<Integer> partition_number{};
     /// GroupId: a placement group id, `pg-…`.
@@ -52,7 +53,13 @@ struct LaunchTemplatePlacementRequest {
     struct Model {
         /// Its rules, in the order they are judged.
         using rules = Rules<availability_zone_lies_outside_region, zone_id_lies_outside_region,
-                            destination_region_is_not_told>;
+                            arn_lies_outside_region, destination_region_is_not_told>;
+
+        /// Tells of each ARN its name and its member.
+        template <class Self, class Tell>
+        static constexpr void arns(const Self& self, Tell tell) {
+            tell("HostResourceGroupArn", self.host_resource_group_arn);
+        }
         /// Its members, in order.
         using members = Members<
             &LaunchTemplatePlacementRequest::availability_zone,

@@ -14,6 +14,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -25,8 +27,8 @@ class LocalGatewayRouteType;  // writ/ec2/types/local_gateway_route_type.hpp
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LocalGatewayRoute.html
 struct LocalGatewayRoute {
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// localGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
     /// `lgw-vif-grp-…`.
     XmlValue<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
@@ -36,8 +38,8 @@ struct LocalGatewayRoute {
     XmlValue<LocalGatewayRouteState> state{};
     /// localGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     XmlValue<LocalGatewayRoutetableId> local_gateway_route_table_id{};
-    /// localGatewayRouteTableArn: text.
-    XmlText local_gateway_route_table_arn{};
+    /// localGatewayRouteTableArn: an ARN.
+    XmlValue<Arn> local_gateway_route_table_arn{};
     /// ownerId: text.
     XmlText owner_id{};
     /// subnetId: a subnet id, `subnet-…`.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -31,8 +32,8 @@ struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     XmlValue<LocalGatewayId> local_gateway_id{};
     /// localGatewayRouteTableId: a local gateway id, `lgw-…`.
     XmlValue<LocalGatewayId> local_gateway_route_table_id{};
-    /// localGatewayRouteTableArn: text.
-    XmlText local_gateway_route_table_arn{};
+    /// localGatewayRouteTableArn: an ARN.
+    XmlValue<Arn> local_gateway_route_table_arn{};
     /// ownerId: text.
     XmlText owner_id{};
     /// state: text.

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -26,8 +27,8 @@ struct LocalGatewayRouteTableVpcAssociation {
     XmlValue<LocalGatewayRouteTableVpcAssociationId> local_gateway_route_table_vpc_association_id{};
     /// localGatewayRouteTableId: a local gateway routetable id, `lgw-rtb-…`.
     XmlValue<LocalGatewayRoutetableId> local_gateway_route_table_id{};
-    /// localGatewayRouteTableArn: text.
-    XmlText local_gateway_route_table_arn{};
+    /// localGatewayRouteTableArn: an ARN.
+    XmlValue<Arn> local_gateway_route_table_arn{};
     /// localGatewayId: a local gateway id, `lgw-…`.
     XmlValue<LocalGatewayId> local_gateway_id{};
     /// vpcId: a VPC id, `vpc-…`.

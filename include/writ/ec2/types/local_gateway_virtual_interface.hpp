@@ -15,6 +15,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -33,8 +34,8 @@ struct LocalGatewayVirtualInterface {
     /// localGatewayVirtualInterfaceGroupId: a local gateway virtual interface group id,
     /// `lgw-vif-grp-…`.
     XmlValue<LocalGatewayVirtualInterfaceGroupId> local_gateway_virtual_interface_group_id{};
-    /// localGatewayVirtualInterfaceArn: text.
-    XmlText local_gateway_virtual_interface_arn{};
+    /// localGatewayVirtualInterfaceArn: an ARN.
+    XmlValue<Arn> local_gateway_virtual_interface_arn{};
     /// outpostLagId: an Outpost LAG id, `op-lag-…`.
     XmlValue<OutpostLagId> outpost_lag_id{};
     /// vlan: a whole number.

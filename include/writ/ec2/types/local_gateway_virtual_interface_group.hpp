@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -38,8 +39,8 @@ struct LocalGatewayVirtualInterfaceGroup {
     XmlInteger local_bgp_asn{};
     /// localBgpAsnExtended: a whole number.
     XmlInteger local_bgp_asn_extended{};
-    /// localGatewayVirtualInterfaceGroupArn: text.
-    XmlText local_gateway_virtual_interface_group_arn{};
+    /// localGatewayVirtualInterfaceGroupArn: an ARN.
+    XmlValue<Arn> local_gateway_virtual_interface_group_arn{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// configurationState: one of 5 words, such as `pending`.

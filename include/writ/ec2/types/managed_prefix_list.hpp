@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -31,8 +32,8 @@ struct ManagedPrefixList {
     XmlValue<PrefixListState> state{};
     /// stateMessage: text.
     XmlText state_message{};
-    /// prefixListArn: text.
-    XmlText prefix_list_arn{};
+    /// prefixListArn: an ARN.
+    XmlValue<Arn> prefix_list_arn{};
     /// prefixListName: text.
     XmlText prefix_list_name{};
     /// maxEntries: a whole number.

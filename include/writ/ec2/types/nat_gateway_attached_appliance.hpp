@@ -9,6 +9,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -23,8 +24,8 @@ class NatGatewayApplianceType;  // writ/ec2/types/nat_gateway_appliance_type.hpp
 struct NatGatewayAttachedAppliance {
     /// type: `network-firewall-proxy`.
     XmlValue<NatGatewayApplianceType> type{};
-    /// applianceArn: text.
-    XmlText appliance_arn{};
+    /// applianceArn: an ARN.
+    XmlValue<Arn> appliance_arn{};
     /// vpcEndpointId: a VPC endpoint id, `vpce-…`.
     XmlValue<VpcEndpointId> vpc_endpoint_id{};
     /// attachmentState: one of 6 words, such as `attaching`.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -29,8 +30,8 @@ struct NetworkAclEntry {
     XmlBoolean egress{};
     /// icmpTypeCode: an IcmpTypeCodeReply.
     Optional<IcmpTypeCodeReply> icmp_type_code{};
-    /// ipv6CidrBlock: text.
-    XmlText ipv6_cidr_block{};
+    /// ipv6CidrBlock: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> ipv6_cidr_block{};
     /// portRange: a PortRangeReply.
     Optional<PortRangeReply> port_range{};
     /// protocol: text.

@@ -8,9 +8,9 @@
 #include <writ/ec2/types/network_insights_access_scope_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -21,8 +21,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct NetworkInsightsAccessScope {
     /// networkInsightsAccessScopeId: a network insights access scope id, `nis-…`.
     XmlValue<NetworkInsightsAccessScopeId> network_insights_access_scope_id{};
-    /// networkInsightsAccessScopeArn: text.
-    XmlText network_insights_access_scope_arn{};
+    /// networkInsightsAccessScopeArn: an ARN.
+    XmlValue<Arn> network_insights_access_scope_arn{};
     /// createdDate: a time.
     XmlValue<Timestamp> created_date{};
     /// updatedDate: a time.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -28,8 +29,8 @@ class FindingsFound;  // writ/ec2/types/findings_found.hpp
 struct NetworkInsightsAccessScopeAnalysis {
     /// networkInsightsAccessScopeAnalysisId: a network insights access scope analysis id, `nisa-…`.
     XmlValue<NetworkInsightsAccessScopeAnalysisId> network_insights_access_scope_analysis_id{};
-    /// networkInsightsAccessScopeAnalysisArn: text.
-    XmlText network_insights_access_scope_analysis_arn{};
+    /// networkInsightsAccessScopeAnalysisArn: an ARN.
+    XmlValue<Arn> network_insights_access_scope_analysis_arn{};
     /// networkInsightsAccessScopeId: a network insights access scope id, `nis-…`.
     XmlValue<NetworkInsightsAccessScopeId> network_insights_access_scope_id{};
     /// status: `running`, `succeeded` or `failed`.

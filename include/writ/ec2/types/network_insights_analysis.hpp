@@ -17,6 +17,7 @@
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/account_id.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -30,16 +31,16 @@ class AnalysisStatus;  // writ/ec2/types/analysis_status.hpp
 struct NetworkInsightsAnalysis {
     /// networkInsightsAnalysisId: a network insights analysis id, `nia-…`.
     XmlValue<NetworkInsightsAnalysisId> network_insights_analysis_id{};
-    /// networkInsightsAnalysisArn: text.
-    XmlText network_insights_analysis_arn{};
+    /// networkInsightsAnalysisArn: an ARN.
+    XmlValue<Arn> network_insights_analysis_arn{};
     /// networkInsightsPathId: a network insights path id, `nip-…`.
     XmlValue<NetworkInsightsPathId> network_insights_path_id{};
     /// additionalAccountSet: account ids.
     XmlList<XmlValue<AccountId>> additional_accounts{};
-    /// filterInArnSet: texts.
-    XmlList<XmlText> filter_in_arns{};
-    /// filterOutArnSet: texts.
-    XmlList<XmlText> filter_out_arns{};
+    /// filterInArnSet: ARNs.
+    XmlList<XmlValue<Arn>> filter_in_arns{};
+    /// filterOutArnSet: ARNs.
+    XmlList<XmlValue<Arn>> filter_out_arns{};
     /// startDate: a time.
     XmlValue<Timestamp> start_date{};
     /// status: `running`, `succeeded` or `failed`.

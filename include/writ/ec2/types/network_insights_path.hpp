@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -27,18 +28,18 @@ class Protocol;  // writ/ec2/types/protocol.hpp
 struct NetworkInsightsPath {
     /// networkInsightsPathId: a network insights path id, `nip-…`.
     XmlValue<NetworkInsightsPathId> network_insights_path_id{};
-    /// networkInsightsPathArn: text.
-    XmlText network_insights_path_arn{};
+    /// networkInsightsPathArn: an ARN.
+    XmlValue<Arn> network_insights_path_arn{};
     /// createdDate: a time.
     XmlValue<Timestamp> created_date{};
     /// source: text.
     XmlText source{};
     /// destination: text.
     XmlText destination{};
-    /// sourceArn: text.
-    XmlText source_arn{};
-    /// destinationArn: text.
-    XmlText destination_arn{};
+    /// sourceArn: an ARN.
+    XmlValue<Arn> source_arn{};
+    /// destinationArn: an ARN.
+    XmlValue<Arn> destination_arn{};
     /// sourceIp: text.
     XmlText source_ip{};
     /// destinationIp: text.

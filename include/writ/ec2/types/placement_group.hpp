@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -38,8 +39,8 @@ struct PlacementGroup {
     XmlText group_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// groupArn: text.
-    XmlText group_arn{};
+    /// groupArn: an ARN.
+    XmlValue<Arn> group_arn{};
     /// spreadLevel: `host` or `rack`.
     XmlValue<SpreadLevel> spread_level{};
     /// linkedGroupId: a placement group id, `pg-…`.

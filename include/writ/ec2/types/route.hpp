@@ -17,6 +17,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -29,8 +31,8 @@ class RouteState;  // writ/ec2/types/route_state.hpp
 /// of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html
 struct Route {
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// destinationIpv6CidrBlock: an IPv6 CIDR block.
     XmlValue<Ipv6CidrBlock> destination_ipv6_cidr_block{};
     /// destinationPrefixListId: a prefix list resource id, `pl-…`.
@@ -59,10 +61,10 @@ struct Route {
     XmlValue<RouteState> state{};
     /// vpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.
     XmlValue<VpcPeeringConnectionId> vpc_peering_connection_id{};
-    /// coreNetworkArn: text.
-    XmlText core_network_arn{};
-    /// odbNetworkArn: text.
-    XmlText odb_network_arn{};
+    /// coreNetworkArn: an ARN.
+    XmlValue<Arn> core_network_arn{};
+    /// odbNetworkArn: an ARN.
+    XmlValue<Arn> odb_network_arn{};
     /// ipAddress: text.
     XmlText ip_address{};
 

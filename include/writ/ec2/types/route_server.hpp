@@ -10,9 +10,9 @@
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -38,8 +38,8 @@ struct RouteServer {
     XmlInteger persist_routes_duration{};
     /// snsNotificationsEnabled: yes or no.
     XmlBoolean sns_notifications_enabled{};
-    /// snsTopicArn: text.
-    XmlText sns_topic_arn{};
+    /// snsTopicArn: an ARN.
+    XmlValue<Arn> sns_topic_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const RouteServer&, const RouteServer&) noexcept = default;

@@ -7,8 +7,9 @@
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/rule_option.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RuleGroupRuleOptionsPair.html
 struct RuleGroupRuleOptionsPair {
-    /// ruleGroupArn: text.
-    XmlText rule_group_arn{};
+    /// ruleGroupArn: an ARN.
+    XmlValue<Arn> rule_group_arn{};
     /// ruleOptionSet: a list of RuleOption.
     XmlList<RuleOption> rule_options{};
 

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -14,8 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RuleGroupTypePair.html
 struct RuleGroupTypePair {
-    /// ruleGroupArn: text.
-    XmlText rule_group_arn{};
+    /// ruleGroupArn: an ARN.
+    XmlValue<Arn> rule_group_arn{};
     /// ruleGroupType: text.
     XmlText rule_group_type{};
 

@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -25,8 +26,8 @@ class SecondaryNetworkType;  // writ/ec2/types/secondary_network_type.hpp
 struct SecondaryNetwork {
     /// secondaryNetworkId: a secondary network id, `sn-…`.
     XmlValue<SecondaryNetworkId> secondary_network_id{};
-    /// secondaryNetworkArn: text.
-    XmlText secondary_network_arn{};
+    /// secondaryNetworkArn: an ARN.
+    XmlValue<Arn> secondary_network_arn{};
     /// ownerId: text.
     XmlText owner_id{};
     /// type: `rdma`.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 
@@ -28,8 +29,8 @@ class SecondarySubnetState;  // writ/ec2/types/secondary_subnet_state.hpp
 struct SecondarySubnet {
     /// secondarySubnetId: a secondary subnet id, `ss-…`.
     XmlValue<SecondarySubnetId> secondary_subnet_id{};
-    /// secondarySubnetArn: text.
-    XmlText secondary_subnet_arn{};
+    /// secondarySubnetArn: an ARN.
+    XmlValue<Arn> secondary_subnet_arn{};
     /// secondaryNetworkId: a secondary network id, `sn-…`.
     XmlValue<SecondaryNetworkId> secondary_network_id{};
     /// secondaryNetworkType: `rdma`.

@@ -17,6 +17,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/ipv4_cidr_block.hpp>
 #include <writ/value/ipv6_cidr_block.hpp>
 
@@ -52,8 +53,8 @@ struct SecurityGroupRule {
     XmlText description{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// securityGroupRuleArn: text.
-    XmlText security_group_rule_arn{};
+    /// securityGroupRuleArn: an ARN.
+    XmlValue<Arn> security_group_rule_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const SecurityGroupRule&,

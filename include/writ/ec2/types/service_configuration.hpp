@@ -16,6 +16,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 
@@ -46,10 +47,10 @@ struct ServiceConfiguration {
     XmlBoolean acceptance_required{};
     /// managesVpcEndpoints: yes or no.
     XmlBoolean manages_vpc_endpoints{};
-    /// networkLoadBalancerArnSet: texts.
-    XmlList<XmlText> network_load_balancer_arns{};
-    /// gatewayLoadBalancerArnSet: texts.
-    XmlList<XmlText> gateway_load_balancer_arns{};
+    /// networkLoadBalancerArnSet: ARNs.
+    XmlList<XmlValue<Arn>> network_load_balancer_arns{};
+    /// gatewayLoadBalancerArnSet: ARNs.
+    XmlList<XmlValue<Arn>> gateway_load_balancer_arns{};
     /// supportedIpAddressTypeSet: each `ipv4` or `ipv6`.
     XmlList<XmlValue<ServiceConnectivityType>> supported_ip_address_types{};
     /// baseEndpointDnsNameSet: texts.

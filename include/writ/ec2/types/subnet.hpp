@@ -19,6 +19,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/availability_zone.hpp>
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/outpost_arn.hpp>
@@ -47,8 +48,8 @@ struct Subnet {
     XmlList<SubnetIpv6CidrBlockAssociation> ipv6_cidr_block_association_set{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// subnetArn: text.
-    XmlText subnet_arn{};
+    /// subnetArn: an ARN.
+    XmlValue<Arn> subnet_arn{};
     /// outpostArn: an Outpost ARN.
     XmlValue<OutpostArn> outpost_arn{};
     /// enableDns64: yes or no.

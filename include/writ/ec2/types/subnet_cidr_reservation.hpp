@@ -12,6 +12,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -26,8 +27,8 @@ struct SubnetCidrReservation {
     XmlValue<SubnetCidrReservationId> subnet_cidr_reservation_id{};
     /// subnetId: a subnet id, `subnet-…`.
     XmlValue<SubnetId> subnet_id{};
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// reservationType: `prefix` or `explicit`.
     XmlValue<SubnetCidrReservationType> reservation_type{};
     /// ownerId: text.

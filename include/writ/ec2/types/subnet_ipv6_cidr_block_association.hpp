@@ -8,9 +8,9 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/subnet_cidr_association_id.hpp>
 #include <writ/ec2/types/subnet_cidr_block_state.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,8 +24,8 @@ class Ipv6AddressAttribute;  // writ/ec2/types/ipv6_address_attribute.hpp
 struct SubnetIpv6CidrBlockAssociation {
     /// associationId: a subnet CIDR association id, `subnet-cidr-assoc-…`.
     XmlValue<SubnetCidrAssociationId> association_id{};
-    /// ipv6CidrBlock: text.
-    XmlText ipv6_cidr_block{};
+    /// ipv6CidrBlock: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> ipv6_cidr_block{};
     /// ipv6CidrBlockState: a SubnetCidrBlockState.
     Optional<SubnetCidrBlockState> ipv6_cidr_block_state{};
     /// ipv6AddressAttribute: `public` or `private`.

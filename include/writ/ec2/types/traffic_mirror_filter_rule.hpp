@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -41,10 +42,10 @@ struct TrafficMirrorFilterRule {
     Optional<TrafficMirrorPortRange> destination_port_range{};
     /// sourcePortRange: a TrafficMirrorPortRange.
     Optional<TrafficMirrorPortRange> source_port_range{};
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
-    /// sourceCidrBlock: text.
-    XmlText source_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
+    /// sourceCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> source_cidr_block{};
     /// description: text.
     XmlText description{};
     /// tagSet: a list of TagReply.

@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -27,8 +28,8 @@ struct TrafficMirrorTarget {
     XmlValue<TrafficMirrorTargetId> traffic_mirror_target_id{};
     /// networkInterfaceId: a network interface id, `eni-…`.
     XmlValue<NetworkInterfaceId> network_interface_id{};
-    /// networkLoadBalancerArn: text.
-    XmlText network_load_balancer_arn{};
+    /// networkLoadBalancerArn: an ARN.
+    XmlValue<Arn> network_load_balancer_arn{};
     /// type: `network-interface`, `network-load-balancer` or `gateway-load-balancer-endpoint`.
     XmlValue<TrafficMirrorTargetType> type{};
     /// description: text.

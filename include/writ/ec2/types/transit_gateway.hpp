@@ -13,6 +13,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -26,8 +27,8 @@ class TransitGatewayState;  // writ/ec2/types/transit_gateway_state.hpp
 struct TransitGateway {
     /// transitGatewayId: a transit gateway id, `tgw-…`.
     XmlValue<TransitGatewayId> transit_gateway_id{};
-    /// transitGatewayArn: text.
-    XmlText transit_gateway_arn{};
+    /// transitGatewayArn: an ARN.
+    XmlValue<Arn> transit_gateway_arn{};
     /// state: one of 5 words, such as `pending`.
     XmlValue<TransitGatewayState> state{};
     /// ownerId: text.

@@ -10,6 +10,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,8 +25,8 @@ struct TransitGatewayConnectPeerConfiguration {
     XmlText transit_gateway_address{};
     /// peerAddress: text.
     XmlText peer_address{};
-    /// insideCidrBlocks: texts.
-    XmlList<XmlText> inside_cidr_blocks{};
+    /// insideCidrBlocks: CIDR blocks.
+    XmlList<XmlValue<CidrBlock>> inside_cidr_blocks{};
     /// protocol: `gre`.
     XmlValue<ProtocolValue> protocol{};
     /// bgpConfigurations: a list of TransitGatewayAttachmentBgpConfiguration.

@@ -9,6 +9,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -24,16 +25,16 @@ struct TransitGatewayMeteringPolicyRule {
     XmlValue<TransitGatewayAttachmentId> source_transit_gateway_attachment_id{};
     /// sourceTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     XmlValue<TransitGatewayAttachmentResourceType> source_transit_gateway_attachment_type{};
-    /// sourceCidrBlock: text.
-    XmlText source_cidr_block{};
+    /// sourceCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> source_cidr_block{};
     /// sourcePortRange: text.
     XmlText source_port_range{};
     /// destinationTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.
     XmlValue<TransitGatewayAttachmentId> destination_transit_gateway_attachment_id{};
     /// destinationTransitGatewayAttachmentType: one of 9 words, such as `vpc`.
     XmlValue<TransitGatewayAttachmentResourceType> destination_transit_gateway_attachment_type{};
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// destinationPortRange: text.
     XmlText destination_port_range{};
     /// protocol: text.

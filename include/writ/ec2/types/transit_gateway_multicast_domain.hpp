@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -31,8 +32,8 @@ struct TransitGatewayMulticastDomain {
     XmlValue<TransitGatewayMulticastDomainId> transit_gateway_multicast_domain_id{};
     /// transitGatewayId: a transit gateway id, `tgw-…`.
     XmlValue<TransitGatewayId> transit_gateway_id{};
-    /// transitGatewayMulticastDomainArn: text.
-    XmlText transit_gateway_multicast_domain_arn{};
+    /// transitGatewayMulticastDomainArn: an ARN.
+    XmlValue<Arn> transit_gateway_multicast_domain_arn{};
     /// ownerId: text.
     XmlText owner_id{};
     /// options: TransitGatewayMulticastDomainOptions.

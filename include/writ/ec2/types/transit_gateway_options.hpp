@@ -10,9 +10,9 @@
 #include <writ/ec2/types/transit_gateway_route_table_id.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -34,8 +34,8 @@ class VpnEcmpSupportValue;  // writ/ec2/types/vpn_ecmp_support_value.hpp
 struct TransitGatewayOptions {
     /// amazonSideAsn: a whole number.
     XmlInteger amazon_side_asn{};
-    /// transitGatewayCidrBlocks: texts.
-    XmlList<XmlText> transit_gateway_cidr_blocks{};
+    /// transitGatewayCidrBlocks: CIDR blocks.
+    XmlList<XmlValue<CidrBlock>> transit_gateway_cidr_blocks{};
     /// autoAcceptSharedAttachments: `enable` or `disable`.
     XmlValue<AutoAcceptSharedAttachmentsValue> auto_accept_shared_attachments{};
     /// defaultRouteTableAssociation: `enable` or `disable`.

@@ -8,7 +8,9 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/transit_gateway_policy_rule_meta_data.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,12 +18,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayPolicyRule.html
 struct TransitGatewayPolicyRule {
-    /// sourceCidrBlock: text.
-    XmlText source_cidr_block{};
+    /// sourceCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> source_cidr_block{};
     /// sourcePortRange: text.
     XmlText source_port_range{};
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// destinationPortRange: text.
     XmlText destination_port_range{};
     /// protocol: text.

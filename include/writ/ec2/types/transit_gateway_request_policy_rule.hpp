@@ -9,6 +9,7 @@
 #include <writ/ec2/types/transit_gateway_request_policy_rule_meta_data.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -16,12 +17,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// and ModifyTransitGatewayPolicyTableEntry. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestPolicyRule.html
 struct TransitGatewayRequestPolicyRule {
-    /// SourceCidrBlock: text.
-    Optional<AnyText> source_cidr_block{};
+    /// SourceCidrBlock: a CIDR block.
+    Optional<CidrBlock> source_cidr_block{};
     /// SourcePortRange: text.
     Optional<AnyText> source_port_range{};
-    /// DestinationCidrBlock: text.
-    Optional<AnyText> destination_cidr_block{};
+    /// DestinationCidrBlock: a CIDR block.
+    Optional<CidrBlock> destination_cidr_block{};
     /// DestinationPortRange: text.
     Optional<AnyText> destination_port_range{};
     /// Protocol: text.

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -22,8 +23,8 @@ class TransitGatewayRouteType;  // writ/ec2/types/transit_gateway_route_type.hpp
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRoute.html
 struct TransitGatewayRoute {
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// prefixListId: a prefix list resource id, `pl-…`.
     XmlValue<PrefixListResourceId> prefix_list_id{};
     /// transitGatewayRouteTableAnnouncementId: text.

@@ -20,7 +20,10 @@
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -30,10 +33,10 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct TunnelOption {
     /// outsideIpAddress: text.
     XmlText outside_ip_address{};
-    /// tunnelInsideCidr: text.
-    XmlText tunnel_inside_cidr{};
-    /// tunnelInsideIpv6Cidr: text.
-    XmlText tunnel_inside_ipv6_cidr{};
+    /// tunnelInsideCidr: an IPv4 CIDR block.
+    XmlValue<Ipv4CidrBlock> tunnel_inside_cidr{};
+    /// tunnelInsideIpv6Cidr: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> tunnel_inside_ipv6_cidr{};
     /// preSharedKey: text.
     XmlText pre_shared_key{};
     /// phase1LifetimeSeconds: a whole number.

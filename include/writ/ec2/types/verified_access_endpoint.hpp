@@ -21,6 +21,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -45,8 +46,8 @@ struct VerifiedAccessEndpoint {
     XmlValue<VerifiedAccessEndpointType> endpoint_type{};
     /// attachmentType: `vpc`.
     XmlValue<VerifiedAccessEndpointAttachmentType> attachment_type{};
-    /// domainCertificateArn: text.
-    XmlText domain_certificate_arn{};
+    /// domainCertificateArn: an ARN.
+    XmlValue<Arn> domain_certificate_arn{};
     /// endpointDomain: text.
     XmlText endpoint_domain{};
     /// deviceValidationDomain: text.

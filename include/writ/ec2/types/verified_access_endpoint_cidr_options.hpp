@@ -8,9 +8,9 @@
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/verified_access_endpoint_port_range.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -21,8 +21,8 @@ class VerifiedAccessEndpointProtocol;  // writ/ec2/types/verified_access_endpoin
 /// the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessEndpointCidrOptions.html
 struct VerifiedAccessEndpointCidrOptions {
-    /// cidr: text.
-    XmlText cidr{};
+    /// cidr: a CIDR block.
+    XmlValue<CidrBlock> cidr{};
     /// portRangeSet: a list of VerifiedAccessEndpointPortRange.
     XmlList<VerifiedAccessEndpointPortRange> port_ranges{};
     /// protocol: `http`, `https` or `tcp`.

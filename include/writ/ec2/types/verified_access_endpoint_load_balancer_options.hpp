@@ -9,9 +9,9 @@
 #include <writ/ec2/types/verified_access_endpoint_port_range.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -26,8 +26,8 @@ struct VerifiedAccessEndpointLoadBalancerOptions {
     XmlValue<VerifiedAccessEndpointProtocol> protocol{};
     /// port: a whole number.
     XmlInteger port{};
-    /// loadBalancerArn: text.
-    XmlText load_balancer_arn{};
+    /// loadBalancerArn: an ARN.
+    XmlValue<Arn> load_balancer_arn{};
     /// subnetIdSet: subnet ids, `subnet-…`.
     XmlList<XmlValue<SubnetId>> subnet_ids{};
     /// portRangeSet: a list of VerifiedAccessEndpointPortRange.

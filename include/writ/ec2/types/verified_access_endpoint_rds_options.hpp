@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -25,12 +26,12 @@ struct VerifiedAccessEndpointRdsOptions {
     XmlValue<VerifiedAccessEndpointProtocol> protocol{};
     /// port: a whole number.
     XmlInteger port{};
-    /// rdsDbInstanceArn: text.
-    XmlText rds_db_instance_arn{};
-    /// rdsDbClusterArn: text.
-    XmlText rds_db_cluster_arn{};
-    /// rdsDbProxyArn: text.
-    XmlText rds_db_proxy_arn{};
+    /// rdsDbInstanceArn: an ARN.
+    XmlValue<Arn> rds_db_instance_arn{};
+    /// rdsDbClusterArn: an ARN.
+    XmlValue<Arn> rds_db_cluster_arn{};
+    /// rdsDbProxyArn: an ARN.
+    XmlValue<Arn> rds_db_proxy_arn{};
     /// rdsEndpoint: text.
     XmlText rds_endpoint{};
     /// subnetIdSet: subnet ids, `subnet-…`.

@@ -14,6 +14,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -29,8 +30,8 @@ struct VerifiedAccessGroup {
     XmlText description{};
     /// owner: text.
     XmlText owner{};
-    /// verifiedAccessGroupArn: text.
-    XmlText verified_access_group_arn{};
+    /// verifiedAccessGroupArn: an ARN.
+    XmlValue<Arn> verified_access_group_arn{};
     /// creationTime: text.
     XmlText creation_time{};
     /// lastUpdatedTime: text.

@@ -9,6 +9,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -30,8 +31,8 @@ struct VgwTelemetry {
     XmlValue<TelemetryStatus> status{};
     /// statusMessage: text.
     XmlText status_message{};
-    /// certificateArn: text.
-    XmlText certificate_arn{};
+    /// certificateArn: an ARN.
+    XmlValue<Arn> certificate_arn{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const VgwTelemetry&, const VgwTelemetry&) noexcept = default;

@@ -11,6 +11,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -28,8 +29,8 @@ struct VpcBlockPublicAccessExclusion {
     XmlValue<VpcBlockPublicAccessExclusionId> exclusion_id{};
     /// internetGatewayExclusionMode: `allow-bidirectional` or `allow-egress`.
     XmlValue<InternetGatewayExclusionMode> internet_gateway_exclusion_mode{};
-    /// resourceArn: text.
-    XmlText resource_arn{};
+    /// resourceArn: an ARN.
+    XmlValue<Arn> resource_arn{};
     /// state: one of 10 words, such as `create-in-progress`.
     XmlValue<VpcBlockPublicAccessExclusionState> state{};
     /// reason: text.

@@ -23,6 +23,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 #include <writ/value/region.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -81,10 +82,10 @@ struct VpcEndpoint {
     XmlList<SubnetIpPrefixes> ipv6_prefixes{};
     /// failureReason: text.
     XmlText failure_reason{};
-    /// serviceNetworkArn: text.
-    XmlText service_network_arn{};
-    /// resourceConfigurationArn: text.
-    XmlText resource_configuration_arn{};
+    /// serviceNetworkArn: an ARN.
+    XmlValue<Arn> service_network_arn{};
+    /// resourceConfigurationArn: an ARN.
+    XmlValue<Arn> resource_configuration_arn{};
     /// serviceRegion: a Region.
     XmlValue<Region> service_region{};
     /// payerResponsibilitySet: a list of PayerResponsibilityEntry.

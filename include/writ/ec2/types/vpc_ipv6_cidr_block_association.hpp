@@ -10,6 +10,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -23,8 +24,8 @@ class Ipv6AddressAttribute;  // writ/ec2/types/ipv6_address_attribute.hpp
 struct VpcIpv6CidrBlockAssociation {
     /// associationId: text.
     XmlText association_id{};
-    /// ipv6CidrBlock: text.
-    XmlText ipv6_cidr_block{};
+    /// ipv6CidrBlock: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> ipv6_cidr_block{};
     /// ipv6CidrBlockState: a VpcCidrBlockState.
     Optional<VpcCidrBlockState> ipv6_cidr_block_state{};
     /// networkBorderGroup: text.

@@ -6,7 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
-#include <writ/ec2/types/cidr_block.hpp>
+#include <writ/ec2/types/cidr_block_reply.hpp>
 #include <writ/ec2/types/ipv6_cidr_block_reply.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_options_description.hpp>
@@ -25,8 +25,8 @@ struct VpcPeeringConnectionVpcInfo {
     XmlText cidr_block{};
     /// ipv6CidrBlockSet: a list of Ipv6CidrBlockReply.
     XmlList<Ipv6CidrBlockReply> ipv6_cidr_block_set{};
-    /// cidrBlockSet: a list of CidrBlock.
-    XmlList<CidrBlock> cidr_block_set{};
+    /// cidrBlockSet: a list of CidrBlockReply.
+    XmlList<CidrBlockReply> cidr_block_set{};
     /// ownerId: text.
     XmlText owner_id{};
     /// peeringOptions: a VpcPeeringConnectionOptionsDescription.

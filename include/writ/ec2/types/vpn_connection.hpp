@@ -21,6 +21,7 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/arn.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -39,10 +40,10 @@ struct VpnConnection {
     XmlValue<TransitGatewayId> transit_gateway_id{};
     /// vpnConcentratorId: a VPN concentrator id, `vcn-…`.
     XmlValue<VpnConcentratorId> vpn_concentrator_id{};
-    /// coreNetworkArn: text.
-    XmlText core_network_arn{};
-    /// coreNetworkAttachmentArn: text.
-    XmlText core_network_attachment_arn{};
+    /// coreNetworkArn: an ARN.
+    XmlValue<Arn> core_network_arn{};
+    /// coreNetworkAttachmentArn: an ARN.
+    XmlValue<Arn> core_network_attachment_arn{};
     /// gatewayAssociationState: `associated`, `not-associated`, `associating` or `disassociating`.
     XmlValue<GatewayAssociationState> gateway_association_state{};
     /// options: VpnConnectionOptions.
@@ -53,8 +54,8 @@ struct VpnConnection {
     XmlList<TagReply> tags{};
     /// vgwTelemetry: a list of VgwTelemetry.
     XmlList<VgwTelemetry> vgw_telemetry{};
-    /// preSharedKeyArn: text.
-    XmlText pre_shared_key_arn{};
+    /// preSharedKeyArn: an ARN.
+    XmlValue<Arn> pre_shared_key_arn{};
     /// vpnConnectionId: a VPN connection id, `vpn-…`.
     XmlValue<VpnConnectionId> vpn_connection_id{};
     /// state: `pending`, `available`, `deleting` or `deleted`.

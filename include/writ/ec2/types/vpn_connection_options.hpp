@@ -12,6 +12,8 @@
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/ipv4_cidr_block.hpp>
+#include <writ/value/ipv6_cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -27,14 +29,14 @@ struct VpnConnectionOptions {
     XmlBoolean enable_acceleration{};
     /// staticRoutesOnly: yes or no.
     XmlBoolean static_routes_only{};
-    /// localIpv4NetworkCidr: text.
-    XmlText local_ipv4_network_cidr{};
-    /// remoteIpv4NetworkCidr: text.
-    XmlText remote_ipv4_network_cidr{};
-    /// localIpv6NetworkCidr: text.
-    XmlText local_ipv6_network_cidr{};
-    /// remoteIpv6NetworkCidr: text.
-    XmlText remote_ipv6_network_cidr{};
+    /// localIpv4NetworkCidr: an IPv4 CIDR block.
+    XmlValue<Ipv4CidrBlock> local_ipv4_network_cidr{};
+    /// remoteIpv4NetworkCidr: an IPv4 CIDR block.
+    XmlValue<Ipv4CidrBlock> remote_ipv4_network_cidr{};
+    /// localIpv6NetworkCidr: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> local_ipv6_network_cidr{};
+    /// remoteIpv6NetworkCidr: an IPv6 CIDR block.
+    XmlValue<Ipv6CidrBlock> remote_ipv6_network_cidr{};
     /// outsideIpAddressType: text.
     XmlText outside_ip_address_type{};
     /// transportTransitGatewayAttachmentId: a transit gateway attachment id, `tgw-attach-…`.

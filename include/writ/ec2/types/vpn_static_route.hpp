@@ -5,9 +5,9 @@
 #define WRIT_EC2_TYPES_VPN_STATIC_ROUTE_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/cidr_block.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -19,8 +19,8 @@ class VpnStaticRouteSource;  // writ/ec2/types/vpn_static_route_source.hpp
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnStaticRoute.html
 struct VpnStaticRoute {
-    /// destinationCidrBlock: text.
-    XmlText destination_cidr_block{};
+    /// destinationCidrBlock: a CIDR block.
+    XmlValue<CidrBlock> destination_cidr_block{};
     /// source: `Static`.
     XmlValue<VpnStaticRouteSource> source{};
     /// state: `pending`, `available`, `deleting` or `deleted`.

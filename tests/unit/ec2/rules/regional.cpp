@@ -4,9 +4,12 @@
 #include "support/harness.hpp"
 #include "support/rules.hpp"
 
+#include <writ/ec2/create_client_vpn_endpoint.hpp>
+#include <writ/ec2/create_flow_logs.hpp>
 #include <writ/ec2/create_image.hpp>
 #include <writ/ec2/create_verified_access_group.hpp>
 #include <writ/ec2/create_volume.hpp>
+#include <writ/ec2/create_vpc_endpoint_service_configuration.hpp>
 #include <writ/ec2/enable_fast_snapshot_restores.hpp>
 #include <writ/ec2/modify_ebs_default_kms_key_id.hpp>
 
@@ -27,6 +30,7 @@ constexpr AvailabilityZone right_zones[] = {"us-west-2a", "us-west-2-lax-1a"};
 constexpr AvailabilityZone wrong_zones[] = {"us-west-2a", "us-east-1a"};
 constexpr AvailabilityZoneId right_zone_ids[] = {"usw2-az1", "usw2-lax1-az1"};
 constexpr AvailabilityZoneId wrong_zone_ids[] = {"usw2-az1", "use1-az1"};
+constexpr ec2::FlowLogResourceId a_flow[] = {"vpc-12345678"};
 constexpr ec2::SnapshotId a_snapshot[] = {"snap-0abcdef1234567890"};
 
 }  // namespace
@@ -80,7 +84,41 @@ BREAKS(zone_id_lies_outside_region, "AvailabilityZoneId.2",
                                         .availability_zone_ids = wrong_zone_ids},
         in_region("us-west-2")))
 
+#define CERTIFICATE_IN(region) "arn:aws:acm:" region ":123456789012:certificate/1"
+#define ENDPOINT_WITH(certificate)                                                  \
+    ec2::CreateClientVpnEndpoint {                                                  \
+        .server_certificate_arn = certificate, .authentication_options = an_option, \
+        .connection_log_options = ec2::ConnectionLogOptions {                       \
+            .enabled = false                                                        \
+        }                                                                           \
+    }
+namespace {
+constexpr ec2::ClientVpnAuthenticationRequest an_option[] = {{.type = "certificate-authentication"}};
+constexpr Arn right_balancers[] = {
+    "arn:aws:elasticloadbalancing:us-west-2:123456789012:loadbalancer/1"};
+constexpr Arn wrong_balancers[] = {
+    "arn:aws:elasticloadbalancing:us-west-2:123456789012:loadbalancer/1",
+    "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/1"};
+}  // namespace
+BREAKS(arn_lies_outside_region, "ServerCertificateArn",
+       (ENDPOINT_WITH(CERTIFICATE_IN("us-west-2")), in_region("us-west-2")),
+       (ENDPOINT_WITH(CERTIFICATE_IN("us-east-1")), in_region("us-west-2")))
+BREAKS(arn_lies_outside_region, "NetworkLoadBalancerArn.2",
+       (ec2::CreateVpcEndpointServiceConfiguration{.network_load_balancer_arns = right_balancers},
+        in_region("us-west-2")),
+       (ec2::CreateVpcEndpointServiceConfiguration{.network_load_balancer_arns = wrong_balancers},
+        in_region("us-west-2")))
+
 #ifndef WRIT_CASES
+
+TEST_CASE("an ARN without a Region is not compared") {
+    const auto role = check(
+        ec2::CreateFlowLogs{.resource_ids = a_flow,
+                            .resource_type = "VPC",
+                            .deliver_logs_permission_arn = "arn:aws:iam::123456789012:role/flow"});
+    REQUIRE(role);
+    CHECK(role->advice().empty());
+}
 
 TEST_CASE("a zone's id and a key's ARN want the Region to be told") {
     const auto by_id = check(ec2::CreateVolume{.availability_zone_id = "use1-az1"});
