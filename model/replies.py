@@ -86,7 +86,7 @@ class Member:
         if is_list:
             self.type = f"XmlList<{element}>"
             self.includes.append("writ/reply/xml_list.hpp")
-        elif curated and "required" in curated.facts:
+        elif curated and curated.facts.get("required") is True:
             self.type = f"Required<{curated.words[1]}, struct {self.wire}_given_right_and_in_order>"
             self.includes = ["writ/core/required.hpp", service.header_of(curated.words[1])]
             self.words_of = None

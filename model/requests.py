@@ -150,7 +150,7 @@ class Service:
     def is_required(self, structure, member, line):
         """Whether the model, or curation, says that it must be there."""
         curated = self.members.get(f"{structure}.{member}")
-        is_required = "required" in line.facts or curated is not None and "required" in curated.facts
+        is_required = "required" in line.facts or curated and curated.facts.get("required") == "request"
         return is_required and "dropped" not in line.facts
 
     def has_required(self, structure):

@@ -67,6 +67,7 @@
 #include <writ/value/availability_zone_id.hpp>
 #include <writ/value/blob.hpp>
 #include <writ/value/bucket.hpp>
+#include <writ/value/cidr_block.hpp>
 #include <writ/value/client_token.hpp>
 #include <writ/value/double.hpp>
 #include <writ/value/free_text.hpp>

@@ -12,6 +12,7 @@ since AWS changes that; what else it has changed stands in older.txt.
 import argparse
 import gzip
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -22,6 +23,9 @@ OLDER = Path(__file__).resolve().parent / "older.txt"
 STATES = {"Encryption": ("Encrypted", "KmsKeyId"),
           "Destination": ("DestinationOutpostArn", "DestinationAvailabilityZone", "DestinationAvailabilityZoneId"),
           "OutpostOrLocalZone": ("DestinationOutpostArn", "DestinationAvailabilityZone")}
+# What EC2 refuses a request without, though the model does not say so.
+REQUIRED = set(re.findall(r"^([\w.]+) .* required=request$",
+                          (Path(__file__).resolve().parents[2] / "model/curation.txt").read_text(), re.M))
 # {structure of the model: the struct that writ has for it}
 SAME = {"S3ObjectTag": "Tag"}
 KINDS = {"boolean": {"YesNo"}, "integer": {"Integer", "MaxResults", "CompletionDuration"},
@@ -93,7 +97,8 @@ class Model:
                 yield f"{where}: is called {member.name}, in the model {name}"
             inner, is_list = self.element(reference["shape"])
             kind = self.shapes[inner]["type"]
-            if (name in required) != bool(member.tag):
+            is_required = name in required or f"{shape}.{name}" in REQUIRED
+            if is_required != bool(member.tag):
                 yield f"{where}: is {'required' if name in required else 'not required'} in the model"
             elif member.tag and member.tag != f"{wire}_given_right_and_in_order":
                 yield f"{where}: the tag is {member.tag}"

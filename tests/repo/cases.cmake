@@ -124,7 +124,7 @@ foreach(header IN LISTS headers)
   endforeach()
 
   # The rules. Those in a list must be among those found, or be a set of such.
-  string(REGEX MATCHALL "struct [a-z_0-9]+ {[^}]*using rules = Rules<" sets "${code}")
+  string(REGEX MATCHALL "struct [a-z_0-9]+ {[^}]*using rules = " sets "${code}")
   list(TRANSFORM sets REPLACE "^struct ([a-z_0-9]+).*" "\\1")
   list(APPEND found ${sets})
   string(REGEX MATCHALL " Rules<[a-z][^>]*>" lists "${code}")

@@ -8,7 +8,6 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
-#include <writ/core/required.hpp>
 #include <writ/ec2/types/block_device_mapping_reply.hpp>
 #include <writ/ec2/types/fleet_launch_template_specification_reply.hpp>
 #include <writ/ec2/types/group_identifier_reply.hpp>
@@ -18,7 +17,6 @@
 #include <writ/ec2/types/instance_requirements_reply.hpp>
 #include <writ/ec2/types/kernel_id.hpp>
 #include <writ/ec2/types/ramdisk_id.hpp>
-#include <writ/ec2/types/resource_type.hpp>
 #include <writ/ec2/types/spot_fleet_request_id.hpp>
 #include <writ/ec2/types/spot_placement_reply.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
@@ -128,7 +126,7 @@ struct SpotFleetMonitoringReply {
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html
 struct SpotFleetTagSpecificationReply {
     /// resourceType: one of 111 words, such as `capacity-reservation`.
-    Required<ResourceType, struct resourceType_given_right_and_in_order> resource_type;
+    XmlValue<ResourceType> resource_type{};
     /// tag: a list of TagReply.
     XmlList<TagReply> tags{};
 

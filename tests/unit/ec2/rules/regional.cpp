@@ -93,7 +93,8 @@ BREAKS(zone_id_lies_outside_region, "AvailabilityZoneId.2",
         }                                                                           \
     }
 namespace {
-constexpr ec2::ClientVpnAuthenticationRequest an_option[] = {{.type = "certificate-authentication"}};
+constexpr ec2::ClientVpnAuthenticationRequest an_option[] = {
+    {.type = "certificate-authentication"}};
 constexpr Arn right_balancers[] = {
     "arn:aws:elasticloadbalancing:us-west-2:123456789012:loadbalancer/1"};
 constexpr Arn wrong_balancers[] = {
