@@ -200,7 +200,7 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     if constexpr (kind == ReplyKind::text) {
         return Value(element.text());
     } else if constexpr (kind == ReplyKind::value) {
-        return value_of_reply<Value>(reading.value(record, element));
+        return Value::of_reply(reading.value(record, element));
     } else if constexpr (kind == ReplyKind::structure) {
         Value structure = blank_member<Value>();
         fill_by_table(*record.structure, structure, element, reading);

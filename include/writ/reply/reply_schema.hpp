@@ -51,7 +51,7 @@ struct ReplyData;
 // A member in the schema of a reply, as small as can be.
 struct ReplyRecord {
     union {
-        // Makes of `text` the value at `place`, an unchecked one if it is malformed.
+        // Makes of `text` the value at `place`, which may be malformed.
         void (*put)(std::string_view text, void* place) noexcept = nullptr;
         const ReplyData* structure;
     };
@@ -107,7 +107,7 @@ constexpr Member blank_member() noexcept {
 
 template <class Value>
 void put_value(std::string_view text, void* place) noexcept {
-    ::new (place) Value(value_of_reply<Value>(text));
+    ::new (place) Value(Value::of_reply(text));
 }
 
 template <class Value>

@@ -25,6 +25,7 @@ using namespace writ;
 #include <type_traits>
 
 #include <writ/core/optional.hpp>
+#include <writ/ec2/delete_snapshot.hpp>
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/value/timestamp.hpp>
 
@@ -90,6 +91,18 @@ TEST_CASE("a value that is malformed, or a word that is not listed, is kept") {
     BOTH(state, "a,b", "a,b");
     static_assert(State(XmlText("archived")).value()->doubt()->name == "word_is_not_listed");
     static_assert(!State(XmlText("a,b")).value()->is_checked());
+}
+
+TEST_CASE("a value that is malformed goes into no request that is checked") {
+    static_assert(Id(XmlText("snapshot/4711")).value()->is_malformed());
+    const ec2::DeleteSnapshot request{.snapshot_id = *Id(XmlText("snapshot/4711")).value()};
+    const auto refused = check(request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].name() == "wrong_prefix");
+    CHECK(refused.error()[0].parameter == "SnapshotId");
+    // What AWS knows and this version does not, its user can say.
+    CHECK(check(ec2::DeleteSnapshot{.snapshot_id = unchecked<ec2::SnapshotId>("snapshot/4711")}));
+    CHECK(check(ec2::DeleteSnapshot{.snapshot_id = *Id(XmlText("snap-5731123e")).value()}));
 }
 
 TEST_CASE("white space around a value is no part of it") {
