@@ -85,6 +85,9 @@ public:
         detail::refuse_temporary<Text>();
     }
 
+    /// Whether there is an element, though perhaps one without text.
+    constexpr bool is_there() const noexcept { return content_.data() != nullptr; }
+
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
         return content_.find('<') == std::string_view::npos &&
