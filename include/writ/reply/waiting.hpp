@@ -110,7 +110,7 @@ public:
             const HttpStatusClass status = other->status_class();
             const bool is_refusal =
                 status == HttpStatusClass::redirection || status == HttpStatusClass::client_error;
-            const bool has_failed = is_refusal && other->http_status != 429;
+            const bool has_failed = is_refusal && other->http_status != detail::too_many_requests;
             return {has_failed ? Verdict::failed : Verdict::wait, "not_a_reply"};
         }
         return {};

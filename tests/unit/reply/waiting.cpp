@@ -80,6 +80,10 @@ TEST_CASE("an error that a waiter knows decides, and another one fails") {
 TEST_CASE("what may pass is waited for") {
     CHECK(
         is(available(refused(503, ERROR("RequestLimitExceeded"))), Verdict::wait, "service_error"));
+    CHECK(
+        is(available(refused(400, ERROR("ThrottlingException"))), Verdict::wait, "service_error"));
+    CHECK(is(available(refused(400, ERROR("SlowDown"))), Verdict::wait, "service_error"));
+    CHECK(is(available(refused(403, ERROR("AccessDenied"))), Verdict::failed, "service_error"));
     CHECK(is(available(refused(502, "<html/>")), Verdict::wait, "not_a_reply"));
     CHECK(is(available(refused(404, "<html/>")), Verdict::failed, "not_a_reply"));
     CHECK(is(available(refused(301, "<html/>")), Verdict::failed, "not_a_reply"));
