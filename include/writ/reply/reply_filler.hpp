@@ -155,7 +155,8 @@ private:
 inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
                            ReplyReading& reading) noexcept;
 
-// Fills the member whose place is the first of `places`.
+// Fills the member whose place is the first of `places`. An element without text is no value, as in
+// an XmlValue: an empty token, put into the next request, would be sent.
 inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
                         ReplyReading& reading) noexcept {
     void* const place = places[0];
@@ -163,7 +164,9 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
         const XmlText text = element.text();
         std::memcpy(place, &text, sizeof text);
     } else if (record.kind == ReplyKind::value) {
-        record.put(reading.value(record, element), place);
+        const std::string_view text = reading.value(record, element);
+        if (text.empty() && record.is_optional) return;
+        record.put(text, place);
     } else if (record.kind == ReplyKind::structure) {
         fill_structure(*record.structure, place, element, reading);
     } else {
@@ -200,7 +203,11 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     if constexpr (kind == ReplyKind::text) {
         return Value(element.text());
     } else if constexpr (kind == ReplyKind::value) {
-        return Value::of_reply(reading.value(record, element));
+        const std::string_view text = reading.value(record, element);
+        if constexpr (OptionalMember<Member>) {
+            if (text.empty()) return {};
+        }
+        return Value::of_reply(text);
     } else if constexpr (kind == ReplyKind::structure) {
         Value structure = blank_member<Value>();
         fill_by_table(*record.structure, structure, element, reading);

@@ -32,7 +32,8 @@
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
 //     a value type                      not in a list: what the caller cannot do without
-//     Optional<…>, Required<…>          the same, where it matters whether it is there
+//     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
+//                                       without text is no value
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
 

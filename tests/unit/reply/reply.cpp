@@ -308,7 +308,26 @@ TEST_CASE("text of no length needs no memory") {
     CHECK(read<MoveImage>(200,
                           "<MoveImageResponse><first>ami-1a2b3c4d</first>"
                           "<region><!-- none --></region><last>ami-4d3c2b1a</last>"
-                          "</MoveImageResponse>") == "result ami-1a2b3c4d   ami-4d3c2b1a");
+                          "</MoveImageResponse>") == "result ami-1a2b3c4d  ami-4d3c2b1a");
+}
+
+// As value() of an XmlValue has it. An empty one, put into a request, would be sent as `Region=`.
+TEST_CASE("an element without text is no value") {
+    for (const std::string_view region :
+         {"<region/>", "<region></region>", "<region> \n</region>", "<region><![CDATA[]]></region>",
+          "<region>&#32;</region>"}) {
+        CAPTURE(region);
+        const auto bytes = std::make_unique<std::byte[]>(1);
+        const std::string body = "<MoveImageResponse><first>x</first>" + std::string(region) +
+                                 "<last>z</last></MoveImageResponse>";
+        CHECK(read<MoveImage>(200, body, ReadingMemory(bytes.get(), 1)) == "result x  z");
+    }
+    constexpr auto by_compiler = read_reply<MoveImage>(
+        200,
+        "<MoveImageResponse><first>x</first><region/><second> </second><last>z</last>"
+        "</MoveImageResponse>");
+    STATIC_REQUIRE(by_compiler.result()->last->text() == "z");
+    STATIC_REQUIRE_FALSE(by_compiler.result()->region || by_compiler.result()->second);
 }
 
 TEST_CASE("elements that may be left out") {
