@@ -30,6 +30,7 @@
 #include <writ/ec2/types/replacement_strategy.hpp>
 #include <writ/ec2/types/request_spot_fleet_result.hpp>
 #include <writ/ec2/types/resource_type.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/spot_placement.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 #include <writ/ec2/types/target_capacity_unit_type.hpp>
@@ -156,8 +157,8 @@ struct SpotFleetTagSpecification {
 /// GroupIdentifier, a structure in RequestSpotFleet.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GroupIdentifier.html
 struct GroupIdentifier {
-    /// GroupId: text.
-    Optional<AnyText> group_id{};
+    /// GroupId: a security group id, `sg-…`.
+    Optional<SecurityGroupId> group_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
 

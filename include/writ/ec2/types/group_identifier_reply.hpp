@@ -5,7 +5,9 @@
 #define WRIT_EC2_TYPES_GROUP_IDENTIFIER_REPLY_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -14,8 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GroupIdentifier.html
 struct GroupIdentifierReply {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// groupName: text.
     XmlText group_name{};
 

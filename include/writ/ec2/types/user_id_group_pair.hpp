@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/schema/table.hpp>
@@ -24,8 +25,8 @@ struct UserIdGroupPair {
     Optional<AccountId> user_id{};
     /// GroupName: text.
     Optional<AnyText> group_name{};
-    /// GroupId: text.
-    Optional<AnyText> group_id{};
+    /// GroupId: a security group id, `sg-…`.
+    Optional<SecurityGroupId> group_id{};
     /// VpcId: a VPC id, `vpc-…`.
     Optional<VpcId> vpc_id{};
     /// VpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.

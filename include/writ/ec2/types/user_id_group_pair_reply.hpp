@@ -5,6 +5,7 @@
 #define WRIT_EC2_TYPES_USER_ID_GROUP_PAIR_REPLY_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -24,8 +25,8 @@ struct UserIdGroupPairReply {
     XmlValue<AccountId> user_id{};
     /// groupName: text.
     XmlText group_name{};
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};
     /// vpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.

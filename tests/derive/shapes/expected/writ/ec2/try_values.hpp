@@ -134,6 +134,8 @@ struct TryValues {
     Optional<ImageName> name{};
     /// Box.N: structures.
     List<Box> boxes{};
+    /// Root: a NAT gateway id, `nat-…`.
+    Optional<NatGatewayId> root{};
     /// Real: a number.
     Optional<Double> real{};
     /// Parameters that this version does not know, sent after all others.
@@ -170,8 +172,8 @@ struct TryValues {
             &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id, &TryValues::options_id,
             &TryValues::any_of, &TryValues::any_or_word, &TryValues::any_or_arn,
             &TryValues::unknown_id, &TryValues::root_volume_id, &TryValues::image_id,
-            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::real,
-            &TryValues::extra>;
+            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::root,
+            &TryValues::real, &TryValues::extra>;
 
         /// Members whose values are never printed.
         static constexpr std::string_view sensitive[] = {"Secret"};
@@ -218,6 +220,7 @@ struct TryValues {
             row("TargetRegion", self.target_region);
             row("Name", self.name);
             row("Box", self.boxes);
+            row("Root", self.root);
             row("Real", self.real);
             row.extra(self.extra);
         }
