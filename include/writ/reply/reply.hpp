@@ -102,10 +102,12 @@ private:
 
 namespace detail {
 
-// The request id, which results and errors spell differently.
+// The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    const auto request_id = response.child("requestId");
-    return request_id ? request_id : response.child("RequestID");
+    for (const XmlElement element : response.children()) {
+        if (element.name() == request_id_name || is_request_id(element.name())) return element;
+    }
+    return {};
 }
 
 // The Error in the `Response` of a failed request.

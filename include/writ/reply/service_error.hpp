@@ -115,10 +115,10 @@ public:
     /// element with a Code.
     constexpr ServiceError(int http_status, const XmlElement& error,
                            const XmlText& request_id) noexcept
-        : error_(error), request_id_(request_id), http_status_(http_status) {}
+        : error_(error), request_id_(request_id.trimmed()), http_status_(http_status) {}
 
-    /// The code: `InvalidAMIID.NotFound`.
-    constexpr XmlText code() const noexcept { return text_of("Code"); }
+    /// The code, without white space around it: `InvalidAMIID.NotFound`.
+    constexpr XmlText code() const noexcept { return text_of("Code").trimmed(); }
 
     /// The message, for people; empty if there is none.
     constexpr XmlText message() const noexcept { return text_of("Message"); }

@@ -99,6 +99,9 @@ public:
         return is_plain() ? content_ : std::string_view();
     }
 
+    /// The same without the white space at its ends that stands in the reply as it is.
+    constexpr XmlText trimmed() const noexcept { return XmlText(detail::without_space(content_)); }
+
     /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>
     constexpr void each_piece(Put&& put) const {

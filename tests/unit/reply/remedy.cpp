@@ -75,6 +75,8 @@ TEST_CASE("a code that another service of AWS answers with has its remedy, with 
         }
     }
     CHECK(remedy(400, "ThrottlingExceptions") == Remedy::correct);
+    CHECK(remedy(403, "\n AccessDenied ") == Remedy::ask_for_rights);
+    CHECK(remedy(400, " VpcLimitExceeded\n") == Remedy::raise_limit);
     CHECK(remedy(400, "Accessdenied") == Remedy::correct);
     // Whatever else it says, there were too many requests.
     CHECK(remedy(429, "of tomorrow") == Remedy::retry);

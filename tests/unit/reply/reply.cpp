@@ -373,6 +373,20 @@ TEST_CASE("captured errors and those of the protocol tests are read") {
     CHECK(read(400, complex) == "error 400 ComplexError: Hi foo-id");
 }
 
+TEST_CASE("a request id is read however it is spelt") {
+    for (const std::string_view name : {"requestId", "RequestID", "RequestId"}) {
+        CAPTURE(name);
+        const std::string id = "<" + std::string(name) + "> r\n</" + std::string(name) + ">";
+        CHECK(read(400, "<Response><Errors><Error><Code> C </Code></Error></Errors>" + id +
+                            "</Response>") == "error 400 C:  r");
+        CHECK(read(200, "<CopyImageResponse><imageId>ami-4d3c2b1a</imageId>" + id +
+                            "</CopyImageResponse>") == "result ami-4d3c2b1a  r\n");
+    }
+    CHECK(read(400,
+               "<Response><Errors><Error><Code>C</Code></Error></Errors>"
+               "<Requestid>r</Requestid></Response>") == "error 400 C:  ");
+}
+
 TEST_CASE("what else a code has in its error can be read") {
     constexpr auto reply = read_reply<CopyImage>(400, complex);
     constexpr XmlElement error = reply.service_error()->element();

@@ -177,9 +177,22 @@ TEST_CASE("a code is another if it differs in one byte") {
     BOTH(answers<412>, ERROR_OF("DryRunOperatio"), nothing);
     BOTH(answers<412>, ERROR_OF("dryRunOperation"), nothing);
     BOTH(answers<403>, ERROR_OF("Client.UnauthorizedOperation"), nothing);
-    BOTH(answers<403>, ERROR_OF("UnauthorizedOperation "), nothing);
+    BOTH(answers<403>, ERROR_OF("Unauthorized Operation"), nothing);
     BOTH(answers<400>, ERROR_OF("RequestLimitExceede"), nothing);
     BOTH(answers<400>, ERROR_OF(""), nothing);
+}
+
+TEST_CASE("white space around a code and a request id is no part of them") {
+    BOTH(answers<403>, ERROR_OF("\n UnauthorizedOperation\t"),
+         (Answers{.is_not_authorised = true}));
+    BOTH(answers<400>, ERROR_OF(" <![CDATA[SlowDown]]>\n"), throttled);
+    constexpr ServiceError error(
+        400,
+        *read_xml("<Error><Code>\n InvalidAMIID.NotFound\n </Code><Message> m </Message></Error>"),
+        XmlText("\n4e759009 "));
+    STATIC_REQUIRE(error.code().plain() == "InvalidAMIID.NotFound");
+    STATIC_REQUIRE(error.request_id().plain() == "4e759009");
+    STATIC_REQUIRE(error.message() == " m ");
 }
 
 TEST_CASE("asking an error allocates nothing") {

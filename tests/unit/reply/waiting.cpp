@@ -73,6 +73,8 @@ TEST_CASE("an error that a waiter knows decides, and another one fails") {
     CHECK(is(ImageExists::judge(images(IMAGES(""))), Verdict::wait, ""));
     CHECK(is(ImageExists::judge(refused(400, ERROR("InvalidAMIID.NotFound"))), Verdict::wait,
              "InvalidAMIID.NotFound"));
+    CHECK(is(ImageExists::judge(refused(400, ERROR("\n InvalidAMIID.NotFound\n "))), Verdict::wait,
+             "InvalidAMIID.NotFound"));
     CHECK(is(ImageExists::judge(refused(400, ERROR("InvalidAMIID.Malformed"))), Verdict::failed,
              "service_error"));
 }

@@ -208,6 +208,15 @@ TEST_CASE("long texts that are written in two ways are compared in one go") {
     CHECK_FALSE(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
 }
 
+TEST_CASE("white space at the ends can be left out") {
+    STATIC_REQUIRE(XmlText(" \n a b\t\r").trimmed() == "a b");
+    STATIC_REQUIRE(XmlText(" a ").trimmed().is_plain());
+    STATIC_REQUIRE(XmlText(" \n").trimmed() == "");
+    STATIC_REQUIRE(XmlText(" \n").trimmed().is_there() && !XmlText().trimmed().is_there());
+    // What is not there as it is, is not looked into.
+    STATIC_REQUIRE(XmlText("\n<![CDATA[ a]]>&#32; ").trimmed() == " a ");
+}
+
 TEST_CASE("an element without text is there") {
     STATIC_REQUIRE_FALSE(XmlText().is_there());
     STATIC_REQUIRE(XmlText("").is_there());
