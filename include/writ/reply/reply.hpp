@@ -104,8 +104,8 @@ namespace detail {
 
 // The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    for (const XmlElement element : response.children()) {
-        if (element.name() == request_id_name || is_request_id(element.name())) return element;
+    for (const std::string_view name : request_id_names) {
+        if (const auto request_id = response.child(name)) return request_id;
     }
     return {};
 }

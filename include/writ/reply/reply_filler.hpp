@@ -93,13 +93,8 @@ private:
     bool is_refused_ = false;
 };
 
-// The request id as results have it.
-inline constexpr std::string_view request_id_name = "requestId";
-
-// Whether it is called so elsewhere: in EC2's errors, and by other services of AWS.
-constexpr bool is_request_id(std::string_view name) noexcept {
-    return name == "RequestID" || name == "RequestId";
-}
+// What the request id is called: in results, in EC2's errors, and by other services of AWS.
+inline constexpr std::string_view request_id_names[] = {"requestId", "RequestID", "RequestId"};
 
 // Goes over the elements of a structure that are for its members. So the elements are walked over
 // once, however many members there are. Of several elements with one name the first counts.
@@ -138,7 +133,9 @@ private:
             const std::string_view name = element().name();
             const std::size_t next = index_ + 1;
             std::size_t at = data_.find(name, next);
-            if (at == data_.size && is_request_id(name)) at = data_.find(request_id_name, next);
+            if (at == data_.size && (name == request_id_names[1] || name == request_id_names[2])) {
+                at = data_.find(request_id_names[0], next);
+            }
             if (at == data_.size || has_met(at)) continue;
             met_[at / 64] |= std::uint64_t{1} << at % 64;
             index_ = at;
