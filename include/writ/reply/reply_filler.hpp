@@ -21,13 +21,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// What is wrong with a reply that is XML, but neither a result nor a service error.
+/// What is wrong with a reply that is neither a result nor a service error, besides what it is no
+/// XML for.
 struct ReplyReasons {
+    /// It is HTML.
+    static constexpr Reason web_page{
+        "web_page",
+        "this is a web page, so that a proxy or another server has answered in EC2's place; look "
+        "at the HTTP status, the proxy and the endpoint"};
     /// The outermost element is another.
     static constexpr Reason other_element{
         "other_element",
-        "the reply is XML, but neither this action's result nor a service error; see what answers "
-        "in the service's place"};
+        "the reply is XML, but neither this action's result nor a service error of EC2; look at "
+        "the endpoint and the proxy, and whether it is read as the reply to the right action"};
     /// A part that every such reply has is not there.
     static constexpr Reason missing_element{
         "missing_element",
