@@ -176,7 +176,7 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
         std::memcpy(place, &text, sizeof text);
     } else if (record.kind == ReplyKind::value) {
         const std::string_view text = reading.value(record, element);
-        if (text.empty() && record.is_optional) return;
+        if (text.empty() && record.skips_empty) return;
         record.put(text, place);
     } else if (record.kind == ReplyKind::structure) {
         fill_structure(*record.structure, place, element, reading);
@@ -216,7 +216,7 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     } else if constexpr (kind == ReplyKind::value) {
         const std::string_view text = reading.value(record, element);
         if constexpr (OptionalMember<Member>) {
-            if (text.empty()) return {};
+            if (text.empty() && record.skips_empty) return {};
         }
         return Value::of_reply(text);
     } else if constexpr (kind == ReplyKind::structure) {

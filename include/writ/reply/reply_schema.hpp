@@ -33,7 +33,7 @@
 //     XmlList<any of these>             a list, read as it is walked over
 //     a value type                      not in a list: what the caller cannot do without
 //     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
-//                                       without text is no value
+//                                       without text is no value, but of a Blob
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
 
@@ -62,6 +62,7 @@ struct ReplyRecord {
     ReplyKind kind = ReplyKind::text;
     bool is_optional = false;
     bool is_required = false;
+    bool skips_empty = false;  // whether an element without text is no value
 };
 
 // How many members a structure of a reply can have, and how many places are noted of them.
@@ -94,6 +95,12 @@ struct ReplyData {
         }
         return size;
     }
+};
+
+// A value type of whose values an empty text is one like any other.
+template <class Value>
+concept EmptyIsValue = requires {
+    requires Value::empty_is_a_value;
 };
 
 // A member that nothing has been read into.
@@ -205,6 +212,7 @@ constexpr ReplyRecord describe_reply_member() noexcept {
         static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
     } else if constexpr (kind == ReplyKind::value) {
         record.put = put_value<Value>;
+        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
     } else if constexpr (kind == ReplyKind::structure) {
         record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
     } else {
