@@ -7981,7 +7981,7 @@ private:
 //     XmlList<any of these>             a list, read as it is walked over
 //     a value type                      not in a list: what the caller cannot do without
 //     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
-//                                       without text is no value
+//                                       without text is no value, but of a Blob
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
 
@@ -8010,6 +8010,7 @@ struct ReplyRecord {
     ReplyKind kind = ReplyKind::text;
     bool is_optional = false;
     bool is_required = false;
+    bool skips_empty = false;  // whether an element without text is no value
 };
 
 // How many members a structure of a reply can have, and how many places are noted of them.
@@ -8042,6 +8043,12 @@ struct ReplyData {
         }
         return size;
     }
+};
+
+// A value type of whose values an empty text is one like any other.
+template <class Value>
+concept EmptyIsValue = requires {
+    requires Value::empty_is_a_value;
 };
 
 // A member that nothing has been read into.
@@ -8153,6 +8160,7 @@ constexpr ReplyRecord describe_reply_member() noexcept {
         static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
     } else if constexpr (kind == ReplyKind::value) {
         record.put = put_value<Value>;
+        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
     } else if constexpr (kind == ReplyKind::structure) {
         record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
     } else {
@@ -8496,7 +8504,7 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
         std::memcpy(place, &text, sizeof text);
     } else if (record.kind == ReplyKind::value) {
         const std::string_view text = reading.value(record, element);
-        if (text.empty() && record.is_optional) return;
+        if (text.empty() && record.skips_empty) return;
         record.put(text, place);
     } else if (record.kind == ReplyKind::structure) {
         fill_structure(*record.structure, place, element, reading);
@@ -8536,7 +8544,7 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     } else if constexpr (kind == ReplyKind::value) {
         const std::string_view text = reading.value(record, element);
         if constexpr (OptionalMember<Member>) {
-            if (text.empty()) return {};
+            if (text.empty() && record.skips_empty) return {};
         }
         return Value::of_reply(text);
     } else if constexpr (kind == ReplyKind::structure) {
@@ -17521,6 +17529,9 @@ public:
     template <std::size_t Size>
     consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(Blob)
+
+    /// No bytes are a value, too, so that an element of a reply without text has one.
+    static constexpr bool empty_is_a_value = true;
 
     /// How many bytes they are; none if the text has not been checked.
     constexpr std::size_t size() const noexcept {
