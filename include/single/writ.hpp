@@ -4955,8 +4955,8 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
 
 inline constexpr CharSet xml_space(" \t\r\n");
 
-// `text` without white space around it.
-constexpr std::string_view without_space(std::string_view text) noexcept {
+// `text` without white space around it. Not inline: each type of value would have it.
+[[gnu::noinline]] constexpr std::string_view without_space(std::string_view text) noexcept {
     text.remove_prefix(xml_space.first_outside(text));
     while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
     return text;
@@ -7710,32 +7710,27 @@ public:
 
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
-        {"empty",
-         "the reply is empty, as none of EC2's is; look at the HTTP status, and at what stands "
-         "between you and EC2"},
+        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
         {"no_element",
-         "the reply does not begin with an XML element, so that something else than EC2 has "
-         "answered, in plain text or JSON say, or nobody has unpacked it; look at the HTTP status, "
-         "the proxy and the endpoint"},
+         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
+         "EC2; look at the HTTP status, the proxy and the endpoint"},
         {"document_type",
-         "this declares a document type, as no reply of EC2 does, so that something else has "
-         "answered; look at the HTTP status, the proxy and the endpoint"},
+         "the reply declares a document type, which EC2 does not; look at the proxy and the "
+         "endpoint"},
         {"malformed_markup",
-         "the reply has markup that is no XML, so that it was damaged on its way, or something "
-         "else than EC2 has answered; look at the text there, and at the proxy and the endpoint"},
+         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
+         "there, and at the proxy"},
         {"truncated",
-         "the reply ends in the middle, so that it was cut off on its way; read all of the body, "
-         "or send the same again, with the same ClientToken"},
+         "the reply ends in the middle; read all of the body, or send the same again, with the "
+         "same "
+         "ClientToken"},
         {"mismatched_end",
-         "an element of the reply is ended by another's name, so that it was damaged on its way, "
-         "or something else than EC2 has answered; look at the text there, and at the proxy and "
-         "the endpoint"},
+         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
+         "look at the text there, and at the proxy"},
         {"too_deep",
-         "the reply has more elements within each other than any of EC2's, so that something else "
-         "has answered; look at the proxy and the endpoint"},
-        {"text_after_end",
-         "there is something behind the end of the reply; give just the body, and as much of the "
-         "buffer as was filled"},
+         "the reply has more elements within each other than any of EC2's; look at the proxy and "
+         "the endpoint"},
+        {"text_after_end", "there is something behind the end of the reply; give just the body"},
     };
 
 private:
@@ -8353,15 +8348,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// XML for.
 struct ReplyReasons {
     /// It is HTML.
-    static constexpr Reason web_page{
-        "web_page",
-        "this is a web page, so that a proxy or another server has answered in EC2's place; look "
-        "at the HTTP status, the proxy and the endpoint"};
+    static constexpr Reason web_page{"web_page",
+                                     "a web page of a proxy or another server, in place of EC2's "
+                                     "reply; look at the HTTP status, "
+                                     "the proxy and the endpoint"};
     /// The outermost element is another.
     static constexpr Reason other_element{
         "other_element",
         "the reply is XML, but neither this action's result nor a service error of EC2; look at "
-        "the endpoint and the proxy, and whether it is read as the reply to the right action"};
+        "the endpoint, the proxy, and as what it is read"};
     /// A part that every such reply has is not there.
     static constexpr Reason missing_element{
         "missing_element",
@@ -8427,9 +8422,6 @@ private:
     bool is_refused_ = false;
 };
 
-// What the request id is called: in results, in EC2's errors, and by other services of AWS.
-inline constexpr std::string_view request_id_names[] = {"requestId", "RequestID", "RequestId"};
-
 // Goes over the elements of a structure that are for its members. So the elements are walked over
 // once, however many members there are. Of several elements with one name the first counts.
 class MemberElements {
@@ -8467,9 +8459,7 @@ private:
             const std::string_view name = element().name();
             const std::size_t next = index_ + 1;
             std::size_t at = data_.find(name, next);
-            if (at == data_.size && (name == request_id_names[1] || name == request_id_names[2])) {
-                at = data_.find(request_id_names[0], next);
-            }
+            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
             if (at == data_.size || has_met(at)) continue;
             met_[at / 64] |= std::uint64_t{1} << at % 64;
             index_ = at;
@@ -8858,7 +8848,9 @@ namespace detail {
 
 // The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    for (const std::string_view name : request_id_names) {
+    // As results have it, EC2's errors, and those of other services of AWS.
+    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
+    for (const std::string_view name : names) {
         if (const auto request_id = response.child(name)) return request_id;
     }
     return {};
@@ -8876,28 +8868,26 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
-// Whether `text` begins with `word`, in letters of either case, and no longer word.
+// Whether `text` begins with `word`, in letters of either case, and with no longer word.
 constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
     if (text.size() < word.size()) return false;
     for (std::size_t at = 0; at != word.size(); ++at) {
-        const char byte = text[at];
-        const bool is_capital = byte >= 'A' && byte <= 'Z';
-        if ((is_capital ? static_cast<char>(byte - 'A' + 'a') : byte) != word[at]) return false;
+        if (static_cast<char>(text[at] | 0x20) != word[at])
+            return false;  // no letter stays as it is
     }
     return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
 }
 
-// Whether `body` is HTML, which need not be well-formed.
+// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
+// and comments; what looks like it in one of these is taken for it.
 constexpr bool is_web_page(std::string_view body) noexcept {
     constexpr std::string_view doctype = "<!doctype";
     if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
-    for (;;) {
-        body.remove_prefix(xml_space.first_outside(body));
-        const std::string_view end = body.starts_with("<?") ? "?>" : "-->";
-        if (!body.starts_with("<?") && !body.starts_with("<!--")) break;
-        const std::size_t at = body.find(end);
-        if (at == std::string_view::npos) return false;
-        body.remove_prefix(at + end.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    while (body.starts_with("<?") || body.starts_with("<!--")) {
+        const std::size_t next = body.find('<', 1);
+        if (next == std::string_view::npos) return false;
+        body.remove_prefix(next);
     }
     if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
     body.remove_prefix(doctype.size());
@@ -8905,12 +8895,15 @@ constexpr bool is_web_page(std::string_view body) noexcept {
     return begins_with_word(body, "html");
 }
 
-// What `body` is, in which a reply is looked for in vain for this `reason`.
-[[gnu::noinline]] constexpr NotAReply in_place_of_reply(int http_status, std::string_view body,
-                                                        const Reason& reason,
-                                                        std::size_t offset) noexcept {
-    if (is_web_page(body)) return {&ReplyReasons::web_page, 0, http_status};
-    return {&reason, offset, http_status};
+// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
+[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
+                                               std::string_view body, const Reason& reason,
+                                               std::size_t offset) noexcept {
+    if (is_web_page(body)) {
+        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
+    } else {
+        other.not_a_reply = NotAReply{&reason, offset, http_status};
+    }
 }
 
 // Finds the response that holds the result of `action`; if there is none, `other` has what came in
@@ -8919,8 +8912,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
                                              std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
-        other.not_a_reply = in_place_of_reply(http_status, body, document.error().reason(),
-                                              document.error().offset);
+        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
         return {};
     }
     if (const auto error = find_error(*document)) {
@@ -8930,7 +8922,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
         return {};
     }
     if (!is_response_to(document->name(), action)) {
-        other.not_a_reply = in_place_of_reply(http_status, body, ReplyReasons::other_element, 0);
+        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
         return {};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {

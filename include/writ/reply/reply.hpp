@@ -105,7 +105,9 @@ namespace detail {
 
 // The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    for (const std::string_view name : request_id_names) {
+    // As results have it, EC2's errors, and those of other services of AWS.
+    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
+    for (const std::string_view name : names) {
         if (const auto request_id = response.child(name)) return request_id;
     }
     return {};
@@ -123,28 +125,26 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
-// Whether `text` begins with `word`, in letters of either case, and no longer word.
+// Whether `text` begins with `word`, in letters of either case, and with no longer word.
 constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
     if (text.size() < word.size()) return false;
     for (std::size_t at = 0; at != word.size(); ++at) {
-        const char byte = text[at];
-        const bool is_capital = byte >= 'A' && byte <= 'Z';
-        if ((is_capital ? static_cast<char>(byte - 'A' + 'a') : byte) != word[at]) return false;
+        if (static_cast<char>(text[at] | 0x20) != word[at])
+            return false;  // no letter stays as it is
     }
     return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
 }
 
-// Whether `body` is HTML, which need not be well-formed.
+// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
+// and comments; what looks like it in one of these is taken for it.
 constexpr bool is_web_page(std::string_view body) noexcept {
     constexpr std::string_view doctype = "<!doctype";
     if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
-    for (;;) {
-        body.remove_prefix(xml_space.first_outside(body));
-        const std::string_view end = body.starts_with("<?") ? "?>" : "-->";
-        if (!body.starts_with("<?") && !body.starts_with("<!--")) break;
-        const std::size_t at = body.find(end);
-        if (at == std::string_view::npos) return false;
-        body.remove_prefix(at + end.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    while (body.starts_with("<?") || body.starts_with("<!--")) {
+        const std::size_t next = body.find('<', 1);
+        if (next == std::string_view::npos) return false;
+        body.remove_prefix(next);
     }
     if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
     body.remove_prefix(doctype.size());
@@ -152,12 +152,15 @@ constexpr bool is_web_page(std::string_view body) noexcept {
     return begins_with_word(body, "html");
 }
 
-// What `body` is, in which a reply is looked for in vain for this `reason`.
-[[gnu::noinline]] constexpr NotAReply in_place_of_reply(int http_status, std::string_view body,
-                                                        const Reason& reason,
-                                                        std::size_t offset) noexcept {
-    if (is_web_page(body)) return {&ReplyReasons::web_page, 0, http_status};
-    return {&reason, offset, http_status};
+// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
+[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
+                                               std::string_view body, const Reason& reason,
+                                               std::size_t offset) noexcept {
+    if (is_web_page(body)) {
+        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
+    } else {
+        other.not_a_reply = NotAReply{&reason, offset, http_status};
+    }
 }
 
 // Finds the response that holds the result of `action`; if there is none, `other` has what came in
@@ -166,8 +169,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
                                              std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
-        other.not_a_reply = in_place_of_reply(http_status, body, document.error().reason(),
-                                              document.error().offset);
+        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
         return {};
     }
     if (const auto error = find_error(*document)) {
@@ -177,7 +179,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
         return {};
     }
     if (!is_response_to(document->name(), action)) {
-        other.not_a_reply = in_place_of_reply(http_status, body, ReplyReasons::other_element, 0);
+        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
         return {};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {

@@ -25,15 +25,15 @@ namespace writ::inline WRIT_VERSION_NAMESPACE {
 /// XML for.
 struct ReplyReasons {
     /// It is HTML.
-    static constexpr Reason web_page{
-        "web_page",
-        "this is a web page, so that a proxy or another server has answered in EC2's place; look "
-        "at the HTTP status, the proxy and the endpoint"};
+    static constexpr Reason web_page{"web_page",
+                                     "a web page of a proxy or another server, in place of EC2's "
+                                     "reply; look at the HTTP status, "
+                                     "the proxy and the endpoint"};
     /// The outermost element is another.
     static constexpr Reason other_element{
         "other_element",
         "the reply is XML, but neither this action's result nor a service error of EC2; look at "
-        "the endpoint and the proxy, and whether it is read as the reply to the right action"};
+        "the endpoint, the proxy, and as what it is read"};
     /// A part that every such reply has is not there.
     static constexpr Reason missing_element{
         "missing_element",
@@ -99,9 +99,6 @@ private:
     bool is_refused_ = false;
 };
 
-// What the request id is called: in results, in EC2's errors, and by other services of AWS.
-inline constexpr std::string_view request_id_names[] = {"requestId", "RequestID", "RequestId"};
-
 // Goes over the elements of a structure that are for its members. So the elements are walked over
 // once, however many members there are. Of several elements with one name the first counts.
 class MemberElements {
@@ -139,9 +136,7 @@ private:
             const std::string_view name = element().name();
             const std::size_t next = index_ + 1;
             std::size_t at = data_.find(name, next);
-            if (at == data_.size && (name == request_id_names[1] || name == request_id_names[2])) {
-                at = data_.find(request_id_names[0], next);
-            }
+            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
             if (at == data_.size || has_met(at)) continue;
             met_[at / 64] |= std::uint64_t{1} << at % 64;
             index_ = at;

@@ -73,32 +73,27 @@ public:
 
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
-        {"empty",
-         "the reply is empty, as none of EC2's is; look at the HTTP status, and at what stands "
-         "between you and EC2"},
+        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
         {"no_element",
-         "the reply does not begin with an XML element, so that something else than EC2 has "
-         "answered, in plain text or JSON say, or nobody has unpacked it; look at the HTTP status, "
-         "the proxy and the endpoint"},
+         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
+         "EC2; look at the HTTP status, the proxy and the endpoint"},
         {"document_type",
-         "this declares a document type, as no reply of EC2 does, so that something else has "
-         "answered; look at the HTTP status, the proxy and the endpoint"},
+         "the reply declares a document type, which EC2 does not; look at the proxy and the "
+         "endpoint"},
         {"malformed_markup",
-         "the reply has markup that is no XML, so that it was damaged on its way, or something "
-         "else than EC2 has answered; look at the text there, and at the proxy and the endpoint"},
+         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
+         "there, and at the proxy"},
         {"truncated",
-         "the reply ends in the middle, so that it was cut off on its way; read all of the body, "
-         "or send the same again, with the same ClientToken"},
+         "the reply ends in the middle; read all of the body, or send the same again, with the "
+         "same "
+         "ClientToken"},
         {"mismatched_end",
-         "an element of the reply is ended by another's name, so that it was damaged on its way, "
-         "or something else than EC2 has answered; look at the text there, and at the proxy and "
-         "the endpoint"},
+         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
+         "look at the text there, and at the proxy"},
         {"too_deep",
-         "the reply has more elements within each other than any of EC2's, so that something else "
-         "has answered; look at the proxy and the endpoint"},
-        {"text_after_end",
-         "there is something behind the end of the reply; give just the body, and as much of the "
-         "buffer as was filled"},
+         "the reply has more elements within each other than any of EC2's; look at the proxy and "
+         "the endpoint"},
+        {"text_after_end", "there is something behind the end of the reply; give just the body"},
     };
 
 private:

@@ -380,8 +380,6 @@ TEST_CASE("a request id is read however it is spelt") {
         const std::string id = "<" + std::string(name) + "> r\n</" + std::string(name) + ">";
         CHECK(read(400, "<Response><Errors><Error><Code> C </Code></Error></Errors>" + id +
                             "</Response>") == "error 400 C:  r");
-        CHECK(read(200, "<CopyImageResponse><imageId>ami-4d3c2b1a</imageId>" + id +
-                            "</CopyImageResponse>") == "result ami-4d3c2b1a  r\n");
     }
     CHECK(read(400,
                "<Response><Errors><Error><Code>C</Code></Error></Errors>"
@@ -480,7 +478,10 @@ TEST_CASE("a proxy's page is called a web page, however it is written") {
     CHECK(read(200, "<!DOCTYPEhtml>") == "none 200 document_type @0");
     CHECK(read(200, "<ht") == "none 200 truncated @3");
     CHECK(read(200, "html") == "none 200 no_element @0");
-    CHECK(read(200, "<!-- <html>") == "none 200 truncated @11");
+    CHECK(read(200, "<!-- a") == "none 200 truncated @6");
+    CHECK(read(200, "<!-- a -->") == "none 200 no_element @10");
+    CHECK(read(200, "{\"body\": \"<html>\"}") == "none 200 no_element @0");
+    CHECK(read(200, "Bad Gateway <html>") == "none 200 no_element @0");
 }
 
 TEST_CASE("what is wrong is told with what to do") {
