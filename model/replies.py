@@ -29,6 +29,21 @@ class Replies:
             self.answers[action] = line.words[1] if len(line.words) > 1 else None
             for structure in self.within(self.answers[action]):
                 self.used_by.setdefault(structure, []).append(action)
+        self.ids = self.ids_of_requests()
+
+    def ids_of_requests(self):
+        """{member that the model calls a string: the type of the id that all requests have under that name}. So what a
+        reply has goes into the next request. Where requests have several there, curation tells which is meant."""
+        service, found = self.service, {}
+        asked = [line.words[0] for line in self.facts.actions.values()]
+        for structure in {*asked, *service.used_by}:
+            for name, line in self.facts.structures[structure].inner.items():
+                shape, _ = service.element(line.words[0])
+                if shape in self.facts.values:
+                    found.setdefault(name, set()).add(service.value_type(structure, name, shape))
+        alone = {name: next(iter(types)) for name, types in found.items() if len(types) == 1}
+        return {name: type_name for name, type_name in alone.items()
+                if type_name in service.prefixes or ":" + name in service.ids}
 
     def within(self, structure, known=None):
         """The structures in it, each before those that hold it; not itself."""
@@ -107,8 +122,8 @@ class Member:
         service, line = replies.service, replies.facts.values[shape]
         type_name = service.value_type(structure, name, shape)
         in_all = service.members.get(f"{ANY_REPLY}.{name}")
-        if in_all and type_name == "AnyText" and f"{structure}.{name}" not in service.members:
-            type_name = in_all.words[1]
+        if type_name == "AnyText" and f"{structure}.{name}" not in service.members:
+            type_name = in_all.words[1] if in_all else replies.ids.get(name, type_name)
         if line.words[0] in KINDS:
             element, what = KINDS[line.words[0]]
         elif type_name in FREE:

@@ -96,7 +96,7 @@ int main() {
     say(200, "");
     say(200, copied.substr(0, 160));
     say(502, proxy_page);
-    say(503, "<!DOCTYPE html><html></html>");
+    say(403, "{\"message\": \"Forbidden\"}");
 
     std::cout << "== next ==\n";
     next(200, copied);

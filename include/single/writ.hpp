@@ -402,10 +402,12 @@ namespace detail {
 
 // What a value remembers of the look that was taken at it: that there was none, that `unlisted` let
 // it through whatever doubt it is in, that it is right, or, in what is higher, which of the doubts
-// of its type it is in.
+// of its type it is in; or that a reply has it and it is malformed, of which the request must hear
+// that it goes into. That is the highest, so that one comparison tells who has nothing to say.
 inline constexpr std::uint8_t unchecked_state = 0;
 inline constexpr std::uint8_t unlisted_state = 1;
 inline constexpr std::uint8_t right_state = 2;
+inline constexpr std::uint8_t malformed_state = UINT8_MAX;
 
 template <class Value>
 concept CanBeInDoubt = requires {
@@ -428,7 +430,8 @@ struct DoubtReasons;
 template <class... Listed>
 struct DoubtReasons<Doubts<Listed...>> {
     static_assert(sizeof...(Listed) != 0, "a value type without doubts has no list of them");
-    static_assert(sizeof...(Listed) < UINT8_MAX - right_state, "a value keeps its doubt in a byte");
+    static_assert(sizeof...(Listed) < malformed_state - right_state,
+                  "a value keeps its doubt in a byte");
 
     static constexpr std::size_t count = sizeof...(Listed);
     static constexpr const Reason* all[count] = {&Listed::reason...};
@@ -438,7 +441,7 @@ struct DoubtReasons<Doubts<Listed...>> {
 template <class Value>
 constexpr OptionalReference<Reason> doubt_in([[maybe_unused]] std::uint8_t state) noexcept {
     if constexpr (CanBeInDoubt<Value>) {
-        if (state > right_state) {
+        if (state > right_state && state != malformed_state) {
             return *DoubtReasons<typename Value::doubts>::all[state - right_state - 1];
         }
     }
@@ -2089,8 +2092,11 @@ struct ValueText {
     std::uint8_t region_size = 0;
     std::uint16_t region_at = 0;
 
-    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+    constexpr bool is_checked() const noexcept {
+        return state != unchecked_state && !is_malformed();
+    }
     constexpr bool is_right() const noexcept { return state == right_state; }
+    constexpr bool is_malformed() const noexcept { return state == malformed_state; }
 };
 
 // What a `Value` holds of a text that its grammar has passed.
@@ -2157,6 +2163,19 @@ public:
         return unchecked(std::string_view(text));
     }
 
+    /// `text` as a value that a reply has. One that is malformed refuses nothing there, and is
+    /// kept; `check` refuses the request that it goes into.
+    static constexpr Self of_reply(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+        return Self(look_at_reply(text));
+    }
+
+    /// Refused, as above.
+    template <TemporaryText Text>
+    static constexpr Self of_reply(Text&& text) noexcept {
+        detail::refuse_temporary<Text>();
+        return of_reply(std::string_view(text));
+    }
+
     /// Whether an `Unlisted` that keeps a `Kept` becomes such a value.
     template <class Kept>
     static constexpr bool takes_unlisted = std::is_same_v<Kept, std::string_view>;
@@ -2178,11 +2197,16 @@ public:
     /// The text, as it was given.
     constexpr std::string_view text() const noexcept { return self().value_.text; }
 
-    /// Whether the grammar has passed the text; not after `unchecked`.
+    /// Whether the grammar has passed the text; not after `unchecked`, nor if it is malformed in a
+    /// reply.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
 
-    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt.
+    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt, nor
+    /// malformed.
     constexpr bool is_right() const noexcept { return self().value_.is_right(); }
+
+    /// Whether it came in a reply and is malformed, so that `check` refuses it.
+    constexpr bool is_malformed() const noexcept { return self().value_.is_malformed(); }
 
     /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
     /// or if nobody has looked at it.
@@ -2225,7 +2249,21 @@ protected:
         return detail::see_text<Self>(literal.kept(), detail::unlisted_state);
     }
 
+    // What is held of `given`, a value of another type, whose texts are texts of this one. What is
+    // malformed there may be none here.
+    template <class Given>
+    static constexpr detail::ValueText taken(const Given& given) noexcept {
+        if (given.is_malformed()) return look_at_reply(given.text());
+        if (!given.is_checked()) return {given.text()};
+        return {given.text(), detail::state_of<Self>(given.text())};
+    }
+
 private:
+    static constexpr detail::ValueText look_at_reply(std::string_view text) noexcept {
+        if (Self::inspect(text)) return {text, detail::malformed_state};
+        return detail::see_text<Self>(text, detail::state_of<Self>(text));
+    }
+
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
 };
 
@@ -4917,8 +4955,8 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
 
 inline constexpr CharSet xml_space(" \t\r\n");
 
-// `text` without white space around it.
-constexpr std::string_view without_space(std::string_view text) noexcept {
+// `text` without white space around it. Not inline: each type of value would have it.
+[[gnu::noinline]] constexpr std::string_view without_space(std::string_view text) noexcept {
     text.remove_prefix(xml_space.first_outside(text));
     while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
     return text;
@@ -5156,6 +5194,9 @@ public:
         detail::refuse_temporary<Text>();
     }
 
+    /// Whether there is an element, though perhaps one without text.
+    constexpr bool is_there() const noexcept { return content_.data() != nullptr; }
+
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
         return content_.find('<') == std::string_view::npos &&
@@ -5166,6 +5207,9 @@ public:
     constexpr std::string_view plain() const noexcept {
         return is_plain() ? content_ : std::string_view();
     }
+
+    /// The same without the white space at its ends that stands in the reply as it is.
+    constexpr XmlText trimmed() const noexcept { return XmlText(detail::without_space(content_)); }
 
     /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>
@@ -7627,6 +7671,8 @@ enum class xml_fault : unsigned char {
 
 namespace detail {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 constexpr xml_fault fault_of(XmlDefect defect) noexcept {
     switch (defect) {
         case XmlDefect::none: return xml_fault::none;
@@ -7664,14 +7710,27 @@ public:
 
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
-        {"empty", "the reply is empty"},
-        {"no_element", "the reply does not begin with an XML element"},
-        {"document_type", "the reply declares a document type, which no reply of EC2 does"},
-        {"malformed_markup", "the reply has markup that is no XML"},
-        {"truncated", "the reply ends in the middle"},
-        {"mismatched_end", "an element of the reply is ended by another's name"},
-        {"too_deep", "the reply has more elements within each other than any of EC2's"},
-        {"text_after_end", "there is something behind the end of the reply"},
+        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
+        {"no_element",
+         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
+         "EC2; look at the HTTP status, the proxy and the endpoint"},
+        {"document_type",
+         "the reply declares a document type, which EC2 does not; look at the proxy and the "
+         "endpoint"},
+        {"malformed_markup",
+         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
+         "there, and at the proxy"},
+        {"truncated",
+         "the reply ends in the middle; read all of the body, or send the same again, with the "
+         "same "
+         "ClientToken"},
+        {"mismatched_end",
+         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
+         "look at the text there, and at the proxy"},
+        {"too_deep",
+         "the reply has more elements within each other than any of EC2's; look at the proxy and "
+         "the endpoint"},
+        {"text_after_end", "there is something behind the end of the reply; give just the body"},
     };
 
 private:
@@ -7799,8 +7858,7 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
     std::size_t root_begin = 0;
     std::size_t root_end = 0;
     std::string_view root;
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    std::size_t at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    std::size_t at = text.starts_with(detail::byte_order_mark) ? detail::byte_order_mark.size() : 0;
     while (at != text.size()) {
         const detail::XmlMarkup markup = detail::scan_markup(text.substr(at));
         if (markup.kind == Kind::fault)
@@ -7851,17 +7909,6 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexce
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-namespace detail {
-
-// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
-template <class Value>
-constexpr Value value_of_reply(std::string_view text) noexcept {
-    const auto parsed = Value::parse(text);
-    return parsed ? *parsed : Value::unchecked(text);
-}
-
-}  // namespace detail
-
 /// A text that spells a `Value`, such as an id or a word, or nothing, or something that this
 /// version does not know. It is looked at when it is asked for, and nothing that stands there
 /// refuses the reply.
@@ -7883,11 +7930,12 @@ public:
     /// The value, for the next request; it views the reply. Nothing if there is no text, or one
     /// that does not stand in the reply as it is, since it has a reference, a comment or an element
     /// in it, which EC2 does not do in a value: `text()` has that. A text that is malformed as a
-    /// `Value` is an unchecked one.
+    /// `Value` is one that `is_malformed()`: `check` refuses the request that it goes into, unless
+    /// you make an unchecked one of it.
     constexpr Optional<Value> value() const noexcept {
         const std::string_view text = detail::without_space(text_.plain());
         if (text.empty()) return {};
-        return detail::value_of_reply<Value>(text);
+        return Value::of_reply(text);
     }
 
     /// The text as it stands in the reply.
@@ -7927,7 +7975,8 @@ private:
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
 //     a value type                      not in a list: what the caller cannot do without
-//     Optional<…>, Required<…>          the same, where it matters whether it is there
+//     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
+//                                       without text is no value, but of a Blob
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
 
@@ -7946,7 +7995,7 @@ struct ReplyData;
 // A member in the schema of a reply, as small as can be.
 struct ReplyRecord {
     union {
-        // Makes of `text` the value at `place`, an unchecked one if it is malformed.
+        // Makes of `text` the value at `place`, which may be malformed.
         void (*put)(std::string_view text, void* place) noexcept = nullptr;
         const ReplyData* structure;
     };
@@ -7956,6 +8005,7 @@ struct ReplyRecord {
     ReplyKind kind = ReplyKind::text;
     bool is_optional = false;
     bool is_required = false;
+    bool skips_empty = false;  // whether an element without text is no value
 };
 
 // How many members a structure of a reply can have, and how many places are noted of them.
@@ -7990,6 +8040,12 @@ struct ReplyData {
     }
 };
 
+// A value type of whose values an empty text is one like any other.
+template <class Value>
+concept EmptyIsValue = requires {
+    requires Value::empty_is_a_value;
+};
+
 // A member that nothing has been read into.
 template <class Member>
 constexpr Member blank_member() noexcept {
@@ -8002,7 +8058,7 @@ constexpr Member blank_member() noexcept {
 
 template <class Value>
 void put_value(std::string_view text, void* place) noexcept {
-    ::new (place) Value(value_of_reply<Value>(text));
+    ::new (place) Value(Value::of_reply(text));
 }
 
 template <class Value>
@@ -8099,6 +8155,7 @@ constexpr ReplyRecord describe_reply_member() noexcept {
         static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
     } else if constexpr (kind == ReplyKind::value) {
         record.put = put_value<Value>;
+        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
     } else if constexpr (kind == ReplyKind::structure) {
         record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
     } else {
@@ -8287,13 +8344,19 @@ inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept 
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// What is wrong with a reply that is XML, but neither a result nor a service error.
+/// What is wrong with a reply that is neither a result nor a service error, besides what it is no
+/// XML for.
 struct ReplyReasons {
+    /// It is HTML.
+    static constexpr Reason web_page{"web_page",
+                                     "a web page of a proxy or another server, in place of EC2's "
+                                     "reply; look at the HTTP status, "
+                                     "the proxy and the endpoint"};
     /// The outermost element is another.
     static constexpr Reason other_element{
         "other_element",
-        "the reply is XML, but neither this action's result nor a service error; see what answers "
-        "in the service's place"};
+        "the reply is XML, but neither this action's result nor a service error of EC2; look at "
+        "the endpoint, the proxy, and as what it is read"};
     /// A part that every such reply has is not there.
     static constexpr Reason missing_element{
         "missing_element",
@@ -8421,7 +8484,8 @@ private:
 inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
                            ReplyReading& reading) noexcept;
 
-// Fills the member whose place is the first of `places`.
+// Fills the member whose place is the first of `places`. An element without text is no value, as in
+// an XmlValue: an empty token, put into the next request, would be sent.
 inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
                         ReplyReading& reading) noexcept {
     void* const place = places[0];
@@ -8429,7 +8493,9 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
         const XmlText text = element.text();
         std::memcpy(place, &text, sizeof text);
     } else if (record.kind == ReplyKind::value) {
-        record.put(reading.value(record, element), place);
+        const std::string_view text = reading.value(record, element);
+        if (text.empty() && record.skips_empty) return;
+        record.put(text, place);
     } else if (record.kind == ReplyKind::structure) {
         fill_structure(*record.structure, place, element, reading);
     } else {
@@ -8466,7 +8532,11 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     if constexpr (kind == ReplyKind::text) {
         return Value(element.text());
     } else if constexpr (kind == ReplyKind::value) {
-        return value_of_reply<Value>(reading.value(record, element));
+        const std::string_view text = reading.value(record, element);
+        if constexpr (OptionalMember<Member>) {
+            if (text.empty() && record.skips_empty) return {};
+        }
+        return Value::of_reply(text);
     } else if constexpr (kind == ReplyKind::structure) {
         Value structure = blank_member<Value>();
         fill_by_table(*record.structure, structure, element, reading);
@@ -8539,6 +8609,33 @@ constexpr HttpStatusClass http_status_class(int status) noexcept {
 
 namespace detail {
 
+inline constexpr int too_many_requests = 429;  // RFC 6585 section 4
+
+// That there were too many requests: EC2's own two, and what botocore 1.43.67's standard retry mode
+// (retries/standard.py, 2026-08-07) knows of other services, which also answer in EC2's place.
+// BandwidthLimitExceeded is below.
+inline constexpr std::string_view codes_of_throttling[] = {
+    "RequestLimitExceeded",
+    "EC2ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "TooManyRequestsException",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "TransactionInProgressException",
+};
+
+// That the request did not arrive in time (the same).
+inline constexpr std::string_view codes_of_a_timeout[] = {
+    "RequestTimeout",
+    "RequestTimeoutException",
+};
+
 // The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
 // what stands in its way ends by itself. Not among them are limits that have to be raised or made
 // room under, what ends at a time that one knows (a reservation begins, a day is over), and states
@@ -8575,6 +8672,14 @@ inline constexpr std::string_view codes_of_the_moment[] = {
     "Unavailable",
 };
 
+// Whether `code` is one of `codes`.
+template <class Code, std::size_t Size>
+constexpr bool is_one_of(const std::string_view (&codes)[Size], const Code& code) noexcept {
+    bool is_one = false;
+    for (const std::string_view one : codes) is_one = is_one || code == one;
+    return is_one;
+}
+
 }  // namespace detail
 
 /// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
@@ -8585,10 +8690,10 @@ public:
     /// element with a Code.
     constexpr ServiceError(int http_status, const XmlElement& error,
                            const XmlText& request_id) noexcept
-        : error_(error), request_id_(request_id), http_status_(http_status) {}
+        : error_(error), request_id_(request_id.trimmed()), http_status_(http_status) {}
 
-    /// The code: `InvalidAMIID.NotFound`.
-    constexpr XmlText code() const noexcept { return text_of("Code"); }
+    /// The code, without white space around it: `InvalidAMIID.NotFound`.
+    constexpr XmlText code() const noexcept { return text_of("Code").trimmed(); }
 
     /// The message, for people; empty if there is none.
     constexpr XmlText message() const noexcept { return text_of("Message"); }
@@ -8613,24 +8718,24 @@ public:
     /// Whether the caller may not do it, dry run or not (status 403).
     constexpr bool is_not_authorised() const noexcept { return code() == "UnauthorizedOperation"; }
 
-    /// Whether there were too many requests (status 503): wait, longer each time, and try again.
+    /// Whether there were too many requests (EC2 says so with status 503, others with 400 or 429):
+    /// wait, longer each time, and try again.
     constexpr bool is_throttled() const noexcept {
-        return code() == "RequestLimitExceeded" || code() == "EC2ThrottledException";
+        return http_status_ == detail::too_many_requests ||
+               detail::is_one_of(detail::codes_of_throttling, code());
     }
 
     /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
-    /// after throttling, an error of the server's (the guide to idempotency, read 2026-09-26), and
-    /// where the code says that others are under way (`ResourceLimitExceeded`) or that capacity is
-    /// short. Not after another error of the client's, and not where a limit has to be raised or to
-    /// be made room under (`VpcLimitExceeded`).
+    /// after throttling, a request that did not arrive in time, an error of the server's (the guide
+    /// to idempotency, read 2026-09-26), and where the code says that others are under way
+    /// (`ResourceLimitExceeded`) or that capacity is short. Not after another error of the
+    /// client's, and not where a limit has to be raised or to be made room under
+    /// (`VpcLimitExceeded`).
     constexpr bool is_worth_retrying() const noexcept {
         if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
         const XmlText code = this->code();
-        bool is_momentary = false;
-        for (const std::string_view momentary : detail::codes_of_the_moment) {
-            is_momentary = is_momentary || code == momentary;
-        }
-        return is_momentary;
+        return detail::is_one_of(detail::codes_of_the_moment, code) ||
+               detail::is_one_of(detail::codes_of_a_timeout, code);
     }
 
     /// Whether the ClientToken was used before with other parameters.
@@ -8741,10 +8846,14 @@ private:
 
 namespace detail {
 
-// The request id, which results and errors spell differently.
+// The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    const auto request_id = response.child("requestId");
-    return request_id ? request_id : response.child("RequestID");
+    // As results have it, EC2's errors, and those of other services of AWS.
+    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
+    for (const std::string_view name : names) {
+        if (const auto request_id = response.child(name)) return request_id;
+    }
+    return {};
 }
 
 // The Error in the `Response` of a failed request.
@@ -8759,14 +8868,51 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
+// Whether `text` begins with `word`, in letters of either case, and with no longer word.
+constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < word.size()) return false;
+    for (std::size_t at = 0; at != word.size(); ++at) {
+        if (static_cast<char>(text[at] | 0x20) != word[at])
+            return false;  // no letter stays as it is
+    }
+    return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
+}
+
+// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
+// and comments; what looks like it in one of these is taken for it.
+constexpr bool is_web_page(std::string_view body) noexcept {
+    constexpr std::string_view doctype = "<!doctype";
+    if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    while (body.starts_with("<?") || body.starts_with("<!--")) {
+        const std::size_t next = body.find('<', 1);
+        if (next == std::string_view::npos) return false;
+        body.remove_prefix(next);
+    }
+    if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
+    body.remove_prefix(doctype.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    return begins_with_word(body, "html");
+}
+
+// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
+[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
+                                               std::string_view body, const Reason& reason,
+                                               std::size_t offset) noexcept {
+    if (is_web_page(body)) {
+        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
+    } else {
+        other.not_a_reply = NotAReply{&reason, offset, http_status};
+    }
+}
+
 // Finds the response that holds the result of `action`; if there is none, `other` has what came in
 // its place.
 constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
                                              std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
-        other.not_a_reply =
-            NotAReply{&document.error().reason(), document.error().offset, http_status};
+        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
         return {};
     }
     if (const auto error = find_error(*document)) {
@@ -8776,7 +8922,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
         return {};
     }
     if (!is_response_to(document->name(), action)) {
-        other.not_a_reply = NotAReply{&ReplyReasons::other_element, 0, http_status};
+        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
         return {};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {
@@ -9271,6 +9417,10 @@ struct Inside {
 // The Region that the request goes to is in no parameter.
 constexpr void ask_destination(Findings& findings) noexcept {
     if (!findings.destination()) return;
+    if (findings.destination()->is_malformed()) {
+        const auto malformed = Region::inspect(findings.destination()->text());
+        findings.refuse({Place{{}, "Region", {}}, &malformed.reason(), malformed.offset});
+    }
     if (const auto doubt = findings.destination()->doubt()) {
         findings.find(*doubt, {}, std::string_view("Region"), true);
     }
@@ -9292,6 +9442,16 @@ struct CheckCall {
 // ext/separate.hpp says how.
 template <class = void>
 struct AskingWalk {
+    // Refuses a value that a reply has malformed, as a reading of its text would.
+    [[gnu::noinline]] static void refuse_malformed(const ValueSchema& value, std::string_view text,
+                                                   const Place& place,
+                                                   Findings& findings) noexcept {
+        ValueText unused;
+        const ValueFault found = value.parse_into(value, text, &unused);
+        if (found.fault == 0) return;
+        findings.refuse({place, &value.reasons[found.fault - std::size_t{1}], found.offset});
+    }
+
     // Asks the values or the structures that a member holds; returns whether they say anything.
     [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
                                            const Inside& where, Findings& findings) noexcept {
@@ -9314,6 +9474,11 @@ struct AskingWalk {
                                            ? static_cast<const ValueText*>(object)->state
                                            : static_cast<const ValueNumber*>(object)->state;
             if (state <= right_state) continue;
+            if (state == malformed_state) {  // no number is
+                refuse_malformed(*field.value, static_cast<const ValueText*>(object)->text,
+                                 inner.place(), findings);
+                continue;
+            }
             findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
                           true);
         }
@@ -9328,7 +9493,7 @@ struct AskingWalk {
         bool says_anything = false;
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            // Most are single texts without a doubt.
+            // Most are single texts of which nothing is to be said.
             if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
                 const auto& text = *static_cast<const ValueText*>(places[at]);
                 if (field.form == FieldForm::optional &&
@@ -9433,6 +9598,11 @@ private:
             for (const auto& element : member) ask(element, ++index);
             return !member.empty();
         } else if constexpr (TextMember<Member>) {
+            if constexpr (requires { member.is_malformed(); }) {
+                if (member.is_malformed()) {
+                    refuse_malformed(Member::inspect(member.text()), member.text(), index);
+                }
+            }
             if constexpr (CanBeInDoubt<Member>) {
                 if (const auto doubt = member.doubt()) {
                     findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
@@ -9451,6 +9621,13 @@ private:
         }
     }
 
+    template <class Value>
+    constexpr void refuse_malformed(const Malformed<Value>& found, std::string_view text,
+                                    std::uint32_t index) {
+        if constexpr (Stops) writ::reject<Value>(found, text);
+        findings_.refuse({where_.place().entered(field_, index), &found.reason(), found.offset});
+    }
+
     const Inside& where_;
     Findings& findings_;
     std::size_t field_ = 0;
@@ -9460,6 +9637,10 @@ private:
 // Stops the compiler at what is wrong within `request`.
 template <class Request>
 constexpr void reject_what_is_within(const Request& request, Findings& findings) {
+    if (findings.destination() && findings.destination()->is_malformed()) {
+        const std::string_view region = findings.destination()->text();
+        writ::reject<Region>(Region::inspect(region), region);
+    }
     const Inside where{&schema_of<Request>};
     AskingRow<true> row(where, findings);
     Request::Model::wire_table(request, row);
@@ -14158,9 +14339,7 @@ public:
     WRIT_MALFORMED_TEXT(AnyImageId)
 
     /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept
-        : value_{id.text(),
-                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
+    constexpr AnyImageId(const ImageId& id) noexcept : value_(taken(id)) {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;
@@ -14687,7 +14866,8 @@ constexpr std::int64_t number_at(std::string_view text, std::size_t at,
 }  // namespace detail
 
 /// Reads `text`, such as `2015-01-25T08:00:00Z`: with a fraction of the second or without, and with
-/// a `Z` or a difference from UTC (`+01:00`) behind it. A second 60 is one that leaps.
+/// a `Z` or a difference from UTC behind it (`+01:00`, or `+0100` as replies have had it, which
+/// RFC 3339 does not know). A second 60 is one that leaps.
 constexpr TimeScan scan_time(std::string_view text) noexcept {
     using enum TimeScan::End;
     constexpr std::string_view form = "0000-00-00T00:00:00";
@@ -14703,7 +14883,12 @@ constexpr TimeScan scan_time(std::string_view text) noexcept {
     const std::string_view behind = text.substr(zone);
     const bool is_behind_utc = behind.starts_with('-');
     const bool has_difference = is_behind_utc || behind.starts_with('+');
-    const std::string_view wanted = is_behind_utc ? "-00:00" : has_difference ? "+00:00" : "Z";
+    std::string_view wanted = "Z";
+    if (has_difference) {
+        const bool has_colon = behind.size() < 4 || !digits.contains(behind[3]);
+        wanted = has_colon ? "+00:00" : "+0000";
+        if (is_behind_utc) wanted = has_colon ? "-00:00" : "-0000";
+    }
     const std::size_t matched = detail::matches_up_to(behind, wanted);
     if (matched != wanted.size() || behind.size() != wanted.size()) {
         return {at_error, zone + matched};
@@ -14723,7 +14908,7 @@ constexpr TimeScan scan_time(std::string_view text) noexcept {
     std::int64_t difference = 0;
     if (has_difference) {
         const std::int64_t hours = detail::number_at(behind, 1, 2);
-        const std::int64_t minutes = detail::number_at(behind, 4, 2);
+        const std::int64_t minutes = detail::number_at(behind, behind.size() - 2, 2);
         if (hours > 23 || minutes > 59) return {at_no_value, zone};
         difference = (hours * 60 + minutes) * (is_behind_utc ? -60 : 60);
     }
@@ -14813,7 +14998,8 @@ public:
     WRIT_MALFORMED_TEXT(Timestamp)
 
     /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
-    /// text is no time. One with a difference from UTC, as a reply can have it, is understood.
+    /// text, or one of a reply, is no time. One with a difference from UTC, as a reply can have it
+    /// (`+01:00`, `+0100`), is understood.
     constexpr Optional<std::int64_t> seconds() const noexcept {
         const TimeScan scan = scan_time(text());
         if (scan.end != TimeScan::End::at_end) return {};
@@ -15711,7 +15897,8 @@ public:
     const Request* operator->() const&& = delete;  // gone at the end of the line: name it first
 
     /// Whether EC2 answered with the token that it was asked with. The listing would have no end:
-    /// it stops here, and is not complete.
+    /// it stops here, and is not complete. Only a token that repeats at once is told: none is kept
+    /// that came before, so that tokens which come round again (a, b, a) have no end.
     constexpr bool token_repeats() const noexcept { return token_repeats_; }
 
 private:
@@ -16701,9 +16888,7 @@ public:
     WRIT_MALFORMED_TEXT(ImageIdOrParameter)
 
     /// The id of an image.
-    constexpr ImageIdOrParameter(const ImageId& id) noexcept
-        : value_{id.text(),
-                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
+    constexpr ImageIdOrParameter(const ImageId& id) noexcept : value_(taken(id)) {}
 
     /// An image id goes in as it is.
     template <class Given>
@@ -16859,7 +17044,8 @@ enum class Remedy : unsigned char {
 
 namespace detail {
 
-// Codes of EC2's errors-overview page (read 2026-11-27) that are about who asks.
+// Codes that are about who asks: of EC2's errors-overview page (read 2026-11-27), and below those
+// that other services of AWS answer with, also in EC2's place.
 inline constexpr std::string_view codes_of_rights[] = {
     "UnauthorizedOperation",
     "AuthFailure",
@@ -16871,12 +17057,20 @@ inline constexpr std::string_view codes_of_rights[] = {
     "SignatureDoesNotMatch",
     "RequestExpired",
     "InvalidSecurity.RequestHasExpired",
-    "ExpiredToken",
     "AccountDisabled",
     "CustomerKeyHasBeenRevoked",
     "InaccessibleStorageLocation",
     "InaccessibleStorageLocationException",
     "DeclarativePoliciesAccessDeniedException",
+    // AWS's page of common errors (awsconsolehelpdocs, common-errors, read 2026-11-28).
+    "AccessDeniedException",
+    "NotAuthorized",
+    "UnrecognizedClientException",
+    "ExpiredTokenException",
+    // The same as S3 calls it (the list of error responses in its model, botocore 1.43.11).
+    "AccessDenied",
+    "InvalidAccessKeyId",
+    "ExpiredToken",
 };
 
 // Those about limits that are not called like the others.
@@ -16898,13 +17092,6 @@ inline constexpr std::string_view codes_of_states[] = {
     "MaxConfigLimitExceededException",
     "ScheduledInstanceSlotNotOpen",
 };
-
-template <std::size_t Size>
-constexpr bool is_one_of(const std::string_view (&codes)[Size], std::string_view code) noexcept {
-    bool is_one = false;
-    for (const std::string_view one : codes) is_one = is_one || one == code;
-    return is_one;
-}
 
 constexpr bool is_about_a_limit(std::string_view code) noexcept {
     if (code == "FilterLimitExceeded") return false;
@@ -17000,7 +17187,7 @@ Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result
             const auto text = decoded_text(written, memory);
             was_enough = was_enough && text;
             if (!was_enough) return;
-            ::new (static_cast<void*>(values + at)) Value(value_of_reply<Value>(*text));
+            ::new (static_cast<void*>(values + at)) Value(Value::of_reply(*text));
             ++at;
         },
         result, way...);
@@ -17015,8 +17202,8 @@ Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result
 /// &ec2::RunInstancesResult::instances, &ec2::Instance::instance_id)`. `Value` is what the request
 /// takes, so `ec2::AnyResourceId` for CreateTags. `each_at` says what a way is. The list lies in
 /// `memory`, the texts of its values in the reply. Values that are not there are passed over; one
-/// that is malformed is an unchecked one. Nothing if the memory is too small: `memory.needed()`
-/// tells how many bytes are enough.
+/// that is malformed is in the list, and `check` refuses the request that it goes into. Nothing if
+/// the memory is too small: `memory.needed()` tells how many bytes are enough.
 template <class Value, class Object, class... Way>
 Optional<List<Value>> values_of(ReadingMemory& memory, const Object& result,
                                 const Way&... way) noexcept {
@@ -17057,9 +17244,22 @@ struct Judgement {
     std::string_view why = {};
 };
 
+namespace detail {
+
+// Whether a pointer to a member is one to a list.
+template <class Way>
+inline constexpr bool is_way_to_list = false;
+template <class Element, class Owner>
+inline constexpr bool is_way_to_list<XmlList<Element> Owner::*> = true;
+
+}  // namespace detail
+
 /// What a waiter asks of a reply, one question after another. The first that is answered with yes
 /// decides. A waiter of AWS's model is made of it; so can be one of your own. The texts that it is
 /// given must outlive the judgement.
+///
+/// A value is what stands in an element, as botocore 1.43.67 takes it (2026-08-07): that of an
+/// empty one is the empty text, and white space is part of one.
 template <class Result>
 class Waiting {
 public:
@@ -17084,16 +17284,17 @@ public:
         return decide(verdict, expected, count(expected, way...).expected != 0);
     }
 
-    /// Whether something is there.
+    /// Whether something is there: an element, if the way goes through a list; if it does not, a
+    /// structure, or a text that is not empty.
     template <class... Way>
     constexpr Waiting& some_are_there(Verdict verdict, Way... way) noexcept {
-        return decide(verdict, "found", count({}, way...).all != 0);
+        return decide(verdict, "found", has_some(way...));
     }
 
     /// Whether the request succeeded and nothing is there.
     template <class... Way>
     constexpr Waiting& none_are_there(Verdict verdict, Way... way) noexcept {
-        return decide(verdict, "not_found", reply_.result() && count({}, way...).all == 0);
+        return decide(verdict, "not_found", reply_.result() && !has_some(way...));
     }
 
     /// Whether the request succeeded.
@@ -17119,7 +17320,7 @@ public:
             const HttpStatusClass status = other->status_class();
             const bool is_refusal =
                 status == HttpStatusClass::redirection || status == HttpStatusClass::client_error;
-            const bool has_failed = is_refusal && other->http_status != 429;
+            const bool has_failed = is_refusal && other->http_status != detail::too_many_requests;
             return {has_failed ? Verdict::failed : Verdict::wait, "not_a_reply"};
         }
         return {};
@@ -17131,15 +17332,16 @@ private:
         std::size_t expected = 0;
     };
 
-    // A text that is empty is not there, and white space around one makes no difference. Of a
-    // structure it is only counted that it is there.
+    // Of a structure it is only counted that it is there.
     template <class Found>
     constexpr static void see(const Found& found, std::string_view expected,
                               Counts& counts) noexcept {
         if constexpr (requires { found.text(); }) {
-            see_text(found.text(), expected, counts);
+            see(found.text(), expected, counts);
         } else if constexpr (std::is_same_v<Found, XmlText>) {
-            see_text(found, expected, counts);
+            if (found.is_there()) add(found == expected, counts);
+        } else if constexpr (std::is_same_v<Found, std::string_view>) {
+            add(found == expected, counts);
         } else if constexpr (requires { *found; }) {
             see(*found, expected, counts);
         } else {
@@ -17147,19 +17349,9 @@ private:
         }
     }
 
-    constexpr static void see_text(std::string_view text, std::string_view expected,
-                                   Counts& counts) noexcept {
-        text = detail::without_space(text);
-        if (text.empty()) return;
+    constexpr static void add(bool is_expected, Counts& counts) noexcept {
         ++counts.all;
-        if (text == expected) ++counts.expected;
-    }
-
-    constexpr static void see_text(const XmlText& text, std::string_view expected,
-                                   Counts& counts) noexcept {
-        if (text.is_plain()) return see_text(text.plain(), expected, counts);
-        ++counts.all;
-        if (text == expected) ++counts.expected;
+        if (is_expected) ++counts.expected;
     }
 
     template <class... Way>
@@ -17168,6 +17360,15 @@ private:
         if (decided_ || !reply_.result()) return counts;
         each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
         return counts;
+    }
+
+    // The model asks for the `length` of what is there, of a list or of a text. An empty text is
+    // the one that is counted as expected.
+    template <class... Way>
+    constexpr bool has_some(Way... way) const noexcept {
+        const Counts counts = count({}, way...);
+        const bool counts_elements = (detail::is_way_to_list<Way> || ...);
+        return counts.all != (counts_elements ? 0 : counts.expected);
     }
 
     constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {
@@ -17320,6 +17521,9 @@ public:
     template <std::size_t Size>
     consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(Blob)
+
+    /// No bytes are a value, too, so that an element of a reply without text has one.
+    static constexpr bool empty_is_a_value = true;
 
     /// How many bytes they are; none if the text has not been checked.
     constexpr std::size_t size() const noexcept {
@@ -17490,14 +17694,6 @@ public:
             if (text.size() > prefix.size() && text.starts_with(prefix)) return 0;
         }
         return detail::is_uuid(text) ? 0 : 1;
-    }
-
-protected:
-    // What is held of an id of one kind.
-    template <detail::IdOfOneKind Id>
-    static constexpr detail::ValueText taken(const Id& id) noexcept {
-        if (!id.is_checked()) return {id.text()};
-        return {id.text(), detail::state_of<Self>(id.text())};
     }
 };
 

@@ -7,7 +7,7 @@
                                           is made of steps.cpp, and this Python has botocore
 
 A listing is a few pages with tokens, the last of which may repeat, be empty or not be there. A waiter gets replies with
-the states that it asks about and with others, none at all, and errors.
+the states that it asks about and with others, with white space around one, in empty elements, none at all, and errors.
 """
 import json
 import random
@@ -88,7 +88,9 @@ class Waiters:
         if rest:
             return f"<{wire}>{self.along(shape, rest, states)}</{wire}>" if self.dice.random() < 0.9 else ""
         state = self.dice.choice(states)
-        return f"<{wire}>{state}</{wire}>" if state else ""
+        if state == "":
+            return self.dice.choice((f"<{wire}/>", f"<{wire}></{wire}>", f"<{wire}><!-- --></{wire}>"))
+        return "" if state is None else f"<{wire}>{state}</{wire}>"
 
     def reply(self, waiter):
         """A status and a body."""
@@ -99,7 +101,8 @@ class Waiters:
             return 400, ERROR.format(self.dice.choice([*codes, "InvalidParameterValue"]))
         paths = {one.facts["path"].removeprefix("length(").split(")")[0] for one in asked if "path" in one.facts}
         paths = {path for path in paths if not any(other.startswith(path + ".") for other in paths)}
-        states = [one.facts["expected"] for one in asked if one.words[0].startswith("path")] + ["tomorrow", None]
+        expected = [one.facts["expected"] for one in asked if one.words[0].startswith("path")]
+        states = expected * 3 + ["tomorrow", None, "", " ", "&#10;", f" {expected[0]} " if expected else "", "&#13;x "]
         if self.dice.random() < 0.3:
             states = [self.dice.choice(states)]  # all are alike
         content = "".join(self.along(self.facts.actions[action].words[1], path.split("."), states)

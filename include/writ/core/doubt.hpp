@@ -38,10 +38,12 @@ namespace detail {
 
 // What a value remembers of the look that was taken at it: that there was none, that `unlisted` let
 // it through whatever doubt it is in, that it is right, or, in what is higher, which of the doubts
-// of its type it is in.
+// of its type it is in; or that a reply has it and it is malformed, of which the request must hear
+// that it goes into. That is the highest, so that one comparison tells who has nothing to say.
 inline constexpr std::uint8_t unchecked_state = 0;
 inline constexpr std::uint8_t unlisted_state = 1;
 inline constexpr std::uint8_t right_state = 2;
+inline constexpr std::uint8_t malformed_state = UINT8_MAX;
 
 template <class Value>
 concept CanBeInDoubt = requires {
@@ -64,7 +66,8 @@ struct DoubtReasons;
 template <class... Listed>
 struct DoubtReasons<Doubts<Listed...>> {
     static_assert(sizeof...(Listed) != 0, "a value type without doubts has no list of them");
-    static_assert(sizeof...(Listed) < UINT8_MAX - right_state, "a value keeps its doubt in a byte");
+    static_assert(sizeof...(Listed) < malformed_state - right_state,
+                  "a value keeps its doubt in a byte");
 
     static constexpr std::size_t count = sizeof...(Listed);
     static constexpr const Reason* all[count] = {&Listed::reason...};
@@ -74,7 +77,7 @@ struct DoubtReasons<Doubts<Listed...>> {
 template <class Value>
 constexpr OptionalReference<Reason> doubt_in([[maybe_unused]] std::uint8_t state) noexcept {
     if constexpr (CanBeInDoubt<Value>) {
-        if (state > right_state) {
+        if (state > right_state && state != malformed_state) {
             return *DoubtReasons<typename Value::doubts>::all[state - right_state - 1];
         }
     }

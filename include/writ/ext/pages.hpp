@@ -97,7 +97,8 @@ public:
     std::default_sentinel_t end() const noexcept { return {}; }
 
     /// Whether the walk has ended since EC2 answered with the token that it was asked with: the
-    /// listing is not complete.
+    /// listing is not complete. Only that is told: tokens that come round again, such as a, b, a,
+    /// are followed without end.
     bool token_repeats() const noexcept { return token_repeats_; }
 
 private:

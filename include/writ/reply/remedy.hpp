@@ -3,7 +3,6 @@
 #ifndef WRIT_REPLY_REMEDY_HPP
 #define WRIT_REPLY_REMEDY_HPP
 
-#include <cstddef>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -23,7 +22,8 @@ enum class Remedy : unsigned char {
 
 namespace detail {
 
-// Codes of EC2's errors-overview page (read 2026-11-27) that are about who asks.
+// Codes that are about who asks: of EC2's errors-overview page (read 2026-11-27), and below those
+// that other services of AWS answer with, also in EC2's place.
 inline constexpr std::string_view codes_of_rights[] = {
     "UnauthorizedOperation",
     "AuthFailure",
@@ -35,12 +35,20 @@ inline constexpr std::string_view codes_of_rights[] = {
     "SignatureDoesNotMatch",
     "RequestExpired",
     "InvalidSecurity.RequestHasExpired",
-    "ExpiredToken",
     "AccountDisabled",
     "CustomerKeyHasBeenRevoked",
     "InaccessibleStorageLocation",
     "InaccessibleStorageLocationException",
     "DeclarativePoliciesAccessDeniedException",
+    // AWS's page of common errors (awsconsolehelpdocs, common-errors, read 2026-11-28).
+    "AccessDeniedException",
+    "NotAuthorized",
+    "UnrecognizedClientException",
+    "ExpiredTokenException",
+    // The same as S3 calls it (the list of error responses in its model, botocore 1.43.11).
+    "AccessDenied",
+    "InvalidAccessKeyId",
+    "ExpiredToken",
 };
 
 // Those about limits that are not called like the others.
@@ -62,13 +70,6 @@ inline constexpr std::string_view codes_of_states[] = {
     "MaxConfigLimitExceededException",
     "ScheduledInstanceSlotNotOpen",
 };
-
-template <std::size_t Size>
-constexpr bool is_one_of(const std::string_view (&codes)[Size], std::string_view code) noexcept {
-    bool is_one = false;
-    for (const std::string_view one : codes) is_one = is_one || one == code;
-    return is_one;
-}
 
 constexpr bool is_about_a_limit(std::string_view code) noexcept {
     if (code == "FilterLimitExceeded") return false;

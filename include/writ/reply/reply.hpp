@@ -14,6 +14,7 @@
 #include <writ/reply/reply_schema.hpp>
 #include <writ/reply/service_error.hpp>
 #include <writ/reply/xml.hpp>
+#include <writ/reply/xml_markup.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/text/viewed_text.hpp>
 #include <writ/wire/reading_memory.hpp>
@@ -102,10 +103,14 @@ private:
 
 namespace detail {
 
-// The request id, which results and errors spell differently.
+// The request id.
 constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    const auto request_id = response.child("requestId");
-    return request_id ? request_id : response.child("RequestID");
+    // As results have it, EC2's errors, and those of other services of AWS.
+    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
+    for (const std::string_view name : names) {
+        if (const auto request_id = response.child(name)) return request_id;
+    }
+    return {};
 }
 
 // The Error in the `Response` of a failed request.
@@ -120,14 +125,51 @@ constexpr bool is_response_to(std::string_view name, std::string_view action) no
     return name.starts_with(action) && name.substr(action.size()) == "Response";
 }
 
+// Whether `text` begins with `word`, in letters of either case, and with no longer word.
+constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < word.size()) return false;
+    for (std::size_t at = 0; at != word.size(); ++at) {
+        if (static_cast<char>(text[at] | 0x20) != word[at])
+            return false;  // no letter stays as it is
+    }
+    return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
+}
+
+// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
+// and comments; what looks like it in one of these is taken for it.
+constexpr bool is_web_page(std::string_view body) noexcept {
+    constexpr std::string_view doctype = "<!doctype";
+    if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    while (body.starts_with("<?") || body.starts_with("<!--")) {
+        const std::size_t next = body.find('<', 1);
+        if (next == std::string_view::npos) return false;
+        body.remove_prefix(next);
+    }
+    if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
+    body.remove_prefix(doctype.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    return begins_with_word(body, "html");
+}
+
+// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
+[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
+                                               std::string_view body, const Reason& reason,
+                                               std::size_t offset) noexcept {
+    if (is_web_page(body)) {
+        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
+    } else {
+        other.not_a_reply = NotAReply{&reason, offset, http_status};
+    }
+}
+
 // Finds the response that holds the result of `action`; if there is none, `other` has what came in
 // its place.
 constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
                                              std::string_view action, NoResult& other) noexcept {
     const auto document = read_xml(body);
     if (!document) {
-        other.not_a_reply =
-            NotAReply{&document.error().reason(), document.error().offset, http_status};
+        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
         return {};
     }
     if (const auto error = find_error(*document)) {
@@ -137,7 +179,7 @@ constexpr Optional<XmlElement> find_response(int http_status, std::string_view b
         return {};
     }
     if (!is_response_to(document->name(), action)) {
-        other.not_a_reply = NotAReply{&ReplyReasons::other_element, 0, http_status};
+        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
         return {};
     }
     if (http_status_class(http_status) != HttpStatusClass::successful) {

@@ -21,13 +21,19 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-/// What is wrong with a reply that is XML, but neither a result nor a service error.
+/// What is wrong with a reply that is neither a result nor a service error, besides what it is no
+/// XML for.
 struct ReplyReasons {
+    /// It is HTML.
+    static constexpr Reason web_page{"web_page",
+                                     "a web page of a proxy or another server, in place of EC2's "
+                                     "reply; look at the HTTP status, "
+                                     "the proxy and the endpoint"};
     /// The outermost element is another.
     static constexpr Reason other_element{
         "other_element",
-        "the reply is XML, but neither this action's result nor a service error; see what answers "
-        "in the service's place"};
+        "the reply is XML, but neither this action's result nor a service error of EC2; look at "
+        "the endpoint, the proxy, and as what it is read"};
     /// A part that every such reply has is not there.
     static constexpr Reason missing_element{
         "missing_element",
@@ -155,7 +161,8 @@ private:
 inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
                            ReplyReading& reading) noexcept;
 
-// Fills the member whose place is the first of `places`.
+// Fills the member whose place is the first of `places`. An element without text is no value, as in
+// an XmlValue: an empty token, put into the next request, would be sent.
 inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
                         ReplyReading& reading) noexcept {
     void* const place = places[0];
@@ -163,7 +170,9 @@ inline void fill_member(const ReplyRecord& record, void* const* places, const Xm
         const XmlText text = element.text();
         std::memcpy(place, &text, sizeof text);
     } else if (record.kind == ReplyKind::value) {
-        record.put(reading.value(record, element), place);
+        const std::string_view text = reading.value(record, element);
+        if (text.empty() && record.skips_empty) return;
+        record.put(text, place);
     } else if (record.kind == ReplyKind::structure) {
         fill_structure(*record.structure, place, element, reading);
     } else {
@@ -200,7 +209,11 @@ constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& elem
     if constexpr (kind == ReplyKind::text) {
         return Value(element.text());
     } else if constexpr (kind == ReplyKind::value) {
-        return value_of_reply<Value>(reading.value(record, element));
+        const std::string_view text = reading.value(record, element);
+        if constexpr (OptionalMember<Member>) {
+            if (text.empty() && record.skips_empty) return {};
+        }
+        return Value::of_reply(text);
     } else if constexpr (kind == ReplyKind::structure) {
         Value structure = blank_member<Value>();
         fill_by_table(*record.structure, structure, element, reading);

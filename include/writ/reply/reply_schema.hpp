@@ -32,7 +32,8 @@
 //     a struct with a reply table       a structure
 //     XmlList<any of these>             a list, read as it is walked over
 //     a value type                      not in a list: what the caller cannot do without
-//     Optional<…>, Required<…>          the same, where it matters whether it is there
+//     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
+//                                       without text is no value, but of a Blob
 //
 // A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
 
@@ -51,7 +52,7 @@ struct ReplyData;
 // A member in the schema of a reply, as small as can be.
 struct ReplyRecord {
     union {
-        // Makes of `text` the value at `place`, an unchecked one if it is malformed.
+        // Makes of `text` the value at `place`, which may be malformed.
         void (*put)(std::string_view text, void* place) noexcept = nullptr;
         const ReplyData* structure;
     };
@@ -61,6 +62,7 @@ struct ReplyRecord {
     ReplyKind kind = ReplyKind::text;
     bool is_optional = false;
     bool is_required = false;
+    bool skips_empty = false;  // whether an element without text is no value
 };
 
 // How many members a structure of a reply can have, and how many places are noted of them.
@@ -95,6 +97,12 @@ struct ReplyData {
     }
 };
 
+// A value type of whose values an empty text is one like any other.
+template <class Value>
+concept EmptyIsValue = requires {
+    requires Value::empty_is_a_value;
+};
+
 // A member that nothing has been read into.
 template <class Member>
 constexpr Member blank_member() noexcept {
@@ -107,7 +115,7 @@ constexpr Member blank_member() noexcept {
 
 template <class Value>
 void put_value(std::string_view text, void* place) noexcept {
-    ::new (place) Value(value_of_reply<Value>(text));
+    ::new (place) Value(Value::of_reply(text));
 }
 
 template <class Value>
@@ -204,6 +212,7 @@ constexpr ReplyRecord describe_reply_member() noexcept {
         static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
     } else if constexpr (kind == ReplyKind::value) {
         record.put = put_value<Value>;
+        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
     } else if constexpr (kind == ReplyKind::structure) {
         record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
     } else {

@@ -3,6 +3,7 @@
 #ifndef WRIT_REPLY_SERVICE_ERROR_HPP
 #define WRIT_REPLY_SERVICE_ERROR_HPP
 
+#include <cstddef>
 #include <string_view>
 
 #include <writ/core/config.hpp>
@@ -32,6 +33,33 @@ constexpr HttpStatusClass http_status_class(int status) noexcept {
 }
 
 namespace detail {
+
+inline constexpr int too_many_requests = 429;  // RFC 6585 section 4
+
+// That there were too many requests: EC2's own two, and what botocore 1.43.67's standard retry mode
+// (retries/standard.py, 2026-08-07) knows of other services, which also answer in EC2's place.
+// BandwidthLimitExceeded is below.
+inline constexpr std::string_view codes_of_throttling[] = {
+    "RequestLimitExceeded",
+    "EC2ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "TooManyRequestsException",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "TransactionInProgressException",
+};
+
+// That the request did not arrive in time (the same).
+inline constexpr std::string_view codes_of_a_timeout[] = {
+    "RequestTimeout",
+    "RequestTimeoutException",
+};
 
 // The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
 // what stands in its way ends by itself. Not among them are limits that have to be raised or made
@@ -69,6 +97,14 @@ inline constexpr std::string_view codes_of_the_moment[] = {
     "Unavailable",
 };
 
+// Whether `code` is one of `codes`.
+template <class Code, std::size_t Size>
+constexpr bool is_one_of(const std::string_view (&codes)[Size], const Code& code) noexcept {
+    bool is_one = false;
+    for (const std::string_view one : codes) is_one = is_one || code == one;
+    return is_one;
+}
+
 }  // namespace detail
 
 /// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
@@ -79,10 +115,10 @@ public:
     /// element with a Code.
     constexpr ServiceError(int http_status, const XmlElement& error,
                            const XmlText& request_id) noexcept
-        : error_(error), request_id_(request_id), http_status_(http_status) {}
+        : error_(error), request_id_(request_id.trimmed()), http_status_(http_status) {}
 
-    /// The code: `InvalidAMIID.NotFound`.
-    constexpr XmlText code() const noexcept { return text_of("Code"); }
+    /// The code, without white space around it: `InvalidAMIID.NotFound`.
+    constexpr XmlText code() const noexcept { return text_of("Code").trimmed(); }
 
     /// The message, for people; empty if there is none.
     constexpr XmlText message() const noexcept { return text_of("Message"); }
@@ -107,24 +143,24 @@ public:
     /// Whether the caller may not do it, dry run or not (status 403).
     constexpr bool is_not_authorised() const noexcept { return code() == "UnauthorizedOperation"; }
 
-    /// Whether there were too many requests (status 503): wait, longer each time, and try again.
+    /// Whether there were too many requests (EC2 says so with status 503, others with 400 or 429):
+    /// wait, longer each time, and try again.
     constexpr bool is_throttled() const noexcept {
-        return code() == "RequestLimitExceeded" || code() == "EC2ThrottledException";
+        return http_status_ == detail::too_many_requests ||
+               detail::is_one_of(detail::codes_of_throttling, code());
     }
 
     /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
-    /// after throttling, an error of the server's (the guide to idempotency, read 2026-09-26), and
-    /// where the code says that others are under way (`ResourceLimitExceeded`) or that capacity is
-    /// short. Not after another error of the client's, and not where a limit has to be raised or to
-    /// be made room under (`VpcLimitExceeded`).
+    /// after throttling, a request that did not arrive in time, an error of the server's (the guide
+    /// to idempotency, read 2026-09-26), and where the code says that others are under way
+    /// (`ResourceLimitExceeded`) or that capacity is short. Not after another error of the
+    /// client's, and not where a limit has to be raised or to be made room under
+    /// (`VpcLimitExceeded`).
     constexpr bool is_worth_retrying() const noexcept {
         if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
         const XmlText code = this->code();
-        bool is_momentary = false;
-        for (const std::string_view momentary : detail::codes_of_the_moment) {
-            is_momentary = is_momentary || code == momentary;
-        }
-        return is_momentary;
+        return detail::is_one_of(detail::codes_of_the_moment, code) ||
+               detail::is_one_of(detail::codes_of_a_timeout, code);
     }
 
     /// Whether the ClientToken was used before with other parameters.

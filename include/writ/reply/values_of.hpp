@@ -77,7 +77,7 @@ Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result
             const auto text = decoded_text(written, memory);
             was_enough = was_enough && text;
             if (!was_enough) return;
-            ::new (static_cast<void*>(values + at)) Value(value_of_reply<Value>(*text));
+            ::new (static_cast<void*>(values + at)) Value(Value::of_reply(*text));
             ++at;
         },
         result, way...);
@@ -92,8 +92,8 @@ Optional<List<Value>> collect_values(ReadingMemory& memory, const Object& result
 /// &ec2::RunInstancesResult::instances, &ec2::Instance::instance_id)`. `Value` is what the request
 /// takes, so `ec2::AnyResourceId` for CreateTags. `each_at` says what a way is. The list lies in
 /// `memory`, the texts of its values in the reply. Values that are not there are passed over; one
-/// that is malformed is an unchecked one. Nothing if the memory is too small: `memory.needed()`
-/// tells how many bytes are enough.
+/// that is malformed is in the list, and `check` refuses the request that it goes into. Nothing if
+/// the memory is too small: `memory.needed()` tells how many bytes are enough.
 template <class Value, class Object, class... Way>
 Optional<List<Value>> values_of(ReadingMemory& memory, const Object& result,
                                 const Way&... way) noexcept {

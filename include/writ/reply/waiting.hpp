@@ -12,9 +12,8 @@
 #include <writ/reply/each_at.hpp>
 #include <writ/reply/reply.hpp>
 #include <writ/reply/service_error.hpp>
-#include <writ/reply/xml_markup.hpp>
+#include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
-#include <writ/reply/xml_value.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
@@ -35,9 +34,22 @@ struct Judgement {
     std::string_view why = {};
 };
 
+namespace detail {
+
+// Whether a pointer to a member is one to a list.
+template <class Way>
+inline constexpr bool is_way_to_list = false;
+template <class Element, class Owner>
+inline constexpr bool is_way_to_list<XmlList<Element> Owner::*> = true;
+
+}  // namespace detail
+
 /// What a waiter asks of a reply, one question after another. The first that is answered with yes
 /// decides. A waiter of AWS's model is made of it; so can be one of your own. The texts that it is
 /// given must outlive the judgement.
+///
+/// A value is what stands in an element, as botocore 1.43.67 takes it (2026-08-07): that of an
+/// empty one is the empty text, and white space is part of one.
 template <class Result>
 class Waiting {
 public:
@@ -62,16 +74,17 @@ public:
         return decide(verdict, expected, count(expected, way...).expected != 0);
     }
 
-    /// Whether something is there.
+    /// Whether something is there: an element, if the way goes through a list; if it does not, a
+    /// structure, or a text that is not empty.
     template <class... Way>
     constexpr Waiting& some_are_there(Verdict verdict, Way... way) noexcept {
-        return decide(verdict, "found", count({}, way...).all != 0);
+        return decide(verdict, "found", has_some(way...));
     }
 
     /// Whether the request succeeded and nothing is there.
     template <class... Way>
     constexpr Waiting& none_are_there(Verdict verdict, Way... way) noexcept {
-        return decide(verdict, "not_found", reply_.result() && count({}, way...).all == 0);
+        return decide(verdict, "not_found", reply_.result() && !has_some(way...));
     }
 
     /// Whether the request succeeded.
@@ -97,7 +110,7 @@ public:
             const HttpStatusClass status = other->status_class();
             const bool is_refusal =
                 status == HttpStatusClass::redirection || status == HttpStatusClass::client_error;
-            const bool has_failed = is_refusal && other->http_status != 429;
+            const bool has_failed = is_refusal && other->http_status != detail::too_many_requests;
             return {has_failed ? Verdict::failed : Verdict::wait, "not_a_reply"};
         }
         return {};
@@ -109,15 +122,16 @@ private:
         std::size_t expected = 0;
     };
 
-    // A text that is empty is not there, and white space around one makes no difference. Of a
-    // structure it is only counted that it is there.
+    // Of a structure it is only counted that it is there.
     template <class Found>
     constexpr static void see(const Found& found, std::string_view expected,
                               Counts& counts) noexcept {
         if constexpr (requires { found.text(); }) {
-            see_text(found.text(), expected, counts);
+            see(found.text(), expected, counts);
         } else if constexpr (std::is_same_v<Found, XmlText>) {
-            see_text(found, expected, counts);
+            if (found.is_there()) add(found == expected, counts);
+        } else if constexpr (std::is_same_v<Found, std::string_view>) {
+            add(found == expected, counts);
         } else if constexpr (requires { *found; }) {
             see(*found, expected, counts);
         } else {
@@ -125,19 +139,9 @@ private:
         }
     }
 
-    constexpr static void see_text(std::string_view text, std::string_view expected,
-                                   Counts& counts) noexcept {
-        text = detail::without_space(text);
-        if (text.empty()) return;
+    constexpr static void add(bool is_expected, Counts& counts) noexcept {
         ++counts.all;
-        if (text == expected) ++counts.expected;
-    }
-
-    constexpr static void see_text(const XmlText& text, std::string_view expected,
-                                   Counts& counts) noexcept {
-        if (text.is_plain()) return see_text(text.plain(), expected, counts);
-        ++counts.all;
-        if (text == expected) ++counts.expected;
+        if (is_expected) ++counts.expected;
     }
 
     template <class... Way>
@@ -146,6 +150,15 @@ private:
         if (decided_ || !reply_.result()) return counts;
         each_at([&](const auto& found) { see(found, expected, counts); }, *reply_.result(), way...);
         return counts;
+    }
+
+    // The model asks for the `length` of what is there, of a list or of a text. An empty text is
+    // the one that is counted as expected.
+    template <class... Way>
+    constexpr bool has_some(Way... way) const noexcept {
+        const Counts counts = count({}, way...);
+        const bool counts_elements = (detail::is_way_to_list<Way> || ...);
+        return counts.all != (counts_elements ? 0 : counts.expected);
     }
 
     constexpr Waiting& decide(Verdict verdict, std::string_view why, bool is_so) noexcept {

@@ -34,6 +34,8 @@ enum class xml_fault : unsigned char {
 
 namespace detail {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 constexpr xml_fault fault_of(XmlDefect defect) noexcept {
     switch (defect) {
         case XmlDefect::none: return xml_fault::none;
@@ -71,14 +73,27 @@ public:
 
     /// The sentences, in the order of `xml_fault`.
     static constexpr Reason reasons[] = {
-        {"empty", "the reply is empty"},
-        {"no_element", "the reply does not begin with an XML element"},
-        {"document_type", "the reply declares a document type, which no reply of EC2 does"},
-        {"malformed_markup", "the reply has markup that is no XML"},
-        {"truncated", "the reply ends in the middle"},
-        {"mismatched_end", "an element of the reply is ended by another's name"},
-        {"too_deep", "the reply has more elements within each other than any of EC2's"},
-        {"text_after_end", "there is something behind the end of the reply"},
+        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
+        {"no_element",
+         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
+         "EC2; look at the HTTP status, the proxy and the endpoint"},
+        {"document_type",
+         "the reply declares a document type, which EC2 does not; look at the proxy and the "
+         "endpoint"},
+        {"malformed_markup",
+         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
+         "there, and at the proxy"},
+        {"truncated",
+         "the reply ends in the middle; read all of the body, or send the same again, with the "
+         "same "
+         "ClientToken"},
+        {"mismatched_end",
+         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
+         "look at the text there, and at the proxy"},
+        {"too_deep",
+         "the reply has more elements within each other than any of EC2's; look at the proxy and "
+         "the endpoint"},
+        {"text_after_end", "there is something behind the end of the reply; give just the body"},
     };
 
 private:
@@ -206,8 +221,7 @@ constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
     std::size_t root_begin = 0;
     std::size_t root_end = 0;
     std::string_view root;
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    std::size_t at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    std::size_t at = text.starts_with(detail::byte_order_mark) ? detail::byte_order_mark.size() : 0;
     while (at != text.size()) {
         const detail::XmlMarkup markup = detail::scan_markup(text.substr(at));
         if (markup.kind == Kind::fault)

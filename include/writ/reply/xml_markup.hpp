@@ -67,8 +67,8 @@ constexpr std::size_t find_reference(std::string_view text) noexcept {
 
 inline constexpr CharSet xml_space(" \t\r\n");
 
-// `text` without white space around it.
-constexpr std::string_view without_space(std::string_view text) noexcept {
+// `text` without white space around it. Not inline: each type of value would have it.
+[[gnu::noinline]] constexpr std::string_view without_space(std::string_view text) noexcept {
     text.remove_prefix(xml_space.first_outside(text));
     while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
     return text;

@@ -85,6 +85,9 @@ public:
         detail::refuse_temporary<Text>();
     }
 
+    /// Whether there is an element, though perhaps one without text.
+    constexpr bool is_there() const noexcept { return content_.data() != nullptr; }
+
     /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
     constexpr bool is_plain() const noexcept {
         return content_.find('<') == std::string_view::npos &&
@@ -95,6 +98,9 @@ public:
     constexpr std::string_view plain() const noexcept {
         return is_plain() ? content_ : std::string_view();
     }
+
+    /// The same without the white space at its ends that stands in the reply as it is.
+    constexpr XmlText trimmed() const noexcept { return XmlText(detail::without_space(content_)); }
 
     /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
     template <class Put>

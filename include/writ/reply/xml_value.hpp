@@ -12,17 +12,6 @@
 
 namespace writ::inline WRIT_VERSION_NAMESPACE {
 
-namespace detail {
-
-// `text` as a value. A reply is not refused because a value in it has a shape of tomorrow.
-template <class Value>
-constexpr Value value_of_reply(std::string_view text) noexcept {
-    const auto parsed = Value::parse(text);
-    return parsed ? *parsed : Value::unchecked(text);
-}
-
-}  // namespace detail
-
 /// A text that spells a `Value`, such as an id or a word, or nothing, or something that this
 /// version does not know. It is looked at when it is asked for, and nothing that stands there
 /// refuses the reply.
@@ -44,11 +33,12 @@ public:
     /// The value, for the next request; it views the reply. Nothing if there is no text, or one
     /// that does not stand in the reply as it is, since it has a reference, a comment or an element
     /// in it, which EC2 does not do in a value: `text()` has that. A text that is malformed as a
-    /// `Value` is an unchecked one.
+    /// `Value` is one that `is_malformed()`: `check` refuses the request that it goes into, unless
+    /// you make an unchecked one of it.
     constexpr Optional<Value> value() const noexcept {
         const std::string_view text = detail::without_space(text_.plain());
         if (text.empty()) return {};
-        return detail::value_of_reply<Value>(text);
+        return Value::of_reply(text);
     }
 
     /// The text as it stands in the reply.

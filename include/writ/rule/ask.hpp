@@ -23,6 +23,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/region.hpp>
 #include <writ/value/text_value.hpp>
 #include <writ/value/whole_number.hpp>
 #include <writ/value/yes_no.hpp>
@@ -60,6 +61,10 @@ struct Inside {
 // The Region that the request goes to is in no parameter.
 constexpr void ask_destination(Findings& findings) noexcept {
     if (!findings.destination()) return;
+    if (findings.destination()->is_malformed()) {
+        const auto malformed = Region::inspect(findings.destination()->text());
+        findings.refuse({Place{{}, "Region", {}}, &malformed.reason(), malformed.offset});
+    }
     if (const auto doubt = findings.destination()->doubt()) {
         findings.find(*doubt, {}, std::string_view("Region"), true);
     }
@@ -81,6 +86,16 @@ struct CheckCall {
 // ext/separate.hpp says how.
 template <class = void>
 struct AskingWalk {
+    // Refuses a value that a reply has malformed, as a reading of its text would.
+    [[gnu::noinline]] static void refuse_malformed(const ValueSchema& value, std::string_view text,
+                                                   const Place& place,
+                                                   Findings& findings) noexcept {
+        ValueText unused;
+        const ValueFault found = value.parse_into(value, text, &unused);
+        if (found.fault == 0) return;
+        findings.refuse({place, &value.reasons[found.fault - std::size_t{1}], found.offset});
+    }
+
     // Asks the values or the structures that a member holds; returns whether they say anything.
     [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
                                            const Inside& where, Findings& findings) noexcept {
@@ -103,6 +118,11 @@ struct AskingWalk {
                                            ? static_cast<const ValueText*>(object)->state
                                            : static_cast<const ValueNumber*>(object)->state;
             if (state <= right_state) continue;
+            if (state == malformed_state) {  // no number is
+                refuse_malformed(*field.value, static_cast<const ValueText*>(object)->text,
+                                 inner.place(), findings);
+                continue;
+            }
             findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
                           true);
         }
@@ -117,7 +137,7 @@ struct AskingWalk {
         bool says_anything = false;
         for (std::size_t at = 0; at != schema.size; ++at) {
             const FieldRecord& field = schema.records[at];
-            // Most are single texts without a doubt.
+            // Most are single texts of which nothing is to be said.
             if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
                 const auto& text = *static_cast<const ValueText*>(places[at]);
                 if (field.form == FieldForm::optional &&
@@ -222,6 +242,11 @@ private:
             for (const auto& element : member) ask(element, ++index);
             return !member.empty();
         } else if constexpr (TextMember<Member>) {
+            if constexpr (requires { member.is_malformed(); }) {
+                if (member.is_malformed()) {
+                    refuse_malformed(Member::inspect(member.text()), member.text(), index);
+                }
+            }
             if constexpr (CanBeInDoubt<Member>) {
                 if (const auto doubt = member.doubt()) {
                     findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
@@ -240,6 +265,13 @@ private:
         }
     }
 
+    template <class Value>
+    constexpr void refuse_malformed(const Malformed<Value>& found, std::string_view text,
+                                    std::uint32_t index) {
+        if constexpr (Stops) writ::reject<Value>(found, text);
+        findings_.refuse({where_.place().entered(field_, index), &found.reason(), found.offset});
+    }
+
     const Inside& where_;
     Findings& findings_;
     std::size_t field_ = 0;
@@ -249,6 +281,10 @@ private:
 // Stops the compiler at what is wrong within `request`.
 template <class Request>
 constexpr void reject_what_is_within(const Request& request, Findings& findings) {
+    if (findings.destination() && findings.destination()->is_malformed()) {
+        const std::string_view region = findings.destination()->text();
+        writ::reject<Region>(Region::inspect(region), region);
+    }
     const Inside where{&schema_of<Request>};
     AskingRow<true> row(where, findings);
     Request::Model::wire_table(request, row);

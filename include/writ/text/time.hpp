@@ -89,7 +89,8 @@ constexpr std::int64_t number_at(std::string_view text, std::size_t at,
 }  // namespace detail
 
 /// Reads `text`, such as `2015-01-25T08:00:00Z`: with a fraction of the second or without, and with
-/// a `Z` or a difference from UTC (`+01:00`) behind it. A second 60 is one that leaps.
+/// a `Z` or a difference from UTC behind it (`+01:00`, or `+0100` as replies have had it, which
+/// RFC 3339 does not know). A second 60 is one that leaps.
 constexpr TimeScan scan_time(std::string_view text) noexcept {
     using enum TimeScan::End;
     constexpr std::string_view form = "0000-00-00T00:00:00";
@@ -105,7 +106,12 @@ constexpr TimeScan scan_time(std::string_view text) noexcept {
     const std::string_view behind = text.substr(zone);
     const bool is_behind_utc = behind.starts_with('-');
     const bool has_difference = is_behind_utc || behind.starts_with('+');
-    const std::string_view wanted = is_behind_utc ? "-00:00" : has_difference ? "+00:00" : "Z";
+    std::string_view wanted = "Z";
+    if (has_difference) {
+        const bool has_colon = behind.size() < 4 || !digits.contains(behind[3]);
+        wanted = has_colon ? "+00:00" : "+0000";
+        if (is_behind_utc) wanted = has_colon ? "-00:00" : "-0000";
+    }
     const std::size_t matched = detail::matches_up_to(behind, wanted);
     if (matched != wanted.size() || behind.size() != wanted.size()) {
         return {at_error, zone + matched};
@@ -125,7 +131,7 @@ constexpr TimeScan scan_time(std::string_view text) noexcept {
     std::int64_t difference = 0;
     if (has_difference) {
         const std::int64_t hours = detail::number_at(behind, 1, 2);
-        const std::int64_t minutes = detail::number_at(behind, 4, 2);
+        const std::int64_t minutes = detail::number_at(behind, behind.size() - 2, 2);
         if (hours > 23 || minutes > 59) return {at_no_value, zone};
         difference = (hours * 60 + minutes) * (is_behind_utc ? -60 : 60);
     }

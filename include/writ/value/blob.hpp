@@ -31,6 +31,9 @@ public:
     consteval Blob(const char (&literal)[Size]) noexcept : value_(check_literal(literal)) {}
     WRIT_MALFORMED_TEXT(Blob)
 
+    /// No bytes are a value, too, so that an element of a reply without text has one.
+    static constexpr bool empty_is_a_value = true;
+
     /// How many bytes they are; none if the text has not been checked.
     constexpr std::size_t size() const noexcept {
         return is_checked() ? decoded_base64_size(text()) : 0;

@@ -73,14 +73,6 @@ public:
         }
         return detail::is_uuid(text) ? 0 : 1;
     }
-
-protected:
-    // What is held of an id of one kind.
-    template <detail::IdOfOneKind Id>
-    static constexpr detail::ValueText taken(const Id& id) noexcept {
-        if (!id.is_checked()) return {id.text()};
-        return {id.text(), detail::state_of<Self>(id.text())};
-    }
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

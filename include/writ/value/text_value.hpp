@@ -33,8 +33,11 @@ struct ValueText {
     std::uint8_t region_size = 0;
     std::uint16_t region_at = 0;
 
-    constexpr bool is_checked() const noexcept { return state != unchecked_state; }
+    constexpr bool is_checked() const noexcept {
+        return state != unchecked_state && !is_malformed();
+    }
     constexpr bool is_right() const noexcept { return state == right_state; }
+    constexpr bool is_malformed() const noexcept { return state == malformed_state; }
 };
 
 // What a `Value` holds of a text that its grammar has passed.
@@ -101,6 +104,19 @@ public:
         return unchecked(std::string_view(text));
     }
 
+    /// `text` as a value that a reply has. One that is malformed refuses nothing there, and is
+    /// kept; `check` refuses the request that it goes into.
+    static constexpr Self of_reply(std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+        return Self(look_at_reply(text));
+    }
+
+    /// Refused, as above.
+    template <TemporaryText Text>
+    static constexpr Self of_reply(Text&& text) noexcept {
+        detail::refuse_temporary<Text>();
+        return of_reply(std::string_view(text));
+    }
+
     /// Whether an `Unlisted` that keeps a `Kept` becomes such a value.
     template <class Kept>
     static constexpr bool takes_unlisted = std::is_same_v<Kept, std::string_view>;
@@ -122,11 +138,16 @@ public:
     /// The text, as it was given.
     constexpr std::string_view text() const noexcept { return self().value_.text; }
 
-    /// Whether the grammar has passed the text; not after `unchecked`.
+    /// Whether the grammar has passed the text; not after `unchecked`, nor if it is malformed in a
+    /// reply.
     constexpr bool is_checked() const noexcept { return self().value_.is_checked(); }
 
-    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt.
+    /// Whether it is like all of its type: neither unchecked, nor unlisted, nor in doubt, nor
+    /// malformed.
     constexpr bool is_right() const noexcept { return self().value_.is_right(); }
+
+    /// Whether it came in a reply and is malformed, so that `check` refuses it.
+    constexpr bool is_malformed() const noexcept { return self().value_.is_malformed(); }
 
     /// The code of the Region that the value names, such as that in an ARN; empty if it names none,
     /// or if nobody has looked at it.
@@ -169,7 +190,21 @@ protected:
         return detail::see_text<Self>(literal.kept(), detail::unlisted_state);
     }
 
+    // What is held of `given`, a value of another type, whose texts are texts of this one. What is
+    // malformed there may be none here.
+    template <class Given>
+    static constexpr detail::ValueText taken(const Given& given) noexcept {
+        if (given.is_malformed()) return look_at_reply(given.text());
+        if (!given.is_checked()) return {given.text()};
+        return {given.text(), detail::state_of<Self>(given.text())};
+    }
+
 private:
+    static constexpr detail::ValueText look_at_reply(std::string_view text) noexcept {
+        if (Self::inspect(text)) return {text, detail::malformed_state};
+        return detail::see_text<Self>(text, detail::state_of<Self>(text));
+    }
+
     constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
 };
 

@@ -34,7 +34,8 @@ public:
     WRIT_MALFORMED_TEXT(Timestamp)
 
     /// The seconds from the beginning of 1970 to it, without the fraction; nothing if an unchecked
-    /// text is no time. One with a difference from UTC, as a reply can have it, is understood.
+    /// text, or one of a reply, is no time. One with a difference from UTC, as a reply can have it
+    /// (`+01:00`, `+0100`), is understood.
     constexpr Optional<std::int64_t> seconds() const noexcept {
         const TimeScan scan = scan_time(text());
         if (scan.end != TimeScan::End::at_end) return {};

@@ -42,8 +42,9 @@ TEST_CASE("each code of the page has its remedy") {
 
 TEST_CASE("a code by its name is the code that came") {
     const auto reply = read_reply<ec2::CreateVolume>(
-        400, "<Response><Errors><Error><Code>InvalidAMIID.NotFound</Code></Error></Errors>"
-             "</Response>");
+        400,
+        "<Response><Errors><Error><Code>InvalidAMIID.NotFound</Code></Error></Errors>"
+        "</Response>");
     CHECK(reply.service_error()->code() == ec2::ErrorCode::InvalidAMIID_NotFound);
     CHECK_FALSE(reply.service_error()->code() == ec2::ErrorCode::InvalidAMIID_Malformed);
 }
@@ -53,6 +54,45 @@ TEST_CASE("who may not, asks for rights") {
         CAPTURE(code);
         CHECK(remedy(403, code) == Remedy::ask_for_rights);
     }
+}
+
+// Until 0.2 they all asked for a request that is corrected.
+TEST_CASE("a code that another service of AWS answers with has its remedy, with any status") {
+    for (const int status : {400, 403, 408, 503}) {
+        for (const std::string_view code :
+             {"Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled",
+              "RequestThrottledException", "TooManyRequestsException", "SlowDown",
+              "PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"}) {
+            CAPTURE(status, code);
+            CHECK(remedy(status, code) == Remedy::retry);
+        }
+        for (const std::string_view code :
+             {"AccessDenied", "AccessDeniedException", "NotAuthorized",
+              "UnrecognizedClientException", "InvalidAccessKeyId", "ExpiredToken",
+              "ExpiredTokenException"}) {
+            CAPTURE(status, code);
+            CHECK(remedy(status, code) == Remedy::ask_for_rights);
+        }
+    }
+    CHECK(remedy(400, "ThrottlingExceptions") == Remedy::correct);
+    CHECK(remedy(403, "\n AccessDenied ") == Remedy::ask_for_rights);
+    CHECK(remedy(400, " VpcLimitExceeded\n") == Remedy::raise_limit);
+    CHECK(remedy(400, "Accessdenied") == Remedy::correct);
+    // Whatever else it says, there were too many requests.
+    CHECK(remedy(429, "of tomorrow") == Remedy::retry);
+}
+
+TEST_CASE("a code has one remedy, and stands in one list") {
+    std::map<std::string_view, int> met;
+    const auto meet = [&](const auto& codes) {
+        for (const std::string_view code : codes) CHECK(++met[code] == 1);
+    };
+    meet(detail::codes_of_throttling);
+    meet(detail::codes_of_a_timeout);
+    meet(detail::codes_of_the_moment);
+    meet(detail::codes_of_rights);
+    meet(detail::codes_of_limits);
+    meet(detail::codes_of_states);
 }
 
 TEST_CASE("a code of tomorrow is told by its name and its status") {

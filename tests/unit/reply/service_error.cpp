@@ -104,7 +104,12 @@ TEST_CASE("the codes that are asked for, and their statuses") {
     BOTH(answers<503>, ERROR_OF("EC2ThrottledException"), throttled);
     BOTH(answers<400>, ERROR_OF("IdempotentParameterMismatch"),
          (Answers{.is_idempotency_mismatch = true}));
-    // Throttling is throttling, with whichever status it comes.
+    // Throttling is throttling, with whichever status it comes and whichever service called it so.
+    BOTH(answers<400>, ERROR_OF("Throttling"), throttled);
+    BOTH(answers<400>, ERROR_OF("ThrottlingException"), throttled);
+    BOTH(answers<400>, ERROR_OF("PriorRequestNotComplete"), throttled);
+    BOTH(answers<429>, ERROR_OF("of tomorrow"), throttled);
+    BOTH(answers<400>, ERROR_OF("RequestTimeout"), retry);
     BOTH(answers<400>, ERROR_OF("RequestLimitExceeded"), throttled);
     BOTH(answers<400>, ERROR_OF("EC2ThrottledException"), throttled);
 }
@@ -162,7 +167,7 @@ TEST_CASE("each documented code is judged") {
         if (remedy == Remedy::retry) ++momentary;
     }
     CHECK(judged.size() == 417);
-    // None is worth retrying that is not documented; RequestLimitExceeded is for is_throttled().
+    // Each code of the moment is documented; RequestLimitExceeded is one of throttling.
     CHECK(momentary == std::size(detail::codes_of_the_moment) + 1);
     CHECK(judged.count("RequestLimitExceeded") == 1);
 }
@@ -172,9 +177,22 @@ TEST_CASE("a code is another if it differs in one byte") {
     BOTH(answers<412>, ERROR_OF("DryRunOperatio"), nothing);
     BOTH(answers<412>, ERROR_OF("dryRunOperation"), nothing);
     BOTH(answers<403>, ERROR_OF("Client.UnauthorizedOperation"), nothing);
-    BOTH(answers<403>, ERROR_OF("UnauthorizedOperation "), nothing);
+    BOTH(answers<403>, ERROR_OF("Unauthorized Operation"), nothing);
     BOTH(answers<400>, ERROR_OF("RequestLimitExceede"), nothing);
     BOTH(answers<400>, ERROR_OF(""), nothing);
+}
+
+TEST_CASE("white space around a code and a request id is no part of them") {
+    BOTH(answers<403>, ERROR_OF("\n UnauthorizedOperation\t"),
+         (Answers{.is_not_authorised = true}));
+    BOTH(answers<400>, ERROR_OF(" <![CDATA[SlowDown]]>\n"), throttled);
+    constexpr ServiceError error(
+        400,
+        *read_xml("<Error><Code>\n InvalidAMIID.NotFound\n </Code><Message> m </Message></Error>"),
+        XmlText("\n4e759009 "));
+    STATIC_REQUIRE(error.code().plain() == "InvalidAMIID.NotFound");
+    STATIC_REQUIRE(error.request_id().plain() == "4e759009");
+    STATIC_REQUIRE(error.message() == " m ");
 }
 
 TEST_CASE("asking an error allocates nothing") {

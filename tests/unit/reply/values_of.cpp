@@ -57,6 +57,24 @@ TEST_CASE("the ids of a reply are a list for the next request") {
           "i-0abcdef1;i-0abcdef2;instance 4 (unchecked);");
 }
 
+// Until 0.2 it went on the wire: check asked nothing of a value that was malformed in a reply.
+TEST_CASE("a malformed id of a reply is refused where the next request is checked") {
+    alignas(std::max_align_t) std::byte bytes[512];
+    ReadingMemory memory(bytes);
+    const auto reply = read_reply<ec2::RunInstances>(200, four_instances);
+    const auto ids = values_of<ec2::InstanceId>(memory, *reply.result(), &Started::instances,
+                                                &ec2::Instance::instance_id);
+    REQUIRE(ids);
+    const auto refused = check(ec2::TerminateInstances{.instance_ids = *ids});
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.error().size() == 1);
+    const Fault& fault = refused.error()[0];
+    CHECK(fault.parameter.to<std::string>() == "InstanceId.3");
+    const auto parsed = ec2::InstanceId::parse("instance 4");
+    CHECK(fault.reason == &parsed.error().reason());
+    CHECK(fault.offset == parsed.error().offset);
+}
+
 TEST_CASE("what does not stand in the reply as it is, is decoded behind the list") {
     std::size_t needed = 0;
     const std::size_t list = 3 * sizeof(ec2::InstanceId);

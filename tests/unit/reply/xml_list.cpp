@@ -33,13 +33,7 @@ struct Counted {
 
     static inline int count = 0;
 
-    struct Read {
-        std::string_view text;
-
-        explicit operator bool() const { return true; }
-        Counted operator*() const { return Counted::unchecked(text); }
-    };
-    static Read parse(std::string_view text) {
+    static Counted of_reply(std::string_view text) {
         ++count;
         return {text};
     }

@@ -12,6 +12,8 @@ using namespace writ;
 #include <string_view>
 #include <type_traits>
 
+#include <writ/reply/xml.hpp>
+
 namespace {
 
 // A text of up to 40 bytes, in a form that the compiler can make too.
@@ -204,6 +206,24 @@ TEST_CASE("long texts that are written in two ways are compared in one go") {
     CHECK_FALSE(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
     named += "&#122;";
     CHECK_FALSE(XmlText(std::string_view(named)) == XmlText(std::string_view(numbered)));
+}
+
+TEST_CASE("white space at the ends can be left out") {
+    STATIC_REQUIRE(XmlText(" \n a b\t\r").trimmed() == "a b");
+    STATIC_REQUIRE(XmlText(" a ").trimmed().is_plain());
+    STATIC_REQUIRE(XmlText(" \n").trimmed() == "");
+    STATIC_REQUIRE(XmlText(" \n").trimmed().is_there() && !XmlText().trimmed().is_there());
+    // What is not there as it is, is not looked into.
+    STATIC_REQUIRE(XmlText("\n<![CDATA[ a]]>&#32; ").trimmed() == " a ");
+}
+
+TEST_CASE("an element without text is there") {
+    STATIC_REQUIRE_FALSE(XmlText().is_there());
+    STATIC_REQUIRE(XmlText("").is_there());
+    constexpr auto document = read_xml("<a><b/><c></c></a>");
+    STATIC_REQUIRE(document->child("b")->text().is_there());
+    STATIC_REQUIRE(document->child("c")->text().is_there());
+    STATIC_REQUIRE(XmlText() == XmlText(""));
 }
 
 #endif

@@ -25,10 +25,45 @@ using namespace writ;
 #include <type_traits>
 
 #include <writ/core/optional.hpp>
+#include <writ/ec2/associate_address.hpp>
+#include <writ/ec2/associate_route_table.hpp>
+#include <writ/ec2/attach_network_interface.hpp>
+#include <writ/ec2/authorize_security_group_ingress.hpp>
+#include <writ/ec2/create_security_group.hpp>
+#include <writ/ec2/delete_security_group.hpp>
+#include <writ/ec2/delete_snapshot.hpp>
+#include <writ/ec2/describe_instances.hpp>
+#include <writ/ec2/detach_network_interface.hpp>
+#include <writ/ec2/disassociate_address.hpp>
+#include <writ/ec2/disassociate_route_table.hpp>
 #include <writ/ec2/types/snapshot_id.hpp>
 #include <writ/value/timestamp.hpp>
 
 namespace {
+
+// What an action answers with goes into the next as it is. (AWS's model calls these ids strings.)
+constexpr ec2::AuthorizeSecurityGroupIngress next_of(const ec2::CreateSecurityGroupResult& made) {
+    return {.group_id = made.group_id.value()};
+}
+constexpr ec2::DisassociateAddress next_of(const ec2::AssociateAddressResult& made) {
+    return {.association_id = made.association_id.value()};
+}
+constexpr ec2::DetachNetworkInterface next_of(const ec2::AttachNetworkInterfaceResult& made) {
+    return {.attachment_id = *made.attachment_id.value()};
+}
+constexpr ec2::DisassociateRouteTable next_of(const ec2::AssociateRouteTableResult& made) {
+    return {.association_id = *made.association_id.value()};
+}
+constexpr ec2::DeleteSecurityGroup next_of(const ec2::Instance& instance) {
+    return {.group_id = (*instance.security_groups.begin()).group_id.value()};
+}
+
+// The query of the request that follows what `body` answers a `Request` with.
+template <class Request>
+std::string query_after(std::string_view body) {
+    const auto reply = read_reply<Request>(200, body);
+    return query<std::string>(*check(next_of(*reply.result())));
+}
 
 using Id = XmlValue<ec2::SnapshotId>;
 using State = XmlValue<ec2::ImageState>;
@@ -90,6 +125,46 @@ TEST_CASE("a value that is malformed, or a word that is not listed, is kept") {
     BOTH(state, "a,b", "a,b");
     static_assert(State(XmlText("archived")).value()->doubt()->name == "word_is_not_listed");
     static_assert(!State(XmlText("a,b")).value()->is_checked());
+}
+
+TEST_CASE("a value that is malformed goes into no request that is checked") {
+    static_assert(Id(XmlText("snapshot/4711")).value()->is_malformed());
+    const ec2::DeleteSnapshot request{.snapshot_id = *Id(XmlText("snapshot/4711")).value()};
+    const auto refused = check(request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error()[0].name() == "wrong_prefix");
+    CHECK(refused.error()[0].parameter == "SnapshotId");
+    // What AWS knows and this version does not, its user can say.
+    CHECK(check(ec2::DeleteSnapshot{.snapshot_id = unchecked<ec2::SnapshotId>("snapshot/4711")}));
+    CHECK(check(ec2::DeleteSnapshot{.snapshot_id = *Id(XmlText("snap-5731123e")).value()}));
+}
+
+TEST_CASE("an id that an action answers with goes into the request that takes it") {
+    CHECK(query_after<ec2::CreateSecurityGroup>(
+              "<CreateSecurityGroupResponse><groupId>sg-0abcdef1234567890</groupId>"
+              "</CreateSecurityGroupResponse>") ==
+          "Action=AuthorizeSecurityGroupIngress&Version=2016-11-15&GroupId=sg-0abcdef1234567890");
+    CHECK(query_after<ec2::AssociateAddress>(
+              "<AssociateAddressResponse><associationId>eipassoc-0abcdef1234567890"
+              "</associationId></AssociateAddressResponse>") ==
+          "Action=DisassociateAddress&Version=2016-11-15"
+          "&AssociationId=eipassoc-0abcdef1234567890");
+    CHECK(query_after<ec2::AttachNetworkInterface>(
+              "<AttachNetworkInterfaceResponse><attachmentId>eni-attach-0abcdef1234567890"
+              "</attachmentId></AttachNetworkInterfaceResponse>") ==
+          "Action=DetachNetworkInterface&Version=2016-11-15"
+          "&AttachmentId=eni-attach-0abcdef1234567890");
+    CHECK(query_after<ec2::AssociateRouteTable>(
+              "<AssociateRouteTableResponse><associationId>rtbassoc-0abcdef1234567890"
+              "</associationId></AssociateRouteTableResponse>") ==
+          "Action=DisassociateRouteTable&Version=2016-11-15"
+          "&AssociationId=rtbassoc-0abcdef1234567890");
+    const auto set = read_xml(
+        "<set><item><groupSet><item><groupId>sg-5731123e</groupId></item>"
+        "</groupSet></item></set>");
+    const ec2::Instance instance = *XmlList<ec2::Instance>(*set).begin();
+    CHECK(query<std::string>(*check(next_of(instance))) ==
+          "Action=DeleteSecurityGroup&Version=2016-11-15&GroupId=sg-5731123e");
 }
 
 TEST_CASE("white space around a value is no part of it") {

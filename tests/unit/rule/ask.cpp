@@ -12,6 +12,8 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/optional_reference.hpp>
 #include <writ/ec2/types/description.hpp>
+#include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/image_state.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/wire/query.hpp>
 #include <writ/wire/read_parameters.hpp>
@@ -93,6 +95,46 @@ struct disabled_twice : Refuses {
     }
 };
 
+struct Described {
+    Required<ec2::ImageId, struct Image_given_right_and_in_order> image;
+    Optional<ec2::Description> text{};
+
+    struct Model {
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("Image", self.image);
+            row("Text", self.text);
+        }
+    };
+};
+
+// Has a text at each place at which one can stand.
+struct Describing {
+    Required<ec2::ImageId, struct One_given_right_and_in_order> one;
+    Optional<ec2::Description> optional{};
+    Optional<Described> part{};
+    OptionalReference<Described> further{};
+    List<Described> parts{};
+    List<ec2::ImageId> images{};
+    Optional<ec2::ImageState> word{};
+
+    struct Model {
+        static constexpr std::string_view action = "Describe";
+        static constexpr std::string_view version = "2000-01-01";
+        using rules = Rules<>;
+        template <class Self, class Row>
+        static constexpr void wire_table(Self& self, Row& row) {
+            row("One", self.one);
+            row("Optional", self.optional);
+            row("Part", self.part);
+            row("Further", self.further);
+            row("Part", self.parts);
+            row("Image", self.images);
+            row("Word", self.word);
+        }
+    };
+};
+
 }  // namespace said_test
 
 using namespace said_test;
@@ -111,6 +153,15 @@ using namespace said_test;
 [[maybe_unused]] constexpr Switch not_left_out =
     WRIT_TWIN(required_left_out, (Switch{.enabled = true, .main = Part{.is_on = false}}),
               (Switch{.main = Part{.is_on = false}}));
+
+// rejects malformed_out_of_a_reply: malformed.*ImageId.*wrong_prefix
+[[maybe_unused]] constexpr Checked out_of_a_reply = checked(Describing{
+    .one = ec2::ImageId::of_reply(WRIT_TWIN(malformed_out_of_a_reply, "ami-12345678", "am-1"))});
+
+// rejects malformed_region_out_of_a_reply: malformed.*Region.*malformed_region
+[[maybe_unused]] constexpr Checked there = checked(
+    Switch{.enabled = true, .main = Part{.is_on = false}},
+    in_region(Region::of_reply(WRIT_TWIN(malformed_region_out_of_a_reply, "us-east-1", "us_1"))));
 
 #ifndef WRIT_CASES
 
@@ -166,6 +217,54 @@ TEST_CASE("what is missing is found wherever a structure lies, beside broken rul
     request.enabled = false;
     CHECK(faults_of(check(request)) == two + "Enabled disabled_twice\n");
     CHECK(faults_of(check(request, waive<disabled_twice>)) == two);
+}
+
+TEST_CASE("a malformed value out of a reply is refused at its place, as parse refuses it") {
+    const auto image = ec2::ImageId::of_reply("ami-1234567X");
+    const Described described{.image = image};
+    const Described parts[] = {{.image = "ami-12345678"}, described};
+    const ec2::ImageId images[] = {"ami-12345678", image};
+    Describing request{.one = image};
+    const auto refused = check(request);
+    CHECK(faults_of(refused) == "One not_lower_case_hex\n");
+    const auto parsed = ec2::ImageId::parse("ami-1234567X");
+    CHECK(refused.error()[0].reason == &parsed.error().reason());
+    CHECK(refused.error()[0].offset == 11);
+    // No option lets it through; `unchecked` does.
+    CHECK_FALSE(check(request, in_region("us-east-1")));
+    request.one = unchecked<ec2::ImageId>(image.text());
+    CHECK(faults_of(check(request)) == "none");
+    request.optional = ec2::Description::of_reply("caf\xE9");
+    request.part = described;
+    request.further = described;
+    request.parts = parts;
+    request.images = images;
+    request.word = ec2::ImageState::of_reply("a,b");
+    CHECK(faults_of(check(request)) ==
+          "Optional not_utf8\nPart.Image not_lower_case_hex\nFurther.Image not_lower_case_hex\n"
+          "Part.2.Image not_lower_case_hex\nImage.2 not_lower_case_hex\n"
+          "Word no_byte_of_a_word\n");
+}
+
+TEST_CASE("while compiling, a malformed value out of a reply is refused alike") {
+    static constexpr ec2::ImageId images[] = {"ami-12345678", ec2::ImageId::of_reply("ami-1")};
+    constexpr auto refused = check(Describing{.one = ec2::ImageId::of_reply("ami-1234567X"),
+                                              .part = Described{.image = images[1]},
+                                              .images = images});
+    CHECK(faults_of(refused) ==
+          "One not_lower_case_hex\nPart.Image wrong_length\nImage.2 wrong_length\n");
+    STATIC_REQUIRE(refused.error()[0].offset == 11);
+    STATIC_REQUIRE(check(Describing{.one = unchecked<ec2::ImageId>("ami-1")}));
+}
+
+TEST_CASE("a request is not checked for a Region that is malformed in a reply") {
+    const auto region = Region::of_reply("us_east_1");
+    const auto refused = check(right, in_region(region));
+    CHECK(faults_of(refused) == "Region malformed_region\n");
+    CHECK(refused.error()[0].offset == Region::parse("us_east_1").error().offset);
+    constexpr auto by_compiler = check(right, in_region(Region::of_reply("us_east_1")));
+    CHECK(faults_of(by_compiler) == "Region malformed_region\n");
+    CHECK(faults_of(check(right, in_region(unchecked<Region>("us_east_1")))) == "none");
 }
 
 TEST_CASE("a required yes or no is written as it says, and not written unchecked if it says none") {

@@ -62,6 +62,10 @@ TEST_CASE("a difference from UTC is counted") {
     BOTH(seconds, "2019-12-17T00:48:18+01:00", 1'576'540'098);
     BOTH(seconds, "1970-01-01T00:00:00-00:30", 1800);
     BOTH(seconds, "1970-01-01T00:00:00.5+23:59", -86'340);
+    // Without the colon, as ISO 8601's basic format has it.
+    BOTH(seconds, "2019-12-17T00:48:18.000+0100", 1'576'540'098);
+    BOTH(seconds, "1970-01-01T00:00:00-0030", 1800);
+    STATIC_REQUIRE(scan_time("1970-01-01T00:00:00.000+0000").has_difference);
     STATIC_REQUIRE(scan_time("1970-01-01T00:00:00+00:00").has_difference);
     STATIC_REQUIRE(!scan_time("1970-01-01T00:00:00Z").has_difference);
     STATIC_REQUIRE(scan_time("1970-01-01T00:00:00.25Z").offset == 22);
@@ -82,7 +86,11 @@ TEST_CASE("what has not the form of a time") {
     BOTH(fault_of, "2015-01-25T08:00:00.1", 21U);
     BOTH(fault_of, "2015-01-25T08:00:00,1Z", 19U);
     BOTH(fault_of, "2015-01-25T08:00:00+01", 22U);
-    BOTH(fault_of, "2015-01-25T08:00:00+0100", 22U);
+    BOTH(fault_of, "2015-01-25T08:00:00+0100", fine);
+    BOTH(fault_of, "2015-01-25T08:00:00+010", 23U);
+    BOTH(fault_of, "2015-01-25T08:00:00+01x0", 22U);
+    BOTH(fault_of, "2015-01-25T08:00:00+01000", 24U);
+    BOTH(fault_of, "2015-01-25T08:00:00+010:0", 23U);
     BOTH(fault_of, "2015-01-25T08:00:00-01:0", 24U);
     BOTH(fault_of, "2015-01-25T08:00:00-01:00Z", 25U);
 }
@@ -103,6 +111,8 @@ TEST_CASE("times that there are not") {
     BOTH(fault_of, "2015-01-25T08:00:00+23:59", fine);
     BOTH(fault_of, "2015-01-25T08:00:00+24:00", 119U);
     BOTH(fault_of, "2015-01-25T08:00:00+00:60", 119U);
+    BOTH(fault_of, "2015-01-25T08:00:00+2400", 119U);
+    BOTH(fault_of, "2015-01-25T08:00:00-0060", 119U);
 }
 
 TEST_CASE("the days of the months") {

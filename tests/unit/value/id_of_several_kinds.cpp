@@ -77,6 +77,12 @@ TEST_CASE("an id that nobody has looked at stays so") {
     CHECK(id.text() == "instance 1");
 }
 
+TEST_CASE("an id that a reply has malformed is looked at as what it becomes") {
+    const IdOfSeveralKinds odd = ec2::InstanceId::of_reply("instance 1");
+    CHECK((odd.is_malformed() && odd.text() == "instance 1"));
+    CHECK(IdOfSeveralKinds(ec2::InstanceId::of_reply("cake-1")).is_right());
+}
+
 TEST_CASE("an id of another kind is sent, with an advice") {
     const auto id = IdOfSeveralKinds::parse("tart-1");
     REQUIRE(id);

@@ -79,6 +79,10 @@ REFUSES(Word, holds_space, 3, "two_words", "two words")
 [[maybe_unused]] const ec2::ImageName unchecked_string =
     unchecked<ec2::ImageName>(WRIT_TWIN(unchecked_temporary, kept_string, make_string()));
 
+// rejects of_reply_of_a_temporary: a value only views its text
+[[maybe_unused]] const ec2::ImageName of_a_reply =
+    ec2::ImageName::of_reply(WRIT_TWIN(of_reply_of_a_temporary, kept_string, make_string()));
+
 // rejects member_of_unchecked_temporary (temporary): a value only views its text
 [[maybe_unused]] const ec2::ImageName also_unchecked =
     ec2::ImageName::unchecked(WRIT_TWIN(member_of_unchecked_temporary, kept_string, make_string()));
@@ -196,6 +200,17 @@ TEST_CASE("an unchecked value keeps any text, and knows that it is unchecked") {
     CHECK_FALSE(word.is_checked());
     CHECK(unchecked<Word>("").text() == "");
     CHECK_FALSE(unchecked<Word>("word").is_checked());
+}
+
+TEST_CASE("a value of a reply is one that parse gives, or knows that it is malformed") {
+    STATIC_REQUIRE(Word::of_reply("word").is_checked());
+    STATIC_REQUIRE_FALSE(Word::of_reply("word").is_malformed());
+    constexpr auto odd = Word::of_reply("two words");
+    STATIC_REQUIRE(odd.is_malformed() && odd.text() == "two words");
+    STATIC_REQUIRE_FALSE(odd.is_checked() || odd.is_right() || odd.doubt());
+    STATIC_REQUIRE_FALSE(Word::unchecked("two words").is_malformed());
+    const auto image = ec2::ImageId::of_reply("ami-1");
+    CHECK((image.is_malformed() && !image.doubt() && image.region_named().empty()));
 }
 
 TEST_CASE("values of the same text are equal, checked or not") {

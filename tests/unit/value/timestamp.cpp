@@ -18,6 +18,7 @@ REFUSES(Timestamp, not_a_time, 4, "2015-01-25T08:00:00Z", "1422172800")
 REFUSES(Timestamp, no_such_time, 8, "2024-02-29T00:00:00Z", "2023-02-29T00:00:00Z")
 REFUSES(Timestamp, not_utc, 19, "2015-01-25T08:00:00Z", "2015-01-25T08:00:00+00:00")
 REFUSES(Timestamp, not_utc, 21, "2015-01-25T08:00:00.5Z", "2015-01-25T08:00:00.5-01:00")
+REFUSES(Timestamp, not_utc, 19, "2015-01-25T08:00:00Z", "2015-01-25T08:00:00+0000")
 
 #ifndef WRIT_CASES
 
@@ -32,6 +33,8 @@ TEST_CASE("a timestamp tells its seconds") {
     CHECK(*Timestamp("2015-01-25T08:00:00Z").seconds() == 1'422'172'800);
     CHECK(*Timestamp("1969-12-31T23:59:59.9Z").seconds() == -1);
     CHECK(*Timestamp::unchecked("2019-12-16T22:48:18-01:00").seconds() == 1'576'540'098);
+    // As a sample reply of GetPasswordData has it, of the API version 2012-06-15.
+    CHECK(*Timestamp::of_reply("2012-07-30T07:27:23.000+0000").seconds() == 1'343'633'243);
     CHECK_FALSE(Timestamp::unchecked("tomorrow").seconds());
     CHECK_FALSE(Timestamp::unchecked("2023-02-29T00:00:00Z").seconds());
 }

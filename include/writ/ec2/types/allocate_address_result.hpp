@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
@@ -20,8 +21,8 @@ class DomainType;  // writ/ec2/types/domain_type.hpp
 struct AllocateAddressResult {
     /// allocationId: an allocation id, `eipalloc-…`.
     XmlValue<AllocationId> allocation_id{};
-    /// publicIpv4Pool: text.
-    XmlText public_ipv4_pool{};
+    /// publicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
+    XmlValue<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// networkBorderGroup: text.
     XmlText network_border_group{};
     /// domain: `vpc` or `standard`.

@@ -33,9 +33,7 @@ public:
     WRIT_MALFORMED_TEXT(AnyImageId)
 
     /// The id of an Amazon Machine Image.
-    constexpr AnyImageId(const ImageId& id) noexcept
-        : value_{id.text(),
-                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
+    constexpr AnyImageId(const ImageId& id) noexcept : value_(taken(id)) {}
 
     /// The bytes such an id is made of need no escape.
     static constexpr bool is_unreserved = true;

@@ -5,7 +5,9 @@
 #define WRIT_EC2_TYPES_ASSOCIATE_ADDRESS_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/elastic_ip_association_id.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -13,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to AssociateAddress. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html
 struct AssociateAddressResult {
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: an elastic IP association id, `eipassoc-…`.
+    XmlValue<ElasticIpAssociationId> association_id{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

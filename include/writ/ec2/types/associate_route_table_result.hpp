@@ -6,8 +6,10 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/route_table_association_id.hpp>
 #include <writ/ec2/types/route_table_association_state.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -15,8 +17,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to AssociateRouteTable. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html
 struct AssociateRouteTableResult {
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: a route table association id, `rtbassoc-…`.
+    XmlValue<RouteTableAssociationId> association_id{};
     /// associationState: a RouteTableAssociationState.
     Optional<RouteTableAssociationState> association_state{};
     /// requestId: by which AWS finds the request again.

@@ -5,8 +5,10 @@
 #define WRIT_EC2_TYPES_ATTACH_NETWORK_INTERFACE_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -14,8 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to AttachNetworkInterface. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html
 struct AttachNetworkInterfaceResult {
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a network interface attachment id.
+    XmlValue<NetworkInterfaceAttachmentId> attachment_id{};
     /// networkCardIndex: a whole number.
     XmlInteger network_card_index{};
     /// requestId: by which AWS finds the request again.

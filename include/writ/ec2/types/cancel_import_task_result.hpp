@@ -5,7 +5,9 @@
 #define WRIT_EC2_TYPES_CANCEL_IMPORT_TASK_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/import_task_id.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -13,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CancelImportTask. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelImportTask.html
 struct CancelImportTaskResult {
-    /// importTaskId: text.
-    XmlText import_task_id{};
+    /// importTaskId: an import task id.
+    XmlValue<ImportTaskId> import_task_id{};
     /// previousState: text.
     XmlText previous_state{};
     /// state: text.

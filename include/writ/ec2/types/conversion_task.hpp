@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/conversion_task_id.hpp>
 #include <writ/ec2/types/import_instance_task_details.hpp>
 #include <writ/ec2/types/import_volume_task_details.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
@@ -23,8 +24,8 @@ class ConversionTaskState;  // writ/ec2/types/conversion_task_state.hpp
 /// 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ConversionTask.html
 struct ConversionTask {
-    /// conversionTaskId: text.
-    XmlText conversion_task_id{};
+    /// conversionTaskId: a conversion task id.
+    XmlValue<ConversionTaskId> conversion_task_id{};
     /// expirationTime: text.
     XmlText expiration_time{};
     /// importInstance: ImportInstanceTaskDetails.

@@ -5,6 +5,7 @@
 #define WRIT_EC2_TYPES_CREATE_SECURITY_GROUP_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -17,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to CreateSecurityGroup. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html
 struct CreateSecurityGroupResult {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// securityGroupArn: an ARN.

@@ -6,7 +6,9 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/elastic_ip_association_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
@@ -26,8 +28,8 @@ class ServiceManaged;  // writ/ec2/types/service_managed.hpp
 struct Address {
     /// allocationId: an allocation id, `eipalloc-…`.
     XmlValue<AllocationId> allocation_id{};
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: an elastic IP association id, `eipassoc-…`.
+    XmlValue<ElasticIpAssociationId> association_id{};
     /// domain: `vpc` or `standard`.
     XmlValue<DomainType> domain{};
     /// networkInterfaceId: a network interface id, `eni-…`.
@@ -38,8 +40,8 @@ struct Address {
     XmlText private_ip_address{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
-    /// publicIpv4Pool: text.
-    XmlText public_ipv4_pool{};
+    /// publicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
+    XmlValue<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// networkBorderGroup: text.
     XmlText network_border_group{};
     /// customerOwnedIp: text.

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/host_reservation_id.hpp>
 #include <writ/ec2/types/offering_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
@@ -35,8 +36,8 @@ struct HostReservation {
     XmlInteger duration{};
     /// end: a time.
     XmlValue<Timestamp> end{};
-    /// hostIdSet: texts.
-    XmlList<XmlText> host_id_set{};
+    /// hostIdSet: dedicated host ids, `h-…`.
+    XmlList<XmlValue<DedicatedHostId>> host_id_set{};
     /// hostReservationId: a host reservation id, `hr-…`.
     XmlValue<HostReservationId> host_reservation_id{};
     /// hourlyPrice: text.

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipv6_pool_ec2_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -41,8 +42,8 @@ struct PoolCidrBlock {
 /// Ipv6Pool, a structure in what EC2 answers to DescribeIpv6Pools.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ipv6Pool.html
 struct Ipv6Pool {
-    /// poolId: text.
-    XmlText pool_id{};
+    /// poolId: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
+    XmlValue<Ipv6PoolEc2Id> pool_id{};
     /// description: text.
     XmlText description{};
     /// poolCidrBlockSet: a list of PoolCidrBlock.

@@ -6,11 +6,13 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
 #include <writ/ec2/types/public_ipv4_pool_range.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 
@@ -19,8 +21,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// PublicIpv4Pool, a structure in what EC2 answers to DescribePublicIpv4Pools.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PublicIpv4Pool.html
 struct PublicIpv4Pool {
-    /// poolId: text.
-    XmlText pool_id{};
+    /// poolId: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
+    XmlValue<Ipv4PoolEc2Id> pool_id{};
     /// description: text.
     XmlText description{};
     /// poolAddressRangeSet: a list of PublicIpv4PoolRange.

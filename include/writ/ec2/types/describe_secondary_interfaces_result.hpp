@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/ec2/types/secondary_interface_id.hpp>
 #include <writ/ec2/types/secondary_network_id.hpp>
 #include <writ/ec2/types/secondary_subnet_id.hpp>
@@ -34,8 +35,8 @@ class SecondaryNetworkType;  // writ/ec2/types/secondary_network_type.hpp
 /// SecondaryInterfaceAttachment, a structure in what EC2 answers to DescribeSecondaryInterfaces.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecondaryInterfaceAttachment.html
 struct SecondaryInterfaceAttachment {
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a network interface attachment id.
+    XmlValue<NetworkInterfaceAttachmentId> attachment_id{};
     /// attachTime: a time.
     XmlValue<Timestamp> attach_time{};
     /// deleteOnTermination: yes or no.

@@ -5,6 +5,7 @@
 #define WRIT_EC2_TYPES_DESCRIBE_SECURITY_GROUP_REFERENCES_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -17,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// SecurityGroupReference, a structure in what EC2 answers to DescribeSecurityGroupReferences.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupReference.html
 struct SecurityGroupReference {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// referencingVpcId: text.
     XmlText referencing_vpc_id{};
     /// vpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.

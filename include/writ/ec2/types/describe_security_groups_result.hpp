@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/ip_permission_reply.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -21,8 +22,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// SecurityGroup, a structure in what EC2 answers to DescribeSecurityGroups.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroup.html
 struct SecurityGroup {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// ipPermissionsEgress: a list of IpPermissionReply.
     XmlList<IpPermissionReply> ip_permissions_egress{};
     /// tagSet: a list of TagReply.

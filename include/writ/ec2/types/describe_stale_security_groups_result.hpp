@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/user_id_group_pair_reply.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/reply/xml_integer.hpp>
@@ -64,8 +65,8 @@ struct StaleIpPermission {
 struct StaleSecurityGroup {
     /// description: text.
     XmlText description{};
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// groupName: text.
     XmlText group_name{};
     /// staleIpPermissions: a list of StaleIpPermission.

@@ -9,6 +9,7 @@
 #include <writ/ec2/types/instance_id.hpp>
 #include <writ/ec2/types/ipam_resource_discovery_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -82,8 +83,8 @@ struct IpamPublicAddressTags {
 struct IpamPublicAddressSecurityGroup {
     /// groupName: text.
     XmlText group_name{};
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const IpamPublicAddressSecurityGroup&,

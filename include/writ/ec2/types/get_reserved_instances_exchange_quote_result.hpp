@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/offering_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -80,8 +81,8 @@ struct ReservedInstanceReservationValue {
 struct TargetConfiguration {
     /// instanceCount: a whole number.
     XmlInteger instance_count{};
-    /// offeringId: text.
-    XmlText offering_id{};
+    /// offeringId: an offering id.
+    XmlValue<OfferingId> offering_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const TargetConfiguration&,

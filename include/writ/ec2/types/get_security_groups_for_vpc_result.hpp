@@ -6,9 +6,11 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_list.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/any_text.hpp>
 
@@ -23,8 +25,8 @@ struct SecurityGroupForVpc {
     XmlText group_name{};
     /// ownerId: text.
     XmlText owner_id{};
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// primaryVpcId: text.

@@ -7,8 +7,8 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/iam_instance_profile.hpp>
+#include <writ/ec2/types/iam_instance_profile_association_id.hpp>
 #include <writ/ec2/types/instance_id.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/timestamp.hpp>
@@ -23,8 +23,8 @@ class IamInstanceProfileAssociationState;
 /// EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IamInstanceProfileAssociation.html
 struct IamInstanceProfileAssociation {
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: an IAM instance profile association id, `iip-assoc-…`.
+    XmlValue<IamInstanceProfileAssociationId> association_id{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
     /// iamInstanceProfile: an IamInstanceProfile.

@@ -38,9 +38,7 @@ public:
     WRIT_MALFORMED_TEXT(ImageIdOrParameter)
 
     /// The id of an image.
-    constexpr ImageIdOrParameter(const ImageId& id) noexcept
-        : value_{id.text(),
-                 id.is_checked() ? writ::detail::right_state : writ::detail::unchecked_state} {}
+    constexpr ImageIdOrParameter(const ImageId& id) noexcept : value_(taken(id)) {}
 
     /// An image id goes in as it is.
     template <class Given>

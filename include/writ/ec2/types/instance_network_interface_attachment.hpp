@@ -7,9 +7,9 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/instance_attachment_ena_srd_specification.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/timestamp.hpp>
@@ -25,8 +25,8 @@ class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 struct InstanceNetworkInterfaceAttachment {
     /// attachTime: a time.
     XmlValue<Timestamp> attach_time{};
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a network interface attachment id.
+    XmlValue<NetworkInterfaceAttachmentId> attachment_id{};
     /// deleteOnTermination: yes or no.
     XmlBoolean delete_on_termination{};
     /// deviceIndex: a whole number.

@@ -5,9 +5,9 @@
 #define WRIT_EC2_TYPES_INSTANCE_SECONDARY_INTERFACE_ATTACHMENT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 #include <writ/value/timestamp.hpp>
@@ -23,8 +23,8 @@ class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 struct InstanceSecondaryInterfaceAttachment {
     /// attachTime: a time.
     XmlValue<Timestamp> attach_time{};
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a network interface attachment id.
+    XmlValue<NetworkInterfaceAttachmentId> attachment_id{};
     /// deleteOnTermination: yes or no.
     XmlBoolean delete_on_termination{};
     /// deviceIndex: a whole number.

@@ -5,9 +5,9 @@
 #define WRIT_EC2_TYPES_LOAD_PERMISSION_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -18,8 +18,8 @@ class PermissionGroup;  // writ/ec2/types/permission_group.hpp
 /// ModifyFpgaImageAttribute. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LoadPermission.html
 struct LoadPermission {
-    /// userId: text.
-    XmlText user_id{};
+    /// userId: an account id.
+    XmlValue<AccountId> user_id{};
     /// group: `all`.
     XmlValue<PermissionGroup> group{};
 

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/elastic_ip_association_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -31,8 +32,8 @@ struct NatGatewayAddress {
     XmlText private_ip{};
     /// publicIp: text.
     XmlText public_ip{};
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: an elastic IP association id, `eipassoc-…`.
+    XmlValue<ElasticIpAssociationId> association_id{};
     /// isPrimary: yes or no.
     XmlBoolean is_primary{};
     /// failureMessage: text.

@@ -7,6 +7,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/network_insights_path_id.hpp>
+#include <writ/ec2/types/network_insights_resource_id.hpp>
 #include <writ/ec2/types/path_filter.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/reply/xml_integer.hpp>
@@ -32,10 +33,10 @@ struct NetworkInsightsPath {
     XmlValue<Arn> network_insights_path_arn{};
     /// createdDate: a time.
     XmlValue<Timestamp> created_date{};
-    /// source: text.
-    XmlText source{};
-    /// destination: text.
-    XmlText destination{};
+    /// source: a network insights resource id.
+    XmlValue<NetworkInsightsResourceId> source{};
+    /// destination: a network insights resource id.
+    XmlValue<NetworkInsightsResourceId> destination{};
     /// sourceArn: an ARN.
     XmlValue<Arn> source_arn{};
     /// destinationArn: an ARN.

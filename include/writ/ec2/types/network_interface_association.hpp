@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
+#include <writ/ec2/types/elastic_ip_association_id.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
@@ -18,8 +19,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 struct NetworkInterfaceAssociation {
     /// allocationId: an allocation id, `eipalloc-…`.
     XmlValue<AllocationId> allocation_id{};
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: an elastic IP association id, `eipassoc-…`.
+    XmlValue<ElasticIpAssociationId> association_id{};
     /// ipOwnerId: text.
     XmlText ip_owner_id{};
     /// publicDnsName: text.

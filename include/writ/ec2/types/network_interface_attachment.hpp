@@ -8,6 +8,7 @@
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/attachment_ena_srd_specification.hpp>
 #include <writ/ec2/types/instance_id.hpp>
+#include <writ/ec2/types/network_interface_attachment_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -26,8 +27,8 @@ class AttachmentStatus;  // writ/ec2/types/attachment_status.hpp
 struct NetworkInterfaceAttachment {
     /// attachTime: a time.
     XmlValue<Timestamp> attach_time{};
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a network interface attachment id.
+    XmlValue<NetworkInterfaceAttachmentId> attachment_id{};
     /// deleteOnTermination: yes or no.
     XmlBoolean delete_on_termination{};
     /// deviceIndex: a whole number.

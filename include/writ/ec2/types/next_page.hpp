@@ -41,7 +41,8 @@ public:
     const Request* operator->() const&& = delete;  // gone at the end of the line: name it first
 
     /// Whether EC2 answered with the token that it was asked with. The listing would have no end:
-    /// it stops here, and is not complete.
+    /// it stops here, and is not complete. Only a token that repeats at once is told: none is kept
+    /// that came before, so that tokens which come round again (a, b, a) have no end.
     constexpr bool token_repeats() const noexcept { return token_repeats_; }
 
 private:

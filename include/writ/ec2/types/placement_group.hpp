@@ -35,8 +35,8 @@ struct PlacementGroup {
     XmlValue<PlacementStrategy> strategy{};
     /// partitionCount: a whole number.
     XmlInteger partition_count{};
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a placement group id, `pg-…`.
+    XmlValue<PlacementGroupId> group_id{};
     /// tagSet: a list of TagReply.
     XmlList<TagReply> tags{};
     /// groupArn: an ARN.

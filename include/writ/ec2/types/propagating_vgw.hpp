@@ -5,7 +5,8 @@
 #define WRIT_EC2_TYPES_PROPAGATING_VGW_HPP
 
 #include <writ/core/config.hpp>
-#include <writ/reply/xml_text.hpp>
+#include <writ/ec2/types/vpn_gateway_id.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -14,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PropagatingVgw.html
 struct PropagatingVgw {
-    /// gatewayId: text.
-    XmlText gateway_id{};
+    /// gatewayId: a VPN gateway id, `vgw-…`.
+    XmlValue<VpnGatewayId> gateway_id{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const PropagatingVgw&,

@@ -5,6 +5,7 @@
 #define WRIT_EC2_TYPES_PURCHASE_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/dedicated_host_id.hpp>
 #include <writ/ec2/types/host_reservation_id.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -26,8 +27,8 @@ struct Purchase {
     XmlValue<CurrencyCodeValues> currency_code{};
     /// duration: a whole number.
     XmlInteger duration{};
-    /// hostIdSet: texts.
-    XmlList<XmlText> host_id_set{};
+    /// hostIdSet: dedicated host ids, `h-…`.
+    XmlList<XmlValue<DedicatedHostId>> host_id_set{};
     /// hostReservationId: a host reservation id, `hr-…`.
     XmlValue<HostReservationId> host_reservation_id{};
     /// hourlyPrice: text.

@@ -5,11 +5,13 @@
 #define WRIT_EC2_TYPES_REFERENCED_SECURITY_GROUP_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/ec2/types/vpc_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
+#include <writ/value/account_id.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 
@@ -17,12 +19,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReferencedSecurityGroup.html
 struct ReferencedSecurityGroup {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// peeringStatus: text.
     XmlText peering_status{};
-    /// userId: text.
-    XmlText user_id{};
+    /// userId: an account id.
+    XmlValue<AccountId> user_id{};
     /// vpcId: a VPC id, `vpc-…`.
     XmlValue<VpcId> vpc_id{};
     /// vpcPeeringConnectionId: a VPC peering connection id, `pcx-…`.

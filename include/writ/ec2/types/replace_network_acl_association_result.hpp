@@ -5,7 +5,9 @@
 #define WRIT_EC2_TYPES_REPLACE_NETWORK_ACL_ASSOCIATION_RESULT_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/network_acl_association_id.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -13,8 +15,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// What EC2 answers to ReplaceNetworkAclAssociation. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html
 struct ReplaceNetworkAclAssociationResult {
-    /// newAssociationId: text.
-    XmlText new_association_id{};
+    /// newAssociationId: a network ACL association id, `aclassoc-…`.
+    XmlValue<NetworkAclAssociationId> new_association_id{};
     /// requestId: by which AWS finds the request again.
     XmlText request_id{};
 

@@ -12,6 +12,7 @@
 #include <writ/ec2/types/nat_gateway_id.hpp>
 #include <writ/ec2/types/network_interface_id.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/route_gateway_id.hpp>
 #include <writ/ec2/types/transit_gateway_id.hpp>
 #include <writ/ec2/types/vpc_peering_connection_id.hpp>
 #include <writ/reply/xml_text.hpp>
@@ -39,8 +40,8 @@ struct Route {
     XmlValue<PrefixListResourceId> destination_prefix_list_id{};
     /// egressOnlyInternetGatewayId: an egress only internet gateway id, `eigw-…`.
     XmlValue<EgressOnlyInternetGatewayId> egress_only_internet_gateway_id{};
-    /// gatewayId: text.
-    XmlText gateway_id{};
+    /// gatewayId: a route gateway id.
+    XmlValue<RouteGatewayId> gateway_id{};
     /// instanceId: an instance id, `i-…`.
     XmlValue<InstanceId> instance_id{};
     /// instanceOwnerId: text.

@@ -6,12 +6,13 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipv4_pool_ec2_id.hpp>
+#include <writ/ec2/types/route_gateway_id.hpp>
 #include <writ/ec2/types/route_table_association_id.hpp>
 #include <writ/ec2/types/route_table_association_state.hpp>
 #include <writ/ec2/types/route_table_id.hpp>
 #include <writ/ec2/types/subnet_id.hpp>
 #include <writ/reply/xml_boolean.hpp>
-#include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
@@ -29,10 +30,10 @@ struct RouteTableAssociation {
     XmlValue<RouteTableId> route_table_id{};
     /// subnetId: a subnet id, `subnet-…`.
     XmlValue<SubnetId> subnet_id{};
-    /// gatewayId: text.
-    XmlText gateway_id{};
-    /// publicIpv4Pool: text.
-    XmlText public_ipv4_pool{};
+    /// gatewayId: a route gateway id.
+    XmlValue<RouteGatewayId> gateway_id{};
+    /// publicIpv4Pool: an IPv4 pool EC2 id, `ipv4pool-ec2-…`.
+    XmlValue<Ipv4PoolEc2Id> public_ipv4_pool{};
     /// associationState: a RouteTableAssociationState.
     Optional<RouteTableAssociationState> association_state{};
 

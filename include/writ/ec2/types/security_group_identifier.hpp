@@ -5,7 +5,9 @@
 #define WRIT_EC2_TYPES_SECURITY_GROUP_IDENTIFIER_HPP
 
 #include <writ/core/config.hpp>
+#include <writ/ec2/types/security_group_id.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -14,8 +16,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// DescribeVpcEndpoints. Members as of the EC2 model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupIdentifier.html
 struct SecurityGroupIdentifier {
-    /// groupId: text.
-    XmlText group_id{};
+    /// groupId: a security group id, `sg-…`.
+    XmlValue<SecurityGroupId> group_id{};
     /// groupName: text.
     XmlText group_name{};
 

@@ -6,6 +6,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/ec2/types/prefix_list_resource_id.hpp>
+#include <writ/ec2/types/transit_gateway_attachment_id.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
@@ -24,8 +25,8 @@ struct TransitGatewayRouteTableRoute {
     XmlText route_origin{};
     /// prefixListId: a prefix list resource id, `pl-…`.
     XmlValue<PrefixListResourceId> prefix_list_id{};
-    /// attachmentId: text.
-    XmlText attachment_id{};
+    /// attachmentId: a transit gateway attachment id, `tgw-attach-…`.
+    XmlValue<TransitGatewayAttachmentId> attachment_id{};
     /// resourceId: text.
     XmlText resource_id{};
     /// resourceType: text.

@@ -6,8 +6,10 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/vpc_cidr_association_id.hpp>
 #include <writ/ec2/types/vpc_cidr_block_state.hpp>
 #include <writ/reply/xml_text.hpp>
+#include <writ/reply/xml_value.hpp>
 #include <writ/schema/table.hpp>
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
@@ -16,8 +18,8 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::ec2 {
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcCidrBlockAssociation.html
 struct VpcCidrBlockAssociation {
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: a VPC CIDR association id, `vpc-cidr-assoc-…`.
+    XmlValue<VpcCidrAssociationId> association_id{};
     /// cidrBlock: text.
     XmlText cidr_block{};
     /// cidrBlockState: a VpcCidrBlockState.

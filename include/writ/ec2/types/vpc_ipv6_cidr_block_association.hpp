@@ -6,6 +6,8 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/types/ipv6_pool_ec2_id.hpp>
+#include <writ/ec2/types/vpc_cidr_association_id.hpp>
 #include <writ/ec2/types/vpc_cidr_block_state.hpp>
 #include <writ/reply/xml_text.hpp>
 #include <writ/reply/xml_value.hpp>
@@ -22,16 +24,16 @@ class Ipv6AddressAttribute;  // writ/ec2/types/ipv6_address_attribute.hpp
 /// model of 2026-08-07.
 /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcIpv6CidrBlockAssociation.html
 struct VpcIpv6CidrBlockAssociation {
-    /// associationId: text.
-    XmlText association_id{};
+    /// associationId: a VPC CIDR association id, `vpc-cidr-assoc-…`.
+    XmlValue<VpcCidrAssociationId> association_id{};
     /// ipv6CidrBlock: an IPv6 CIDR block.
     XmlValue<Ipv6CidrBlock> ipv6_cidr_block{};
     /// ipv6CidrBlockState: a VpcCidrBlockState.
     Optional<VpcCidrBlockState> ipv6_cidr_block_state{};
     /// networkBorderGroup: text.
     XmlText network_border_group{};
-    /// ipv6Pool: text.
-    XmlText ipv6_pool{};
+    /// ipv6Pool: an IPv6 pool EC2 id, `ipv6pool-ec2-…`.
+    XmlValue<Ipv6PoolEc2Id> ipv6_pool{};
     /// ipv6AddressAttribute: `public` or `private`.
     XmlValue<Ipv6AddressAttribute> ipv6_address_attribute{};
     /// ipSource: `amazon`, `byoip` or `none`.

@@ -64,6 +64,8 @@ TEST_CASE("the id of an image is one of any image, checked or not") {
     const std::string odd = "emi-1";
     CHECK_FALSE(AnyImageId(unchecked<ImageId>(odd)).is_checked());
     CHECK(AnyImageId(unchecked<ImageId>(odd)).text() == "emi-1");
+    CHECK(AnyImageId(ImageId::of_reply(odd)).is_malformed());
+    CHECK(AnyImageId(ImageId::of_reply("aki-5731123e")).is_checked());
 }
 
 TEST_CASE("EC2 calls every malformed id InvalidAMIID.Malformed") {

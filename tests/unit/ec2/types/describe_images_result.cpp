@@ -202,6 +202,8 @@ TEST_CASE("DescribeImages: the next page is asked for by the reply's token") {
     constexpr auto last = read_reply<ec2::DescribeImages>(
         200, "<DescribeImagesResponse><nextToken/></DescribeImagesResponse>");
     static_assert(!ec2::next_page(ec2::DescribeImages{}, *last.result()));
+    // No `NextToken=` is sent of it.
+    static_assert(!last.result()->next_token);
     const auto written = query<std::string>(*check(*next));
     CHECK(written.ends_with("&MaxResults=5&NextToken=dG9rZW4%3D"));
 }

@@ -59,6 +59,7 @@ TEST_CASE("the id of an image goes in as it is, checked or not") {
     const std::string odd = "emi-1";
     CHECK_FALSE(ImageIdOrParameter(unchecked<ImageId>(odd)).is_checked());
     CHECK(ImageIdOrParameter(unchecked<ImageId>(odd)).text() == "emi-1");
+    CHECK(ImageIdOrParameter(ImageId::of_reply(odd)).is_malformed());
 }
 
 TEST_CASE("it tells an id from a parameter") {

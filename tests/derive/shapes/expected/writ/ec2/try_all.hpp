@@ -125,6 +125,8 @@ struct TryAll {
     Optional<AnyText> next_token{};
     /// DryRun: yes or no.
     YesNo dry_run{};
+    /// Root: a volume id, `vol-…`.
+    Optional<VolumeId> root{};
     /// Parameters that this version does not know, sent after all others.
     List<Parameter> extra{};
 
@@ -160,7 +162,7 @@ struct TryAll {
             &TryAll::box, &TryAll::first, &TryAll::leaf, &TryAll::optional_part, &TryAll::leaves,
             &TryAll::branch, &TryAll::filters, &TryAll::tag_specifications, &TryAll::tags,
             &TryAll::encryption, &TryAll::size, &TryAll::client_token, &TryAll::max_results,
-            &TryAll::next_token, &TryAll::dry_run, &TryAll::extra>;
+            &TryAll::next_token, &TryAll::dry_run, &TryAll::root, &TryAll::extra>;
 
         /// What goes on the wire, in order.
         template <class Self, class Row>
@@ -190,6 +192,7 @@ struct TryAll {
             row("MaxResults", self.max_results);
             row("NextToken", self.next_token);
             row("DryRun", self.dry_run);
+            row("Root", self.root);
             row.extra(self.extra);
         }
     };

@@ -134,6 +134,8 @@ struct TryValues {
     Optional<ImageName> name{};
     /// Box.N: a list of Box.
     List<Box> boxes{};
+    /// Root: a NAT gateway id, `nat-…`.
+    Optional<NatGatewayId> root{};
     /// Former: text. AWS has dropped it; the next minor version has it no more.
     Optional<AnyText> former{};
     /// Real: a number.
@@ -172,8 +174,8 @@ struct TryValues {
             &TryValues::task_id, &TryValues::fleet_id, &TryValues::event_id, &TryValues::options_id,
             &TryValues::any_of, &TryValues::any_or_word, &TryValues::any_or_arn,
             &TryValues::unknown_id, &TryValues::root_volume_id, &TryValues::image_id,
-            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::former,
-            &TryValues::real, &TryValues::extra>;
+            &TryValues::target_region, &TryValues::name, &TryValues::boxes, &TryValues::root,
+            &TryValues::former, &TryValues::real, &TryValues::extra>;
 
         /// Members whose values are never printed.
         static constexpr std::string_view sensitive[] = {"Secret"};
@@ -220,6 +222,7 @@ struct TryValues {
             row("TargetRegion", self.target_region);
             row("Name", self.name);
             row("Box", self.boxes);
+            row("Root", self.root);
             row("Former", self.former);
             row("Real", self.real);
             row.extra(self.extra);

@@ -7,9 +7,11 @@
 #include <writ/core/config.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/types/image_id.hpp>
+#include <writ/ec2/types/kind_of_thing_that_has_a_long_name_of_its_own_id.hpp>
 #include <writ/ec2/types/leaf_of_reply.hpp>
 #include <writ/ec2/types/tag_reply.hpp>
 #include <writ/ec2/types/volume_id.hpp>
+#include <writ/ec2/types/word_or_id_of_several.hpp>
 #include <writ/reply/xml_boolean.hpp>
 #include <writ/reply/xml_integer.hpp>
 #include <writ/reply/xml_list.hpp>
@@ -56,6 +58,15 @@ struct Thing {
     XmlList<TagReply> tags{};
     /// leaf: a LeafOfReply.
     Optional<LeafOfReply> leaf{};
+    /// idOfAThing: a kind of thing that has a long name of its own id,
+    /// `a-prefix-that-is-quite-long-…`.
+    XmlValue<KindOfThingThatHasALongNameOfItsOwnId> id_of_a_thing_that_has_a_long_name{};
+    /// anyOf: text.
+    XmlText any_of{};
+    /// anyOrWord: a word or id of several.
+    XmlValue<WordOrIdOfSeveral> any_or_word{};
+    /// root: text.
+    XmlText root{};
 
     /// Whether two say the same.
     friend constexpr bool operator==(const Thing&, const Thing&) noexcept = default;
@@ -66,7 +77,9 @@ struct Thing {
         using members = Members<&Thing::volume_id, &Thing::state, &Thing::name, &Thing::is_public,
                                 &Thing::number, &Thing::big, &Thing::real, &Thing::when,
                                 &Thing::bytes, &Thing::default_, &Thing::target_region,
-                                &Thing::tags, &Thing::leaf>;
+                                &Thing::tags, &Thing::leaf,
+                                &Thing::id_of_a_thing_that_has_a_long_name, &Thing::any_of,
+                                &Thing::any_or_word, &Thing::root>;
 
         /// What is read from a reply.
         template <class Self, class Row>
@@ -84,6 +97,10 @@ struct Thing {
             row("targetRegion", self.target_region);
             row("tagSet", self.tags);
             row("leaf", self.leaf);
+            row("idOfAThing", self.id_of_a_thing_that_has_a_long_name);
+            row("anyOf", self.any_of);
+            row("anyOrWord", self.any_or_word);
+            row("root", self.root);
         }
     };
 };
