@@ -95,10 +95,8 @@ struct CopySnapshot {
             destination_region_is_not_the_endpoints, duration_excludes_outpost_and_local_zone,
             snapshot_copy_tags_only_the_snapshot, destination_region_without_presigned_url,
             presigned_url_contradicts_request, presigned_url_goes_to_another_region,
-            tag_specification_type_rules, tag_specification_rules, extra_parameter_rules,
-            outpost_copy_is_always_encrypted, destination_region_is_not_told>;
-        /// The types of resources that it tags.
-        static constexpr std::string_view tagged_types[] = {"snapshot"};
+            tag_specification_rules, extra_parameter_rules, outpost_copy_is_always_encrypted,
+            destination_region_is_not_told>;
         /// Its members, in order.
         using members = Members<&CopySnapshot::source_region, &CopySnapshot::source_snapshot_id,
                                 &CopySnapshot::description, &CopySnapshot::destination,
