@@ -4,6 +4,14 @@
 #ifndef WRIT_WRIT_HPP
 #define WRIT_WRIT_HPP
 
+#include <writ/any/action.hpp>
+#include <writ/any/actions.hpp>
+#include <writ/any/any_reply.hpp>
+#include <writ/any/any_request.hpp>
+#include <writ/any/read_any.hpp>
+#include <writ/any/reply_shape.hpp>
+#include <writ/any/unchecked_action.hpp>
+#include <writ/any/write_any.hpp>
 #include <writ/core/blank.hpp>
 #include <writ/core/config.hpp>
 #include <writ/core/doubt.hpp>
