@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What the tool prints: faults and advice, as lines or as JSON, and texts that cannot break a line.
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include <writ/rule/fault.hpp>
+
+namespace tool {
+
+// Exit codes; 64 is EX_USAGE of sysexits.h.
+enum Exit : int {
+    exit_right = 0,
+    exit_not_written = 1,
+    exit_refused = 2,
+    exit_usage = 64
+};
+
+inline void print(std::FILE* stream, std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stream);
+}
+
+// A text in one line: a line break is \n, a backslash \\, any other control character \x1b.
+inline std::string in_one_line(std::string_view text) {
+    std::string line;
+    for (const char byte : text) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (byte == '\n') {
+            line += "\\n";
+        } else if (byte == '\\') {
+            line += "\\\\";
+        } else if (value < 0x20 || value == 0x7F) {
+            char escaped[5];
+            std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(value));
+            line += escaped;
+        } else {
+            line += byte;
+        }
+    }
+    return line;
+}
+
+// How many bytes the character of UTF-8 at `at` takes; 0 if there is none.
+inline std::size_t utf8_size(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t place) {
+        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
+    };
+    const unsigned first = byte(at);
+    const std::size_t size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
+    for (std::size_t next = 1; next < size; ++next) {
+        if ((byte(at + next) & 0xC0U) != 0x80U) return 0;
+    }
+    const unsigned second = byte(at + 1);
+    const bool is_odd = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
+                        (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+    return is_odd ? 0 : size;
+}
+
+// A text as a string of JSON. A byte that is no UTF-8 becomes U+FFFD, since JSON has none.
+inline std::string in_json(std::string_view text) {
+    std::string json = "\"";
+    for (std::size_t at = 0; at != text.size();) {
+        const auto value = static_cast<unsigned char>(text[at]);
+        const std::size_t size = utf8_size(text, at);
+        if (value < 0x20 || value == 0x7F || value == '"' || value == '\\') {
+            char escaped[7];
+            std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(value));
+            json += escaped;
+        } else {
+            json += size == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(at, size);
+        }
+        at += size == 0 ? 1 : size;
+    }
+    return json + '"';
+}
+
+// One fault or advice: `kind` says which.
+struct Report {
+    std::string_view kind;
+    std::string parameter;
+    std::string flag;  // as it was given; empty if there is none
+    std::string_view name;
+    std::string sentence;
+};
+
+// Prints them to standard error.
+class Reporter {
+public:
+    bool is_json = false;
+
+    void operator()(const Report& report) const {
+        std::string line;
+        if (is_json) {
+            line = "{\"kind\":" + in_json(report.kind) +
+                   ",\"parameter\":" + in_json(report.parameter) +
+                   ",\"name\":" + in_json(report.name) +
+                   ",\"sentence\":" + in_json(report.sentence);
+            if (!report.flag.empty()) line += ",\"flag\":" + in_json(report.flag);
+            line += '}';
+        } else {
+            line = std::string(report.kind) + ": " + in_one_line(report.parameter);
+            if (!report.flag.empty()) line += " (" + in_one_line(report.flag) + ")";
+            line += ": " + std::string(report.name) + ": " + in_one_line(report.sentence);
+        }
+        print(stderr, line + '\n');
+    }
+};
+
+}  // namespace tool

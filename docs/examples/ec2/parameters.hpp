@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Turns what the command line and JSON say into names and values, by the schema of the action. The
+// tool has no rule of its own: what is wrong with a value, writ says.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <writ/schema/parameter.hpp>
+#include <writ/schema/schema.hpp>
+
+#include "names.hpp"
+#include "node.hpp"
+#include "output.hpp"
+
+namespace tool {
+
+class Parameters {
+public:
+    explicit Parameters(const writ::Schema& schema) : schema_(schema) {}
+
+    const std::vector<writ::Parameter>& list() const { return list_; }
+
+    // What could not even become a name and a value.
+    const std::vector<Report>& reports() const { return reports_; }
+
+    // A name and a value as they go on the wire.
+    void add(std::string_view name, std::string_view value) {
+        list_.push_back({keep(std::string(name)), keep(std::string(value))});
+    }
+
+    // What was given behind a flag, of the field at `index`.
+    void add(std::size_t index, const std::string& flag,
+             const std::vector<std::string_view>& values) {
+        const writ::Field field = schema_[index];
+        const std::string name(field.name());
+        flags_.emplace_back(name, flag);
+        Node node{Node::Kind::list, {}, {}};
+        for (const std::string_view value : values) {
+            Node element;
+            if (!read(field, value, element, name)) return;
+            if (element.kind == Node::Kind::list && field.is_list()) {
+                for (auto& inner : element.inner) node.inner.push_back(std::move(inner));
+            } else {
+                node.inner.emplace_back("", std::move(element));
+            }
+        }
+        // The same flag again goes on with the list.
+        std::size_t& count = counts_[index_of(name)];
+        add(field, name, field.is_list() || node.inner.empty() ? node : node.inner.back().second,
+            count);
+        count += node.inner.size();
+    }
+
+    // A map of members as AWS's command line takes it.
+    void add(const Node& node) { add_members(schema_, "", node); }
+
+    // The flag that a parameter came from, as it was given; empty if it came from none.
+    std::string flag_of(std::string_view parameter) const {
+        const std::string_view top = parameter.substr(0, parameter.find('.'));
+        for (const auto& [name, flag] : flags_) {
+            if (name == top) return flag;
+        }
+        return {};
+    }
+
+private:
+    std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
+
+    std::size_t index_of(const std::string& name) {
+        for (std::size_t at = 0; at != names_.size(); ++at) {
+            if (names_[at] == name) return at;
+        }
+        names_.push_back(name);
+        counts_.push_back(0);
+        return names_.size() - 1;
+    }
+
+    void report(const std::string& parameter, std::string_view name, std::string sentence) {
+        reports_.push_back({"fault", parameter, flag_of(parameter), name, std::move(sentence)});
+    }
+
+    // One value of a flag: a text, or a structure as shorthand or JSON.
+    bool read(const writ::Field& field, std::string_view value, Node& node,
+              const std::string& name) {
+        const bool is_json = value.starts_with('{') || value.starts_with('[');
+        const bool is_structure = field.structure() != nullptr;
+        if (!is_structure && !(is_json && field.is_list())) {
+            node = Node::of_text(std::string(value));
+            return true;
+        }
+        if (is_json) {
+            std::string why_not;
+            if (read_json(value, node, why_not)) return true;
+            report(name, "malformed_json", why_not);
+            return false;
+        }
+        Shorthand shorthand(value);
+        if (shorthand.read(node)) return true;
+        report(name, "malformed_shorthand",
+               std::string(shorthand.why_not().why) + ", at byte " +
+                   std::to_string(shorthand.why_not().offset) +
+                   "; write Name=value,Name=[value,value],Name={Name=value}, with quotes around "
+                   "values "
+                   "that have a comma or a bracket, or give JSON");
+        return false;
+    }
+
+    // `before` is how many elements the list has already.
+    void add(const writ::Field& field, const std::string& name, const Node& node,
+             std::size_t before = 0) {
+        if (node.kind == Node::Kind::nothing) return;
+        if (field.is_list() && node.kind == Node::Kind::list) {
+            std::size_t index = before;
+            for (const auto& [key, element] : node.inner) {
+                add_one(field, name + '.' + std::to_string(++index), element);
+            }
+        } else if (field.is_list()) {
+            add_one(field, name + '.' + std::to_string(before + 1), node);
+        } else {
+            add_one(field, name, node);
+        }
+    }
+
+    void add_one(const writ::Field& field, const std::string& name, const Node& node) {
+        if (node.kind == Node::Kind::nothing) return;
+        if (field.structure() != nullptr) {
+            if (node.kind == Node::Kind::map) {
+                add_members(*field.structure(), name + '.', node);
+            } else {
+                report(name, "no_structure",
+                       "this parameter has parameters of its own; give a map of them");
+            }
+        } else if (node.kind == Node::Kind::text) {
+            add(name, node.text);
+        } else {
+            report(name, "no_value", "this parameter is one value; a list or a map is none");
+        }
+    }
+
+    void add_members(const writ::Schema& schema, const std::string& front, const Node& node) {
+        if (node.kind != Node::Kind::map) {
+            report(front, "no_structure", "a map of parameters is wanted");
+            return;
+        }
+        for (const auto& [key, value] : node.inner) {
+            const auto index = find_member(schema, key);
+            if (index) {
+                const writ::Field field = schema[*index];
+                add(field, front + std::string(field.name()), value);
+                continue;
+            }
+            Nearest nearest(key);
+            for (const writ::Field field : schema) nearest.see(field.name());
+            report(front + key, writ::ReadingReasons::unknown_parameter.name,
+                   std::string(writ::ReadingReasons::unknown_parameter.text) + nearest.question());
+        }
+    }
+
+    const writ::Schema& schema_;
+    std::deque<std::string> texts_;
+    std::vector<writ::Parameter> list_;
+    std::vector<std::pair<std::string, std::string>> flags_;
+    std::vector<std::string> names_;  // of flags with lists, and how many elements each has so far
+    std::vector<std::size_t> counts_;
+    std::vector<Report> reports_;
+};
+
+}  // namespace tool
