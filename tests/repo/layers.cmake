@@ -2,7 +2,7 @@
 # Who may include whom: a header includes its own folder and those to the left of it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
-set(order core text value schema rule wire reply ec2/rules ec2/types ec2 ec2/waiters ext)
+set(order core text value schema rule wire reply any ec2/rules ec2/types ec2 ec2/waiters ext)
 
 file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/standard_headers.txt" standard REGEX "^<")
 list(TRANSFORM standard REPLACE "^<([^>]+)>.*" "\\1")

@@ -84,8 +84,11 @@ inline std::string described(const writ::Field& field) {
     text += field.type();
     if (field.is_required()) text += ", required";
     const writ::Limits limits = field.limits();
-    if (limits.has_least()) text += ", at least " + std::to_string(limits.least);
-    if (limits.has_most()) text += ", at most " + std::to_string(limits.most);
+    // Those of 32 bits need no words.
+    if (limits.has_least() && limits.least != INT32_MIN)
+        text += ", at least " + std::to_string(limits.least);
+    if (limits.has_most() && limits.most != INT32_MAX)
+        text += ", at most " + std::to_string(limits.most);
     if (!field.state().empty()) text += ", part of " + std::string(field.state());
     if (field.value() != nullptr && field.value()->words != nullptr) {
         constexpr std::size_t most = 8;
@@ -156,7 +159,7 @@ inline int print_flags(std::string_view name) {
     return exit_right;
 }
 
-inline constexpr std::string_view bash_completion = R"(_ec2() {
+inline constexpr std::string_view bash_completion = R"sh(_ec2() {
     local word=${COMP_WORDS[COMP_CWORD]}
     if [ "$COMP_CWORD" = 1 ]; then
         COMPREPLY=($(compgen -W "$(ec2 actions) help actions completion --from-query --reply --help" -- "$word"))
@@ -168,9 +171,9 @@ inline constexpr std::string_view bash_completion = R"(_ec2() {
     fi
 }
 complete -o default -F _ec2 ec2
-)";
+)sh";
 
-inline constexpr std::string_view zsh_completion = R"(#compdef ec2
+inline constexpr std::string_view zsh_completion = R"sh(#compdef ec2
 _ec2() {
     if (( CURRENT == 2 )); then
         compadd -- $(ec2 actions) help actions completion --from-query --reply --help
@@ -182,6 +185,6 @@ _ec2() {
     fi
 }
 compdef _ec2 ec2
-)";
+)sh";
 
 }  // namespace tool

@@ -24,14 +24,13 @@ struct ActionData {
     JudgeObject judge;
     std::size_t checked_size;  // of a `Checked<Request>`
     std::size_t rest_at;       // where in it the rest is
-    const ReplyShape* reply;       // what is known of its replies
+    const ReplyShape* reply;   // what is known of its replies
 };
 
 template <class Request>
 constexpr ActionData describe_action() noexcept {
-    ActionData data{schema_of<Request>,      judge_object<Request>,
-                    sizeof(Checked<Request>), CheckedMaker::rest_at<Request>(),
-                    &empty_reply_shape};
+    ActionData data{schema_of<Request>, judge_object<Request>, sizeof(Checked<Request>),
+                    CheckedMaker::rest_at<Request>(), &empty_reply_shape};
     if constexpr (requires { typename Request::Model::result_type; }) {
         using Result = typename Request::Model::result_type;
         data.reply = &reply_shape_of<Result>;
@@ -41,8 +40,8 @@ constexpr ActionData describe_action() noexcept {
 
 }  // namespace detail
 
-/// An action of the service, as data. `action_of<Request>` is that of a request; `Actions` finds one
-/// by its name.
+/// An action of the service, as data. `action_of<Request>` is that of a request; `Actions` finds
+/// one by its name.
 class Action {
 public:
     /// Its name, `RunInstances`.

@@ -55,15 +55,14 @@ constexpr const Action* find_action(const Action* const* actions, std::size_t co
 
 }  // namespace detail
 
-/// The actions of these requests, to be found by name: `Actions<ec2::RunInstances, ec2::CreateTags>`.
-/// A program has in it what it takes to read, check and write each of them.
+/// The actions of these requests, to be found by name: `Actions<ec2::RunInstances,
+/// ec2::CreateTags>`. A program has in it what it takes to read, check and write each of them.
 template <RequestType... Request>
     requires(sizeof...(Request) != 0)
 struct Actions {
     /// The action called `name`, as AWS writes it; nothing if it is none of these.
     static constexpr OptionalReference<Action> find(std::string_view name) noexcept {
-        const Action* const found =
-            detail::find_action(table.actions, sizeof...(Request), name);
+        const Action* const found = detail::find_action(table.actions, sizeof...(Request), name);
         return found == nullptr ? OptionalReference<Action>() : OptionalReference<Action>(*found);
     }
 

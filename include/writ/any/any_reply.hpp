@@ -28,8 +28,8 @@ namespace detail {
 
 struct AnyReplyReader;
 
-// Room for where a value lies. EC2's longest is 200 bytes when its indices have 10 digits each. Only a
-// structure that holds its own kind can lie so deep that it is cut.
+// Room for where a value lies. EC2's longest is 200 bytes when its indices have 10 digits each.
+// Only a structure that holds its own kind can lie so deep that it is cut.
 inline constexpr std::size_t longest_reply_place = 512;
 
 struct ReplyValues {
@@ -80,9 +80,8 @@ private:
 // Whether there is anything but white space in a text.
 constexpr bool has_content(const XmlText& text) noexcept {
     bool has_some = false;
-    text.each_piece([&](std::string_view piece) {
-        has_some = has_some || !without_space(piece).empty();
-    });
+    text.each_piece(
+        [&](std::string_view piece) { has_some = has_some || !without_space(piece).empty(); });
     return has_some;
 }
 
@@ -128,8 +127,7 @@ public:
         };
         // A const callable is called as const again.
         void* const called = const_cast<void*>(static_cast<const void*>(&take));
-        detail::ReplyValues{tell, called, place}.of_structure(*action_->data().reply,
-                                                              response_, 0);
+        detail::ReplyValues{tell, called, place}.of_structure(*action_->data().reply, response_, 0);
     }
 
 private:

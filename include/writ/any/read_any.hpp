@@ -44,8 +44,9 @@ namespace detail {
 
 // A reader's options without a request.
 template <class Option>
-struct IsAnyOption : std::bool_constant<std::is_same_v<Option, InRegion> ||
-                                        std::is_same_v<Option, KeepUnknown>> {};
+struct IsAnyOption
+    : std::bool_constant<std::is_same_v<Option, InRegion> || std::is_same_v<Option, KeepUnknown>> {
+};
 
 template <class Rule>
 struct IsAnyOption<Waive<Rule>> : std::true_type {};

@@ -87,8 +87,8 @@ constexpr Text query(const Request& request) {
     return text;
 }
 
-/// Calls `take(name, value)` for each parameter, `Action` and `Version` first. The name is gone when
-/// `take` returns.
+/// Calls `take(name, value)` for each parameter, `Action` and `Version` first. The name is gone
+/// when `take` returns.
 template <AnyWritable Request, class Take>
 constexpr void each_parameter(const Request& request, Take&& take) {
     detail::ParametersVisitor<Take> visitor(take);
