@@ -77,6 +77,7 @@ void send_unknown() {
 }  // namespace
 
 int main() {
+    std::cout << "== read ==\n";
     // [call]
     check_line(
         "Action=CreateTags&Version=2016-11-15&ResourceId.1=i-0abcdef1234567890&Tag.1.Key=Name"
@@ -84,13 +85,16 @@ int main() {
     check_line("Action=CreateTag&Version=2016-11-15");
     check_line("Action=DescribeImages&Version=2016-11-15&MaxResults=3&Owner.1=self");
     // [/call]
+    std::cout << "== reply ==\n";
     // [call_reply]
     print_reply("DescribeImages", 200,
                 "<DescribeImagesResponse><imagesSet><item><imageId>ami-0abcdef1234567890</imageId>"
                 "<imageState>available</imageState></item></imagesSet></DescribeImagesResponse>");
     // [/call_reply]
+    std::cout << "== list ==\n";
     // [call_list]
     print_actions_with("DryRun");
     // [/call_list]
+    std::cout << "== unchecked ==\n";
     send_unknown();
 }
