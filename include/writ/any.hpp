@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-/// Any action of EC2 by its name: all of them in one program, which takes a compiler a minute or two.
+/// Any action of EC2 by its name: a minute or two of the compiler, in a file that includes it.
 /// Derived from the tree: `cmake --build --preset test --target refresh`
 #ifndef WRIT_ANY_HPP
 #define WRIT_ANY_HPP

@@ -61,7 +61,7 @@ ${names}> {};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 ")
-umbrella(any "Any action of EC2 by its name: all of them in one program, which takes a compiler a minute or two."
+umbrella(any "Any action of EC2 by its name: a minute or two of the compiler, in a file that includes it."
          ${any} ${actions})
 set(declared "")
 list(FILTER headers EXCLUDE REGEX "^include/writ/ec2/")

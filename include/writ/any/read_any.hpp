@@ -15,6 +15,7 @@
 #include <writ/core/optional_reference.hpp>
 #include <writ/core/reason.hpp>
 #include <writ/core/result.hpp>
+#include <writ/core/temporary.hpp>
 #include <writ/rule/check.hpp>
 #include <writ/rule/fault.hpp>
 #include <writ/rule/findings.hpp>
@@ -160,6 +161,13 @@ Result<AnyRequest, Faults> read_query(const Action& action,
         option...);
 }
 
+/// Refused: the query string would be gone at the end of the line.
+template <TemporaryText Text, class... Option>
+Result<AnyRequest, Faults> read_query(const Action&, Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
+}
+
 /// The same with names and values, in which `Action` and `Version` may be left out.
 template <class... Option>
 Result<AnyRequest, Faults> read_parameters(const Action& action,
@@ -185,6 +193,13 @@ Result<AnyRequest, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
     const auto action = Known::find(*name);
     if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
     return read_query(*action, query, memory, option...);
+}
+
+/// Refused: the query string would be gone at the end of the line.
+template <ActionList Known, TemporaryText Text, class... Option>
+Result<AnyRequest, Faults> read_query(Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
 }
 
 /// Reads and checks names and values for any of the actions; one of them is `Action`.
