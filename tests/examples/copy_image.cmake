@@ -1,41 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 # cmake -DPROGRAM=... [-DEMULATOR=...] -P copy_image.cmake: each case runs the program, under the emulator if
 # there is one, and compares its exit code, its output and the names of what it reports.
-set(cases 0)
-set(failed 0)
-
-# expect(<what is tried> <exit code> <standard output> <"kind: Parameter: name" lines> <argument>...)
-function(expect what exit_wanted output_wanted reports_wanted)
-  math(EXPR count "${cases} + 1")
-  set(cases ${count} PARENT_SCOPE)
-  # One by one, since a list would lose the empty ones.
-  set(arguments "")
-  math(EXPR last "${ARGC} - 1")
-  if(ARGC GREATER 4)
-    foreach(index RANGE 4 ${last})
-      string(APPEND arguments " [==[${ARGV${index}}]==]")
-    endforeach()
-  endif()
-  cmake_language(EVAL CODE "execute_process(COMMAND ${EMULATOR} [==[${PROGRAM}]==] ${arguments} ${input}
-      RESULT_VARIABLE exit OUTPUT_VARIABLE output ERROR_VARIABLE errors)")
-  if(EMULATOR MATCHES "/wine$")  # Windows ends lines in its own way
-    string(REPLACE "\r\n" "\n" output "${output}")
-    string(REPLACE "\r\n" "\n" errors "${errors}")
-  endif()
-  # Of each report all but the sentence, which must be there.
-  string(REGEX REPLACE "(^|\n)((fault|advice): [^\n]*: [a-z0-9_]+): [^\n]+" "\\1\\2" reports
-                       "${errors}")
-  if(exit_wanted EQUAL 64 AND NOT errors STREQUAL "")
-    set(reports "")  # it says how it is used
-  endif()
-  if(NOT exit STREQUAL exit_wanted OR NOT output STREQUAL output_wanted
-     OR NOT reports STREQUAL reports_wanted)
-    math(EXPR count "${failed} + 1")
-    set(failed ${count} PARENT_SCOPE)
-    message("${what}: wanted exit ${exit_wanted}, output\n${output_wanted}\nand\n${reports_wanted}\n"
-            "got exit ${exit}, output\n${output}\nand\n${errors}")
-  endif()
-endfunction()
+include("${CMAKE_CURRENT_LIST_DIR}/expect.cmake")
 
 set(required --name "My server" --source-image-id ami-5731123e --source-region us-east-1)
 set(front "Action=CopyImage&Version=2016-11-15&Name=My%20server&SourceImageId=ami-5731123e&SourceRegion=us-east-1")
@@ -146,12 +112,6 @@ expect("tags left out" 64 "" "" ${required} --tag-specifications)
 expect("an unknown output" 64 "" "" ${required} --output xml)
 
 # Query strings, one a line, on standard input
-function(given lines)
-  set(file "${CMAKE_CURRENT_BINARY_DIR}/copy_image_queries.txt")
-  file(WRITE "${file}" "${lines}")
-  set(input "INPUT_FILE [==[${file}]==]" PARENT_SCOPE)
-endfunction()
-
 set(plus "Action=CopyImage&Version=2016-11-15&SourceRegion=us-east-1&SourceImageId=ami-5731123e&Name=My+server")
 given("${plus}\n${front}&Description=\n")
 expect("query strings, in any order and encoding" 0 "${front}\n${front}&Description=\n" ""
@@ -172,7 +132,4 @@ expect("query strings for a malformed Region" 2 "" "fault: Region: malformed_reg
 expect("query strings out of a file" 64 "" "" --from-query queries.txt)
 expect("query strings and a flag" 64 "" "" --from-query - --name abc)
 
-message("${cases} cases, ${failed} failed")
-if(failed)
-  message(FATAL_ERROR "copy_image does not do what it says")
-endif()
+verdict()
