@@ -12,12 +12,12 @@ namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 // What the front of a zone id says of its Region, as far as AWS lists it: the tables "AWS
 // Availability Zones" of the guide to Regions and zones, and EC2's and SSM's documentation of zone
 // ids. The partitions aws-iso* and aws-eusc are not among it.
-struct ZoneIdRegion {
+struct ZoneIdPrefix {
     std::string_view prefix;
     std::string_view region;
 };
 
-inline constexpr ZoneIdRegion zone_id_regions[] = {
+inline constexpr ZoneIdPrefix zone_id_regions[] = {
     {"use1", "us-east-1"},       {"use2", "us-east-2"},       {"usw1", "us-west-1"},
     {"usw2", "us-west-2"},       {"afs1", "af-south-1"},      {"ape1", "ap-east-1"},
     {"aps1", "ap-south-1"},      {"aps2", "ap-south-2"},      {"apse1", "ap-southeast-1"},
@@ -36,7 +36,7 @@ inline constexpr ZoneIdRegion zone_id_regions[] = {
 // The code of the Region; empty where there is no evidence which it is.
 constexpr std::string_view region_of_zone_id(std::string_view id) noexcept {
     const std::string_view prefix = id.substr(0, id.find('-'));
-    for (const ZoneIdRegion& known : zone_id_regions) {
+    for (const ZoneIdPrefix& known : zone_id_regions) {
         if (known.prefix == prefix) return known.region;
     }
     return {};
