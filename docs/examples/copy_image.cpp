@@ -257,15 +257,17 @@ void report(std::string_view kind, const writ::Fault& fault) {
 using Checked = writ::Checked<writ::ec2::CopyImage>;
 
 void print_curl(const Checked& checked, const writ::ec2::Endpoint& endpoint) {
-    // The query string has no character that a shell would touch between single quotes.
-    print(stdout, "curl --aws-sigv4 'aws:amz:");
+    // The key goes to curl through a pipe: what stands on a command line, all users can see. The
+    // query string has no character that a shell would touch between single quotes.
+    print(stdout,
+          "{ printf 'user = \"%s:%s\"\\n' \"$AWS_ACCESS_KEY_ID\" \"$AWS_SECRET_ACCESS_KEY\"; "
+          "[ -z \"$AWS_SESSION_TOKEN\" ] || "
+          "printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | "
+          "curl --config - --aws-sigv4 'aws:amz:");
     print(stdout, checked.region()->text());
     print(stdout, ":");
     print(stdout, writ::ec2::signing_name);
-    print(stdout,
-          "' --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
-          " ${AWS_SESSION_TOKEN:+-H \"x-amz-security-token: $AWS_SESSION_TOKEN\"}"
-          " -H 'Content-Type: ");
+    print(stdout, "' -H 'Content-Type: ");
     print(stdout, writ::http::content_type);
     print(stdout, "' --data '");
     writ::write_query(checked, [](std::string_view piece) { print(stdout, piece); });

@@ -4,10 +4,11 @@
 // or as a command line for curl; checks logs of query strings; prints what replies say.
 //
 //     cmake --workflow --preset ec2
-//     build/ec2/docs/examples/ec2 RunInstances ImageId=ami-5731123e MinCount=1 MaxCount=1 --region
-//     us-west-2
+//     cd build/ec2/docs/examples
+//     ./ec2 RunInstances ImageId=ami-5731123e MinCount=1 MaxCount=1 --region us-west-2
 //
 // What is right it asks writ; it has no rule of its own.
+// takes a minute to compile
 #include <cstddef>
 #include <cstdio>
 #include <fstream>
@@ -21,6 +22,7 @@
 #include <writ/any.hpp>
 #include <writ/ec2/endpoint.hpp>
 
+#include "ec2/growing_memory.hpp"
 #include "ec2/help.hpp"
 #include "ec2/output.hpp"
 #include "ec2/parameters.hpp"
@@ -41,26 +43,6 @@ int refuse_usage(const std::string& what) {
     print(stderr, "ec2: " + in_one_line(what) + '\n' + std::string(usage));
     return exit_usage;
 }
-
-// Memory that grows until a request can be read into it.
-class GrowingMemory {
-public:
-    // Calls `read(memory)` as often as it takes, and returns what it gives.
-    template <class Read>
-    auto reading(const Read& read) {
-        while (true) {
-            writ::ReadingMemory memory(storage_.data(), size());
-            auto result = read(memory);
-            if (memory.was_enough()) return result;
-            storage_.resize(memory.needed() / sizeof(std::max_align_t) + 1);
-        }
-    }
-
-private:
-    std::size_t size() const { return storage_.size() * sizeof(std::max_align_t); }
-
-    std::vector<std::max_align_t> storage_ = std::vector<std::max_align_t>(512);
-};
 
 void report_faults(const Command& command, const writ::Faults& faults, const Parameters& parameters,
                    const writ::Action& action) {
@@ -112,14 +94,17 @@ bool print_curl(const Command& command, const std::string& query) {
                         std::string(endpoint.error().text())});
         return false;
     }
-    // The query string has no character that a shell would touch between single quotes.
-    print(stdout, "curl --aws-sigv4 'aws:amz:" + std::string(command.region->text()) + ":" +
-                      std::string(writ::ec2::signing_name) +
-                      "' --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\""
-                      " ${AWS_SESSION_TOKEN:+-H \"x-amz-security-token: $AWS_SESSION_TOKEN\"}"
-                      " -H 'Content-Type: " +
-                      std::string(writ::http::content_type) + "' --data '" + query + "' 'https://" +
-                      std::string(endpoint->host()) + std::string(writ::http::path) + "'\n");
+    // The key goes to curl through a pipe: what stands on a command line, all users can see. The
+    // query string has no character that a shell would touch between single quotes.
+    print(stdout,
+          "{ printf 'user = \"%s:%s\"\\n' \"$AWS_ACCESS_KEY_ID\" \"$AWS_SECRET_ACCESS_KEY\"; "
+          "[ -z \"$AWS_SESSION_TOKEN\" ] || "
+          "printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | "
+          "curl --config - --aws-sigv4 'aws:amz:" +
+              std::string(command.region->text()) + ":" + std::string(writ::ec2::signing_name) +
+              "' -H 'Content-Type: " + std::string(writ::http::content_type) + "' --data '" +
+              query + "' 'https://" + std::string(endpoint->host()) +
+              std::string(writ::http::path) + "'\n");
     return true;
 }
 

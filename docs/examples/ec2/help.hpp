@@ -160,14 +160,13 @@ inline int print_flags(std::string_view name) {
 }
 
 inline constexpr std::string_view bash_completion = R"sh(_ec2() {
-    local word=${COMP_WORDS[COMP_CWORD]}
+    local word=${COMP_WORDS[COMP_CWORD]} action=${COMP_WORDS[1]}
     if [ "$COMP_CWORD" = 1 ]; then
         COMPREPLY=($(compgen -W "$(ec2 actions) help actions completion --from-query --reply --help" -- "$word"))
-    elif [ "${COMP_WORDS[1]}" = help ] || [ "${COMP_WORDS[1]}" = --reply ]; then
+    elif [ "$action" = help ] || [ "$action" = --reply ]; then
         COMPREPLY=($(compgen -W "$(ec2 actions)" -- "$word"))
     else
-        COMPREPLY=($(compgen -W "$(ec2 completion flags "${
-    COMP_WORDS[1]}" 2>/dev/null)" -- "$word"))
+        COMPREPLY=($(compgen -W "$(ec2 completion flags "$action" 2>/dev/null)" -- "$word"))
     fi
 }
 complete -o default -F _ec2 ec2
