@@ -11,7 +11,7 @@
 // takes a minute to compile
 #include <cstddef>
 #include <cstdio>
-#include <fstream>
+#include <deque>
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -22,6 +22,7 @@
 #include <writ/any.hpp>
 #include <writ/ec2/endpoint.hpp>
 
+#include "ec2/files.hpp"
 #include "ec2/growing_memory.hpp"
 #include "ec2/help.hpp"
 #include "ec2/output.hpp"
@@ -38,11 +39,6 @@ struct Command {
     Reporter report = {};
     bool is_refused = false;  // something in it is a fault already
 };
-
-int refuse_usage(const std::string& what) {
-    print(stderr, "ec2: " + in_one_line(what) + '\n' + std::string(usage));
-    return exit_usage;
-}
 
 void report_faults(const Command& command, const writ::Faults& faults, const Parameters& parameters,
                    const writ::Action& action) {
@@ -263,6 +259,9 @@ int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
             values.push_back(given[++at]);
     }
     if (values.empty()) return refuse_usage("a value is missing behind " + flag);
+    std::deque<std::string> texts;
+    if (const auto failed = read_named_files(values, texts))
+        return refuse_usage("cannot read " + *failed);
     parameters.add(*index, flag, values);
     return 0;
 }
@@ -271,13 +270,7 @@ int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
 int take_json(std::string_view name, Parameters& parameters, Command& command) {
     if (name.starts_with("file://")) name.remove_prefix(7);
     std::string text;
-    if (name == "-") {
-        text.assign(std::istreambuf_iterator<char>(std::cin), {});
-    } else {
-        std::ifstream file{std::string(name), std::ios::binary};
-        if (!file) return refuse_usage("cannot read " + std::string(name));
-        text.assign(std::istreambuf_iterator<char>(file), {});
-    }
+    if (!read_file(name, text)) return refuse_usage("cannot read " + std::string(name));
     Node node;
     std::string why_not;
     if (read_json(text, node, why_not)) {
@@ -359,6 +352,12 @@ int read_input(const Given& given, Command& command) {
 
 int run(const Given& given) {
     Command command;
+    // All is told in one form, wherever the flag stands.
+    for (std::size_t at = 0; at != given.size(); ++at) {
+        if (given[at] == "--faults=json") command.report.is_json = true;
+        if (given[at] == "--faults" && at + 1 != given.size())
+            command.report.is_json = given[at + 1] == "json";
+    }
     const std::string_view first = given.empty() ? std::string_view() : given[0];
     const std::string_view second = given.size() < 2 ? std::string_view() : given[1];
     if (given.empty()) return refuse_usage("an action is wanted, such as RunInstances");

@@ -281,7 +281,9 @@ def main():
         headers |= {f"ec2/types/{snake_case(member.words_of)}" for member in members if member.words_of}
         includes = "".join(f"#include <writ/{header}.hpp>\n" for header in sorted(headers))
         rows = " \\\n".join(f'    {{"{action}", tell<writ::ec2::{action}>}},' for action in actions)
-        Path(rest[1]).write_text(f"{includes}\n#define ACTIONS \\\n{rows}\n")
+        types = ", \\\n".join(f"    writ::ec2::{action}" for action in actions)
+        Path(rest[1]).write_text(
+            f"{includes}\n#define ACTIONS \\\n{rows}\n\n#define ACTION_TYPES \\\n{types}\n")
     elif what == "bodies":
         seed, count = map(int, rest[1:])
         for action in chosen(service, rest[0]):

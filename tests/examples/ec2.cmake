@@ -30,6 +30,15 @@ expect("names and values out" 0 "Action=RunInstances\nVersion=2016-11-15\nMaxCou
        "" ${least} --output parameters)
 expect("a value that begins like a flag" 0 "${run}&KeyName=--key\n" "" ${least} --key-name --key)
 
+# User data is encoded as AWS's command line does it, out of a file too; on the wire it has been already.
+set(file "${CMAKE_CURRENT_BINARY_DIR}/ec2_user_data")
+file(WRITE "${file}" "#!/bin/sh\n")
+expect("user data" 0 "${run}&UserData=IyEvYmluL3No\n" "" ${least} --user-data "#!/bin/sh")
+expect("user data in a file" 0 "${run}&UserData=IyEvYmluL3NoCg%3D%3D\n" "" ${least} --user-data "file://${file}")
+expect("user data on the wire" 0 "${run}&UserData=IyEvYmluL3NoCg%3D%3D\n" "" ${least} UserData=IyEvYmluL3NoCg==)
+expect("a value out of a file that is not there" 64 "" "" ${least} --user-data file://no/such/file)
+file(REMOVE "${file}")
+
 # Faults, all at once; nothing on standard output
 expect("what is missing" 2 "" "fault: MaxCount: missing\nfault: MinCount: missing\n" RunInstances)
 expect("an unknown action" 2 "" "fault: Action: unknown_action\n" RunInstance)
@@ -43,6 +52,11 @@ expect("two Regions" 2 "" "fault: --region: given_twice\n" ${least} --region us-
 expect("curl without a Region" 2 "" "fault: --region: missing\n" ${least} --output curl)
 expect("a word that is not listed is advice" 0 "${run}&InstanceType=m5.lrge\n"
        "advice: InstanceType: word_is_not_listed\n" ${least} InstanceType=m5.lrge)
+
+# The same as JSON, whose sentences `expect` does not leave out
+expect("a fault as JSON" 2 ""
+       "{\"kind\":\"fault\",\"parameter\":\"--region\",\"name\":\"given_twice\",\"sentence\":\"this parameter has been given before; give it once\"}\n"
+       ${least} --region us-west-2 --region us-west-2 --faults json)
 
 # Usage
 expect("no arguments" 64 "" "")
@@ -81,6 +95,12 @@ given("<Response><Errors><Error><Code>InvalidAMIID.NotFound</Code><Message>no\ns
 expect("an error" 2 "error: InvalidAMIID.NotFound: no\\nsuch\n" "" --reply DescribeImages --status 400)
 
 # JSON, if the tool was built with it
+execute_process(COMMAND ${EMULATOR} "${PROGRAM}" DescribeImages --cli-input-json /dev/null ERROR_VARIABLE errors)
+if(errors MATCHES "built without")
+  message("skipped: JSON, since the tool was built without Boost.JSON")
+else()
+  set(HAS_JSON ON)
+endif()
 given("{\"MinCount\": 1, \"MaxCount\": 1, \"ImageId\": \"ami-5731123e\", \"NetworkInterfaces\": [{\"DeviceIndex\": 0, \"Groups\": [\"sg-12345678\"], \"AssociatePublicIpAddress\": true}], \"KeyName\": null}")
 if(HAS_JSON)
   expect("what AWS's command line takes" 0
@@ -88,6 +108,8 @@ if(HAS_JSON)
          "" RunInstances --cli-input-json -)
   given("{\"MinCount\": 1, \"MaxCount\": 1, \"Colour\": \"red\"}")
   expect("an unknown name in it" 2 "" "fault: Colour: unknown_parameter\n" RunInstances --cli-input-json -)
+  given("{\"MinCount\": 1, \"MaxCount\": 1, \"ImageId\": \"ami-5731123e\", \"UserData\": \"#!/bin/sh\"}")
+  expect("user data in it" 0 "${run}&UserData=IyEvYmluL3No\n" "" RunInstances --cli-input-json -)
   given("{")
   expect("what is no JSON" 2 "" "fault: --cli-input-json: malformed_json\nfault: MaxCount: missing\nfault: MinCount: missing\n"
          RunInstances --cli-input-json -)

@@ -5,6 +5,9 @@
 // libFuzzer: -max_len=800
 #include <writ/reply/reply.hpp>
 
+#include <writ/any/action.hpp>
+#include <writ/any/any_reply.hpp>
+
 #include <iterator>
 #include <type_traits>
 
@@ -91,6 +94,22 @@ private:
     std::string_view memory_;
 };
 
+// The reader without the type has a result exactly when the one with it has; each of its values
+// lies somewhere, and is a text.
+void read_without_type(const writ::Action& action, int status, std::string_view body,
+                       bool has_result) {
+    const auto reply = writ::read_reply(action, status, body);
+    require(reply.result().has_value() == has_result,
+            "without its type a reply has a result when it has one with it");
+    if (!reply.result()) return;
+    std::size_t count = 0;
+    reply.result()->each_value([&](std::string_view place, const writ::XmlText& text) {
+        require(!place.empty() && text.size() != 0, "a value has a place and a text");
+        require(text.plain().empty() || lies_in(text.plain(), body), "plain text is in the body");
+        require(++count <= body.size(), "there are no more values than bytes");
+    });
+}
+
 template <class Request>
 void tell(int status, std::string_view body) {
     writ::ReadingMemory none;
@@ -104,6 +123,7 @@ void tell(int status, std::string_view body) {
                     int{reply.not_a_reply().has_value()} ==
                 1,
             "a reply is one of three things");
+    read_without_type(writ::action_of<Request>, status, body, reply.result().has_value());
     if (!reply.result()) return;
     Walker walker(body, bytes.text());
     writ::detail::visit_reply_table(*reply.result(), walker);
@@ -117,27 +137,13 @@ struct Action {
 
 constexpr Action actions[] = {ACTIONS};
 
-// The body of an input, in which the action's name stands for each `?`.
-Exact body_of(std::string_view input, std::string_view action) {
-    std::size_t count = 0;
-    for (const char byte : input) count += byte == '?' ? 1U : 0U;
-    Exact body(input.size() + count * action.size() - count);
-    char* end = body.data();
-    for (const char byte : input) {
-        const std::string_view piece = byte == '?' ? action : std::string_view(&byte, 1);
-        std::memcpy(end, piece.data(), piece.size());
-        end += piece.size();
-    }
-    return body;
-}
-
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 3) return 0;
     const Action& action = actions[(data[0] * 256U + data[1]) % std::size(actions)];
     const Exact input(data + 3, size - 3);
-    const Exact body = body_of(input.text(), action.name);
+    const Exact body = with_name(input.text(), action.name);
     action.read((data[2] - '0') * 100, body.text());
     return 0;
 }

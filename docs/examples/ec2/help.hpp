@@ -52,6 +52,12 @@ inline constexpr std::string_view more_help =
     "cannot be\n"
     "written.\n";
 
+// Says what is wrong with the command line, and how it is used; the exit code.
+inline int refuse_usage(const std::string& what) {
+    print(stderr, "ec2: " + in_one_line(what) + '\n' + std::string(usage));
+    return exit_usage;
+}
+
 inline std::string flag_of(std::string_view wire) {
     std::string flag = "--";
     for (std::size_t at = 0; at != wire.size(); ++at) {

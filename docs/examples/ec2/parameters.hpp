@@ -13,6 +13,7 @@
 
 #include <writ/schema/parameter.hpp>
 #include <writ/schema/schema.hpp>
+#include <writ/text/base64.hpp>
 
 #include "names.hpp"
 #include "node.hpp"
@@ -137,7 +138,7 @@ private:
                        "this parameter has parameters of its own; give a map of them");
             }
         } else if (node.kind == Node::Kind::text) {
-            add(name, node.text);
+            add(name, is_encoded_by_aws(name) ? base64(node.text) : node.text);
         } else {
             report(name, "no_value", "this parameter is one value; a list or a map is none");
         }
@@ -160,6 +161,18 @@ private:
             report(front + key, writ::ReadingReasons::unknown_parameter.name,
                    std::string(writ::ReadingReasons::unknown_parameter.text) + nearest.question());
         }
+    }
+
+    // AWS's command line and its SDKs for Python encode this one text; whoever gives it on the wire
+    // has done so.
+    bool is_encoded_by_aws(std::string_view name) const {
+        return schema_.name() == "RunInstances" && name == "UserData";
+    }
+
+    static std::string base64(std::string_view text) {
+        std::string encoded(writ::base64_size(text.size()), '\0');
+        writ::encode_base64(text, encoded.data());
+        return encoded;
     }
 
     const writ::Schema& schema_;

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/any/any_request.hpp>
 #include <writ/any/unchecked_action.hpp>
@@ -78,6 +79,26 @@ constexpr Written write_query(const Request& request, char (&buffer)[Capacity]) 
     return write_query(request, buffer, Capacity);
 }
 
+/// The same piece by piece: `put` is called with each, a `std::string_view` that lives only as long
+/// as the call.
+template <AnyWritable Request, class Put>
+    requires requires(Put& put, std::string_view piece) {
+        put(piece);
+    }
+constexpr void write_query(const Request& request, Put&& put) {
+    PieceSink<Put> sink(put);
+    write(request, sink);
+}
+
+/// Copies the query string through the output iterator `out`; returns its end.
+template <AnyWritable Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Request& request, OutputIterator out) {
+    write_query(request, [&](std::string_view piece) {
+        for (const char byte : piece) *out++ = byte;
+    });
+    return out;
+}
+
 /// The query string in a `Text`, such as `std::string`.
 template <class Text, AnyWritable Request>
 constexpr Text query(const Request& request) {
@@ -93,6 +114,21 @@ template <AnyWritable Request, class Take>
 constexpr void each_parameter(const Request& request, Take&& take) {
     detail::ParametersVisitor<Take> visitor(take);
     detail::visit_parameters(request, visitor);
+}
+
+/// The same in a container that owns them, such as
+/// `std::vector<std::pair<std::string, std::string>>`.
+template <class Container, AnyWritable Request>
+constexpr Container parameters(const Request& request) {
+    using Element = typename Container::value_type;
+    static_assert(!std::is_trivially_destructible_v<Element>,
+                  "the elements own their names and values, as std::string does; a view of a name "
+                  "is gone when the next one is made");
+    Container container;
+    each_parameter(request, [&](std::string_view name, std::string_view value) {
+        container.insert(container.end(), Element(name, value));
+    });
+    return container;
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -20,7 +20,7 @@ namespace detail {
 template <class Type>
 concept NotChecked = RequestType<Type> || requires(const Type& result) {
     result.error();
-    requires RequestType<std::remove_cvref_t<decltype((*result).request())>>;
+    (*result).advice();
 };
 
 // Without a check no request is written: the one sentence that says so.

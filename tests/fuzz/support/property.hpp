@@ -56,6 +56,20 @@ private:
     char* data_;
 };
 
+/// A copy of an input, in which `name` stands for each `?`.
+inline Exact with_name(std::string_view input, std::string_view name) {
+    std::size_t count = 0;
+    for (const char byte : input) count += byte == '?' ? 1U : 0U;
+    Exact copy(input.size() + count * name.size() - count);
+    char* end = copy.data();
+    for (const char byte : input) {
+        const std::string_view piece = byte == '?' ? name : std::string_view(&byte, 1);
+        std::memcpy(end, piece.data(), piece.size());
+        end += piece.size();
+    }
+    return copy;
+}
+
 /// Whether `part` lies in `whole`; nothing lies anywhere.
 inline bool lies_in(std::string_view part, std::string_view whole) {
     return part.empty() || (part.data() >= whole.data() &&

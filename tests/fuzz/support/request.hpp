@@ -33,7 +33,7 @@ using Read = writ::Result<writ::Checked<Request>, writ::Faults>;
 
 /// Calls `call` with the options that the lowest bits of `choice` say.
 template <class Call>
-Read with_options(unsigned choice, const Call& call) {
+auto with_options(unsigned choice, const Call& call) {
     switch (choice % 4) {
         case 0: return call();
         case 1: return call(writ::keep_unknown);
@@ -49,23 +49,23 @@ class Room {
 public:
     /// Reads `size` bytes of whatever it is with `call`, which reads into a `ReadingMemory`.
     template <class Call>
-    Read read(Choice& choice, std::size_t size, const Call& call) {
+    auto read(Choice& choice, std::size_t size, const Call& call) {
         if (!choice.one_in(4)) {
             writ::ReadingMemory memory(plenty_);
-            const Read result = call(memory);
+            const auto result = call(memory);
             require(memory.was_enough(), "the memory needed grows no faster than the input");
             return result;
         }
         writ::ReadingMemory none;
-        const Read first = call(none);
+        const auto first = call(none);
         if (none.was_enough()) return first;
         require(!first && says_so(first.error()), "too little memory is a fault");
         writ::ReadingMemory memory = lend(none.needed(), size);
-        const Read second = call(memory);
+        const auto second = call(memory);
         if (memory.was_enough()) return second;
         // What lists need was not known while there was no room for the entries.
         writ::ReadingMemory more = lend(memory.needed(), size);
-        const Read third = call(more);
+        const auto third = call(more);
         require(more.was_enough(), "as much memory as needed() says is enough");
         return third;
     }
@@ -177,8 +177,9 @@ inline Parameters take_apart(std::string_view query, bool& is_well_formed) {
     return parameters;
 }
 
-/// All that holds of writing a request; returns its query string.
-inline Exact check_written(const writ::Checked<Request>& checked, Choice& choice) {
+/// All that holds of writing a request, with its type or without; returns its query string.
+template <class Checked>
+Exact check_written(const Checked& checked, Choice& choice) {
     Exact query(writ::query_size(checked));
     const writ::Written written = writ::write_query(checked, query.data(), query.size());
     require(written.size == query.size() && written.needed == query.size() && written.is_complete(),
