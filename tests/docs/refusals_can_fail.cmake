@@ -41,7 +41,7 @@ spoilt(${page} "\n| `tag_key_given_twice`" "\n\n| `tag_key_given_twice`" "${deri
 spoilt(${page} "<!-- refusals: order -->" "" "has no <!-- refusals: order -->" ${of_page})
 spoilt(tests/unit/ec2/types/image_id.cpp "REFUSES(ImageId, wrong_length" "REFUSES(ImageId, wrong"
        "ImageId wrong_length has no REFUSES" ${of_page})
-spoilt(tests/unit/ec2/types/tag_specification.cpp "BREAKS(tag_specification_has_no_tags" "BREAKS(no_tags"
+spoilt(tests/unit/ec2/rules/tags.cpp "BREAKS(tag_specification_has_no_tags" "BREAKS(no_tags"
        "the rule tag_specification_has_no_tags has no BREAKS" ${of_page})
 spoilt(include/writ/ec2/types/tag_specification.hpp "Key_given_right_and_in_order" "TagKey_given_right_and_in_order"
        "leaves out what TagKey_given_right_and_in_order names" ${of_page})
