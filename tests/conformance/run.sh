@@ -6,6 +6,8 @@
 # whose requests derived.py makes.
 # run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON PART replies: has the client read random replies of that part of all
 # actions, which replies.py makes, PROGRAM read the same, and compares.
+# run.sh aws_sdk_js|botocore PROGRAM FOLDER PYTHON PART tool: has the tool for any action, which PROGRAM is, read the bodies
+# of that part of the derived actions; tool.py compares.
 # run.sh botocore PROGRAM FOLDER PYTHON PART steps: compares how both go on from page to page, and wait; steps.py says
 # of what.
 #
@@ -61,7 +63,11 @@ elif [ "$what" = steps ]; then
 elif [ -n "$part" ]; then
     python3 "$here/derived.py" inputs "$part" "$seed" "$count" >"$folder/derived_inputs"
     serialize <"$folder/derived_inputs" >"$folder/derived_bodies"
-    "$program" <"$folder/derived_bodies"
+    if [ "$what" = tool ]; then
+        python3 "$here/tool.py" "$program" "$folder/derived_inputs" "$folder/derived_bodies"
+    else
+        "$program" <"$folder/derived_bodies"
+    fi
 else
     "$program" inputs "$seed" "$count" >"$folder/inputs"
     serialize <"$folder/inputs" >"$folder/bodies"

@@ -30,6 +30,8 @@ inline std::string plain(std::string_view name) {
     return found;
 }
 
+inline bool is_equal(std::string_view name, std::string_view wire) { return name == wire; }
+
 // Whether `name` is `wire`, or the plural of it; both are plain.
 inline bool is_or_plural(std::string_view name, std::string_view wire) {
     if (!name.starts_with(wire)) {
@@ -48,10 +50,13 @@ inline writ::Optional<std::size_t> find_member(const writ::Schema& schema, std::
             if (schema[at].name() == odd.parameter) return at;
         }
     }
-    for (std::size_t at = 0; at != schema.size(); ++at) {
-        const writ::Field field = schema[at];
-        if (field.kind() != writ::FieldKind::extra && is_or_plural(wanted, plain(field.name()))) {
-            return at;
+    // `PrivateIpAddresses` is a name of its own beside `PrivateIpAddress`.
+    for (const auto is_same : {is_equal, is_or_plural}) {
+        for (std::size_t at = 0; at != schema.size(); ++at) {
+            const writ::Field field = schema[at];
+            if (field.kind() != writ::FieldKind::extra && is_same(wanted, plain(field.name()))) {
+                return at;
+            }
         }
     }
     return {};
