@@ -128,6 +128,25 @@ class Inputs:
         return made
 
 
+    def of_action(self, action, is_whole):
+        """What an action takes: of what it makes it tags what it can, and where EC2 refuses MaxResults beside ids, it
+        has only the ids."""
+        shape = self.facts.actions[action].words[0]
+        made = self.structure(shape, is_whole)
+        wires = {member: requests.wire_name(member, line.facts)
+                 for member, line in self.facts.structures[shape].inner.items()}
+        if action in self.service.tagged_types:
+            types = [word for word in self.service.tagged_types[action].words if word != "inferred"]
+            for member in made.keys() & {"TagSpecifications", "TagSpecification"}:
+                made[member] = made[member][:len(types)]
+                for one, resource_type in zip(made[member], types):
+                    one["ResourceType"] = resource_type
+        listed = self.service.listed_ids.get(action)
+        if listed and "refused" in listed.words and any(wires[member] in listed.words for member in made):
+            made.pop("MaxResults", None)
+        return made
+
+
 def chosen(service, part):
     """Those of the part; an action that somebody has described is compared with requests that keep its rules."""
     names = [action for action in sorted(service.facts.actions) if action not in service.described]
@@ -148,7 +167,7 @@ def main():
         dice = random.Random(f"{seed} {action}")
         inputs = Inputs(service, dice)
         for number in range(count):
-            given = inputs.structure(service.facts.actions[action].words[0], number == 0)
+            given = inputs.of_action(action, number == 0)
             print(json.dumps({"action": action, "input": given}))
 
 
