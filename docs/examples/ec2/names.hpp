@@ -30,7 +30,9 @@ inline std::string plain(std::string_view name) {
     return found;
 }
 
-inline bool is_equal(std::string_view name, std::string_view wire) { return name == wire; }
+inline bool is_equal(std::string_view name, std::string_view wire) {
+    return name == wire;
+}
 
 // Whether `name` is `wire`, or the plural of it; both are plain.
 inline bool is_or_plural(std::string_view name, std::string_view wire) {
