@@ -64,6 +64,14 @@ expect("an unknown flag" 64 "" "" ${least} --bogus x)
 expect("an unknown output" 64 "" "" ${least} --output xml)
 expect("a word alone" 64 "" "" ${least} bogus)
 expect("a value left out" 64 "" "" ${least} --image-id)
+execute_process(COMMAND ${EMULATOR} "${PROGRAM}" help RunInstances OUTPUT_VARIABLE output)
+foreach(line "  MaxCount: Integer, required\n" "  BlockDeviceMapping.N.Ebs.KmsKeyId: KmsKeyId, 1 to 2048 characters, part of Encryption\n"
+             "  BlockDeviceMapping.N.Ebs.VolumeType: VolumeType: gp2 | gp3 | io1 | io2 | sc1 | st1 | standard\n")
+  string(FIND "${output}" "${line}" at)
+  if(at EQUAL -1)
+    message(SEND_ERROR "help on RunInstances has no line\n${line}")
+  endif()
+endforeach()
 expect("help on an unknown action" 64 "" "" help Bogus)
 
 # Query strings, one a line, on standard input

@@ -85,16 +85,27 @@ inline std::string flag_of(const writ::Schema& schema, const writ::Field& field)
     return flag + 's';
 }
 
+// `, 1 to 255 characters`, `, at least 5`, or nothing.
+inline std::string limits_of(const writ::Field& field) {
+    const writ::Limits limits = field.limits();
+    // Those of 32 bits need no words.
+    const bool has_least = limits.has_least() && limits.least != INT32_MIN;
+    const bool has_most = limits.has_most() && limits.most != INT32_MAX;
+    if (!has_least && !has_most) return {};
+    const std::string least = std::to_string(limits.least);
+    const std::string most = std::to_string(limits.most);
+    return std::string(", ") +
+           (!has_most    ? "at least " + least
+            : !has_least ? "at most " + most
+                         : least + " to " + most) +
+           (field.kind() == writ::FieldKind::text ? " characters" : "");
+}
+
 inline std::string described(const writ::Field& field) {
     std::string text = field.is_list() ? "list of " : "";
     text += field.type();
     if (field.is_required()) text += ", required";
-    const writ::Limits limits = field.limits();
-    // Those of 32 bits need no words.
-    if (limits.has_least() && limits.least != INT32_MIN)
-        text += ", at least " + std::to_string(limits.least);
-    if (limits.has_most() && limits.most != INT32_MAX)
-        text += ", at most " + std::to_string(limits.most);
+    text += limits_of(field);
     if (!field.state().empty()) text += ", part of " + std::string(field.state());
     if (field.value() != nullptr && field.value()->words != nullptr) {
         constexpr std::size_t most = 8;
