@@ -372,6 +372,8 @@ int run(const Given& given) {
     if (first == "completion" && second == "zsh") return print(stdout, zsh_completion), exit_right;
     if (first == "completion" && second == "flags" && given.size() == 3)
         return print_flags(given[2]);
+    if (first == "completion" && second == "words" && given.size() == 4)
+        return print_words(given[2], given[3]);
     if (first == "completion") return refuse_usage("there is a completion for bash and for zsh");
     if (first.starts_with("--")) return read_input(given, command);
     for (const std::string_view argument : given) {

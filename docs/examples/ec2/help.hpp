@@ -176,25 +176,46 @@ inline int print_flags(std::string_view name) {
     return exit_right;
 }
 
+// The words that go behind a flag: `ec2 completion words RunInstances --instance-type`.
+inline int print_words(std::string_view name, std::string_view flag) {
+    if (flag == "--output") return print(stdout, "query\nparameters\ncurl\n"), exit_right;
+    if (flag == "--faults") return print(stdout, "text\njson\n"), exit_right;
+    const auto action = Actions::find(name);
+    if (!action || !flag.starts_with("--")) return exit_usage;
+    const auto index = find_member(action->schema(), flag.substr(2));
+    const writ::ValueSchema* const value = index ? action->schema()[*index].value() : nullptr;
+    if (value == nullptr || value->words == nullptr) return exit_usage;
+    for (std::size_t at = 0; at != value->words->size; ++at) {
+        print(stdout, std::string((*value->words)[at]) + '\n');
+    }
+    return exit_right;
+}
+
+// clang-format off
 inline constexpr std::string_view bash_completion = R"sh(_ec2() {
-    local word=${COMP_WORDS[COMP_CWORD]} action=${COMP_WORDS[1]}
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} action=${COMP_WORDS[1]} words
     if [ "$COMP_CWORD" = 1 ]; then
-        COMPREPLY=($(compgen -W "$(ec2 actions) help actions completion --from-query --reply --help" -- "$word"))
+        words="$(ec2 actions) help actions completion --from-query --reply --help"
     elif [ "$action" = help ] || [ "$action" = --reply ]; then
-        COMPREPLY=($(compgen -W "$(ec2 actions)" -- "$word"))
+        words=$(ec2 actions)
     else
-        COMPREPLY=($(compgen -W "$(ec2 completion flags "$action" 2>/dev/null)" -- "$word"))
+        words=$(ec2 completion words "$action" "$before" 2>/dev/null) ||
+            words=$(ec2 completion flags "$action" 2>/dev/null)
     fi
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o default -F _ec2 ec2
 )sh";
 
 inline constexpr std::string_view zsh_completion = R"sh(#compdef ec2
 _ec2() {
+    local found
     if (( CURRENT == 2 )); then
         compadd -- $(ec2 actions) help actions completion --from-query --reply --help
     elif [[ $words[2] == help || $words[2] == --reply ]]; then
         compadd -- $(ec2 actions)
+    elif found=$(ec2 completion words $words[2] $words[CURRENT-1] 2>/dev/null); then
+        compadd -- ${(f)found}
     else
         compadd -- $(ec2 completion flags $words[2] 2>/dev/null)
         _files
@@ -202,5 +223,6 @@ _ec2() {
 }
 compdef _ec2 ec2
 )sh";
+// clang-format on
 
 }  // namespace tool
