@@ -8,6 +8,7 @@
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
+#include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_internet_gateway_result.hpp>

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
+#include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_key_pair_result.hpp>

@@ -10,6 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/allocation_id.hpp>
 #include <writ/ec2/types/api.hpp>

@@ -9,6 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
+#include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/block_device_mapping.hpp>

@@ -209,28 +209,6 @@ constexpr void each_specification(const Specifications& specifications, Judge ju
     }
 }
 
-// Whether the type of a specification is a listed word, and none that the action tags.
-template <class Specification>
-constexpr bool is_for_another_type(const Specification& specification,
-                                   const List<std::string_view>& types) noexcept {
-    if (types.empty() || !specification.resource_type->is_right()) return false;
-    for (const std::string_view type : types) {
-        if (type == type_of(specification)) return false;
-    }
-    return true;
-}
-
-// Calls `put` for each specification whose type the action does not tag.
-template <class Tagged, class Put>
-constexpr void each_other_type(const Tagged& tagged, Put put) noexcept {
-    const auto judge = [&](const auto& specification, std::uint32_t at) {
-        if (is_for_another_type(specification, tagged.types)) {
-            put(Place{{}, tagged.names.type, {at}});
-        }
-    };
-    writ::detail::each_numbered(tagged.tag_specifications, judge);
-}
-
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2::detail
 
 #endif

@@ -8,15 +8,12 @@
 #include <vector>
 
 #include <writ/ec2/copy_image.hpp>
-#include <writ/ec2/copy_volumes.hpp>
 #include <writ/ec2/create_capacity_reservation.hpp>
 #include <writ/ec2/create_launch_template.hpp>
 #include <writ/ec2/create_tags.hpp>
-#include <writ/ec2/create_volume.hpp>
 #include <writ/ec2/delete_tags.hpp>
 #include <writ/ec2/provision_byoip_cidr.hpp>
 #include <writ/ec2/request_spot_fleet.hpp>
-#include <writ/ec2/run_instances.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 
 using namespace writ;
@@ -135,32 +132,6 @@ BREAKS(tag_has_no_value, "TagSpecification.2.Tag.1.Key",
 BREAKS(tag_specification_has_no_tags, "TagSpecification.2",
        (COPY_FROM("us-east-1", .tag_specifications = all_tagged)),
        (COPY_FROM("us-east-1", .tag_specifications = not_tagged)))
-
-//=== what an action tags ===//
-
-namespace {
-
-constexpr ec2::TagSpecification of_an_instance[] = {{.resource_type = "instance", .tags = one}};
-constexpr ec2::TagSpecification of_a_vpc[] = {{.resource_type = "vpc", .tags = one}};
-constexpr ec2::TagSpecification of_a_volume[] = {{.resource_type = "volume", .tags = one}};
-
-#define RUN_WITH(specifications)                                    \
-    ec2::RunInstances {                                             \
-        .max_count = 1, .min_count = 1, .image_id = "ami-5731123e", \
-        .tag_specifications = specifications                        \
-    }
-#define COPY_VOLUME_WITH(specifications)                                                  \
-    ec2::CopyVolumes {                                                                    \
-        .source_volume_id = "vol-1234567890abcdef0", .tag_specifications = specifications \
-    }
-
-}  // namespace
-
-BREAKS(resource_type_is_not_tagged_here, "TagSpecification.1.ResourceType",
-       (RUN_WITH(of_an_instance)), (RUN_WITH(of_a_vpc)))
-
-BREAKS(resource_type_is_hardly_tagged_here, "TagSpecification.1.ResourceType",
-       (COPY_VOLUME_WITH(of_a_volume)), (COPY_VOLUME_WITH(of_a_vpc)))
 
 #ifndef WRIT_CASES
 
@@ -332,14 +303,11 @@ TEST_CASE("tags are judged wherever a request has some, under their own names") 
 
     const ec2::TagSpecification reserved[] = {
         {.resource_type = "capacity-reservation", .tags = same_keys}};
-    ec2::CreateCapacityReservation reservation{.instance_type = "m5.large",
-                                               .instance_platform = "Linux/UNIX",
-                                               .instance_count = 1,
-                                               .tag_specifications = reserved};
+    const ec2::CreateCapacityReservation reservation{.instance_type = "m5.large",
+                                                     .instance_platform = "Linux/UNIX",
+                                                     .instance_count = 1,
+                                                     .tag_specifications = reserved};
     CHECK(faults_of(reservation) == "TagSpecifications.1.Tag.2.Key: tag_key_given_twice; ");
-    reservation.tag_specifications = of_a_vpc;
-    CHECK(faults_of(reservation) ==
-          "TagSpecifications.1.ResourceType: resource_type_is_not_tagged_here; ");
 
     const ec2::TagSpecification pool[] = {{.resource_type = "ipv4pool-ec2", .tags = same_keys}};
     CHECK(faults_of(
@@ -368,13 +336,6 @@ TEST_CASE("tags are judged wherever a request has some, under their own names") 
           "SpotFleetRequestConfig.LaunchSpecifications.1.TagSpecificationSet.1.Tag.2.Key: "
           "tag_key_given_twice; "
           "SpotFleetRequestConfig.TagSpecification.2: tag_specification_has_no_tags; ");
-}
-
-TEST_CASE("an action tags any type that is not listed") {
-    const ec2::TagSpecification of_tomorrow[] = {
-        {.resource_type = unlisted("thing-of-tomorrow"), .tags = one}};
-    CHECK(check(ec2::RunInstances{RUN_WITH(of_tomorrow)}));
-    CHECK(check(ec2::CreateVolume{.size = 1, .tag_specifications = of_tomorrow}));
 }
 
 #endif
