@@ -5,10 +5,19 @@ from requests import State, members_of
 from value_types import fitting
 
 
-def is_told(member, wire):
-    """Whether the name on the wire tells that of the member: it is that, whatever its capitals, or the plural of it."""
-    member, wire = member.lower(), wire.lower()
-    return member in (wire, wire + "s", wire + "es") or wire.endswith("y") and member == wire[:-1] + "ies"
+def plural(name):
+    """The plural of a name in lower case; one that ends with an s is one."""
+    if name.endswith(("ss", "x")):
+        return name + "es"
+    if name.endswith("y") and name[-2] not in "aeiouy":
+        return name[:-1] + "ies"
+    return name if name.endswith("s") else name + "s"
+
+
+def is_told(member):
+    """Whether the name on the wire tells that of the member: it is that, whatever its capitals, or of a list its plural."""
+    wire = member.wire.lower()
+    return member.model_name.lower() == (plural(wire) if member.is_list else wire)
 
 
 def header(service):
@@ -17,7 +26,7 @@ def header(service):
     rows = []
     for structure, struct in sorted(structs.items(), key=lambda pair: pair[1]):
         for member in members_of(service, structure):
-            if not isinstance(member, State) and not is_told(member.model_name, member.wire):
+            if not isinstance(member, State) and not is_told(member):
                 parts = [f'"{text}"' for text in (struct, member.wire, member.model_name)]
                 rows.append(fitting(f"    {{{', '.join(parts)}}},",
                                     f"    {{{parts[0]}, {parts[1]},\n     {parts[2]}}},"))
@@ -28,8 +37,9 @@ def header(service):
         "    std::string_view parameter;  ///< its name on the wire",
         "    std::string_view member;     ///< its name in the service model",
         "};", "",
-        "/// Those that the name on the wire does not tell: which are neither that, whatever its capitals,",
-        "/// nor the plural of it. In the order of `structure`.",
+        "/// Those that the name on the wire does not tell: which are not that, whatever its capitals, and of",
+        "/// lists not its plural, with an s, with es behind ss and x, with ies for a y behind a consonant. A",
+        "/// name that ends with one s is a plural. In the order of `structure`.",
         "inline constexpr MemberName odd_member_names[] = {", *rows, "};", ""])
     return value_types.file("MemberName", "What AWS's SDKs call parameters.", [
         "string_view", "writ/core/config.hpp"], body)

@@ -234,6 +234,12 @@ int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
     const std::size_t equals = given[at].find('=');
     const std::string flag(given[at].substr(0, equals));
     const writ::Schema& schema = action.schema();
+    std::string_view count;
+    if (action.name() == "RunInstances" && flag == "--count") {
+        if (!take_value(given, at, count)) return refuse_usage("a value is missing behind --count");
+        parameters.add_count(count);
+        return 0;
+    }
     auto index = find_member(schema, flag.substr(2));
     const bool is_no = !index && flag.starts_with("--no-");
     if (is_no) index = find_member(schema, flag.substr(5));
@@ -275,11 +281,12 @@ int take_json(std::string_view name, Parameters& parameters, Command& command) {
     std::string why_not;
     if (read_json(text, node, why_not)) {
         parameters.add(node);
-    } else {
-        command.is_refused = true;
-        command.report({"fault", "--cli-input-json", "", "malformed_json", why_not});
+        parameters.add_count_of_one();
+        return 0;
     }
-    return 0;
+    // What is missing in it would be told, too.
+    command.report({"fault", "--cli-input-json", "", "malformed_json", why_not});
+    return exit_refused;
 }
 
 int check_request(const Given& given, Command& command) {

@@ -6,14 +6,21 @@
 
 INPUTS are those of derived.py; ANSWERS what serialize.* made of them. The tool reads all bodies as a log, and writes
 each anew. Of each action some inputs are given to it as JSON, too, as AWS's command line takes them; it must write what
-the other client sends.
+the other client sends. And it must have a flag for each member, called as AWS's command line calls it.
 """
 import json
 import subprocess
 import sys
 import urllib.parse
 from collections import Counter
+from pathlib import Path
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "model"))
+import requests
+from value_types import snake_case
+
+OWN_FLAGS = {"--region", "--output", "--faults", "--cli-input-json"}
 AS_JSON = 3  # inputs of each action that the tool takes as JSON
 
 
@@ -66,6 +73,20 @@ def compare_json(program, cases):
     return problems, count
 
 
+def compare_flags(program, actions):
+    """Members that AWS drops are none of the tool's."""
+    service, problems = requests.service(), []
+    for action in actions:
+        members = service.facts.structures[service.facts.actions[action].words[0]].inner
+        wanted = {"--" + snake_case(name).replace("_", "-") for name in members}
+        run = subprocess.run([program, "completion", "flags", action], capture_output=True, text=True)
+        flags = set(run.stdout.split()) - OWN_FLAGS
+        flags -= {flag for flag in flags - wanted if flag.startswith("--no-")}
+        if flags != wanted:
+            problems.append(f"{action} lacks {sorted(wanted - flags)} and has {sorted(flags - wanted)} more")
+    return problems
+
+
 def main():
     program, inputs, answers = sys.argv[1:]
     with open(inputs, encoding="utf-8") as file:
@@ -80,6 +101,7 @@ def main():
     # Members that the client does not know are not in its body.
     of_json, count = compare_json(program, [(case, body) for case, left_out, body in rows if body and not left_out])
     problems += of_json
+    problems += compare_flags(program, sorted({case["action"] for case in cases}))
     print(f"{client}: {len(bodies)} bodies of {len({case['action'] for case, _, body in rows if body})} actions read "
           f"as a log, {count} inputs as JSON")
     if not bodies:

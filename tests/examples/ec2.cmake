@@ -14,6 +14,8 @@ expect("flags" 0 "${run}\n" "" RunInstances --max-count 1 --image-id ami-5731123
 expect("flags and names" 0 "${run}&InstanceType=m5.large\n" "" ${least} --instance-type m5.large)
 expect("a list behind a flag" 0 "${run}&SecurityGroupId.1=sg-12345678&SecurityGroupId.2=sg-87654321\n" "" ${least}
        --security-group-ids sg-12345678 sg-87654321)
+expect("a count" 0 "Action=RunInstances&Version=2016-11-15&MaxCount=4&MinCount=2&ImageId=ami-5731123e\n" "" RunInstances
+       --image-id ami-5731123e --count 2:4)
 expect("the same flag twice goes on with the list" 0
        "${run}&SecurityGroupId.1=sg-12345678&SecurityGroupId.2=sg-87654321\n" "" ${least}
        --security-group-ids sg-12345678 --security-group-ids sg-87654321)
@@ -114,12 +116,16 @@ if(HAS_JSON)
   expect("what AWS's command line takes" 0
          "${run}&NetworkInterface.1.AssociatePublicIpAddress=true&NetworkInterface.1.DeviceIndex=0&NetworkInterface.1.SecurityGroupId.1=sg-12345678\n"
          "" RunInstances --cli-input-json -)
+  given("{\"ImageId\": \"ami-5731123e\"}")
+  expect("a file without a number of instances" 0 "${run}\n" "" RunInstances --cli-input-json -)
+  given("[1]")
+  expect("JSON that is no map" 2 "" "fault: --cli-input-json: no_structure\n" RunInstances --cli-input-json -)
   given("{\"MinCount\": 1, \"MaxCount\": 1, \"Colour\": \"red\"}")
   expect("an unknown name in it" 2 "" "fault: Colour: unknown_parameter\n" RunInstances --cli-input-json -)
   given("{\"MinCount\": 1, \"MaxCount\": 1, \"ImageId\": \"ami-5731123e\", \"UserData\": \"#!/bin/sh\"}")
   expect("user data in it" 0 "${run}&UserData=IyEvYmluL3No\n" "" RunInstances --cli-input-json -)
   given("{")
-  expect("what is no JSON" 2 "" "fault: --cli-input-json: malformed_json\nfault: MaxCount: missing\nfault: MinCount: missing\n"
+  expect("what is no JSON" 2 "" "fault: --cli-input-json: malformed_json\n"
          RunInstances --cli-input-json -)
 endif()
 expect("a file that is not there" 64 "" "" RunInstances --cli-input-json no/such/file)

@@ -73,16 +73,24 @@ inline std::string flag_of(std::string_view wire) {
     return flag;
 }
 
+// The plural of a flag; one that ends with an s is one.
+inline std::string plural(const std::string& flag) {
+    const std::size_t last = flag.size() - 1;
+    if (flag.ends_with("ss") || flag[last] == 'x') return flag + "es";
+    const bool is_behind_consonant =
+        std::string_view("aeiouy").find(flag[last - 1]) == std::string_view::npos;
+    if (flag[last] == 'y' && is_behind_consonant) return flag.substr(0, last) + "ies";
+    return flag[last] == 's' ? flag : flag + 's';
+}
+
 // What AWS's command line calls the flag of a field.
 inline std::string flag_of(const writ::Schema& schema, const writ::Field& field) {
     for (const writ::ec2::MemberName& odd : writ::ec2::odd_member_names) {
         if (odd.structure == schema.name() && odd.parameter == field.name())
             return flag_of(odd.member);
     }
-    std::string flag = flag_of(field.name());
-    if (!field.is_list() || flag.ends_with('s')) return flag;
-    if (flag.ends_with('y')) return flag.substr(0, flag.size() - 1) + "ies";
-    return flag + 's';
+    const std::string flag = flag_of(field.name());
+    return field.is_list() ? plural(flag) : flag;
 }
 
 // `, 1 to 255 characters`, `, at least 5`, or nothing.

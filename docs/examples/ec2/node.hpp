@@ -4,6 +4,7 @@
 // shorthand of AWS's command line or out of JSON.
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -165,6 +166,10 @@ inline Node node_of(const boost::json::value& value) {
     } else if (value.is_string()) {
         const auto& text = value.get_string();
         node = Node::of_text({text.data(), text.size()});
+    } else if (value.is_double()) {
+        char spelt[32];  // 4.9E-324 and -1.7976931348623157E308 are the longest
+        const auto end = std::to_chars(spelt, spelt + sizeof spelt, value.get_double()).ptr;
+        node = Node::of_text({spelt, end});
     } else if (!value.is_null()) {
         node = Node::of_text(boost::json::serialize(value));
     }
@@ -174,10 +179,15 @@ inline Node node_of(const boost::json::value& value) {
 // Whether the text is JSON, which is read into `node`; else `why_not` says where it is none.
 // Boost.JSON limits how deep it goes.
 inline bool read_json(std::string_view text, Node& node, std::string& why_not) {
+    boost::json::stream_parser parser;
     boost::json::error_code error;
-    const boost::json::value value = boost::json::parse({text.data(), text.size()}, error);
-    if (error) why_not = "this is no JSON: " + error.message();
-    if (!error) node = node_of(value);
+    const std::size_t read = parser.write(text.data(), text.size(), error);
+    if (!error) parser.finish(error);
+    if (error) {
+        why_not = "this is no JSON: " + error.message() + " at byte " + std::to_string(read);
+    } else {
+        node = node_of(parser.release());
+    }
     return !error;
 }
 

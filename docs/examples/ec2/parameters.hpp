@@ -61,6 +61,24 @@ public:
     // A map of members as AWS's command line takes it.
     void add(const Node& node) { add_members(schema_, "", node); }
 
+    // What AWS's command line makes of a file that does not say how many instances to launch.
+    void add_count_of_one() {
+        if (schema_.name() != "RunInstances") return;
+        for (const writ::Parameter& parameter : list_) {
+            if (parameter.name == "MinCount" || parameter.name == "MaxCount") return;
+        }
+        add_count("1");
+    }
+
+    // `--count 2`, or `--count 1:4`, which AWS's command line has for RunInstances.
+    void add_count(std::string_view count) {
+        const std::size_t colon = count.find(':');
+        flags_.emplace_back("MinCount", "--count");
+        flags_.emplace_back("MaxCount", "--count");
+        add("MinCount", count.substr(0, colon));
+        add("MaxCount", colon == std::string_view::npos ? count : count.substr(colon + 1));
+    }
+
     // The flag that a parameter came from, as it was given; empty if it came from none.
     std::string flag_of(std::string_view parameter) const {
         const std::string_view top = parameter.substr(0, parameter.find('.'));
@@ -146,7 +164,7 @@ private:
 
     void add_members(const writ::Schema& schema, const std::string& front, const Node& node) {
         if (node.kind != Node::Kind::map) {
-            report(front, "no_structure", "a map of parameters is wanted");
+            report("--cli-input-json", "no_structure", "a map of parameters is wanted");
             return;
         }
         for (const auto& [key, value] : node.inner) {
