@@ -22,11 +22,13 @@
 #include <writ/any.hpp>
 #include <writ/ec2/endpoint.hpp>
 
+#include "ec2/curl_command.hpp"
 #include "ec2/files.hpp"
 #include "ec2/growing_memory.hpp"
 #include "ec2/help.hpp"
 #include "ec2/output.hpp"
 #include "ec2/parameters.hpp"
+#include "ec2/signature.hpp"
 
 namespace {
 
@@ -90,17 +92,7 @@ bool print_curl(const Command& command, const std::string& query) {
                         std::string(endpoint.error().text())});
         return false;
     }
-    // The key goes to curl through a pipe: what stands on a command line, all users can see. The
-    // query string has no character that a shell would touch between single quotes.
-    print(stdout,
-          "{ printf 'user = \"%s:%s\"\\n' \"$AWS_ACCESS_KEY_ID\" \"$AWS_SECRET_ACCESS_KEY\"; "
-          "[ -z \"$AWS_SESSION_TOKEN\" ] || "
-          "printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | "
-          "curl --config - --aws-sigv4 'aws:amz:" +
-              std::string(command.region->text()) + ":" + std::string(writ::ec2::signing_name) +
-              "' -H 'Content-Type: " + std::string(writ::http::content_type) + "' --data '" +
-              query + "' 'https://" + std::string(endpoint->host()) +
-              std::string(writ::http::path) + "'\n");
+    print(stdout, curl_command(*command.region, *endpoint, query));
     return true;
 }
 
@@ -134,6 +126,10 @@ int run_queries(const Command& command) {
     std::string answer;
     for (std::string line; std::getline(std::cin, line);) {
         if (line.ends_with('\r')) line.pop_back();
+        if (const std::string_view name = take_signature(line); !name.empty()) {
+            command.report({"advice", std::string(name), "", "signature_is_left_out",
+                            "it signs another request than the one that is written here"});
+        }
         const auto request = growing.reading([&](writ::ReadingMemory& memory) {
             return writ::read_query<Actions>(line, memory, writ::in_region(command.region));
         });

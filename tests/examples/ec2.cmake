@@ -89,6 +89,9 @@ expect("faulty query strings" 2
 given("Action=CreateTags&Version=2016-11-15&ResourceId.1=i-12345678&Tag.1.Key=a\n")
 expect("advice on a line" 0 "Action=CreateTags&Version=2016-11-15&ResourceId.1=i-12345678&Tag.1.Key=a\n"
        "advice: Tag.1.Key: tag_has_no_value\n" --from-query -)
+given("AWSAccessKeyId=AKID&${tags}&Signature=x%3D&SignatureVersion=2&Timestamp=2014-01-01T00%3A00%3A00Z\n${tags}&Signature=x\n")
+expect("a signed query string, and a stray signature" 2 "${tags}\nfaults: Signature: unknown_parameter\n"
+       "advice: AWSAccessKeyId: signature_is_left_out\n" --from-query -)
 given("")
 expect("no query strings" 0 "" "" --from-query -)
 expect("query strings out of a file" 64 "" "" --from-query queries.txt)
