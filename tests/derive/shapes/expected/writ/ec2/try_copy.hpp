@@ -13,6 +13,7 @@
 #include <writ/ec2/rules/destination.hpp>
 #include <writ/ec2/rules/destination_region.hpp>
 #include <writ/ec2/rules/list_length.hpp>
+#include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/rules/try_copy.hpp>
 #include <writ/ec2/types/api.hpp>
