@@ -81,7 +81,7 @@ if [ "$kind" = wait ]; then
     expect "an image that is not there" 3 "service error: InvalidAMIID.NotFound: .*" \
         --interval 0 ami-00000005
     expect "throttling, then an answer" 0 "ami-00000006" --interval 0 ami-00000006
-    expect "a proxy's page" 4 "no reply: other_element: .*" --interval 0 ami-00000007
+    expect "a proxy's page" 4 "no reply: web_page: .*" --interval 0 ami-00000007
     expect "an id that is none" 2 "fault: ImageId.1: wrong_prefix: .*" image-1
     expect "no id" 64 "usage: .*"
     expect "no number of tries" 64 "usage: .*" --tries none ami-00000001
@@ -122,7 +122,7 @@ required="SourceImageId=ami-5731123e SourceRegion=us-east-1"
     expect "throttling" 3 "service error: RequestLimitExceeded: .*ClientToken again" \
         Name="answer throttled" $required
     expect "a truncated reply" 4 "no reply: truncated: .*" Name="answer truncated" $required
-    expect "a proxy's page" 4 "no reply: document_type: .*" Name="answer html" $required
+    expect "a proxy's page" 4 "no reply: web_page: .*" Name="answer html" $required
     expect "an empty reply" 4 "no reply: empty: .*" Name="answer empty" $required
     expect "a slow answer" 5 "not sent: .*" --timeout 1 Name="answer slowly" $required
     expect "faults, before anything is sent" 2 \
