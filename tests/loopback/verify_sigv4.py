@@ -2,7 +2,8 @@
 """Says whether the SigV4 signature of a request is right, with botocore's own signer.
 
 Standard input: a line `method path region`, the headers, an empty line, the body. Exit 0 if the
-signature is the one botocore makes of the same request, 1 otherwise.
+signature is the one botocore makes of the same request, 1 otherwise. The key stands in the environment, and the token
+that a request may have.
 """
 import os
 import re
@@ -30,6 +31,10 @@ if wanted is None or wanted[3] != region or wanted[1] != os.environ["AWS_ACCESS_
 signed = wanted[4].split(";")
 if "host" not in signed or "x-amz-date" not in signed:
     sys.exit("the host and the date are not signed")
+if not {name for name in headers if name.startswith("x-amz-")} <= set(signed):
+    sys.exit("AWS wants all headers signed that begin with x-amz-")
+if headers.get("x-amz-security-token", os.environ["AWS_SESSION_TOKEN"]) != os.environ["AWS_SESSION_TOKEN"]:
+    sys.exit("the token is another")
 
 request = AWSRequest(
     method=method, url="http://" + headers["host"] + path, data=body,
