@@ -36,6 +36,15 @@ struct ActionTable {
     }
 };
 
+// Whether all are true. Clang folds no more than 256 of an expression.
+template <std::size_t Count>
+constexpr bool are_all_true(const bool (&are)[Count]) noexcept {
+    for (const bool is : are) {
+        if (!is) return false;
+    }
+    return true;
+}
+
 // Of `count` actions that are sorted, the one that has the name; null if none has.
 constexpr const Action* find_action(const Action* const* actions, std::size_t count,
                                     std::string_view name) noexcept {
@@ -57,9 +66,11 @@ constexpr const Action* find_action(const Action* const* actions, std::size_t co
 
 /// The actions of these requests, to be found by name: `Actions<ec2::RunInstances,
 /// ec2::CreateTags>`. A program has in it what it takes to read, check and write each of them.
-template <RequestType... Request>
+template <class... Request>
     requires(sizeof...(Request) != 0)
 struct Actions {
+    static_assert(detail::are_all_true({RequestType<Request>...}), "each of these is a request");
+
     /// The action called `name`, as AWS writes it; nothing if it is none of these.
     static constexpr OptionalReference<Action> find(std::string_view name) noexcept {
         const Action* const found = detail::find_action(table.actions, sizeof...(Request), name);
