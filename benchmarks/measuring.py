@@ -42,6 +42,14 @@ def compilers(wanted):
     return found
 
 
+def built(compiler, preset, target):
+    """The program `target`, of that folder, built by the compiler as the preset says."""
+    folder = ROOT / "build" / f"{preset}-{compiler}"
+    run("cmake", "--preset", preset, "-B", folder, f"-DCMAKE_CXX_COMPILER={compiler}", cwd=ROOT)
+    run("cmake", "--build", folder, "--target", Path(target).name, "--parallel", "2")
+    return folder / target
+
+
 # === run time ===
 
 
@@ -49,11 +57,7 @@ class RunTime:
     """The program `measure`, built by one compiler."""
 
     def __init__(self, compiler):
-        folder = ROOT / "build" / f"benchmark-{compiler}"
-        run("cmake", "--preset", "benchmark", "-B", folder, f"-DCMAKE_CXX_COMPILER={compiler}",
-            cwd=ROOT)
-        run("cmake", "--build", folder, "--target", "measure", "--parallel", "2")
-        self.program = folder / "benchmarks/measure"
+        self.program = built(compiler, "benchmark", "benchmarks/measure")
 
     def times(self, names=()):
         """{scenario: {contender: nanoseconds in each round}}; in a round the contenders of a

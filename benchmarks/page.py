@@ -284,31 +284,38 @@ def growth(exact):
     ]
 
 
-def rewrite(exact, times, seconds, grown, before):
+def machine():
+    processor = re.findall(r"^model name\s*: (.*)", Path("/proc/cpuinfo").read_text(), re.M)
+    return (f"Taken on {datetime.date.today()}, processor {processor[0]}, "
+            f"{platform.freedesktop_os_release()['PRETTY_NAME']}.\n")
+
+
+def put(parts):
+    """Puts them between the marks of the page; what this machine lacks stays as it is. Returns the page."""
+    def measured(match):
+        return f"{match[1]}\n{parts[match[2]]}\n{match[4]}" if match[2] in parts else match[0]
+
+    text = re.sub(r"(<!-- measured: (.*?) -->\n)(.*?)(<!-- /measured -->)", measured, PAGE.read_text(),
+                  flags=re.S)
+    PAGE.write_text(text)
+    return text
+
+
+def rewrite(exact, times, seconds, grown, before, logs):
     """Puts the tables between the marks of the page, and draws the plot."""
     found = targets(exact, times, seconds, grown)
-    processor = re.findall(r"^model name\s*: (.*)", Path("/proc/cpuinfo").read_text(), re.M)
-    parts = {"machine": f"Taken on {datetime.date.today()}, processor {processor[0]}, "
-                        f"{platform.freedesktop_os_release()['PRETTY_NAME']}.\n",
+    parts = {"machine": machine(),
              "targets": target_table(found, exact.compilers, before),
              "compile time": compile_table(exact, seconds),
              "bytes": bytes_table(exact),
              "botocore": of_botocore(next(iter(exact.programs.values()))),
              "gateway": "".join(
                  f"- {compiler}: {1e9 / statistics.median(of['gateway_full']['writ']):,.0f} full "
-                 "requests a second a core\n" for compiler, of in times.items())}
+                 "requests a second a core\n" for compiler, of in times.items())} | logs
     for compiler, of in times.items():
         parts[f"run time {compiler}"] = all_contenders(of, exact.instructions[compiler],
                                                        exact.allocations[compiler])
-    text = PAGE.read_text()
-
-    def measured(match):
-        # What this machine lacks stays as it is.
-        return f"{match[1]}\n{parts[match[2]]}\n{match[4]}" if match[2] in parts else match[0]
-
-    text = re.sub(r"(<!-- measured: (.*?) -->\n)(.*?)(<!-- /measured -->)", measured, text,
-                  flags=re.S)
-    PAGE.write_text(text)
+    text = put(parts)
     (ROOT / "docs/growth.svg").write_text(plot.draw(growth(exact)))
     reasons = " ".join(text[text.index("## Missed"):].split())
     for what, most, figures, form in found:

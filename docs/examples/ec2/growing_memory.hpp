@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
+#include <memory>
 
 #include <writ/wire/reading_memory.hpp>
 
@@ -17,17 +17,19 @@ public:
     template <class Read>
     auto reading(const Read& read) {
         while (true) {
-            writ::ReadingMemory memory(storage_.data(), size());
+            writ::ReadingMemory memory(storage_.get(), size_);
             auto result = read(memory);
             if (memory.was_enough()) return result;
-            storage_.resize(memory.needed() / sizeof(std::max_align_t) + 1);
+            size_ = memory.needed();
+            storage_.reset();  // so that both are never there at once
+            storage_ = std::make_unique_for_overwrite<std::byte[]>(size_);
         }
     }
 
 private:
-    std::size_t size() const { return storage_.size() * sizeof(std::max_align_t); }
-
-    std::vector<std::max_align_t> storage_ = std::vector<std::max_align_t>(512);
+    std::size_t size_ = 8192;
+    // It is not set to zero: a page that nothing is read into costs nothing.
+    std::unique_ptr<std::byte[]> storage_ = std::make_unique_for_overwrite<std::byte[]>(size_);
 };
 
 }  // namespace tool

@@ -105,8 +105,10 @@ struct AnyReader {
         Faults faults;
         void* const checked = call.memory.take(1, data.checked_size, alignof(std::max_align_t));
         if (checked == nullptr) {
-            call.memory.miss(call.source.query.size() +
-                             most_bytes_of_parameters(data.schema.data(), count(call.source)));
+            const std::size_t size = call.source.query.size();
+            call.memory.miss(size +
+                             most_bytes_of_parameters(data.schema.data(), count(call.source),
+                                                      size + 1 + size_of(call.source.parameters)));
             faults.add(too_little_memory(call.memory));
             return faults;
         }

@@ -52,6 +52,23 @@ struct Entry {
     }
 };
 
+// The steps along a name, or along what is left of it.
+struct Path {
+    NameStep steps[most_levels] = {};
+
+    // Whether its parameter stands before another one on the wire.
+    bool is_before(const Path& other) const noexcept {
+        int level = 0;
+        const auto are_same = [](const NameStep& left, const NameStep& right) {
+            return left.field == right.field && left.index == right.index;
+        };
+        while (level != most_levels - 1 && are_same(steps[level], other.steps[level])) ++level;
+        const NameStep& left = steps[level];
+        const NameStep& right = other.steps[level];
+        return left.field != right.field ? left.field < right.field : left.index < right.index;
+    }
+};
+
 // Entries that lie one behind the other.
 struct Entries {
     Entry* first;

@@ -152,35 +152,21 @@ Entries take_front(Entries& entries, Belongs belongs) noexcept {
     return {all.first, entries.first};
 }
 
-// Whether what is left of one name stands before what is left of another on the wire; both begin in
-// a structure of this schema.
-inline bool is_before(const SchemaData& schema, std::string_view left,
-                      std::string_view right) noexcept {
-    const SchemaData* inner = &schema;
-    while (true) {
-        const NameStep first = take_step(*inner, left, 0);
-        const NameStep second = take_step(*inner, right, 0);
-        if (first.field != second.field) return first.field < second.field;
-        if (first.index != second.index) return first.index < second.index;
-        if (first.field == inner->size) return false;
-        const FieldRecord& field = inner->records[first.field];
-        if (field.kind != FieldKind::structure) return false;
-        inner = &field.structure->data();
-        left.remove_prefix(first.size);
-        right.remove_prefix(second.size);
-    }
-}
-
 // Tells of a gap before the element of a list that these are the entries of: at the parameter of it
-// that is the first on the wire.
+// that is the first on the wire. Each name is gone along once: an index can be as long as a body.
 [[gnu::noinline]] inline void refuse_gap(const Reading& reading, const FieldRecord& field,
                                          Entries element) noexcept {
     const Entry* first = element.begin();
-    const auto within = [](const Entry& entry) { return entry.rest().substr(entry.step().size); };
+    Path path_of_first;
+    Guesses guesses;
     for (const Entry& entry : element) {
-        if (field.kind == FieldKind::structure &&
-            is_before(field.structure->data(), within(entry), within(*first))) {
+        if (field.kind != FieldKind::structure) break;
+        Path path;
+        const std::string_view within = entry.rest().substr(entry.step().size);
+        find_parameter(field.structure->data(), within, guesses, path.steps, most_levels);
+        if (&entry == first || path.is_before(path_of_first)) {
             first = &entry;
+            path_of_first = path;
         }
     }
     reading.refuse(*first->parameter, ReadingReasons::list_index_gap);
@@ -375,8 +361,8 @@ struct FillingWalk {
         } else {
             // What the lists need is not known yet; to ask for the most saves the caller a third
             // try.
-            reading.memory.miss(reading.parameters.size() *
-                                most_bytes_of_a_parameter(schema.data()));
+            reading.memory.miss(most_needed(schema.data())
+                                    .by(reading.parameters.size(), size_of(reading.parameters)));
         }
         if (reading.memory.was_enough()) return true;
         // Of a query string not everything was understood; what seemed wrong may not be.
@@ -391,8 +377,9 @@ extern template struct FillingWalk<void>;
 #endif
 
 // What so many parameters can need at the most, with what the reader notes of them.
-inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count) noexcept {
-    return count * (sizeof(Entry) + alignof(Entry) + most_bytes_of_a_parameter(schema));
+inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count,
+                                            std::size_t size) noexcept {
+    return count * (sizeof(Entry) + alignof(Entry)) + most_needed(schema).by(count, size);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail

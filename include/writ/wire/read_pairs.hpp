@@ -121,7 +121,9 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
     if (count > most_on_stack) {
         parameters = memory.take<Parameter>(count);
         if (parameters == nullptr) {
-            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
+            std::size_t size = count;
+            for (const auto& pair : pairs) size += detail::parameter_of(pair).name.size();
+            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count, size));
             Faults faults;
             faults.add(detail::too_little_memory(memory));
             return faults;

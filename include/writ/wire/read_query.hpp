@@ -91,7 +91,7 @@ inline std::size_t decode(std::string_view& text, const char* end, const SchemaD
     if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
     char* const data = memory.take<char>(text.size());
     if (data == nullptr) {
-        memory.miss(schema != nullptr ? most_bytes_of_a_parameter(*schema) : 0);
+        memory.miss(schema != nullptr ? most_needed(*schema).by(1, text.size() + 1) : 0);
         return std::string_view::npos;
     }
     const PercentDecoded decoded = percent_decode(text, end, data);
@@ -150,7 +150,8 @@ struct SplittingWalk {
             room = count;
             parameters = reading.memory.take<Parameter>(room);
             if (parameters == nullptr) {
-                reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
+                reading.memory.miss(query.size() +
+                                    most_bytes_of_parameters(schema, count, query.size() + 1));
                 return;
             }
             count = 0;

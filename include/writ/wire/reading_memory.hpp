@@ -98,36 +98,69 @@ struct Nested {
     }
 };
 
-// What one parameter in a structure can need at the most: an element of each list that it lies in,
-// each structure that is referred to, or a place among the extra ones. A structure that holds its
-// own kind is told in `is_endless`, and not followed.
-inline std::size_t need_of_one(const Nested& nested, bool& is_endless) noexcept {
-    std::size_t most = 0;
+// What parameters can need of memory at the most, besides what the reader notes of them.
+struct MostNeeded {
+    // By one of them, and by one byte of a name or of the sign behind it. What lies deep, and so
+    // needs much, has a long name.
+    std::size_t by_one = 0;
+    std::size_t by_a_byte = 0;
+    bool is_endless = false;  // a structure holds its own kind, which is not followed
+
+    constexpr void note(std::size_t bytes, std::size_t size) noexcept {
+        const std::size_t by_each = (bytes + size - 1) / size;
+        by_one = bytes > by_one ? bytes : by_one;
+        by_a_byte = by_each > by_a_byte ? by_each : by_a_byte;
+    }
+
+    // By `count` parameters whose names, with a sign behind each, have `size` bytes together.
+    constexpr std::size_t by(std::size_t count, std::size_t size) const noexcept {
+        const std::size_t by_all = count * by_one;
+        return size * by_a_byte < by_all ? size * by_a_byte : by_all;
+    }
+};
+
+// Notes what a parameter in a structure can need: an element of each list that it lies in, each
+// structure that is referred to, or a place among the extra ones. What the structure itself needs
+// is `bytes`, and in front of its names there are `size`.
+inline void note_needs(const Nested& nested, std::size_t bytes, std::size_t size,
+                       MostNeeded& most) noexcept {
     for (std::size_t at = 0; at != nested.schema.size; ++at) {
         const FieldRecord& field = nested.schema.records[at];
-        std::size_t need = 0;
         if (field.kind == FieldKind::extra) {
-            need = sizeof(Parameter) + alignof(Parameter);
-        } else if (field.form == FieldForm::list || field.form == FieldForm::reference) {
-            need = field.element_size + element_alignment;
+            most.note(bytes + sizeof(Parameter) + alignof(Parameter), 1);
+            continue;
         }
-        if (field.kind == FieldKind::structure) {
-            const SchemaData& inner = field.structure->data();
-            if (nested.contains(inner)) {
-                is_endless = true;
-            } else {
-                need += need_of_one({inner, &nested}, is_endless);
-            }
+        std::size_t need = bytes;
+        std::size_t end = size + field.name_size + std::size_t{1};  // a dot, or what is behind it
+        if (field.form == FieldForm::list || field.form == FieldForm::reference) {
+            need += field.element_size + element_alignment;
         }
-        most = need > most ? need : most;
+        if (field.form == FieldForm::list) end += 2;
+        const bool is_structure = field.kind == FieldKind::structure;
+        if (is_structure && !nested.contains(field.structure->data())) {
+            note_needs({field.structure->data(), &nested}, need, end, most);
+        } else {
+            most.note(need, end);
+            most.is_endless = most.is_endless || is_structure;
+        }
+    }
+}
+
+inline MostNeeded most_needed(const SchemaData& schema) noexcept {
+    MostNeeded most;
+    note_needs({schema}, 0, 0, most);
+    if (most.is_endless) {
+        most.by_one *= most_levels;
+        most.by_a_byte = most.by_one;
     }
     return most;
 }
 
-inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept {
-    bool is_endless = false;
-    const std::size_t need = need_of_one({schema}, is_endless);
-    return is_endless ? need * most_levels : need;
+// How long the names of parameters are together, with a sign behind each.
+inline std::size_t size_of(List<Parameter> parameters) noexcept {
+    std::size_t size = parameters.size();
+    for (const Parameter& parameter : parameters) size += parameter.name.size();
+    return size;
 }
 
 }  // namespace detail

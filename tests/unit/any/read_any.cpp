@@ -5,11 +5,13 @@
 #include "support/rules.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/create_fleet.hpp>
 #include <writ/ec2/create_tags.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/run_instances.hpp>
@@ -158,6 +160,208 @@ TEST_CASE("too little memory is told with as much as is enough") {
         ReadingMemory more(enough.data(), enough.size());
         CHECK(told(read_query<Some>(tags, more)) == "right");
     }
+}
+
+//=== bodies that are made to cost much ===//
+
+// What is found in them, and how much memory is asked for. How long they take benchmarks/run logs
+// shows.
+
+namespace {
+
+// What lies in a fleet lies deepest, and needs most.
+using WithFleet = Actions<ec2::CreateFleet, ec2::CreateTags, ec2::RunInstances>;
+
+constexpr std::string_view launch =
+    "Action=RunInstances&Version=2016-11-15&ImageId=ami-12345678&MinCount=1&MaxCount=1";
+constexpr std::string_view one_tag =
+    "Action=CreateTags&Version=2016-11-15&ResourceId.1=i-12345678&Tag.1.Key=a&Tag.1.Value=";
+constexpr std::string_view fleet =
+    "Action=CreateFleet&Version=2016-11-15"
+    "&LaunchTemplateConfigs.1.LaunchTemplateSpecification.LaunchTemplateName=abc"
+    "&TargetCapacitySpecification.TotalTargetCapacity=1";
+
+// What is read with no memory, and then with as much as that asks for.
+struct Outcome {
+    std::string told;
+    std::size_t asked;   // by the first reading
+    std::size_t needed;  // by the second one
+};
+
+template <class... Option>
+Outcome outcome_of(std::string_view body, const Option&... option) {
+    ReadingMemory none;
+    const auto without = read_query<WithFleet>(body, none, option...);
+    REQUIRE_FALSE(without);
+    CHECK(without.error()[0].name() == "memory_too_small");
+    const std::size_t asked = none.needed();
+    const auto bytes = std::make_unique<std::byte[]>(asked);
+    ReadingMemory memory(bytes.get(), asked);
+    const auto result = read_query<WithFleet>(body, memory, option...);
+    CHECK(memory.was_enough());
+    Outcome outcome{"right", asked, memory.needed()};
+    if (result) return outcome;
+    const Faults& faults = result.error();
+    const auto place = faults[0].parameter.to<std::string>();
+    outcome.told = place.size() > 50 ? "(" + std::to_string(place.size()) + " bytes)" : place;
+    outcome.told += ": " + std::string(faults[0].name());
+    const std::size_t others = faults.size() - 1 + faults.overflow();
+    if (others != 0) outcome.told += ", and " + std::to_string(others) + " more";
+    return outcome;
+}
+
+// The body with what `piece(1)`, `piece(2)` and so on give behind it.
+template <class Piece>
+std::string with(std::string_view body, std::size_t count, const Piece& piece) {
+    std::string text(body);
+    for (std::size_t at = 1; at <= count; ++at) text += '&' + piece(at);
+    return text;
+}
+
+// The same with one piece again and again.
+std::string repeat(std::string_view body, std::size_t count, std::string_view piece) {
+    return with(body, count, [&](std::size_t) { return std::string(piece); });
+}
+
+constexpr std::size_t many = 10'000;
+constexpr std::size_t megabyte = 1'000'000;
+
+}  // namespace
+
+TEST_CASE("a list of very many elements is right, and takes a few times its size") {
+    const std::string body = with(one_tag, 100'000, [](std::size_t at) {
+        return "ResourceId." + std::to_string(at + 1) + "=i-12345678";
+    });
+    const Outcome outcome = outcome_of(body);
+    CHECK(outcome.told == "right");
+    CHECK(outcome.asked <= 8 * body.size());
+}
+
+TEST_CASE("very many parameters that nobody knows are counted") {
+    const std::string short_names = repeat(fleet, many, "a");
+    Outcome outcome = outcome_of(short_names);
+    CHECK(outcome.told == "a: unknown_parameter, and 9999 more");
+    // Each needs a place among the parameters and one in their order, and could be kept.
+    CHECK(outcome.asked <= 100 * short_names.size());
+    CHECK(outcome.needed <= 50 * short_names.size());
+    const std::string encoded = repeat(fleet, many, "%61");
+    outcome = outcome_of(encoded);
+    CHECK(outcome.told == "a: unknown_parameter, and 9999 more");
+    CHECK(outcome.asked <= 100 * encoded.size());
+    // Kept, two of one name are refused; a name is compared with 256 others.
+    CHECK(outcome_of(short_names, keep_unknown).told ==
+          "a: extra_parameter_given_twice, and 9998 more");
+}
+
+TEST_CASE("the memory that is asked for first is enough for what needs most") {
+    const auto check = [](std::string_view front, std::string_view name, std::string_view value,
+                          std::string_view told) {
+        const std::string body = with(front, many, [&](std::size_t at) {
+            std::string piece(name);
+            piece.replace(piece.find('#'), 1, std::to_string(at));
+            return piece += value;
+        });
+        const Outcome outcome = outcome_of(body);
+        CHECK(outcome.told == told);
+        CHECK(outcome.needed <= outcome.asked);
+        CHECK(outcome.asked <= 50 * body.size());
+    };
+    check(fleet, "LaunchTemplateConfigs.1.Overrides.#.KeyName", "=a", "right");
+    check(fleet, "LaunchTemplateConfigs.1.Overrides.#.BlockDeviceMapping.1.DeviceName", "=a",
+          "right");
+    check(launch, "NetworkInterface.#.DeviceIndex", "=1", "right");
+    check(launch, "NetworkInterface.#.SubnetId", "=subnet-12345678", "right");
+}
+
+TEST_CASE("of ten thousand gaps in a list the first is told") {
+    const auto gaps = [](std::size_t step) {
+        return with(one_tag, many, [&](std::size_t at) {
+            return "Tag." + std::to_string(1 + at * step) + ".Key=k" + std::to_string(at);
+        });
+    };
+    for (const std::size_t step : {std::size_t{2}, many, std::size_t{4'294'967'294}}) {
+        const std::string body = gaps(step);
+        const Outcome outcome = outcome_of(body);
+        CHECK(outcome.told == "Tag." + std::to_string(1 + step) + ".Key: list_index_gap");
+        CHECK(outcome.asked <= 10 * body.size());
+    }
+}
+
+TEST_CASE("an index of a million digits is a gap, whatever stands beside it") {
+    const std::string nines(megabyte, '9');
+    const std::string own = "TagSpecification.4294967295.Tag." + nines + ".Key=a";
+    const std::string others =
+        repeat(launch, many, "TagSpecification.4294967295.Tag.4294967295.Key");
+    // The first of both lies in the same element as all others, which are given twice.
+    for (const std::string& body :
+         {std::string(launch) + '&' + own + others.substr(launch.size()), others + '&' + own}) {
+        const Outcome outcome = outcome_of(body);
+        CAPTURE(outcome.told);
+        CHECK(outcome.told.find("list_index_gap") != std::string::npos);
+        CHECK(outcome.asked <= 10 * body.size());
+    }
+}
+
+TEST_CASE("a name of a megabyte is looked up once, and told as it is") {
+    const std::string a(megabyte, 'a');
+    for (const std::string& name :
+         {a, "ImageId." + a, "TagSpecification.1." + a,
+          "TagSpecification." + std::string(megabyte, '1') + a, std::string(megabyte, '.')}) {
+        const std::string body = std::string(launch) + '&' + name + "=1";
+        const Outcome outcome = outcome_of(body);
+        CHECK(outcome.told == "(" + std::to_string(name.size()) + " bytes): unknown_parameter");
+        CHECK(outcome.asked <= 2 * body.size());
+    }
+    std::string encoded = std::string(launch) + '&';
+    for (std::size_t at = 0; at != megabyte / 3; ++at) encoded += "%61";
+    CHECK(outcome_of(encoded).told == "(333333 bytes): unknown_parameter");
+}
+
+TEST_CASE("a value of a megabyte is refused where it is too long") {
+    const std::string a(megabyte, 'a');
+    const auto told = [&](std::string_view name, const std::string& value) {
+        const std::string body = std::string(launch) + '&' + std::string(name) + '=' + value;
+        const Outcome outcome = outcome_of(body);
+        CHECK(outcome.asked <= 2 * body.size());
+        return outcome.told;
+    };
+    CHECK(told("RamdiskId", a) == "RamdiskId: wrong_prefix");
+    CHECK(told("SubnetId", a) == "SubnetId: wrong_prefix");
+    CHECK(told("TagSpecification.1.ResourceType=instance&TagSpecification.1.Tag.1.Key", a) ==
+          "TagSpecification.1.Tag.1.Key: too_long");
+    // AWS gives these no limit, and a word that is not listed is only an advice.
+    CHECK(told("UserData", a) == "right");
+    CHECK(told("InstanceType", a) == "right");
+    CHECK(told("Placement.PartitionNumber", std::string(megabyte, '9')) ==
+          "Placement.PartitionNumber: does_not_fit_32_bits");
+    CHECK(told("UserData", std::string(megabyte, '%')) == "UserData: malformed_escape");
+}
+
+TEST_CASE("a parameter that is given again and again is counted") {
+    const std::string body = repeat(launch, many, "ImageId=ami-12345678");
+    const Outcome outcome = outcome_of(body);
+    CHECK(outcome.told == "ImageId: given_twice, and 9999 more");
+    CHECK(outcome.asked <= 40 * body.size());
+    CHECK(outcome.needed <= 5 * body.size());
+}
+
+TEST_CASE("of very many specifications of tags the first 256 types and keys are compared") {
+    const auto specifications = [](std::string_view key) {
+        return with(launch, many, [&](std::size_t at) {
+            const std::string front = "TagSpecification." + std::to_string(at);
+            return front + ".ResourceType=unlisted&" + front + ".Tag.1.Key=" + std::string(key) +
+                   std::to_string(key == "same" ? 0 : at);
+        });
+    };
+    CHECK(outcome_of(specifications("other")).told ==
+          "TagSpecification.2.ResourceType: resource_type_given_twice, and 254 more");
+    CHECK(outcome_of(specifications("same")).told ==
+          "TagSpecification.2.Tag.1.Key: tag_key_given_twice, and 509 more");
+}
+
+TEST_CASE("signs with nothing between them are no parameters") {
+    const std::string body = std::string(launch) + std::string(megabyte, '&');
+    CHECK(outcome_of(body).told == "right");
 }
 
 #endif

@@ -581,8 +581,8 @@ TEST_CASE("as much memory as was needed is enough for structures that lie elsewh
 
 TEST_CASE("what one parameter can need counts each structure that it can lie in") {
     constexpr std::size_t of_a_node = sizeof(Node) + alignof(Node);
-    CHECK(detail::most_bytes_of_a_parameter(schema_of<Forest>.data()) >= 14 * of_a_node);
-    CHECK(detail::most_bytes_of_a_parameter(schema_of<Visit>.data()) ==
+    CHECK(detail::most_needed(schema_of<Forest>.data()).by_one >= 14 * of_a_node);
+    CHECK(detail::most_needed(schema_of<Visit>.data()).by_one ==
           sizeof(Parameter) + alignof(Parameter));
     ReadingMemory none;
     Pairs pairs = deep_forest(14);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
@@ -164,37 +165,25 @@ constexpr void each_tag_too_many(const Tagged& tagged, Put put) noexcept {
     });
 }
 
-// Whether a tag of the same resource before the one at `position` has the key `key`.
-template <class Specifications, class Key>
-constexpr bool is_given_before(const Specifications& specifications, const TagPosition& position,
-                               const Key& key) noexcept {
-    const auto* const last = specifications.begin() + (position.specification - 1);
-    const auto is_among = [&](const auto* tag, const auto* end) {
-        while (tag != end && *tag->key != key) ++tag;
-        return tag != end;
-    };
-    for (const auto* at = specifications.begin(); at != last; ++at) {
-        if (type_of(*at) == type_of(*last) && is_among(at->tags.begin(), at->tags.end()))
-            return true;
-    }
-    return is_among(last->tags.begin(), last->tags.begin() + (position.tag - 1));
-}
-
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
-// 256th tag of a resource nothing is compared, for the work must end.
+// 256th tag of a resource nothing is compared, for the work must end. The keys before are noted: to
+// look for them again, tag by tag, would be to go over all specifications each time.
 template <class Tagged, class Put>
 constexpr void each_repeated_key(const Tagged& tagged, Put put) noexcept {
     constexpr std::size_t most = 256;
     const auto& specifications = tagged.tag_specifications;
+    using Key = std::remove_cvref_t<decltype(*specifications[0].tags[0].key)>;
     if (tag_count(specifications) < 2) return;
     each_type(specifications, [&](std::string_view type) {
+        const Key* keys[most];
         each_tag(specifications, type,
                  [&](const auto& tag, const TagPosition& position, std::size_t count) {
                      if (count == most) return false;
-                     if (!tag.key->text().empty() &&
-                         is_given_before(specifications, position, *tag.key)) {
-                         put(position.key(tagged.names));
-                     }
+                     const Key& key = *tag.key;
+                     keys[count] = &key;
+                     std::size_t before = 0;
+                     while (*keys[before] != key) ++before;
+                     if (before != count && !key.text().empty()) put(position.key(tagged.names));
                      return true;
                  });
     });
