@@ -107,80 +107,6 @@
 
 #endif
 
-/// What a reader starts from: a request none of whose parameters has been read yet.
-#ifndef WRIT_CORE_BLANK_HPP
-#define WRIT_CORE_BLANK_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-/// Stands for a parameter that has not been read yet, required or not. Rules object to no such
-/// value, and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
-class Blank {
-    constexpr Blank() noexcept = default;
-
-    template <class Aggregate, std::size_t... Index>
-    friend constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept;
-
-public:
-    /// Left out, where that is possible. What is required is made of a `Blank` itself.
-    template <class Member>
-        requires requires {
-            Member{};
-        }
-    constexpr operator Member() const noexcept { return Member{}; }
-};
-
-/// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
-/// out. Nothing, if there is no such.
-template <class Aggregate, std::size_t... Index>
-constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept {
-    if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
-        return Aggregate{(static_cast<void>(Index), Blank())...};
-    } else if constexpr (sizeof...(Index) < 128) {
-        return make_blank_with<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
-    }
-}
-
-/// An `Aggregate` that holds nothing yet.
-template <class Aggregate>
-constexpr Aggregate make_blank() noexcept {
-    using Made = decltype(make_blank_with<Aggregate>(std::index_sequence<>()));
-    // Said here and not where the search ends, which is 128 lines deeper.
-    static_assert(std::is_same_v<Made, Aggregate>,
-                  "a struct of parameters is an aggregate, and each member that is not Required "
-                  "has a default");
-    if constexpr (std::is_same_v<Made, Aggregate>) {
-        return make_blank_with<Aggregate>(std::index_sequence<>());
-    }
-}
-
-/// The same, to be looked at.
-template <class Aggregate>
-inline constexpr Aggregate blank = make_blank<Aggregate>();
-
-/// A value that holds nothing yet: unchecked and empty; or a structure of such, or an empty list.
-template <class Value>
-constexpr Value blank_value() noexcept {
-    if constexpr (requires { Value::unchecked({}); }) {
-        return Value::unchecked({});
-    } else {
-        return make_blank<Value>();
-    }
-}
-
-// Makes a state, such as an encryption, of what the wire says; nobody else can, so that what a
-// state forbids cannot be written down.
-struct StateMaker {
-    template <class State>
-    static constexpr State make(const typename State::Parameters& parameters) noexcept {
-        return State(parameters);
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
 /// Where a program stops that asks for what is not there.
 #ifndef WRIT_CORE_PRECONDITION_HPP
 #define WRIT_CORE_PRECONDITION_HPP
@@ -240,58 +166,6 @@ text_is_not_base64() noexcept {  // make the value by parse, which says what is 
 // clang-format on
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// A structure that may be left out and lies elsewhere, as one in its own kind must.
-#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
-#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
-/// own kind, which an `Optional` in it could not. It must not lead back to itself.
-template <class Structure>
-class OptionalReference {
-public:
-    /// Nothing: no parameter of it is sent.
-    constexpr OptionalReference() noexcept = default;
-
-    /// `structure`, which must outlive this.
-    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
-        : structure_(&structure), has_value_(true) {}
-
-    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
-    OptionalReference(const Structure&& structure) = delete;
-
-    /// Whether there is a structure.
-    constexpr bool has_value() const noexcept { return has_value_; }
-
-    /// Whether there is a structure.
-    constexpr explicit operator bool() const noexcept { return has_value(); }
-
-    /// The structure, which must be there.
-    constexpr const Structure& operator*() const noexcept {
-        if (!has_value_) detail::optional_holds_no_value();
-        return *structure_;
-    }
-
-    /// A member of the structure, which must be there.
-    constexpr const Structure* operator->() const noexcept { return &**this; }
-
-    /// Whether both view equal structures, wherever they lie, or both view none.
-    friend constexpr bool operator==(const OptionalReference& left,
-                                     const OptionalReference& right) noexcept {
-        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
-    }
-
-private:
-    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
-    const Structure* structure_ = nullptr;
-    bool has_value_ = false;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -364,6 +238,58 @@ struct Malformed {
     constexpr explicit operator bool() const noexcept {
         return fault != typename Value::fault_type{};
     }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A structure that may be left out and lies elsewhere, as one in its own kind must.
+#ifndef WRIT_CORE_OPTIONAL_REFERENCE_HPP
+#define WRIT_CORE_OPTIONAL_REFERENCE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Views a `Structure` that the caller keeps, or nothing: for a structure that holds one of its
+/// own kind, which an `Optional` in it could not. It must not lead back to itself.
+template <class Structure>
+class OptionalReference {
+public:
+    /// Nothing: no parameter of it is sent.
+    constexpr OptionalReference() noexcept = default;
+
+    /// `structure`, which must outlive this.
+    constexpr OptionalReference(const Structure& structure WRIT_LIFETIMEBOUND) noexcept
+        : structure_(&structure), has_value_(true) {}
+
+    /// A structure that is gone at the end of the line cannot be viewed: give it a name.
+    OptionalReference(const Structure&& structure) = delete;
+
+    /// Whether there is a structure.
+    constexpr bool has_value() const noexcept { return has_value_; }
+
+    /// Whether there is a structure.
+    constexpr explicit operator bool() const noexcept { return has_value(); }
+
+    /// The structure, which must be there.
+    constexpr const Structure& operator*() const noexcept {
+        if (!has_value_) detail::optional_holds_no_value();
+        return *structure_;
+    }
+
+    /// A member of the structure, which must be there.
+    constexpr const Structure* operator->() const noexcept { return &**this; }
+
+    /// Whether both view equal structures, wherever they lie, or both view none.
+    friend constexpr bool operator==(const OptionalReference& left,
+                                     const OptionalReference& right) noexcept {
+        return left.has_value() == right.has_value() && (!left.has_value() || *left == *right);
+    }
+
+private:
+    // GCC with -fsanitize=undefined compares no address of a variable with null while compiling.
+    const Structure* structure_ = nullptr;
+    bool has_value_ = false;
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -451,248 +377,6 @@ constexpr OptionalReference<Reason> doubt_in([[maybe_unused]] std::uint8_t state
 }  // namespace detail
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What is gone at the end of the line, and must not be viewed.
-#ifndef WRIT_CORE_TEMPORARY_HPP
-#define WRIT_CORE_TEMPORARY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Hands out other elements where it may be changed than where it may not: so it owns them.
-template <class Object>
-concept HandsOutItsOwn = requires(const Object& fixed, std::remove_const_t<Object>& open) {
-    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
-};
-
-// What owns its elements, or its characters, and goes away at the end of the line with them. A
-// view, such as `std::span`, does not own them: it is plain data that hands out the same ones
-// whether it is const itself or not. `Object` is deduced from `Object&&`.
-template <class Object>
-concept TemporaryOwner =
-    !std::is_lvalue_reference_v<Object> &&
-    (std::is_array_v<Object> || !std::is_trivially_copyable_v<Object> || HandsOutItsOwn<Object>);
-
-// What has a grammar, a value or an element of XML, is a view: its members give out text that lies
-// elsewhere, and nothing of the object itself.
-template <class Type>
-concept GivesOutNothingOfItself = requires {
-    typename Type::fault_type;
-};
-
-// The one sentence about `->` of what is gone at the end of the line.
-template <class Held>
-constexpr void refuse_member_of_temporary() noexcept {
-    static_assert(GivesOutNothingOfItself<Held>,
-                  "what -> leads to is gone at the end of the line: keep the whole in a variable, "
-                  "then use -> on that");
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// A list parameter: a view of the caller's array, or of one that is written in its place.
-#ifndef WRIT_CORE_LIST_HPP
-#define WRIT_CORE_LIST_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// A container that goes away at the end of the line with its elements.
-template <class Container>
-concept TemporaryContainer = TemporaryOwner<Container> && requires(const Container& container) {
-    container.data();
-};
-
-// What braces make does not.
-template <class Element>
-inline constexpr bool outlives_its_line = false;
-
-}  // namespace detail
-
-/// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
-/// `static_query` the array must stand at namespace scope, or in place as `list_of` and `list_from`
-/// make it.
-template <class Element>
-class List {
-public:
-    /// What the list holds.
-    using value_type = Element;
-
-    /// No elements.
-    constexpr List() noexcept = default;
-
-    /// These `size` elements.
-    constexpr List(const Element* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
-        : data_(data), size_(size) {}
-
-    /// The elements of an array, which must outlive the list.
-    template <std::size_t Size>
-    constexpr List(const Element (&elements WRIT_LIFETIMEBOUND)[Size]) noexcept
-        : data_(elements), size_(Size) {}
-
-    /// An array that is gone at the end of the line cannot be viewed: give it a name.
-    template <std::size_t Size>
-    List(const Element (&&elements)[Size]) = delete;
-
-    /// The elements of a contiguous container (`std::array`, `std::span`, `std::vector`), which
-    /// must outlive the list.
-    template <class Container>
-        requires requires(const Container& container) {
-            { container.size() } -> std::convertible_to<std::size_t>;
-            // An array of a derived class is no array of its base: only const may be added.
-            requires std::is_convertible_v < std::remove_pointer_t<decltype(container.data())>(*)
-            [], const Element(*)[] > ;
-        }
-    constexpr List(const Container& container) noexcept
-        : data_(container.data()), size_(container.size()) {}
-
-    /// A container that owns its elements and is gone at the end of the line cannot be viewed: give
-    /// it a name.
-    template <detail::TemporaryContainer Container>
-    List(Container&& container) = delete;
-
-    /// Refused: what braces make is gone at the end of the line.
-    constexpr List(std::initializer_list<Element>) noexcept {
-        static_assert(
-            detail::outlives_its_line<Element>,
-            "a list in braces is gone at the end of the line: name an array that lives as long as "
-            "the request, or write list_of<\"...\", \"...\"> of literals, list_from<[] { return "
-            "std::array{...}; }> of structures that the compiler knows");
-    }
-
-    /// The first element.
-    constexpr const Element* begin() const noexcept { return data_; }
-
-    /// Behind the last element.
-    constexpr const Element* end() const noexcept { return data_ + size_; }
-
-    /// How many elements there are.
-    constexpr std::size_t size() const noexcept { return size_; }
-
-    /// Whether there are none.
-    constexpr bool empty() const noexcept { return size_ == 0; }
-
-    /// Where the elements lie.
-    constexpr const Element* data() const noexcept { return data_; }
-
-    /// The element at `index`, counted from 0, which must be less than `size()`.
-    constexpr const Element& operator[](std::size_t index) const noexcept {
-        if (index >= size_) detail::list_has_no_such_element();
-        return data_[index];
-    }
-
-    /// Whether both have the same elements, wherever they lie.
-    friend constexpr bool operator==(const List& left, const List& right) noexcept {
-        if (left.size_ != right.size_) return false;
-        for (std::size_t at = 0; at != left.size_; ++at) {
-            if (!(left.data_[at] == right.data_[at])) return false;
-        }
-        return true;
-    }
-
-private:
-    const Element* data_ = nullptr;
-    std::size_t size_ = 0;
-};
-
-namespace detail {
-
-template <class Type>
-inline constexpr bool is_literal = false;
-
-// A literal as a template argument: the characters of a text, or a number.
-template <class Type, std::size_t Size>
-struct ListLiteral {
-    consteval ListLiteral(const Type (&text)[Size]) noexcept {
-        for (std::size_t at = 0; at != Size; ++at) kept[at] = text[at];
-    }
-    consteval ListLiteral(Type number) noexcept : kept{number} {}
-
-    constexpr const auto& literal() const noexcept {
-        if constexpr (std::is_same_v<Type, char>) {
-            return kept;
-        } else {
-            return kept[0];
-        }
-    }
-
-    Type kept[Size] = {};
-};
-
-// Anything else is none.
-template <class Type>
-struct ListLiteral<Type, 0> {
-    consteval ListLiteral(const Type&) noexcept {
-        static_assert(
-            is_literal<Type>,
-            "list_of takes literals, such as list_of<\"...\", \"...\">; for structures and "
-            "for what has a name write list_from<[] { return std::array{...}; }>");
-    }
-};
-
-template <std::size_t Size>
-ListLiteral(const char (&)[Size]) -> ListLiteral<char, Size>;
-
-template <class Type>
-ListLiteral(Type)
-    -> ListLiteral<Type, std::is_integral_v<Type> && sizeof(Type) >= sizeof(short) ? 1 : 0>;
-
-template <class Element, ListLiteral... Literal>
-inline constexpr Element elements_of[sizeof...(Literal)] = {Element(Literal.literal())...};
-
-// Becomes a list of whatever takes the literals.
-template <ListLiteral... Literal>
-struct ListOf {
-    template <class Element>
-    constexpr operator List<Element>() const noexcept {
-        static_assert((std::is_convertible_v<decltype(Literal.literal()), Element> && ...),
-                      "list_of takes texts for a list of texts, numbers for one of numbers; for "
-                      "structures write list_from<[] { return std::array{...}; }>");
-        return elements_of<Element, Literal...>;
-    }
-};
-
-template <class Array>
-concept ListArray = requires(const Array& array) {
-    array.size();
-    requires !std::is_convertible_v<decltype(*array.data()), const char*>;
-};
-
-// What a list views, as it is.
-template <class Array>
-constexpr Array array_for_list(const Array& array) {
-    static_assert(ListArray<Array>,
-                  "list_from takes a function that returns an array: return "
-                  "std::array{ec2::Tag{...}, ...}; for texts write list_of<\"...\", \"...\">");
-    return array;
-}
-
-}  // namespace detail
-
-/// The literals as a list, in place: `.image_ids = list_of<"ami-5731123e", "ami-5731123f">`. Each
-/// is checked by the compiler as the list's values check it; the array lies in read-only data.
-template <detail::ListLiteral... Literal>
-inline constexpr detail::ListOf<Literal...> list_of{};
-
-/// The array that `Make`, a lambda without captures, returns, in place: `.tags = list_from<[] {
-/// return std::array{ec2::Tag{.key = "Name", .value = "web"}}; }>`. It lies in read-only data.
-template <auto Make>
-inline constexpr auto list_from = detail::array_for_list(Make());
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-/// A list is a view, cheap to copy. What this specialises is declared by <string_view>, too, for a
-/// string_view is one itself.
-template <class Element>
-inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
-
-/// The elements outlive it.
-template <class Element>
-inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = true;
 
 #endif
 
@@ -1009,6 +693,45 @@ constexpr void reject(const Malformed<Value>& found, const Literal& literal) {
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What is gone at the end of the line, and must not be viewed.
+#ifndef WRIT_CORE_TEMPORARY_HPP
+#define WRIT_CORE_TEMPORARY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Hands out other elements where it may be changed than where it may not: so it owns them.
+template <class Object>
+concept HandsOutItsOwn = requires(const Object& fixed, std::remove_const_t<Object>& open) {
+    requires !std::is_same_v<decltype(fixed.data()), decltype(open.data())>;
+};
+
+// What owns its elements, or its characters, and goes away at the end of the line with them. A
+// view, such as `std::span`, does not own them: it is plain data that hands out the same ones
+// whether it is const itself or not. `Object` is deduced from `Object&&`.
+template <class Object>
+concept TemporaryOwner =
+    !std::is_lvalue_reference_v<Object> &&
+    (std::is_array_v<Object> || !std::is_trivially_copyable_v<Object> || HandsOutItsOwn<Object>);
+
+// What has a grammar, a value or an element of XML, is a view: its members give out text that lies
+// elsewhere, and nothing of the object itself.
+template <class Type>
+concept GivesOutNothingOfItself = requires {
+    typename Type::fault_type;
+};
+
+// The one sentence about `->` of what is gone at the end of the line.
+template <class Held>
+constexpr void refuse_member_of_temporary() noexcept {
+    static_assert(GivesOutNothingOfItself<Held>,
+                  "what -> leads to is gone at the end of the line: keep the whole in a variable, "
+                  "then use -> on that");
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
 #endif
 
@@ -1334,6 +1057,283 @@ constexpr Result<Optional<Value>, Malformed<Value>> parse_unless_empty(Text&& te
 
 #endif
 
+/// What a reader starts from: a request none of whose parameters has been read yet.
+#ifndef WRIT_CORE_BLANK_HPP
+#define WRIT_CORE_BLANK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+/// Stands for a parameter that has not been read yet, required or not. Rules object to no such
+/// value, and no request that holds one is ever handed to a caller. Only `make_blank` makes one.
+class Blank {
+    constexpr Blank() noexcept = default;
+
+    template <class Aggregate, std::size_t... Index>
+    friend constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept;
+
+public:
+    /// Left out, where that is possible. What is required is made of a `Blank` itself.
+    template <class Member>
+        requires requires {
+            Member{};
+        }
+    constexpr operator Member() const noexcept { return Member{}; }
+};
+
+/// An `Aggregate` whose members up to the last required one hold nothing yet; the others are left
+/// out. Nothing, if there is no such.
+template <class Aggregate, std::size_t... Index>
+constexpr auto make_blank_with(std::index_sequence<Index...>) noexcept {
+    if constexpr (requires { Aggregate{(static_cast<void>(Index), Blank())...}; }) {
+        return Aggregate{(static_cast<void>(Index), Blank())...};
+    } else if constexpr (sizeof...(Index) < 128) {
+        return make_blank_with<Aggregate>(std::make_index_sequence<sizeof...(Index) + 1>());
+    }
+}
+
+/// An `Aggregate` that holds nothing yet.
+template <class Aggregate>
+constexpr Aggregate make_blank() noexcept {
+    using Made = decltype(make_blank_with<Aggregate>(std::index_sequence<>()));
+    // Said here and not where the search ends, which is 128 lines deeper.
+    static_assert(std::is_same_v<Made, Aggregate>,
+                  "a struct of parameters is an aggregate, and each member that is not Required "
+                  "has a default");
+    if constexpr (std::is_same_v<Made, Aggregate>) {
+        return make_blank_with<Aggregate>(std::index_sequence<>());
+    }
+}
+
+/// The same, to be looked at.
+template <class Aggregate>
+inline constexpr Aggregate blank = make_blank<Aggregate>();
+
+/// A value that holds nothing yet: unchecked and empty; or a structure of such, or an empty list.
+template <class Value>
+constexpr Value blank_value() noexcept {
+    if constexpr (requires { Value::unchecked({}); }) {
+        return Value::unchecked({});
+    } else {
+        return make_blank<Value>();
+    }
+}
+
+// Makes a state, such as an encryption, of what the wire says; nobody else can, so that what a
+// state forbids cannot be written down.
+struct StateMaker {
+    template <class State>
+    static constexpr State make(const typename State::Parameters& parameters) noexcept {
+        return State(parameters);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A list parameter: a view of the caller's array, or of one that is written in its place.
+#ifndef WRIT_CORE_LIST_HPP
+#define WRIT_CORE_LIST_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// A container that goes away at the end of the line with its elements.
+template <class Container>
+concept TemporaryContainer = TemporaryOwner<Container> && requires(const Container& container) {
+    container.data();
+};
+
+// What braces make does not.
+template <class Element>
+inline constexpr bool outlives_its_line = false;
+
+}  // namespace detail
+
+/// Views elements that the caller keeps, in order; empty means that nothing is sent. In a
+/// `static_query` the array must stand at namespace scope, or in place as `list_of` and `list_from`
+/// make it.
+template <class Element>
+class List {
+public:
+    /// What the list holds.
+    using value_type = Element;
+
+    /// No elements.
+    constexpr List() noexcept = default;
+
+    /// These `size` elements.
+    constexpr List(const Element* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
+        : data_(data), size_(size) {}
+
+    /// The elements of an array, which must outlive the list.
+    template <std::size_t Size>
+    constexpr List(const Element (&elements WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : data_(elements), size_(Size) {}
+
+    /// An array that is gone at the end of the line cannot be viewed: give it a name.
+    template <std::size_t Size>
+    List(const Element (&&elements)[Size]) = delete;
+
+    /// The elements of a contiguous container (`std::array`, `std::span`, `std::vector`), which
+    /// must outlive the list.
+    template <class Container>
+        requires requires(const Container& container) {
+            { container.size() } -> std::convertible_to<std::size_t>;
+            // An array of a derived class is no array of its base: only const may be added.
+            requires std::is_convertible_v < std::remove_pointer_t<decltype(container.data())>(*)
+            [], const Element(*)[] > ;
+        }
+    constexpr List(const Container& container) noexcept
+        : data_(container.data()), size_(container.size()) {}
+
+    /// A container that owns its elements and is gone at the end of the line cannot be viewed: give
+    /// it a name.
+    template <detail::TemporaryContainer Container>
+    List(Container&& container) = delete;
+
+    /// Refused: what braces make is gone at the end of the line.
+    constexpr List(std::initializer_list<Element>) noexcept {
+        static_assert(
+            detail::outlives_its_line<Element>,
+            "a list in braces is gone at the end of the line: name an array that lives as long as "
+            "the request, or write list_of<\"...\", \"...\"> of literals, list_from<[] { return "
+            "std::array{...}; }> of structures that the compiler knows");
+    }
+
+    /// The first element.
+    constexpr const Element* begin() const noexcept { return data_; }
+
+    /// Behind the last element.
+    constexpr const Element* end() const noexcept { return data_ + size_; }
+
+    /// How many elements there are.
+    constexpr std::size_t size() const noexcept { return size_; }
+
+    /// Whether there are none.
+    constexpr bool empty() const noexcept { return size_ == 0; }
+
+    /// Where the elements lie.
+    constexpr const Element* data() const noexcept { return data_; }
+
+    /// The element at `index`, counted from 0, which must be less than `size()`.
+    constexpr const Element& operator[](std::size_t index) const noexcept {
+        if (index >= size_) detail::list_has_no_such_element();
+        return data_[index];
+    }
+
+    /// Whether both have the same elements, wherever they lie.
+    friend constexpr bool operator==(const List& left, const List& right) noexcept {
+        if (left.size_ != right.size_) return false;
+        for (std::size_t at = 0; at != left.size_; ++at) {
+            if (!(left.data_[at] == right.data_[at])) return false;
+        }
+        return true;
+    }
+
+private:
+    const Element* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+namespace detail {
+
+template <class Type>
+inline constexpr bool is_literal = false;
+
+// A literal as a template argument: the characters of a text, or a number.
+template <class Type, std::size_t Size>
+struct ListLiteral {
+    consteval ListLiteral(const Type (&text)[Size]) noexcept {
+        for (std::size_t at = 0; at != Size; ++at) kept[at] = text[at];
+    }
+    consteval ListLiteral(Type number) noexcept : kept{number} {}
+
+    constexpr const auto& literal() const noexcept {
+        if constexpr (std::is_same_v<Type, char>) {
+            return kept;
+        } else {
+            return kept[0];
+        }
+    }
+
+    Type kept[Size] = {};
+};
+
+// Anything else is none.
+template <class Type>
+struct ListLiteral<Type, 0> {
+    consteval ListLiteral(const Type&) noexcept {
+        static_assert(
+            is_literal<Type>,
+            "list_of takes literals, such as list_of<\"...\", \"...\">; for structures and "
+            "for what has a name write list_from<[] { return std::array{...}; }>");
+    }
+};
+
+template <std::size_t Size>
+ListLiteral(const char (&)[Size]) -> ListLiteral<char, Size>;
+
+template <class Type>
+ListLiteral(Type)
+    -> ListLiteral<Type, std::is_integral_v<Type> && sizeof(Type) >= sizeof(short) ? 1 : 0>;
+
+template <class Element, ListLiteral... Literal>
+inline constexpr Element elements_of[sizeof...(Literal)] = {Element(Literal.literal())...};
+
+// Becomes a list of whatever takes the literals.
+template <ListLiteral... Literal>
+struct ListOf {
+    template <class Element>
+    constexpr operator List<Element>() const noexcept {
+        static_assert((std::is_convertible_v<decltype(Literal.literal()), Element> && ...),
+                      "list_of takes texts for a list of texts, numbers for one of numbers; for "
+                      "structures write list_from<[] { return std::array{...}; }>");
+        return elements_of<Element, Literal...>;
+    }
+};
+
+template <class Array>
+concept ListArray = requires(const Array& array) {
+    array.size();
+    requires !std::is_convertible_v<decltype(*array.data()), const char*>;
+};
+
+// What a list views, as it is.
+template <class Array>
+constexpr Array array_for_list(const Array& array) {
+    static_assert(ListArray<Array>,
+                  "list_from takes a function that returns an array: return "
+                  "std::array{ec2::Tag{...}, ...}; for texts write list_of<\"...\", \"...\">");
+    return array;
+}
+
+}  // namespace detail
+
+/// The literals as a list, in place: `.image_ids = list_of<"ami-5731123e", "ami-5731123f">`. Each
+/// is checked by the compiler as the list's values check it; the array lies in read-only data.
+template <detail::ListLiteral... Literal>
+inline constexpr detail::ListOf<Literal...> list_of{};
+
+/// The array that `Make`, a lambda without captures, returns, in place: `.tags = list_from<[] {
+/// return std::array{ec2::Tag{.key = "Name", .value = "web"}}; }>`. It lies in read-only data.
+template <auto Make>
+inline constexpr auto list_from = detail::array_for_list(Make());
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+/// A list is a view, cheap to copy. What this specialises is declared by <string_view>, too, for a
+/// string_view is one itself.
+template <class Element>
+inline constexpr bool std::ranges::enable_view<writ::List<Element>> = true;
+
+/// The elements outlive it.
+template <class Element>
+inline constexpr bool std::ranges::enable_borrowed_range<writ::List<Element>> = true;
+
+#endif
+
 /// A parameter that must be given: leaving it out does not compile.
 #ifndef WRIT_CORE_REQUIRED_HPP
 #define WRIT_CORE_REQUIRED_HPP
@@ -1470,6 +1470,1009 @@ public:
 
 #endif
 
+/// Sets of bytes, as values that one adds.
+#ifndef WRIT_TEXT_CHAR_SET_HPP
+#define WRIT_TEXT_CHAR_SET_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A set of bytes, one bit each.
+class CharSet {
+public:
+    /// The set of the bytes in `members`.
+    constexpr explicit CharSet(std::string_view members) noexcept {
+        for (const char member : members) add(member);
+    }
+
+    /// The set of all bytes from `first` to `last`, both included.
+    constexpr CharSet(char first, char last) noexcept {
+        // As bytes from 0 to 255, whether `char` is signed or not.
+        const unsigned end = static_cast<unsigned char>(last);
+        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
+            add(static_cast<char>(byte));
+        }
+    }
+
+    /// Whether `byte` is in the set.
+    constexpr bool contains(char byte) const noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
+    }
+
+    /// Whether every byte of `text` is in the set.
+    constexpr bool contains_all(std::string_view text) const noexcept {
+        return first_outside(text) == text.size();
+    }
+
+    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
+    /// are.
+    constexpr std::size_t first_outside(std::string_view text) const noexcept {
+        std::size_t at = 0;
+        while (at != text.size() && contains(text[at])) ++at;
+        return at;
+    }
+
+    /// The bytes that are in either set.
+    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
+        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
+        return left;
+    }
+
+private:
+    constexpr void add(char byte) noexcept {
+        const auto value = static_cast<unsigned char>(byte);
+        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
+    }
+
+    std::uint64_t bits_[4] = {};
+};
+
+/// `0` to `9`.
+inline constexpr CharSet digits('0', '9');
+/// `a` to `z`.
+inline constexpr CharSet lower_case_letters('a', 'z');
+/// `A` to `Z`.
+inline constexpr CharSet upper_case_letters('A', 'Z');
+/// `0` to `9` and `a` to `f`.
+inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
+/// ASCII letters and digits.
+inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
+/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
+inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
+/// ASCII from space to tilde.
+inline constexpr CharSet printable_ascii(' ', '~');
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The pieces that XML is made of.
+#ifndef WRIT_REPLY_XML_MARKUP_HPP
+#define WRIT_REPLY_XML_MARKUP_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+inline constexpr std::string_view cdata_begin = "<![CDATA[";
+inline constexpr std::string_view cdata_end = "]]>";
+
+// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
+// number can be that of a character which XML does not have.
+struct XmlReference {
+    std::size_t size = 0;  // 0 if there is none
+    char32_t code_point = 0;
+};
+
+// The reference that `text`, which begins with `&`, begins with.
+constexpr XmlReference read_reference(std::string_view text) noexcept {
+    struct Entity {
+        std::string_view name;
+        char32_t code_point;
+    };
+    constexpr Entity entities[] = {
+        {"&amp;", U'&'}, {"&lt;", U'<'}, {"&gt;", U'>'}, {"&quot;", U'"'}, {"&apos;", U'\''}};
+    for (const Entity& entity : entities) {
+        if (text.starts_with(entity.name)) return {entity.name.size(), entity.code_point};
+    }
+    if (!text.starts_with("&#")) return {};
+    const bool is_hex = text.starts_with("&#x");
+    std::size_t at = is_hex ? 3 : 2;
+    const std::size_t begin = at;
+    char32_t number = 0;
+    for (; at != text.size() && text[at] != ';'; ++at) {
+        const char byte = text[at];
+        const int digit = byte >= '0' && byte <= '9'             ? byte - '0'
+                          : is_hex && byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+                          : is_hex && byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                                                 : -1;
+        if (digit < 0) return {};
+        number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
+        if (number > 0x10FFFF) return {};
+    }
+    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
+    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
+    if (at == begin || at == text.size() || !is_text) return {};
+    return {at + 1, number};
+}
+
+// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
+constexpr std::size_t find_reference(std::string_view text) noexcept {
+    std::size_t at = text.find('&');
+    while (at != std::string_view::npos) {
+        if (read_reference(text.substr(at)).size != 0) return at;
+        at = text.find('&', at + 1);
+    }
+    return text.size();
+}
+
+inline constexpr CharSet xml_space(" \t\r\n");
+
+// `text` without white space around it. Not inline: each type of value would have it.
+[[gnu::noinline]] constexpr std::string_view without_space(std::string_view text) noexcept {
+    text.remove_prefix(xml_space.first_outside(text));
+    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
+
+// What can be wrong with a piece of markup.
+enum class XmlDefect : unsigned char {
+    none,
+    document_type,
+    malformed_markup,
+    truncated,
+};
+
+// A piece of markup, or the text in front of it.
+struct XmlMarkup {
+    enum class Kind : unsigned char {
+        text,
+        cdata,
+        start,
+        empty_element,
+        end,
+        skipped,
+        fault
+    };
+
+    Kind kind = Kind::fault;
+    std::size_t size = 0;        // of the whole piece
+    std::string_view name = {};  // of an element, with its namespace prefix
+    XmlDefect defect = XmlDefect::none;
+    std::size_t defect_at = 0;
+
+    static constexpr XmlMarkup refuse(XmlDefect defect, std::size_t at) noexcept {
+        XmlMarkup markup;
+        markup.defect = defect;
+        markup.defect_at = at;
+        return markup;
+    }
+};
+
+// A comment, CDATA section or processing instruction that begins and ends like this.
+constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
+                                  std::string_view end, XmlMarkup::Kind kind) noexcept {
+    const std::size_t at = text.find(end, begin.size());
+    if (at == std::string_view::npos) return XmlMarkup::refuse(XmlDefect::truncated, text.size());
+    return {kind, at + end.size()};
+}
+
+// `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
+constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
+    const bool is_end = text.size() > 1 && text[1] == '/';
+    std::size_t at = is_end ? 2 : 1;
+    const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
+    // Most of a name are letters, which stand behind all that can end it.
+    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
+    const auto take_name = [&] {
+        const std::size_t begin = at;
+        while (at != text.size() && is_in_name(text[at])) ++at;
+        return text.substr(begin, at - begin);
+    };
+    const auto refuse = [&] {
+        return XmlMarkup::refuse(
+            at == text.size() ? XmlDefect::truncated : XmlDefect::malformed_markup, at);
+    };
+    const std::string_view name = take_name();
+    if (name.empty() || name.front() == '!' || name.front() == '?') return refuse();
+    for (;;) {
+        skip_space();
+        if (at == text.size()) return refuse();
+        if (text[at] == '>') {
+            return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
+        }
+        if (is_end) return refuse();
+        if (text[at] == '/' && at + 1 != text.size() && text[at + 1] == '>') {
+            return {XmlMarkup::Kind::empty_element, at + 2, name};
+        }
+        if (text.substr(at) == "/") ++at;  // cut off in front of the >
+        if (take_name().empty()) return refuse();
+        skip_space();
+        if (at == text.size() || text[at] != '=') return refuse();
+        ++at;
+        skip_space();
+        if (at == text.size() || (text[at] != '"' && text[at] != '\'')) return refuse();
+        const std::size_t quote = text.find(text[at], at + 1);
+        const std::size_t less = text.substr(0, quote).find('<', at + 1);
+        if (quote == std::string_view::npos) at = text.size();
+        if (less != std::string_view::npos) at = less;
+        if (quote == std::string_view::npos || less != std::string_view::npos) return refuse();
+        at = quote + 1;
+    }
+}
+
+// The piece at the front of `text`, which is not empty.
+constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
+    using Kind = XmlMarkup::Kind;
+    if (text.front() != '<') {
+        return {Kind::text, text.substr(0, text.find('<')).size()};
+    }
+    // Most are tags.
+    if (text.size() > 1 && text[1] != '!' && text[1] != '?') return scan_tag(text);
+    if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
+    if (text.starts_with(cdata_begin)) {
+        return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
+    }
+    if (text.starts_with("<?")) return scan_enclosed(text, "<?", "?>", Kind::skipped);
+    // A document type could declare entities that expand without bound.
+    if (text.starts_with("<!DOCTYPE")) return XmlMarkup::refuse(XmlDefect::document_type, 0);
+    return scan_tag(text);
+}
+
+// The element whose first tag, `begin`, stands at the front of `text`: where its content lies, and
+// where it ends.
+struct XmlExtent {
+    std::size_t content_begin = 0;
+    std::size_t content_end = 0;
+    std::size_t end = 0;
+};
+
+// What the tag is that `text` begins with, which is one; without a look at its name where it has no
+// attribute, in whose quotes there could be a `>`.
+constexpr XmlMarkup skip_tag(std::string_view text) noexcept {
+    for (std::size_t at = 1; at != text.size(); ++at) {
+        if (text[at] > '>') continue;  // as letters are
+        if (text[at] == '=') break;
+        if (text[at] != '>') continue;
+        if (text[1] == '/') return {XmlMarkup::Kind::end, at + 1};
+        const bool is_empty = text[at - 1] == '/';
+        return {is_empty ? XmlMarkup::Kind::empty_element : XmlMarkup::Kind::start, at + 1};
+    }
+    return scan_tag(text);
+}
+
+// Every list and every structure is passed over so, and most of a reply more than once.
+constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
+    std::size_t at = begin.size;
+    if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
+    const std::size_t content_begin = at;
+    const XmlExtent cut{content_begin, text.size(), text.size()};
+    for (std::size_t depth = 1;;) {
+        at = text.find('<', at);
+        if (at == std::string_view::npos || at + 1 == text.size()) return cut;
+        const std::string_view rest = text.substr(at);
+        const bool is_tag = rest[1] != '!' && rest[1] != '?';
+        const XmlMarkup markup = is_tag ? skip_tag(rest) : scan_markup(rest);
+        if (markup.kind == XmlMarkup::Kind::fault) return cut;
+        if (markup.kind == XmlMarkup::Kind::start) ++depth;
+        if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
+            return {content_begin, at, at + markup.size};
+        }
+        at += markup.size;
+    }
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Views and copies text.
+#ifndef WRIT_TEXT_COPY_HPP
+#define WRIT_TEXT_COPY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
+// the constructor from two iterators, whose concepts are dear.
+constexpr std::string_view view(const char* data, std::size_t size) noexcept {
+    return std::string_view(data, size);
+}
+
+// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
+// as many and at most twice as many.
+template <std::size_t Size>
+[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
+    char front[Size];
+    char back[Size];
+    std::memcpy(front, text.data(), Size);
+    std::memcpy(back, text.data() + text.size() - Size, Size);
+    std::memcpy(out, front, Size);
+    std::memcpy(out + text.size() - Size, back, Size);
+}
+
+// Not inlined, as GCC would warn of sizes that short text cannot have.
+[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
+    std::memcpy(out, text.data(), text.size());
+}
+
+// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
+// where a call of memcpy would cost more than the copy.
+[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
+    if (std::is_constant_evaluated()) {
+        std::char_traits<char>::copy(out, text.data(), text.size());
+    } else if (text.size() > 32) {
+        copy_long_text(text, out);
+    } else if (text.size() >= 16) {
+        copy_both_ends<16>(text, out);
+    } else if (text.size() >= 8) {
+        copy_both_ends<8>(text, out);
+    } else if (text.size() >= 4) {
+        copy_both_ends<4>(text, out);
+    } else {
+        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
+    }
+    return out + text.size();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Text as AWS counts it: in Unicode code points.
+#ifndef WRIT_TEXT_UTF8_HPP
+#define WRIT_TEXT_UTF8_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What a scan of a text found.
+struct Utf8Scan {
+    /// What stopped the scan.
+    enum class End : unsigned char {
+        of_text,   ///< Nothing did: all of it is UTF-8 without a NUL.
+        at_limit,  ///< There are more code points than allowed.
+        at_nul,    ///< A byte of value 0, which many clients cut the text at.
+        at_error,  ///< A byte that is no UTF-8 (RFC 3629): overlong, surrogate, stray or cut off.
+    };
+
+    /// How many code points stand before `offset`.
+    std::size_t code_points = 0;
+    /// The byte offset at which the scan ended.
+    std::size_t offset = 0;
+    /// Why it ended there.
+    End end = End::of_text;
+};
+
+namespace detail {
+
+// How many bytes the code point that begins at `text[at]` takes; 0 if there is no valid one.
+// Table 3-7 of the Unicode standard: the second byte's range depends on the first.
+constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
+    const unsigned char first = byte(at);
+    const std::size_t size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
+    if (size == 0 || size > text.size() - at) return 0;
+    for (std::size_t index = 1; index < size; ++index) {
+        unsigned char low = 0x80;
+        unsigned char high = 0xBF;
+        if (index == 1) {
+            if (first == 0xE0) low = 0xA0;
+            if (first == 0xED) high = 0x9F;
+            if (first == 0xF0) low = 0x90;
+            if (first == 0xF4) high = 0x8F;
+        }
+        if (byte(at + index) < low || byte(at + index) > high) return 0;
+    }
+    return size;
+}
+
+}  // namespace detail
+
+/// Whether `text` has no byte that is not ASCII.
+constexpr bool is_ascii(std::string_view text) noexcept {
+    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
+    for (const char byte : text) all |= static_cast<unsigned char>(byte);
+    return all < 0x80;
+}
+
+/// Reads `text` code point by code point until its end, its first fault, or the code point after
+/// the `limit`th.
+constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {
+    Utf8Scan scan;
+    while (scan.offset != text.size()) {
+        const unsigned first = static_cast<unsigned char>(text[scan.offset]);
+        const bool is_ascii = first != 0 && first < 0x80;  // most are
+        if (is_ascii && scan.code_points != limit) {
+            ++scan.code_points;
+            ++scan.offset;
+            continue;
+        }
+        const std::size_t size = detail::utf8_sequence_size(text, scan.offset);
+        if (size == 0) {
+            scan.end = Utf8Scan::End::at_error;
+        } else if (text[scan.offset] == '\0') {
+            scan.end = Utf8Scan::End::at_nul;
+        } else if (scan.code_points == limit) {
+            scan.end = Utf8Scan::End::at_limit;
+        } else {
+            ++scan.code_points;
+            scan.offset += size;
+            continue;
+        }
+        break;
+    }
+    return scan;
+}
+
+/// Writes `code_point`, which is a Unicode scalar value, as UTF-8 to `out`, which has room for
+/// four bytes; returns how many it takes.
+constexpr std::size_t encode_utf8(char32_t code_point, char* out) noexcept {
+    const auto put = [&](std::size_t at, char32_t lead, unsigned shift, char32_t mask) {
+        out[at] =
+            static_cast<char>(static_cast<unsigned char>(lead | ((code_point >> shift) & mask)));
+    };
+    if (code_point < 0x80) {
+        put(0, 0, 0, 0x7F);
+        return 1;
+    }
+    if (code_point < 0x800) {
+        put(0, 0xC0, 6, 0x1F);
+        put(1, 0x80, 0, 0x3F);
+        return 2;
+    }
+    if (code_point < 0x10000) {
+        put(0, 0xE0, 12, 0x0F);
+        put(1, 0x80, 6, 0x3F);
+        put(2, 0x80, 0, 0x3F);
+        return 3;
+    }
+    put(0, 0xF0, 18, 0x07);
+    put(1, 0x80, 12, 0x3F);
+    put(2, 0x80, 6, 0x3F);
+    put(3, 0x80, 0, 0x3F);
+    return 4;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Text that is viewed, and so must live on.
+#ifndef WRIT_TEXT_VIEWED_TEXT_HPP
+#define WRIT_TEXT_VIEWED_TEXT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Text that goes away at the end of the line: an object that owns its characters, not kept
+/// anywhere. A value that viewed it would dangle.
+template <class Text>
+concept TemporaryText = detail::TemporaryOwner<Text> &&
+    std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
+
+namespace detail {
+
+// The one sentence about temporary text.
+template <class Text>
+constexpr void refuse_temporary() noexcept {
+    static_assert(!TemporaryText<Text>,
+                  "a value only views its text: keep the text in a variable, then pass that");
+}
+
+}  // namespace detail
+
+/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
+template <std::size_t Size>
+constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
+    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
+}
+
+/// Refused: an array that is no literal, and is gone at the end of the line.
+template <std::size_t Size>
+std::string_view literal_text(const char (&&literal)[Size]) = delete;
+
+/// A `std::string_view` that is not made of text that is gone at the end of the line: for members
+/// that a user fills.
+class ViewedText : public std::string_view {
+public:
+    /// No text.
+    constexpr ViewedText() noexcept = default;
+
+    /// This text, which must live as long as this.
+    constexpr ViewedText(std::string_view text WRIT_LIFETIMEBOUND) noexcept
+        : std::string_view(text) {}
+
+    /// A literal, or another text, which must live as long as this.
+    template <class Text>
+        requires(std::is_convertible_v<Text, std::string_view>)
+    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
+        detail::refuse_temporary<Text>();
+    }
+
+private:
+    // Not by a cast: what turns into anything has more than one way to be cast.
+    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Text in XML, with its references not yet replaced.
+#ifndef WRIT_REPLY_XML_TEXT_HPP
+#define WRIT_REPLY_XML_TEXT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Goes over the text directly in an element, piece by piece, with its references replaced.
+class XmlTextPieces {
+public:
+    constexpr explicit XmlTextPieces(std::string_view content) noexcept : rest_(content) {}
+
+    // The next piece, which lasts until the one behind it; empty at the end.
+    constexpr std::string_view next() noexcept {
+        using Kind = XmlMarkup::Kind;
+        while (text_.empty() && !rest_.empty()) {
+            const XmlMarkup markup = scan_markup(rest_);
+            const std::string_view piece = rest_.substr(0, markup.size);
+            rest_.remove_prefix(markup.size);
+            switch (markup.kind) {
+                case Kind::text:
+                    if (depth_ == 0) text_ = piece;
+                    break;
+                case Kind::cdata: {
+                    const std::size_t size = piece.size() - cdata_begin.size() - cdata_end.size();
+                    if (depth_ == 0 && size != 0) return piece.substr(cdata_begin.size(), size);
+                    break;
+                }
+                case Kind::start: ++depth_; break;
+                case Kind::end: --depth_; break;
+                case Kind::empty_element:
+                case Kind::skipped: break;
+                case Kind::fault: rest_ = {}; break;  // not out of a well-formed reply
+            }
+        }
+        if (text_.empty()) return {};
+        const std::size_t plain = find_reference(text_);
+        const std::string_view piece = text_.substr(0, plain);
+        text_.remove_prefix(plain);
+        if (plain != 0) return piece;
+        const XmlReference reference = read_reference(text_);
+        text_.remove_prefix(reference.size);
+        return view(encoded_, encode_utf8(reference.code_point, encoded_));
+    }
+
+private:
+    std::string_view rest_;
+    std::string_view text_ = {};  // in front of that, what is not given yet
+    std::size_t depth_ = 0;
+    char encoded_[4] = {};
+};
+
+}  // namespace detail
+
+/// The text of an element, as a view of a well-formed reply: references, CDATA sections and
+/// comments in it are taken care of as it is read.
+///
+/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
+/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
+/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
+/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
+class XmlText {
+public:
+    /// No text.
+    constexpr XmlText() noexcept = default;
+
+    /// The text directly in an element with this well-formed `content`.
+    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
+        : content_(content) {}
+
+    /// Refused: the content would be gone at the end of the line.
+    template <TemporaryText Text>
+    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
+        detail::refuse_temporary<Text>();
+    }
+
+    /// Whether there is an element, though perhaps one without text.
+    constexpr bool is_there() const noexcept { return content_.data() != nullptr; }
+
+    /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
+    constexpr bool is_plain() const noexcept {
+        return content_.find('<') == std::string_view::npos &&
+               detail::find_reference(content_) == content_.size();
+    }
+
+    /// The text, if `is_plain()`; empty otherwise.
+    constexpr std::string_view plain() const noexcept {
+        return is_plain() ? content_ : std::string_view();
+    }
+
+    /// The same without the white space at its ends that stands in the reply as it is.
+    constexpr XmlText trimmed() const noexcept { return XmlText(detail::without_space(content_)); }
+
+    /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
+    template <class Put>
+    constexpr void each_piece(Put&& put) const {
+        detail::XmlTextPieces pieces(content_);
+        for (auto piece = pieces.next(); !piece.empty(); piece = pieces.next()) put(piece);
+    }
+
+    /// How many bytes the text has.
+    constexpr std::size_t size() const noexcept {
+        std::size_t total = 0;
+        each_piece([&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }
+
+    /// Copies the text to `out`, which has room for `size()` bytes; returns the end of it.
+    constexpr char* copy(char* out) const noexcept {
+        each_piece([&](std::string_view piece) { out += piece.copy(out, piece.size()); });
+        return out;
+    }
+
+    /// The text as a `Text`, which has `append` (`std::string` and its likes).
+    template <class Text>
+    constexpr Text to() const {
+        Text text;
+        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
+        return text;
+    }
+
+    /// Whether the text is `text`.
+    friend constexpr bool operator==(const XmlText& left, std::string_view text) noexcept {
+        bool same = true;
+        left.each_piece([&](std::string_view piece) {
+            same = same && text.starts_with(piece);
+            if (same) text.remove_prefix(piece.size());
+        });
+        return same && text.empty();
+    }
+
+    /// Whether two have the same text, however it is written.
+    friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
+        if (left.content_ == right.content_) return true;
+        detail::XmlTextPieces ours(left.content_);
+        detail::XmlTextPieces theirs(right.content_);
+        std::string_view mine;
+        std::string_view its;
+        for (;;) {
+            if (mine.empty()) mine = ours.next();
+            if (its.empty()) its = theirs.next();
+            if (mine.empty() || its.empty()) return mine.empty() && its.empty();
+            const std::size_t size = mine.size() < its.size() ? mine.size() : its.size();
+            if (mine.substr(0, size) != its.substr(0, size)) return false;
+            mine.remove_prefix(size);
+            its.remove_prefix(size);
+        }
+    }
+
+private:
+    std::string_view content_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The XML of EC2's replies. It is made for these and is no general XML library: it has no
+/// namespaces, no attributes to read, and no document types.
+#ifndef WRIT_REPLY_XML_HPP
+#define WRIT_REPLY_XML_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Why a text is no XML that can be read; `XmlElement::reasons` has the sentences.
+enum class xml_fault : unsigned char {
+    none,
+    empty,
+    no_element,
+    document_type,
+    malformed_markup,
+    truncated,
+    mismatched_end,
+    too_deep,
+    text_after_end,
+};
+
+namespace detail {
+
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+constexpr xml_fault fault_of(XmlDefect defect) noexcept {
+    switch (defect) {
+        case XmlDefect::none: return xml_fault::none;
+        case XmlDefect::document_type: return xml_fault::document_type;
+        case XmlDefect::malformed_markup: break;
+        case XmlDefect::truncated: return xml_fault::truncated;
+    }
+    return xml_fault::malformed_markup;
+}
+
+}  // namespace detail
+
+class XmlChildren;
+
+/// An element of a reply that `read_xml` has found well-formed. It views the reply's text.
+class XmlElement {
+public:
+    /// Why a text is no XML that can be read.
+    using fault_type = xml_fault;
+
+    /// The name, without a namespace prefix.
+    constexpr std::string_view name() const noexcept {
+        const std::size_t colon = name_.rfind(':');
+        return colon == std::string_view::npos ? name_ : name_.substr(colon + 1);
+    }
+
+    /// The elements directly in this one, in order: a range that looks for the next as it goes.
+    constexpr XmlChildren children() const noexcept;
+
+    /// The first element directly in this one that is called `name`; nothing if there is none.
+    constexpr Optional<XmlElement> child(std::string_view name) const noexcept;
+
+    /// The text directly in this element, without that of the elements in it.
+    constexpr XmlText text() const noexcept { return XmlText(content_); }
+
+    /// The sentences, in the order of `xml_fault`.
+    static constexpr Reason reasons[] = {
+        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
+        {"no_element",
+         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
+         "EC2; look at the HTTP status, the proxy and the endpoint"},
+        {"document_type",
+         "the reply declares a document type, which EC2 does not; look at the proxy and the "
+         "endpoint"},
+        {"malformed_markup",
+         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
+         "there, and at the proxy"},
+        {"truncated",
+         "the reply ends in the middle; read all of the body, or send the same again, with the "
+         "same "
+         "ClientToken"},
+        {"mismatched_end",
+         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
+         "look at the text there, and at the proxy"},
+        {"too_deep",
+         "the reply has more elements within each other than any of EC2's; look at the proxy and "
+         "the endpoint"},
+        {"text_after_end", "there is something behind the end of the reply; give just the body"},
+    };
+
+private:
+    friend class XmlChildren;
+    friend constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
+        std::string_view text WRIT_LIFETIMEBOUND) noexcept;
+
+    constexpr XmlElement(std::string_view name, std::string_view content) noexcept
+        : name_(name), content_(content) {}
+
+    std::string_view name_;
+    std::string_view content_;
+};
+
+/// The elements directly in another, in order.
+class XmlChildren {
+public:
+    /// Walks over the elements.
+    class iterator {
+    public:
+        /// What it walks over.
+        using value_type = XmlElement;
+        /// The distance of two iterators, which nobody asks for.
+        using difference_type = std::ptrdiff_t;
+
+        /// An iterator of nothing.
+        constexpr iterator() noexcept = default;
+
+        /// The element, which must be there.
+        constexpr XmlElement operator*() const noexcept {
+            if (is_end_) detail::iterator_is_at_the_end();
+            return XmlElement(name_, content_);
+        }
+
+        /// The next element.
+        constexpr iterator& operator++() noexcept {
+            find();
+            return *this;
+        }
+
+        /// The next element.
+        constexpr iterator operator++(int) noexcept {
+            iterator before = *this;
+            find();
+            return before;
+        }
+
+        /// Whether two iterators of one element are at the same place.
+        friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
+            return left.rest_.size() == right.rest_.size() && left.is_end_ == right.is_end_;
+        }
+
+    private:
+        friend class XmlChildren;
+
+        constexpr explicit iterator(std::string_view content) noexcept
+            : rest_(content), is_end_(false) {
+            find();
+        }
+
+        constexpr void find() noexcept {
+            while (!rest_.empty()) {
+                const detail::XmlMarkup markup = detail::scan_markup(rest_);
+                using Kind = detail::XmlMarkup::Kind;
+                if (markup.kind == Kind::start || markup.kind == Kind::empty_element) {
+                    const detail::XmlExtent extent = detail::find_extent(rest_, markup);
+                    name_ = markup.name;
+                    content_ = rest_.substr(extent.content_begin,
+                                            extent.content_end - extent.content_begin);
+                    rest_.remove_prefix(extent.end);
+                    return;
+                }
+                rest_.remove_prefix(markup.size);
+            }
+            is_end_ = true;
+        }
+
+        std::string_view rest_ = {};
+        std::string_view name_ = {};
+        std::string_view content_ = {};
+        bool is_end_ = true;
+    };
+
+    /// The first element.
+    constexpr iterator begin() const noexcept { return iterator(content_); }
+
+    /// Behind the last element.
+    constexpr iterator end() const noexcept { return iterator(); }
+
+private:
+    friend class XmlElement;
+
+    constexpr explicit XmlChildren(std::string_view content) noexcept : content_(content) {}
+
+    std::string_view content_;
+};
+
+/// Declared above.
+constexpr XmlChildren XmlElement::children() const noexcept {
+    return XmlChildren(content_);
+}
+
+/// Declared above.
+constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const noexcept {
+    for (const XmlElement element : children()) {
+        if (element.name() == name) return element;
+    }
+    return {};
+}
+
+/// Reads a whole document: its outermost element, or the first thing that is wrong with it. Only
+/// what tells where elements begin and end can be wrong: no character within a text or an attribute
+/// is, be it of XML and UTF-8 or not. The text is looked through once, from front to back; nothing
+/// is expanded and nothing allocated.
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
+    std::string_view text WRIT_LIFETIMEBOUND) noexcept {
+    using Kind = detail::XmlMarkup::Kind;
+    constexpr std::size_t deepest = 64;
+    const auto refuse = [](xml_fault fault, std::size_t at) {
+        return Malformed<XmlElement>{fault, at};
+    };
+    if (text.empty()) return refuse(xml_fault::empty, 0);
+    std::string_view open[deepest];
+    std::size_t depth = 0;
+    std::size_t root_begin = 0;
+    std::size_t root_end = 0;
+    std::string_view root;
+    std::size_t at = text.starts_with(detail::byte_order_mark) ? detail::byte_order_mark.size() : 0;
+    while (at != text.size()) {
+        const detail::XmlMarkup markup = detail::scan_markup(text.substr(at));
+        if (markup.kind == Kind::fault)
+            return refuse(detail::fault_of(markup.defect), at + markup.defect_at);
+        const std::size_t next = at + markup.size;
+        if ((markup.kind == Kind::text || markup.kind == Kind::cdata) && depth == 0) {
+            const std::string_view outside = text.substr(at, markup.size);
+            const std::size_t space = detail::xml_space.first_outside(outside);
+            if (space != outside.size()) {
+                return refuse(root.empty() ? xml_fault::no_element : xml_fault::text_after_end,
+                              at + space);
+            }
+        } else if (markup.kind == Kind::start || markup.kind == Kind::empty_element) {
+            if (depth == 0 && !root.empty()) return refuse(xml_fault::text_after_end, at);
+            if (depth == deepest) return refuse(xml_fault::too_deep, at);
+            if (depth == 0) {
+                root = markup.name;
+                root_begin = root_end = next;
+            }
+            if (markup.kind == Kind::start) open[depth++] = markup.name;
+        } else if (markup.kind == Kind::end) {
+            if (depth == 0 || open[depth - 1] != markup.name) {
+                return refuse(xml_fault::mismatched_end, at);
+            }
+            if (--depth == 0) root_end = at;
+        }
+        at = next;
+    }
+    if (depth != 0) return refuse(xml_fault::truncated, text.size());
+    if (root.empty()) return refuse(xml_fault::no_element, text.size());
+    return XmlElement(root, text.substr(root_begin, root_end - root_begin));
+}
+
+/// Refused: the element would view a document that is gone at the end of the line.
+template <TemporaryText Text>
+constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexcept {
+    detail::refuse_temporary<Text>();
+    return read_xml(std::string_view(text));
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A value in a reply.
+#ifndef WRIT_REPLY_XML_VALUE_HPP
+#define WRIT_REPLY_XML_VALUE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A text that spells a `Value`, such as an id or a word, or nothing, or something that this
+/// version does not know. It is looked at when it is asked for, and nothing that stands there
+/// refuses the reply.
+///
+/// A word is compared with the constants of its type, whose header you include:
+/// `instance.state->name == ec2::InstanceStateName::running`.
+template <class Value>
+class XmlValue {
+public:
+    /// What it spells.
+    using spelt_type = Value;
+
+    /// Nothing.
+    constexpr XmlValue() noexcept = default;
+
+    /// What `text` spells.
+    constexpr explicit XmlValue(const XmlText& text) noexcept : text_(text) {}
+
+    /// The value, for the next request; it views the reply. Nothing if there is no text, or one
+    /// that does not stand in the reply as it is, since it has a reference, a comment or an element
+    /// in it, which EC2 does not do in a value: `text()` has that. A text that is malformed as a
+    /// `Value` is one that `is_malformed()`: `check` refuses the request that it goes into, unless
+    /// you make an unchecked one of it.
+    constexpr Optional<Value> value() const noexcept {
+        const std::string_view text = detail::without_space(text_.plain());
+        if (text.empty()) return {};
+        return Value::of_reply(text);
+    }
+
+    /// The text as it stands in the reply.
+    constexpr XmlText text() const noexcept { return text_; }
+
+    /// Whether two have the same text.
+    friend constexpr bool operator==(const XmlValue&, const XmlValue&) noexcept = default;
+
+    /// Whether the text is that of `value`, but for white space around one that stands in the reply
+    /// as it is.
+    friend constexpr bool operator==(const XmlValue& left, const Value& value) noexcept {
+        if (!left.text_.is_plain()) return left.text_ == value.text();
+        return detail::without_space(left.text_.plain()) == value.text();
+    }
+
+private:
+    XmlText text_ = {};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// How a struct says what goes on the wire.
 #ifndef WRIT_SCHEMA_TABLE_HPP
 #define WRIT_SCHEMA_TABLE_HPP
@@ -1588,118 +2591,6 @@ inline constexpr bool is_reference<OptionalReference<Structure>> = true;
 
 #endif
 
-/// Views and copies text.
-#ifndef WRIT_TEXT_COPY_HPP
-#define WRIT_TEXT_COPY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The `size` bytes at `data`. With arguments of just the constructor's types no compiler looks at
-// the constructor from two iterators, whose concepts are dear.
-constexpr std::string_view view(const char* data, std::size_t size) noexcept {
-    return std::string_view(data, size);
-}
-
-// Copies the `Size` bytes at the front and the `Size` bytes at the back of a text that has at least
-// as many and at most twice as many.
-template <std::size_t Size>
-[[gnu::always_inline]] inline void copy_both_ends(std::string_view text, char* out) noexcept {
-    char front[Size];
-    char back[Size];
-    std::memcpy(front, text.data(), Size);
-    std::memcpy(back, text.data() + text.size() - Size, Size);
-    std::memcpy(out, front, Size);
-    std::memcpy(out + text.size() - Size, back, Size);
-}
-
-// Not inlined, as GCC would warn of sizes that short text cannot have.
-[[gnu::noinline]] inline void copy_long_text(std::string_view text, char* out) noexcept {
-    std::memcpy(out, text.data(), text.size());
-}
-
-// Copies `text` to `out`; returns the end. Names and values are short: of most, two moves are all,
-// where a call of memcpy would cost more than the copy.
-[[gnu::always_inline]] constexpr char* copy_text(std::string_view text, char* out) noexcept {
-    if (std::is_constant_evaluated()) {
-        std::char_traits<char>::copy(out, text.data(), text.size());
-    } else if (text.size() > 32) {
-        copy_long_text(text, out);
-    } else if (text.size() >= 16) {
-        copy_both_ends<16>(text, out);
-    } else if (text.size() >= 8) {
-        copy_both_ends<8>(text, out);
-    } else if (text.size() >= 4) {
-        copy_both_ends<4>(text, out);
-    } else {
-        for (std::size_t at = 0; at != text.size(); ++at) out[at] = text[at];
-    }
-    return out + text.size();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Text that is viewed, and so must live on.
-#ifndef WRIT_TEXT_VIEWED_TEXT_HPP
-#define WRIT_TEXT_VIEWED_TEXT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Text that goes away at the end of the line: an object that owns its characters, not kept
-/// anywhere. A value that viewed it would dangle.
-template <class Text>
-concept TemporaryText = detail::TemporaryOwner<Text> &&
-    std::is_convertible_v<std::add_lvalue_reference_t<std::add_const_t<Text>>, std::string_view>;
-
-namespace detail {
-
-// The one sentence about temporary text.
-template <class Text>
-constexpr void refuse_temporary() noexcept {
-    static_assert(!TemporaryText<Text>,
-                  "a value only views its text: keep the text in a variable, then pass that");
-}
-
-}  // namespace detail
-
-/// The text of a literal, without the NUL that ends it. Any other NUL is part of the text.
-template <std::size_t Size>
-constexpr std::string_view literal_text(const char (&literal WRIT_LIFETIMEBOUND)[Size]) noexcept {
-    return detail::view(literal, literal[Size - 1] == '\0' ? Size - 1 : Size);
-}
-
-/// Refused: an array that is no literal, and is gone at the end of the line.
-template <std::size_t Size>
-std::string_view literal_text(const char (&&literal)[Size]) = delete;
-
-/// A `std::string_view` that is not made of text that is gone at the end of the line: for members
-/// that a user fills.
-class ViewedText : public std::string_view {
-public:
-    /// No text.
-    constexpr ViewedText() noexcept = default;
-
-    /// This text, which must live as long as this.
-    constexpr ViewedText(std::string_view text WRIT_LIFETIMEBOUND) noexcept
-        : std::string_view(text) {}
-
-    /// A literal, or another text, which must live as long as this.
-    template <class Text>
-        requires(std::is_convertible_v<Text, std::string_view>)
-    constexpr ViewedText(Text&& text) noexcept : std::string_view(converted(text)) {
-        detail::refuse_temporary<Text>();
-    }
-
-private:
-    // Not by a cast: what turns into anything has more than one way to be cast.
-    static constexpr std::string_view converted(std::string_view text) noexcept { return text; }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// A parameter as a name and a value.
 #ifndef WRIT_SCHEMA_PARAMETER_HPP
 #define WRIT_SCHEMA_PARAMETER_HPP
@@ -1728,50 +2619,301 @@ struct Parameter {
 
 #endif
 
-/// Where the members of a struct lie.
-#ifndef WRIT_SCHEMA_MEMBER_PLACE_HPP
-#define WRIT_SCHEMA_MEMBER_PLACE_HPP
+/// How much room a schema needs.
+#ifndef WRIT_SCHEMA_SCHEMA_SIZE_HPP
+#define WRIT_SCHEMA_SCHEMA_SIZE_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
-// have at most 44 (model of 2026-08-07).
-inline constexpr std::size_t most_fields = 96;
+// How much room a schema needs.
+struct SchemaSize {
+    std::size_t fields = 0;
+    std::size_t names = 0;
+    std::size_t states = 0;
+    std::size_t longest_name = 0;
+    bool has_dot = false;
+};
 
-// A row of a wire table that notes where each member lies.
-class PlaceRow {
+// A row of a wire table that counts that.
+class SchemaSizeRow {
 public:
-    constexpr explicit PlaceRow(const void** places) noexcept : at_(places) {}
+    constexpr const SchemaSize& size() const noexcept { return size_; }
 
     template <class Member>
-    constexpr void operator()(std::string_view, const Member& member) noexcept {
-        *at_++ = &member;
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        add(name);
     }
 
     template <class State>
     constexpr void operator()(const State& state) noexcept {
+        ++size_.states;
         State::Parameters::Model::wire_table(state.parameters(), *this);
     }
 
-    constexpr void extra(const List<Parameter>& parameters) noexcept { *at_++ = &parameters; }
+    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
 
 private:
-    const void** at_;
+    constexpr void add(std::string_view name) noexcept {
+        ++size_.fields;
+        size_.names += name.size() + 2;
+        if (name.size() > size_.longest_name) size_.longest_name = name.size();
+        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
+    }
+
+    SchemaSize size_;
 };
 
-// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
-template <class Structure>
-void place_members(const void* object, const void** places) noexcept {
-    PlaceRow row(places);
-    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// How a struct says what it is read from, and the same as data.
+#ifndef WRIT_REPLY_REPLY_SCHEMA_HPP
+#define WRIT_REPLY_REPLY_SCHEMA_HPP
+
+// The reply table of a result, or of a structure in one, is one plain function in its `Model`,
+//
+//     template <class Self, class Row>
+//     static constexpr void reply_table(Self& self, Row& row);
+//
+// which calls `row("elementName", self.member)` for each element. A member is
+//
+//     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
+//     XmlValue<a value type>            the same, of an id, a word, a time
+//     a struct with a reply table       a structure
+//     XmlList<any of these>             a list, read as it is walked over
+//     a value type                      not in a list: what the caller cannot do without
+//     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
+//                                       without text is no value, but of a Blob
+//
+// A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// What a member is filled with.
+enum class ReplyKind : unsigned char {
+    text,
+    value,
+    structure,
+    list,
+};
+
+struct ReplyData;
+
+// A member in the schema of a reply, as small as can be.
+struct ReplyRecord {
+    union {
+        // Makes of `text` the value at `place`, which may be malformed.
+        void (*put)(std::string_view text, void* place) noexcept = nullptr;
+        const ReplyData* structure;
+    };
+    std::uint16_t name_at = 0;  // among the schema's names
+    std::uint8_t name_size = 0;
+    std::uint8_t place = 0;  // where its place is noted
+    ReplyKind kind = ReplyKind::text;
+    bool is_optional = false;
+    bool is_required = false;
+    bool skips_empty = false;  // whether an element without text is no value
+};
+
+// How many members a structure of a reply can have, and how many places are noted of them.
+inline constexpr std::size_t most_reply_members = 128;
+inline constexpr std::size_t most_reply_places = 2 * most_reply_members;
+
+// The schema of a structure in a reply.
+struct ReplyData {
+    const ReplyRecord* records = nullptr;
+    const char* names = nullptr;
+    // Notes where the members of a structure lie; and of an Optional, behind its value's place,
+    // that of whether it is there.
+    void (*note_places)(void* structure, void** places) noexcept = nullptr;
+    std::size_t size = 0;
+
+    constexpr std::string_view name_of(const ReplyRecord& record) const noexcept {
+        return view(names + record.name_at, record.name_size);
+    }
+
+    // Which member has this name; `size` if none has. It is looked for from the one at `first` on,
+    // then from the front, as most elements come in one order. `first` may be `size`.
+    constexpr std::size_t find(std::string_view name, std::size_t first) const noexcept {
+        std::size_t at = first;
+        for (std::size_t left = size; left != 0; --left, ++at) {
+            if (at == size) at = 0;
+            // A look at one byte saves most comparisons.
+            const std::string_view known = name_of(records[at]);
+            if (known.size() != name.size()) continue;
+            if (name.empty() || (known.front() == name.front() && known == name)) return at;
+        }
+        return size;
+    }
+};
+
+// A value type of whose values an empty text is one like any other.
+template <class Value>
+concept EmptyIsValue = requires {
+    requires Value::empty_is_a_value;
+};
+
+// A member that nothing has been read into.
+template <class Member>
+constexpr Member blank_member() noexcept {
+    if constexpr (requires { Member::unchecked({}); }) {
+        return blank_value<Member>();
+    } else {
+        return make_blank<Member>();
+    }
 }
 
-// Makes a `Structure` at `place` in which nothing has been read yet.
-template <class Structure>
-void make_blank_at(void* place) noexcept {
-    static_assert(std::is_trivially_copyable_v<Structure>, "a structure is copied as bytes");
-    ::new (place) Structure(make_blank<Structure>());
+template <class Value>
+void put_value(std::string_view text, void* place) noexcept {
+    ::new (place) Value(Value::of_reply(text));
 }
+
+template <class Value>
+constexpr ReplyKind reply_kind_of() noexcept {
+    if constexpr (!std::is_aggregate_v<Value> && std::is_constructible_v<Value, const XmlText&>) {
+        return ReplyKind::text;
+    } else if constexpr (requires { Value::unchecked({}); }) {
+        return ReplyKind::value;
+    } else if constexpr (ListMember<Value>) {
+        return ReplyKind::list;
+    } else {
+        return ReplyKind::structure;
+    }
+}
+
+// Whether the bytes of an `Inner` are an `Outer`, which holds one and nothing else.
+template <class Outer, class Inner>
+constexpr bool holds_only() noexcept {
+    return std::is_standard_layout_v<Outer> && std::is_trivially_copyable_v<Outer> &&
+           std::is_trivially_copyable_v<Inner> && sizeof(Outer) == sizeof(Inner);
+}
+
+// A row of a reply table that notes where each member lies.
+class ReplyPlaceRow {
+public:
+    constexpr explicit ReplyPlaceRow(void** places) noexcept : at_(places) {}
+
+    template <class Member>
+    void operator()(std::string_view, Member& member) noexcept {
+        *at_++ = &member;
+    }
+
+    template <class Value>
+    void operator()(std::string_view, Optional<Value>& member) noexcept {
+        *at_++ = OptionalPlace::of(member);
+        *at_++ = OptionalPlace::flag(member);
+    }
+
+    template <class Value, class Why>
+    void operator()(std::string_view, Required<Value, Why>& member) noexcept {
+        *at_++ = RequiredPlace::of(member);
+    }
+
+private:
+    void** at_;
+};
+
+// Notes where the members of a `Structure` lie; where there is only room for one, as in an
+// Optional, one is made first.
+template <class Structure, bool is_there>
+void note_places(void* structure, void** places) noexcept {
+    ReplyPlaceRow row(places);
+    if constexpr (is_there) {
+        visit_reply_table(*static_cast<Structure*>(structure), row);
+    } else {
+        visit_reply_table(*::new (structure) Structure(blank_member<Structure>()), row);
+    }
+}
+
+// What a schema points to; no array is empty. A `SchemaSize` counts `&` and `=` with each name.
+template <SchemaSize Size>
+struct ReplyParts {
+    ReplyRecord records[Size.fields == 0 ? 1 : Size.fields] = {};
+    char names[Size.names - 2 * Size.fields + 1] = {};
+};
+
+template <class Structure>
+struct ReplySchemaOf;
+
+// The schema of a `Structure` that is there, or of which one is to be made.
+template <class Structure, bool is_there>
+inline constexpr ReplyData reply_data_of{
+    ReplySchemaOf<Structure>::parts.records, ReplySchemaOf<Structure>::parts.names,
+    note_places<Structure, is_there>, ReplySchemaOf<Structure>::size.fields};
+
+template <class Owner, class Member>
+constexpr ReplyRecord describe_reply_member() noexcept;
+
+// What a schema says of the elements of a list.
+template <class Element>
+inline constexpr ReplyRecord reply_record_of = describe_reply_member<void, Element>();
+
+// What the schema of `Owner` says of a `Member`, but for its name. It is one for each `Owner`, so
+// that a structure can hold a list of its own kind.
+template <class Owner, class Member>
+constexpr ReplyRecord describe_reply_member() noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    ReplyRecord record;
+    record.kind = kind;
+    record.is_optional = std::is_same_v<Member, Optional<Value>>;
+    record.is_required = ValueOf<Member>::is_required;
+    if constexpr (kind == ReplyKind::text) {
+        static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
+    } else if constexpr (kind == ReplyKind::value) {
+        record.put = put_value<Value>;
+        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
+    } else if constexpr (kind == ReplyKind::structure) {
+        record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
+    } else {
+        static_assert(holds_only<Value, XmlChildren::iterator>(),
+                      "a list in a reply holds only where its first element is");
+    }
+    return record;
+}
+
+// A row of the reply table of `Structure` that fills its schema in.
+template <class Structure, class Parts>
+class ReplySchemaRow {
+public:
+    constexpr explicit ReplySchemaRow(Parts& parts) noexcept : parts_(parts) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member&) noexcept {
+        ReplyRecord record = describe_reply_member<Structure, Member>();
+        record.name_at = static_cast<std::uint16_t>(names_);
+        record.name_size = static_cast<std::uint8_t>(name.size());
+        record.place = static_cast<std::uint8_t>(places_);
+        parts_.records[members_++] = record;
+        places_ += record.is_optional ? 2 : 1;
+        for (const char byte : name) parts_.names[names_++] = byte;
+    }
+
+private:
+    Parts& parts_;
+    std::size_t members_ = 0;
+    std::size_t places_ = 0;
+    std::size_t names_ = 0;
+};
+
+template <class Structure>
+struct ReplySchemaOf {
+    static constexpr SchemaSize size = [] {
+        SchemaSizeRow row;
+        visit_reply_table(blank<Structure>, row);
+        return row.size();
+    }();
+    static_assert(size.fields <= most_reply_members, "a structure has at most 128 members");
+    static_assert(size.longest_name <= UINT8_MAX, "an element's name has at most 255 characters");
+
+    static constexpr ReplyParts<size> parts = [] {
+        ReplyParts<size> filled;
+        ReplySchemaRow<Structure, ReplyParts<size>> row(filled);
+        visit_reply_table(blank<Structure>, row);
+        return filled;
+    }();
+};
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -1838,82 +2980,6 @@ inline constexpr std::string_view type_name = view(kept_type_name<Type>.characte
                                                    TypeName<Type>::size);
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Sets of bytes, as values that one adds.
-#ifndef WRIT_TEXT_CHAR_SET_HPP
-#define WRIT_TEXT_CHAR_SET_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A set of bytes, one bit each.
-class CharSet {
-public:
-    /// The set of the bytes in `members`.
-    constexpr explicit CharSet(std::string_view members) noexcept {
-        for (const char member : members) add(member);
-    }
-
-    /// The set of all bytes from `first` to `last`, both included.
-    constexpr CharSet(char first, char last) noexcept {
-        // As bytes from 0 to 255, whether `char` is signed or not.
-        const unsigned end = static_cast<unsigned char>(last);
-        for (unsigned byte = static_cast<unsigned char>(first); byte <= end; ++byte) {
-            add(static_cast<char>(byte));
-        }
-    }
-
-    /// Whether `byte` is in the set.
-    constexpr bool contains(char byte) const noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        return ((bits_[value >> 6U] >> (value & 63U)) & 1U) != 0;
-    }
-
-    /// Whether every byte of `text` is in the set.
-    constexpr bool contains_all(std::string_view text) const noexcept {
-        return first_outside(text) == text.size();
-    }
-
-    /// The offset of the first byte of `text` that is not in the set; the size of `text` if all
-    /// are.
-    constexpr std::size_t first_outside(std::string_view text) const noexcept {
-        std::size_t at = 0;
-        while (at != text.size() && contains(text[at])) ++at;
-        return at;
-    }
-
-    /// The bytes that are in either set.
-    friend constexpr CharSet operator+(CharSet left, const CharSet& right) noexcept {
-        for (int word = 0; word != 4; ++word) left.bits_[word] |= right.bits_[word];
-        return left;
-    }
-
-private:
-    constexpr void add(char byte) noexcept {
-        const auto value = static_cast<unsigned char>(byte);
-        bits_[value >> 6U] |= std::uint64_t{1} << (value & 63U);
-    }
-
-    std::uint64_t bits_[4] = {};
-};
-
-/// `0` to `9`.
-inline constexpr CharSet digits('0', '9');
-/// `a` to `z`.
-inline constexpr CharSet lower_case_letters('a', 'z');
-/// `A` to `Z`.
-inline constexpr CharSet upper_case_letters('A', 'Z');
-/// `0` to `9` and `a` to `f`.
-inline constexpr CharSet lower_case_hex_digits = digits + CharSet('a', 'f');
-/// ASCII letters and digits.
-inline constexpr CharSet alphanumerics = digits + lower_case_letters + upper_case_letters;
-/// What RFC 3986 section 2.3 lets stand unescaped: letters, digits, `-`, `.`, `_` and `~`.
-inline constexpr CharSet unreserved = alphanumerics + CharSet("-._~");
-/// ASCII from space to tilde.
-inline constexpr CharSet printable_ascii(' ', '~');
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -2914,49 +3980,204 @@ struct SchemaData {
 
 #endif
 
-/// How much room a schema needs.
-#ifndef WRIT_SCHEMA_SCHEMA_SIZE_HPP
-#define WRIT_SCHEMA_SCHEMA_SIZE_HPP
+/// What a member holds, as far as its schema tells of what type that is.
+#ifndef WRIT_SCHEMA_HELD_HPP
+#define WRIT_SCHEMA_HELD_HPP
 
 namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
 
-// How much room a schema needs.
-struct SchemaSize {
-    std::size_t fields = 0;
-    std::size_t names = 0;
-    std::size_t states = 0;
-    std::size_t longest_name = 0;
-    bool has_dot = false;
+// Nothing here looks at an object through another type: parts of a list and of a reference are
+// copied out, and what a member holds is reached by a pointer to just that.
+
+// The parts of a List, whatever its elements are.
+struct ListParts {
+    const void* data;
+    std::size_t size;
+};
+static_assert(sizeof(List<Parameter>) == sizeof(ListParts));
+
+// The parts of an OptionalReference, whatever it refers to.
+struct ReferenceParts {
+    const void* structure = nullptr;
+    bool is_there = false;
+};
+static_assert(sizeof(OptionalReference<Parameter>) == sizeof(ReferenceParts));
+
+template <class Parts>
+Parts copy_parts(const void* place) noexcept {
+    Parts parts;
+    std::memcpy(&parts, place, sizeof parts);
+    return parts;
+}
+
+// Whether an Optional of something of `size` bytes is there, which it keeps behind that.
+inline bool is_there(const void* place, std::size_t size) noexcept {
+    const void* const flag = static_cast<const char*>(place) + size;
+    return *static_cast<const bool*>(flag);
+}
+
+// Notes that it is.
+inline void note_there(void* place, std::size_t size) noexcept {
+    void* const flag = static_cast<char*>(place) + size;
+    *static_cast<bool*>(flag) = true;
+}
+
+// What is at `place` in `object`, to be changed.
+inline void* place_in(void* object, const void* place) noexcept {
+    return static_cast<char*>(object) +
+           (static_cast<const char*>(place) - static_cast<const char*>(object));
+}
+
+// The value or the structure of a member, the elements of its list, or nothing.
+struct Held {
+    const void* first;
+    std::size_t count;
 };
 
-// A row of a wire table that counts that.
-class SchemaSizeRow {
+// What the member at `place` holds.
+inline Held held_at(const FieldRecord& field, const void* place) noexcept {
+    if (field.form == FieldForm::list) {
+        const auto parts = copy_parts<ListParts>(place);
+        return {parts.data, parts.size};
+    }
+    if (field.form == FieldForm::reference) {
+        const auto parts = copy_parts<ReferenceParts>(place);
+        return {parts.structure, parts.is_there ? 1U : 0U};
+    }
+    if (field.form == FieldForm::optional && !is_there(place, field.element_size))
+        return {place, 0};
+    if (field.kind == FieldKind::yes_no && !static_cast<const YesNo*>(place)->is_said()) {
+        return {place, 0};
+    }
+    return {place, 1};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What lies within what in a reply, as data.
+#ifndef WRIT_ANY_REPLY_SHAPE_HPP
+#define WRIT_ANY_REPLY_SHAPE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The schema of a structure in replies, and of each member the structure that it is; of a list,
+// that of its elements; null of values.
+struct ReplyShape {
+    const ReplyData& data;
+    const ReplyShape* const* inner;
+};
+
+// Of replies of which nothing is known.
+inline constexpr ReplyData empty_reply_data{};
+inline constexpr ReplyShape empty_reply_shape{empty_reply_data, nullptr};
+
+template <class Structure>
+struct ReplyShapeOf;
+
+template <class Structure>
+inline constexpr ReplyShape reply_shape_of{reply_data_of<Structure, true>,
+                                           ReplyShapeOf<Structure>::inner.shapes};
+
+template <class Value>
+constexpr const ReplyShape* shape_of_value() noexcept {
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    static_assert(kind != ReplyKind::list, "a list in a reply has no lists as elements");
+    if constexpr (kind == ReplyKind::structure) {
+        return &reply_shape_of<Value>;
+    } else {
+        return nullptr;
+    }
+}
+
+template <class Member>
+constexpr const ReplyShape* shape_of_member() noexcept {
+    using Value = typename ValueOf<Member>::type;
+    if constexpr (reply_kind_of<Value>() == ReplyKind::list) {
+        return shape_of_value<typename Value::value_type>();
+    } else {
+        return shape_of_value<Value>();
+    }
+}
+
+template <std::size_t Size>
+struct ReplyShapes {
+    const ReplyShape* shapes[Size == 0 ? 1 : Size] = {};
+};
+
+// A row of a reply table that notes the shape of each member.
+class ReplyShapeRow {
 public:
-    constexpr const SchemaSize& size() const noexcept { return size_; }
+    constexpr explicit ReplyShapeRow(const ReplyShape** shapes) noexcept : at_(shapes) {}
 
     template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        add(name);
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        *at_++ = shape_of_member<Member>();
+    }
+
+private:
+    const ReplyShape** at_;
+};
+
+template <class Structure>
+struct ReplyShapeOf {
+    static constexpr ReplyShapes<ReplySchemaOf<Structure>::size.fields> inner = [] {
+        ReplyShapes<ReplySchemaOf<Structure>::size.fields> found;
+        ReplyShapeRow row(found.shapes);
+        visit_reply_table(blank<Structure>, row);
+        return found;
+    }();
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Where the members of a struct lie.
+#ifndef WRIT_SCHEMA_MEMBER_PLACE_HPP
+#define WRIT_SCHEMA_MEMBER_PLACE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// How many parameters a struct can have, those of its states and the extra slot among them. EC2's
+// have at most 44 (model of 2026-08-07).
+inline constexpr std::size_t most_fields = 96;
+
+// A row of a wire table that notes where each member lies.
+class PlaceRow {
+public:
+    constexpr explicit PlaceRow(const void** places) noexcept : at_(places) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member& member) noexcept {
+        *at_++ = &member;
     }
 
     template <class State>
     constexpr void operator()(const State& state) noexcept {
-        ++size_.states;
         State::Parameters::Model::wire_table(state.parameters(), *this);
     }
 
-    constexpr void extra(const List<Parameter>&) noexcept { add({}); }
+    constexpr void extra(const List<Parameter>& parameters) noexcept { *at_++ = &parameters; }
 
 private:
-    constexpr void add(std::string_view name) noexcept {
-        ++size_.fields;
-        size_.names += name.size() + 2;
-        if (name.size() > size_.longest_name) size_.longest_name = name.size();
-        if (name.find('.') != std::string_view::npos) size_.has_dot = true;
-    }
-
-    SchemaSize size_;
+    const void** at_;
 };
+
+// Notes where the members of `object`, a `Structure`, lie: in the order of its schema's fields.
+template <class Structure>
+void place_members(const void* object, const void** places) noexcept {
+    PlaceRow row(places);
+    Structure::Model::wire_table(*static_cast<const Structure*>(object), row);
+}
+
+// Makes a `Structure` at `place` in which nothing has been read yet.
+template <class Structure>
+void make_blank_at(void* place) noexcept {
+    static_assert(std::is_trivially_copyable_v<Structure>, "a structure is copied as bytes");
+    ::new (place) Structure(make_blank<Structure>());
+}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
 
@@ -3583,6 +4804,46 @@ using Advice = FaultList<8>;
 
 #endif
 
+/// What can be wrong with names and values that are read.
+#ifndef WRIT_RULE_READING_REASONS_HPP
+#define WRIT_RULE_READING_REASONS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be wrong with names and values before any rule is asked.
+struct ReadingReasons {
+    /// A required parameter is not there.
+    static constexpr Reason missing{"missing", "this parameter is required; give it",
+                                    "MissingParameter"};
+    /// The request has no such parameter.
+    static constexpr Reason unknown_parameter{
+        "unknown_parameter",
+        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
+        "it as an extra parameter if it is newer than this version",
+        "UnknownParameter"};
+    /// A parameter is there more than once.
+    static constexpr Reason given_twice{"given_twice",
+                                        "this parameter has been given before; give it once"};
+    /// A list's indices are not 1, 2, 3 and so on.
+    static constexpr Reason list_index_gap{
+        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
+    /// The caller's memory does not hold the lists, or the decoded text.
+    static constexpr Reason memory_too_small{
+        "memory_too_small",
+        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
+    /// Action is there and names another action.
+    static constexpr Reason wrong_action{
+        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
+    /// Version is there and names another version.
+    static constexpr Reason wrong_version{
+        "wrong_version", "this is a request for another version of the API than the one read",
+        "NoSuchVersion"};
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// AWS partitions: their names, their domains and the shapes of their Regions.
 #ifndef WRIT_VALUE_PARTITION_HPP
 #define WRIT_VALUE_PARTITION_HPP
@@ -3939,6 +5200,132 @@ private:
 
 #endif
 
+/// What is found wrong or unusual while a request is judged.
+#ifndef WRIT_RULE_FINDINGS_HPP
+#define WRIT_RULE_FINDINGS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Names of rules and doubts that are not to be judged. It is no List: what it views is gone at the
+// end of the call that is told of them.
+struct WaivedNames {
+    const std::string_view* names = nullptr;
+    std::size_t count = 0;
+
+    constexpr bool contains(std::string_view name) const noexcept {
+        for (std::size_t at = 0; at != count; ++at) {
+            if (names[at] == name) return true;
+        }
+        return false;
+    }
+};
+
+// What is known of a checked request besides the request itself.
+struct CheckedRest {
+    Optional<Region> region = {};
+    Advice advice = {};
+};
+
+class Findings;
+
+// What decides how a request is judged, as the options of a call tell.
+struct CheckSetup {
+    Optional<Region> destination = {};
+    WaivedNames waived = {};
+    // Asks rules of a user's own; null if there are none.
+    void (*ask_others)(const void* request, Findings& findings) = nullptr;
+};
+
+// Adds to a list that is made once there is something in it. (Clang evaluates no call of a function
+// template that stands behind it in the same class.)
+template <class List>
+constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
+    if (!list) OptionalPlace::make(list);
+    OptionalPlace::of(list)->add(fault);
+}
+
+// Collects faults and advice, and knows what decides whether there are any: where the request goes,
+// and what is waived. Both are rare, and there is room for many: they are made only once there is
+// one.
+class Findings {
+public:
+    constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
+        : destination_(destination), waived_(waived) {}
+    constexpr explicit Findings(const CheckSetup& setup) noexcept
+        : Findings(setup.destination, setup.waived) {}
+
+    // The Region that the request goes to; nothing if none is told.
+    constexpr const Optional<Region>& destination() const noexcept { return destination_; }
+
+    constexpr bool has_faults() const noexcept { return faults_.has_value(); }
+
+    // There must be some.
+    constexpr const Faults& faults() const noexcept { return *faults_; }
+
+    constexpr bool has_advice() const noexcept { return advice_.has_value(); }
+
+    // There must be some.
+    constexpr const Advice& advice() const noexcept { return *advice_; }
+
+    constexpr void refuse(const Fault& fault) noexcept { add_to(faults_, fault); }
+
+    constexpr void advise(const Fault& advice) noexcept { add_to(advice_, advice); }
+
+    // What a rule or a doubt finds in the structure at `around`, if that is not waived.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          const Place& place, bool is_advice) noexcept {
+        if (waived_.contains(reason.name)) return;
+        if (is_advice) {
+            advise({around / place, &reason});
+        } else {
+            refuse({around / place, &reason});
+        }
+    }
+
+    // The same at the parameter called `name`.
+    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
+                                          std::string_view name, bool is_advice) noexcept {
+        find(reason, around, Place{{}, name, {}}, is_advice);
+    }
+
+    // A required parameter in which nothing is said, unless that has been told before.
+    constexpr void miss(const Place& place) noexcept {
+        if (tells_missing_) refuse({place, &ReadingReasons::missing});
+    }
+    constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
+
+    // What is known of the request, if there are no faults.
+    constexpr CheckedRest rest() const noexcept {
+        CheckedRest rest{destination_};
+        if (has_advice()) rest.advice = advice();
+        return rest;
+    }
+
+    // Makes the faults at `error`, or that at `rest`; returns whether there are no faults.
+    bool put(void* rest_place, void* error) const noexcept {
+        if (has_faults()) {
+            new (error) Faults(faults());
+        } else {
+            new (rest_place) CheckedRest(rest());
+        }
+        return !has_faults();
+    }
+
+    // Forgets what was refused: it may not be wrong.
+    constexpr void forget_faults() noexcept { faults_ = {}; }
+
+private:
+    Optional<Region> destination_;
+    WaivedNames waived_;
+    Optional<Faults> faults_ = {};
+    Optional<Advice> advice_ = {};
+    bool tells_missing_ = true;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
 /// What a rule is: a named sentence about parameters that must fit together.
 #ifndef WRIT_RULE_RULE_HPP
 #define WRIT_RULE_RULE_HPP
@@ -4143,6 +5530,4804 @@ constexpr bool is_rule_of() noexcept {
 }
 
 }  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Asks the rules of a request, or of a structure in one.
+#ifndef WRIT_RULE_JUDGE_HPP
+#define WRIT_RULE_JUDGE_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+template <class Judged, class... Rule>
+constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
+                         Rules<Rule...>) noexcept;
+
+// Asks the rules of a set about a part of what is judged: one function, whatever has the part.
+template <class Set, class Part>
+[[gnu::noinline]] constexpr void ask_set(const Part& part, const Place& around,
+                                         Findings& findings) noexcept {
+    ask_rules(part, around, findings, typename Set::rules{});
+}
+
+// Asks `Rule`, or a set, about `judged`, whose parameters lie in the structure at `around`.
+template <class Rule, class Judged>
+constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
+    if constexpr (RuleSet<Rule>) {
+        ask_set<Rule>(Rule::part(judged), around, findings);
+    } else {
+        each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
+            findings.find(Rule::reason, around, place, Rule::is_advice);
+        });
+    }
+}
+
+// Asks each of the rules.
+template <class Judged, class... Rule>
+constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
+                         Rules<Rule...>) noexcept {
+    (ask_rule<Rule>(judged, around, findings), ...);
+}
+
+// The same of an object whose type is known by where its schema is made. Declared in schema/.
+template <class Structure>
+void judge_object(const void* object, const Place& around, Findings& findings) {
+    ask_rules(*static_cast<const Structure*>(object), around, findings,
+              listed_rules_of<Structure>{});
+}
+
+// Stops the compiler at what `Rule` has found, if that does.
+template <class Rule>
+constexpr void reject_if_found_by(const Fault& fault) {
+    if constexpr (Rule::stops_compiler) {
+        // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
+        if (fault.name() == Rule::reason.name) {
+            const Place& place = fault.parameter;
+            request_breaks_rule<Rule>(Rule::reason.text.data(), place.name, place.index[0],
+                                      place.index[1]);
+        }
+    }
+}
+
+// Stops the compiler at what these rules have found.
+template <class... Rule>
+constexpr void reject_found(const Findings& findings, Rules<Rule...>) {
+    if (findings.has_faults()) {
+        for (const Fault& fault : findings.faults()) (reject_if_found_by<Rule>(fault), ...);
+    }
+    if (findings.has_advice()) {
+        for (const Fault& advice : findings.advice()) (reject_if_found_by<Rule>(advice), ...);
+    }
+}
+
+// The same of advice that nobody reads.
+template <class... Rule>
+constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
+    for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
+}
+
+#if defined(__clang__)
+
+// Stops the compiler at the first of the faults that a request was refused for.
+template <class Request>
+constexpr void refuse_first(const Faults& faults) {
+    const Place& place = faults[0].parameter;
+    request_is_refused<Request>(faults[0].text().data(), place.name, place.index[0], place.index[1],
+                                faults[0].name().data());
+}
+
+#else
+
+// Hands all faults to `put`, piece by piece, as they are printed.
+template <class Put>
+constexpr void each_piece_of_faults(const Faults& faults, Put put) {
+    bool is_first = true;
+    for (const Fault& fault : faults) {
+        if (!is_first) put(std::string_view("; "));
+        is_first = false;
+        fault.parameter.each_piece(put);
+        put(std::string_view(": "));
+        put(fault.text());
+    }
+}
+
+// All faults of a result that was refused, as one text.
+template <const auto& Refused>
+constexpr auto sentence_of_faults() {
+    constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        each_piece_of_faults(Refused.error(),
+                             [&](std::string_view piece) { total += piece.size(); });
+        return total;
+    }();
+    Sentence<size + 1> sentence{};
+    char* end = sentence.text;
+    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
+        for (const char byte : piece) *end++ = byte;
+    });
+    return sentence;
+}
+
+#endif
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Which parameter a name belongs to.
+#ifndef WRIT_SCHEMA_FIND_FIELD_HPP
+#define WRIT_SCHEMA_FIND_FIELD_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
+// only one that holds its own kind has no end.
+inline constexpr int most_levels = 16;
+
+// An index above this is read as this: the list that it leaves a gap in is refused anyway.
+inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
+
+// The place in `schema` of the parameter called `name`, `size` if there is none.
+constexpr std::size_t find_field(const SchemaData& schema, std::string_view name) noexcept {
+    if (name.empty()) return schema.size;
+    const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
+    std::size_t first = 0;
+    std::size_t count = schema.size;
+    while (count != 0) {
+        const std::size_t half = count / 2;
+        if (is_name_less(name_of(schema.by_name[first + half]), name)) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
+    return schema.by_name[first];
+}
+
+// Whether two texts of `size` bytes, which is not 0, are the same. Names are short: a call takes
+// longer.
+constexpr bool same_bytes(const char* left, const char* right, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) return view(left, size) == view(right, size);
+    const auto differ = [&](auto word, std::size_t at) {
+        auto other = word;
+        std::memcpy(&word, left + at, sizeof word);
+        std::memcpy(&other, right + at, sizeof other);
+        return word != other;
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at < size - 8; at += 8) {
+            if (differ(std::uint64_t{}, at)) return false;
+        }
+        return !differ(std::uint64_t{}, size - 8);
+    }
+    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+    return left[0] == right[0] && left[size / 2] == right[size / 2] &&
+           left[size - 1] == right[size - 1];
+}
+
+// Whether `name` begins with the name of `field`, up to its end or to a dot.
+constexpr bool begins_with(std::string_view name, const SchemaData& schema,
+                           const FieldRecord& field) noexcept {
+    const std::size_t size = field.name_size;
+    if (size == 0 || name.size() < size) return false;
+    if (name.size() != size && name[size] != '.') return false;
+    return same_bytes(name.data(), schema.names + field.name_at + 1, size);
+}
+
+// One step into a request along a name: `Tag.2` of `Tag.2.Key`.
+struct NameStep {
+    std::uint32_t size = 0;   // how much of the name it takes, with the dot behind it
+    std::uint32_t index = 0;  // of a list
+    std::uint16_t field = 0;  // its place in the schema; its size if there is no such parameter
+};
+
+// Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
+constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t& index) noexcept {
+    const auto is_digit = [&](std::size_t place) {
+        return place < name.size() && name[place] >= '0' && name[place] <= '9';
+    };
+    if (at == name.size() || name[at] != '.' || !is_digit(at + 1)) return false;
+    const std::size_t begin = ++at;
+    std::uint64_t number = 0;
+    for (; is_digit(at); ++at) {
+        number = number * 10 + static_cast<std::uint64_t>(name[at] - '0');
+        if (number > most_index) number = most_index;
+    }
+    index = static_cast<std::uint32_t>(number);
+    return name[begin] != '0' || at == begin + 1;
+}
+
+// The first step along `name`, which begins in a structure of `schema`. The field at `guess` is
+// looked at first, since names mostly come in order.
+constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
+                             std::size_t guess) noexcept {
+    const NameStep unknown{0, 0, schema.size};
+    NameStep step{0, 0, static_cast<std::uint16_t>(guess)};
+    std::size_t at = 0;
+    if (guess < schema.size && begins_with(name, schema, schema.records[guess])) {
+        at = schema.records[guess].name_size;
+    } else {
+        at = name.find('.');
+        if (at > name.size()) at = name.size();
+        step.field = static_cast<std::uint16_t>(find_field(schema, name.substr(0, at)));
+        if (step.field == schema.size) return unknown;
+    }
+    const FieldRecord& field = schema.records[step.field];
+    if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
+    if (field.kind == FieldKind::structure) {
+        if (at == name.size() || name[at] != '.') return unknown;
+        ++at;
+    } else if (at != name.size()) {
+        return unknown;
+    }
+    step.size = static_cast<std::uint32_t>(at);
+    return step;
+}
+
+// Where names are looked for first, on each level: behind the one before.
+struct Guesses {
+    std::uint8_t field[most_levels] = {};
+
+    constexpr void note(int level, const SchemaData& schema, const NameStep& step) noexcept {
+        const unsigned next = step.field + (step.index == 0 ? 1U : 0U);
+        field[level] = static_cast<std::uint8_t>(next < schema.size ? next : 0);
+    }
+};
+
+// The steps along `name`, if a parameter of that name lies in `schema`; else the first one is
+// unknown. The first few are put into `steps`, for who goes along the name.
+constexpr bool find_parameter(const SchemaData& schema, std::string_view name, Guesses& guesses,
+                              NameStep* steps, int count) noexcept {
+    const SchemaData* inner = &schema;
+    if (name.size() <= UINT32_MAX) {
+        for (int level = 0; level != most_levels; ++level) {
+            const NameStep step = take_step(*inner, name, guesses.field[level]);
+            if (step.field == inner->size) break;
+            guesses.note(level, *inner, step);
+            if (level < count) steps[level] = step;
+            const FieldRecord& field = inner->records[step.field];
+            if (field.kind != FieldKind::structure) return true;
+            inner = &field.structure->data();
+            name.remove_prefix(step.size);
+        }
+    }
+    steps[0] = {0, 0, schema.size};
+    return false;
+}
+
+// Whether a request has a parameter called `name`, Action and Version included.
+constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
+    Guesses none;
+    NameStep step;
+    return name == "Action" || name == "Version" || find_parameter(schema, name, none, &step, 1);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Asks what is in a request what it says of itself: whether a required parameter says anything,
+/// what a value has doubts about, what a structure's own rules find.
+#ifndef WRIT_RULE_ASK_HPP
+#define WRIT_RULE_ASK_HPP
+
+// It is asked in two ways, which find the same: at run time by one walk over schemas for all
+// requests, while compiling by a visit to the wire table, since no pointer may change its type
+// then.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A structure in a request: which field of which other one it is. The place is put together only
+// when there is something to tell.
+struct Inside {
+    const Schema* request;
+    const Inside* outer = nullptr;  // null if it is the request itself
+    std::size_t field = 0;
+    std::uint32_t index = 0;  // of a list
+
+    [[gnu::noinline]] constexpr Place place() const noexcept {
+        if (outer == nullptr) return {Within(*request)};
+        return outer->place().entered(field, index);
+    }
+
+    // Whether the place can be told: no index on the way is too large to count.
+    constexpr bool can_be_told() const noexcept {
+        return index != most_index && (outer == nullptr || outer->can_be_told());
+    }
+
+    // That of a parameter in it.
+    constexpr Place place_of(std::string_view name, std::uint32_t at) const noexcept {
+        return place() / Place{{}, name, {at}};
+    }
+};
+
+// The Region that the request goes to is in no parameter.
+constexpr void ask_destination(Findings& findings) noexcept {
+    if (!findings.destination()) return;
+    if (findings.destination()->is_malformed()) {
+        const auto malformed = Region::inspect(findings.destination()->text());
+        findings.refuse({Place{{}, "Region", {}}, &malformed.reason(), malformed.offset});
+    }
+    if (const auto doubt = findings.destination()->doubt()) {
+        findings.find(*doubt, {}, std::string_view("Region"), true);
+    }
+}
+
+//=== at run time ===//
+
+// A call of `check`: what is to be checked, and how.
+struct CheckCall {
+    const Schema& schema;
+    JudgeObject judge;
+    const void* request;
+    std::size_t size;
+    std::size_t rest_at;  // where behind the copy of the request the rest is made
+    const CheckSetup& setup;
+};
+
+// Calls itself for the structures in one. A template only so that a program may compile it once:
+// ext/separate.hpp says how.
+template <class = void>
+struct AskingWalk {
+    // Refuses a value that a reply has malformed, as a reading of its text would.
+    [[gnu::noinline]] static void refuse_malformed(const ValueSchema& value, std::string_view text,
+                                                   const Place& place,
+                                                   Findings& findings) noexcept {
+        ValueText unused;
+        const ValueFault found = value.parse_into(value, text, &unused);
+        if (found.fault == 0) return;
+        findings.refuse({place, &value.reasons[found.fault - std::size_t{1}], found.offset});
+    }
+
+    // Asks the values or the structures that a member holds; returns whether they say anything.
+    [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
+                                           const Inside& where, Findings& findings) noexcept {
+        const bool is_list = field.form == FieldForm::list;
+        if (field.kind == FieldKind::extra || field.kind == FieldKind::yes_no) {
+            return held.count != 0;
+        }
+        bool says_anything = held.count != 0 && (is_list || field.kind != FieldKind::structure);
+        const auto* element = static_cast<const char*>(held.first);
+        Inside inner{where.request, &where, at, is_list ? 1U : 0U};
+        for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
+            const void* const object = element;
+            if (field.kind == FieldKind::structure) {
+                if (ask_object(field.structure->data(), object, inner, findings)) {
+                    says_anything = true;
+                }
+                continue;
+            }
+            const std::uint8_t state = field.kind == FieldKind::text
+                                           ? static_cast<const ValueText*>(object)->state
+                                           : static_cast<const ValueNumber*>(object)->state;
+            if (state <= right_state) continue;
+            if (state == malformed_state) {  // no number is
+                refuse_malformed(*field.value, static_cast<const ValueText*>(object)->text,
+                                 inner.place(), findings);
+                continue;
+            }
+            findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
+                          true);
+        }
+        return says_anything;
+    }
+
+    // Asks a structure; returns whether it says anything.
+    [[gnu::noinline]] static bool ask_object(const SchemaData& schema, const void* object,
+                                             const Inside& where, Findings& findings) noexcept {
+        const void* places[most_fields];
+        schema.place_members(object, places);
+        bool says_anything = false;
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const FieldRecord& field = schema.records[at];
+            // Most are single texts of which nothing is to be said.
+            if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
+                const auto& text = *static_cast<const ValueText*>(places[at]);
+                if (field.form == FieldForm::optional &&
+                    !is_there(places[at], field.element_size)) {
+                    continue;
+                }
+                says_anything = true;
+                if (text.state <= right_state) continue;
+            }
+            if (ask_held(field, at, held_at(field, places[at]), where, findings)) {
+                says_anything = true;
+            } else if (field.is_required) {
+                findings.miss(where.place_of(schema.name_of(field), 0));
+            }
+        }
+        if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
+        return says_anything;
+    }
+
+    // Asks what is in a request, then its rules, then those of a user's own.
+    [[gnu::noinline]] static void ask_request(const Schema& schema, const void* request,
+                                              JudgeObject judge, const CheckSetup& setup,
+                                              Findings& findings) noexcept {
+        ask_object(schema.data(), request, {&schema}, findings);
+        ask_destination(findings);
+        judge(request, {}, findings);
+        if (setup.ask_others != nullptr) setup.ask_others(request, findings);
+    }
+
+    // Checks a request; returns whether it is right. What is checked is made at `checked`, or the
+    // faults at `error`. It is copied here: the compiler would copy it member by member, in each
+    // function that checks one.
+    [[gnu::noinline]] static bool check(const CheckCall& call, void* checked,
+                                        void* error) noexcept {
+        std::memcpy(checked, call.request, call.size);
+        Findings findings(call.setup);
+        ask_request(call.schema, call.request, call.judge, call.setup, findings);
+        return findings.put(static_cast<char*>(checked) + call.rest_at, error);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct AskingWalk<void>;
+#endif
+
+//=== while compiling ===//
+
+// A row of a wire table that asks each member. `Stops` says whether what is found stops the
+// compiler.
+template <bool Stops>
+class AskingRow {
+public:
+    constexpr AskingRow(const Inside& where, Findings& findings) noexcept
+        : where_(where), findings_(findings) {}
+
+    constexpr bool says_anything() const noexcept { return says_anything_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        see(name, member);
+        ++field_;
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) noexcept { note(!parameters.empty()); }
+
+private:
+    constexpr bool note(bool says) noexcept {
+        says_anything_ = says_anything_ || says;
+        return says;
+    }
+
+    template <class Value, class Why>
+    constexpr void see(std::string_view name, const Required<Value, Why>& member) {
+        if (note(ask(*member, 0))) return;
+        if constexpr (Stops) {
+            required_parameter_says_nothing<Why>();
+        } else {
+            findings_.miss(where_.place_of(name, 0));
+        }
+    }
+
+    template <class Member>
+    constexpr void see(std::string_view, const Member& member) {
+        if constexpr (OptionalMember<Member>) {
+            if (member) note(ask(*member, 0));
+        } else {
+            note(ask(member, 0));
+        }
+    }
+
+    // Whether it says anything.
+    template <class Member>
+    constexpr bool ask(const Member& member, std::uint32_t index) {
+        if constexpr (std::is_same_v<Member, YesNo>) {
+            return member.is_said();
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) ask(element, ++index);
+            return !member.empty();
+        } else if constexpr (TextMember<Member>) {
+            if constexpr (requires { member.is_malformed(); }) {
+                if (member.is_malformed()) {
+                    refuse_malformed(Member::inspect(member.text()), member.text(), index);
+                }
+            }
+            if constexpr (CanBeInDoubt<Member>) {
+                if (const auto doubt = member.doubt()) {
+                    findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
+                }
+            }
+            return true;
+        } else {
+            const Inside inner{where_.request, &where_, field_, index};
+            AskingRow row(inner, findings_);
+            Member::Model::wire_table(member, row);
+            if constexpr (requires { typename Member::Model::rules; }) {
+                ask_rules(member, inner.place(), findings_, listed_rules_of<Member>{});
+                if constexpr (Stops) reject_found(findings_, rules_of<Member>{});
+            }
+            return row.says_anything();
+        }
+    }
+
+    template <class Value>
+    constexpr void refuse_malformed(const Malformed<Value>& found, std::string_view text,
+                                    std::uint32_t index) {
+        if constexpr (Stops) writ::reject<Value>(found, text);
+        findings_.refuse({where_.place().entered(field_, index), &found.reason(), found.offset});
+    }
+
+    const Inside& where_;
+    Findings& findings_;
+    std::size_t field_ = 0;
+    bool says_anything_ = false;
+};
+
+// Stops the compiler at what is wrong within `request`.
+template <class Request>
+constexpr void reject_what_is_within(const Request& request, Findings& findings) {
+    if (findings.destination() && findings.destination()->is_malformed()) {
+        const std::string_view region = findings.destination()->text();
+        writ::reject<Region>(Region::inspect(region), region);
+    }
+    const Inside where{&schema_of<Request>};
+    AskingRow<true> row(where, findings);
+    Request::Model::wire_table(request, row);
+}
+
+// Asks what is in `request`, and then its rules.
+template <class Request>
+constexpr void ask_request(const Request& request, Findings& findings) noexcept {
+    const Inside where{&schema_of<Request>};
+    AskingRow<false> row(where, findings);
+    Request::Model::wire_table(request, row);
+    ask_destination(findings);
+    ask_rules(request, {}, findings, listed_rules_of<Request>{});
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Whether a rule is one of a request, or of what is in it.
+#ifndef WRIT_RULE_RULE_MATCH_HPP
+#define WRIT_RULE_RULE_MATCH_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Of what a rule may be one.
+enum class RuleOf {
+    structures,
+    states,
+};
+
+// Whether `Rule` is one of a structure, or of a state, in `Structure`, which is one itself.
+template <class Structure, class Rule, RuleOf Of, int Levels>
+constexpr bool match_rule() noexcept;
+
+template <class Structure, class Rule, RuleOf Of, int Levels = most_levels>
+inline constexpr bool is_rule_in = match_rule<Structure, Rule, Of, Levels>();
+
+template <class Request, class Rule>
+inline constexpr bool is_rule_within = is_rule_in<Request, Rule, RuleOf::structures>;
+
+// The same of a state, whose rules are asked only where it is read.
+template <class Request, class Rule>
+inline constexpr bool is_state_rule_within = is_rule_in<Request, Rule, RuleOf::states>;
+
+// A row of a wire table that finds out.
+template <class Rule, RuleOf Of, int Levels>
+class RuleMatch {
+public:
+    constexpr bool is_found() const noexcept { return is_found_; }
+
+    template <class Member>
+    constexpr void operator()(std::string_view, const Member&) noexcept {
+        see<typename ValueOf<Member>::type>();
+    }
+
+    template <class State>
+    constexpr void operator()(const State&) noexcept {
+        if (Of == RuleOf::states && is_rule_of<typename State::Parameters, Rule>()) {
+            is_found_ = true;
+        }
+    }
+
+    constexpr void extra(const List<Parameter>&) noexcept {}
+
+private:
+    template <class Member>
+    constexpr void see() noexcept {
+        if constexpr (ListMember<Member>) {
+            see<typename Member::value_type>();
+        } else if constexpr (!TextMember<Member> && Levels != 1) {
+            if (is_rule_in<Member, Rule, Of, Levels - 1>) is_found_ = true;
+        }
+    }
+
+    bool is_found_ = false;
+};
+
+template <class Structure, class Rule, RuleOf Of, int Levels>
+constexpr bool match_rule() noexcept {
+    if (Of == RuleOf::structures && is_rule_of<Structure, Rule>()) return true;
+    RuleMatch<Rule, Of, Levels> match;
+    Structure::Model::wire_table(blank<Structure>, match);
+    return match.is_found();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The one way from a request to a checked request.
+#ifndef WRIT_RULE_CHECK_HPP
+#define WRIT_RULE_CHECK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+struct CheckedMaker;
+}
+
+/// A request that has passed its rules, or was let through by `unchecked`. Only such a one can be
+/// written. It views the same text and arrays as the request, which must live on.
+template <RequestType Request>
+class Checked {
+public:
+    /// The request.
+    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
+
+    /// The request, out of what is gone at the end of the line.
+    constexpr Request request() const&& noexcept { return request_; }
+
+    /// A member of the request.
+    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
+
+    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
+    const Request* operator->() const&& = delete;
+
+    /// The Region it was checked for; nothing if none was told.
+    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
+        return rest_.region;
+    }
+
+    /// The Region, out of what is gone at the end of the line.
+    constexpr Optional<Region> region() const&& noexcept { return rest_.region; }
+
+    /// What is unusual about it.
+    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return rest_.advice; }
+
+    /// What is unusual, out of what is gone at the end of the line.
+    constexpr Advice advice() const&& noexcept { return rest_.advice; }
+
+private:
+    friend struct detail::CheckedMaker;
+
+    constexpr Checked(const Request& request, const detail::CheckedRest& rest) noexcept
+        : request_(request), rest_(rest) {}
+
+    Request request_;
+    detail::CheckedRest rest_;
+};
+
+namespace detail {
+
+struct CheckedMaker {
+    template <class Request>
+    static constexpr Checked<Request> make(const Request& request,
+                                           const CheckedRest& rest) noexcept {
+        return {request, rest};
+    }
+
+    // How many bytes behind its start the rest of a `Checked<Request>` lies: the request is first.
+    template <class Request>
+    static constexpr std::size_t rest_at() noexcept {
+        constexpr std::size_t step = alignof(CheckedRest);
+        constexpr std::size_t at = (sizeof(Request) + step - 1) / step * step;
+        static_assert(
+            sizeof(Checked<Request>) - at - sizeof(CheckedRest) < alignof(Checked<Request>),
+            "there is nothing between the two");
+        return at;
+    }
+};
+
+template <class... Option>
+inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
+
+// The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
+// a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
+constexpr Optional<Region> destination_of() noexcept {
+    return {};
+}
+
+template <class Option, class... Rest>
+constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
+                                          const Rest&... rest) noexcept {
+    static_assert(tells_one_region<Option, Rest...>,
+                  "a request goes to one Region: give in_region once");
+    if constexpr (std::is_same_v<Option, InRegion>) return option.region;
+    return destination_of(rest...);
+}
+
+template <class Request, class Option>
+struct IsCheckOption : std::is_same<Option, InRegion> {};
+
+template <class Request, class Rule>
+struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
+
+template <class Request, class Rule>
+struct IsCheckOption<Request, Waive<Rule>> : std::true_type {};
+
+// Whether there is what an option waives: a rule of the request or of what is in it, a doubt, or a
+// rule of one's own that another option has asked.
+template <class Request, class Option, class... All>
+struct WaivesRule : std::true_type {};
+
+template <class Request, class Rule, class... All>
+struct WaivesRule<Request, Waive<Rule>, All...>
+    : std::bool_constant<std::is_base_of_v<Doubt, Rule> ||
+                         (std::is_same_v<All, Also<Rule>> || ...) ||
+                         is_rule_within<Request, Rule>> {};
+
+// The name of what an option waives; empty if it waives nothing.
+template <class Option>
+inline constexpr std::string_view waived_name = {};
+template <class Rule>
+inline constexpr std::string_view waived_name<Waive<Rule>> = Rule::reason.name;
+
+template <class... Option>
+inline constexpr std::string_view waived_names[] = {waived_name<Option>..., {}};
+
+template <class... Option>
+constexpr WaivedNames names_waived() noexcept {
+    if constexpr ((!waived_name<Option>.empty() || ...)) {
+        return {waived_names<Option...>, sizeof...(Option)};
+    } else {
+        return {};
+    }
+}
+
+// The rule of one's own that an option asks.
+template <class Option>
+struct RulesOf {
+    using type = Rules<>;
+};
+template <class Rule>
+struct RulesOf<Also<Rule>> {
+    using type = Rules<Rule>;
+};
+
+// What the options ask of a request besides its own rules.
+template <class Request, class... Option>
+constexpr void ask_options(const Request& request, Findings& findings) noexcept {
+    (ask_rules(request, {}, findings, typename RulesOf<Option>::type{}), ...);
+}
+
+template <class Request, class... Option>
+void ask_options_of(const void* request, Findings& findings) {
+    ask_options<Request, Option...>(*static_cast<const Request*>(request), findings);
+}
+
+template <class Request, class... Option>
+constexpr CheckSetup setup_of(const Option&... option) noexcept {
+    CheckSetup setup{destination_of(option...), names_waived<Option...>()};
+    if constexpr ((!std::is_same_v<typename RulesOf<Option>::type, Rules<>> || ...)) {
+        setup.ask_others = ask_options_of<Request, Option...>;
+    }
+    return setup;
+}
+
+// Checks while compiling, by the wire table.
+template <class Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request,
+                                                          const CheckSetup& setup) noexcept {
+    Findings findings(setup);
+    ask_request(request, findings);
+    ask_options<Request, Option...>(request, findings);
+    if (findings.has_faults()) return findings.faults();
+    return CheckedMaker::make(request, findings.rest());
+}
+
+}  // namespace detail
+
+/// Checks `request` at run time: the checked request with its advice, or every broken rule at each
+/// place where it is broken, and every required parameter in which nothing is said. Options are
+/// `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that depend on the
+/// endpoint's Region, `waive<rule>` and `also<rule>`. Throws nothing and allocates nothing.
+template <RequestType Request, class... Option>
+constexpr Result<Checked<Request>, Faults> check(const Request& request,
+                                                 const Option&... option) noexcept {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "check takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
+    const detail::CheckSetup setup = detail::setup_of<Request>(option...);
+    if (std::is_constant_evaluated()) {
+        return detail::check_by_table<Request, Option...>(request, setup);
+    }
+    return {detail::FilledBy(), detail::AskingWalk<>::check,
+            detail::CheckCall{schema_of<Request>, detail::judge_object<Request>, &request,
+                              sizeof(Request), detail::CheckedMaker::rest_at<Request>(), setup}};
+}
+
+/// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
+/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
+/// compiler as well.
+template <RequestType Request, class... Option>
+consteval Checked<Request> checked(const Request& request, const Option&... option) {
+    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
+                  "checked takes in_region(...), waive<rule> and also<rule> behind the request");
+    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
+    detail::Findings findings(detail::setup_of<Request>(option...));
+    detail::reject_what_is_within(request, findings);
+    detail::ask_destination(findings);
+    detail::ask_rules(request, {}, findings, detail::listed_rules_of<Request>{});
+    detail::reject_found(findings, rules_of<Request>{});
+    detail::ask_options<Request, Option...>(request, findings);
+    (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);
+    return detail::CheckedMaker::make(request, findings.rest());
+}
+
+/// Lets `request` through without asking any rule: for what AWS accepts and this version does
+/// not. The only option is `in_region(…)`.
+template <RequestType Request, class... Option>
+    requires(std::is_same_v<Option, InRegion>&&...)
+constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
+    return detail::CheckedMaker::make(request, {detail::destination_of(option...)});
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// An action as data: what its requests and its replies consist of.
+#ifndef WRIT_ANY_ACTION_HPP
+#define WRIT_ANY_ACTION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// What reads, checks and writes a request whose type is not known.
+struct ActionData {
+    const Schema& schema;
+    JudgeObject judge;
+    std::size_t checked_size;  // of a `Checked<Request>`
+    std::size_t rest_at;       // where in it the rest is
+    const ReplyShape* reply;   // what is known of its replies
+};
+
+template <class Request>
+constexpr ActionData describe_action() noexcept {
+    ActionData data{schema_of<Request>, judge_object<Request>, sizeof(Checked<Request>),
+                    CheckedMaker::rest_at<Request>(), &empty_reply_shape};
+    if constexpr (requires { typename Request::Model::result_type; }) {
+        using Result = typename Request::Model::result_type;
+        data.reply = &reply_shape_of<Result>;
+    }
+    return data;
+}
+
+}  // namespace detail
+
+/// An action of the service, as data. `action_of<Request>` is that of a request; `Actions` finds
+/// one by its name.
+class Action {
+public:
+    /// Its name, `RunInstances`.
+    constexpr std::string_view name() const noexcept { return data_.schema.data().name(); }
+
+    /// The version of the API that it belongs to, `2016-11-15`.
+    constexpr std::string_view version() const noexcept { return data_.schema.data().version(); }
+
+    /// What its requests consist of.
+    constexpr const Schema& schema() const noexcept { return data_.schema; }
+
+    /// For writ itself: all that it holds.
+    constexpr const detail::ActionData& data() const noexcept { return data_; }
+
+    /// For writ itself: `action_of` makes them.
+    constexpr explicit Action(const detail::ActionData& data) noexcept : data_(data) {}
+
+private:
+    detail::ActionData data_;
+};
+
+/// The action of `Request`.
+template <RequestType Request>
+inline constexpr Action action_of{detail::describe_action<Request>()};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Actions that are found by their names.
+#ifndef WRIT_ANY_ACTIONS_HPP
+#define WRIT_ANY_ACTIONS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+template <class... Request>
+struct ActionTable {
+    const Action* actions[sizeof...(Request)];
+
+    // In the order of their names. Those that are in it already cost nothing more.
+    static constexpr ActionTable sorted() noexcept {
+        ActionTable table{{&action_of<Request>...}};
+        for (std::size_t end = 1; end < sizeof...(Request); ++end) {
+            const Action* const moved = table.actions[end];
+            std::size_t at = end;
+            for (; at != 0 && moved->name() < table.actions[at - 1]->name(); --at) {
+                table.actions[at] = table.actions[at - 1];
+            }
+            table.actions[at] = moved;
+        }
+        return table;
+    }
+};
+
+// Whether all are true. Clang folds no more than 256 of an expression.
+template <std::size_t Count>
+constexpr bool are_all_true(const bool (&are)[Count]) noexcept {
+    for (const bool is : are) {
+        if (!is) return false;
+    }
+    return true;
+}
+
+// Of `count` actions that are sorted, the one that has the name; null if none has.
+constexpr const Action* find_action(const Action* const* actions, std::size_t count,
+                                    std::string_view name) noexcept {
+    std::size_t first = 0;
+    std::size_t left = count;
+    while (left != 0) {
+        const std::size_t half = left / 2;
+        if (actions[first + half]->name() < name) {
+            first += half + 1;
+            left -= half + 1;
+        } else {
+            left = half;
+        }
+    }
+    return first != count && actions[first]->name() == name ? actions[first] : nullptr;
+}
+
+}  // namespace detail
+
+/// The actions of these requests, to be found by name: `Actions<ec2::RunInstances,
+/// ec2::CreateTags>`. A program has in it what it takes to read, check and write each of them.
+template <class... Request>
+    requires(sizeof...(Request) != 0)
+struct Actions {
+    static_assert(detail::are_all_true({RequestType<Request>...}), "each of these is a request");
+
+    /// The action called `name`, as AWS writes it; nothing if it is none of these.
+    static constexpr OptionalReference<Action> find(std::string_view name) noexcept {
+        const Action* const found = detail::find_action(table.actions, sizeof...(Request), name);
+        return found == nullptr ? OptionalReference<Action>() : OptionalReference<Action>(*found);
+    }
+
+    /// All of them, in the order of their names.
+    static constexpr List<const Action*> all() noexcept {
+        return List<const Action*>(table.actions, sizeof...(Request));
+    }
+
+private:
+    static constexpr auto table = detail::ActionTable<Request...>::sorted();
+};
+
+/// A choice of actions: `Actions`, or a struct of a shorter name that is derived from it.
+template <class Type>
+concept ActionList = requires(std::string_view name) {
+    { Type::find(name) } -> std::same_as<OptionalReference<Action>>;
+    { Type::all() } -> std::same_as<List<const Action*>>;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The caller's memory, in which a reader puts the elements of lists and decoded text.
+#ifndef WRIT_WIRE_READING_MEMORY_HPP
+#define WRIT_WIRE_READING_MEMORY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Memory that the caller lends a reader, and that must outlive the request that is read. It is
+/// handed out once, front to back; a `ReadingMemory` made anew over the same bytes starts over.
+class ReadingMemory {
+public:
+    /// No memory: enough for a request without lists, and for text that needs no decoding.
+    constexpr ReadingMemory() noexcept = default;
+
+    /// The `size` bytes at `data`.
+    ReadingMemory(void* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
+        : at_(static_cast<std::byte*>(data)), room_(size) {}
+
+    /// The bytes of an array.
+    template <std::size_t Size>
+    explicit ReadingMemory(std::byte (&bytes WRIT_LIFETIMEBOUND)[Size]) noexcept
+        : ReadingMemory(bytes, Size) {}
+
+    /// How many bytes have been asked for so far, whether there was room for them or not: that
+    /// many, aligned as `std::max_align_t` is, would have been enough.
+    std::size_t needed() const noexcept { return needed_; }
+
+    /// Whether there was room for all that has been asked for.
+    bool was_enough() const noexcept { return was_enough_; }
+
+    /// Counts `size` more bytes as asked for, and as not there.
+    void miss(std::size_t size) noexcept {
+        need(size);
+        was_enough_ = false;
+        room_ = 0;
+    }
+
+    /// Room for `count` elements, not yet constructed; null if there is not enough.
+    template <class Element>
+    Element* take(std::size_t count) noexcept {
+        static_assert(alignof(Element) <= alignof(std::max_align_t));
+        return static_cast<Element*>(take(count, sizeof(Element), alignof(Element)));
+    }
+
+    /// The same for elements of so many bytes, with such an alignment.
+    void* take(std::size_t count, std::size_t element_size, std::size_t alignment) noexcept {
+        const std::size_t most = SIZE_MAX / 4 / element_size;
+        const std::size_t size = (count < most ? count : most) * element_size;
+        needed_ = (needed_ + alignment - 1) / alignment * alignment;
+        need(size);
+        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignment;
+        const std::size_t skip = past == 0 ? 0 : alignment - past;
+        if (skip > room_ || size > room_ - skip) {
+            was_enough_ = false;
+            room_ = 0;
+            return nullptr;
+        }
+        std::byte* const begin = at_ + skip;
+        at_ = begin + size;
+        room_ -= skip + size;
+        return begin;
+    }
+
+private:
+    // Counts `size` more bytes; the sum stays a number.
+    void need(std::size_t size) noexcept { needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0; }
+
+    std::byte* at_ = nullptr;
+    std::size_t room_ = 0;
+    std::size_t needed_ = 0;
+    bool was_enough_ = true;
+};
+
+namespace detail {
+
+// The greatest alignment of what lists consist of.
+inline constexpr std::size_t element_alignment = alignof(ValueNumber) > alignof(ValueText)
+                                                     ? alignof(ValueNumber)
+                                                     : alignof(ValueText);
+
+// A structure, and those that it lies in.
+struct Nested {
+    const SchemaData& schema;
+    const Nested* outer = nullptr;
+
+    bool contains(const SchemaData& other) const noexcept {
+        return &schema == &other || (outer != nullptr && outer->contains(other));
+    }
+};
+
+// What parameters can need of memory at the most, besides what the reader notes of them.
+struct MostNeeded {
+    // By one of them, and by one byte of a name or of the sign behind it. What lies deep, and so
+    // needs much, has a long name.
+    std::size_t by_one = 0;
+    std::size_t by_a_byte = 0;
+    bool is_endless = false;  // a structure holds its own kind, which is not followed
+
+    constexpr void note(std::size_t bytes, std::size_t size) noexcept {
+        const std::size_t by_each = (bytes + size - 1) / size;
+        by_one = bytes > by_one ? bytes : by_one;
+        by_a_byte = by_each > by_a_byte ? by_each : by_a_byte;
+    }
+
+    // By `count` parameters whose names, with a sign behind each, have `size` bytes together.
+    constexpr std::size_t by(std::size_t count, std::size_t size) const noexcept {
+        const std::size_t by_all = count * by_one;
+        return size * by_a_byte < by_all ? size * by_a_byte : by_all;
+    }
+};
+
+// Notes what a parameter in a structure can need: an element of each list that it lies in, each
+// structure that is referred to, or a place among the extra ones. What the structure itself needs
+// is `bytes`, and in front of its names there are `size`.
+inline void note_needs(const Nested& nested, std::size_t bytes, std::size_t size,
+                       MostNeeded& most) noexcept {
+    for (std::size_t at = 0; at != nested.schema.size; ++at) {
+        const FieldRecord& field = nested.schema.records[at];
+        if (field.kind == FieldKind::extra) {
+            most.note(bytes + sizeof(Parameter) + alignof(Parameter), 1);
+            continue;
+        }
+        std::size_t need = bytes;
+        std::size_t end = size + field.name_size + std::size_t{1};  // a dot, or what is behind it
+        if (field.form == FieldForm::list || field.form == FieldForm::reference) {
+            need += field.element_size + element_alignment;
+        }
+        if (field.form == FieldForm::list) end += 2;
+        const bool is_structure = field.kind == FieldKind::structure;
+        if (is_structure && !nested.contains(field.structure->data())) {
+            note_needs({field.structure->data(), &nested}, need, end, most);
+        } else {
+            most.note(need, end);
+            most.is_endless = most.is_endless || is_structure;
+        }
+    }
+}
+
+inline MostNeeded most_needed(const SchemaData& schema) noexcept {
+    MostNeeded most;
+    note_needs({schema}, 0, 0, most);
+    if (most.is_endless) {
+        most.by_one *= most_levels;
+        most.by_a_byte = most.by_one;
+    }
+    return most;
+}
+
+// How long the names of parameters are together, with a sign behind each.
+inline std::size_t size_of(List<Parameter> parameters) noexcept {
+    std::size_t size = parameters.size();
+    for (const Parameter& parameter : parameters) size += parameter.name.size();
+    return size;
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What fills a struct from the elements of a reply.
+#ifndef WRIT_REPLY_REPLY_FILLER_HPP
+#define WRIT_REPLY_REPLY_FILLER_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What is wrong with a reply that is neither a result nor a service error, besides what it is no
+/// XML for.
+struct ReplyReasons {
+    /// It is HTML.
+    static constexpr Reason web_page{"web_page",
+                                     "a web page of a proxy or another server, in place of EC2's "
+                                     "reply; look at the HTTP status, "
+                                     "the proxy and the endpoint"};
+    /// The outermost element is another.
+    static constexpr Reason other_element{
+        "other_element",
+        "the reply is XML, but neither this action's result nor a service error of EC2; look at "
+        "the endpoint, the proxy, and as what it is read"};
+    /// A part that every such reply has is not there.
+    static constexpr Reason missing_element{
+        "missing_element",
+        "a part that every such reply has is not there; do not rely on the rest"};
+    /// The status says that the request failed, the body that it succeeded.
+    static constexpr Reason status_contradicts_reply{
+        "status_contradicts_reply",
+        "the HTTP status says that the request failed, its reply that it succeeded; see what "
+        "stands between you and the service"};
+    /// The caller's memory does not hold what had to be decoded.
+    static constexpr Reason memory_too_small{
+        "memory_too_small",
+        "there is too little memory for the text; lend as much as ReadingMemory::needed says"};
+};
+
+namespace detail {
+
+// What has come of the reading of one reply.
+class ReplyReading {
+public:
+    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(memory) {}
+
+    // What stopped it first; no reason if nothing did.
+    constexpr const Reason* reason() const noexcept { return reason_; }
+
+    // Whether something stopped it.
+    constexpr bool is_refused() const noexcept { return is_refused_; }
+
+    constexpr void refuse(const Reason& reason) noexcept {
+        if (!is_refused_) reason_ = &reason;
+        is_refused_ = true;
+    }
+
+    // The text of a value, without white space around it.
+    constexpr std::string_view value(const ReplyRecord& record,
+                                     const XmlElement& element) noexcept {
+        const XmlText xml = element.text();
+        const std::string_view text = without_space(xml.is_plain() ? xml.plain() : decoded(xml));
+        if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
+        return text;
+    }
+
+private:
+    constexpr std::string_view decoded(const XmlText& text) noexcept {
+        const std::size_t size = text.size();
+        if (size == 0) return {};
+        return decoded_into_memory(text, size);
+    }
+
+    std::string_view decoded_into_memory(const XmlText& text, std::size_t size) noexcept {
+        char* const data = memory_.take<char>(size);
+        if (data == nullptr) {
+            refuse(ReplyReasons::memory_too_small);
+            return {};
+        }
+        text.copy(data);
+        return view(data, size);
+    }
+
+    ReadingMemory& memory_;
+    const Reason* reason_ = &no_reason;
+    // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
+    bool is_refused_ = false;
+};
+
+// Goes over the elements of a structure that are for its members. So the elements are walked over
+// once, however many members there are. Of several elements with one name the first counts.
+class MemberElements {
+public:
+    constexpr MemberElements(const ReplyData& data, const XmlElement& parent) noexcept
+        : data_(data), element_(parent.children().begin()) {
+        find();
+    }
+
+    // Whether it stands at one, and not behind the last.
+    constexpr bool is_at_one() const noexcept { return element_ != XmlChildren::iterator(); }
+
+    // The element, and which member it is for.
+    constexpr XmlElement element() const noexcept { return *element_; }
+    constexpr std::size_t index() const noexcept { return index_; }
+    constexpr const ReplyRecord& record() const noexcept { return data_.records[index_]; }
+
+    constexpr void go_on() noexcept {
+        ++element_;
+        find();
+    }
+
+    // Whether a required member had none.
+    constexpr bool lack_one() const noexcept {
+        bool is_lacking = false;
+        for (std::size_t at = 0; at != data_.size; ++at) {
+            is_lacking = is_lacking || (data_.records[at].is_required && !has_met(at));
+        }
+        return is_lacking;
+    }
+
+private:
+    constexpr void find() noexcept {
+        for (; is_at_one(); ++element_) {
+            const std::string_view name = element().name();
+            const std::size_t next = index_ + 1;
+            std::size_t at = data_.find(name, next);
+            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
+            if (at == data_.size || has_met(at)) continue;
+            met_[at / 64] |= std::uint64_t{1} << at % 64;
+            index_ = at;
+            return;
+        }
+    }
+
+    constexpr bool has_met(std::size_t at) const noexcept {
+        return (met_[at / 64] >> at % 64 & 1) != 0;
+    }
+
+    const ReplyData& data_;
+    XmlChildren::iterator element_;
+    std::size_t index_ = SIZE_MAX;                     // the one behind it is the first
+    std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
+};
+
+//=== at run time, by the schema ===//
+
+// The structure is touched only where its members lie, and there what a member holds is copied or
+// made by the member's own type.
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept;
+
+// Fills the member whose place is the first of `places`. An element without text is no value, as in
+// an XmlValue: an empty token, put into the next request, would be sent.
+inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
+                        ReplyReading& reading) noexcept {
+    void* const place = places[0];
+    if (record.kind == ReplyKind::text) {
+        const XmlText text = element.text();
+        std::memcpy(place, &text, sizeof text);
+    } else if (record.kind == ReplyKind::value) {
+        const std::string_view text = reading.value(record, element);
+        if (text.empty() && record.skips_empty) return;
+        record.put(text, place);
+    } else if (record.kind == ReplyKind::structure) {
+        fill_structure(*record.structure, place, element, reading);
+    } else {
+        const XmlChildren::iterator first = element.children().begin();
+        std::memcpy(place, &first, sizeof first);
+    }
+    if (record.is_optional) *static_cast<bool*>(places[1]) = true;
+}
+
+inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
+                           ReplyReading& reading) noexcept {
+    void* places[most_reply_places];
+    data.note_places(structure, places);
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        const ReplyRecord& record = members.record();
+        fill_member(record, places + record.place, members.element(), reading);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+//=== while compiling, by the table ===//
+
+// No pointer may change its type then, so that each member is filled as what it is.
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept;
+
+template <class Member>
+constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& element,
+                               ReplyReading& reading) noexcept {
+    using Value = typename ValueOf<Member>::type;
+    constexpr ReplyKind kind = reply_kind_of<Value>();
+    if constexpr (kind == ReplyKind::text) {
+        return Value(element.text());
+    } else if constexpr (kind == ReplyKind::value) {
+        const std::string_view text = reading.value(record, element);
+        if constexpr (OptionalMember<Member>) {
+            if (text.empty() && record.skips_empty) return {};
+        }
+        return Value::of_reply(text);
+    } else if constexpr (kind == ReplyKind::structure) {
+        Value structure = blank_member<Value>();
+        fill_by_table(*record.structure, structure, element, reading);
+        return structure;
+    } else {
+        return Value(element);
+    }
+}
+
+// A row of a reply table that fills the member which an element is for.
+class FillingRow {
+public:
+    constexpr FillingRow(const MemberElements& members, ReplyReading& reading) noexcept
+        : members_(members), reading_(reading) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view, Member& member) noexcept {
+        if (row_++ != members_.index()) return;
+        member = read_by_table<Member>(members_.record(), members_.element(), reading_);
+    }
+
+private:
+    const MemberElements& members_;
+    ReplyReading& reading_;
+    std::size_t row_ = 0;
+};
+
+template <class Structure>
+constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
+                             ReplyReading& reading) noexcept {
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        FillingRow row(members, reading);
+        visit_reply_table(structure, row);
+    }
+    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
+}
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What EC2 says when it does not do what it was asked.
+#ifndef WRIT_REPLY_SERVICE_ERROR_HPP
+#define WRIT_REPLY_SERVICE_ERROR_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// The first digit of an HTTP status, RFC 9110 section 15.
+enum class HttpStatusClass : unsigned char {
+    other,         ///< none of these
+    successful,    ///< 2xx
+    redirection,   ///< 3xx
+    client_error,  ///< 4xx: the request was at fault
+    server_error,  ///< 5xx: the service was
+};
+
+/// The class of an HTTP status.
+constexpr HttpStatusClass http_status_class(int status) noexcept {
+    switch (status / 100) {
+        case 2: return HttpStatusClass::successful;
+        case 3: return HttpStatusClass::redirection;
+        case 4: return HttpStatusClass::client_error;
+        case 5: return HttpStatusClass::server_error;
+        default: return HttpStatusClass::other;
+    }
+}
+
+namespace detail {
+
+inline constexpr int too_many_requests = 429;  // RFC 6585 section 4
+
+// That there were too many requests: EC2's own two, and what botocore 1.43.67's standard retry mode
+// (retries/standard.py, 2026-08-07) knows of other services, which also answer in EC2's place.
+// BandwidthLimitExceeded is below.
+inline constexpr std::string_view codes_of_throttling[] = {
+    "RequestLimitExceeded",
+    "EC2ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "TooManyRequestsException",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "TransactionInProgressException",
+};
+
+// That the request did not arrive in time (the same).
+inline constexpr std::string_view codes_of_a_timeout[] = {
+    "RequestTimeout",
+    "RequestTimeoutException",
+};
+
+// The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
+// what stands in its way ends by itself. Not among them are limits that have to be raised or made
+// room under, what ends at a time that one knows (a reservation begins, a day is over), and states
+// that may last (IncorrectState).
+inline constexpr std::string_view codes_of_the_moment[] = {
+    // Others are under way, or were a moment ago: "too many snapshot copies in progress".
+    "ResourceLimitExceeded",
+    "ConcurrentCreateImageNoRebootLimitExceeded",
+    "ConcurrentSnapshotLimitExceeded",
+    "PendingSnapshotLimitExceeded",
+    "SnapshotCreationPerVolumeRateExceeded",
+    "ConcurrentTagAccess",
+    "BundlingInProgress",
+    "CreditSpecificationUpdateInProgress",
+    "IncorrectModificationState",
+    "UpdateLimitExceeded",
+    "PendingVerification",
+    "RetryableError",
+    // Capacity.
+    "InsufficientAddressCapacity",
+    "InsufficientCapacity",
+    "InsufficientHostCapacity",
+    "InsufficientInstanceCapacity",
+    "InsufficientReservedInstanceCapacity",
+    "InsufficientReservedInstancesCapacity",
+    "InsufficientVolumeCapacity",
+    "UnfulfillableCapacity",
+    // The server's own, mostly told by their status.
+    "BandwidthLimitExceeded",
+    "InternalError",
+    "InternalFailure",
+    "ServerInternal",
+    "ServiceUnavailable",
+    "Unavailable",
+};
+
+// Whether `code` is one of `codes`.
+template <class Code, std::size_t Size>
+constexpr bool is_one_of(const std::string_view (&codes)[Size], const Code& code) noexcept {
+    bool is_one = false;
+    for (const std::string_view one : codes) is_one = is_one || code == one;
+    return is_one;
+}
+
+}  // namespace detail
+
+/// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
+/// errors-overview page and of botocore 1.43.67's retry rules (2026-08-07).
+class ServiceError {
+public:
+    /// The error that came with `http_status` and the request id `request_id` as `error`, an
+    /// element with a Code.
+    constexpr ServiceError(int http_status, const XmlElement& error,
+                           const XmlText& request_id) noexcept
+        : error_(error), request_id_(request_id.trimmed()), http_status_(http_status) {}
+
+    /// The code, without white space around it: `InvalidAMIID.NotFound`.
+    constexpr XmlText code() const noexcept { return text_of("Code").trimmed(); }
+
+    /// The message, for people; empty if there is none.
+    constexpr XmlText message() const noexcept { return text_of("Message"); }
+
+    /// The id by which AWS finds the request again; empty if there is none.
+    constexpr XmlText request_id() const noexcept { return request_id_; }
+
+    /// The HTTP status.
+    constexpr int http_status() const noexcept { return http_status_; }
+
+    /// The class of the HTTP status.
+    constexpr HttpStatusClass status_class() const noexcept {
+        return http_status_class(http_status_);
+    }
+
+    /// The Error element, for what else a code has in it.
+    constexpr XmlElement element() const noexcept { return error_; }
+
+    /// Whether the request was a dry run that would have succeeded (status 412).
+    constexpr bool is_dry_run_success() const noexcept { return code() == "DryRunOperation"; }
+
+    /// Whether the caller may not do it, dry run or not (status 403).
+    constexpr bool is_not_authorised() const noexcept { return code() == "UnauthorizedOperation"; }
+
+    /// Whether there were too many requests (EC2 says so with status 503, others with 400 or 429):
+    /// wait, longer each time, and try again.
+    constexpr bool is_throttled() const noexcept {
+        return http_status_ == detail::too_many_requests ||
+               detail::is_one_of(detail::codes_of_throttling, code());
+    }
+
+    /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
+    /// after throttling, a request that did not arrive in time, an error of the server's (the guide
+    /// to idempotency, read 2026-09-26), and where the code says that others are under way
+    /// (`ResourceLimitExceeded`) or that capacity is short. Not after another error of the
+    /// client's, and not where a limit has to be raised or to be made room under
+    /// (`VpcLimitExceeded`).
+    constexpr bool is_worth_retrying() const noexcept {
+        if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
+        const XmlText code = this->code();
+        return detail::is_one_of(detail::codes_of_the_moment, code) ||
+               detail::is_one_of(detail::codes_of_a_timeout, code);
+    }
+
+    /// Whether the ClientToken was used before with other parameters.
+    constexpr bool is_idempotency_mismatch() const noexcept {
+        return code() == "IdempotentParameterMismatch";
+    }
+
+private:
+    constexpr XmlText text_of(std::string_view name) const noexcept {
+        const auto child = error_.child(name);
+        return child ? child->text() : XmlText();
+    }
+
+    XmlElement error_;
+    XmlText request_id_;
+    int http_status_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What came back: the action's result, a service error, or something that is no reply.
+#ifndef WRIT_REPLY_REPLY_HPP
+#define WRIT_REPLY_REPLY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Something that is no reply, an empty body, a proxy's page, XML cut short; or a reply that there
+/// is too little memory to read.
+struct NotAReply {
+    /// What is wrong with it; never null.
+    const Reason* reason = &no_reason;
+    /// The byte offset in the body at which it shows; 0 if it has no place.
+    std::size_t offset = 0;
+    /// The HTTP status that came with it.
+    int http_status = 0;
+
+    /// The stable name of what is wrong.
+    constexpr std::string_view name() const noexcept { return reason->name; }
+
+    /// What is wrong and what to do about it.
+    constexpr std::string_view text() const noexcept { return reason->text; }
+
+    /// The class of the HTTP status, by which one may still try again.
+    constexpr HttpStatusClass status_class() const noexcept {
+        return http_status_class(http_status);
+    }
+};
+
+namespace detail {
+
+struct ReplyReader;
+
+// What came in place of a result.
+struct NoResult {
+    Optional<ServiceError> service_error{};
+    Optional<NotAReply> not_a_reply{};
+};
+
+}  // namespace detail
+
+/// One of three: the `Result` of an action, a service error, or no reply at all.
+template <class Result>
+class Reply {
+public:
+    /// The action was carried out.
+    constexpr Reply(const Result& result) noexcept : result_(result) {}
+    /// The service refused it, or failed.
+    constexpr Reply(const ServiceError& error) noexcept : other_{error, {}} {}
+    /// This did not come from the service, or not all of it.
+    constexpr Reply(const NotAReply& other) noexcept : other_{{}, other} {}
+
+    /// The result; nothing if it is another of the three.
+    constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
+        return result_;
+    }
+
+    /// The result, out of a reply that is gone at the end of the line.
+    constexpr Optional<Result> result() const&& noexcept { return result_; }
+
+    /// The service error; nothing if it is another of the three.
+    constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
+        return other_.service_error;
+    }
+
+    /// The service error, out of a reply that is gone at the end of the line.
+    constexpr Optional<ServiceError> service_error() const&& noexcept {
+        return other_.service_error;
+    }
+
+    /// What is wrong with something that is no reply; nothing if it is another of the three.
+    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
+        return other_.not_a_reply;
+    }
+
+    /// What is wrong, out of a reply that is gone at the end of the line.
+    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return other_.not_a_reply; }
+
+private:
+    friend struct detail::ReplyReader;
+
+    constexpr Reply() noexcept = default;
+
+    Optional<Result> result_ = {};
+    detail::NoResult other_ = {};
+};
+
+namespace detail {
+
+// The request id.
+constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
+    // As results have it, EC2's errors, and those of other services of AWS.
+    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
+    for (const std::string_view name : names) {
+        if (const auto request_id = response.child(name)) return request_id;
+    }
+    return {};
+}
+
+// The Error in the `Response` of a failed request.
+constexpr Optional<XmlElement> find_error(const XmlElement& response) noexcept {
+    if (response.name() != "Response") return {};
+    const auto errors = response.child("Errors");
+    const auto error = errors ? errors->child("Error") : Optional<XmlElement>();
+    return error && error->child("Code") ? error : Optional<XmlElement>();
+}
+
+constexpr bool is_response_to(std::string_view name, std::string_view action) noexcept {
+    return name.starts_with(action) && name.substr(action.size()) == "Response";
+}
+
+// Whether `text` begins with `word`, in letters of either case, and with no longer word.
+constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < word.size()) return false;
+    for (std::size_t at = 0; at != word.size(); ++at) {
+        if (static_cast<char>(text[at] | 0x20) != word[at])
+            return false;  // no letter stays as it is
+    }
+    return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
+}
+
+// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
+// and comments; what looks like it in one of these is taken for it.
+constexpr bool is_web_page(std::string_view body) noexcept {
+    constexpr std::string_view doctype = "<!doctype";
+    if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    while (body.starts_with("<?") || body.starts_with("<!--")) {
+        const std::size_t next = body.find('<', 1);
+        if (next == std::string_view::npos) return false;
+        body.remove_prefix(next);
+    }
+    if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
+    body.remove_prefix(doctype.size());
+    body.remove_prefix(xml_space.first_outside(body));
+    return begins_with_word(body, "html");
+}
+
+// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
+[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
+                                               std::string_view body, const Reason& reason,
+                                               std::size_t offset) noexcept {
+    if (is_web_page(body)) {
+        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
+    } else {
+        other.not_a_reply = NotAReply{&reason, offset, http_status};
+    }
+}
+
+// Finds the response that holds the result of `action`; if there is none, `other` has what came in
+// its place.
+constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
+                                             std::string_view action, NoResult& other) noexcept {
+    const auto document = read_xml(body);
+    if (!document) {
+        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
+        return {};
+    }
+    if (const auto error = find_error(*document)) {
+        const auto request_id = find_request_id(*document);
+        other.service_error =
+            ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
+        return {};
+    }
+    if (!is_response_to(document->name(), action)) {
+        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
+        return {};
+    }
+    if (http_status_class(http_status) != HttpStatusClass::successful) {
+        other.not_a_reply = NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
+        return {};
+    }
+    return *document;
+}
+
+// Whether the result that was read is one; if not, `other` has why.
+constexpr bool is_result(const ReplyReading& reading, int http_status, NoResult& other) noexcept {
+    if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
+    return !reading.is_refused();
+}
+
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct ReplyWalk {
+    // Makes the result of `action` at `result`, out of its response; returns whether there is one.
+    [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
+                                              ReadingMemory& memory, std::string_view action,
+                                              NoResult& other, const ReplyData& data,
+                                              void* result) noexcept {
+        const auto response = find_response(http_status, body, action, other);
+        if (!response) return false;
+        ReplyReading reading(memory);
+        fill_structure(data, result, *response, reading);
+        return is_result(reading, http_status, other);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct ReplyWalk<void>;
+#endif
+
+// Makes a `Reply`, into which it sees.
+struct ReplyReader {
+    template <class Request>
+    static constexpr auto read(int http_status, std::string_view body,
+                               ReadingMemory& memory) noexcept {
+        using Result = typename Request::Model::result_type;
+        constexpr std::string_view action = Request::Model::action;
+        Reply<Result> reply;
+        if (std::is_constant_evaluated()) {
+            if (const auto response = find_response(http_status, body, action, reply.other_)) {
+                Result result = blank_member<Result>();
+                ReplyReading reading(memory);
+                fill_by_table(reply_data_of<Result, false>, result, *response, reading);
+                if (is_result(reading, http_status, reply.other_)) reply.result_ = result;
+            }
+        } else {
+            *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
+                http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
+                OptionalPlace::of(reply.result_));
+        }
+        return reply;
+    }
+};
+
+}  // namespace detail
+
+/// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
+/// Elements are known by their names without namespace, in any order. A required value or a token
+/// for the next page that does not stand in the body as it is, such as one with a reference in it,
+/// which EC2 does not send, is decoded into `memory`; if that is too small, read the same reply
+/// again with more. Lists are read as they are walked over, without memory. Throws nothing,
+/// allocates nothing, and takes time in proportion to the size of the body.
+template <class Request>
+constexpr Reply<typename Request::Model::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
+    return detail::ReplyReader::read<Request>(http_status, body, memory);
+}
+
+/// Reads the reply to a `Request` as above, without memory to decode text into.
+template <class Request>
+constexpr Reply<typename Request::Model::result_type> read_reply(
+    int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
+    ReadingMemory none;
+    return read_reply<Request>(http_status, body, none);
+}
+
+/// Refused: what is read would view a body that is gone at the end of the line.
+template <class Request, TemporaryText Text, class... Memory>
+constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&,
+                                                                 Memory&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return NotAReply();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A visit to each parameter of a request, at run time and while compiling.
+#ifndef WRIT_WIRE_PARAMETER_VISITOR_HPP
+#define WRIT_WIRE_PARAMETER_VISITOR_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Where a parameter stands: its name, in front of it the names of what it lies within. It lives
+/// only as long as the call that it is handed to.
+struct WireName {
+    /// What it lies within; null at the top.
+    const WireName* within = nullptr;
+    /// The name, without what it lies within.
+    std::string_view text = {};
+    /// The list index behind the name, from 1; 0 if it is no list.
+    std::uint32_t index = 0;
+    /// Whether the name is one of writ's own, which need no escape.
+    bool is_unreserved = true;
+};
+
+namespace detail {
+
+// Is told of each parameter. A class with a virtual function, so that what tells it is compiled
+// once, whatever is done with the parameters.
+class ParameterVisitor {
+public:
+    virtual constexpr void visit(const WireName& name, std::string_view value,
+                                 bool is_unreserved) = 0;
+
+protected:
+    constexpr ParameterVisitor() noexcept = default;
+    constexpr ParameterVisitor(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor(ParameterVisitor&&) noexcept = default;
+    constexpr ParameterVisitor& operator=(const ParameterVisitor&) noexcept = default;
+    constexpr ParameterVisitor& operator=(ParameterVisitor&&) noexcept = default;
+    constexpr ~ParameterVisitor() = default;
+};
+
+// One that calls `call(name, value, is_unreserved)`.
+template <class Call>
+class CallingVisitor final : public ParameterVisitor {
+public:
+    constexpr explicit CallingVisitor(Call& call) noexcept : call_(call) {}
+
+    constexpr void visit(const WireName& name, std::string_view value,
+                         bool is_unreserved) override {
+        call_(name, value, is_unreserved);
+    }
+
+private:
+    Call& call_;
+};
+
+constexpr void visit_extra(const List<Parameter>& parameters, ParameterVisitor& visitor) {
+    for (const Parameter& parameter : parameters) {
+        visitor.visit({nullptr, parameter.name, 0, false}, parameter.value, false);
+    }
+}
+
+// A row of a wire table that tells a visitor of each parameter that is sent. It is the way while
+// compiling, where no schema can be walked.
+class VisitingRow {
+public:
+    constexpr VisitingRow(ParameterVisitor& visitor, const WireName* within) noexcept
+        : visitor_(visitor), within_(within) {}
+
+    template <class Member>
+    constexpr void operator()(std::string_view name, const Member& member) {
+        tell(name, 0, member);
+    }
+
+    template <class State>
+    constexpr void operator()(const State& state) {
+        State::Parameters::Model::wire_table(state.parameters(), *this);
+    }
+
+    constexpr void extra(const List<Parameter>& parameters) { visit_extra(parameters, visitor_); }
+
+private:
+    template <class Member>
+    static constexpr bool needs_no_escape([[maybe_unused]] const Member& member) noexcept {
+        if constexpr (requires { member.is_right(); }) {
+            return is_unreserved<Member> && member.is_right();
+        } else {
+            return is_unreserved<Member>;
+        }
+    }
+
+    template <class Member>
+    constexpr void tell(std::string_view name, std::uint32_t index, const Member& member) {
+        using Given = typename ValueOf<Member>::type;
+        if constexpr (OptionalMember<Member>) {
+            if (member) tell(name, index, *member);
+        } else if constexpr (!std::is_same_v<Given, Member>) {
+            tell(name, index, *member);
+        } else if constexpr (std::is_same_v<Member, YesNo>) {
+            if (member.is_said()) visitor_.visit({within_, name, index}, member.text(), true);
+        } else if constexpr (ListMember<Member>) {
+            for (const auto& element : member) tell(name, ++index, element);
+        } else if constexpr (TextMember<Member>) {
+            const auto text = member.text();
+            visitor_.visit({within_, name, index}, std::string_view(text), needs_no_escape(member));
+        } else {
+            const WireName outer{within_, name, index};
+            VisitingRow inner(visitor_, &outer);
+            Member::Model::wire_table(member, inner);
+        }
+    }
+
+    ParameterVisitor& visitor_;
+    const WireName* within_;
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Percent-encoding after RFC 3986: what is not unreserved becomes `%` and two upper-case digits.
+#ifndef WRIT_TEXT_PERCENT_HPP
+#define WRIT_TEXT_PERCENT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// `unreserved` with a byte for each byte: one step less in the innermost loop.
+struct UnreservedTable {
+    bool contains[256] = {};
+};
+
+inline constexpr UnreservedTable unreserved_table = [] {
+    UnreservedTable table;
+    for (int byte = 0; byte != 256; ++byte) {
+        table.contains[byte] = unreserved.contains(static_cast<char>(byte));
+    }
+    return table;
+}();
+
+constexpr bool is_unreserved_byte(char byte) noexcept {
+    return unreserved_table.contains[static_cast<unsigned char>(byte)];
+}
+
+constexpr std::size_t plain_encoded_size(std::string_view text) noexcept {
+    std::size_t size = text.size();
+    for (const char byte : text) size += is_unreserved_byte(byte) ? 0U : 2U;
+    return size;
+}
+
+// The two digits of each byte.
+struct HexDigits {
+    char pairs[256][2] = {};
+};
+
+inline constexpr HexDigits hex_digits = [] {
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    HexDigits digits;
+    for (unsigned byte = 0; byte != 256; ++byte) {
+        digits.pairs[byte][0] = hex[byte >> 4U];
+        digits.pairs[byte][1] = hex[byte & 15U];
+    }
+    return digits;
+}();
+
+// What each byte is worth as a hexadecimal digit; -1 if it is none.
+struct HexValues {
+    signed char values[256] = {};
+};
+
+inline constexpr HexValues hex_values = [] {
+    HexValues table;
+    for (int byte = 0; byte != 256; ++byte) {
+        table.values[byte] = static_cast<signed char>(byte >= '0' && byte <= '9'   ? byte - '0'
+                                                      : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
+                                                      : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
+                                                                                   : -1);
+    }
+    return table;
+}();
+
+constexpr int hex_value(char digit) noexcept {
+    return hex_values.values[static_cast<unsigned char>(digit)];
+}
+
+constexpr char* escape_byte(char byte, char* out) noexcept {
+    *out = '%';
+    std::char_traits<char>::copy(out + 1, hex_digits.pairs[static_cast<unsigned char>(byte)], 2);
+    return out + 3;
+}
+
+constexpr char* plain_encode(std::string_view text, char* out) noexcept {
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (; at != end; ++at) {
+        if (is_unreserved_byte(*at)) {
+            *out++ = *at;
+        } else {
+            out = escape_byte(*at, out);
+        }
+    }
+    return out;
+}
+
+// Marks are looked for in so many bytes at once.
+inline constexpr std::size_t marks_at_once = 16;
+
+// A bit for each of the `size` bytes at `at` that is one of `Byte`, the first one's lowest.
+template <char... Byte>
+constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
+    unsigned bits = 0;
+    for (std::size_t byte = 0; byte != size; ++byte) {
+        if (((at[byte] == Byte) || ...)) bits |= 1U << byte;
+    }
+    return bits;
+}
+
+// Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
+inline constexpr std::size_t least_for_vectors = 32;
+
+#if WRIT_USES_GNU_EXTENSIONS && \
+    (defined(__SSE2__) || (defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__))
+
+class ByteVector {
+public:
+    static constexpr std::size_t size = 16;
+
+    explicit ByteVector(const char* data) noexcept { __builtin_memcpy(&bytes_, data, size); }
+
+    void store(char* out) const noexcept { __builtin_memcpy(out, &bytes_, size); }
+
+    // A bit for each byte that RFC 3986 does not let stand unescaped, the first one's lowest.
+    unsigned reserved() const noexcept {
+        const auto is_letter = ((bytes_ | 0x20U) - 'a') < 26;
+        const auto is_digit = (bytes_ - '0') < 10;
+        const auto is_hyphen_or_dot = (bytes_ - '-') < 2;
+        const auto is_other_mark = (bytes_ == '_') | (bytes_ == '~');
+        return bits_of(is_letter | is_digit | is_hyphen_or_dot | is_other_mark) ^ 0xFFFFU;
+    }
+
+    // A bit for each byte that is one of `Byte`, the first one's lowest.
+    template <char... Byte>
+    unsigned equal_to() const noexcept {
+        return bits_of(((bytes_ == static_cast<std::uint8_t>(Byte)) | ...));
+    }
+
+private:
+    using Bytes = std::uint8_t __attribute__((vector_size(size)));
+#if defined(__SSE2__)
+    using Chars = char __attribute__((vector_size(size)));
+#endif
+
+    template <class Comparison>
+    static unsigned bits_of(Comparison comparison) noexcept {
+#if defined(__SSE2__)
+        return static_cast<unsigned>(
+            __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(comparison)));
+#else
+        // Each byte is all ones or none. The product has the lowest bit of each in its last byte.
+        std::uint64_t halves[2];
+        __builtin_memcpy(halves, &comparison, sizeof halves);
+        for (std::uint64_t& half : halves) {
+            half = (half & 0x0101'0101'0101'0101U) * 0x0102'0408'1020'4080U >> 56U;
+        }
+        return static_cast<unsigned>(halves[0] | halves[1] << 8U);
+#endif
+    }
+
+    Bytes bytes_;
+};
+
+// How many bits of the lowest sixteen are set.
+constexpr std::size_t count_bits(unsigned bits) noexcept {
+    bits -= (bits >> 1U) & 0x5555U;
+    bits = (bits & 0x3333U) + ((bits >> 2U) & 0x3333U);
+    bits = (bits + (bits >> 4U)) & 0x0F0FU;
+    return (bits + (bits >> 8U)) & 0x1FU;
+}
+
+// `text` has a vector's size at least.
+[[gnu::noinline]] inline std::size_t encoded_size_by_vectors(std::string_view text) noexcept {
+    const char* at = text.data();
+    std::size_t left = text.size();
+    std::size_t count = 0;
+    for (; left >= ByteVector::size; left -= ByteVector::size) {
+        count += count_bits(ByteVector(at).reserved());
+        at += ByteVector::size;
+    }
+    // Of the last sixteen bytes those that have not been counted.
+    count += count_bits(ByteVector(at + left - ByteVector::size).reserved() >>
+                        (ByteVector::size - left));
+    return text.size() + 2 * count;
+}
+
+// Whether more than four bits are set.
+constexpr bool are_many(unsigned bits) noexcept {
+    for (int count = 0; count != 4; ++count) bits &= bits - 1;
+    return bits != 0;
+}
+
+// Encodes sixteen bytes, behind which there are as many again: what stands up to the next reserved
+// byte is copied as a whole vector, and what is too much is overwritten.
+[[gnu::always_inline]] inline char* encode_by_jumps(const char* at, const ByteVector& bytes,
+                                                    unsigned reserved, char* out) noexcept {
+    const char* from = at;  // what has been written ends here
+    bytes.store(out);
+    for (; reserved != 0; reserved &= reserved - 1) {
+        const char* const byte = at + WRIT_LOWEST_BIT(reserved);
+        out = escape_byte(*byte, out + (byte - from));
+        from = byte + 1;
+        ByteVector(from).store(out);
+    }
+    return out + (at + ByteVector::size - from);
+}
+
+// `text` has a vector's size at least. Neither reads a byte behind it nor writes one behind what
+// becomes of it.
+[[gnu::noinline]] inline char* encode_by_vectors(std::string_view text, char* out) noexcept {
+    const char* at = text.data();
+    std::size_t left = text.size();
+    unsigned reserved = 1;
+    while (left >= ByteVector::size) {
+        const ByteVector bytes(at);
+        reserved = bytes.reserved();
+        if (reserved == 0) {
+            bytes.store(out);
+            out += ByteVector::size;
+        } else if (left < 2 * ByteVector::size) {
+            break;
+        } else if (are_many(reserved)) {  // then the plain loop is faster
+            out = plain_encode(std::string_view(at, ByteVector::size), out);
+        } else {
+            out = encode_by_jumps(at, bytes, reserved, out);
+        }
+        at += ByteVector::size;
+        left -= ByteVector::size;
+    }
+    if (reserved == 0 && left != 0) {
+        // The bytes before the rest stand as they are; perhaps so does the rest.
+        const ByteVector last(at + left - ByteVector::size);
+        if (last.reserved() == 0) {
+            last.store(out + left - ByteVector::size);
+            return out + left;
+        }
+    }
+    return plain_encode(std::string_view(at, left), out);
+}
+
+template <char... Byte>
+unsigned marks_by_vector(const char* at) noexcept {
+    return ByteVector(at).equal_to<Byte...>();
+}
+
+#else
+
+inline std::size_t encoded_size_by_vectors(std::string_view text) noexcept {
+    return plain_encoded_size(text);
+}
+
+inline char* encode_by_vectors(std::string_view text, char* out) noexcept {
+    return plain_encode(text, out);
+}
+
+template <char... Byte>
+unsigned marks_by_vector(const char* at) noexcept {
+    return plain_marks<Byte...>(at, marks_at_once);
+}
+
+#endif
+
+// A bit for each of the next sixteen bytes that is one of `Byte`, as far as they stand before
+// `last`. What stands behind that may be looked at, up to `end`.
+template <char... Byte>
+[[gnu::always_inline]] constexpr unsigned marks_in_front(const char* at, const char* last,
+                                                         const char* end) noexcept {
+    const auto left = static_cast<std::size_t>(last - at);
+    const std::size_t size = left < marks_at_once ? left : marks_at_once;
+    if (std::is_constant_evaluated() || static_cast<std::size_t>(end - at) < marks_at_once) {
+        return plain_marks<Byte...>(at, size);
+    }
+    return marks_by_vector<Byte...>(at) & (0xFFFFU >> (marks_at_once - size));
+}
+
+// Where the next bytes to look at stand.
+constexpr const char* behind_marks(const char* at, const char* last) noexcept {
+    return static_cast<std::size_t>(last - at) < marks_at_once ? last : at + marks_at_once;
+}
+
+// The bytes of a text that are one of `Byte`, one after the other. Where the next ones are looked
+// for does not depend on where the last one was found, so that the processor need not wait.
+template <char... Byte>
+class Marks {
+public:
+    // From `at` to `last`; what stands behind that may be looked at, up to `end`.
+    constexpr Marks(const char* at, const char* last, const char* end) noexcept
+        : at_(at), last_(last), end_(end) {}
+
+    // The next one; `last` if there is none.
+    [[gnu::always_inline]] constexpr const char* next() noexcept {
+        while (bits_ == 0) {
+            if (at_ == last_) return last_;
+            bits_ = marks_in_front<Byte...>(at_, last_, end_);
+            front_ = at_;
+            at_ = behind_marks(at_, last_);
+        }
+        const char* const mark = front_ + WRIT_LOWEST_BIT(bits_);
+        bits_ &= bits_ - 1;
+        return mark;
+    }
+
+private:
+    const char* at_;
+    const char* last_;
+    const char* end_;
+    const char* front_ = nullptr;  // where the first bit stands for
+    unsigned bits_ = 0;
+};
+
+}  // namespace detail
+
+/// How many bytes `text` takes when percent-encoded: one for each unreserved byte, three for any
+/// other.
+constexpr std::size_t percent_encoded_size(std::string_view text) noexcept {
+    if (std::is_constant_evaluated() || text.size() < detail::least_for_vectors) {
+        return detail::plain_encoded_size(text);
+    }
+    return detail::encoded_size_by_vectors(text);
+}
+
+/// Writes `text` percent-encoded to `out`, which has room for `percent_encoded_size(text)` bytes
+/// and does not overlap it; returns the end of what was written.
+constexpr char* percent_encode(std::string_view text, char* out) noexcept {
+    if (std::is_constant_evaluated() || text.size() < detail::least_for_vectors) {
+        return detail::plain_encode(text, out);
+    }
+    return detail::encode_by_vectors(text, out);
+}
+
+/// What became of a text that was percent-decoded.
+struct PercentDecoded {
+    /// How many bytes were written.
+    std::size_t size = 0;
+    /// Whether every `%` had two hexadecimal digits behind it.
+    bool is_well_formed = true;
+    /// The offset in the text of the first `%` that had not; its size if all had.
+    std::size_t malformed_at = 0;
+};
+
+namespace detail {
+
+// Decodes `text`, behind which may be looked at what stands up to `end`.
+[[gnu::noinline]] constexpr PercentDecoded percent_decode(std::string_view text, const char* end,
+                                                          char* out) noexcept {
+    const char* at = text.data();
+    const char* const last = at + text.size();
+    char* const begin = out;
+    Marks<'%', '+'> escapes(at, last, end);
+    while (true) {
+        const char* const escape = escapes.next();
+        out = copy_text(std::string_view(at, static_cast<std::size_t>(escape - at)), out);
+        const auto size = static_cast<std::size_t>(out - begin);
+        if (escape == last) return {size, true, text.size()};
+        at = escape + 1;
+        if (*escape == '+') {
+            *out++ = ' ';
+            continue;
+        }
+        const bool is_whole = last - escape > 2;
+        const int high = is_whole ? hex_value(escape[1]) : -1;
+        const int low = is_whole ? hex_value(escape[2]) : -1;
+        if ((high | low) < 0) return {size, false, static_cast<std::size_t>(escape - text.data())};
+        *out++ = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
+        at += 2;
+    }
+}
+
+}  // namespace detail
+
+/// Writes `text` decoded to `out`, which has room for as many bytes as `text` has and does not
+/// overlap it: `%` and two hexadecimal digits, in either case, become the byte, and `+` becomes a
+/// space, as in query strings. Stops at the first malformed escape.
+constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexcept {
+    return detail::percent_decode(text, text.data() + text.size(), out);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Where a query string is written to.
+#ifndef WRIT_WIRE_SINK_HPP
+#define WRIT_WIRE_SINK_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What the writer writes to: something that takes text as it is (`copy`) and text to be
+/// percent-encoded on the way (`escape`).
+template <class Type>
+concept Sink = requires(Type& sink, std::string_view text) {
+    sink.copy(text);
+    sink.escape(text);
+};
+
+/// Counts bytes and keeps none.
+class CountingSink {
+public:
+    /// Counts the bytes of `text`.
+    constexpr void copy(std::string_view text) noexcept { size_ += text.size(); }
+
+    /// Counts the bytes of `text` percent-encoded.
+    constexpr void escape(std::string_view text) noexcept { size_ += percent_encoded_size(text); }
+
+    /// How many bytes there were.
+    constexpr std::size_t size() const noexcept { return size_; }
+
+private:
+    std::size_t size_ = 0;
+};
+
+/// Writes into the caller's memory, never behind its end, and counts what had no room.
+class BufferSink {
+public:
+    /// Writes to the `capacity` bytes at `data`.
+    constexpr BufferSink(char* data WRIT_LIFETIMEBOUND, std::size_t capacity) noexcept
+        : begin_(data), at_(data), end_(data + capacity) {}
+
+    /// Writes `text`, or as much of it as there is room for.
+    constexpr void copy(std::string_view text) noexcept {
+        const std::size_t room = static_cast<std::size_t>(end_ - at_);
+        const std::size_t size = text.size() < room ? text.size() : room;
+        std::char_traits<char>::copy(at_, text.data(), size);
+        at_ += size;
+        missed_ += text.size() - size;
+    }
+
+    /// Writes `text` percent-encoded, or as much of that as there is room for.
+    constexpr void escape(std::string_view text) noexcept {
+        if (text.size() <= static_cast<std::size_t>(end_ - at_) / 3) {  // three for each at most
+            at_ = percent_encode(text, at_);
+            return;
+        }
+        for (const char& byte : text) {
+            char encoded[3] = {};
+            const char* const end = percent_encode(detail::view(&byte, 1), encoded);
+            copy(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
+        }
+    }
+
+    /// How many bytes there were, with or without room.
+    constexpr std::size_t needed() const noexcept {
+        return static_cast<std::size_t>(at_ - begin_) + missed_;
+    }
+
+private:
+    char* begin_;
+    char* at_;
+    char* end_;
+    std::size_t missed_ = 0;
+};
+
+/// Hands text on, piece by piece, to a callable that takes a `std::string_view`.
+template <class Put>
+class PieceSink {
+public:
+    /// Hands text on to `put`.
+    constexpr explicit PieceSink(Put& put WRIT_LIFETIMEBOUND) noexcept : put_(put) {}
+
+    /// Hands `text` on.
+    constexpr void copy(std::string_view text) { put_(text); }
+
+    /// Hands `text` on percent-encoded, in pieces.
+    constexpr void escape(std::string_view text) {
+        constexpr std::size_t most = 32;
+        char encoded[3 * most] = {};
+        while (!text.empty()) {
+            const std::string_view front = text.substr(0, most);
+            const char* const end = percent_encode(front, encoded);
+            put_(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
+            text.remove_prefix(front.size());
+        }
+    }
+
+private:
+    Put& put_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The reply to any action.
+#ifndef WRIT_ANY_ANY_REPLY_HPP
+#define WRIT_ANY_ANY_REPLY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+struct AnyReplyReader;
+
+// Room for where a value lies. EC2's longest is 200 bytes when its indices have 10 digits each.
+// Only a structure that holds its own kind can lie so deep that it is cut.
+inline constexpr std::size_t longest_reply_place = 512;
+
+struct ReplyValues {
+    // What is told of each value: `take` is called with where it lies and its text.
+    void (*tell)(void* take, std::string_view place, const XmlText& text);
+    void* take;
+    char* place;
+
+    // Goes through what is in `parent`, which lies at the first `size` bytes of the place.
+    void of_structure(const ReplyShape& shape, const XmlElement& parent, std::size_t size) const {
+        for (MemberElements members(shape.data, parent); members.is_at_one(); members.go_on()) {
+            const XmlElement element = members.element();
+            const ReplyRecord& record = members.record();
+            const ReplyShape* const inner = shape.inner[members.index()];
+            const std::size_t end = behind(size, shape.data.name_of(record));
+            if (record.kind != ReplyKind::list) {
+                of_element(inner, element, end);
+                continue;
+            }
+            std::uint32_t index = 0;
+            for (const XmlElement& item : element.children()) {
+                const Decimal number(++index);
+                of_element(inner, item, behind(end, number));
+            }
+        }
+    }
+
+private:
+    void of_element(const ReplyShape* inner, const XmlElement& element, std::size_t size) const {
+        if (inner != nullptr) {
+            of_structure(*inner, element, size);
+        } else if (const XmlText text = element.text(); text.size() != 0) {
+            tell(take, view(place, size), text);
+        }
+    }
+
+    // Writes `text` behind the first `size` bytes of the place, and a dot between; returns where it
+    // ends.
+    std::size_t behind(std::size_t size, std::string_view text) const noexcept {
+        BufferSink sink(place + size, longest_reply_place - size);
+        if (size != 0) sink.copy(".");
+        sink.copy(text);
+        const std::size_t end = size + sink.needed();
+        return end < longest_reply_place ? end : longest_reply_place;
+    }
+};
+
+// Whether there is anything but white space in a text.
+constexpr bool has_content(const XmlText& text) noexcept {
+    bool has_some = false;
+    text.each_piece(
+        [&](std::string_view piece) { has_some = has_some || !without_space(piece).empty(); });
+    return has_some;
+}
+
+// Whether what every such reply has is in `parent`, as the reader with the type has it. Lists are
+// not asked: nothing in their elements is required.
+constexpr bool has_all_required(const ReplyData& data, const XmlElement& parent) noexcept {
+    MemberElements members(data, parent);
+    for (; members.is_at_one(); members.go_on()) {
+        const ReplyRecord& record = members.record();
+        if (record.kind == ReplyKind::structure) {
+            if (!has_all_required(*record.structure, members.element())) return false;
+        } else if (record.kind == ReplyKind::value && record.is_required) {
+            if (!has_content(members.element().text())) return false;
+        }
+    }
+    return !members.lack_one();
+}
+
+}  // namespace detail
+
+/// What an action gave, if its type is not known: the values that its model knows. It is a view of
+/// the body of the reply.
+class AnyResult {
+public:
+    /// The action.
+    constexpr const Action& action() const noexcept { return *action_; }
+
+    /// The id of the request; empty if the reply has none.
+    constexpr XmlText request_id() const noexcept {
+        const auto found = detail::find_request_id(response_);
+        return found ? found->text() : XmlText();
+    }
+
+    /// Calls `take(place, text)` for each value that the model knows and that is not empty, in the
+    /// order of the reply. `place` tells where it lies by AWS's element names, with the indices of
+    /// lists from 1: `imagesSet.1.imageId`; it is gone when `take` returns. `text` is an `XmlText`.
+    template <class Take>
+    void each_value(Take&& take) const {
+        using Taking = std::remove_reference_t<Take>;
+        char place[detail::longest_reply_place];
+        const auto tell = [](void* called, std::string_view where, const XmlText& text) {
+            (*static_cast<Taking*>(called))(where, text);
+        };
+        // A const callable is called as const again.
+        void* const called = const_cast<void*>(static_cast<const void*>(&take));
+        detail::ReplyValues{tell, called, place}.of_structure(*action_->data().reply, response_, 0);
+    }
+
+private:
+    friend struct detail::AnyReplyReader;
+
+    constexpr AnyResult(const Action& action, const XmlElement& response) noexcept
+        : action_(&action), response_(response) {}
+
+    const Action* action_;
+    XmlElement response_;
+};
+
+namespace detail {
+
+struct AnyReplyReader {
+    static constexpr Reply<AnyResult> read(const Action& action, int http_status,
+                                           std::string_view body) noexcept {
+        NoResult other;
+        const auto response = find_response(http_status, body, action.name(), other);
+        if (response && has_all_required(action.data().reply->data, *response)) {
+            return AnyResult(action, *response);
+        }
+        if (response) return NotAReply{&ReplyReasons::missing_element, 0, http_status};
+        if (other.service_error) return *other.service_error;
+        return *other.not_a_reply;
+    }
+};
+
+}  // namespace detail
+
+/// Reads the reply to a request of the action, out of the HTTP status and the body, which must live
+/// as long as what is read. It has an `AnyResult`, a service error, or what is wrong with something
+/// that is no reply: exactly when the reader with the type has its result.
+constexpr Reply<AnyResult> read_reply(const Action& action, int http_status,
+                                      std::string_view body WRIT_LIFETIMEBOUND) noexcept {
+    return detail::AnyReplyReader::read(action, http_status, body);
+}
+
+/// Refused: the body would be gone at the end of the line.
+template <TemporaryText Text>
+constexpr Reply<AnyResult> read_reply(const Action&, int, Text&&) noexcept {
+    detail::refuse_temporary<Text>();
+    return NotAReply();
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A checked request of an action that is known only when the program runs.
+#ifndef WRIT_ANY_ANY_REQUEST_HPP
+#define WRIT_ANY_ANY_REQUEST_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+struct AnyReader;
+}
+
+/// A request of some action, read and checked: what `Checked` is to a request whose type is known.
+/// It is a view of the `ReadingMemory` that it was read into, and of what was read. `query`,
+/// `write_query`, `each_parameter` and the others take it as they take a `Checked`.
+class AnyRequest {
+public:
+    /// Its action.
+    constexpr const Action& action() const noexcept { return *action_; }
+
+    /// The Region it was checked for; nothing if none was told.
+    const Optional<Region>& region() const noexcept { return rest().region; }
+
+    /// What is unusual about it.
+    const Advice& advice() const noexcept { return rest().advice; }
+
+    /// The same with its type, if it is a request of that type.
+    template <RequestType Request>
+    OptionalReference<Checked<Request>> as() const noexcept {
+        if (action_ != &action_of<Request>) return {};
+        return OptionalReference<Checked<Request>>(*static_cast<const Checked<Request>*>(checked_));
+    }
+
+    /// For writ itself: where its members are.
+    constexpr const void* object() const noexcept { return checked_; }
+
+private:
+    friend struct detail::AnyReader;
+
+    constexpr AnyRequest(const Action& action, const void* checked) noexcept
+        : action_(&action), checked_(checked) {}
+
+    const detail::CheckedRest& rest() const noexcept {
+        const void* const at = static_cast<const char*>(checked_) + action_->data().rest_at;
+        return *static_cast<const detail::CheckedRest*>(at);
+    }
+
+    const Action* action_;
+    const void* checked_;
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Parameters in the order of a schema, whichever order they came in.
+#ifndef WRIT_WIRE_ENTRY_HPP
+#define WRIT_WIRE_ENTRY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// One parameter, and where in the structure that is being read it lies.
+struct Entry {
+    // So many steps along a name are kept; further ones are taken again.
+    static constexpr int kept_steps = 3;
+
+    const Parameter* parameter;
+    std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
+    std::uint32_t level;  // how many steps that is
+    NameStep steps[kept_steps];
+    NameStep later;  // the next step, if it is not kept
+
+    std::string_view front() const noexcept {
+        return std::string_view(parameter->name).substr(0, begin);
+    }
+
+    std::string_view rest() const noexcept {
+        return std::string_view(parameter->name).substr(begin);
+    }
+
+    // The next step along the name.
+    const NameStep& step() const noexcept { return level < kept_steps ? steps[level] : later; }
+
+    std::uint16_t field() const noexcept { return step().field; }
+    std::uint32_t index() const noexcept { return step().index; }
+
+    // Goes one step on, into a structure of this schema.
+    void step_in(const SchemaData& schema, std::size_t guess) noexcept {
+        begin += step().size;
+        ++level;
+        if (level >= kept_steps) later = take_step(schema, rest(), guess);
+    }
+
+    friend bool operator<(const Entry& left, const Entry& right) noexcept {
+        if (left.field() != right.field()) return left.field() < right.field();
+        if (left.index() != right.index()) return left.index() < right.index();
+        return left.parameter < right.parameter;
+    }
+};
+
+// The steps along a name, or along what is left of it.
+struct Path {
+    NameStep steps[most_levels] = {};
+
+    // Whether its parameter stands before another one on the wire.
+    bool is_before(const Path& other) const noexcept {
+        int level = 0;
+        const auto are_same = [](const NameStep& left, const NameStep& right) {
+            return left.field == right.field && left.index == right.index;
+        };
+        while (level != most_levels - 1 && are_same(steps[level], other.steps[level])) ++level;
+        const NameStep& left = steps[level];
+        const NameStep& right = other.steps[level];
+        return left.field != right.field ? left.field < right.field : left.index < right.index;
+    }
+};
+
+// Entries that lie one behind the other.
+struct Entries {
+    Entry* first;
+    Entry* last;
+
+    Entry* begin() const noexcept { return first; }
+    Entry* end() const noexcept { return last; }
+    bool empty() const noexcept { return first == last; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
+};
+
+// Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
+// client sends is mostly in order already.
+inline void sort(Entries entries) noexcept {
+    Entry* const first = entries.first;
+    const std::size_t size = entries.size();
+    bool is_sorted = true;
+    for (std::size_t at = 1; at < size && is_sorted; ++at) is_sorted = !(first[at] < first[at - 1]);
+    if (is_sorted) return;
+    const auto swap = [&](std::size_t left, std::size_t right) {
+        const Entry entry = first[left];
+        first[left] = first[right];
+        first[right] = entry;
+    };
+    const auto sift_down = [&](std::size_t root, std::size_t end) {
+        for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
+            if (child + 1 < end && first[child] < first[child + 1]) ++child;
+            if (!(first[root] < first[child])) break;
+            swap(root, child);
+            root = child;
+        }
+    };
+    for (std::size_t root = size / 2; root != 0; --root) sift_down(root - 1, size);
+    for (std::size_t end = size - 1; end != 0; --end) {
+        swap(0, end);
+        sift_down(0, end);
+    }
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// What can be told a reader, besides what it reads and the memory.
+#ifndef WRIT_WIRE_READING_OPTION_HPP
+#define WRIT_WIRE_READING_OPTION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// Says that parameters which the request does not know are kept as its `extra`, with advice,
+/// instead of being faults.
+struct KeepUnknown {};
+
+/// Says that parameters which the request does not know are kept.
+inline constexpr KeepUnknown keep_unknown{};
+
+/// Says that parameters of these names are let through without a look at their values, as
+/// `unchecked` does in a struct: for what AWS accepts and this version does not. What a number or a
+/// yes/no cannot hold is a fault all the same. An `N` stands for any index: `ImageId.N`. It views
+/// the names.
+template <std::size_t Count>
+struct UncheckedParameters {
+    /// The names.
+    std::string_view names[Count];
+};
+
+/// The same for names that only the running program knows.
+template <>
+struct UncheckedParameters<0> {
+    /// The names.
+    List<std::string_view> names;
+};
+
+/// Says that parameters of these names are let through without a look at their values:
+/// `read_query<ec2::CopyImage>(query, memory, unchecked_parameters("KmsKeyId"))`.
+template <class... Name>
+    requires(sizeof...(Name) != 0 && (std::is_convertible_v<const Name&, std::string_view> && ...))
+constexpr UncheckedParameters<sizeof...(Name)> unchecked_parameters(
+    const Name&... name WRIT_LIFETIMEBOUND) noexcept {
+    return {{name...}};
+}
+
+/// The same of an array or a container of names, which must outlive the call of the reader.
+constexpr UncheckedParameters<0> unchecked_parameters(
+    List<std::string_view> names WRIT_LIFETIMEBOUND) noexcept {
+    return {names};
+}
+
+namespace detail {
+
+template <class Option>
+inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
+
+// The names that an option lets through.
+template <class Option>
+constexpr List<std::string_view> names_unchecked(const Option&) noexcept {
+    return {};
+}
+
+template <std::size_t Count>
+constexpr List<std::string_view> names_unchecked(
+    const UncheckedParameters<Count>& option) noexcept {
+    return option.names;
+}
+
+// Whether `name` is `wanted`, in which an `N` between dots stands for digits.
+constexpr bool is_called(std::string_view name, std::string_view wanted) noexcept {
+    while (true) {
+        const std::size_t end = name.find('.');
+        const std::size_t wanted_end = wanted.find('.');
+        const std::string_view part = name.substr(0, end);
+        const std::string_view wanted_part = wanted.substr(0, wanted_end);
+        const bool is_any = wanted_part == "N" && !part.empty() && digits.contains_all(part);
+        if (!is_any && part != wanted_part) return false;
+        const bool is_end = end == std::string_view::npos;
+        if (is_end || wanted_end == std::string_view::npos) {
+            return is_end && wanted_end == std::string_view::npos;
+        }
+        name.remove_prefix(end + 1);
+        wanted.remove_prefix(wanted_end + 1);
+    }
+}
+
+template <class Request, class Option>
+struct IsReadingOption : IsCheckOption<Request, Option> {};
+
+template <class Request>
+struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
+
+template <class Request, std::size_t Count>
+struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
+
+// The same as WaivesRule; a rule of a state is asked where it is read.
+template <class Request, class Option, class... All>
+struct WaivesReadRule : WaivesRule<Request, Option, All...> {};
+
+template <class Request, class Rule, class... All>
+    requires(is_state_rule_within<Request, Rule>)
+struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
+
+// Refuses other options. A struct, since a function would be compiled for each request.
+template <class Request, class... Option>
+struct TakesReadingOptions : std::true_type {
+    static_assert((IsReadingOption<Request, Option>::value && ...),
+                  "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
+                  "unchecked_parameters(...) behind what is read and the memory");
+    static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
+                  "only a rule of the request can be waived");
+};
+
+}  // namespace detail
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// What the parts of a reader share.
+#ifndef WRIT_WIRE_READING_HPP
+#define WRIT_WIRE_READING_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// The value of a parameter that has been refused already, known by where it lies.
+inline constexpr char refused_value[1] = {};
+
+// How many parameters are read without the caller's memory for what the reader notes of them.
+inline constexpr std::size_t most_on_stack = 64;
+
+// Names that several options let through: each has some.
+struct UncheckedNames {
+    const List<std::string_view>* lists = nullptr;
+    std::size_t count = 0;
+
+    bool contain(std::string_view name) const noexcept {
+        for (std::size_t at = 0; at != count; ++at) {
+            for (const std::string_view wanted : lists[at]) {
+                if (is_called(name, wanted)) return true;
+            }
+        }
+        return false;
+    }
+};
+
+// How it is read, as the options of a call tell.
+struct ReadingSetup {
+    UncheckedNames unchecked = {};
+    bool keeps_unknown = false;
+};
+
+// How it is read where no option of a reader is given.
+inline constexpr ReadingSetup reads_as_usual;
+
+// What is read: a query string, or names and values.
+struct ReadingSource {
+    std::string_view query = {};
+    List<Parameter> parameters = {};
+};
+
+// A call of a reader: what is to be made, of what, and how.
+struct ReadingCall {
+    const Schema& schema;
+    JudgeObject judge;
+    std::size_t rest_at;  // where behind the request the rest is made
+    const CheckSetup& setup;
+    const ReadingSetup& reading;
+    ReadingMemory& memory;
+    ReadingSource source;
+};
+
+// A reader: makes what is checked at `checked`, or the faults at `error`; returns whether it is
+// right.
+using ReadingWalk = bool (*)(const ReadingCall& call, void* checked, void* error) noexcept;
+
+// That there was too little memory: in place of a parameter stands who lacks it.
+[[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
+    return {{{}, "ReadingMemory", {}}, &ReadingReasons::memory_too_small, memory.needed()};
+}
+
+// What is read, into what memory, how, and what is found.
+struct Reading {
+    List<Parameter> parameters;
+    ReadingMemory& memory;
+    Findings& findings;
+    const ReadingSetup& setup;
+    bool is_query = false;  // then Action and Version are needed
+
+    [[gnu::noinline]] void refuse(const Parameter& parameter, const Reason& reason,
+                                  std::size_t offset = 0) const noexcept {
+        findings.refuse({Place{{}, parameter.name, {}}, &reason, offset});
+    }
+
+    [[gnu::noinline]] void miss(const Place& place) const noexcept {
+        findings.refuse({place, &ReadingReasons::missing});
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The way in at run time: one walk over schemas fills all requests.
+#ifndef WRIT_WIRE_FILLER_HPP
+#define WRIT_WIRE_FILLER_HPP
+
+// How a parameter comes in: `find_entries` looks its name up in the schema, a step at a time, and
+// `fill_object` goes over the fields and takes the entries of each, which are sorted. A structure's
+// entries go one step on and are filled in the same way. None of this is a template of the request.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+//=== names ===//
+
+// Compares Action or Version with what is wanted.
+inline void compare(const Reading& reading, const Parameter& parameter, bool& is_there,
+                    std::string_view wanted, const Reason& otherwise) noexcept {
+    if (is_there) reading.refuse(parameter, ReadingReasons::given_twice);
+    const std::string_view value = parameter.value;
+    if (value != wanted && value.data() != refused_value) reading.refuse(parameter, otherwise);
+    is_there = true;
+}
+
+// Finds each parameter's place, except for Action and Version, which are only compared. There is
+// room for as many entries as parameters.
+inline Entries find_entries(const Reading& reading, const SchemaData& schema,
+                            Entry* entries) noexcept {
+    Entry* end = entries;
+    bool has_action = false;
+    bool has_version = false;
+    Guesses guesses;
+    for (const Parameter& parameter : reading.parameters) {
+        const std::string_view name = parameter.name;
+        if (name == "Action") {
+            compare(reading, parameter, has_action, schema.name(), ReadingReasons::wrong_action);
+        } else if (name == "Version") {
+            compare(reading, parameter, has_version, schema.version(),
+                    ReadingReasons::wrong_version);
+        } else {
+            end->parameter = &parameter;
+            end->begin = end->level = 0;
+            find_parameter(schema, name, guesses, end->steps, Entry::kept_steps);
+            ++end;
+        }
+    }
+    if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
+    if (reading.is_query && !has_version) reading.miss({{}, "Version", {}});
+    return {entries, end};
+}
+
+// Goes one step on in each name, into a structure of this schema.
+inline void step_in(const SchemaData& schema, Entries entries) noexcept {
+    Guesses guesses;
+    for (Entry& entry : entries) {
+        entry.step_in(schema, guesses.field[0]);
+        guesses.note(0, schema, entry.step());
+    }
+    sort(entries);
+}
+
+//=== values ===//
+
+// Entries of one place. Indices too large to be told apart lie in one place too.
+[[gnu::noinline]] inline void refuse_repeated(const Reading& reading, Entries entries) noexcept {
+    const Parameter& first = *entries.begin()->parameter;
+    for (const Entry& again : Entries{entries.begin() + 1, entries.end()}) {
+        if (again.parameter->name == first.name) {
+            reading.refuse(*again.parameter, ReadingReasons::given_twice);
+        }
+    }
+}
+
+// Puts in place of a malformed value what counts as given, and what no rule objects to.
+inline void put_stand_in(FieldKind kind, void* place) noexcept {
+    if (kind == FieldKind::yes_no) {
+        const YesNo yes = true;
+        std::memcpy(place, &yes, sizeof yes);
+    } else if (kind == FieldKind::number) {
+        const ValueNumber blank;
+        std::memcpy(place, &blank, sizeof blank);
+    } else {
+        const ValueText blank;
+        std::memcpy(place, &blank, sizeof blank);
+    }
+}
+
+// Puts a value in place as it is, if that can be done.
+inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) noexcept {
+    if (kind == FieldKind::text) {
+        const ValueText value{text};
+        std::memcpy(place, &value, sizeof value);
+        return true;
+    }
+    if (kind == FieldKind::number) {
+        const SpeltNumber spelt = read_number(text, true);
+        const ValueNumber value{spelt.number};
+        if (!spelt.is_number || !spelt.fits) return false;
+        std::memcpy(place, &value, sizeof value);
+        return true;
+    }
+    return false;
+}
+
+// Fills the value at `place`.
+inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
+                       void* place) noexcept {
+    const std::string_view text = parameter.value;
+    if (text.data() == refused_value) {
+        put_stand_in(field.kind, place);
+        return;
+    }
+    if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
+        put_unchecked(field.kind, text, place)) {
+        return;
+    }
+    const ValueFault malformed = field.value->parse_into(*field.value, text, place);
+    if (malformed.fault == 0) return;
+    reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
+                   malformed.offset);
+    put_stand_in(field.kind, place);
+}
+
+//=== structures and lists ===//
+
+// What is not there to be filled: a place for the value of a list that there is no memory for.
+union Unkept {
+    ValueText text;
+    ValueNumber number;
+    YesNo yes_no;
+
+    Unkept() noexcept : text() {}
+};
+
+// The entries at the front of `entries` of which `belongs` is true, which are taken away.
+template <class Belongs>
+Entries take_front(Entries& entries, Belongs belongs) noexcept {
+    const Entries all = entries;
+    while (!entries.empty() && belongs(*entries.first)) ++entries.first;
+    return {all.first, entries.first};
+}
+
+// Tells of a gap before the element of a list that these are the entries of: at the parameter of it
+// that is the first on the wire. Each name is gone along once: an index can be as long as a body.
+[[gnu::noinline]] inline void refuse_gap(const Reading& reading, const FieldRecord& field,
+                                         Entries element) noexcept {
+    const Entry* first = element.begin();
+    Path path_of_first;
+    Guesses guesses;
+    for (const Entry& entry : element) {
+        if (field.kind != FieldKind::structure) break;
+        Path path;
+        const std::string_view within = entry.rest().substr(entry.step().size);
+        find_parameter(field.structure->data(), within, guesses, path.steps, most_levels);
+        if (&entry == first || path.is_before(path_of_first)) {
+            first = &entry;
+            path_of_first = path;
+        }
+    }
+    reading.refuse(*first->parameter, ReadingReasons::list_index_gap);
+}
+
+// How many elements a list has; tells of the first gap in its indices.
+inline std::size_t count_elements(const Reading& reading, const FieldRecord& field,
+                                  Entries entries) noexcept {
+    std::size_t count = 0;
+    std::uint32_t last = 0;
+    bool has_gap = false;
+    while (!entries.empty()) {
+        const std::uint32_t index = entries.first->index();
+        const Entries element =
+            take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
+        if (index != last + 1 && !has_gap) refuse_gap(reading, field, element);
+        has_gap = has_gap || index != last + 1;
+        last = index;
+        ++count;
+    }
+    return count;
+}
+
+// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
+// is looked into: the entries that begin as it does.
+inline Entries of_first_element(Entries entries) noexcept {
+    const Entry& first = *entries.first;
+    const std::string_view front =
+        std::string_view(first.parameter->name).substr(0, first.begin + first.step().size);
+    // A list of texts has one parameter an element, and no dot behind the index.
+    return take_front(entries, [&](const Entry& entry) {
+        return std::string_view(entry.parameter->name).starts_with(front);
+    });
+}
+
+// Calls itself for the structures in one. A template as AskingWalk is.
+template <class = void>
+struct FillingWalk {
+    // Makes a blank structure at `place`, or none where there is no place, and fills it.
+    static void fill_structure(const Reading& reading, const FieldRecord& field, void* place,
+                               Entries entries, const Inside& where) noexcept {
+        const SchemaData& inner = field.structure->data();
+        if (place != nullptr) inner.make_blank(place);
+        step_in(inner, entries);
+        fill_object(reading, inner, place, entries, where);
+    }
+
+    [[gnu::noinline]] static void fill_list(const Reading& reading, const FieldRecord& field,
+                                            std::size_t at, void* place, Entries entries,
+                                            const Inside& where) noexcept {
+        const std::size_t count = count_elements(reading, field, entries);
+        void* const elements = reading.memory.take(count, field.element_size, element_alignment);
+        auto* element = static_cast<char*>(elements);
+        while (!entries.empty()) {
+            const std::uint32_t index = entries.first->index();
+            Entries own =
+                take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
+            if (field.kind == FieldKind::structure) {
+                if (index == most_index) own = of_first_element(own);
+                fill_structure(reading, field, element, own,
+                               {where.request, &where, at, own.first->index()});
+            } else {
+                if (own.size() != 1) refuse_repeated(reading, own);
+                Unkept unkept;
+                void* const to = element != nullptr ? static_cast<void*>(element) : &unkept;
+                fill_value(reading, field, *own.first->parameter, to);
+            }
+            if (element != nullptr) element += field.element_size;
+        }
+        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
+        if (place == nullptr || !reading.memory.was_enough()) return;
+        const ListParts parts{elements, count};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // Keeps the parameters that the schema does not know, or refuses them.
+    [[gnu::noinline]] static void fill_extra(const Reading& reading, void* place,
+                                             Entries entries) noexcept {
+        if (!reading.setup.keeps_unknown) {
+            for (const Entry& entry : entries) {
+                reading.refuse(*entry.parameter, ReadingReasons::unknown_parameter);
+            }
+            return;
+        }
+        auto* const kept = reading.memory.take<Parameter>(entries.size());
+        if (kept == nullptr) return;
+        std::size_t count = 0;
+        for (const Entry& entry : entries) new (kept + count++) Parameter(*entry.parameter);
+        const ListParts parts{kept, count};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // A structure in a member.
+    [[gnu::noinline]] static void fill_inner(const Reading& reading, const FieldRecord& field,
+                                             std::size_t at, void* place, Entries entries,
+                                             const Inside& where) noexcept {
+        const Inside inner{where.request, &where, at, 0};
+        if (field.form != FieldForm::reference) {
+            fill_structure(reading, field, place, entries, inner);
+            return;
+        }
+        void* const kept = reading.memory.take(1, field.element_size, element_alignment);
+        fill_structure(reading, field, kept, entries, inner);
+        if (place == nullptr || kept == nullptr) return;
+        const ReferenceParts parts{kept, true};
+        std::memcpy(place, &parts, sizeof parts);
+    }
+
+    // Fills `object`, of which nothing has been read yet, from its entries, which are sorted;
+    // `where` is what it lies in. Without an object, for want of memory, what is read is looked at
+    // all the same: for its faults, and for what the lists in it need.
+    [[gnu::noinline]] static void fill_object(const Reading& reading, const SchemaData& schema,
+                                              void* object, Entries entries,
+                                              const Inside& where) noexcept {
+        const void* places[most_fields];
+        if (object != nullptr) schema.place_members(object, places);
+        // What stands in front of the names: an index in it may be too large to count.
+        const std::string_view front =
+            entries.empty() ? std::string_view() : entries.first->front();
+        for (std::size_t at = 0; at != schema.size; ++at) {
+            const FieldRecord& field = schema.records[at];
+            void* const place = object != nullptr ? place_in(object, places[at]) : nullptr;
+            if (field.kind == FieldKind::extra) {
+                if (!entries.empty()) fill_extra(reading, place, entries);
+            } else if (entries.empty() || entries.first->field() != at) {
+                const std::string_view name = schema.name_of(field);
+                if (field.is_required) {
+                    reading.miss(where.can_be_told() ? where.place_of(name, 0)
+                                                     : Place{Within(front), name, {}});
+                }
+            } else {
+                const Entries own =
+                    take_front(entries, [&](const Entry& entry) { return entry.field() == at; });
+                if (field.form == FieldForm::list) {
+                    fill_list(reading, field, at, place, own, where);
+                } else if (field.kind == FieldKind::structure) {
+                    fill_inner(reading, field, at, place, own, where);
+                } else {
+                    if (own.size() != 1) refuse_repeated(reading, own);
+                    Unkept unkept;
+                    fill_value(reading, field, *own.first->parameter,
+                               place != nullptr ? place : &unkept);
+                }
+                if (field.form == FieldForm::optional && place != nullptr) {
+                    note_there(place, field.element_size);
+                }
+            }
+            // What must hold before parameters are a state is asked behind the last of them.
+            const bool is_last =
+                at + 1 == schema.size || schema.records[at + 1].state != field.state;
+            if (field.state != 0 && is_last && object != nullptr) {
+                std::size_t first = at;
+                while (first != 0 && schema.records[first - 1].state == field.state) --first;
+                const JudgeObject judge = schema.states[field.state - 1].judge;
+                if (judge != nullptr) judge(places[first], where.place(), reading.findings);
+            }
+        }
+    }
+
+    // Reads a request and has it judged.
+    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call,
+                                       void* checked, void* error) noexcept {
+        call.schema.data().make_blank(checked);
+        if (fill_request(reading, call.schema, checked)) {
+            // What is missing has been told.
+            reading.findings.tell_missing(false);
+            AskingWalk<>::ask_request(call.schema, checked, call.judge, call.setup,
+                                      reading.findings);
+        }
+        return reading.findings.put(static_cast<char*>(checked) + call.rest_at, error);
+    }
+
+    // The same of names and values.
+    [[gnu::noinline]] static bool read_parameters(const ReadingCall& call, void* checked,
+                                                  void* error) noexcept {
+        Findings findings(call.setup);
+        return read(Reading{call.source.parameters, call.memory, findings, call.reading}, call,
+                    checked, error);
+    }
+
+    // Returns whether what is there can be judged.
+    static bool fill_request(const Reading& reading, const Schema& schema, void* request) noexcept {
+        alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
+        auto* entries = reinterpret_cast<Entry*>(on_stack);
+        if (reading.parameters.size() > most_on_stack) {
+            entries = reading.memory.take<Entry>(reading.parameters.size());
+        }
+        if (entries != nullptr) {
+            const Entries found = find_entries(reading, schema.data(), entries);
+            sort(found);
+            fill_object(reading, schema.data(), request, found, {&schema});
+        } else {
+            // What the lists need is not known yet; to ask for the most saves the caller a third
+            // try.
+            reading.memory.miss(most_needed(schema.data())
+                                    .by(reading.parameters.size(), size_of(reading.parameters)));
+        }
+        if (reading.memory.was_enough()) return true;
+        // Of a query string not everything was understood; what seemed wrong may not be.
+        if (reading.is_query) reading.findings.forget_faults();
+        reading.findings.refuse(too_little_memory(reading.memory));
+        return !reading.is_query;
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct FillingWalk<void>;
+#endif
+
+// What so many parameters can need at the most, with what the reader notes of them.
+inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count,
+                                            std::size_t size) noexcept {
+    return count * (sizeof(Entry) + alignof(Entry)) + most_needed(schema).by(count, size);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
+#ifndef WRIT_WIRE_READ_PARAMETERS_HPP
+#define WRIT_WIRE_READ_PARAMETERS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Reads `source` by `walk`, with the options of the call.
+template <class Request, class... Option>
+Result<Checked<Request>, Faults> read(ReadingWalk walk, const ReadingSource& source,
+                                      ReadingMemory& memory, const Option&... option) noexcept {
+    static_assert(TakesReadingOptions<Request, Option...>::value);
+    const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
+    const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
+    constexpr bool is_as_usual = (IsCheckOption<Request, Option>::value && ...);
+    return {FilledBy(), walk,
+            ReadingCall{schema_of<Request>, judge_object<Request>, CheckedMaker::rest_at<Request>(),
+                        setup_of<Request>(option...), is_as_usual ? reads_as_usual : reading,
+                        memory, source}};
+}
+
+}  // namespace detail
+
+/// Reads `parameters`, wire names and values that are not percent-encoded, into a checked
+/// `Request`; or tells every fault at once, in the order of the wire table, unknown parameters
+/// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
+/// indices, and every rule that can still be judged. Action and Version may be among them.
+///
+/// Options are those of `check`, where a waived rule can also be one of a state, `keep_unknown` and
+/// `unchecked_parameters(…)`. The request views the parameters' text; its lists lie in `memory`.
+/// Throws nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order
+/// they come.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                                 ReadingMemory& memory,
+                                                 const Option&... option) noexcept {
+    return detail::read<Request>(detail::FillingWalk<>::read_parameters, {{}, parameters}, memory,
+                                 option...);
+}
+
+/// Reads `parameters` as above, for requests without lists: there is no memory for them.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                                 const Option&... option) noexcept {
+    ReadingMemory none;
+    return read_parameters<Request>(parameters, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A query string in, as any client writes it, to a checked request or to all that is wrong.
+#ifndef WRIT_WIRE_READ_QUERY_HPP
+#define WRIT_WIRE_READ_QUERY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be wrong with a query string besides what can be wrong with its parameters.
+struct QueryReasons {
+    /// A `%` has no two hexadecimal digits behind it.
+    static constexpr Reason malformed_escape{
+        "malformed_escape",
+        "there is a % without two hexadecimal digits behind it; a % itself is written %25",
+        "MalformedQueryString"};
+};
+
+namespace detail {
+
+// Calls `take(name, value, is_encoded)`, both still encoded if they are at all, for each parameter
+// in `query`. A piece without an equals sign is a name with an empty value; an empty piece is none.
+template <class Take>
+void each_piece_of_query(std::string_view query, Take take) noexcept {
+    const char* at = query.data();
+    const char* const end = at + query.size();
+    const char* name_end = nullptr;
+    bool is_encoded = false;
+    const auto take_piece = [&](const char* last) {
+        if (name_end == nullptr) name_end = last;
+        const char* const value = name_end == last ? last : name_end + 1;
+        if (at != last) {
+            take(std::string_view(at, static_cast<std::size_t>(name_end - at)),
+                 std::string_view(value, static_cast<std::size_t>(last - value)), is_encoded);
+        }
+    };
+    for (const char* front = at; front != end; front = behind_marks(front, end)) {
+        const auto left = static_cast<std::size_t>(end - front);
+        const bool is_whole = left >= marks_at_once;
+        unsigned marks =
+            is_whole ? marks_by_vector<'&', '='>(front) : plain_marks<'&', '='>(front, left);
+        unsigned escapes =
+            is_whole ? marks_by_vector<'%', '+'>(front) : plain_marks<'%', '+'>(front, left);
+        for (; marks != 0; marks &= marks - 1) {
+            const char* const mark = front + WRIT_LOWEST_BIT(marks);
+            if (*mark == '=') {
+                if (name_end == nullptr) name_end = mark;
+                continue;
+            }
+            const unsigned before = (marks & (0U - marks)) - 1;
+            is_encoded = is_encoded || (escapes & before) != 0;
+            take_piece(mark);
+            escapes &= ~before;
+            at = mark + 1;
+            name_end = nullptr;
+            is_encoded = false;
+        }
+        is_encoded = is_encoded || escapes != 0;
+    }
+    take_piece(end);
+}
+
+// Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
+// the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
+// the query string; a name has the schema, which tells how much more can be needed for what an
+// undecoded one stands for.
+inline std::size_t decode(std::string_view& text, const char* end, const SchemaData* schema,
+                          ReadingMemory& memory) noexcept {
+    const char* const last = text.data() + text.size();
+    if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
+    char* const data = memory.take<char>(text.size());
+    if (data == nullptr) {
+        memory.miss(schema != nullptr ? most_needed(*schema).by(1, text.size() + 1) : 0);
+        return std::string_view::npos;
+    }
+    const PercentDecoded decoded = percent_decode(text, end, data);
+    if (!decoded.is_well_formed) return decoded.malformed_at;
+    text = detail::view(data, decoded.size);
+    return std::string_view::npos;
+}
+
+// Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
+// where they are; returns how many are left without those whose names are malformed. `encoded` has
+// a bit for each of the first ones in which there is something to decode.
+inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parameters,
+                                     std::size_t count, std::uint64_t encoded, const char* end,
+                                     const Reading& reading) noexcept {
+    std::size_t left = 0;
+    for (std::size_t at = 0; at != count; ++at) {
+        Parameter parameter = parameters[at];
+        if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
+            const std::size_t name_fault = decode(parameter.name, end, &schema, reading.memory);
+            const std::size_t value_fault = decode(parameter.value, end, nullptr, reading.memory);
+            const bool has_name = name_fault == std::string_view::npos;
+            if (!has_name || value_fault != std::string_view::npos) {
+                reading.refuse(parameter, QueryReasons::malformed_escape,
+                               has_name ? value_fault : name_fault);
+                parameter.value = detail::view(refused_value, 0);
+            }
+            if (!has_name) continue;
+        } else if (left == at) {
+            ++left;  // it stands there already
+            continue;
+        }
+        parameters[left++] = parameter;
+    }
+    return left;
+}
+
+// A template as AskingWalk is.
+template <class = void>
+struct SplittingWalk {
+    // Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room
+    // for `most_on_stack` of them.
+    static void split(Reading& reading, const SchemaData& schema, std::string_view query,
+                      std::byte* on_stack) noexcept {
+        auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+        std::size_t room = most_on_stack;
+        std::size_t count = 0;
+        std::uint64_t encoded = 0;
+        const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
+            if (count < room) new (parameters + count) Parameter{name, value};
+            if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
+            ++count;
+        };
+        each_piece_of_query(query, keep);
+        reading.is_query = true;
+        if (count > most_on_stack) {
+            room = count;
+            parameters = reading.memory.take<Parameter>(room);
+            if (parameters == nullptr) {
+                reading.memory.miss(query.size() +
+                                    most_bytes_of_parameters(schema, count, query.size() + 1));
+                return;
+            }
+            count = 0;
+            each_piece_of_query(query, keep);
+        }
+        const char* const end = query.data() + query.size();
+        reading.parameters = List<Parameter>(
+            parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
+    }
+
+    // Reads a query string, and has it judged.
+    [[gnu::noinline]] static bool read(const ReadingCall& call, void* checked,
+                                       void* error) noexcept {
+        alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+        Findings findings(call.setup);
+        Reading reading{{}, call.memory, findings, call.reading};
+        split(reading, call.schema.data(), call.source.query, on_stack);
+        return FillingWalk<>::read(reading, call, checked, error);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct SplittingWalk<void>;
+#endif
+
+}  // namespace detail
+
+/// Reads `query`, a query string as any client writes it (any order, a space as `%20` or `+`),
+/// into a checked `Request`; or tells every fault at once, as `read_parameters` does, and what is
+/// malformed in the encoding. Action and Version must be there and right. Offsets are those in the
+/// decoded value, for a malformed escape in the encoded one.
+///
+/// Options are those of `check` and `keep_unknown`. The request views `query`, where nothing had
+/// to be decoded, and `memory`, in which decoded text and lists lie. If that is too small, this is
+/// the one fault, and `memory.needed()` tells how much is enough. Throws nothing, allocates
+/// nothing, reads no byte behind the end.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
+                                            ReadingMemory& memory,
+                                            const Option&... option) noexcept {
+    return detail::read<Request>(detail::SplittingWalk<>::read, {query}, memory, option...);
+}
+
+/// Refused: the request would view characters that are gone at the end of the line.
+template <RequestType Request, TemporaryText Text, class... Option>
+Result<Checked<Request>, Faults> read_query(Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
+}
+
+/// Reads `query` as above, without memory: for query strings in which there is nothing to decode
+/// and no list.
+template <RequestType Request, class... Option>
+Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
+                                            const Option&... option) noexcept {
+    ReadingMemory none;
+    return read_query<Request>(query, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Reads and checks a request of any action.
+#ifndef WRIT_ANY_READ_ANY_HPP
+#define WRIT_ANY_READ_ANY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be wrong with the name of an action.
+struct ActionReasons {
+    /// No action of the list has this name.
+    static constexpr Reason unknown_action{
+        "unknown_action",
+        "no action of this name is known here, and the name is case-sensitive; correct it, or send "
+        "it with unchecked_action if it is newer than this version",
+        "InvalidAction"};
+};
+
+namespace detail {
+
+// A reader's options without a request.
+template <class Option>
+struct IsAnyOption
+    : std::bool_constant<std::is_same_v<Option, InRegion> || std::is_same_v<Option, KeepUnknown>> {
+};
+
+template <class Rule>
+struct IsAnyOption<Waive<Rule>> : std::true_type {};
+
+template <std::size_t Count>
+struct IsAnyOption<UncheckedParameters<Count>> : std::true_type {};
+
+template <class... Option>
+struct TakesAnyOptions : std::true_type {
+    static_assert((IsAnyOption<Option>::value && ...),
+                  "a reader of any action takes in_region(...), waive<rule>, keep_unknown and "
+                  "unchecked_parameters(...) behind what is read and the memory");
+};
+
+struct AnyReadingCall {
+    const CheckSetup& setup;
+    const ReadingSetup& reading;
+    ReadingMemory& memory;
+    ReadingSource source;
+};
+
+// The longest name of an action that is looked for where it has to be decoded first.
+inline constexpr std::size_t longest_action = 255;
+
+// The name of the action that a query string is for, as it stands there; nothing if it names none.
+// If it is encoded it is decoded into `decoded`, which has room for `longest_action`.
+inline Optional<std::string_view> action_in(std::string_view query, char* decoded) noexcept {
+    Optional<std::string_view> found;
+    each_piece_of_query(query, [&](std::string_view name, std::string_view value, bool is_encoded) {
+        if (found) return;
+        char plain_name[3 * 6];  // `Action`, each letter with an escape
+        if (is_encoded && name.size() <= sizeof plain_name) {
+            const PercentDecoded made = percent_decode(name, name.data() + name.size(), plain_name);
+            if (made.is_well_formed) name = view(plain_name, made.size);
+        }
+        if (name != "Action") return;
+        if (is_encoded && value.size() <= longest_action) {
+            const PercentDecoded made = percent_decode(value, value.data() + value.size(), decoded);
+            if (made.is_well_formed) value = view(decoded, made.size);
+        }
+        found = value;
+    });
+    return found;
+}
+
+struct AnyReader {
+    static constexpr AnyRequest make(const Action& action, const void* checked) noexcept {
+        return {action, checked};
+    }
+
+    // Reads a request of the action into the memory.
+    static Result<AnyRequest, Faults> read(const Action& action, ReadingWalk walk,
+                                           const AnyReadingCall& call) noexcept {
+        const ActionData& data = action.data();
+        Faults faults;
+        void* const checked = call.memory.take(1, data.checked_size, alignof(std::max_align_t));
+        if (checked == nullptr) {
+            const std::size_t size = call.source.query.size();
+            call.memory.miss(size +
+                             most_bytes_of_parameters(data.schema.data(), count(call.source),
+                                                      size + 1 + size_of(call.source.parameters)));
+            faults.add(too_little_memory(call.memory));
+            return faults;
+        }
+        const bool is_right = walk(ReadingCall{data.schema, data.judge, data.rest_at, call.setup,
+                                               call.reading, call.memory, call.source},
+                                   checked, &faults);
+        if (!is_right) return faults;
+        return make(action, checked);
+    }
+
+    static Result<AnyRequest, Faults> refuse(const Reason& reason) noexcept {
+        Faults faults;
+        faults.add({Place{{}, "Action", {}}, &reason});
+        return faults;
+    }
+
+private:
+    // How many parameters there are at the most.
+    static std::size_t count(const ReadingSource& source) noexcept {
+        std::size_t found = source.parameters.size();
+        each_piece_of_query(source.query,
+                            [&](std::string_view, std::string_view, bool) { ++found; });
+        return found;
+    }
+};
+
+// Calls `read(call)` with what the options say.
+template <class Read, class... Option>
+Result<AnyRequest, Faults> with_options(const ReadingSource& source, ReadingMemory& memory,
+                                        const Read& read, const Option&... option) noexcept {
+    static_assert(TakesAnyOptions<Option...>::value);
+    const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
+    const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
+    const CheckSetup setup{destination_of(option...), names_waived<Option...>()};
+    return read(AnyReadingCall{setup, reading, memory, source});
+}
+
+}  // namespace detail
+
+/// Reads and checks a query string, which must be for `action`. `memory` holds the request, its
+/// lists and its decoded text, and must live as long as the request is used. `option` is any of
+/// `in_region(...)`, `waive<rule>`, `keep_unknown` and `unchecked_parameters(...)`.
+template <class... Option>
+Result<AnyRequest, Faults> read_query(const Action& action,
+                                      std::string_view query WRIT_LIFETIMEBOUND,
+                                      ReadingMemory& memory, const Option&... option) noexcept {
+    return detail::with_options(
+        {query}, memory,
+        [&](const detail::AnyReadingCall& call) {
+            return detail::AnyReader::read(action, detail::SplittingWalk<>::read, call);
+        },
+        option...);
+}
+
+/// Refused: the query string would be gone at the end of the line.
+template <TemporaryText Text, class... Option>
+Result<AnyRequest, Faults> read_query(const Action&, Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
+}
+
+/// The same with names and values, in which `Action` and `Version` may be left out.
+template <class... Option>
+Result<AnyRequest, Faults> read_parameters(const Action& action,
+                                           List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    return detail::with_options(
+        {{}, parameters}, memory,
+        [&](const detail::AnyReadingCall& call) {
+            return detail::AnyReader::read(action, detail::FillingWalk<>::read_parameters, call);
+        },
+        option...);
+}
+
+/// Reads and checks a query string for any of the actions: `read_query<ec2::AllActions>(query,
+/// memory)`.
+template <ActionList Known, class... Option>
+Result<AnyRequest, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
+                                      ReadingMemory& memory, const Option&... option) noexcept {
+    char decoded[detail::longest_action];
+    const auto name = detail::action_in(query, decoded);
+    if (!name) return detail::AnyReader::refuse(ReadingReasons::missing);
+    const auto action = Known::find(*name);
+    if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
+    return read_query(*action, query, memory, option...);
+}
+
+/// Refused: the query string would be gone at the end of the line.
+template <ActionList Known, TemporaryText Text, class... Option>
+Result<AnyRequest, Faults> read_query(Text&&, Option&&...) noexcept {
+    detail::refuse_temporary<Text>();
+    return Faults();
+}
+
+/// Reads and checks names and values for any of the actions; one of them is `Action`.
+template <ActionList Known, class... Option>
+Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    for (const Parameter& parameter : parameters) {
+        if (parameter.name != "Action") continue;
+        const auto action = Known::find(parameter.value);
+        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
+        return read_parameters(*action, parameters, memory, option...);
+    }
+    return detail::AnyReader::refuse(ReadingReasons::missing);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A request of an action that nobody here knows.
+#ifndef WRIT_ANY_UNCHECKED_ACTION_HPP
+#define WRIT_ANY_UNCHECKED_ACTION_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// A request of which nothing is checked; made by `unchecked_action`.
+struct UncheckedAction {
+    /// The name of the action.
+    ViewedText action;
+    /// The names and values, without `Action` and `Version`; each name as EC2 takes it, with its
+    /// list indices.
+    List<Parameter> parameters = {};
+    /// The version of the API.
+    ViewedText version = "2016-11-15";
+};
+
+/// A request of an action, or of a version, that is newer than this version: it is written as it
+/// is, escaped where that is needed, and not checked. `query`, `write_query`, `each_parameter` and
+/// the others take it as they take a `Checked`.
+constexpr UncheckedAction unchecked_action(ViewedText action, List<Parameter> parameters = {},
+                                           ViewedText version = "2016-11-15") noexcept {
+    return {action, parameters, version};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A name out of a schema.
+#ifndef WRIT_WIRE_FIELD_NAME_HPP
+#define WRIT_WIRE_FIELD_NAME_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// A name of a schema, without what stands in front of it.
+struct FieldName {
+    const char* text;     // `&Name=`
+    std::uint32_t index;  // of a list, from 1; 0 if it is none
+    std::uint32_t size;   // of the name alone
+
+    constexpr std::string_view plain() const noexcept { return view(text + 1, size); }
+};
+
+// How many bytes `.12` takes, or nothing.
+constexpr std::size_t index_size(std::uint32_t index) noexcept {
+    if (index == 0) return 0;
+    std::size_t size = 2;
+    for (; index >= 10; index /= 10) ++size;
+    return size;
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The way out into memory, fast.
+#ifndef WRIT_WIRE_MEMORY_OUT_HPP
+#define WRIT_WIRE_MEMORY_OUT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+// Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
+// overwritten later, or stand behind all that is written.
+inline constexpr std::size_t copy_step = SchemaData::least_text;
+
+// Two moves of sixteen bytes.
+[[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
+    static_assert(copy_step == 32);
+    char front[16];
+    char back[16];
+    std::memcpy(front, text, 16);
+    std::memcpy(back, text + 16, 16);
+    std::memcpy(out, front, 16);
+    std::memcpy(out + 16, back, 16);
+}
+
+[[gnu::noinline]] inline void copy_further_steps(const char* text, std::size_t size,
+                                                 char* out) noexcept {
+    for (std::size_t at = copy_step; at < size; at += copy_step) copy_one_step(text + at, out + at);
+}
+
+// Copies `size` bytes; on both sides there is room for whole steps. Most names take one.
+[[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
+                                               char* out) noexcept {
+    copy_one_step(text, out);
+    if (size > copy_step) copy_further_steps(text, size, out);
+    return out + size;
+}
+
+class MemoryOut {
+public:
+    // Where what was written ends; null if something had no room.
+    using State = char*;
+
+    // What stands in front of a name: `&TagSpecification.1.`. Once it has been written it is copied
+    // from there; and from there the next element of a list has what stands in front of the index.
+    struct Front {
+        const char* end;  // of the memory
+        const Front* outer = nullptr;
+        FieldName name = {};
+        std::size_t stem = 0;  // its size without the index and the last `.`, with the outer ones
+        std::size_t size = 0;  // its size; 0 at the top
+        mutable const char* written = nullptr;
+        mutable const char* last_written = nullptr;
+    };
+
+    static constexpr bool is_over(const char* at) noexcept { return at == nullptr; }
+
+    // Asks for room for the most that it can take, which is soon done.
+    [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
+                                                     std::string_view text,
+                                                     bool is_unreserved) noexcept {
+        if (!has_room_for_most(at, front, name, text)) {
+            return value_at_the_end(at, front, name, text, is_unreserved);
+        }
+        at = put_name(at, front, name);
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+
+    // The same of an element of a list, or of a number.
+    [[gnu::noinline]] static State value(State at, const Front& front, FieldName name,
+                                         std::string_view text, bool is_unreserved) noexcept {
+        if (!has_room_for_most(at, front, name, text)) {
+            return value_at_the_end(at, front, name, text, is_unreserved);
+        }
+        at = put_name(at, front, name);
+        if (name.index != 0) {
+            at = put_index(name.index, at - 1);
+            *at++ = '=';
+        }
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+
+    static State extra(State at, const Front& front, const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            const std::size_t names = percent_encoded_size(parameter.name) + 2;
+            if (!have_room(at, front, names, percent_encoded_size(parameter.value))) return nullptr;
+            *at++ = '&';
+            at = percent_encode(parameter.name, at);
+            *at++ = '=';
+            at = percent_encode(parameter.value, at);
+        }
+        return at;
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        const std::size_t stem = front.size + name.size + (front.size == 0 ? 1 : 0);
+        return {front.end, &front, name, stem, stem + index_size(name.index) + 1};
+    }
+
+    static void go_on(Front& front) noexcept {
+        front.size = front.stem + index_size(++front.name.index) + 1;
+        front.written = nullptr;
+    }
+
+private:
+    // `&`, `.4294967295`, `=`, and what is written behind it.
+    static constexpr std::size_t most_of_marks = 13 + copy_step;
+
+    [[gnu::always_inline]] static bool has_room_for_most(const char* at, const Front& front,
+                                                         FieldName name,
+                                                         std::string_view text) noexcept {
+        const std::uint64_t most =
+            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
+        return most <= static_cast<std::size_t>(front.end - at);
+    }
+
+    // The name and its `=`, for which there is room.
+    [[gnu::always_inline]] static char* put_name(char* out, const Front& front,
+                                                 FieldName name) noexcept {
+        if (front.size == 0) return copy_steps(name.text, name.size + std::size_t{2}, out);
+        out = front.written != nullptr ? copy_steps(front.written, front.size, out)
+                                       : put_front(front, out);
+        return copy_steps(name.text + 1, name.size + std::size_t{1}, out);
+    }
+
+    [[gnu::always_inline]] static char* put_index(std::uint32_t index, char* out) noexcept {
+        if (index == 0) return out;
+        *out++ = '.';
+        return put_decimal(index, out);
+    }
+
+    // Writes it for the first time.
+    [[gnu::noinline]] static char* put_front(const Front& front, char* out) noexcept {
+        const char* const begin = out;
+        const Front& outer = *front.outer;
+        if (front.last_written != nullptr) {
+            out = copy_steps(front.last_written, front.stem, out);
+        } else if (outer.size == 0) {
+            out = copy_steps(front.name.text, front.stem, out);
+        } else {
+            out = outer.written != nullptr ? copy_steps(outer.written, outer.size, out)
+                                           : put_front(outer, out);
+            out = copy_steps(front.name.text + 1, front.name.size, out);
+        }
+        out = put_index(front.name.index, out);
+        *out++ = '.';
+        front.written = front.last_written = begin;
+        return out;
+    }
+
+    // The same with nothing behind it.
+    static char* put_exact_front(const Front& front, char* out) noexcept {
+        if (front.size == 0) {
+            *out = '&';
+            return out + 1;
+        }
+        out = copy_text(front.name.plain(), put_exact_front(*front.outer, out));
+        out = put_index(front.name.index, out);
+        *out++ = '.';
+        return out;
+    }
+
+    static bool have_room(const char* at, const Front& front, std::size_t names,
+                          std::size_t value) noexcept {
+        const auto room = static_cast<std::size_t>(front.end - at);
+        return names <= room && value <= room - names;
+    }
+
+    // The same as `value` where there may be too little room for the most that it can take.
+    [[gnu::noinline, gnu::cold]] static State value_at_the_end(State at, const Front& front,
+                                                               FieldName name,
+                                                               std::string_view text,
+                                                               bool is_unreserved) noexcept {
+        const std::size_t names =
+            front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1);
+        if (!have_room(at, front, names,
+                       is_unreserved ? text.size() : percent_encoded_size(text))) {
+            return nullptr;
+        }
+        at = copy_text(name.plain(), put_exact_front(front, at));
+        at = put_index(name.index, at);
+        *at++ = '=';
+        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
+    }
+};
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// The way out at run time: one walk over schemas for all requests.
+#ifndef WRIT_WIRE_INTERPRETER_HPP
+#define WRIT_WIRE_INTERPRETER_HPP
+
+// How a parameter goes out: `walk` has the members' places from the schema, looks at each
+// through a pointer to just what it is, and tells one of three of it, an `Out`:
+//
+//     VisitOut        hands it to a `ParameterVisitor`
+//     SizeOut         counts its bytes
+//     MemoryOut       writes it into memory, fast (wire/memory_out.hpp)
+//
+// What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
+// a register; what it knows of where it is, is a `Front`. None of this is a template of the
+// request.
+
+namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
+
+//=== the walk ===//
+
+// Structures of one type that lie one behind the other; the request itself is one.
+struct Structures {
+    const SchemaData& schema;
+    Held held;
+    std::size_t size;  // of each, in bytes
+};
+
+template <class Out>
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures);
+
+// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
+template <class Out>
+[[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
+                                                 const typename Out::Front& front,
+                                                 const FieldRecord& field, FieldName name,
+                                                 Held held) {
+    if (field.form == FieldForm::list) name.index = 1;
+    if (field.kind == FieldKind::structure) {
+        auto inner = Out::inside(front, name);
+        return walk<Out>(state, inner, {field.structure->data(), held, field.element_size});
+    }
+    if (field.kind == FieldKind::extra) {
+        return Out::extra(state, front, {static_cast<const Parameter*>(held.first), held.count});
+    }
+    const auto* element = static_cast<const char*>(held.first);
+    for (; held.count != 0; --held.count, ++name.index, element += field.element_size) {
+        const void* const at = element;
+        if (field.kind == FieldKind::text) {
+            const auto& value = *static_cast<const ValueText*>(at);
+            state = Out::value(state, front, name, value.text,
+                               field.is_unreserved && value.is_right());
+        } else if (field.kind == FieldKind::number) {
+            const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
+            state = Out::value(state, front, name, digits, true);
+        } else if (const auto& yes_no = *static_cast<const YesNo*>(at); yes_no.is_said()) {
+            state = Out::value(state, front, name, yes_no.text(), true);
+        }
+        if (Out::is_over(state)) break;
+    }
+    return state;
+}
+
+// Tells of each parameter of the structures, of which there is at least one. `front` is what stands
+// in front of those of the first. Most are single texts.
+template <class Out>
+typename Out::State walk(typename Out::State state, typename Out::Front& front,
+                         Structures structures) {
+    const SchemaData& schema = structures.schema;
+    const FieldRecord* const end = schema.records + schema.size;
+    const auto* structure = static_cast<const char*>(structures.held.first);
+    const void* places[most_fields];
+    while (true) {
+        schema.place_members(structure, places);
+        const void** place = places;
+        for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
+            if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
+                continue;
+            }
+            const FieldName name{schema.names + field->name_at, 0, field->name_size};
+            if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
+                const auto& value = *static_cast<const ValueText*>(*place);
+                state = Out::single_value(state, front, name, value.text,
+                                          field->is_unreserved && value.is_right());
+            } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
+                const auto& value = *static_cast<const YesNo*>(*place);
+                if (!value.is_said()) continue;
+                state = Out::single_value(state, front, name, value.text(), true);
+            } else {
+                const Held held = held_at(*field, *place);
+                if (held.count == 0) continue;
+                state = walk_field<Out>(state, front, *field, name, held);
+            }
+            if (Out::is_over(state)) return state;
+        }
+        if (--structures.held.count == 0) return state;
+        structure += structures.size;
+        Out::go_on(front);
+    }
+}
+
+//=== to a visitor ===//
+
+class VisitOut {
+public:
+    struct State {};
+    struct Front {
+        ParameterVisitor& visitor;
+        WireName name = {};
+
+        // What lies in it.
+        WireName operator+(FieldName inner) const noexcept {
+            return {name.text.empty() ? nullptr : &name, inner.plain(), inner.index};
+        }
+    };
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) {
+        front.visitor.visit(front + name, text, is_unreserved);
+        return {};
+    }
+
+    static State single_value(State state, const Front& front, FieldName name,
+                              std::string_view text, bool is_unreserved) {
+        return value(state, front, name, text, is_unreserved);
+    }
+
+    static State extra(State, const Front& front, const List<Parameter>& parameters) {
+        visit_extra(parameters, front.visitor);
+        return {};
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        return {front.visitor, front + name};
+    }
+
+    // To the next element of a list.
+    static void go_on(Front& front) noexcept { ++front.name.index; }
+};
+
+//=== a count of bytes ===//
+
+class SizeOut {
+public:
+    // How many there are so far.
+    using State = std::size_t;
+    // How many stand in front of a name.
+    struct Front {
+        std::size_t stem = 0;  // without the index
+        std::uint32_t index = 0;
+        std::size_t size = 0;
+    };
+
+    static constexpr bool is_over(State) noexcept { return false; }
+
+    static State value(State size, const Front& front, FieldName name, std::string_view text,
+                       bool is_unreserved) noexcept {
+        return single_value(size, front, name, text, is_unreserved) + index_size(name.index);
+    }
+
+    static State single_value(State size, const Front& front, FieldName name, std::string_view text,
+                              bool is_unreserved) noexcept {
+        return size + front.size + name.size + 2 +
+               (is_unreserved ? text.size() : percent_encoded_size(text));
+    }
+
+    static State extra(State size, const Front&, const List<Parameter>& parameters) noexcept {
+        for (const Parameter& parameter : parameters) {
+            size +=
+                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
+        }
+        return size;
+    }
+
+    static Front inside(const Front& front, FieldName name) noexcept {
+        const std::size_t stem = front.size + name.size + 1;
+        return {stem, name.index, stem + index_size(name.index)};
+    }
+
+    static void go_on(Front& front) noexcept {
+        front.size = front.stem + index_size(++front.index);
+    }
+};
+
+//=== whole requests ===//
+
+template <class Out>
+typename Out::State walk_request(typename Out::State state, typename Out::Front front,
+                                 const SchemaData& schema, const void* request) {
+    return walk<Out>(state, front, {schema, {request, 1}, 0});
+}
+
+// A template only so that a program may compile it once: ext/separate.hpp says how.
+template <class = void>
+struct WritingWalk {
+    [[gnu::noinline]] static std::size_t size_by_schema(const SchemaData& schema,
+                                                        const void* object) noexcept {
+        return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
+    }
+
+    // Writes the whole query string and returns its end; null, and part of it is written, if there
+    // is too little room.
+    static char* write_by_schema(const SchemaData& schema, const void* object, char* data,
+                                 std::size_t capacity) noexcept {
+        const std::string_view front = schema.front();
+        if (capacity < front.size()) return nullptr;
+        char* const at = copy_text(front, data);
+        return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
+    }
+
+    // Tells `visitor` of Action and Version, and of each parameter.
+    [[gnu::noinline]] static void visit_by_schema(const SchemaData& schema, const void* object,
+                                                  ParameterVisitor& visitor) {
+        visitor.visit({nullptr, "Action"}, schema.name(), true);
+        visitor.visit({nullptr, "Version"}, schema.version(), true);
+        walk_request<VisitOut>({}, {visitor}, schema, object);
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct WritingWalk<void>;
+#endif
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
+
+#endif
+
+/// A walk over all parameters of a checked request.
+#ifndef WRIT_WIRE_VISIT_HPP
+#define WRIT_WIRE_VISIT_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// A request, or the result of a check, which may have refused it.
+template <class Type>
+concept NotChecked = RequestType<Type> || requires(const Type& result) {
+    result.error();
+    (*result).advice();
+};
+
+// Without a check no request is written: the one sentence that says so.
+template <class Request>
+constexpr void refuse_unchecked() noexcept {
+    static_assert(
+        !NotChecked<Request>,
+        "a Checked<Request> is needed: check(request) gives a result; look whether it has "
+        "one, then pass *result");
+}
+
+// Tells `visitor` of Action and Version, and of each parameter, by the wire table.
+template <class Request>
+constexpr void visit_by_table(const Request& request, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
+    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
+    VisitingRow row(visitor, nullptr);
+    Request::Model::wire_table(request, row);
+}
+
+// Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
+template <class Request>
+constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
+    if (std::is_constant_evaluated()) {
+        visit_by_table(checked.request(), visitor);
+    } else {
+        WritingWalk<>::visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
+    }
+}
+
+}  // namespace detail
+
+/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
+/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
+template <class Request, class Visitor>
+constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
+    detail::CallingVisitor<Visitor> calling(visitor);
+    detail::visit_parameters(checked, calling);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// A checked request as names and values, for clients that encode them themselves.
+#ifndef WRIT_WIRE_PARAMETERS_HPP
+#define WRIT_WIRE_PARAMETERS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+template <class Take>
+class ParametersVisitor final : public ParameterVisitor {
+public:
+    constexpr explicit ParametersVisitor(Take& take) noexcept : take_(take) {}
+
+    constexpr void visit(const WireName& name, std::string_view value, bool) override {
+        if (name.within == nullptr && name.index == 0) {
+            take_(name.text, value);
+        } else {
+            char buffer[longest_name] = {};
+            BufferSink sink(buffer, longest_name);
+            put(name, sink);
+            const std::size_t needed = sink.needed();
+            take_(detail::view(buffer, needed < longest_name ? needed : longest_name), value);
+        }
+    }
+
+private:
+    // Room for any name of writ's own that has list indices or lies within another. EC2's longest
+    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07). Only a structure
+    // that holds its own kind can lie so deep that a name is cut.
+    static constexpr std::size_t longest_name = 256;
+
+    static constexpr void put(const WireName& name, BufferSink& sink) {
+        if (name.within != nullptr) {
+            put(*name.within, sink);
+            sink.copy(".");
+        }
+        sink.copy(name.text);
+        if (name.index != 0) {
+            const Decimal index(name.index);
+            sink.copy(".");
+            sink.copy(index);
+        }
+    }
+
+    Take& take_;
+};
+
+}  // namespace detail
+
+/// Calls `take(name, value)`, both `std::string_view`, for each parameter of `checked`, not
+/// percent-encoded, beginning with `Action` and `Version`, in the order of the action's wire
+/// table. The views live only as long as the call.
+template <class Request, class Take>
+constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
+    detail::ParametersVisitor<Take> visitor(take);
+    detail::visit_parameters(checked, visitor);
+}
+
+/// The same in a container that owns them, in the same order where it keeps one: a
+/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
+/// or what a client has that takes elements as they do.
+template <class Container, class Request>
+constexpr Container parameters(const Checked<Request>& checked) {
+    using Element = typename Container::value_type;
+    static_assert(!std::is_trivially_destructible_v<Element>,
+                  "the elements own their names and values, as std::string does; a view of a name "
+                  "is gone when the next one is made");
+    Container container;
+    each_parameter(checked, [&](std::string_view name, std::string_view value) {
+        container.insert(container.end(), Element(name, value));
+    });
+    return container;
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <detail::NotChecked Request, class Take>
+constexpr void each_parameter(const Request&, Take&&) {
+    detail::refuse_unchecked<Request>();
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <class Container, detail::NotChecked Request>
+constexpr Container parameters(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return {};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// The query writer: a checked request becomes the body that any HTTP client can carry.
+#ifndef WRIT_WIRE_QUERY_HPP
+#define WRIT_WIRE_QUERY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+// Writes `name=value` for each parameter, with `&` between them.
+template <class Out>
+class QueryVisitor final : public ParameterVisitor {
+public:
+    constexpr explicit QueryVisitor(Out& sink) noexcept : sink_(sink) {}
+
+    constexpr void visit(const WireName& name, std::string_view value,
+                         bool is_unreserved) override {
+        if (is_first_) {
+            is_first_ = false;
+        } else {
+            sink_.copy("&");
+        }
+        put(name);
+        sink_.copy("=");
+        if (is_unreserved) {
+            sink_.copy(value);
+        } else {
+            sink_.escape(value);
+        }
+    }
+
+private:
+    constexpr void put(const WireName& name) {
+        if (name.within != nullptr) {
+            put(*name.within);
+            sink_.copy(".");
+        }
+        if (name.is_unreserved) {
+            sink_.copy(name.text);
+        } else {
+            sink_.escape(name.text);
+        }
+        if (name.index != 0) {
+            const Decimal index(name.index);
+            sink_.copy(".");
+            sink_.copy(index);
+        }
+    }
+
+    Out& sink_;
+    bool is_first_ = true;
+};
+
+}  // namespace detail
+
+/// Writes the query string of `checked` to `sink`: `Action`, `Version`, then the parameters in the
+/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`).
+template <class Request, Sink Out>
+constexpr void write(const Checked<Request>& checked, Out& sink) {
+    detail::QueryVisitor<Out> visitor(sink);
+    detail::visit_parameters(checked, visitor);
+}
+
+/// How many bytes the query string of `checked` takes.
+template <class Request>
+constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
+    if (std::is_constant_evaluated()) {
+        CountingSink sink;
+        write(checked, sink);
+        return sink.size();
+    }
+    return detail::WritingWalk<>::size_by_schema(schema_of<Request>.data(), &checked.request());
+}
+
+/// What became of a query string that was written into the caller's memory.
+struct Written {
+    /// How many bytes were written: the whole query string, or its front if it was cut.
+    std::size_t size = 0;
+    /// How many bytes the whole query string takes.
+    std::size_t needed = 0;
+
+    /// Whether all of it was written.
+    constexpr bool is_complete() const noexcept { return size == needed; }
+};
+
+namespace detail {
+
+// What became of what was written to `sink`, of `capacity` bytes.
+constexpr Written written_to(const BufferSink& sink, std::size_t capacity) noexcept {
+    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
+}
+
+// Writes the query string of `request` by its table, and needs no schema.
+template <class Request, class Out>
+constexpr void write_by_table(const Request& request, Out& sink) {
+    QueryVisitor<Out> visitor(sink);
+    visit_by_table(request, visitor);
+}
+
+// The same, as much as there is room for.
+template <class Request>
+constexpr Written write_cut_by_table(const Request& request, char* data,
+                                     std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    write_by_table(request, sink);
+    return written_to(sink, capacity);
+}
+
+// A template as WritingWalk is.
+template <class = void>
+struct QueryWalk {
+    [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
+                                                          const void* object, char* data,
+                                                          std::size_t capacity) noexcept {
+        BufferSink sink(data, capacity);
+        QueryVisitor<BufferSink> visitor(sink);
+        WritingWalk<>::visit_by_schema(schema, object, visitor);
+        return written_to(sink, capacity);
+    }
+
+    [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
+                                           std::size_t capacity) noexcept {
+        const char* const end = WritingWalk<>::write_by_schema(schema, object, data, capacity);
+        if (end == nullptr) return write_cut(schema, object, data, capacity);
+        const auto size = static_cast<std::size_t>(end - data);
+        return {size, size};
+    }
+};
+
+#ifdef WRIT_SEPARATE
+extern template struct QueryWalk<void>;
+#endif
+
+}  // namespace detail
+
+/// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
+/// as there is room for and never a byte behind. No NUL is put at the end; what stands behind the
+/// query string, up to `capacity`, may be anything.
+template <class Request>
+constexpr Written write_query(const Checked<Request>& checked, char* data,
+                              std::size_t capacity) noexcept {
+    if (std::is_constant_evaluated()) {
+        return detail::write_cut_by_table(checked.request(), data, capacity);
+    }
+    return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
+                                      capacity);
+}
+
+/// Writes the query string of `checked` into an array, as above.
+template <class Request, std::size_t Capacity>
+constexpr Written write_query(const Checked<Request>& checked, char (&buffer)[Capacity]) noexcept {
+    return write_query(checked, buffer, Capacity);
+}
+
+/// Hands the query string of `checked`, piece by piece, to `put`, a callable that takes a
+/// `std::string_view`, which lives only as long as the call.
+template <class Request, class Put>
+    requires requires(Put& put, std::string_view piece) {
+        put(piece);
+    }
+constexpr void write_query(const Checked<Request>& checked, Put&& put) {
+    PieceSink<Put> sink(put);
+    write(checked, sink);
+}
+
+/// Copies the query string of `checked` through the output iterator `out`; returns its end.
+template <class Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Checked<Request>& checked, OutputIterator out) {
+    write_query(checked, [&](std::string_view piece) {
+        for (const char byte : piece) *out++ = byte;
+    });
+    return out;
+}
+
+/// The query string of `checked` as a `Text`, anything like `std::string` or
+/// `std::vector<char>` that has `resize` and `data`.
+template <class Text, class Request>
+constexpr Text query(const Checked<Request>& checked) {
+    Text text;
+    text.resize(query_size(checked));
+    write_query(checked, text.data(), text.size());
+    return text;
+}
+
+namespace detail {
+
+template <std::size_t Size>
+struct Characters {
+    char data[Size + 1] = {};  // one more, so that there is an array for Size 0
+};
+
+// `Made` is a checked request, or a result of a check: whether there is something to be written.
+template <const auto& Made>
+constexpr bool is_right() noexcept {
+    if constexpr (requires { Made.error(); }) return Made.has_value();
+    return true;
+}
+
+// What is to be written, if there is something.
+template <const auto& Made>
+constexpr const auto& checked_in() noexcept {
+    if constexpr (requires { Made.error(); }) {
+        return *Made;
+    } else {
+        return Made;
+    }
+}
+
+template <const auto& Made>
+constexpr std::size_t static_query_size() noexcept {
+    CountingSink sink;
+    if constexpr (is_right<Made>()) write_by_table(checked_in<Made>().request(), sink);
+    return sink.size();
+}
+
+template <const auto& Made, std::size_t Size>
+constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_evaluated) {
+    using Request = std::remove_cvref_t<decltype(checked_in<Made>().request())>;
+    Characters<Size> written;
+    if constexpr (!is_right<Made>()) {
+        // It always is. Of a function that stops whatever it is given, GCC says only that it does.
+        if (is_evaluated) {
+#if defined(__clang__)
+            refuse_first<Request>(Made.error());
+#else
+            request_is_refused<Request, sentence_of_faults<Made>()>();
+#endif
+        }
+    } else {
+        reject_unread(checked_in<Made>().advice(), rules_of<Request>{});
+        BufferSink sink(written.data, Size);
+        write_by_table(checked_in<Made>().request(), sink);
+    }
+    return written;
+}
+
+// Where the lambda is no constant: `made` is the one error, and no others follow from it.
+template <auto MakeChecked>
+struct StaticQuery {
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = 0;
+    static constexpr Characters<size> characters{};
+};
+
+template <auto MakeChecked>
+    requires requires {
+        typename std::bool_constant<(static_cast<void>(MakeChecked()), true)>;
+    }
+struct StaticQuery<MakeChecked> {
+    static constexpr auto made = MakeChecked();
+    static constexpr std::size_t size = static_query_size<made>();
+    static constexpr Characters<size> characters = static_query_characters<made, size>(true);
+};
+
+}  // namespace detail
+
+/// The query string of a request that is known at compile time, in read-only data:
+/// `static_query<[] { return check(ec2::CopyImage{…}); }>`. It takes what `check` gives, of which
+/// the compiler then says each fault, and what `checked` gives. Arrays that the request views, such
+/// as its tags, must stand at namespace scope.
+template <auto MakeChecked>
+inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>::characters.data,
+                                               detail::StaticQuery<MakeChecked>::size};
+
+// What a request without a check meets.
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <detail::NotChecked Request, class Out>
+constexpr void write(const Request&, Out&) {
+    detail::refuse_unchecked<Request>();
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <detail::NotChecked Request>
+constexpr std::size_t query_size(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return 0;
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <detail::NotChecked Request, class... Out>
+constexpr Written write_query(const Request&, Out&&...) {
+    detail::refuse_unchecked<Request>();
+    return {};
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <detail::NotChecked Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Request&, OutputIterator out) {
+    detail::refuse_unchecked<Request>();
+    return out;
+}
+
+/// Refused: a `Checked<Request>` is needed, and `check` makes one.
+template <class Text, detail::NotChecked Request>
+constexpr Text query(const Request&) {
+    detail::refuse_unchecked<Request>();
+    return {};
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
+/// Writes requests of any action.
+#ifndef WRIT_ANY_WRITE_ANY_HPP
+#define WRIT_ANY_WRITE_ANY_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+/// What can be written without its type: an `AnyRequest` or an `UncheckedAction`.
+template <class Type>
+concept AnyWritable = std::same_as<Type, AnyRequest> || std::same_as<Type, UncheckedAction>;
+
+namespace detail {
+
+inline void visit_parameters(const AnyRequest& request, ParameterVisitor& visitor) {
+    WritingWalk<>::visit_by_schema(request.action().schema().data(), request.object(), visitor);
+}
+
+constexpr void visit_parameters(const UncheckedAction& request, ParameterVisitor& visitor) {
+    visitor.visit({nullptr, "Action"}, request.action, false);
+    visitor.visit({nullptr, "Version"}, request.version, false);
+    visit_extra(request.parameters, visitor);
+}
+
+}  // namespace detail
+
+/// Writes the query string into a sink.
+template <AnyWritable Request, Sink Out>
+constexpr void write(const Request& request, Out& sink) {
+    detail::QueryVisitor<Out> visitor(sink);
+    detail::visit_parameters(request, visitor);
+}
+
+/// How many bytes the query string takes.
+constexpr std::size_t query_size(const UncheckedAction& request) noexcept {
+    CountingSink sink;
+    write(request, sink);
+    return sink.size();
+}
+
+/// How many bytes the query string takes.
+inline std::size_t query_size(const AnyRequest& request) noexcept {
+    return detail::WritingWalk<>::size_by_schema(request.action().schema().data(),
+                                                 request.object());
+}
+
+/// Writes the query string to `data`, which has room for `capacity` bytes; what it needs beyond
+/// that is cut, and told.
+constexpr Written write_query(const UncheckedAction& request, char* data,
+                              std::size_t capacity) noexcept {
+    BufferSink sink(data, capacity);
+    write(request, sink);
+    return detail::written_to(sink, capacity);
+}
+
+/// Writes the query string to `data`, which has room for `capacity` bytes; what it needs beyond
+/// that is cut, and told.
+inline Written write_query(const AnyRequest& request, char* data, std::size_t capacity) noexcept {
+    return detail::QueryWalk<>::write(request.action().schema().data(), request.object(), data,
+                                      capacity);
+}
+
+/// The same to an array.
+template <AnyWritable Request, std::size_t Capacity>
+constexpr Written write_query(const Request& request, char (&buffer)[Capacity]) noexcept {
+    return write_query(request, buffer, Capacity);
+}
+
+/// The same piece by piece: `put` is called with each, a `std::string_view` that lives only as long
+/// as the call.
+template <AnyWritable Request, class Put>
+    requires requires(Put& put, std::string_view piece) {
+        put(piece);
+    }
+constexpr void write_query(const Request& request, Put&& put) {
+    PieceSink<Put> sink(put);
+    write(request, sink);
+}
+
+/// Copies the query string through the output iterator `out`; returns its end.
+template <AnyWritable Request, class OutputIterator>
+constexpr OutputIterator copy_query(const Request& request, OutputIterator out) {
+    write_query(request, [&](std::string_view piece) {
+        for (const char byte : piece) *out++ = byte;
+    });
+    return out;
+}
+
+/// The query string in a `Text`, such as `std::string`.
+template <class Text, AnyWritable Request>
+constexpr Text query(const Request& request) {
+    Text text;
+    text.resize(query_size(request));
+    write_query(request, text.data(), text.size());
+    return text;
+}
+
+/// Calls `take(name, value)` for each parameter, `Action` and `Version` first. The name is gone
+/// when `take` returns.
+template <AnyWritable Request, class Take>
+constexpr void each_parameter(const Request& request, Take&& take) {
+    detail::ParametersVisitor<Take> visitor(take);
+    detail::visit_parameters(request, visitor);
+}
+
+/// The same in a container that owns them, such as
+/// `std::vector<std::pair<std::string, std::string>>`.
+template <class Container, AnyWritable Request>
+constexpr Container parameters(const Request& request) {
+    using Element = typename Container::value_type;
+    static_assert(!std::is_trivially_destructible_v<Element>,
+                  "the elements own their names and values, as std::string does; a view of a name "
+                  "is gone when the next one is made");
+    Container container;
+    each_parameter(request, [&](std::string_view name, std::string_view value) {
+        container.insert(container.end(), Element(name, value));
+    });
+    return container;
+}
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
@@ -4362,129 +10547,6 @@ struct outpost_copy_is_always_encrypted : Advises {
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// Text as AWS counts it: in Unicode code points.
-#ifndef WRIT_TEXT_UTF8_HPP
-#define WRIT_TEXT_UTF8_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What a scan of a text found.
-struct Utf8Scan {
-    /// What stopped the scan.
-    enum class End : unsigned char {
-        of_text,   ///< Nothing did: all of it is UTF-8 without a NUL.
-        at_limit,  ///< There are more code points than allowed.
-        at_nul,    ///< A byte of value 0, which many clients cut the text at.
-        at_error,  ///< A byte that is no UTF-8 (RFC 3629): overlong, surrogate, stray or cut off.
-    };
-
-    /// How many code points stand before `offset`.
-    std::size_t code_points = 0;
-    /// The byte offset at which the scan ended.
-    std::size_t offset = 0;
-    /// Why it ended there.
-    End end = End::of_text;
-};
-
-namespace detail {
-
-// How many bytes the code point that begins at `text[at]` takes; 0 if there is no valid one.
-// Table 3-7 of the Unicode standard: the second byte's range depends on the first.
-constexpr std::size_t utf8_sequence_size(std::string_view text, std::size_t at) noexcept {
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
-    const unsigned char first = byte(at);
-    const std::size_t size = first < 0x80   ? 1
-                             : first < 0xC2 ? 0
-                             : first < 0xE0 ? 2
-                             : first < 0xF0 ? 3
-                             : first < 0xF5 ? 4
-                                            : 0;
-    if (size == 0 || size > text.size() - at) return 0;
-    for (std::size_t index = 1; index < size; ++index) {
-        unsigned char low = 0x80;
-        unsigned char high = 0xBF;
-        if (index == 1) {
-            if (first == 0xE0) low = 0xA0;
-            if (first == 0xED) high = 0x9F;
-            if (first == 0xF0) low = 0x90;
-            if (first == 0xF4) high = 0x8F;
-        }
-        if (byte(at + index) < low || byte(at + index) > high) return 0;
-    }
-    return size;
-}
-
-}  // namespace detail
-
-/// Whether `text` has no byte that is not ASCII.
-constexpr bool is_ascii(std::string_view text) noexcept {
-    unsigned all = 0;  // no table and no way out: compilers read many bytes at a time
-    for (const char byte : text) all |= static_cast<unsigned char>(byte);
-    return all < 0x80;
-}
-
-/// Reads `text` code point by code point until its end, its first fault, or the code point after
-/// the `limit`th.
-constexpr Utf8Scan scan_utf8(std::string_view text, std::size_t limit) noexcept {
-    Utf8Scan scan;
-    while (scan.offset != text.size()) {
-        const unsigned first = static_cast<unsigned char>(text[scan.offset]);
-        const bool is_ascii = first != 0 && first < 0x80;  // most are
-        if (is_ascii && scan.code_points != limit) {
-            ++scan.code_points;
-            ++scan.offset;
-            continue;
-        }
-        const std::size_t size = detail::utf8_sequence_size(text, scan.offset);
-        if (size == 0) {
-            scan.end = Utf8Scan::End::at_error;
-        } else if (text[scan.offset] == '\0') {
-            scan.end = Utf8Scan::End::at_nul;
-        } else if (scan.code_points == limit) {
-            scan.end = Utf8Scan::End::at_limit;
-        } else {
-            ++scan.code_points;
-            scan.offset += size;
-            continue;
-        }
-        break;
-    }
-    return scan;
-}
-
-/// Writes `code_point`, which is a Unicode scalar value, as UTF-8 to `out`, which has room for
-/// four bytes; returns how many it takes.
-constexpr std::size_t encode_utf8(char32_t code_point, char* out) noexcept {
-    const auto put = [&](std::size_t at, char32_t lead, unsigned shift, char32_t mask) {
-        out[at] =
-            static_cast<char>(static_cast<unsigned char>(lead | ((code_point >> shift) & mask)));
-    };
-    if (code_point < 0x80) {
-        put(0, 0, 0, 0x7F);
-        return 1;
-    }
-    if (code_point < 0x800) {
-        put(0, 0xC0, 6, 0x1F);
-        put(1, 0x80, 0, 0x3F);
-        return 2;
-    }
-    if (code_point < 0x10000) {
-        put(0, 0xE0, 12, 0x0F);
-        put(1, 0x80, 6, 0x3F);
-        put(2, 0x80, 0, 0x3F);
-        return 3;
-    }
-    put(0, 0xF0, 18, 0x07);
-    put(1, 0x80, 12, 0x3F);
-    put(2, 0x80, 6, 0x3F);
-    put(3, 0x80, 0, 0x3F);
-    return 4;
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -4896,37 +10958,25 @@ constexpr void each_tag_too_many(const Tagged& tagged, Put put) noexcept {
     });
 }
 
-// Whether a tag of the same resource before the one at `position` has the key `key`.
-template <class Specifications, class Key>
-constexpr bool is_given_before(const Specifications& specifications, const TagPosition& position,
-                               const Key& key) noexcept {
-    const auto* const last = specifications.begin() + (position.specification - 1);
-    const auto is_among = [&](const auto* tag, const auto* end) {
-        while (tag != end && *tag->key != key) ++tag;
-        return tag != end;
-    };
-    for (const auto* at = specifications.begin(); at != last; ++at) {
-        if (type_of(*at) == type_of(*last) && is_among(at->tags.begin(), at->tags.end()))
-            return true;
-    }
-    return is_among(last->tags.begin(), last->tags.begin() + (position.tag - 1));
-}
-
 // Calls `put` for each tag whose key another tag of the same resource has before it. Behind the
-// 256th tag of a resource nothing is compared, for the work must end.
+// 256th tag of a resource nothing is compared, for the work must end. The keys before are noted: to
+// look for them again, tag by tag, would be to go over all specifications each time.
 template <class Tagged, class Put>
 constexpr void each_repeated_key(const Tagged& tagged, Put put) noexcept {
     constexpr std::size_t most = 256;
     const auto& specifications = tagged.tag_specifications;
+    using Key = std::remove_cvref_t<decltype(*specifications[0].tags[0].key)>;
     if (tag_count(specifications) < 2) return;
     each_type(specifications, [&](std::string_view type) {
+        const Key* keys[most];
         each_tag(specifications, type,
                  [&](const auto& tag, const TagPosition& position, std::size_t count) {
                      if (count == most) return false;
-                     if (!tag.key->text().empty() &&
-                         is_given_before(specifications, position, *tag.key)) {
-                         put(position.key(tagged.names));
-                     }
+                     const Key& key = *tag.key;
+                     keys[count] = &key;
+                     std::size_t before = 0;
+                     while (*keys[before] != key) ++before;
+                     if (before != count && !key.text().empty()) put(position.key(tagged.names));
                      return true;
                  });
     });
@@ -5370,388 +11420,6 @@ private:
 };
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
-
-#endif
-
-/// The pieces that XML is made of.
-#ifndef WRIT_REPLY_XML_MARKUP_HPP
-#define WRIT_REPLY_XML_MARKUP_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-inline constexpr std::string_view cdata_begin = "<![CDATA[";
-inline constexpr std::string_view cdata_end = "]]>";
-
-// One of the five entities of XML, or a character by its number: `&amp;`, `&#38;`, `&#x26;`. The
-// number can be that of a character which XML does not have.
-struct XmlReference {
-    std::size_t size = 0;  // 0 if there is none
-    char32_t code_point = 0;
-};
-
-// The reference that `text`, which begins with `&`, begins with.
-constexpr XmlReference read_reference(std::string_view text) noexcept {
-    struct Entity {
-        std::string_view name;
-        char32_t code_point;
-    };
-    constexpr Entity entities[] = {
-        {"&amp;", U'&'}, {"&lt;", U'<'}, {"&gt;", U'>'}, {"&quot;", U'"'}, {"&apos;", U'\''}};
-    for (const Entity& entity : entities) {
-        if (text.starts_with(entity.name)) return {entity.name.size(), entity.code_point};
-    }
-    if (!text.starts_with("&#")) return {};
-    const bool is_hex = text.starts_with("&#x");
-    std::size_t at = is_hex ? 3 : 2;
-    const std::size_t begin = at;
-    char32_t number = 0;
-    for (; at != text.size() && text[at] != ';'; ++at) {
-        const char byte = text[at];
-        const int digit = byte >= '0' && byte <= '9'             ? byte - '0'
-                          : is_hex && byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
-                          : is_hex && byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
-                                                                 : -1;
-        if (digit < 0) return {};
-        number = number * (is_hex ? 16U : 10U) + static_cast<char32_t>(digit);
-        if (number > 0x10FFFF) return {};
-    }
-    // Not a NUL, which programs cut a text at, nor a surrogate, which UTF-8 cannot hold.
-    const bool is_text = number != 0 && (number < 0xD800 || number >= 0xE000);
-    if (at == begin || at == text.size() || !is_text) return {};
-    return {at + 1, number};
-}
-
-// The offset of the first reference in `text`; its size if there is none. Any other `&` is text.
-constexpr std::size_t find_reference(std::string_view text) noexcept {
-    std::size_t at = text.find('&');
-    while (at != std::string_view::npos) {
-        if (read_reference(text.substr(at)).size != 0) return at;
-        at = text.find('&', at + 1);
-    }
-    return text.size();
-}
-
-inline constexpr CharSet xml_space(" \t\r\n");
-
-// `text` without white space around it. Not inline: each type of value would have it.
-[[gnu::noinline]] constexpr std::string_view without_space(std::string_view text) noexcept {
-    text.remove_prefix(xml_space.first_outside(text));
-    while (!text.empty() && xml_space.contains(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-inline constexpr CharSet xml_name_end(" \t\r\n/>=<\"'&");
-
-// What can be wrong with a piece of markup.
-enum class XmlDefect : unsigned char {
-    none,
-    document_type,
-    malformed_markup,
-    truncated,
-};
-
-// A piece of markup, or the text in front of it.
-struct XmlMarkup {
-    enum class Kind : unsigned char {
-        text,
-        cdata,
-        start,
-        empty_element,
-        end,
-        skipped,
-        fault
-    };
-
-    Kind kind = Kind::fault;
-    std::size_t size = 0;        // of the whole piece
-    std::string_view name = {};  // of an element, with its namespace prefix
-    XmlDefect defect = XmlDefect::none;
-    std::size_t defect_at = 0;
-
-    static constexpr XmlMarkup refuse(XmlDefect defect, std::size_t at) noexcept {
-        XmlMarkup markup;
-        markup.defect = defect;
-        markup.defect_at = at;
-        return markup;
-    }
-};
-
-// A comment, CDATA section or processing instruction that begins and ends like this.
-constexpr XmlMarkup scan_enclosed(std::string_view text, std::string_view begin,
-                                  std::string_view end, XmlMarkup::Kind kind) noexcept {
-    const std::size_t at = text.find(end, begin.size());
-    if (at == std::string_view::npos) return XmlMarkup::refuse(XmlDefect::truncated, text.size());
-    return {kind, at + end.size()};
-}
-
-// `<name attribute="value">`, `<name/>` or `</name>`. Attributes are passed over.
-constexpr XmlMarkup scan_tag(std::string_view text) noexcept {
-    const bool is_end = text.size() > 1 && text[1] == '/';
-    std::size_t at = is_end ? 2 : 1;
-    const auto skip_space = [&] { at += xml_space.first_outside(text.substr(at)); };
-    // Most of a name are letters, which stand behind all that can end it.
-    const auto is_in_name = [](char byte) { return byte > '>' || !xml_name_end.contains(byte); };
-    const auto take_name = [&] {
-        const std::size_t begin = at;
-        while (at != text.size() && is_in_name(text[at])) ++at;
-        return text.substr(begin, at - begin);
-    };
-    const auto refuse = [&] {
-        return XmlMarkup::refuse(
-            at == text.size() ? XmlDefect::truncated : XmlDefect::malformed_markup, at);
-    };
-    const std::string_view name = take_name();
-    if (name.empty() || name.front() == '!' || name.front() == '?') return refuse();
-    for (;;) {
-        skip_space();
-        if (at == text.size()) return refuse();
-        if (text[at] == '>') {
-            return {is_end ? XmlMarkup::Kind::end : XmlMarkup::Kind::start, at + 1, name};
-        }
-        if (is_end) return refuse();
-        if (text[at] == '/' && at + 1 != text.size() && text[at + 1] == '>') {
-            return {XmlMarkup::Kind::empty_element, at + 2, name};
-        }
-        if (text.substr(at) == "/") ++at;  // cut off in front of the >
-        if (take_name().empty()) return refuse();
-        skip_space();
-        if (at == text.size() || text[at] != '=') return refuse();
-        ++at;
-        skip_space();
-        if (at == text.size() || (text[at] != '"' && text[at] != '\'')) return refuse();
-        const std::size_t quote = text.find(text[at], at + 1);
-        const std::size_t less = text.substr(0, quote).find('<', at + 1);
-        if (quote == std::string_view::npos) at = text.size();
-        if (less != std::string_view::npos) at = less;
-        if (quote == std::string_view::npos || less != std::string_view::npos) return refuse();
-        at = quote + 1;
-    }
-}
-
-// The piece at the front of `text`, which is not empty.
-constexpr XmlMarkup scan_markup(std::string_view text) noexcept {
-    using Kind = XmlMarkup::Kind;
-    if (text.front() != '<') {
-        return {Kind::text, text.substr(0, text.find('<')).size()};
-    }
-    // Most are tags.
-    if (text.size() > 1 && text[1] != '!' && text[1] != '?') return scan_tag(text);
-    if (text.starts_with("<!--")) return scan_enclosed(text, "<!--", "-->", Kind::skipped);
-    if (text.starts_with(cdata_begin)) {
-        return scan_enclosed(text, cdata_begin, cdata_end, Kind::cdata);
-    }
-    if (text.starts_with("<?")) return scan_enclosed(text, "<?", "?>", Kind::skipped);
-    // A document type could declare entities that expand without bound.
-    if (text.starts_with("<!DOCTYPE")) return XmlMarkup::refuse(XmlDefect::document_type, 0);
-    return scan_tag(text);
-}
-
-// The element whose first tag, `begin`, stands at the front of `text`: where its content lies, and
-// where it ends.
-struct XmlExtent {
-    std::size_t content_begin = 0;
-    std::size_t content_end = 0;
-    std::size_t end = 0;
-};
-
-// What the tag is that `text` begins with, which is one; without a look at its name where it has no
-// attribute, in whose quotes there could be a `>`.
-constexpr XmlMarkup skip_tag(std::string_view text) noexcept {
-    for (std::size_t at = 1; at != text.size(); ++at) {
-        if (text[at] > '>') continue;  // as letters are
-        if (text[at] == '=') break;
-        if (text[at] != '>') continue;
-        if (text[1] == '/') return {XmlMarkup::Kind::end, at + 1};
-        const bool is_empty = text[at - 1] == '/';
-        return {is_empty ? XmlMarkup::Kind::empty_element : XmlMarkup::Kind::start, at + 1};
-    }
-    return scan_tag(text);
-}
-
-// Every list and every structure is passed over so, and most of a reply more than once.
-constexpr XmlExtent find_extent(std::string_view text, const XmlMarkup& begin) noexcept {
-    std::size_t at = begin.size;
-    if (begin.kind == XmlMarkup::Kind::empty_element) return {at, at, at};
-    const std::size_t content_begin = at;
-    const XmlExtent cut{content_begin, text.size(), text.size()};
-    for (std::size_t depth = 1;;) {
-        at = text.find('<', at);
-        if (at == std::string_view::npos || at + 1 == text.size()) return cut;
-        const std::string_view rest = text.substr(at);
-        const bool is_tag = rest[1] != '!' && rest[1] != '?';
-        const XmlMarkup markup = is_tag ? skip_tag(rest) : scan_markup(rest);
-        if (markup.kind == XmlMarkup::Kind::fault) return cut;
-        if (markup.kind == XmlMarkup::Kind::start) ++depth;
-        if (markup.kind == XmlMarkup::Kind::end && --depth == 0) {
-            return {content_begin, at, at + markup.size};
-        }
-        at += markup.size;
-    }
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Text in XML, with its references not yet replaced.
-#ifndef WRIT_REPLY_XML_TEXT_HPP
-#define WRIT_REPLY_XML_TEXT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// Goes over the text directly in an element, piece by piece, with its references replaced.
-class XmlTextPieces {
-public:
-    constexpr explicit XmlTextPieces(std::string_view content) noexcept : rest_(content) {}
-
-    // The next piece, which lasts until the one behind it; empty at the end.
-    constexpr std::string_view next() noexcept {
-        using Kind = XmlMarkup::Kind;
-        while (text_.empty() && !rest_.empty()) {
-            const XmlMarkup markup = scan_markup(rest_);
-            const std::string_view piece = rest_.substr(0, markup.size);
-            rest_.remove_prefix(markup.size);
-            switch (markup.kind) {
-                case Kind::text:
-                    if (depth_ == 0) text_ = piece;
-                    break;
-                case Kind::cdata: {
-                    const std::size_t size = piece.size() - cdata_begin.size() - cdata_end.size();
-                    if (depth_ == 0 && size != 0) return piece.substr(cdata_begin.size(), size);
-                    break;
-                }
-                case Kind::start: ++depth_; break;
-                case Kind::end: --depth_; break;
-                case Kind::empty_element:
-                case Kind::skipped: break;
-                case Kind::fault: rest_ = {}; break;  // not out of a well-formed reply
-            }
-        }
-        if (text_.empty()) return {};
-        const std::size_t plain = find_reference(text_);
-        const std::string_view piece = text_.substr(0, plain);
-        text_.remove_prefix(plain);
-        if (plain != 0) return piece;
-        const XmlReference reference = read_reference(text_);
-        text_.remove_prefix(reference.size);
-        return view(encoded_, encode_utf8(reference.code_point, encoded_));
-    }
-
-private:
-    std::string_view rest_;
-    std::string_view text_ = {};  // in front of that, what is not given yet
-    std::size_t depth_ = 0;
-    char encoded_[4] = {};
-};
-
-}  // namespace detail
-
-/// The text of an element, as a view of a well-formed reply: references, CDATA sections and
-/// comments in it are taken care of as it is read.
-///
-/// `&#x1;` stands for the byte 1, although XML has no such character: EC2 sends what is in a tag.
-/// A `&` that begins neither one of the five entities nor the number of a character that UTF-8 has
-/// (`&nbsp;`, `&#xD800;`, `&#x110000;`, a bare `&`) is text as it stands, and so is `&#0;`: no NUL
-/// is made. All other bytes are given as they are; where the reply is not UTF-8, nor is the text.
-class XmlText {
-public:
-    /// No text.
-    constexpr XmlText() noexcept = default;
-
-    /// The text directly in an element with this well-formed `content`.
-    constexpr explicit XmlText(std::string_view content WRIT_LIFETIMEBOUND) noexcept
-        : content_(content) {}
-
-    /// Refused: the content would be gone at the end of the line.
-    template <TemporaryText Text>
-    constexpr explicit XmlText(Text&& content) noexcept : content_(content) {
-        detail::refuse_temporary<Text>();
-    }
-
-    /// Whether there is an element, though perhaps one without text.
-    constexpr bool is_there() const noexcept { return content_.data() != nullptr; }
-
-    /// Whether the text stands in the reply as it is, so that `plain()` is all of it.
-    constexpr bool is_plain() const noexcept {
-        return content_.find('<') == std::string_view::npos &&
-               detail::find_reference(content_) == content_.size();
-    }
-
-    /// The text, if `is_plain()`; empty otherwise.
-    constexpr std::string_view plain() const noexcept {
-        return is_plain() ? content_ : std::string_view();
-    }
-
-    /// The same without the white space at its ends that stands in the reply as it is.
-    constexpr XmlText trimmed() const noexcept { return XmlText(detail::without_space(content_)); }
-
-    /// Gives the text, piece by piece, to `put`, a callable that takes a `std::string_view`.
-    template <class Put>
-    constexpr void each_piece(Put&& put) const {
-        detail::XmlTextPieces pieces(content_);
-        for (auto piece = pieces.next(); !piece.empty(); piece = pieces.next()) put(piece);
-    }
-
-    /// How many bytes the text has.
-    constexpr std::size_t size() const noexcept {
-        std::size_t total = 0;
-        each_piece([&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }
-
-    /// Copies the text to `out`, which has room for `size()` bytes; returns the end of it.
-    constexpr char* copy(char* out) const noexcept {
-        each_piece([&](std::string_view piece) { out += piece.copy(out, piece.size()); });
-        return out;
-    }
-
-    /// The text as a `Text`, which has `append` (`std::string` and its likes).
-    template <class Text>
-    constexpr Text to() const {
-        Text text;
-        each_piece([&](std::string_view piece) { text.append(piece.data(), piece.size()); });
-        return text;
-    }
-
-    /// Whether the text is `text`.
-    friend constexpr bool operator==(const XmlText& left, std::string_view text) noexcept {
-        bool same = true;
-        left.each_piece([&](std::string_view piece) {
-            same = same && text.starts_with(piece);
-            if (same) text.remove_prefix(piece.size());
-        });
-        return same && text.empty();
-    }
-
-    /// Whether two have the same text, however it is written.
-    friend constexpr bool operator==(const XmlText& left, const XmlText& right) noexcept {
-        if (left.content_ == right.content_) return true;
-        detail::XmlTextPieces ours(left.content_);
-        detail::XmlTextPieces theirs(right.content_);
-        std::string_view mine;
-        std::string_view its;
-        for (;;) {
-            if (mine.empty()) mine = ours.next();
-            if (its.empty()) its = theirs.next();
-            if (mine.empty() || its.empty()) return mine.empty() && its.empty();
-            const std::size_t size = mine.size() < its.size() ? mine.size() : its.size();
-            if (mine.substr(0, size) != its.substr(0, size)) return false;
-            mine.remove_prefix(size);
-            its.remove_prefix(size);
-        }
-    }
-
-private:
-    std::string_view content_ = {};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 
@@ -7126,160 +12794,6 @@ constexpr ec2::Encryption encrypted_with(KmsKeyId key) noexcept {
 
 #endif
 
-/// Which parameter a name belongs to.
-#ifndef WRIT_SCHEMA_FIND_FIELD_HPP
-#define WRIT_SCHEMA_FIND_FIELD_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// How many structures can lie in one another. Those of EC2 are at most 8 (model of 2026-08-07);
-// only one that holds its own kind has no end.
-inline constexpr int most_levels = 16;
-
-// An index above this is read as this: the list that it leaves a gap in is refused anyway.
-inline constexpr std::uint32_t most_index = 0xFFFF'FFFE;
-
-// The place in `schema` of the parameter called `name`, `size` if there is none.
-constexpr std::size_t find_field(const SchemaData& schema, std::string_view name) noexcept {
-    if (name.empty()) return schema.size;
-    const auto name_of = [&](std::size_t at) { return schema.name_of(schema.records[at]); };
-    std::size_t first = 0;
-    std::size_t count = schema.size;
-    while (count != 0) {
-        const std::size_t half = count / 2;
-        if (is_name_less(name_of(schema.by_name[first + half]), name)) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    if (first == schema.size || name_of(schema.by_name[first]) != name) return schema.size;
-    return schema.by_name[first];
-}
-
-// Whether two texts of `size` bytes, which is not 0, are the same. Names are short: a call takes
-// longer.
-constexpr bool same_bytes(const char* left, const char* right, std::size_t size) noexcept {
-    if (std::is_constant_evaluated()) return view(left, size) == view(right, size);
-    const auto differ = [&](auto word, std::size_t at) {
-        auto other = word;
-        std::memcpy(&word, left + at, sizeof word);
-        std::memcpy(&other, right + at, sizeof other);
-        return word != other;
-    };
-    if (size >= 8) {
-        for (std::size_t at = 0; at < size - 8; at += 8) {
-            if (differ(std::uint64_t{}, at)) return false;
-        }
-        return !differ(std::uint64_t{}, size - 8);
-    }
-    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
-    return left[0] == right[0] && left[size / 2] == right[size / 2] &&
-           left[size - 1] == right[size - 1];
-}
-
-// Whether `name` begins with the name of `field`, up to its end or to a dot.
-constexpr bool begins_with(std::string_view name, const SchemaData& schema,
-                           const FieldRecord& field) noexcept {
-    const std::size_t size = field.name_size;
-    if (size == 0 || name.size() < size) return false;
-    if (name.size() != size && name[size] != '.') return false;
-    return same_bytes(name.data(), schema.names + field.name_at + 1, size);
-}
-
-// One step into a request along a name: `Tag.2` of `Tag.2.Key`.
-struct NameStep {
-    std::uint32_t size = 0;   // how much of the name it takes, with the dot behind it
-    std::uint32_t index = 0;  // of a list
-    std::uint16_t field = 0;  // its place in the schema; its size if there is no such parameter
-};
-
-// Reads `.12` at `at` of `name`, and moves `at` behind it; no index is 0 if that is not there.
-constexpr bool take_index(std::string_view name, std::size_t& at, std::uint32_t& index) noexcept {
-    const auto is_digit = [&](std::size_t place) {
-        return place < name.size() && name[place] >= '0' && name[place] <= '9';
-    };
-    if (at == name.size() || name[at] != '.' || !is_digit(at + 1)) return false;
-    const std::size_t begin = ++at;
-    std::uint64_t number = 0;
-    for (; is_digit(at); ++at) {
-        number = number * 10 + static_cast<std::uint64_t>(name[at] - '0');
-        if (number > most_index) number = most_index;
-    }
-    index = static_cast<std::uint32_t>(number);
-    return name[begin] != '0' || at == begin + 1;
-}
-
-// The first step along `name`, which begins in a structure of `schema`. The field at `guess` is
-// looked at first, since names mostly come in order.
-constexpr NameStep take_step(const SchemaData& schema, std::string_view name,
-                             std::size_t guess) noexcept {
-    const NameStep unknown{0, 0, schema.size};
-    NameStep step{0, 0, static_cast<std::uint16_t>(guess)};
-    std::size_t at = 0;
-    if (guess < schema.size && begins_with(name, schema, schema.records[guess])) {
-        at = schema.records[guess].name_size;
-    } else {
-        at = name.find('.');
-        if (at > name.size()) at = name.size();
-        step.field = static_cast<std::uint16_t>(find_field(schema, name.substr(0, at)));
-        if (step.field == schema.size) return unknown;
-    }
-    const FieldRecord& field = schema.records[step.field];
-    if (field.form == FieldForm::list && !take_index(name, at, step.index)) return unknown;
-    if (field.kind == FieldKind::structure) {
-        if (at == name.size() || name[at] != '.') return unknown;
-        ++at;
-    } else if (at != name.size()) {
-        return unknown;
-    }
-    step.size = static_cast<std::uint32_t>(at);
-    return step;
-}
-
-// Where names are looked for first, on each level: behind the one before.
-struct Guesses {
-    std::uint8_t field[most_levels] = {};
-
-    constexpr void note(int level, const SchemaData& schema, const NameStep& step) noexcept {
-        const unsigned next = step.field + (step.index == 0 ? 1U : 0U);
-        field[level] = static_cast<std::uint8_t>(next < schema.size ? next : 0);
-    }
-};
-
-// The steps along `name`, if a parameter of that name lies in `schema`; else the first one is
-// unknown. The first few are put into `steps`, for who goes along the name.
-constexpr bool find_parameter(const SchemaData& schema, std::string_view name, Guesses& guesses,
-                              NameStep* steps, int count) noexcept {
-    const SchemaData* inner = &schema;
-    if (name.size() <= UINT32_MAX) {
-        for (int level = 0; level != most_levels; ++level) {
-            const NameStep step = take_step(*inner, name, guesses.field[level]);
-            if (step.field == inner->size) break;
-            guesses.note(level, *inner, step);
-            if (level < count) steps[level] = step;
-            const FieldRecord& field = inner->records[step.field];
-            if (field.kind != FieldKind::structure) return true;
-            inner = &field.structure->data();
-            name.remove_prefix(step.size);
-        }
-    }
-    steps[0] = {0, 0, schema.size};
-    return false;
-}
-
-// Whether a request has a parameter called `name`, Action and Version included.
-constexpr bool has_parameter(const SchemaData& schema, std::string_view name) noexcept {
-    Guesses none;
-    NameStep step;
-    return name == "Action" || name == "Version" || find_parameter(schema, name, none, &step, 1);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
 /// Parameters that AWS knows and this version does not.
 #ifndef WRIT_EC2_TYPES_EXTRA_PARAMETERS_HPP
 #define WRIT_EC2_TYPES_EXTRA_PARAMETERS_HPP
@@ -7849,2310 +13363,6 @@ struct TagSpecification {
 
 #endif
 
-/// The XML of EC2's replies. It is made for these and is no general XML library: it has no
-/// namespaces, no attributes to read, and no document types.
-#ifndef WRIT_REPLY_XML_HPP
-#define WRIT_REPLY_XML_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Why a text is no XML that can be read; `XmlElement::reasons` has the sentences.
-enum class xml_fault : unsigned char {
-    none,
-    empty,
-    no_element,
-    document_type,
-    malformed_markup,
-    truncated,
-    mismatched_end,
-    too_deep,
-    text_after_end,
-};
-
-namespace detail {
-
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-constexpr xml_fault fault_of(XmlDefect defect) noexcept {
-    switch (defect) {
-        case XmlDefect::none: return xml_fault::none;
-        case XmlDefect::document_type: return xml_fault::document_type;
-        case XmlDefect::malformed_markup: break;
-        case XmlDefect::truncated: return xml_fault::truncated;
-    }
-    return xml_fault::malformed_markup;
-}
-
-}  // namespace detail
-
-class XmlChildren;
-
-/// An element of a reply that `read_xml` has found well-formed. It views the reply's text.
-class XmlElement {
-public:
-    /// Why a text is no XML that can be read.
-    using fault_type = xml_fault;
-
-    /// The name, without a namespace prefix.
-    constexpr std::string_view name() const noexcept {
-        const std::size_t colon = name_.rfind(':');
-        return colon == std::string_view::npos ? name_ : name_.substr(colon + 1);
-    }
-
-    /// The elements directly in this one, in order: a range that looks for the next as it goes.
-    constexpr XmlChildren children() const noexcept;
-
-    /// The first element directly in this one that is called `name`; nothing if there is none.
-    constexpr Optional<XmlElement> child(std::string_view name) const noexcept;
-
-    /// The text directly in this element, without that of the elements in it.
-    constexpr XmlText text() const noexcept { return XmlText(content_); }
-
-    /// The sentences, in the order of `xml_fault`.
-    static constexpr Reason reasons[] = {
-        {"empty", "the reply is empty, as none of EC2's is; look at the HTTP status and the proxy"},
-        {"no_element",
-         "the reply begins with no XML element: plain text, JSON or what is compressed, and not of "
-         "EC2; look at the HTTP status, the proxy and the endpoint"},
-        {"document_type",
-         "the reply declares a document type, which EC2 does not; look at the proxy and the "
-         "endpoint"},
-        {"malformed_markup",
-         "the reply has markup that is no XML: it was damaged, or is not of EC2; look at the text "
-         "there, and at the proxy"},
-        {"truncated",
-         "the reply ends in the middle; read all of the body, or send the same again, with the "
-         "same "
-         "ClientToken"},
-        {"mismatched_end",
-         "an element of the reply is ended by another's name: it was damaged, or is not of EC2; "
-         "look at the text there, and at the proxy"},
-        {"too_deep",
-         "the reply has more elements within each other than any of EC2's; look at the proxy and "
-         "the endpoint"},
-        {"text_after_end", "there is something behind the end of the reply; give just the body"},
-    };
-
-private:
-    friend class XmlChildren;
-    friend constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
-        std::string_view text WRIT_LIFETIMEBOUND) noexcept;
-
-    constexpr XmlElement(std::string_view name, std::string_view content) noexcept
-        : name_(name), content_(content) {}
-
-    std::string_view name_;
-    std::string_view content_;
-};
-
-/// The elements directly in another, in order.
-class XmlChildren {
-public:
-    /// Walks over the elements.
-    class iterator {
-    public:
-        /// What it walks over.
-        using value_type = XmlElement;
-        /// The distance of two iterators, which nobody asks for.
-        using difference_type = std::ptrdiff_t;
-
-        /// An iterator of nothing.
-        constexpr iterator() noexcept = default;
-
-        /// The element, which must be there.
-        constexpr XmlElement operator*() const noexcept {
-            if (is_end_) detail::iterator_is_at_the_end();
-            return XmlElement(name_, content_);
-        }
-
-        /// The next element.
-        constexpr iterator& operator++() noexcept {
-            find();
-            return *this;
-        }
-
-        /// The next element.
-        constexpr iterator operator++(int) noexcept {
-            iterator before = *this;
-            find();
-            return before;
-        }
-
-        /// Whether two iterators of one element are at the same place.
-        friend constexpr bool operator==(const iterator& left, const iterator& right) noexcept {
-            return left.rest_.size() == right.rest_.size() && left.is_end_ == right.is_end_;
-        }
-
-    private:
-        friend class XmlChildren;
-
-        constexpr explicit iterator(std::string_view content) noexcept
-            : rest_(content), is_end_(false) {
-            find();
-        }
-
-        constexpr void find() noexcept {
-            while (!rest_.empty()) {
-                const detail::XmlMarkup markup = detail::scan_markup(rest_);
-                using Kind = detail::XmlMarkup::Kind;
-                if (markup.kind == Kind::start || markup.kind == Kind::empty_element) {
-                    const detail::XmlExtent extent = detail::find_extent(rest_, markup);
-                    name_ = markup.name;
-                    content_ = rest_.substr(extent.content_begin,
-                                            extent.content_end - extent.content_begin);
-                    rest_.remove_prefix(extent.end);
-                    return;
-                }
-                rest_.remove_prefix(markup.size);
-            }
-            is_end_ = true;
-        }
-
-        std::string_view rest_ = {};
-        std::string_view name_ = {};
-        std::string_view content_ = {};
-        bool is_end_ = true;
-    };
-
-    /// The first element.
-    constexpr iterator begin() const noexcept { return iterator(content_); }
-
-    /// Behind the last element.
-    constexpr iterator end() const noexcept { return iterator(); }
-
-private:
-    friend class XmlElement;
-
-    constexpr explicit XmlChildren(std::string_view content) noexcept : content_(content) {}
-
-    std::string_view content_;
-};
-
-/// Declared above.
-constexpr XmlChildren XmlElement::children() const noexcept {
-    return XmlChildren(content_);
-}
-
-/// Declared above.
-constexpr Optional<XmlElement> XmlElement::child(std::string_view name) const noexcept {
-    for (const XmlElement element : children()) {
-        if (element.name() == name) return element;
-    }
-    return {};
-}
-
-/// Reads a whole document: its outermost element, or the first thing that is wrong with it. Only
-/// what tells where elements begin and end can be wrong: no character within a text or an attribute
-/// is, be it of XML and UTF-8 or not. The text is looked through once, from front to back; nothing
-/// is expanded and nothing allocated.
-constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(
-    std::string_view text WRIT_LIFETIMEBOUND) noexcept {
-    using Kind = detail::XmlMarkup::Kind;
-    constexpr std::size_t deepest = 64;
-    const auto refuse = [](xml_fault fault, std::size_t at) {
-        return Malformed<XmlElement>{fault, at};
-    };
-    if (text.empty()) return refuse(xml_fault::empty, 0);
-    std::string_view open[deepest];
-    std::size_t depth = 0;
-    std::size_t root_begin = 0;
-    std::size_t root_end = 0;
-    std::string_view root;
-    std::size_t at = text.starts_with(detail::byte_order_mark) ? detail::byte_order_mark.size() : 0;
-    while (at != text.size()) {
-        const detail::XmlMarkup markup = detail::scan_markup(text.substr(at));
-        if (markup.kind == Kind::fault)
-            return refuse(detail::fault_of(markup.defect), at + markup.defect_at);
-        const std::size_t next = at + markup.size;
-        if ((markup.kind == Kind::text || markup.kind == Kind::cdata) && depth == 0) {
-            const std::string_view outside = text.substr(at, markup.size);
-            const std::size_t space = detail::xml_space.first_outside(outside);
-            if (space != outside.size()) {
-                return refuse(root.empty() ? xml_fault::no_element : xml_fault::text_after_end,
-                              at + space);
-            }
-        } else if (markup.kind == Kind::start || markup.kind == Kind::empty_element) {
-            if (depth == 0 && !root.empty()) return refuse(xml_fault::text_after_end, at);
-            if (depth == deepest) return refuse(xml_fault::too_deep, at);
-            if (depth == 0) {
-                root = markup.name;
-                root_begin = root_end = next;
-            }
-            if (markup.kind == Kind::start) open[depth++] = markup.name;
-        } else if (markup.kind == Kind::end) {
-            if (depth == 0 || open[depth - 1] != markup.name) {
-                return refuse(xml_fault::mismatched_end, at);
-            }
-            if (--depth == 0) root_end = at;
-        }
-        at = next;
-    }
-    if (depth != 0) return refuse(xml_fault::truncated, text.size());
-    if (root.empty()) return refuse(xml_fault::no_element, text.size());
-    return XmlElement(root, text.substr(root_begin, root_end - root_begin));
-}
-
-/// Refused: the element would view a document that is gone at the end of the line.
-template <TemporaryText Text>
-constexpr Result<XmlElement, Malformed<XmlElement>> read_xml(Text&& text) noexcept {
-    detail::refuse_temporary<Text>();
-    return read_xml(std::string_view(text));
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A value in a reply.
-#ifndef WRIT_REPLY_XML_VALUE_HPP
-#define WRIT_REPLY_XML_VALUE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// A text that spells a `Value`, such as an id or a word, or nothing, or something that this
-/// version does not know. It is looked at when it is asked for, and nothing that stands there
-/// refuses the reply.
-///
-/// A word is compared with the constants of its type, whose header you include:
-/// `instance.state->name == ec2::InstanceStateName::running`.
-template <class Value>
-class XmlValue {
-public:
-    /// What it spells.
-    using spelt_type = Value;
-
-    /// Nothing.
-    constexpr XmlValue() noexcept = default;
-
-    /// What `text` spells.
-    constexpr explicit XmlValue(const XmlText& text) noexcept : text_(text) {}
-
-    /// The value, for the next request; it views the reply. Nothing if there is no text, or one
-    /// that does not stand in the reply as it is, since it has a reference, a comment or an element
-    /// in it, which EC2 does not do in a value: `text()` has that. A text that is malformed as a
-    /// `Value` is one that `is_malformed()`: `check` refuses the request that it goes into, unless
-    /// you make an unchecked one of it.
-    constexpr Optional<Value> value() const noexcept {
-        const std::string_view text = detail::without_space(text_.plain());
-        if (text.empty()) return {};
-        return Value::of_reply(text);
-    }
-
-    /// The text as it stands in the reply.
-    constexpr XmlText text() const noexcept { return text_; }
-
-    /// Whether two have the same text.
-    friend constexpr bool operator==(const XmlValue&, const XmlValue&) noexcept = default;
-
-    /// Whether the text is that of `value`, but for white space around one that stands in the reply
-    /// as it is.
-    friend constexpr bool operator==(const XmlValue& left, const Value& value) noexcept {
-        if (!left.text_.is_plain()) return left.text_ == value.text();
-        return detail::without_space(left.text_.plain()) == value.text();
-    }
-
-private:
-    XmlText text_ = {};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// How a struct says what it is read from, and the same as data.
-#ifndef WRIT_REPLY_REPLY_SCHEMA_HPP
-#define WRIT_REPLY_REPLY_SCHEMA_HPP
-
-// The reply table of a result, or of a structure in one, is one plain function in its `Model`,
-//
-//     template <class Self, class Row>
-//     static constexpr void reply_table(Self& self, Row& row);
-//
-// which calls `row("elementName", self.member)` for each element. A member is
-//
-//     XmlText, XmlBoolean, XmlInteger   text as it stands there, and what it spells
-//     XmlValue<a value type>            the same, of an id, a word, a time
-//     a struct with a reply table       a structure
-//     XmlList<any of these>             a list, read as it is walked over
-//     a value type                      not in a list: what the caller cannot do without
-//     Optional<…>, Required<…>          the same, where it matters whether it is there; an element
-//                                       without text is no value, but of a Blob
-//
-// A schema is made of it while compiling, which one interpreter (reply/reply_filler.hpp) walks.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// What a member is filled with.
-enum class ReplyKind : unsigned char {
-    text,
-    value,
-    structure,
-    list,
-};
-
-struct ReplyData;
-
-// A member in the schema of a reply, as small as can be.
-struct ReplyRecord {
-    union {
-        // Makes of `text` the value at `place`, which may be malformed.
-        void (*put)(std::string_view text, void* place) noexcept = nullptr;
-        const ReplyData* structure;
-    };
-    std::uint16_t name_at = 0;  // among the schema's names
-    std::uint8_t name_size = 0;
-    std::uint8_t place = 0;  // where its place is noted
-    ReplyKind kind = ReplyKind::text;
-    bool is_optional = false;
-    bool is_required = false;
-    bool skips_empty = false;  // whether an element without text is no value
-};
-
-// How many members a structure of a reply can have, and how many places are noted of them.
-inline constexpr std::size_t most_reply_members = 128;
-inline constexpr std::size_t most_reply_places = 2 * most_reply_members;
-
-// The schema of a structure in a reply.
-struct ReplyData {
-    const ReplyRecord* records = nullptr;
-    const char* names = nullptr;
-    // Notes where the members of a structure lie; and of an Optional, behind its value's place,
-    // that of whether it is there.
-    void (*note_places)(void* structure, void** places) noexcept = nullptr;
-    std::size_t size = 0;
-
-    constexpr std::string_view name_of(const ReplyRecord& record) const noexcept {
-        return view(names + record.name_at, record.name_size);
-    }
-
-    // Which member has this name; `size` if none has. It is looked for from the one at `first` on,
-    // then from the front, as most elements come in one order. `first` may be `size`.
-    constexpr std::size_t find(std::string_view name, std::size_t first) const noexcept {
-        std::size_t at = first;
-        for (std::size_t left = size; left != 0; --left, ++at) {
-            if (at == size) at = 0;
-            // A look at one byte saves most comparisons.
-            const std::string_view known = name_of(records[at]);
-            if (known.size() != name.size()) continue;
-            if (name.empty() || (known.front() == name.front() && known == name)) return at;
-        }
-        return size;
-    }
-};
-
-// A value type of whose values an empty text is one like any other.
-template <class Value>
-concept EmptyIsValue = requires {
-    requires Value::empty_is_a_value;
-};
-
-// A member that nothing has been read into.
-template <class Member>
-constexpr Member blank_member() noexcept {
-    if constexpr (requires { Member::unchecked({}); }) {
-        return blank_value<Member>();
-    } else {
-        return make_blank<Member>();
-    }
-}
-
-template <class Value>
-void put_value(std::string_view text, void* place) noexcept {
-    ::new (place) Value(Value::of_reply(text));
-}
-
-template <class Value>
-constexpr ReplyKind reply_kind_of() noexcept {
-    if constexpr (!std::is_aggregate_v<Value> && std::is_constructible_v<Value, const XmlText&>) {
-        return ReplyKind::text;
-    } else if constexpr (requires { Value::unchecked({}); }) {
-        return ReplyKind::value;
-    } else if constexpr (ListMember<Value>) {
-        return ReplyKind::list;
-    } else {
-        return ReplyKind::structure;
-    }
-}
-
-// Whether the bytes of an `Inner` are an `Outer`, which holds one and nothing else.
-template <class Outer, class Inner>
-constexpr bool holds_only() noexcept {
-    return std::is_standard_layout_v<Outer> && std::is_trivially_copyable_v<Outer> &&
-           std::is_trivially_copyable_v<Inner> && sizeof(Outer) == sizeof(Inner);
-}
-
-// A row of a reply table that notes where each member lies.
-class ReplyPlaceRow {
-public:
-    constexpr explicit ReplyPlaceRow(void** places) noexcept : at_(places) {}
-
-    template <class Member>
-    void operator()(std::string_view, Member& member) noexcept {
-        *at_++ = &member;
-    }
-
-    template <class Value>
-    void operator()(std::string_view, Optional<Value>& member) noexcept {
-        *at_++ = OptionalPlace::of(member);
-        *at_++ = OptionalPlace::flag(member);
-    }
-
-    template <class Value, class Why>
-    void operator()(std::string_view, Required<Value, Why>& member) noexcept {
-        *at_++ = RequiredPlace::of(member);
-    }
-
-private:
-    void** at_;
-};
-
-// Notes where the members of a `Structure` lie; where there is only room for one, as in an
-// Optional, one is made first.
-template <class Structure, bool is_there>
-void note_places(void* structure, void** places) noexcept {
-    ReplyPlaceRow row(places);
-    if constexpr (is_there) {
-        visit_reply_table(*static_cast<Structure*>(structure), row);
-    } else {
-        visit_reply_table(*::new (structure) Structure(blank_member<Structure>()), row);
-    }
-}
-
-// What a schema points to; no array is empty. A `SchemaSize` counts `&` and `=` with each name.
-template <SchemaSize Size>
-struct ReplyParts {
-    ReplyRecord records[Size.fields == 0 ? 1 : Size.fields] = {};
-    char names[Size.names - 2 * Size.fields + 1] = {};
-};
-
-template <class Structure>
-struct ReplySchemaOf;
-
-// The schema of a `Structure` that is there, or of which one is to be made.
-template <class Structure, bool is_there>
-inline constexpr ReplyData reply_data_of{
-    ReplySchemaOf<Structure>::parts.records, ReplySchemaOf<Structure>::parts.names,
-    note_places<Structure, is_there>, ReplySchemaOf<Structure>::size.fields};
-
-template <class Owner, class Member>
-constexpr ReplyRecord describe_reply_member() noexcept;
-
-// What a schema says of the elements of a list.
-template <class Element>
-inline constexpr ReplyRecord reply_record_of = describe_reply_member<void, Element>();
-
-// What the schema of `Owner` says of a `Member`, but for its name. It is one for each `Owner`, so
-// that a structure can hold a list of its own kind.
-template <class Owner, class Member>
-constexpr ReplyRecord describe_reply_member() noexcept {
-    using Value = typename ValueOf<Member>::type;
-    constexpr ReplyKind kind = reply_kind_of<Value>();
-    ReplyRecord record;
-    record.kind = kind;
-    record.is_optional = std::is_same_v<Member, Optional<Value>>;
-    record.is_required = ValueOf<Member>::is_required;
-    if constexpr (kind == ReplyKind::text) {
-        static_assert(holds_only<Value, XmlText>(), "what is made of an XmlText holds only that");
-    } else if constexpr (kind == ReplyKind::value) {
-        record.put = put_value<Value>;
-        record.skips_empty = record.is_optional && !EmptyIsValue<Value>;
-    } else if constexpr (kind == ReplyKind::structure) {
-        record.structure = &reply_data_of<Value, !std::is_same_v<Member, Optional<Value>>>;
-    } else {
-        static_assert(holds_only<Value, XmlChildren::iterator>(),
-                      "a list in a reply holds only where its first element is");
-    }
-    return record;
-}
-
-// A row of the reply table of `Structure` that fills its schema in.
-template <class Structure, class Parts>
-class ReplySchemaRow {
-public:
-    constexpr explicit ReplySchemaRow(Parts& parts) noexcept : parts_(parts) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member&) noexcept {
-        ReplyRecord record = describe_reply_member<Structure, Member>();
-        record.name_at = static_cast<std::uint16_t>(names_);
-        record.name_size = static_cast<std::uint8_t>(name.size());
-        record.place = static_cast<std::uint8_t>(places_);
-        parts_.records[members_++] = record;
-        places_ += record.is_optional ? 2 : 1;
-        for (const char byte : name) parts_.names[names_++] = byte;
-    }
-
-private:
-    Parts& parts_;
-    std::size_t members_ = 0;
-    std::size_t places_ = 0;
-    std::size_t names_ = 0;
-};
-
-template <class Structure>
-struct ReplySchemaOf {
-    static constexpr SchemaSize size = [] {
-        SchemaSizeRow row;
-        visit_reply_table(blank<Structure>, row);
-        return row.size();
-    }();
-    static_assert(size.fields <= most_reply_members, "a structure has at most 128 members");
-    static_assert(size.longest_name <= UINT8_MAX, "an element's name has at most 255 characters");
-
-    static constexpr ReplyParts<size> parts = [] {
-        ReplyParts<size> filled;
-        ReplySchemaRow<Structure, ReplyParts<size>> row(filled);
-        visit_reply_table(blank<Structure>, row);
-        return filled;
-    }();
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The caller's memory, in which a reader puts the elements of lists and decoded text.
-#ifndef WRIT_WIRE_READING_MEMORY_HPP
-#define WRIT_WIRE_READING_MEMORY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Memory that the caller lends a reader, and that must outlive the request that is read. It is
-/// handed out once, front to back; a `ReadingMemory` made anew over the same bytes starts over.
-class ReadingMemory {
-public:
-    /// No memory: enough for a request without lists, and for text that needs no decoding.
-    constexpr ReadingMemory() noexcept = default;
-
-    /// The `size` bytes at `data`.
-    ReadingMemory(void* data WRIT_LIFETIMEBOUND, std::size_t size) noexcept
-        : at_(static_cast<std::byte*>(data)), room_(size) {}
-
-    /// The bytes of an array.
-    template <std::size_t Size>
-    explicit ReadingMemory(std::byte (&bytes WRIT_LIFETIMEBOUND)[Size]) noexcept
-        : ReadingMemory(bytes, Size) {}
-
-    /// How many bytes have been asked for so far, whether there was room for them or not: that
-    /// many, aligned as `std::max_align_t` is, would have been enough.
-    std::size_t needed() const noexcept { return needed_; }
-
-    /// Whether there was room for all that has been asked for.
-    bool was_enough() const noexcept { return was_enough_; }
-
-    /// Counts `size` more bytes as asked for, and as not there.
-    void miss(std::size_t size) noexcept {
-        need(size);
-        was_enough_ = false;
-        room_ = 0;
-    }
-
-    /// Room for `count` elements, not yet constructed; null if there is not enough.
-    template <class Element>
-    Element* take(std::size_t count) noexcept {
-        static_assert(alignof(Element) <= alignof(std::max_align_t));
-        return static_cast<Element*>(take(count, sizeof(Element), alignof(Element)));
-    }
-
-    /// The same for elements of so many bytes, with such an alignment.
-    void* take(std::size_t count, std::size_t element_size, std::size_t alignment) noexcept {
-        const std::size_t most = SIZE_MAX / 4 / element_size;
-        const std::size_t size = (count < most ? count : most) * element_size;
-        needed_ = (needed_ + alignment - 1) / alignment * alignment;
-        need(size);
-        const std::size_t past = reinterpret_cast<std::uintptr_t>(at_) % alignment;
-        const std::size_t skip = past == 0 ? 0 : alignment - past;
-        if (skip > room_ || size > room_ - skip) {
-            was_enough_ = false;
-            room_ = 0;
-            return nullptr;
-        }
-        std::byte* const begin = at_ + skip;
-        at_ = begin + size;
-        room_ -= skip + size;
-        return begin;
-    }
-
-private:
-    // Counts `size` more bytes; the sum stays a number.
-    void need(std::size_t size) noexcept { needed_ += size < SIZE_MAX / 2 - needed_ ? size : 0; }
-
-    std::byte* at_ = nullptr;
-    std::size_t room_ = 0;
-    std::size_t needed_ = 0;
-    bool was_enough_ = true;
-};
-
-namespace detail {
-
-// The greatest alignment of what lists consist of.
-inline constexpr std::size_t element_alignment = alignof(ValueNumber) > alignof(ValueText)
-                                                     ? alignof(ValueNumber)
-                                                     : alignof(ValueText);
-
-// A structure, and those that it lies in.
-struct Nested {
-    const SchemaData& schema;
-    const Nested* outer = nullptr;
-
-    bool contains(const SchemaData& other) const noexcept {
-        return &schema == &other || (outer != nullptr && outer->contains(other));
-    }
-};
-
-// What one parameter in a structure can need at the most: an element of each list that it lies in,
-// each structure that is referred to, or a place among the extra ones. A structure that holds its
-// own kind is told in `is_endless`, and not followed.
-inline std::size_t need_of_one(const Nested& nested, bool& is_endless) noexcept {
-    std::size_t most = 0;
-    for (std::size_t at = 0; at != nested.schema.size; ++at) {
-        const FieldRecord& field = nested.schema.records[at];
-        std::size_t need = 0;
-        if (field.kind == FieldKind::extra) {
-            need = sizeof(Parameter) + alignof(Parameter);
-        } else if (field.form == FieldForm::list || field.form == FieldForm::reference) {
-            need = field.element_size + element_alignment;
-        }
-        if (field.kind == FieldKind::structure) {
-            const SchemaData& inner = field.structure->data();
-            if (nested.contains(inner)) {
-                is_endless = true;
-            } else {
-                need += need_of_one({inner, &nested}, is_endless);
-            }
-        }
-        most = need > most ? need : most;
-    }
-    return most;
-}
-
-inline std::size_t most_bytes_of_a_parameter(const SchemaData& schema) noexcept {
-    bool is_endless = false;
-    const std::size_t need = need_of_one({schema}, is_endless);
-    return is_endless ? need * most_levels : need;
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What fills a struct from the elements of a reply.
-#ifndef WRIT_REPLY_REPLY_FILLER_HPP
-#define WRIT_REPLY_REPLY_FILLER_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What is wrong with a reply that is neither a result nor a service error, besides what it is no
-/// XML for.
-struct ReplyReasons {
-    /// It is HTML.
-    static constexpr Reason web_page{"web_page",
-                                     "a web page of a proxy or another server, in place of EC2's "
-                                     "reply; look at the HTTP status, "
-                                     "the proxy and the endpoint"};
-    /// The outermost element is another.
-    static constexpr Reason other_element{
-        "other_element",
-        "the reply is XML, but neither this action's result nor a service error of EC2; look at "
-        "the endpoint, the proxy, and as what it is read"};
-    /// A part that every such reply has is not there.
-    static constexpr Reason missing_element{
-        "missing_element",
-        "a part that every such reply has is not there; do not rely on the rest"};
-    /// The status says that the request failed, the body that it succeeded.
-    static constexpr Reason status_contradicts_reply{
-        "status_contradicts_reply",
-        "the HTTP status says that the request failed, its reply that it succeeded; see what "
-        "stands between you and the service"};
-    /// The caller's memory does not hold what had to be decoded.
-    static constexpr Reason memory_too_small{
-        "memory_too_small",
-        "there is too little memory for the text; lend as much as ReadingMemory::needed says"};
-};
-
-namespace detail {
-
-// What has come of the reading of one reply.
-class ReplyReading {
-public:
-    constexpr explicit ReplyReading(ReadingMemory& memory) noexcept : memory_(memory) {}
-
-    // What stopped it first; no reason if nothing did.
-    constexpr const Reason* reason() const noexcept { return reason_; }
-
-    // Whether something stopped it.
-    constexpr bool is_refused() const noexcept { return is_refused_; }
-
-    constexpr void refuse(const Reason& reason) noexcept {
-        if (!is_refused_) reason_ = &reason;
-        is_refused_ = true;
-    }
-
-    // The text of a value, without white space around it.
-    constexpr std::string_view value(const ReplyRecord& record,
-                                     const XmlElement& element) noexcept {
-        const XmlText xml = element.text();
-        const std::string_view text = without_space(xml.is_plain() ? xml.plain() : decoded(xml));
-        if (text.empty() && record.is_required) refuse(ReplyReasons::missing_element);
-        return text;
-    }
-
-private:
-    constexpr std::string_view decoded(const XmlText& text) noexcept {
-        const std::size_t size = text.size();
-        if (size == 0) return {};
-        return decoded_into_memory(text, size);
-    }
-
-    std::string_view decoded_into_memory(const XmlText& text, std::size_t size) noexcept {
-        char* const data = memory_.take<char>(size);
-        if (data == nullptr) {
-            refuse(ReplyReasons::memory_too_small);
-            return {};
-        }
-        text.copy(data);
-        return view(data, size);
-    }
-
-    ReadingMemory& memory_;
-    const Reason* reason_ = &no_reason;
-    // With -fsanitize=undefined GCC takes no comparison of such pointers for a constant.
-    bool is_refused_ = false;
-};
-
-// Goes over the elements of a structure that are for its members. So the elements are walked over
-// once, however many members there are. Of several elements with one name the first counts.
-class MemberElements {
-public:
-    constexpr MemberElements(const ReplyData& data, const XmlElement& parent) noexcept
-        : data_(data), element_(parent.children().begin()) {
-        find();
-    }
-
-    // Whether it stands at one, and not behind the last.
-    constexpr bool is_at_one() const noexcept { return element_ != XmlChildren::iterator(); }
-
-    // The element, and which member it is for.
-    constexpr XmlElement element() const noexcept { return *element_; }
-    constexpr std::size_t index() const noexcept { return index_; }
-    constexpr const ReplyRecord& record() const noexcept { return data_.records[index_]; }
-
-    constexpr void go_on() noexcept {
-        ++element_;
-        find();
-    }
-
-    // Whether a required member had none.
-    constexpr bool lack_one() const noexcept {
-        bool is_lacking = false;
-        for (std::size_t at = 0; at != data_.size; ++at) {
-            is_lacking = is_lacking || (data_.records[at].is_required && !has_met(at));
-        }
-        return is_lacking;
-    }
-
-private:
-    constexpr void find() noexcept {
-        for (; is_at_one(); ++element_) {
-            const std::string_view name = element().name();
-            const std::size_t next = index_ + 1;
-            std::size_t at = data_.find(name, next);
-            if (at == data_.size && name == "RequestID") at = data_.find("requestId", next);
-            if (at == data_.size || has_met(at)) continue;
-            met_[at / 64] |= std::uint64_t{1} << at % 64;
-            index_ = at;
-            return;
-        }
-    }
-
-    constexpr bool has_met(std::size_t at) const noexcept {
-        return (met_[at / 64] >> at % 64 & 1) != 0;
-    }
-
-    const ReplyData& data_;
-    XmlChildren::iterator element_;
-    std::size_t index_ = SIZE_MAX;                     // the one behind it is the first
-    std::uint64_t met_[most_reply_members / 64] = {};  // a bit for each member
-};
-
-//=== at run time, by the schema ===//
-
-// The structure is touched only where its members lie, and there what a member holds is copied or
-// made by the member's own type.
-inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
-                           ReplyReading& reading) noexcept;
-
-// Fills the member whose place is the first of `places`. An element without text is no value, as in
-// an XmlValue: an empty token, put into the next request, would be sent.
-inline void fill_member(const ReplyRecord& record, void* const* places, const XmlElement& element,
-                        ReplyReading& reading) noexcept {
-    void* const place = places[0];
-    if (record.kind == ReplyKind::text) {
-        const XmlText text = element.text();
-        std::memcpy(place, &text, sizeof text);
-    } else if (record.kind == ReplyKind::value) {
-        const std::string_view text = reading.value(record, element);
-        if (text.empty() && record.skips_empty) return;
-        record.put(text, place);
-    } else if (record.kind == ReplyKind::structure) {
-        fill_structure(*record.structure, place, element, reading);
-    } else {
-        const XmlChildren::iterator first = element.children().begin();
-        std::memcpy(place, &first, sizeof first);
-    }
-    if (record.is_optional) *static_cast<bool*>(places[1]) = true;
-}
-
-inline void fill_structure(const ReplyData& data, void* structure, const XmlElement& parent,
-                           ReplyReading& reading) noexcept {
-    void* places[most_reply_places];
-    data.note_places(structure, places);
-    MemberElements members(data, parent);
-    for (; members.is_at_one(); members.go_on()) {
-        const ReplyRecord& record = members.record();
-        fill_member(record, places + record.place, members.element(), reading);
-    }
-    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-}
-
-//=== while compiling, by the table ===//
-
-// No pointer may change its type then, so that each member is filled as what it is.
-template <class Structure>
-constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
-                             ReplyReading& reading) noexcept;
-
-template <class Member>
-constexpr Member read_by_table(const ReplyRecord& record, const XmlElement& element,
-                               ReplyReading& reading) noexcept {
-    using Value = typename ValueOf<Member>::type;
-    constexpr ReplyKind kind = reply_kind_of<Value>();
-    if constexpr (kind == ReplyKind::text) {
-        return Value(element.text());
-    } else if constexpr (kind == ReplyKind::value) {
-        const std::string_view text = reading.value(record, element);
-        if constexpr (OptionalMember<Member>) {
-            if (text.empty() && record.skips_empty) return {};
-        }
-        return Value::of_reply(text);
-    } else if constexpr (kind == ReplyKind::structure) {
-        Value structure = blank_member<Value>();
-        fill_by_table(*record.structure, structure, element, reading);
-        return structure;
-    } else {
-        return Value(element);
-    }
-}
-
-// A row of a reply table that fills the member which an element is for.
-class FillingRow {
-public:
-    constexpr FillingRow(const MemberElements& members, ReplyReading& reading) noexcept
-        : members_(members), reading_(reading) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view, Member& member) noexcept {
-        if (row_++ != members_.index()) return;
-        member = read_by_table<Member>(members_.record(), members_.element(), reading_);
-    }
-
-private:
-    const MemberElements& members_;
-    ReplyReading& reading_;
-    std::size_t row_ = 0;
-};
-
-template <class Structure>
-constexpr void fill_by_table(const ReplyData& data, Structure& structure, const XmlElement& parent,
-                             ReplyReading& reading) noexcept {
-    MemberElements members(data, parent);
-    for (; members.is_at_one(); members.go_on()) {
-        FillingRow row(members, reading);
-        visit_reply_table(structure, row);
-    }
-    if (members.lack_one()) reading.refuse(ReplyReasons::missing_element);
-}
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What EC2 says when it does not do what it was asked.
-#ifndef WRIT_REPLY_SERVICE_ERROR_HPP
-#define WRIT_REPLY_SERVICE_ERROR_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// The first digit of an HTTP status, RFC 9110 section 15.
-enum class HttpStatusClass : unsigned char {
-    other,         ///< none of these
-    successful,    ///< 2xx
-    redirection,   ///< 3xx
-    client_error,  ///< 4xx: the request was at fault
-    server_error,  ///< 5xx: the service was
-};
-
-/// The class of an HTTP status.
-constexpr HttpStatusClass http_status_class(int status) noexcept {
-    switch (status / 100) {
-        case 2: return HttpStatusClass::successful;
-        case 3: return HttpStatusClass::redirection;
-        case 4: return HttpStatusClass::client_error;
-        case 5: return HttpStatusClass::server_error;
-        default: return HttpStatusClass::other;
-    }
-}
-
-namespace detail {
-
-inline constexpr int too_many_requests = 429;  // RFC 6585 section 4
-
-// That there were too many requests: EC2's own two, and what botocore 1.43.67's standard retry mode
-// (retries/standard.py, 2026-08-07) knows of other services, which also answer in EC2's place.
-// BandwidthLimitExceeded is below.
-inline constexpr std::string_view codes_of_throttling[] = {
-    "RequestLimitExceeded",
-    "EC2ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "ThrottledException",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "TooManyRequestsException",
-    "SlowDown",
-    "PriorRequestNotComplete",
-    "LimitExceededException",
-    "ProvisionedThroughputExceededException",
-    "TransactionInProgressException",
-};
-
-// That the request did not arrive in time (the same).
-inline constexpr std::string_view codes_of_a_timeout[] = {
-    "RequestTimeout",
-    "RequestTimeoutException",
-};
-
-// The codes of EC2's errors-overview page (read 2026-11-27) that find no fault with the request:
-// what stands in its way ends by itself. Not among them are limits that have to be raised or made
-// room under, what ends at a time that one knows (a reservation begins, a day is over), and states
-// that may last (IncorrectState).
-inline constexpr std::string_view codes_of_the_moment[] = {
-    // Others are under way, or were a moment ago: "too many snapshot copies in progress".
-    "ResourceLimitExceeded",
-    "ConcurrentCreateImageNoRebootLimitExceeded",
-    "ConcurrentSnapshotLimitExceeded",
-    "PendingSnapshotLimitExceeded",
-    "SnapshotCreationPerVolumeRateExceeded",
-    "ConcurrentTagAccess",
-    "BundlingInProgress",
-    "CreditSpecificationUpdateInProgress",
-    "IncorrectModificationState",
-    "UpdateLimitExceeded",
-    "PendingVerification",
-    "RetryableError",
-    // Capacity.
-    "InsufficientAddressCapacity",
-    "InsufficientCapacity",
-    "InsufficientHostCapacity",
-    "InsufficientInstanceCapacity",
-    "InsufficientReservedInstanceCapacity",
-    "InsufficientReservedInstancesCapacity",
-    "InsufficientVolumeCapacity",
-    "UnfulfillableCapacity",
-    // The server's own, mostly told by their status.
-    "BandwidthLimitExceeded",
-    "InternalError",
-    "InternalFailure",
-    "ServerInternal",
-    "ServiceUnavailable",
-    "Unavailable",
-};
-
-// Whether `code` is one of `codes`.
-template <class Code, std::size_t Size>
-constexpr bool is_one_of(const std::string_view (&codes)[Size], const Code& code) noexcept {
-    bool is_one = false;
-    for (const std::string_view one : codes) is_one = is_one || code == one;
-    return is_one;
-}
-
-}  // namespace detail
-
-/// An error that EC2 answered with. It views the reply's text. The codes are those of EC2's
-/// errors-overview page and of botocore 1.43.67's retry rules (2026-08-07).
-class ServiceError {
-public:
-    /// The error that came with `http_status` and the request id `request_id` as `error`, an
-    /// element with a Code.
-    constexpr ServiceError(int http_status, const XmlElement& error,
-                           const XmlText& request_id) noexcept
-        : error_(error), request_id_(request_id.trimmed()), http_status_(http_status) {}
-
-    /// The code, without white space around it: `InvalidAMIID.NotFound`.
-    constexpr XmlText code() const noexcept { return text_of("Code").trimmed(); }
-
-    /// The message, for people; empty if there is none.
-    constexpr XmlText message() const noexcept { return text_of("Message"); }
-
-    /// The id by which AWS finds the request again; empty if there is none.
-    constexpr XmlText request_id() const noexcept { return request_id_; }
-
-    /// The HTTP status.
-    constexpr int http_status() const noexcept { return http_status_; }
-
-    /// The class of the HTTP status.
-    constexpr HttpStatusClass status_class() const noexcept {
-        return http_status_class(http_status_);
-    }
-
-    /// The Error element, for what else a code has in it.
-    constexpr XmlElement element() const noexcept { return error_; }
-
-    /// Whether the request was a dry run that would have succeeded (status 412).
-    constexpr bool is_dry_run_success() const noexcept { return code() == "DryRunOperation"; }
-
-    /// Whether the caller may not do it, dry run or not (status 403).
-    constexpr bool is_not_authorised() const noexcept { return code() == "UnauthorizedOperation"; }
-
-    /// Whether there were too many requests (EC2 says so with status 503, others with 400 or 429):
-    /// wait, longer each time, and try again.
-    constexpr bool is_throttled() const noexcept {
-        return http_status_ == detail::too_many_requests ||
-               detail::is_one_of(detail::codes_of_throttling, code());
-    }
-
-    /// Whether the same request, with the same ClientToken, may succeed later with nothing changed:
-    /// after throttling, a request that did not arrive in time, an error of the server's (the guide
-    /// to idempotency, read 2026-09-26), and where the code says that others are under way
-    /// (`ResourceLimitExceeded`) or that capacity is short. Not after another error of the
-    /// client's, and not where a limit has to be raised or to be made room under
-    /// (`VpcLimitExceeded`).
-    constexpr bool is_worth_retrying() const noexcept {
-        if (is_throttled() || status_class() == HttpStatusClass::server_error) return true;
-        const XmlText code = this->code();
-        return detail::is_one_of(detail::codes_of_the_moment, code) ||
-               detail::is_one_of(detail::codes_of_a_timeout, code);
-    }
-
-    /// Whether the ClientToken was used before with other parameters.
-    constexpr bool is_idempotency_mismatch() const noexcept {
-        return code() == "IdempotentParameterMismatch";
-    }
-
-private:
-    constexpr XmlText text_of(std::string_view name) const noexcept {
-        const auto child = error_.child(name);
-        return child ? child->text() : XmlText();
-    }
-
-    XmlElement error_;
-    XmlText request_id_;
-    int http_status_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What came back: the action's result, a service error, or something that is no reply.
-#ifndef WRIT_REPLY_REPLY_HPP
-#define WRIT_REPLY_REPLY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Something that is no reply, an empty body, a proxy's page, XML cut short; or a reply that there
-/// is too little memory to read.
-struct NotAReply {
-    /// What is wrong with it; never null.
-    const Reason* reason = &no_reason;
-    /// The byte offset in the body at which it shows; 0 if it has no place.
-    std::size_t offset = 0;
-    /// The HTTP status that came with it.
-    int http_status = 0;
-
-    /// The stable name of what is wrong.
-    constexpr std::string_view name() const noexcept { return reason->name; }
-
-    /// What is wrong and what to do about it.
-    constexpr std::string_view text() const noexcept { return reason->text; }
-
-    /// The class of the HTTP status, by which one may still try again.
-    constexpr HttpStatusClass status_class() const noexcept {
-        return http_status_class(http_status);
-    }
-};
-
-namespace detail {
-
-struct ReplyReader;
-
-// What came in place of a result.
-struct NoResult {
-    Optional<ServiceError> service_error{};
-    Optional<NotAReply> not_a_reply{};
-};
-
-}  // namespace detail
-
-/// One of three: the `Result` of an action, a service error, or no reply at all.
-template <class Result>
-class Reply {
-public:
-    /// The action was carried out.
-    constexpr Reply(const Result& result) noexcept : result_(result) {}
-    /// The service refused it, or failed.
-    constexpr Reply(const ServiceError& error) noexcept : other_{error, {}} {}
-    /// This did not come from the service, or not all of it.
-    constexpr Reply(const NotAReply& other) noexcept : other_{{}, other} {}
-
-    /// The result; nothing if it is another of the three.
-    constexpr const Optional<Result>& result() const& noexcept WRIT_LIFETIMEBOUND {
-        return result_;
-    }
-
-    /// The result, out of a reply that is gone at the end of the line.
-    constexpr Optional<Result> result() const&& noexcept { return result_; }
-
-    /// The service error; nothing if it is another of the three.
-    constexpr const Optional<ServiceError>& service_error() const& noexcept WRIT_LIFETIMEBOUND {
-        return other_.service_error;
-    }
-
-    /// The service error, out of a reply that is gone at the end of the line.
-    constexpr Optional<ServiceError> service_error() const&& noexcept {
-        return other_.service_error;
-    }
-
-    /// What is wrong with something that is no reply; nothing if it is another of the three.
-    constexpr const Optional<NotAReply>& not_a_reply() const& noexcept WRIT_LIFETIMEBOUND {
-        return other_.not_a_reply;
-    }
-
-    /// What is wrong, out of a reply that is gone at the end of the line.
-    constexpr Optional<NotAReply> not_a_reply() const&& noexcept { return other_.not_a_reply; }
-
-private:
-    friend struct detail::ReplyReader;
-
-    constexpr Reply() noexcept = default;
-
-    Optional<Result> result_ = {};
-    detail::NoResult other_ = {};
-};
-
-namespace detail {
-
-// The request id.
-constexpr Optional<XmlElement> find_request_id(const XmlElement& response) noexcept {
-    // As results have it, EC2's errors, and those of other services of AWS.
-    constexpr std::string_view names[] = {"requestId", "RequestID", "RequestId"};
-    for (const std::string_view name : names) {
-        if (const auto request_id = response.child(name)) return request_id;
-    }
-    return {};
-}
-
-// The Error in the `Response` of a failed request.
-constexpr Optional<XmlElement> find_error(const XmlElement& response) noexcept {
-    if (response.name() != "Response") return {};
-    const auto errors = response.child("Errors");
-    const auto error = errors ? errors->child("Error") : Optional<XmlElement>();
-    return error && error->child("Code") ? error : Optional<XmlElement>();
-}
-
-constexpr bool is_response_to(std::string_view name, std::string_view action) noexcept {
-    return name.starts_with(action) && name.substr(action.size()) == "Response";
-}
-
-// Whether `text` begins with `word`, in letters of either case, and with no longer word.
-constexpr bool begins_with_word(std::string_view text, std::string_view word) noexcept {
-    if (text.size() < word.size()) return false;
-    for (std::size_t at = 0; at != word.size(); ++at) {
-        if (static_cast<char>(text[at] | 0x20) != word[at])
-            return false;  // no letter stays as it is
-    }
-    return text.size() == word.size() || xml_name_end.contains(text[word.size()]);
-}
-
-// Whether `body` is HTML, which need not be well-formed. In front of it there can be a declaration
-// and comments; what looks like it in one of these is taken for it.
-constexpr bool is_web_page(std::string_view body) noexcept {
-    constexpr std::string_view doctype = "<!doctype";
-    if (body.starts_with(byte_order_mark)) body.remove_prefix(byte_order_mark.size());
-    body.remove_prefix(xml_space.first_outside(body));
-    while (body.starts_with("<?") || body.starts_with("<!--")) {
-        const std::size_t next = body.find('<', 1);
-        if (next == std::string_view::npos) return false;
-        body.remove_prefix(next);
-    }
-    if (!begins_with_word(body, doctype)) return begins_with_word(body, "<html");
-    body.remove_prefix(doctype.size());
-    body.remove_prefix(xml_space.first_outside(body));
-    return begins_with_word(body, "html");
-}
-
-// Notes what `body` is, in which a reply is looked for in vain for this `reason`.
-[[gnu::noinline]] constexpr void note_no_reply(NoResult& other, int http_status,
-                                               std::string_view body, const Reason& reason,
-                                               std::size_t offset) noexcept {
-    if (is_web_page(body)) {
-        other.not_a_reply = NotAReply{&ReplyReasons::web_page, 0, http_status};
-    } else {
-        other.not_a_reply = NotAReply{&reason, offset, http_status};
-    }
-}
-
-// Finds the response that holds the result of `action`; if there is none, `other` has what came in
-// its place.
-constexpr Optional<XmlElement> find_response(int http_status, std::string_view body,
-                                             std::string_view action, NoResult& other) noexcept {
-    const auto document = read_xml(body);
-    if (!document) {
-        note_no_reply(other, http_status, body, document.error().reason(), document.error().offset);
-        return {};
-    }
-    if (const auto error = find_error(*document)) {
-        const auto request_id = find_request_id(*document);
-        other.service_error =
-            ServiceError(http_status, *error, request_id ? request_id->text() : XmlText());
-        return {};
-    }
-    if (!is_response_to(document->name(), action)) {
-        note_no_reply(other, http_status, body, ReplyReasons::other_element, 0);
-        return {};
-    }
-    if (http_status_class(http_status) != HttpStatusClass::successful) {
-        other.not_a_reply = NotAReply{&ReplyReasons::status_contradicts_reply, 0, http_status};
-        return {};
-    }
-    return *document;
-}
-
-// Whether the result that was read is one; if not, `other` has why.
-constexpr bool is_result(const ReplyReading& reading, int http_status, NoResult& other) noexcept {
-    if (reading.is_refused()) other.not_a_reply = NotAReply{reading.reason(), 0, http_status};
-    return !reading.is_refused();
-}
-
-// A template only so that a program may compile it once: ext/separate.hpp says how.
-template <class = void>
-struct ReplyWalk {
-    // Makes the result of `action` at `result`, out of its response; returns whether there is one.
-    [[gnu::noinline]] static bool read_result(int http_status, std::string_view body,
-                                              ReadingMemory& memory, std::string_view action,
-                                              NoResult& other, const ReplyData& data,
-                                              void* result) noexcept {
-        const auto response = find_response(http_status, body, action, other);
-        if (!response) return false;
-        ReplyReading reading(memory);
-        fill_structure(data, result, *response, reading);
-        return is_result(reading, http_status, other);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct ReplyWalk<void>;
-#endif
-
-// Makes a `Reply`, into which it sees.
-struct ReplyReader {
-    template <class Request>
-    static constexpr auto read(int http_status, std::string_view body,
-                               ReadingMemory& memory) noexcept {
-        using Result = typename Request::Model::result_type;
-        constexpr std::string_view action = Request::Model::action;
-        Reply<Result> reply;
-        if (std::is_constant_evaluated()) {
-            if (const auto response = find_response(http_status, body, action, reply.other_)) {
-                Result result = blank_member<Result>();
-                ReplyReading reading(memory);
-                fill_by_table(reply_data_of<Result, false>, result, *response, reading);
-                if (is_result(reading, http_status, reply.other_)) reply.result_ = result;
-            }
-        } else {
-            *OptionalPlace::flag(reply.result_) = ReplyWalk<>::read_result(
-                http_status, body, memory, action, reply.other_, reply_data_of<Result, false>,
-                OptionalPlace::of(reply.result_));
-        }
-        return reply;
-    }
-};
-
-}  // namespace detail
-
-/// Reads the reply to a `Request`: its HTTP status and its body, which must outlive what is read.
-/// Elements are known by their names without namespace, in any order. A required value or a token
-/// for the next page that does not stand in the body as it is, such as one with a reference in it,
-/// which EC2 does not send, is decoded into `memory`; if that is too small, read the same reply
-/// again with more. Lists are read as they are walked over, without memory. Throws nothing,
-/// allocates nothing, and takes time in proportion to the size of the body.
-template <class Request>
-constexpr Reply<typename Request::Model::result_type> read_reply(
-    int http_status, std::string_view body WRIT_LIFETIMEBOUND, ReadingMemory& memory) noexcept {
-    return detail::ReplyReader::read<Request>(http_status, body, memory);
-}
-
-/// Reads the reply to a `Request` as above, without memory to decode text into.
-template <class Request>
-constexpr Reply<typename Request::Model::result_type> read_reply(
-    int http_status, std::string_view body WRIT_LIFETIMEBOUND) noexcept {
-    ReadingMemory none;
-    return read_reply<Request>(http_status, body, none);
-}
-
-/// Refused: what is read would view a body that is gone at the end of the line.
-template <class Request, TemporaryText Text, class... Memory>
-constexpr Reply<typename Request::Model::result_type> read_reply(int, Text&&,
-                                                                 Memory&&...) noexcept {
-    detail::refuse_temporary<Text>();
-    return NotAReply();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What can be wrong with names and values that are read.
-#ifndef WRIT_RULE_READING_REASONS_HPP
-#define WRIT_RULE_READING_REASONS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What can be wrong with names and values before any rule is asked.
-struct ReadingReasons {
-    /// A required parameter is not there.
-    static constexpr Reason missing{"missing", "this parameter is required; give it",
-                                    "MissingParameter"};
-    /// The request has no such parameter.
-    static constexpr Reason unknown_parameter{
-        "unknown_parameter",
-        "the request has no parameter of this name, which is case-sensitive; correct it, or keep "
-        "it as an extra parameter if it is newer than this version",
-        "UnknownParameter"};
-    /// A parameter is there more than once.
-    static constexpr Reason given_twice{"given_twice",
-                                        "this parameter has been given before; give it once"};
-    /// A list's indices are not 1, 2, 3 and so on.
-    static constexpr Reason list_index_gap{
-        "list_index_gap", "the indices of a list begin at 1 and leave none out; number them anew"};
-    /// The caller's memory does not hold the lists, or the decoded text.
-    static constexpr Reason memory_too_small{
-        "memory_too_small",
-        "there is too little memory to read into; lend as much as ReadingMemory::needed says"};
-    /// Action is there and names another action.
-    static constexpr Reason wrong_action{
-        "wrong_action", "this is a request for another action than the one read", "InvalidAction"};
-    /// Version is there and names another version.
-    static constexpr Reason wrong_version{
-        "wrong_version", "this is a request for another version of the API than the one read",
-        "NoSuchVersion"};
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What is found wrong or unusual while a request is judged.
-#ifndef WRIT_RULE_FINDINGS_HPP
-#define WRIT_RULE_FINDINGS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Names of rules and doubts that are not to be judged. It is no List: what it views is gone at the
-// end of the call that is told of them.
-struct WaivedNames {
-    const std::string_view* names = nullptr;
-    std::size_t count = 0;
-
-    constexpr bool contains(std::string_view name) const noexcept {
-        for (std::size_t at = 0; at != count; ++at) {
-            if (names[at] == name) return true;
-        }
-        return false;
-    }
-};
-
-// What is known of a checked request besides the request itself.
-struct CheckedRest {
-    Optional<Region> region = {};
-    Advice advice = {};
-};
-
-class Findings;
-
-// What decides how a request is judged, as the options of a call tell.
-struct CheckSetup {
-    Optional<Region> destination = {};
-    WaivedNames waived = {};
-    // Asks rules of a user's own; null if there are none.
-    void (*ask_others)(const void* request, Findings& findings) = nullptr;
-};
-
-// Adds to a list that is made once there is something in it. (Clang evaluates no call of a function
-// template that stands behind it in the same class.)
-template <class List>
-constexpr void add_to(Optional<List>& list, const Fault& fault) noexcept {
-    if (!list) OptionalPlace::make(list);
-    OptionalPlace::of(list)->add(fault);
-}
-
-// Collects faults and advice, and knows what decides whether there are any: where the request goes,
-// and what is waived. Both are rare, and there is room for many: they are made only once there is
-// one.
-class Findings {
-public:
-    constexpr Findings(const Optional<Region>& destination, const WaivedNames& waived) noexcept
-        : destination_(destination), waived_(waived) {}
-    constexpr explicit Findings(const CheckSetup& setup) noexcept
-        : Findings(setup.destination, setup.waived) {}
-
-    // The Region that the request goes to; nothing if none is told.
-    constexpr const Optional<Region>& destination() const noexcept { return destination_; }
-
-    constexpr bool has_faults() const noexcept { return faults_.has_value(); }
-
-    // There must be some.
-    constexpr const Faults& faults() const noexcept { return *faults_; }
-
-    constexpr bool has_advice() const noexcept { return advice_.has_value(); }
-
-    // There must be some.
-    constexpr const Advice& advice() const noexcept { return *advice_; }
-
-    constexpr void refuse(const Fault& fault) noexcept { add_to(faults_, fault); }
-
-    constexpr void advise(const Fault& advice) noexcept { add_to(advice_, advice); }
-
-    // What a rule or a doubt finds in the structure at `around`, if that is not waived.
-    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
-                                          const Place& place, bool is_advice) noexcept {
-        if (waived_.contains(reason.name)) return;
-        if (is_advice) {
-            advise({around / place, &reason});
-        } else {
-            refuse({around / place, &reason});
-        }
-    }
-
-    // The same at the parameter called `name`.
-    [[gnu::noinline]] constexpr void find(const Reason& reason, const Place& around,
-                                          std::string_view name, bool is_advice) noexcept {
-        find(reason, around, Place{{}, name, {}}, is_advice);
-    }
-
-    // A required parameter in which nothing is said, unless that has been told before.
-    constexpr void miss(const Place& place) noexcept {
-        if (tells_missing_) refuse({place, &ReadingReasons::missing});
-    }
-    constexpr void tell_missing(bool tells) noexcept { tells_missing_ = tells; }
-
-    // What is known of the request, if there are no faults.
-    constexpr CheckedRest rest() const noexcept {
-        CheckedRest rest{destination_};
-        if (has_advice()) rest.advice = advice();
-        return rest;
-    }
-
-    // Makes the faults at `error`, or that at `rest`; returns whether there are no faults.
-    bool put(void* rest_place, void* error) const noexcept {
-        if (has_faults()) {
-            new (error) Faults(faults());
-        } else {
-            new (rest_place) CheckedRest(rest());
-        }
-        return !has_faults();
-    }
-
-    // Forgets what was refused: it may not be wrong.
-    constexpr void forget_faults() noexcept { faults_ = {}; }
-
-private:
-    Optional<Region> destination_;
-    WaivedNames waived_;
-    Optional<Faults> faults_ = {};
-    Optional<Advice> advice_ = {};
-    bool tells_missing_ = true;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Asks the rules of a request, or of a structure in one.
-#ifndef WRIT_RULE_JUDGE_HPP
-#define WRIT_RULE_JUDGE_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-template <class Judged, class... Rule>
-constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
-                         Rules<Rule...>) noexcept;
-
-// Asks the rules of a set about a part of what is judged: one function, whatever has the part.
-template <class Set, class Part>
-[[gnu::noinline]] constexpr void ask_set(const Part& part, const Place& around,
-                                         Findings& findings) noexcept {
-    ask_rules(part, around, findings, typename Set::rules{});
-}
-
-// Asks `Rule`, or a set, about `judged`, whose parameters lie in the structure at `around`.
-template <class Rule, class Judged>
-constexpr void ask_rule(const Judged& judged, const Place& around, Findings& findings) noexcept {
-    if constexpr (RuleSet<Rule>) {
-        ask_set<Rule>(Rule::part(judged), around, findings);
-    } else {
-        each_broken_place<Rule>(judged, findings.destination(), [&](const auto& place) {
-            findings.find(Rule::reason, around, place, Rule::is_advice);
-        });
-    }
-}
-
-// Asks each of the rules.
-template <class Judged, class... Rule>
-constexpr void ask_rules(const Judged& judged, const Place& around, Findings& findings,
-                         Rules<Rule...>) noexcept {
-    (ask_rule<Rule>(judged, around, findings), ...);
-}
-
-// The same of an object whose type is known by where its schema is made. Declared in schema/.
-template <class Structure>
-void judge_object(const void* object, const Place& around, Findings& findings) {
-    ask_rules(*static_cast<const Structure*>(object), around, findings,
-              listed_rules_of<Structure>{});
-}
-
-// Stops the compiler at what `Rule` has found, if that does.
-template <class Rule>
-constexpr void reject_if_found_by(const Fault& fault) {
-    if constexpr (Rule::stops_compiler) {
-        // GCC with -fsanitize=undefined takes no comparison of the pointers for a constant.
-        if (fault.name() == Rule::reason.name) {
-            const Place& place = fault.parameter;
-            request_breaks_rule<Rule>(Rule::reason.text.data(), place.name, place.index[0],
-                                      place.index[1]);
-        }
-    }
-}
-
-// Stops the compiler at what these rules have found.
-template <class... Rule>
-constexpr void reject_found(const Findings& findings, Rules<Rule...>) {
-    if (findings.has_faults()) {
-        for (const Fault& fault : findings.faults()) (reject_if_found_by<Rule>(fault), ...);
-    }
-    if (findings.has_advice()) {
-        for (const Fault& advice : findings.advice()) (reject_if_found_by<Rule>(advice), ...);
-    }
-}
-
-// The same of advice that nobody reads.
-template <class... Rule>
-constexpr void reject_unread(const Advice& unread, Rules<Rule...>) {
-    for (const Fault& advice : unread) (reject_if_found_by<Rule>(advice), ...);
-}
-
-#if defined(__clang__)
-
-// Stops the compiler at the first of the faults that a request was refused for.
-template <class Request>
-constexpr void refuse_first(const Faults& faults) {
-    const Place& place = faults[0].parameter;
-    request_is_refused<Request>(faults[0].text().data(), place.name, place.index[0], place.index[1],
-                                faults[0].name().data());
-}
-
-#else
-
-// Hands all faults to `put`, piece by piece, as they are printed.
-template <class Put>
-constexpr void each_piece_of_faults(const Faults& faults, Put put) {
-    bool is_first = true;
-    for (const Fault& fault : faults) {
-        if (!is_first) put(std::string_view("; "));
-        is_first = false;
-        fault.parameter.each_piece(put);
-        put(std::string_view(": "));
-        put(fault.text());
-    }
-}
-
-// All faults of a result that was refused, as one text.
-template <const auto& Refused>
-constexpr auto sentence_of_faults() {
-    constexpr std::size_t size = [] {
-        std::size_t total = 0;
-        each_piece_of_faults(Refused.error(),
-                             [&](std::string_view piece) { total += piece.size(); });
-        return total;
-    }();
-    Sentence<size + 1> sentence{};
-    char* end = sentence.text;
-    each_piece_of_faults(Refused.error(), [&](std::string_view piece) {
-        for (const char byte : piece) *end++ = byte;
-    });
-    return sentence;
-}
-
-#endif
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What a member holds, as far as its schema tells of what type that is.
-#ifndef WRIT_SCHEMA_HELD_HPP
-#define WRIT_SCHEMA_HELD_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Nothing here looks at an object through another type: parts of a list and of a reference are
-// copied out, and what a member holds is reached by a pointer to just that.
-
-// The parts of a List, whatever its elements are.
-struct ListParts {
-    const void* data;
-    std::size_t size;
-};
-static_assert(sizeof(List<Parameter>) == sizeof(ListParts));
-
-// The parts of an OptionalReference, whatever it refers to.
-struct ReferenceParts {
-    const void* structure = nullptr;
-    bool is_there = false;
-};
-static_assert(sizeof(OptionalReference<Parameter>) == sizeof(ReferenceParts));
-
-template <class Parts>
-Parts copy_parts(const void* place) noexcept {
-    Parts parts;
-    std::memcpy(&parts, place, sizeof parts);
-    return parts;
-}
-
-// Whether an Optional of something of `size` bytes is there, which it keeps behind that.
-inline bool is_there(const void* place, std::size_t size) noexcept {
-    const void* const flag = static_cast<const char*>(place) + size;
-    return *static_cast<const bool*>(flag);
-}
-
-// Notes that it is.
-inline void note_there(void* place, std::size_t size) noexcept {
-    void* const flag = static_cast<char*>(place) + size;
-    *static_cast<bool*>(flag) = true;
-}
-
-// What is at `place` in `object`, to be changed.
-inline void* place_in(void* object, const void* place) noexcept {
-    return static_cast<char*>(object) +
-           (static_cast<const char*>(place) - static_cast<const char*>(object));
-}
-
-// The value or the structure of a member, the elements of its list, or nothing.
-struct Held {
-    const void* first;
-    std::size_t count;
-};
-
-// What the member at `place` holds.
-inline Held held_at(const FieldRecord& field, const void* place) noexcept {
-    if (field.form == FieldForm::list) {
-        const auto parts = copy_parts<ListParts>(place);
-        return {parts.data, parts.size};
-    }
-    if (field.form == FieldForm::reference) {
-        const auto parts = copy_parts<ReferenceParts>(place);
-        return {parts.structure, parts.is_there ? 1U : 0U};
-    }
-    if (field.form == FieldForm::optional && !is_there(place, field.element_size))
-        return {place, 0};
-    if (field.kind == FieldKind::yes_no && !static_cast<const YesNo*>(place)->is_said()) {
-        return {place, 0};
-    }
-    return {place, 1};
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Asks what is in a request what it says of itself: whether a required parameter says anything,
-/// what a value has doubts about, what a structure's own rules find.
-#ifndef WRIT_RULE_ASK_HPP
-#define WRIT_RULE_ASK_HPP
-
-// It is asked in two ways, which find the same: at run time by one walk over schemas for all
-// requests, while compiling by a visit to the wire table, since no pointer may change its type
-// then.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A structure in a request: which field of which other one it is. The place is put together only
-// when there is something to tell.
-struct Inside {
-    const Schema* request;
-    const Inside* outer = nullptr;  // null if it is the request itself
-    std::size_t field = 0;
-    std::uint32_t index = 0;  // of a list
-
-    [[gnu::noinline]] constexpr Place place() const noexcept {
-        if (outer == nullptr) return {Within(*request)};
-        return outer->place().entered(field, index);
-    }
-
-    // Whether the place can be told: no index on the way is too large to count.
-    constexpr bool can_be_told() const noexcept {
-        return index != most_index && (outer == nullptr || outer->can_be_told());
-    }
-
-    // That of a parameter in it.
-    constexpr Place place_of(std::string_view name, std::uint32_t at) const noexcept {
-        return place() / Place{{}, name, {at}};
-    }
-};
-
-// The Region that the request goes to is in no parameter.
-constexpr void ask_destination(Findings& findings) noexcept {
-    if (!findings.destination()) return;
-    if (findings.destination()->is_malformed()) {
-        const auto malformed = Region::inspect(findings.destination()->text());
-        findings.refuse({Place{{}, "Region", {}}, &malformed.reason(), malformed.offset});
-    }
-    if (const auto doubt = findings.destination()->doubt()) {
-        findings.find(*doubt, {}, std::string_view("Region"), true);
-    }
-}
-
-//=== at run time ===//
-
-// A call of `check`: what is to be checked, and how.
-struct CheckCall {
-    const Schema& schema;
-    JudgeObject judge;
-    const void* request;
-    std::size_t size;
-    std::size_t rest_at;  // where behind the copy of the request the rest is made
-    const CheckSetup& setup;
-};
-
-// Calls itself for the structures in one. A template only so that a program may compile it once:
-// ext/separate.hpp says how.
-template <class = void>
-struct AskingWalk {
-    // Refuses a value that a reply has malformed, as a reading of its text would.
-    [[gnu::noinline]] static void refuse_malformed(const ValueSchema& value, std::string_view text,
-                                                   const Place& place,
-                                                   Findings& findings) noexcept {
-        ValueText unused;
-        const ValueFault found = value.parse_into(value, text, &unused);
-        if (found.fault == 0) return;
-        findings.refuse({place, &value.reasons[found.fault - std::size_t{1}], found.offset});
-    }
-
-    // Asks the values or the structures that a member holds; returns whether they say anything.
-    [[gnu::noinline]] static bool ask_held(const FieldRecord& field, std::size_t at, Held held,
-                                           const Inside& where, Findings& findings) noexcept {
-        const bool is_list = field.form == FieldForm::list;
-        if (field.kind == FieldKind::extra || field.kind == FieldKind::yes_no) {
-            return held.count != 0;
-        }
-        bool says_anything = held.count != 0 && (is_list || field.kind != FieldKind::structure);
-        const auto* element = static_cast<const char*>(held.first);
-        Inside inner{where.request, &where, at, is_list ? 1U : 0U};
-        for (; held.count != 0; --held.count, element += field.element_size, ++inner.index) {
-            const void* const object = element;
-            if (field.kind == FieldKind::structure) {
-                if (ask_object(field.structure->data(), object, inner, findings)) {
-                    says_anything = true;
-                }
-                continue;
-            }
-            const std::uint8_t state = field.kind == FieldKind::text
-                                           ? static_cast<const ValueText*>(object)->state
-                                           : static_cast<const ValueNumber*>(object)->state;
-            if (state <= right_state) continue;
-            if (state == malformed_state) {  // no number is
-                refuse_malformed(*field.value, static_cast<const ValueText*>(object)->text,
-                                 inner.place(), findings);
-                continue;
-            }
-            findings.find(*field.value->doubts[state - right_state - 1], inner.place(), Place(),
-                          true);
-        }
-        return says_anything;
-    }
-
-    // Asks a structure; returns whether it says anything.
-    [[gnu::noinline]] static bool ask_object(const SchemaData& schema, const void* object,
-                                             const Inside& where, Findings& findings) noexcept {
-        const void* places[most_fields];
-        schema.place_members(object, places);
-        bool says_anything = false;
-        for (std::size_t at = 0; at != schema.size; ++at) {
-            const FieldRecord& field = schema.records[at];
-            // Most are single texts of which nothing is to be said.
-            if (field.kind == FieldKind::text && field.form <= FieldForm::optional) {
-                const auto& text = *static_cast<const ValueText*>(places[at]);
-                if (field.form == FieldForm::optional &&
-                    !is_there(places[at], field.element_size)) {
-                    continue;
-                }
-                says_anything = true;
-                if (text.state <= right_state) continue;
-            }
-            if (ask_held(field, at, held_at(field, places[at]), where, findings)) {
-                says_anything = true;
-            } else if (field.is_required) {
-                findings.miss(where.place_of(schema.name_of(field), 0));
-            }
-        }
-        if (schema.judge != nullptr) schema.judge(object, where.place(), findings);
-        return says_anything;
-    }
-
-    // Asks what is in a request, then its rules, then those of a user's own.
-    [[gnu::noinline]] static void ask_request(const Schema& schema, const void* request,
-                                              JudgeObject judge, const CheckSetup& setup,
-                                              Findings& findings) noexcept {
-        ask_object(schema.data(), request, {&schema}, findings);
-        ask_destination(findings);
-        judge(request, {}, findings);
-        if (setup.ask_others != nullptr) setup.ask_others(request, findings);
-    }
-
-    // Checks a request; returns whether it is right. What is checked is made at `checked`, or the
-    // faults at `error`. It is copied here: the compiler would copy it member by member, in each
-    // function that checks one.
-    [[gnu::noinline]] static bool check(const CheckCall& call, void* checked,
-                                        void* error) noexcept {
-        std::memcpy(checked, call.request, call.size);
-        Findings findings(call.setup);
-        ask_request(call.schema, call.request, call.judge, call.setup, findings);
-        return findings.put(static_cast<char*>(checked) + call.rest_at, error);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct AskingWalk<void>;
-#endif
-
-//=== while compiling ===//
-
-// A row of a wire table that asks each member. `Stops` says whether what is found stops the
-// compiler.
-template <bool Stops>
-class AskingRow {
-public:
-    constexpr AskingRow(const Inside& where, Findings& findings) noexcept
-        : where_(where), findings_(findings) {}
-
-    constexpr bool says_anything() const noexcept { return says_anything_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        see(name, member);
-        ++field_;
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) noexcept { note(!parameters.empty()); }
-
-private:
-    constexpr bool note(bool says) noexcept {
-        says_anything_ = says_anything_ || says;
-        return says;
-    }
-
-    template <class Value, class Why>
-    constexpr void see(std::string_view name, const Required<Value, Why>& member) {
-        if (note(ask(*member, 0))) return;
-        if constexpr (Stops) {
-            required_parameter_says_nothing<Why>();
-        } else {
-            findings_.miss(where_.place_of(name, 0));
-        }
-    }
-
-    template <class Member>
-    constexpr void see(std::string_view, const Member& member) {
-        if constexpr (OptionalMember<Member>) {
-            if (member) note(ask(*member, 0));
-        } else {
-            note(ask(member, 0));
-        }
-    }
-
-    // Whether it says anything.
-    template <class Member>
-    constexpr bool ask(const Member& member, std::uint32_t index) {
-        if constexpr (std::is_same_v<Member, YesNo>) {
-            return member.is_said();
-        } else if constexpr (ListMember<Member>) {
-            for (const auto& element : member) ask(element, ++index);
-            return !member.empty();
-        } else if constexpr (TextMember<Member>) {
-            if constexpr (requires { member.is_malformed(); }) {
-                if (member.is_malformed()) {
-                    refuse_malformed(Member::inspect(member.text()), member.text(), index);
-                }
-            }
-            if constexpr (CanBeInDoubt<Member>) {
-                if (const auto doubt = member.doubt()) {
-                    findings_.find(*doubt, where_.place().entered(field_, index), Place(), true);
-                }
-            }
-            return true;
-        } else {
-            const Inside inner{where_.request, &where_, field_, index};
-            AskingRow row(inner, findings_);
-            Member::Model::wire_table(member, row);
-            if constexpr (requires { typename Member::Model::rules; }) {
-                ask_rules(member, inner.place(), findings_, listed_rules_of<Member>{});
-                if constexpr (Stops) reject_found(findings_, rules_of<Member>{});
-            }
-            return row.says_anything();
-        }
-    }
-
-    template <class Value>
-    constexpr void refuse_malformed(const Malformed<Value>& found, std::string_view text,
-                                    std::uint32_t index) {
-        if constexpr (Stops) writ::reject<Value>(found, text);
-        findings_.refuse({where_.place().entered(field_, index), &found.reason(), found.offset});
-    }
-
-    const Inside& where_;
-    Findings& findings_;
-    std::size_t field_ = 0;
-    bool says_anything_ = false;
-};
-
-// Stops the compiler at what is wrong within `request`.
-template <class Request>
-constexpr void reject_what_is_within(const Request& request, Findings& findings) {
-    if (findings.destination() && findings.destination()->is_malformed()) {
-        const std::string_view region = findings.destination()->text();
-        writ::reject<Region>(Region::inspect(region), region);
-    }
-    const Inside where{&schema_of<Request>};
-    AskingRow<true> row(where, findings);
-    Request::Model::wire_table(request, row);
-}
-
-// Asks what is in `request`, and then its rules.
-template <class Request>
-constexpr void ask_request(const Request& request, Findings& findings) noexcept {
-    const Inside where{&schema_of<Request>};
-    AskingRow<false> row(where, findings);
-    Request::Model::wire_table(request, row);
-    ask_destination(findings);
-    ask_rules(request, {}, findings, listed_rules_of<Request>{});
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Whether a rule is one of a request, or of what is in it.
-#ifndef WRIT_RULE_RULE_MATCH_HPP
-#define WRIT_RULE_RULE_MATCH_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Of what a rule may be one.
-enum class RuleOf {
-    structures,
-    states,
-};
-
-// Whether `Rule` is one of a structure, or of a state, in `Structure`, which is one itself.
-template <class Structure, class Rule, RuleOf Of, int Levels>
-constexpr bool match_rule() noexcept;
-
-template <class Structure, class Rule, RuleOf Of, int Levels = most_levels>
-inline constexpr bool is_rule_in = match_rule<Structure, Rule, Of, Levels>();
-
-template <class Request, class Rule>
-inline constexpr bool is_rule_within = is_rule_in<Request, Rule, RuleOf::structures>;
-
-// The same of a state, whose rules are asked only where it is read.
-template <class Request, class Rule>
-inline constexpr bool is_state_rule_within = is_rule_in<Request, Rule, RuleOf::states>;
-
-// A row of a wire table that finds out.
-template <class Rule, RuleOf Of, int Levels>
-class RuleMatch {
-public:
-    constexpr bool is_found() const noexcept { return is_found_; }
-
-    template <class Member>
-    constexpr void operator()(std::string_view, const Member&) noexcept {
-        see<typename ValueOf<Member>::type>();
-    }
-
-    template <class State>
-    constexpr void operator()(const State&) noexcept {
-        if (Of == RuleOf::states && is_rule_of<typename State::Parameters, Rule>()) {
-            is_found_ = true;
-        }
-    }
-
-    constexpr void extra(const List<Parameter>&) noexcept {}
-
-private:
-    template <class Member>
-    constexpr void see() noexcept {
-        if constexpr (ListMember<Member>) {
-            see<typename Member::value_type>();
-        } else if constexpr (!TextMember<Member> && Levels != 1) {
-            if (is_rule_in<Member, Rule, Of, Levels - 1>) is_found_ = true;
-        }
-    }
-
-    bool is_found_ = false;
-};
-
-template <class Structure, class Rule, RuleOf Of, int Levels>
-constexpr bool match_rule() noexcept {
-    if (Of == RuleOf::structures && is_rule_of<Structure, Rule>()) return true;
-    RuleMatch<Rule, Of, Levels> match;
-    Structure::Model::wire_table(blank<Structure>, match);
-    return match.is_found();
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The one way from a request to a checked request.
-#ifndef WRIT_RULE_CHECK_HPP
-#define WRIT_RULE_CHECK_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-struct CheckedMaker;
-}
-
-/// A request that has passed its rules, or was let through by `unchecked`. Only such a one can be
-/// written. It views the same text and arrays as the request, which must live on.
-template <RequestType Request>
-class Checked {
-public:
-    /// The request.
-    constexpr const Request& request() const& noexcept WRIT_LIFETIMEBOUND { return request_; }
-
-    /// The request, out of what is gone at the end of the line.
-    constexpr Request request() const&& noexcept { return request_; }
-
-    /// A member of the request.
-    constexpr const Request* operator->() const& noexcept WRIT_LIFETIMEBOUND { return &request_; }
-
-    /// Refused: the member would be gone at the end of the line. Give what is checked a name.
-    const Request* operator->() const&& = delete;
-
-    /// The Region it was checked for; nothing if none was told.
-    constexpr const Optional<Region>& region() const& noexcept WRIT_LIFETIMEBOUND {
-        return rest_.region;
-    }
-
-    /// The Region, out of what is gone at the end of the line.
-    constexpr Optional<Region> region() const&& noexcept { return rest_.region; }
-
-    /// What is unusual about it.
-    constexpr const Advice& advice() const& noexcept WRIT_LIFETIMEBOUND { return rest_.advice; }
-
-    /// What is unusual, out of what is gone at the end of the line.
-    constexpr Advice advice() const&& noexcept { return rest_.advice; }
-
-private:
-    friend struct detail::CheckedMaker;
-
-    constexpr Checked(const Request& request, const detail::CheckedRest& rest) noexcept
-        : request_(request), rest_(rest) {}
-
-    Request request_;
-    detail::CheckedRest rest_;
-};
-
-namespace detail {
-
-struct CheckedMaker {
-    template <class Request>
-    static constexpr Checked<Request> make(const Request& request,
-                                           const CheckedRest& rest) noexcept {
-        return {request, rest};
-    }
-
-    // How many bytes behind its start the rest of a `Checked<Request>` lies: the request is first.
-    template <class Request>
-    static constexpr std::size_t rest_at() noexcept {
-        constexpr std::size_t step = alignof(CheckedRest);
-        constexpr std::size_t at = (sizeof(Request) + step - 1) / step * step;
-        static_assert(
-            sizeof(Checked<Request>) - at - sizeof(CheckedRest) < alignof(Checked<Request>),
-            "there is nothing between the two");
-        return at;
-    }
-};
-
-template <class... Option>
-inline constexpr bool tells_one_region = (int{std::is_same_v<Option, InRegion>} + ... + 0) <= 1;
-
-// The Region among the options, if one is there. It is a copy: GCC 12 does not take the address of
-// a temporary `in_region(...)` for a constant where a variable at namespace scope is initialised.
-constexpr Optional<Region> destination_of() noexcept {
-    return {};
-}
-
-template <class Option, class... Rest>
-constexpr Optional<Region> destination_of([[maybe_unused]] const Option& option,
-                                          const Rest&... rest) noexcept {
-    static_assert(tells_one_region<Option, Rest...>,
-                  "a request goes to one Region: give in_region once");
-    if constexpr (std::is_same_v<Option, InRegion>) return option.region;
-    return destination_of(rest...);
-}
-
-template <class Request, class Option>
-struct IsCheckOption : std::is_same<Option, InRegion> {};
-
-template <class Request, class Rule>
-struct IsCheckOption<Request, Also<Rule>> : std::true_type {};
-
-template <class Request, class Rule>
-struct IsCheckOption<Request, Waive<Rule>> : std::true_type {};
-
-// Whether there is what an option waives: a rule of the request or of what is in it, a doubt, or a
-// rule of one's own that another option has asked.
-template <class Request, class Option, class... All>
-struct WaivesRule : std::true_type {};
-
-template <class Request, class Rule, class... All>
-struct WaivesRule<Request, Waive<Rule>, All...>
-    : std::bool_constant<std::is_base_of_v<Doubt, Rule> ||
-                         (std::is_same_v<All, Also<Rule>> || ...) ||
-                         is_rule_within<Request, Rule>> {};
-
-// The name of what an option waives; empty if it waives nothing.
-template <class Option>
-inline constexpr std::string_view waived_name = {};
-template <class Rule>
-inline constexpr std::string_view waived_name<Waive<Rule>> = Rule::reason.name;
-
-template <class... Option>
-inline constexpr std::string_view waived_names[] = {waived_name<Option>..., {}};
-
-template <class... Option>
-constexpr WaivedNames names_waived() noexcept {
-    if constexpr ((!waived_name<Option>.empty() || ...)) {
-        return {waived_names<Option...>, sizeof...(Option)};
-    } else {
-        return {};
-    }
-}
-
-// The rule of one's own that an option asks.
-template <class Option>
-struct RulesOf {
-    using type = Rules<>;
-};
-template <class Rule>
-struct RulesOf<Also<Rule>> {
-    using type = Rules<Rule>;
-};
-
-// What the options ask of a request besides its own rules.
-template <class Request, class... Option>
-constexpr void ask_options(const Request& request, Findings& findings) noexcept {
-    (ask_rules(request, {}, findings, typename RulesOf<Option>::type{}), ...);
-}
-
-template <class Request, class... Option>
-void ask_options_of(const void* request, Findings& findings) {
-    ask_options<Request, Option...>(*static_cast<const Request*>(request), findings);
-}
-
-template <class Request, class... Option>
-constexpr CheckSetup setup_of(const Option&... option) noexcept {
-    CheckSetup setup{destination_of(option...), names_waived<Option...>()};
-    if constexpr ((!std::is_same_v<typename RulesOf<Option>::type, Rules<>> || ...)) {
-        setup.ask_others = ask_options_of<Request, Option...>;
-    }
-    return setup;
-}
-
-// Checks while compiling, by the wire table.
-template <class Request, class... Option>
-constexpr Result<Checked<Request>, Faults> check_by_table(const Request& request,
-                                                          const CheckSetup& setup) noexcept {
-    Findings findings(setup);
-    ask_request(request, findings);
-    ask_options<Request, Option...>(request, findings);
-    if (findings.has_faults()) return findings.faults();
-    return CheckedMaker::make(request, findings.rest());
-}
-
-}  // namespace detail
-
-/// Checks `request` at run time: the checked request with its advice, or every broken rule at each
-/// place where it is broken, and every required parameter in which nothing is said. Options are
-/// `in_region(…)`, of a Region or of an `Optional` one, which adds the rules that depend on the
-/// endpoint's Region, `waive<rule>` and `also<rule>`. Throws nothing and allocates nothing.
-template <RequestType Request, class... Option>
-constexpr Result<Checked<Request>, Faults> check(const Request& request,
-                                                 const Option&... option) noexcept {
-    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "check takes in_region(...), waive<rule> and also<rule> behind the request");
-    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
-                  "only a rule of the request can be waived");
-    const detail::CheckSetup setup = detail::setup_of<Request>(option...);
-    if (std::is_constant_evaluated()) {
-        return detail::check_by_table<Request, Option...>(request, setup);
-    }
-    return {detail::FilledBy(), detail::AskingWalk<>::check,
-            detail::CheckCall{schema_of<Request>, detail::judge_object<Request>, &request,
-                              sizeof(Request), detail::CheckedMaker::rest_at<Request>(), setup}};
-}
-
-/// Checks `request` at compile time: a broken rule stops the compiler with the rule's name.
-/// Options as for `check`; advice is silent, but where the rule must be heard: then it stops the
-/// compiler as well.
-template <RequestType Request, class... Option>
-consteval Checked<Request> checked(const Request& request, const Option&... option) {
-    static_assert((detail::IsCheckOption<Request, Option>::value && ...),
-                  "checked takes in_region(...), waive<rule> and also<rule> behind the request");
-    static_assert((detail::WaivesRule<Request, Option, Option...>::value && ...),
-                  "only a rule of the request can be waived");
-    detail::Findings findings(detail::setup_of<Request>(option...));
-    detail::reject_what_is_within(request, findings);
-    detail::ask_destination(findings);
-    detail::ask_rules(request, {}, findings, detail::listed_rules_of<Request>{});
-    detail::reject_found(findings, rules_of<Request>{});
-    detail::ask_options<Request, Option...>(request, findings);
-    (detail::reject_found(findings, typename detail::RulesOf<Option>::type{}), ...);
-    return detail::CheckedMaker::make(request, findings.rest());
-}
-
-/// Lets `request` through without asking any rule: for what AWS accepts and this version does
-/// not. The only option is `in_region(…)`.
-template <RequestType Request, class... Option>
-    requires(std::is_same_v<Option, InRegion>&&...)
-constexpr Checked<Request> unchecked(const Request& request, const Option&... option) noexcept {
-    return detail::CheckedMaker::make(request, {detail::destination_of(option...)});
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// The token that makes a retry safe.
 #ifndef WRIT_VALUE_CLIENT_TOKEN_HPP
 #define WRIT_VALUE_CLIENT_TOKEN_HPP
@@ -10297,2211 +13507,6 @@ inline constexpr std::string_view content_type = "application/x-www-form-urlenco
 
 #endif
 
-/// A visit to each parameter of a request, at run time and while compiling.
-#ifndef WRIT_WIRE_PARAMETER_VISITOR_HPP
-#define WRIT_WIRE_PARAMETER_VISITOR_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Where a parameter stands: its name, in front of it the names of what it lies within. It lives
-/// only as long as the call that it is handed to.
-struct WireName {
-    /// What it lies within; null at the top.
-    const WireName* within = nullptr;
-    /// The name, without what it lies within.
-    std::string_view text = {};
-    /// The list index behind the name, from 1; 0 if it is no list.
-    std::uint32_t index = 0;
-    /// Whether the name is one of writ's own, which need no escape.
-    bool is_unreserved = true;
-};
-
-namespace detail {
-
-// Is told of each parameter. A class with a virtual function, so that what tells it is compiled
-// once, whatever is done with the parameters.
-class ParameterVisitor {
-public:
-    virtual constexpr void visit(const WireName& name, std::string_view value,
-                                 bool is_unreserved) = 0;
-
-protected:
-    constexpr ParameterVisitor() noexcept = default;
-    constexpr ParameterVisitor(const ParameterVisitor&) noexcept = default;
-    constexpr ParameterVisitor(ParameterVisitor&&) noexcept = default;
-    constexpr ParameterVisitor& operator=(const ParameterVisitor&) noexcept = default;
-    constexpr ParameterVisitor& operator=(ParameterVisitor&&) noexcept = default;
-    constexpr ~ParameterVisitor() = default;
-};
-
-// One that calls `call(name, value, is_unreserved)`.
-template <class Call>
-class CallingVisitor final : public ParameterVisitor {
-public:
-    constexpr explicit CallingVisitor(Call& call) noexcept : call_(call) {}
-
-    constexpr void visit(const WireName& name, std::string_view value,
-                         bool is_unreserved) override {
-        call_(name, value, is_unreserved);
-    }
-
-private:
-    Call& call_;
-};
-
-constexpr void visit_extra(const List<Parameter>& parameters, ParameterVisitor& visitor) {
-    for (const Parameter& parameter : parameters) {
-        visitor.visit({nullptr, parameter.name, 0, false}, parameter.value, false);
-    }
-}
-
-// A row of a wire table that tells a visitor of each parameter that is sent. It is the way while
-// compiling, where no schema can be walked.
-class VisitingRow {
-public:
-    constexpr VisitingRow(ParameterVisitor& visitor, const WireName* within) noexcept
-        : visitor_(visitor), within_(within) {}
-
-    template <class Member>
-    constexpr void operator()(std::string_view name, const Member& member) {
-        tell(name, 0, member);
-    }
-
-    template <class State>
-    constexpr void operator()(const State& state) {
-        State::Parameters::Model::wire_table(state.parameters(), *this);
-    }
-
-    constexpr void extra(const List<Parameter>& parameters) { visit_extra(parameters, visitor_); }
-
-private:
-    template <class Member>
-    static constexpr bool needs_no_escape([[maybe_unused]] const Member& member) noexcept {
-        if constexpr (requires { member.is_right(); }) {
-            return is_unreserved<Member> && member.is_right();
-        } else {
-            return is_unreserved<Member>;
-        }
-    }
-
-    template <class Member>
-    constexpr void tell(std::string_view name, std::uint32_t index, const Member& member) {
-        using Given = typename ValueOf<Member>::type;
-        if constexpr (OptionalMember<Member>) {
-            if (member) tell(name, index, *member);
-        } else if constexpr (!std::is_same_v<Given, Member>) {
-            tell(name, index, *member);
-        } else if constexpr (std::is_same_v<Member, YesNo>) {
-            if (member.is_said()) visitor_.visit({within_, name, index}, member.text(), true);
-        } else if constexpr (ListMember<Member>) {
-            for (const auto& element : member) tell(name, ++index, element);
-        } else if constexpr (TextMember<Member>) {
-            const auto text = member.text();
-            visitor_.visit({within_, name, index}, std::string_view(text), needs_no_escape(member));
-        } else {
-            const WireName outer{within_, name, index};
-            VisitingRow inner(visitor_, &outer);
-            Member::Model::wire_table(member, inner);
-        }
-    }
-
-    ParameterVisitor& visitor_;
-    const WireName* within_;
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Percent-encoding after RFC 3986: what is not unreserved becomes `%` and two upper-case digits.
-#ifndef WRIT_TEXT_PERCENT_HPP
-#define WRIT_TEXT_PERCENT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// `unreserved` with a byte for each byte: one step less in the innermost loop.
-struct UnreservedTable {
-    bool contains[256] = {};
-};
-
-inline constexpr UnreservedTable unreserved_table = [] {
-    UnreservedTable table;
-    for (int byte = 0; byte != 256; ++byte) {
-        table.contains[byte] = unreserved.contains(static_cast<char>(byte));
-    }
-    return table;
-}();
-
-constexpr bool is_unreserved_byte(char byte) noexcept {
-    return unreserved_table.contains[static_cast<unsigned char>(byte)];
-}
-
-constexpr std::size_t plain_encoded_size(std::string_view text) noexcept {
-    std::size_t size = text.size();
-    for (const char byte : text) size += is_unreserved_byte(byte) ? 0U : 2U;
-    return size;
-}
-
-// The two digits of each byte.
-struct HexDigits {
-    char pairs[256][2] = {};
-};
-
-inline constexpr HexDigits hex_digits = [] {
-    constexpr std::string_view hex = "0123456789ABCDEF";
-    HexDigits digits;
-    for (unsigned byte = 0; byte != 256; ++byte) {
-        digits.pairs[byte][0] = hex[byte >> 4U];
-        digits.pairs[byte][1] = hex[byte & 15U];
-    }
-    return digits;
-}();
-
-// What each byte is worth as a hexadecimal digit; -1 if it is none.
-struct HexValues {
-    signed char values[256] = {};
-};
-
-inline constexpr HexValues hex_values = [] {
-    HexValues table;
-    for (int byte = 0; byte != 256; ++byte) {
-        table.values[byte] = static_cast<signed char>(byte >= '0' && byte <= '9'   ? byte - '0'
-                                                      : byte >= 'A' && byte <= 'F' ? byte - 'A' + 10
-                                                      : byte >= 'a' && byte <= 'f' ? byte - 'a' + 10
-                                                                                   : -1);
-    }
-    return table;
-}();
-
-constexpr int hex_value(char digit) noexcept {
-    return hex_values.values[static_cast<unsigned char>(digit)];
-}
-
-constexpr char* escape_byte(char byte, char* out) noexcept {
-    *out = '%';
-    std::char_traits<char>::copy(out + 1, hex_digits.pairs[static_cast<unsigned char>(byte)], 2);
-    return out + 3;
-}
-
-constexpr char* plain_encode(std::string_view text, char* out) noexcept {
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    for (; at != end; ++at) {
-        if (is_unreserved_byte(*at)) {
-            *out++ = *at;
-        } else {
-            out = escape_byte(*at, out);
-        }
-    }
-    return out;
-}
-
-// Marks are looked for in so many bytes at once.
-inline constexpr std::size_t marks_at_once = 16;
-
-// A bit for each of the `size` bytes at `at` that is one of `Byte`, the first one's lowest.
-template <char... Byte>
-constexpr unsigned plain_marks(const char* at, std::size_t size) noexcept {
-    unsigned bits = 0;
-    for (std::size_t byte = 0; byte != size; ++byte) {
-        if (((at[byte] == Byte) || ...)) bits |= 1U << byte;
-    }
-    return bits;
-}
-
-// Text of this size and more is encoded sixteen bytes at once. Shorter text is not worth it.
-inline constexpr std::size_t least_for_vectors = 32;
-
-#if WRIT_USES_GNU_EXTENSIONS && \
-    (defined(__SSE2__) || (defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__))
-
-class ByteVector {
-public:
-    static constexpr std::size_t size = 16;
-
-    explicit ByteVector(const char* data) noexcept { __builtin_memcpy(&bytes_, data, size); }
-
-    void store(char* out) const noexcept { __builtin_memcpy(out, &bytes_, size); }
-
-    // A bit for each byte that RFC 3986 does not let stand unescaped, the first one's lowest.
-    unsigned reserved() const noexcept {
-        const auto is_letter = ((bytes_ | 0x20U) - 'a') < 26;
-        const auto is_digit = (bytes_ - '0') < 10;
-        const auto is_hyphen_or_dot = (bytes_ - '-') < 2;
-        const auto is_other_mark = (bytes_ == '_') | (bytes_ == '~');
-        return bits_of(is_letter | is_digit | is_hyphen_or_dot | is_other_mark) ^ 0xFFFFU;
-    }
-
-    // A bit for each byte that is one of `Byte`, the first one's lowest.
-    template <char... Byte>
-    unsigned equal_to() const noexcept {
-        return bits_of(((bytes_ == static_cast<std::uint8_t>(Byte)) | ...));
-    }
-
-private:
-    using Bytes = std::uint8_t __attribute__((vector_size(size)));
-#if defined(__SSE2__)
-    using Chars = char __attribute__((vector_size(size)));
-#endif
-
-    template <class Comparison>
-    static unsigned bits_of(Comparison comparison) noexcept {
-#if defined(__SSE2__)
-        return static_cast<unsigned>(
-            __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(comparison)));
-#else
-        // Each byte is all ones or none. The product has the lowest bit of each in its last byte.
-        std::uint64_t halves[2];
-        __builtin_memcpy(halves, &comparison, sizeof halves);
-        for (std::uint64_t& half : halves) {
-            half = (half & 0x0101'0101'0101'0101U) * 0x0102'0408'1020'4080U >> 56U;
-        }
-        return static_cast<unsigned>(halves[0] | halves[1] << 8U);
-#endif
-    }
-
-    Bytes bytes_;
-};
-
-// How many bits of the lowest sixteen are set.
-constexpr std::size_t count_bits(unsigned bits) noexcept {
-    bits -= (bits >> 1U) & 0x5555U;
-    bits = (bits & 0x3333U) + ((bits >> 2U) & 0x3333U);
-    bits = (bits + (bits >> 4U)) & 0x0F0FU;
-    return (bits + (bits >> 8U)) & 0x1FU;
-}
-
-// `text` has a vector's size at least.
-[[gnu::noinline]] inline std::size_t encoded_size_by_vectors(std::string_view text) noexcept {
-    const char* at = text.data();
-    std::size_t left = text.size();
-    std::size_t count = 0;
-    for (; left >= ByteVector::size; left -= ByteVector::size) {
-        count += count_bits(ByteVector(at).reserved());
-        at += ByteVector::size;
-    }
-    // Of the last sixteen bytes those that have not been counted.
-    count += count_bits(ByteVector(at + left - ByteVector::size).reserved() >>
-                        (ByteVector::size - left));
-    return text.size() + 2 * count;
-}
-
-// Whether more than four bits are set.
-constexpr bool are_many(unsigned bits) noexcept {
-    for (int count = 0; count != 4; ++count) bits &= bits - 1;
-    return bits != 0;
-}
-
-// Encodes sixteen bytes, behind which there are as many again: what stands up to the next reserved
-// byte is copied as a whole vector, and what is too much is overwritten.
-[[gnu::always_inline]] inline char* encode_by_jumps(const char* at, const ByteVector& bytes,
-                                                    unsigned reserved, char* out) noexcept {
-    const char* from = at;  // what has been written ends here
-    bytes.store(out);
-    for (; reserved != 0; reserved &= reserved - 1) {
-        const char* const byte = at + WRIT_LOWEST_BIT(reserved);
-        out = escape_byte(*byte, out + (byte - from));
-        from = byte + 1;
-        ByteVector(from).store(out);
-    }
-    return out + (at + ByteVector::size - from);
-}
-
-// `text` has a vector's size at least. Neither reads a byte behind it nor writes one behind what
-// becomes of it.
-[[gnu::noinline]] inline char* encode_by_vectors(std::string_view text, char* out) noexcept {
-    const char* at = text.data();
-    std::size_t left = text.size();
-    unsigned reserved = 1;
-    while (left >= ByteVector::size) {
-        const ByteVector bytes(at);
-        reserved = bytes.reserved();
-        if (reserved == 0) {
-            bytes.store(out);
-            out += ByteVector::size;
-        } else if (left < 2 * ByteVector::size) {
-            break;
-        } else if (are_many(reserved)) {  // then the plain loop is faster
-            out = plain_encode(std::string_view(at, ByteVector::size), out);
-        } else {
-            out = encode_by_jumps(at, bytes, reserved, out);
-        }
-        at += ByteVector::size;
-        left -= ByteVector::size;
-    }
-    if (reserved == 0 && left != 0) {
-        // The bytes before the rest stand as they are; perhaps so does the rest.
-        const ByteVector last(at + left - ByteVector::size);
-        if (last.reserved() == 0) {
-            last.store(out + left - ByteVector::size);
-            return out + left;
-        }
-    }
-    return plain_encode(std::string_view(at, left), out);
-}
-
-template <char... Byte>
-unsigned marks_by_vector(const char* at) noexcept {
-    return ByteVector(at).equal_to<Byte...>();
-}
-
-#else
-
-inline std::size_t encoded_size_by_vectors(std::string_view text) noexcept {
-    return plain_encoded_size(text);
-}
-
-inline char* encode_by_vectors(std::string_view text, char* out) noexcept {
-    return plain_encode(text, out);
-}
-
-template <char... Byte>
-unsigned marks_by_vector(const char* at) noexcept {
-    return plain_marks<Byte...>(at, marks_at_once);
-}
-
-#endif
-
-// A bit for each of the next sixteen bytes that is one of `Byte`, as far as they stand before
-// `last`. What stands behind that may be looked at, up to `end`.
-template <char... Byte>
-[[gnu::always_inline]] constexpr unsigned marks_in_front(const char* at, const char* last,
-                                                         const char* end) noexcept {
-    const auto left = static_cast<std::size_t>(last - at);
-    const std::size_t size = left < marks_at_once ? left : marks_at_once;
-    if (std::is_constant_evaluated() || static_cast<std::size_t>(end - at) < marks_at_once) {
-        return plain_marks<Byte...>(at, size);
-    }
-    return marks_by_vector<Byte...>(at) & (0xFFFFU >> (marks_at_once - size));
-}
-
-// Where the next bytes to look at stand.
-constexpr const char* behind_marks(const char* at, const char* last) noexcept {
-    return static_cast<std::size_t>(last - at) < marks_at_once ? last : at + marks_at_once;
-}
-
-// The bytes of a text that are one of `Byte`, one after the other. Where the next ones are looked
-// for does not depend on where the last one was found, so that the processor need not wait.
-template <char... Byte>
-class Marks {
-public:
-    // From `at` to `last`; what stands behind that may be looked at, up to `end`.
-    constexpr Marks(const char* at, const char* last, const char* end) noexcept
-        : at_(at), last_(last), end_(end) {}
-
-    // The next one; `last` if there is none.
-    [[gnu::always_inline]] constexpr const char* next() noexcept {
-        while (bits_ == 0) {
-            if (at_ == last_) return last_;
-            bits_ = marks_in_front<Byte...>(at_, last_, end_);
-            front_ = at_;
-            at_ = behind_marks(at_, last_);
-        }
-        const char* const mark = front_ + WRIT_LOWEST_BIT(bits_);
-        bits_ &= bits_ - 1;
-        return mark;
-    }
-
-private:
-    const char* at_;
-    const char* last_;
-    const char* end_;
-    const char* front_ = nullptr;  // where the first bit stands for
-    unsigned bits_ = 0;
-};
-
-}  // namespace detail
-
-/// How many bytes `text` takes when percent-encoded: one for each unreserved byte, three for any
-/// other.
-constexpr std::size_t percent_encoded_size(std::string_view text) noexcept {
-    if (std::is_constant_evaluated() || text.size() < detail::least_for_vectors) {
-        return detail::plain_encoded_size(text);
-    }
-    return detail::encoded_size_by_vectors(text);
-}
-
-/// Writes `text` percent-encoded to `out`, which has room for `percent_encoded_size(text)` bytes
-/// and does not overlap it; returns the end of what was written.
-constexpr char* percent_encode(std::string_view text, char* out) noexcept {
-    if (std::is_constant_evaluated() || text.size() < detail::least_for_vectors) {
-        return detail::plain_encode(text, out);
-    }
-    return detail::encode_by_vectors(text, out);
-}
-
-/// What became of a text that was percent-decoded.
-struct PercentDecoded {
-    /// How many bytes were written.
-    std::size_t size = 0;
-    /// Whether every `%` had two hexadecimal digits behind it.
-    bool is_well_formed = true;
-    /// The offset in the text of the first `%` that had not; its size if all had.
-    std::size_t malformed_at = 0;
-};
-
-namespace detail {
-
-// Decodes `text`, behind which may be looked at what stands up to `end`.
-[[gnu::noinline]] constexpr PercentDecoded percent_decode(std::string_view text, const char* end,
-                                                          char* out) noexcept {
-    const char* at = text.data();
-    const char* const last = at + text.size();
-    char* const begin = out;
-    Marks<'%', '+'> escapes(at, last, end);
-    while (true) {
-        const char* const escape = escapes.next();
-        out = copy_text(std::string_view(at, static_cast<std::size_t>(escape - at)), out);
-        const auto size = static_cast<std::size_t>(out - begin);
-        if (escape == last) return {size, true, text.size()};
-        at = escape + 1;
-        if (*escape == '+') {
-            *out++ = ' ';
-            continue;
-        }
-        const bool is_whole = last - escape > 2;
-        const int high = is_whole ? hex_value(escape[1]) : -1;
-        const int low = is_whole ? hex_value(escape[2]) : -1;
-        if ((high | low) < 0) return {size, false, static_cast<std::size_t>(escape - text.data())};
-        *out++ = static_cast<char>(static_cast<unsigned char>(high * 16 + low));
-        at += 2;
-    }
-}
-
-}  // namespace detail
-
-/// Writes `text` decoded to `out`, which has room for as many bytes as `text` has and does not
-/// overlap it: `%` and two hexadecimal digits, in either case, become the byte, and `+` becomes a
-/// space, as in query strings. Stops at the first malformed escape.
-constexpr PercentDecoded percent_decode(std::string_view text, char* out) noexcept {
-    return detail::percent_decode(text, text.data() + text.size(), out);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Where a query string is written to.
-#ifndef WRIT_WIRE_SINK_HPP
-#define WRIT_WIRE_SINK_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What the writer writes to: something that takes text as it is (`copy`) and text to be
-/// percent-encoded on the way (`escape`).
-template <class Type>
-concept Sink = requires(Type& sink, std::string_view text) {
-    sink.copy(text);
-    sink.escape(text);
-};
-
-/// Counts bytes and keeps none.
-class CountingSink {
-public:
-    /// Counts the bytes of `text`.
-    constexpr void copy(std::string_view text) noexcept { size_ += text.size(); }
-
-    /// Counts the bytes of `text` percent-encoded.
-    constexpr void escape(std::string_view text) noexcept { size_ += percent_encoded_size(text); }
-
-    /// How many bytes there were.
-    constexpr std::size_t size() const noexcept { return size_; }
-
-private:
-    std::size_t size_ = 0;
-};
-
-/// Writes into the caller's memory, never behind its end, and counts what had no room.
-class BufferSink {
-public:
-    /// Writes to the `capacity` bytes at `data`.
-    constexpr BufferSink(char* data WRIT_LIFETIMEBOUND, std::size_t capacity) noexcept
-        : begin_(data), at_(data), end_(data + capacity) {}
-
-    /// Writes `text`, or as much of it as there is room for.
-    constexpr void copy(std::string_view text) noexcept {
-        const std::size_t room = static_cast<std::size_t>(end_ - at_);
-        const std::size_t size = text.size() < room ? text.size() : room;
-        std::char_traits<char>::copy(at_, text.data(), size);
-        at_ += size;
-        missed_ += text.size() - size;
-    }
-
-    /// Writes `text` percent-encoded, or as much of that as there is room for.
-    constexpr void escape(std::string_view text) noexcept {
-        if (text.size() <= static_cast<std::size_t>(end_ - at_) / 3) {  // three for each at most
-            at_ = percent_encode(text, at_);
-            return;
-        }
-        for (const char& byte : text) {
-            char encoded[3] = {};
-            const char* const end = percent_encode(detail::view(&byte, 1), encoded);
-            copy(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
-        }
-    }
-
-    /// How many bytes there were, with or without room.
-    constexpr std::size_t needed() const noexcept {
-        return static_cast<std::size_t>(at_ - begin_) + missed_;
-    }
-
-private:
-    char* begin_;
-    char* at_;
-    char* end_;
-    std::size_t missed_ = 0;
-};
-
-/// Hands text on, piece by piece, to a callable that takes a `std::string_view`.
-template <class Put>
-class PieceSink {
-public:
-    /// Hands text on to `put`.
-    constexpr explicit PieceSink(Put& put WRIT_LIFETIMEBOUND) noexcept : put_(put) {}
-
-    /// Hands `text` on.
-    constexpr void copy(std::string_view text) { put_(text); }
-
-    /// Hands `text` on percent-encoded, in pieces.
-    constexpr void escape(std::string_view text) {
-        constexpr std::size_t most = 32;
-        char encoded[3 * most] = {};
-        while (!text.empty()) {
-            const std::string_view front = text.substr(0, most);
-            const char* const end = percent_encode(front, encoded);
-            put_(detail::view(encoded, static_cast<std::size_t>(end - encoded)));
-            text.remove_prefix(front.size());
-        }
-    }
-
-private:
-    Put& put_;
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A name out of a schema.
-#ifndef WRIT_WIRE_FIELD_NAME_HPP
-#define WRIT_WIRE_FIELD_NAME_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// A name of a schema, without what stands in front of it.
-struct FieldName {
-    const char* text;     // `&Name=`
-    std::uint32_t index;  // of a list, from 1; 0 if it is none
-    std::uint32_t size;   // of the name alone
-
-    constexpr std::string_view plain() const noexcept { return view(text + 1, size); }
-};
-
-// How many bytes `.12` takes, or nothing.
-constexpr std::size_t index_size(std::uint32_t index) noexcept {
-    if (index == 0) return 0;
-    std::size_t size = 2;
-    for (; index >= 10; index /= 10) ++size;
-    return size;
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The way out into memory, fast.
-#ifndef WRIT_WIRE_MEMORY_OUT_HPP
-#define WRIT_WIRE_MEMORY_OUT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// Names are copied in steps of so many bytes. Up to one less may be written behind a name: they are
-// overwritten later, or stand behind all that is written.
-inline constexpr std::size_t copy_step = SchemaData::least_text;
-
-// Two moves of sixteen bytes.
-[[gnu::always_inline]] inline void copy_one_step(const char* text, char* out) noexcept {
-    static_assert(copy_step == 32);
-    char front[16];
-    char back[16];
-    std::memcpy(front, text, 16);
-    std::memcpy(back, text + 16, 16);
-    std::memcpy(out, front, 16);
-    std::memcpy(out + 16, back, 16);
-}
-
-[[gnu::noinline]] inline void copy_further_steps(const char* text, std::size_t size,
-                                                 char* out) noexcept {
-    for (std::size_t at = copy_step; at < size; at += copy_step) copy_one_step(text + at, out + at);
-}
-
-// Copies `size` bytes; on both sides there is room for whole steps. Most names take one.
-[[gnu::always_inline]] inline char* copy_steps(const char* text, std::size_t size,
-                                               char* out) noexcept {
-    copy_one_step(text, out);
-    if (size > copy_step) copy_further_steps(text, size, out);
-    return out + size;
-}
-
-class MemoryOut {
-public:
-    // Where what was written ends; null if something had no room.
-    using State = char*;
-
-    // What stands in front of a name: `&TagSpecification.1.`. Once it has been written it is copied
-    // from there; and from there the next element of a list has what stands in front of the index.
-    struct Front {
-        const char* end;  // of the memory
-        const Front* outer = nullptr;
-        FieldName name = {};
-        std::size_t stem = 0;  // its size without the index and the last `.`, with the outer ones
-        std::size_t size = 0;  // its size; 0 at the top
-        mutable const char* written = nullptr;
-        mutable const char* last_written = nullptr;
-    };
-
-    static constexpr bool is_over(const char* at) noexcept { return at == nullptr; }
-
-    // Asks for room for the most that it can take, which is soon done.
-    [[gnu::always_inline]] static State single_value(State at, const Front& front, FieldName name,
-                                                     std::string_view text,
-                                                     bool is_unreserved) noexcept {
-        if (!has_room_for_most(at, front, name, text)) {
-            return value_at_the_end(at, front, name, text, is_unreserved);
-        }
-        at = put_name(at, front, name);
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
-    }
-
-    // The same of an element of a list, or of a number.
-    [[gnu::noinline]] static State value(State at, const Front& front, FieldName name,
-                                         std::string_view text, bool is_unreserved) noexcept {
-        if (!has_room_for_most(at, front, name, text)) {
-            return value_at_the_end(at, front, name, text, is_unreserved);
-        }
-        at = put_name(at, front, name);
-        if (name.index != 0) {
-            at = put_index(name.index, at - 1);
-            *at++ = '=';
-        }
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
-    }
-
-    static State extra(State at, const Front& front, const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            const std::size_t names = percent_encoded_size(parameter.name) + 2;
-            if (!have_room(at, front, names, percent_encoded_size(parameter.value))) return nullptr;
-            *at++ = '&';
-            at = percent_encode(parameter.name, at);
-            *at++ = '=';
-            at = percent_encode(parameter.value, at);
-        }
-        return at;
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        const std::size_t stem = front.size + name.size + (front.size == 0 ? 1 : 0);
-        return {front.end, &front, name, stem, stem + index_size(name.index) + 1};
-    }
-
-    static void go_on(Front& front) noexcept {
-        front.size = front.stem + index_size(++front.name.index) + 1;
-        front.written = nullptr;
-    }
-
-private:
-    // `&`, `.4294967295`, `=`, and what is written behind it.
-    static constexpr std::size_t most_of_marks = 13 + copy_step;
-
-    [[gnu::always_inline]] static bool has_room_for_most(const char* at, const Front& front,
-                                                         FieldName name,
-                                                         std::string_view text) noexcept {
-        const std::uint64_t most =
-            front.size + name.size + most_of_marks + 3 * std::uint64_t{text.size()};
-        return most <= static_cast<std::size_t>(front.end - at);
-    }
-
-    // The name and its `=`, for which there is room.
-    [[gnu::always_inline]] static char* put_name(char* out, const Front& front,
-                                                 FieldName name) noexcept {
-        if (front.size == 0) return copy_steps(name.text, name.size + std::size_t{2}, out);
-        out = front.written != nullptr ? copy_steps(front.written, front.size, out)
-                                       : put_front(front, out);
-        return copy_steps(name.text + 1, name.size + std::size_t{1}, out);
-    }
-
-    [[gnu::always_inline]] static char* put_index(std::uint32_t index, char* out) noexcept {
-        if (index == 0) return out;
-        *out++ = '.';
-        return put_decimal(index, out);
-    }
-
-    // Writes it for the first time.
-    [[gnu::noinline]] static char* put_front(const Front& front, char* out) noexcept {
-        const char* const begin = out;
-        const Front& outer = *front.outer;
-        if (front.last_written != nullptr) {
-            out = copy_steps(front.last_written, front.stem, out);
-        } else if (outer.size == 0) {
-            out = copy_steps(front.name.text, front.stem, out);
-        } else {
-            out = outer.written != nullptr ? copy_steps(outer.written, outer.size, out)
-                                           : put_front(outer, out);
-            out = copy_steps(front.name.text + 1, front.name.size, out);
-        }
-        out = put_index(front.name.index, out);
-        *out++ = '.';
-        front.written = front.last_written = begin;
-        return out;
-    }
-
-    // The same with nothing behind it.
-    static char* put_exact_front(const Front& front, char* out) noexcept {
-        if (front.size == 0) {
-            *out = '&';
-            return out + 1;
-        }
-        out = copy_text(front.name.plain(), put_exact_front(*front.outer, out));
-        out = put_index(front.name.index, out);
-        *out++ = '.';
-        return out;
-    }
-
-    static bool have_room(const char* at, const Front& front, std::size_t names,
-                          std::size_t value) noexcept {
-        const auto room = static_cast<std::size_t>(front.end - at);
-        return names <= room && value <= room - names;
-    }
-
-    // The same as `value` where there may be too little room for the most that it can take.
-    [[gnu::noinline, gnu::cold]] static State value_at_the_end(State at, const Front& front,
-                                                               FieldName name,
-                                                               std::string_view text,
-                                                               bool is_unreserved) noexcept {
-        const std::size_t names =
-            front.size + name.size + index_size(name.index) + (front.size == 0 ? 2 : 1);
-        if (!have_room(at, front, names,
-                       is_unreserved ? text.size() : percent_encoded_size(text))) {
-            return nullptr;
-        }
-        at = copy_text(name.plain(), put_exact_front(front, at));
-        at = put_index(name.index, at);
-        *at++ = '=';
-        return is_unreserved ? copy_text(text, at) : percent_encode(text, at);
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The way out at run time: one walk over schemas for all requests.
-#ifndef WRIT_WIRE_INTERPRETER_HPP
-#define WRIT_WIRE_INTERPRETER_HPP
-
-// How a parameter goes out: `walk` has the members' places from the schema, looks at each
-// through a pointer to just what it is, and tells one of three of it, an `Out`:
-//
-//     VisitOut        hands it to a `ParameterVisitor`
-//     SizeOut         counts its bytes
-//     MemoryOut       writes it into memory, fast (wire/memory_out.hpp)
-//
-// What an `Out` has done so far is a `State` that is handed on and comes back, so that it stays in
-// a register; what it knows of where it is, is a `Front`. None of this is a template of the
-// request.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-//=== the walk ===//
-
-// Structures of one type that lie one behind the other; the request itself is one.
-struct Structures {
-    const SchemaData& schema;
-    Held held;
-    std::size_t size;  // of each, in bytes
-};
-
-template <class Out>
-typename Out::State walk(typename Out::State state, typename Out::Front& front,
-                         Structures structures);
-
-// Tells of a parameter that is a list, a structure or a number, or of those in the extra slot.
-template <class Out>
-[[gnu::noinline]] typename Out::State walk_field(typename Out::State state,
-                                                 const typename Out::Front& front,
-                                                 const FieldRecord& field, FieldName name,
-                                                 Held held) {
-    if (field.form == FieldForm::list) name.index = 1;
-    if (field.kind == FieldKind::structure) {
-        auto inner = Out::inside(front, name);
-        return walk<Out>(state, inner, {field.structure->data(), held, field.element_size});
-    }
-    if (field.kind == FieldKind::extra) {
-        return Out::extra(state, front, {static_cast<const Parameter*>(held.first), held.count});
-    }
-    const auto* element = static_cast<const char*>(held.first);
-    for (; held.count != 0; --held.count, ++name.index, element += field.element_size) {
-        const void* const at = element;
-        if (field.kind == FieldKind::text) {
-            const auto& value = *static_cast<const ValueText*>(at);
-            state = Out::value(state, front, name, value.text,
-                               field.is_unreserved && value.is_right());
-        } else if (field.kind == FieldKind::number) {
-            const auto digits = Decimal::of_signed(static_cast<const ValueNumber*>(at)->number);
-            state = Out::value(state, front, name, digits, true);
-        } else if (const auto& yes_no = *static_cast<const YesNo*>(at); yes_no.is_said()) {
-            state = Out::value(state, front, name, yes_no.text(), true);
-        }
-        if (Out::is_over(state)) break;
-    }
-    return state;
-}
-
-// Tells of each parameter of the structures, of which there is at least one. `front` is what stands
-// in front of those of the first. Most are single texts.
-template <class Out>
-typename Out::State walk(typename Out::State state, typename Out::Front& front,
-                         Structures structures) {
-    const SchemaData& schema = structures.schema;
-    const FieldRecord* const end = schema.records + schema.size;
-    const auto* structure = static_cast<const char*>(structures.held.first);
-    const void* places[most_fields];
-    while (true) {
-        schema.place_members(structure, places);
-        const void** place = places;
-        for (const FieldRecord* field = schema.records; field != end; ++field, ++place) {
-            if (field->form == FieldForm::optional && !is_there(*place, field->element_size)) {
-                continue;
-            }
-            const FieldName name{schema.names + field->name_at, 0, field->name_size};
-            if (field->kind == FieldKind::text && field->form <= FieldForm::optional) {
-                const auto& value = *static_cast<const ValueText*>(*place);
-                state = Out::single_value(state, front, name, value.text,
-                                          field->is_unreserved && value.is_right());
-            } else if (field->kind == FieldKind::yes_no && field->form == FieldForm::single) {
-                const auto& value = *static_cast<const YesNo*>(*place);
-                if (!value.is_said()) continue;
-                state = Out::single_value(state, front, name, value.text(), true);
-            } else {
-                const Held held = held_at(*field, *place);
-                if (held.count == 0) continue;
-                state = walk_field<Out>(state, front, *field, name, held);
-            }
-            if (Out::is_over(state)) return state;
-        }
-        if (--structures.held.count == 0) return state;
-        structure += structures.size;
-        Out::go_on(front);
-    }
-}
-
-//=== to a visitor ===//
-
-class VisitOut {
-public:
-    struct State {};
-    struct Front {
-        ParameterVisitor& visitor;
-        WireName name = {};
-
-        // What lies in it.
-        WireName operator+(FieldName inner) const noexcept {
-            return {name.text.empty() ? nullptr : &name, inner.plain(), inner.index};
-        }
-    };
-
-    static constexpr bool is_over(State) noexcept { return false; }
-
-    static State value(State, const Front& front, FieldName name, std::string_view text,
-                       bool is_unreserved) {
-        front.visitor.visit(front + name, text, is_unreserved);
-        return {};
-    }
-
-    static State single_value(State state, const Front& front, FieldName name,
-                              std::string_view text, bool is_unreserved) {
-        return value(state, front, name, text, is_unreserved);
-    }
-
-    static State extra(State, const Front& front, const List<Parameter>& parameters) {
-        visit_extra(parameters, front.visitor);
-        return {};
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        return {front.visitor, front + name};
-    }
-
-    // To the next element of a list.
-    static void go_on(Front& front) noexcept { ++front.name.index; }
-};
-
-//=== a count of bytes ===//
-
-class SizeOut {
-public:
-    // How many there are so far.
-    using State = std::size_t;
-    // How many stand in front of a name.
-    struct Front {
-        std::size_t stem = 0;  // without the index
-        std::uint32_t index = 0;
-        std::size_t size = 0;
-    };
-
-    static constexpr bool is_over(State) noexcept { return false; }
-
-    static State value(State size, const Front& front, FieldName name, std::string_view text,
-                       bool is_unreserved) noexcept {
-        return single_value(size, front, name, text, is_unreserved) + index_size(name.index);
-    }
-
-    static State single_value(State size, const Front& front, FieldName name, std::string_view text,
-                              bool is_unreserved) noexcept {
-        return size + front.size + name.size + 2 +
-               (is_unreserved ? text.size() : percent_encoded_size(text));
-    }
-
-    static State extra(State size, const Front&, const List<Parameter>& parameters) noexcept {
-        for (const Parameter& parameter : parameters) {
-            size +=
-                percent_encoded_size(parameter.name) + 2 + percent_encoded_size(parameter.value);
-        }
-        return size;
-    }
-
-    static Front inside(const Front& front, FieldName name) noexcept {
-        const std::size_t stem = front.size + name.size + 1;
-        return {stem, name.index, stem + index_size(name.index)};
-    }
-
-    static void go_on(Front& front) noexcept {
-        front.size = front.stem + index_size(++front.index);
-    }
-};
-
-//=== whole requests ===//
-
-template <class Out>
-typename Out::State walk_request(typename Out::State state, typename Out::Front front,
-                                 const SchemaData& schema, const void* request) {
-    return walk<Out>(state, front, {schema, {request, 1}, 0});
-}
-
-// A template only so that a program may compile it once: ext/separate.hpp says how.
-template <class = void>
-struct WritingWalk {
-    [[gnu::noinline]] static std::size_t size_by_schema(const SchemaData& schema,
-                                                        const void* object) noexcept {
-        return walk_request<SizeOut>(schema.front().size(), {}, schema, object);
-    }
-
-    // Writes the whole query string and returns its end; null, and part of it is written, if there
-    // is too little room.
-    static char* write_by_schema(const SchemaData& schema, const void* object, char* data,
-                                 std::size_t capacity) noexcept {
-        const std::string_view front = schema.front();
-        if (capacity < front.size()) return nullptr;
-        char* const at = copy_text(front, data);
-        return walk_request<MemoryOut>(at, {data + capacity}, schema, object);
-    }
-
-    // Tells `visitor` of Action and Version, and of each parameter.
-    [[gnu::noinline]] static void visit_by_schema(const SchemaData& schema, const void* object,
-                                                  ParameterVisitor& visitor) {
-        visitor.visit({nullptr, "Action"}, schema.name(), true);
-        visitor.visit({nullptr, "Version"}, schema.version(), true);
-        walk_request<VisitOut>({}, {visitor}, schema, object);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct WritingWalk<void>;
-#endif
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// A walk over all parameters of a checked request.
-#ifndef WRIT_WIRE_VISIT_HPP
-#define WRIT_WIRE_VISIT_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// A request, or the result of a check, which may have refused it.
-template <class Type>
-concept NotChecked = RequestType<Type> || requires(const Type& result) {
-    result.error();
-    requires RequestType<std::remove_cvref_t<decltype((*result).request())>>;
-};
-
-// Without a check no request is written: the one sentence that says so.
-template <class Request>
-constexpr void refuse_unchecked() noexcept {
-    static_assert(
-        !NotChecked<Request>,
-        "a Checked<Request> is needed: check(request) gives a result; look whether it has "
-        "one, then pass *result");
-}
-
-// Tells `visitor` of Action and Version, and of each parameter, by the wire table.
-template <class Request>
-constexpr void visit_by_table(const Request& request, ParameterVisitor& visitor) {
-    visitor.visit({nullptr, "Action"}, Request::Model::action, true);
-    visitor.visit({nullptr, "Version"}, Request::Model::version, true);
-    VisitingRow row(visitor, nullptr);
-    Request::Model::wire_table(request, row);
-}
-
-// Tells `visitor` of each parameter: at run time by the schema, while compiling by the wire table.
-template <class Request>
-constexpr void visit_parameters(const Checked<Request>& checked, ParameterVisitor& visitor) {
-    if (std::is_constant_evaluated()) {
-        visit_by_table(checked.request(), visitor);
-    } else {
-        WritingWalk<>::visit_by_schema(schema_of<Request>.data(), &checked.request(), visitor);
-    }
-}
-
-}  // namespace detail
-
-/// Calls `visitor(WireName, std::string_view value, bool is_unreserved)` for each parameter of
-/// `checked`, beginning with `Action` and `Version`, in the order of its wire table.
-template <class Request, class Visitor>
-constexpr void walk_parameters(const Checked<Request>& checked, Visitor& visitor) {
-    detail::CallingVisitor<Visitor> calling(visitor);
-    detail::visit_parameters(checked, calling);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A checked request as names and values, for clients that encode them themselves.
-#ifndef WRIT_WIRE_PARAMETERS_HPP
-#define WRIT_WIRE_PARAMETERS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-template <class Take>
-class ParametersVisitor final : public ParameterVisitor {
-public:
-    constexpr explicit ParametersVisitor(Take& take) noexcept : take_(take) {}
-
-    constexpr void visit(const WireName& name, std::string_view value, bool) override {
-        if (name.within == nullptr && name.index == 0) {
-            take_(name.text, value);
-        } else {
-            char buffer[longest_name] = {};
-            BufferSink sink(buffer, longest_name);
-            put(name, sink);
-            const std::size_t needed = sink.needed();
-            take_(detail::view(buffer, needed < longest_name ? needed : longest_name), value);
-        }
-    }
-
-private:
-    // Room for any name of writ's own that has list indices or lies within another. EC2's longest
-    // is 167 bytes when its indices have 10 digits each (model of 2026-08-07). Only a structure
-    // that holds its own kind can lie so deep that a name is cut.
-    static constexpr std::size_t longest_name = 256;
-
-    static constexpr void put(const WireName& name, BufferSink& sink) {
-        if (name.within != nullptr) {
-            put(*name.within, sink);
-            sink.copy(".");
-        }
-        sink.copy(name.text);
-        if (name.index != 0) {
-            const Decimal index(name.index);
-            sink.copy(".");
-            sink.copy(index);
-        }
-    }
-
-    Take& take_;
-};
-
-}  // namespace detail
-
-/// Calls `take(name, value)`, both `std::string_view`, for each parameter of `checked`, not
-/// percent-encoded, beginning with `Action` and `Version`, in the order of the action's wire
-/// table. The views live only as long as the call.
-template <class Request, class Take>
-constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
-    detail::ParametersVisitor<Take> visitor(take);
-    detail::visit_parameters(checked, visitor);
-}
-
-/// The same in a container that owns them, in the same order where it keeps one: a
-/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
-/// or what a client has that takes elements as they do.
-template <class Container, class Request>
-constexpr Container parameters(const Checked<Request>& checked) {
-    using Element = typename Container::value_type;
-    static_assert(!std::is_trivially_destructible_v<Element>,
-                  "the elements own their names and values, as std::string does; a view of a name "
-                  "is gone when the next one is made");
-    Container container;
-    each_parameter(checked, [&](std::string_view name, std::string_view value) {
-        container.insert(container.end(), Element(name, value));
-    });
-    return container;
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <detail::NotChecked Request, class Take>
-constexpr void each_parameter(const Request&, Take&&) {
-    detail::refuse_unchecked<Request>();
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Container, detail::NotChecked Request>
-constexpr Container parameters(const Request&) {
-    detail::refuse_unchecked<Request>();
-    return {};
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// The query writer: a checked request becomes the body that any HTTP client can carry.
-#ifndef WRIT_WIRE_QUERY_HPP
-#define WRIT_WIRE_QUERY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// Writes `name=value` for each parameter, with `&` between them.
-template <class Out>
-class QueryVisitor final : public ParameterVisitor {
-public:
-    constexpr explicit QueryVisitor(Out& sink) noexcept : sink_(sink) {}
-
-    constexpr void visit(const WireName& name, std::string_view value,
-                         bool is_unreserved) override {
-        if (is_first_) {
-            is_first_ = false;
-        } else {
-            sink_.copy("&");
-        }
-        put(name);
-        sink_.copy("=");
-        if (is_unreserved) {
-            sink_.copy(value);
-        } else {
-            sink_.escape(value);
-        }
-    }
-
-private:
-    constexpr void put(const WireName& name) {
-        if (name.within != nullptr) {
-            put(*name.within);
-            sink_.copy(".");
-        }
-        if (name.is_unreserved) {
-            sink_.copy(name.text);
-        } else {
-            sink_.escape(name.text);
-        }
-        if (name.index != 0) {
-            const Decimal index(name.index);
-            sink_.copy(".");
-            sink_.copy(index);
-        }
-    }
-
-    Out& sink_;
-    bool is_first_ = true;
-};
-
-}  // namespace detail
-
-/// Writes the query string of `checked` to `sink`: `Action`, `Version`, then the parameters in the
-/// order of the action's wire table, percent-encoded after RFC 3986 (a space is `%20`).
-template <class Request, Sink Out>
-constexpr void write(const Checked<Request>& checked, Out& sink) {
-    detail::QueryVisitor<Out> visitor(sink);
-    detail::visit_parameters(checked, visitor);
-}
-
-/// How many bytes the query string of `checked` takes.
-template <class Request>
-constexpr std::size_t query_size(const Checked<Request>& checked) noexcept {
-    if (std::is_constant_evaluated()) {
-        CountingSink sink;
-        write(checked, sink);
-        return sink.size();
-    }
-    return detail::WritingWalk<>::size_by_schema(schema_of<Request>.data(), &checked.request());
-}
-
-/// What became of a query string that was written into the caller's memory.
-struct Written {
-    /// How many bytes were written: the whole query string, or its front if it was cut.
-    std::size_t size = 0;
-    /// How many bytes the whole query string takes.
-    std::size_t needed = 0;
-
-    /// Whether all of it was written.
-    constexpr bool is_complete() const noexcept { return size == needed; }
-};
-
-namespace detail {
-
-// What became of what was written to `sink`, of `capacity` bytes.
-constexpr Written written_to(const BufferSink& sink, std::size_t capacity) noexcept {
-    return {sink.needed() < capacity ? sink.needed() : capacity, sink.needed()};
-}
-
-// Writes the query string of `request` by its table, and needs no schema.
-template <class Request, class Out>
-constexpr void write_by_table(const Request& request, Out& sink) {
-    QueryVisitor<Out> visitor(sink);
-    visit_by_table(request, visitor);
-}
-
-// The same, as much as there is room for.
-template <class Request>
-constexpr Written write_cut_by_table(const Request& request, char* data,
-                                     std::size_t capacity) noexcept {
-    BufferSink sink(data, capacity);
-    write_by_table(request, sink);
-    return written_to(sink, capacity);
-}
-
-// A template as WritingWalk is.
-template <class = void>
-struct QueryWalk {
-    [[gnu::noinline, gnu::cold]] static Written write_cut(const SchemaData& schema,
-                                                          const void* object, char* data,
-                                                          std::size_t capacity) noexcept {
-        BufferSink sink(data, capacity);
-        QueryVisitor<BufferSink> visitor(sink);
-        WritingWalk<>::visit_by_schema(schema, object, visitor);
-        return written_to(sink, capacity);
-    }
-
-    [[gnu::noinline]] static Written write(const SchemaData& schema, const void* object, char* data,
-                                           std::size_t capacity) noexcept {
-        const char* const end = WritingWalk<>::write_by_schema(schema, object, data, capacity);
-        if (end == nullptr) return write_cut(schema, object, data, capacity);
-        const auto size = static_cast<std::size_t>(end - data);
-        return {size, size};
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct QueryWalk<void>;
-#endif
-
-}  // namespace detail
-
-/// Writes the query string of `checked` to the `capacity` bytes at `data`: all of it, or as much
-/// as there is room for and never a byte behind. No NUL is put at the end; what stands behind the
-/// query string, up to `capacity`, may be anything.
-template <class Request>
-constexpr Written write_query(const Checked<Request>& checked, char* data,
-                              std::size_t capacity) noexcept {
-    if (std::is_constant_evaluated()) {
-        return detail::write_cut_by_table(checked.request(), data, capacity);
-    }
-    return detail::QueryWalk<>::write(schema_of<Request>.data(), &checked.request(), data,
-                                      capacity);
-}
-
-/// Writes the query string of `checked` into an array, as above.
-template <class Request, std::size_t Capacity>
-constexpr Written write_query(const Checked<Request>& checked, char (&buffer)[Capacity]) noexcept {
-    return write_query(checked, buffer, Capacity);
-}
-
-/// Hands the query string of `checked`, piece by piece, to `put`, a callable that takes a
-/// `std::string_view`, which lives only as long as the call.
-template <class Request, class Put>
-    requires requires(Put& put, std::string_view piece) {
-        put(piece);
-    }
-constexpr void write_query(const Checked<Request>& checked, Put&& put) {
-    PieceSink<Put> sink(put);
-    write(checked, sink);
-}
-
-/// Copies the query string of `checked` through the output iterator `out`; returns its end.
-template <class Request, class OutputIterator>
-constexpr OutputIterator copy_query(const Checked<Request>& checked, OutputIterator out) {
-    write_query(checked, [&](std::string_view piece) {
-        for (const char byte : piece) *out++ = byte;
-    });
-    return out;
-}
-
-/// The query string of `checked` as a `Text`, anything like `std::string` or
-/// `std::vector<char>` that has `resize` and `data`.
-template <class Text, class Request>
-constexpr Text query(const Checked<Request>& checked) {
-    Text text;
-    text.resize(query_size(checked));
-    write_query(checked, text.data(), text.size());
-    return text;
-}
-
-namespace detail {
-
-template <std::size_t Size>
-struct Characters {
-    char data[Size + 1] = {};  // one more, so that there is an array for Size 0
-};
-
-// `Made` is a checked request, or a result of a check: whether there is something to be written.
-template <const auto& Made>
-constexpr bool is_right() noexcept {
-    if constexpr (requires { Made.error(); }) return Made.has_value();
-    return true;
-}
-
-// What is to be written, if there is something.
-template <const auto& Made>
-constexpr const auto& checked_in() noexcept {
-    if constexpr (requires { Made.error(); }) {
-        return *Made;
-    } else {
-        return Made;
-    }
-}
-
-template <const auto& Made>
-constexpr std::size_t static_query_size() noexcept {
-    CountingSink sink;
-    if constexpr (is_right<Made>()) write_by_table(checked_in<Made>().request(), sink);
-    return sink.size();
-}
-
-template <const auto& Made, std::size_t Size>
-constexpr Characters<Size> static_query_characters([[maybe_unused]] bool is_evaluated) {
-    using Request = std::remove_cvref_t<decltype(checked_in<Made>().request())>;
-    Characters<Size> written;
-    if constexpr (!is_right<Made>()) {
-        // It always is. Of a function that stops whatever it is given, GCC says only that it does.
-        if (is_evaluated) {
-#if defined(__clang__)
-            refuse_first<Request>(Made.error());
-#else
-            request_is_refused<Request, sentence_of_faults<Made>()>();
-#endif
-        }
-    } else {
-        reject_unread(checked_in<Made>().advice(), rules_of<Request>{});
-        BufferSink sink(written.data, Size);
-        write_by_table(checked_in<Made>().request(), sink);
-    }
-    return written;
-}
-
-// Where the lambda is no constant: `made` is the one error, and no others follow from it.
-template <auto MakeChecked>
-struct StaticQuery {
-    static constexpr auto made = MakeChecked();
-    static constexpr std::size_t size = 0;
-    static constexpr Characters<size> characters{};
-};
-
-template <auto MakeChecked>
-    requires requires {
-        typename std::bool_constant<(static_cast<void>(MakeChecked()), true)>;
-    }
-struct StaticQuery<MakeChecked> {
-    static constexpr auto made = MakeChecked();
-    static constexpr std::size_t size = static_query_size<made>();
-    static constexpr Characters<size> characters = static_query_characters<made, size>(true);
-};
-
-}  // namespace detail
-
-/// The query string of a request that is known at compile time, in read-only data:
-/// `static_query<[] { return check(ec2::CopyImage{…}); }>`. It takes what `check` gives, of which
-/// the compiler then says each fault, and what `checked` gives. Arrays that the request views, such
-/// as its tags, must stand at namespace scope.
-template <auto MakeChecked>
-inline constexpr std::string_view static_query{detail::StaticQuery<MakeChecked>::characters.data,
-                                               detail::StaticQuery<MakeChecked>::size};
-
-// What a request without a check meets.
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <detail::NotChecked Request, class Out>
-constexpr void write(const Request&, Out&) {
-    detail::refuse_unchecked<Request>();
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <detail::NotChecked Request>
-constexpr std::size_t query_size(const Request&) {
-    detail::refuse_unchecked<Request>();
-    return 0;
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <detail::NotChecked Request, class... Out>
-constexpr Written write_query(const Request&, Out&&...) {
-    detail::refuse_unchecked<Request>();
-    return {};
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <detail::NotChecked Request, class OutputIterator>
-constexpr OutputIterator copy_query(const Request&, OutputIterator out) {
-    detail::refuse_unchecked<Request>();
-    return out;
-}
-
-/// Refused: a `Checked<Request>` is needed, and `check` makes one.
-template <class Text, detail::NotChecked Request>
-constexpr Text query(const Request&) {
-    detail::refuse_unchecked<Request>();
-    return {};
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// Parameters in the order of a schema, whichever order they came in.
-#ifndef WRIT_WIRE_ENTRY_HPP
-#define WRIT_WIRE_ENTRY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// One parameter, and where in the structure that is being read it lies.
-struct Entry {
-    // So many steps along a name are kept; further ones are taken again.
-    static constexpr int kept_steps = 3;
-
-    const Parameter* parameter;
-    std::uint32_t begin;  // how much of its name stands in front: `TagSpecification.1.`
-    std::uint32_t level;  // how many steps that is
-    NameStep steps[kept_steps];
-    NameStep later;  // the next step, if it is not kept
-
-    std::string_view front() const noexcept {
-        return std::string_view(parameter->name).substr(0, begin);
-    }
-
-    std::string_view rest() const noexcept {
-        return std::string_view(parameter->name).substr(begin);
-    }
-
-    // The next step along the name.
-    const NameStep& step() const noexcept { return level < kept_steps ? steps[level] : later; }
-
-    std::uint16_t field() const noexcept { return step().field; }
-    std::uint32_t index() const noexcept { return step().index; }
-
-    // Goes one step on, into a structure of this schema.
-    void step_in(const SchemaData& schema, std::size_t guess) noexcept {
-        begin += step().size;
-        ++level;
-        if (level >= kept_steps) later = take_step(schema, rest(), guess);
-    }
-
-    friend bool operator<(const Entry& left, const Entry& right) noexcept {
-        if (left.field() != right.field()) return left.field() < right.field();
-        if (left.index() != right.index()) return left.index() < right.index();
-        return left.parameter < right.parameter;
-    }
-};
-
-// Entries that lie one behind the other.
-struct Entries {
-    Entry* first;
-    Entry* last;
-
-    Entry* begin() const noexcept { return first; }
-    Entry* end() const noexcept { return last; }
-    bool empty() const noexcept { return first == last; }
-    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
-};
-
-// Heapsort: in place, and never more than n log n comparisons, whoever chose the order. What a
-// client sends is mostly in order already.
-inline void sort(Entries entries) noexcept {
-    Entry* const first = entries.first;
-    const std::size_t size = entries.size();
-    bool is_sorted = true;
-    for (std::size_t at = 1; at < size && is_sorted; ++at) is_sorted = !(first[at] < first[at - 1]);
-    if (is_sorted) return;
-    const auto swap = [&](std::size_t left, std::size_t right) {
-        const Entry entry = first[left];
-        first[left] = first[right];
-        first[right] = entry;
-    };
-    const auto sift_down = [&](std::size_t root, std::size_t end) {
-        for (std::size_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
-            if (child + 1 < end && first[child] < first[child + 1]) ++child;
-            if (!(first[root] < first[child])) break;
-            swap(root, child);
-            root = child;
-        }
-    };
-    for (std::size_t root = size / 2; root != 0; --root) sift_down(root - 1, size);
-    for (std::size_t end = size - 1; end != 0; --end) {
-        swap(0, end);
-        sift_down(0, end);
-    }
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// What can be told a reader, besides what it reads and the memory.
-#ifndef WRIT_WIRE_READING_OPTION_HPP
-#define WRIT_WIRE_READING_OPTION_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// Says that parameters which the request does not know are kept as its `extra`, with advice,
-/// instead of being faults.
-struct KeepUnknown {};
-
-/// Says that parameters which the request does not know are kept.
-inline constexpr KeepUnknown keep_unknown{};
-
-/// Says that parameters of these names are let through without a look at their values, as
-/// `unchecked` does in a struct: for what AWS accepts and this version does not. What a number or a
-/// yes/no cannot hold is a fault all the same. An `N` stands for any index: `ImageId.N`. It views
-/// the names.
-template <std::size_t Count>
-struct UncheckedParameters {
-    /// The names.
-    std::string_view names[Count];
-};
-
-/// The same for names that only the running program knows.
-template <>
-struct UncheckedParameters<0> {
-    /// The names.
-    List<std::string_view> names;
-};
-
-/// Says that parameters of these names are let through without a look at their values:
-/// `read_query<ec2::CopyImage>(query, memory, unchecked_parameters("KmsKeyId"))`.
-template <class... Name>
-    requires(sizeof...(Name) != 0 && (std::is_convertible_v<const Name&, std::string_view> && ...))
-constexpr UncheckedParameters<sizeof...(Name)> unchecked_parameters(
-    const Name&... name WRIT_LIFETIMEBOUND) noexcept {
-    return {{name...}};
-}
-
-/// The same of an array or a container of names, which must outlive the call of the reader.
-constexpr UncheckedParameters<0> unchecked_parameters(
-    List<std::string_view> names WRIT_LIFETIMEBOUND) noexcept {
-    return {names};
-}
-
-namespace detail {
-
-template <class Option>
-inline constexpr bool keeps_unknown = std::is_same_v<Option, KeepUnknown>;
-
-// The names that an option lets through.
-template <class Option>
-constexpr List<std::string_view> names_unchecked(const Option&) noexcept {
-    return {};
-}
-
-template <std::size_t Count>
-constexpr List<std::string_view> names_unchecked(
-    const UncheckedParameters<Count>& option) noexcept {
-    return option.names;
-}
-
-// Whether `name` is `wanted`, in which an `N` between dots stands for digits.
-constexpr bool is_called(std::string_view name, std::string_view wanted) noexcept {
-    while (true) {
-        const std::size_t end = name.find('.');
-        const std::size_t wanted_end = wanted.find('.');
-        const std::string_view part = name.substr(0, end);
-        const std::string_view wanted_part = wanted.substr(0, wanted_end);
-        const bool is_any = wanted_part == "N" && !part.empty() && digits.contains_all(part);
-        if (!is_any && part != wanted_part) return false;
-        const bool is_end = end == std::string_view::npos;
-        if (is_end || wanted_end == std::string_view::npos) {
-            return is_end && wanted_end == std::string_view::npos;
-        }
-        name.remove_prefix(end + 1);
-        wanted.remove_prefix(wanted_end + 1);
-    }
-}
-
-template <class Request, class Option>
-struct IsReadingOption : IsCheckOption<Request, Option> {};
-
-template <class Request>
-struct IsReadingOption<Request, KeepUnknown> : std::true_type {};
-
-template <class Request, std::size_t Count>
-struct IsReadingOption<Request, UncheckedParameters<Count>> : std::true_type {};
-
-// The same as WaivesRule; a rule of a state is asked where it is read.
-template <class Request, class Option, class... All>
-struct WaivesReadRule : WaivesRule<Request, Option, All...> {};
-
-template <class Request, class Rule, class... All>
-    requires(is_state_rule_within<Request, Rule>)
-struct WaivesReadRule<Request, Waive<Rule>, All...> : std::true_type {};
-
-// Refuses other options. A struct, since a function would be compiled for each request.
-template <class Request, class... Option>
-struct TakesReadingOptions : std::true_type {
-    static_assert((IsReadingOption<Request, Option>::value && ...),
-                  "a reader takes in_region(...), waive<rule>, also<rule>, keep_unknown and "
-                  "unchecked_parameters(...) behind what is read and the memory");
-    static_assert((WaivesReadRule<Request, Option, Option...>::value && ...),
-                  "only a rule of the request can be waived");
-};
-
-}  // namespace detail
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// What the parts of a reader share.
-#ifndef WRIT_WIRE_READING_HPP
-#define WRIT_WIRE_READING_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-// The value of a parameter that has been refused already, known by where it lies.
-inline constexpr char refused_value[1] = {};
-
-// How many parameters are read without the caller's memory for what the reader notes of them.
-inline constexpr std::size_t most_on_stack = 64;
-
-// Names that several options let through: each has some.
-struct UncheckedNames {
-    const List<std::string_view>* lists = nullptr;
-    std::size_t count = 0;
-
-    bool contain(std::string_view name) const noexcept {
-        for (std::size_t at = 0; at != count; ++at) {
-            for (const std::string_view wanted : lists[at]) {
-                if (is_called(name, wanted)) return true;
-            }
-        }
-        return false;
-    }
-};
-
-// How it is read, as the options of a call tell.
-struct ReadingSetup {
-    UncheckedNames unchecked = {};
-    bool keeps_unknown = false;
-};
-
-// How it is read where no option of a reader is given.
-inline constexpr ReadingSetup reads_as_usual;
-
-// What is read: a query string, or names and values.
-struct ReadingSource {
-    std::string_view query = {};
-    List<Parameter> parameters = {};
-};
-
-// A call of a reader: what is to be made, of what, and how.
-struct ReadingCall {
-    const Schema& schema;
-    JudgeObject judge;
-    std::size_t rest_at;  // where behind the request the rest is made
-    const CheckSetup& setup;
-    const ReadingSetup& reading;
-    ReadingMemory& memory;
-    ReadingSource source;
-};
-
-// A reader: makes what is checked at `checked`, or the faults at `error`; returns whether it is
-// right.
-using ReadingWalk = bool (*)(const ReadingCall& call, void* checked, void* error) noexcept;
-
-// That there was too little memory: in place of a parameter stands who lacks it.
-[[gnu::noinline]] inline Fault too_little_memory(const ReadingMemory& memory) noexcept {
-    return {{{}, "ReadingMemory", {}}, &ReadingReasons::memory_too_small, memory.needed()};
-}
-
-// What is read, into what memory, how, and what is found.
-struct Reading {
-    List<Parameter> parameters;
-    ReadingMemory& memory;
-    Findings& findings;
-    const ReadingSetup& setup;
-    bool is_query = false;  // then Action and Version are needed
-
-    [[gnu::noinline]] void refuse(const Parameter& parameter, const Reason& reason,
-                                  std::size_t offset = 0) const noexcept {
-        findings.refuse({Place{{}, parameter.name, {}}, &reason, offset});
-    }
-
-    [[gnu::noinline]] void miss(const Place& place) const noexcept {
-        findings.refuse({place, &ReadingReasons::missing});
-    }
-};
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// The way in at run time: one walk over schemas fills all requests.
-#ifndef WRIT_WIRE_FILLER_HPP
-#define WRIT_WIRE_FILLER_HPP
-
-// How a parameter comes in: `find_entries` looks its name up in the schema, a step at a time, and
-// `fill_object` goes over the fields and takes the entries of each, which are sorted. A structure's
-// entries go one step on and are filled in the same way. None of this is a template of the request.
-
-namespace writ::inline WRIT_VERSION_NAMESPACE::detail {
-
-//=== names ===//
-
-// Compares Action or Version with what is wanted.
-inline void compare(const Reading& reading, const Parameter& parameter, bool& is_there,
-                    std::string_view wanted, const Reason& otherwise) noexcept {
-    if (is_there) reading.refuse(parameter, ReadingReasons::given_twice);
-    const std::string_view value = parameter.value;
-    if (value != wanted && value.data() != refused_value) reading.refuse(parameter, otherwise);
-    is_there = true;
-}
-
-// Finds each parameter's place, except for Action and Version, which are only compared. There is
-// room for as many entries as parameters.
-inline Entries find_entries(const Reading& reading, const SchemaData& schema,
-                            Entry* entries) noexcept {
-    Entry* end = entries;
-    bool has_action = false;
-    bool has_version = false;
-    Guesses guesses;
-    for (const Parameter& parameter : reading.parameters) {
-        const std::string_view name = parameter.name;
-        if (name == "Action") {
-            compare(reading, parameter, has_action, schema.name(), ReadingReasons::wrong_action);
-        } else if (name == "Version") {
-            compare(reading, parameter, has_version, schema.version(),
-                    ReadingReasons::wrong_version);
-        } else {
-            end->parameter = &parameter;
-            end->begin = end->level = 0;
-            find_parameter(schema, name, guesses, end->steps, Entry::kept_steps);
-            ++end;
-        }
-    }
-    if (reading.is_query && !has_action) reading.miss({{}, "Action", {}});
-    if (reading.is_query && !has_version) reading.miss({{}, "Version", {}});
-    return {entries, end};
-}
-
-// Goes one step on in each name, into a structure of this schema.
-inline void step_in(const SchemaData& schema, Entries entries) noexcept {
-    Guesses guesses;
-    for (Entry& entry : entries) {
-        entry.step_in(schema, guesses.field[0]);
-        guesses.note(0, schema, entry.step());
-    }
-    sort(entries);
-}
-
-//=== values ===//
-
-// Entries of one place. Indices too large to be told apart lie in one place too.
-[[gnu::noinline]] inline void refuse_repeated(const Reading& reading, Entries entries) noexcept {
-    const Parameter& first = *entries.begin()->parameter;
-    for (const Entry& again : Entries{entries.begin() + 1, entries.end()}) {
-        if (again.parameter->name == first.name) {
-            reading.refuse(*again.parameter, ReadingReasons::given_twice);
-        }
-    }
-}
-
-// Puts in place of a malformed value what counts as given, and what no rule objects to.
-inline void put_stand_in(FieldKind kind, void* place) noexcept {
-    if (kind == FieldKind::yes_no) {
-        const YesNo yes = true;
-        std::memcpy(place, &yes, sizeof yes);
-    } else if (kind == FieldKind::number) {
-        const ValueNumber blank;
-        std::memcpy(place, &blank, sizeof blank);
-    } else {
-        const ValueText blank;
-        std::memcpy(place, &blank, sizeof blank);
-    }
-}
-
-// Puts a value in place as it is, if that can be done.
-inline bool put_unchecked(FieldKind kind, std::string_view text, void* place) noexcept {
-    if (kind == FieldKind::text) {
-        const ValueText value{text};
-        std::memcpy(place, &value, sizeof value);
-        return true;
-    }
-    if (kind == FieldKind::number) {
-        const SpeltNumber spelt = read_number(text, true);
-        const ValueNumber value{spelt.number};
-        if (!spelt.is_number || !spelt.fits) return false;
-        std::memcpy(place, &value, sizeof value);
-        return true;
-    }
-    return false;
-}
-
-// Fills the value at `place`.
-inline void fill_value(const Reading& reading, const FieldRecord& field, const Parameter& parameter,
-                       void* place) noexcept {
-    const std::string_view text = parameter.value;
-    if (text.data() == refused_value) {
-        put_stand_in(field.kind, place);
-        return;
-    }
-    if (reading.setup.unchecked.count != 0 && reading.setup.unchecked.contain(parameter.name) &&
-        put_unchecked(field.kind, text, place)) {
-        return;
-    }
-    const ValueFault malformed = field.value->parse_into(*field.value, text, place);
-    if (malformed.fault == 0) return;
-    reading.refuse(parameter, field.value->reasons[malformed.fault - std::size_t{1}],
-                   malformed.offset);
-    put_stand_in(field.kind, place);
-}
-
-//=== structures and lists ===//
-
-// What is not there to be filled: a place for the value of a list that there is no memory for.
-union Unkept {
-    ValueText text;
-    ValueNumber number;
-    YesNo yes_no;
-
-    Unkept() noexcept : text() {}
-};
-
-// The entries at the front of `entries` of which `belongs` is true, which are taken away.
-template <class Belongs>
-Entries take_front(Entries& entries, Belongs belongs) noexcept {
-    const Entries all = entries;
-    while (!entries.empty() && belongs(*entries.first)) ++entries.first;
-    return {all.first, entries.first};
-}
-
-// Whether what is left of one name stands before what is left of another on the wire; both begin in
-// a structure of this schema.
-inline bool is_before(const SchemaData& schema, std::string_view left,
-                      std::string_view right) noexcept {
-    const SchemaData* inner = &schema;
-    while (true) {
-        const NameStep first = take_step(*inner, left, 0);
-        const NameStep second = take_step(*inner, right, 0);
-        if (first.field != second.field) return first.field < second.field;
-        if (first.index != second.index) return first.index < second.index;
-        if (first.field == inner->size) return false;
-        const FieldRecord& field = inner->records[first.field];
-        if (field.kind != FieldKind::structure) return false;
-        inner = &field.structure->data();
-        left.remove_prefix(first.size);
-        right.remove_prefix(second.size);
-    }
-}
-
-// Tells of a gap before the element of a list that these are the entries of: at the parameter of it
-// that is the first on the wire.
-[[gnu::noinline]] inline void refuse_gap(const Reading& reading, const FieldRecord& field,
-                                         Entries element) noexcept {
-    const Entry* first = element.begin();
-    const auto within = [](const Entry& entry) { return entry.rest().substr(entry.step().size); };
-    for (const Entry& entry : element) {
-        if (field.kind == FieldKind::structure &&
-            is_before(field.structure->data(), within(entry), within(*first))) {
-            first = &entry;
-        }
-    }
-    reading.refuse(*first->parameter, ReadingReasons::list_index_gap);
-}
-
-// How many elements a list has; tells of the first gap in its indices.
-inline std::size_t count_elements(const Reading& reading, const FieldRecord& field,
-                                  Entries entries) noexcept {
-    std::size_t count = 0;
-    std::uint32_t last = 0;
-    bool has_gap = false;
-    while (!entries.empty()) {
-        const std::uint32_t index = entries.first->index();
-        const Entries element =
-            take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
-        if (index != last + 1 && !has_gap) refuse_gap(reading, field, element);
-        has_gap = has_gap || index != last + 1;
-        last = index;
-        ++count;
-    }
-    return count;
-}
-
-// Of elements whose indices are too large to be told apart, which are a gap in any case, the first
-// is looked into: the entries that begin as it does.
-inline Entries of_first_element(Entries entries) noexcept {
-    const Entry& first = *entries.first;
-    const std::string_view front =
-        std::string_view(first.parameter->name).substr(0, first.begin + first.step().size);
-    // A list of texts has one parameter an element, and no dot behind the index.
-    return take_front(entries, [&](const Entry& entry) {
-        return std::string_view(entry.parameter->name).starts_with(front);
-    });
-}
-
-// Calls itself for the structures in one. A template as AskingWalk is.
-template <class = void>
-struct FillingWalk {
-    // Makes a blank structure at `place`, or none where there is no place, and fills it.
-    static void fill_structure(const Reading& reading, const FieldRecord& field, void* place,
-                               Entries entries, const Inside& where) noexcept {
-        const SchemaData& inner = field.structure->data();
-        if (place != nullptr) inner.make_blank(place);
-        step_in(inner, entries);
-        fill_object(reading, inner, place, entries, where);
-    }
-
-    [[gnu::noinline]] static void fill_list(const Reading& reading, const FieldRecord& field,
-                                            std::size_t at, void* place, Entries entries,
-                                            const Inside& where) noexcept {
-        const std::size_t count = count_elements(reading, field, entries);
-        void* const elements = reading.memory.take(count, field.element_size, element_alignment);
-        auto* element = static_cast<char*>(elements);
-        while (!entries.empty()) {
-            const std::uint32_t index = entries.first->index();
-            Entries own =
-                take_front(entries, [&](const Entry& entry) { return entry.index() == index; });
-            if (field.kind == FieldKind::structure) {
-                if (index == most_index) own = of_first_element(own);
-                fill_structure(reading, field, element, own,
-                               {where.request, &where, at, own.first->index()});
-            } else {
-                if (own.size() != 1) refuse_repeated(reading, own);
-                Unkept unkept;
-                void* const to = element != nullptr ? static_cast<void*>(element) : &unkept;
-                fill_value(reading, field, *own.first->parameter, to);
-            }
-            if (element != nullptr) element += field.element_size;
-        }
-        // A list that lacks a part is none: no rule is to speak of what only memory is missing for.
-        if (place == nullptr || !reading.memory.was_enough()) return;
-        const ListParts parts{elements, count};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // Keeps the parameters that the schema does not know, or refuses them.
-    [[gnu::noinline]] static void fill_extra(const Reading& reading, void* place,
-                                             Entries entries) noexcept {
-        if (!reading.setup.keeps_unknown) {
-            for (const Entry& entry : entries) {
-                reading.refuse(*entry.parameter, ReadingReasons::unknown_parameter);
-            }
-            return;
-        }
-        auto* const kept = reading.memory.take<Parameter>(entries.size());
-        if (kept == nullptr) return;
-        std::size_t count = 0;
-        for (const Entry& entry : entries) new (kept + count++) Parameter(*entry.parameter);
-        const ListParts parts{kept, count};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // A structure in a member.
-    [[gnu::noinline]] static void fill_inner(const Reading& reading, const FieldRecord& field,
-                                             std::size_t at, void* place, Entries entries,
-                                             const Inside& where) noexcept {
-        const Inside inner{where.request, &where, at, 0};
-        if (field.form != FieldForm::reference) {
-            fill_structure(reading, field, place, entries, inner);
-            return;
-        }
-        void* const kept = reading.memory.take(1, field.element_size, element_alignment);
-        fill_structure(reading, field, kept, entries, inner);
-        if (place == nullptr || kept == nullptr) return;
-        const ReferenceParts parts{kept, true};
-        std::memcpy(place, &parts, sizeof parts);
-    }
-
-    // Fills `object`, of which nothing has been read yet, from its entries, which are sorted;
-    // `where` is what it lies in. Without an object, for want of memory, what is read is looked at
-    // all the same: for its faults, and for what the lists in it need.
-    [[gnu::noinline]] static void fill_object(const Reading& reading, const SchemaData& schema,
-                                              void* object, Entries entries,
-                                              const Inside& where) noexcept {
-        const void* places[most_fields];
-        if (object != nullptr) schema.place_members(object, places);
-        // What stands in front of the names: an index in it may be too large to count.
-        const std::string_view front =
-            entries.empty() ? std::string_view() : entries.first->front();
-        for (std::size_t at = 0; at != schema.size; ++at) {
-            const FieldRecord& field = schema.records[at];
-            void* const place = object != nullptr ? place_in(object, places[at]) : nullptr;
-            if (field.kind == FieldKind::extra) {
-                if (!entries.empty()) fill_extra(reading, place, entries);
-            } else if (entries.empty() || entries.first->field() != at) {
-                const std::string_view name = schema.name_of(field);
-                if (field.is_required) {
-                    reading.miss(where.can_be_told() ? where.place_of(name, 0)
-                                                     : Place{Within(front), name, {}});
-                }
-            } else {
-                const Entries own =
-                    take_front(entries, [&](const Entry& entry) { return entry.field() == at; });
-                if (field.form == FieldForm::list) {
-                    fill_list(reading, field, at, place, own, where);
-                } else if (field.kind == FieldKind::structure) {
-                    fill_inner(reading, field, at, place, own, where);
-                } else {
-                    if (own.size() != 1) refuse_repeated(reading, own);
-                    Unkept unkept;
-                    fill_value(reading, field, *own.first->parameter,
-                               place != nullptr ? place : &unkept);
-                }
-                if (field.form == FieldForm::optional && place != nullptr) {
-                    note_there(place, field.element_size);
-                }
-            }
-            // What must hold before parameters are a state is asked behind the last of them.
-            const bool is_last =
-                at + 1 == schema.size || schema.records[at + 1].state != field.state;
-            if (field.state != 0 && is_last && object != nullptr) {
-                std::size_t first = at;
-                while (first != 0 && schema.records[first - 1].state == field.state) --first;
-                const JudgeObject judge = schema.states[field.state - 1].judge;
-                if (judge != nullptr) judge(places[first], where.place(), reading.findings);
-            }
-        }
-    }
-
-    // Reads a request and has it judged.
-    [[gnu::noinline]] static bool read(const Reading& reading, const ReadingCall& call,
-                                       void* checked, void* error) noexcept {
-        call.schema.data().make_blank(checked);
-        if (fill_request(reading, call.schema, checked)) {
-            // What is missing has been told.
-            reading.findings.tell_missing(false);
-            AskingWalk<>::ask_request(call.schema, checked, call.judge, call.setup,
-                                      reading.findings);
-        }
-        return reading.findings.put(static_cast<char*>(checked) + call.rest_at, error);
-    }
-
-    // The same of names and values.
-    [[gnu::noinline]] static bool read_parameters(const ReadingCall& call, void* checked,
-                                                  void* error) noexcept {
-        Findings findings(call.setup);
-        return read(Reading{call.source.parameters, call.memory, findings, call.reading}, call,
-                    checked, error);
-    }
-
-    // Returns whether what is there can be judged.
-    static bool fill_request(const Reading& reading, const Schema& schema, void* request) noexcept {
-        alignas(Entry) std::byte on_stack[most_on_stack * sizeof(Entry)];
-        auto* entries = reinterpret_cast<Entry*>(on_stack);
-        if (reading.parameters.size() > most_on_stack) {
-            entries = reading.memory.take<Entry>(reading.parameters.size());
-        }
-        if (entries != nullptr) {
-            const Entries found = find_entries(reading, schema.data(), entries);
-            sort(found);
-            fill_object(reading, schema.data(), request, found, {&schema});
-        } else {
-            // What the lists need is not known yet; to ask for the most saves the caller a third
-            // try.
-            reading.memory.miss(reading.parameters.size() *
-                                most_bytes_of_a_parameter(schema.data()));
-        }
-        if (reading.memory.was_enough()) return true;
-        // Of a query string not everything was understood; what seemed wrong may not be.
-        if (reading.is_query) reading.findings.forget_faults();
-        reading.findings.refuse(too_little_memory(reading.memory));
-        return !reading.is_query;
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct FillingWalk<void>;
-#endif
-
-// What so many parameters can need at the most, with what the reader notes of them.
-inline std::size_t most_bytes_of_parameters(const SchemaData& schema, std::size_t count) noexcept {
-    return count * (sizeof(Entry) + alignof(Entry) + most_bytes_of_a_parameter(schema));
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE::detail
-
-#endif
-
-/// Names and values in: from anywhere to a checked request, or to all that is wrong with them.
-#ifndef WRIT_WIRE_READ_PARAMETERS_HPP
-#define WRIT_WIRE_READ_PARAMETERS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-// Reads `source` by `walk`, with the options of the call.
-template <class Request, class... Option>
-Result<Checked<Request>, Faults> read(ReadingWalk walk, const ReadingSource& source,
-                                      ReadingMemory& memory, const Option&... option) noexcept {
-    static_assert(TakesReadingOptions<Request, Option...>::value);
-    const List<std::string_view> unchecked[] = {names_unchecked(option)..., {}};
-    const ReadingSetup reading{{unchecked, sizeof...(Option)}, (keeps_unknown<Option> || ...)};
-    constexpr bool is_as_usual = (IsCheckOption<Request, Option>::value && ...);
-    return {FilledBy(), walk,
-            ReadingCall{schema_of<Request>, judge_object<Request>, CheckedMaker::rest_at<Request>(),
-                        setup_of<Request>(option...), is_as_usual ? reads_as_usual : reading,
-                        memory, source}};
-}
-
-}  // namespace detail
-
-/// Reads `parameters`, wire names and values that are not percent-encoded, into a checked
-/// `Request`; or tells every fault at once, in the order of the wire table, unknown parameters
-/// and broken rules last: what is missing, unknown, given twice or malformed, gaps in list
-/// indices, and every rule that can still be judged. Action and Version may be among them.
-///
-/// Options are those of `check`, where a waived rule can also be one of a state, `keep_unknown` and
-/// `unchecked_parameters(…)`. The request views the parameters' text; its lists lie in `memory`.
-/// Throws nothing, allocates nothing, and takes n log n steps for n parameters, in whichever order
-/// they come.
-template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
-                                                 ReadingMemory& memory,
-                                                 const Option&... option) noexcept {
-    return detail::read<Request>(detail::FillingWalk<>::read_parameters, {{}, parameters}, memory,
-                                 option...);
-}
-
-/// Reads `parameters` as above, for requests without lists: there is no memory for them.
-template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
-                                                 const Option&... option) noexcept {
-    ReadingMemory none;
-    return read_parameters<Request>(parameters, none, option...);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
 /// Names and values in, out of whatever has them as pairs: `std::map<std::string, std::string>`.
 #ifndef WRIT_WIRE_READ_PAIRS_HPP
 #define WRIT_WIRE_READ_PAIRS_HPP
@@ -12604,7 +13609,9 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& m
     if (count > most_on_stack) {
         parameters = memory.take<Parameter>(count);
         if (parameters == nullptr) {
-            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count));
+            std::size_t size = count;
+            for (const auto& pair : pairs) size += detail::parameter_of(pair).name.size();
+            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count, size));
             Faults faults;
             faults.add(detail::too_little_memory(memory));
             return faults;
@@ -12625,198 +13632,6 @@ Result<Checked<Request>, Faults> read_parameters(Range&& pairs, const Option&...
     detail::refuse_temporary_pairs<Range>();
     ReadingMemory none;
     return read_parameters<Request>(pairs, none, option...);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
-
-#endif
-
-/// A query string in, as any client writes it, to a checked request or to all that is wrong.
-#ifndef WRIT_WIRE_READ_QUERY_HPP
-#define WRIT_WIRE_READ_QUERY_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-/// What can be wrong with a query string besides what can be wrong with its parameters.
-struct QueryReasons {
-    /// A `%` has no two hexadecimal digits behind it.
-    static constexpr Reason malformed_escape{
-        "malformed_escape",
-        "there is a % without two hexadecimal digits behind it; a % itself is written %25",
-        "MalformedQueryString"};
-};
-
-namespace detail {
-
-// Calls `take(name, value, is_encoded)`, both still encoded if they are at all, for each parameter
-// in `query`. A piece without an equals sign is a name with an empty value; an empty piece is none.
-template <class Take>
-void each_piece_of_query(std::string_view query, Take take) noexcept {
-    const char* at = query.data();
-    const char* const end = at + query.size();
-    const char* name_end = nullptr;
-    bool is_encoded = false;
-    const auto take_piece = [&](const char* last) {
-        if (name_end == nullptr) name_end = last;
-        const char* const value = name_end == last ? last : name_end + 1;
-        if (at != last) {
-            take(std::string_view(at, static_cast<std::size_t>(name_end - at)),
-                 std::string_view(value, static_cast<std::size_t>(last - value)), is_encoded);
-        }
-    };
-    for (const char* front = at; front != end; front = behind_marks(front, end)) {
-        const auto left = static_cast<std::size_t>(end - front);
-        const bool is_whole = left >= marks_at_once;
-        unsigned marks =
-            is_whole ? marks_by_vector<'&', '='>(front) : plain_marks<'&', '='>(front, left);
-        unsigned escapes =
-            is_whole ? marks_by_vector<'%', '+'>(front) : plain_marks<'%', '+'>(front, left);
-        for (; marks != 0; marks &= marks - 1) {
-            const char* const mark = front + WRIT_LOWEST_BIT(marks);
-            if (*mark == '=') {
-                if (name_end == nullptr) name_end = mark;
-                continue;
-            }
-            const unsigned before = (marks & (0U - marks)) - 1;
-            is_encoded = is_encoded || (escapes & before) != 0;
-            take_piece(mark);
-            escapes &= ~before;
-            at = mark + 1;
-            name_end = nullptr;
-            is_encoded = false;
-        }
-        is_encoded = is_encoded || escapes != 0;
-    }
-    take_piece(end);
-}
-
-// Decodes `text` in place of itself, with memory for it, if there is anything to decode. Returns
-// the offset of a malformed escape, with which the text stays as it is, or `npos`. `end` is that of
-// the query string; a name has the schema, which tells how much more can be needed for what an
-// undecoded one stands for.
-inline std::size_t decode(std::string_view& text, const char* end, const SchemaData* schema,
-                          ReadingMemory& memory) noexcept {
-    const char* const last = text.data() + text.size();
-    if (Marks<'%', '+'>(text.data(), last, end).next() == last) return std::string_view::npos;
-    char* const data = memory.take<char>(text.size());
-    if (data == nullptr) {
-        memory.miss(schema != nullptr ? most_bytes_of_a_parameter(*schema) : 0);
-        return std::string_view::npos;
-    }
-    const PercentDecoded decoded = percent_decode(text, end, data);
-    if (!decoded.is_well_formed) return decoded.malformed_at;
-    text = detail::view(data, decoded.size);
-    return std::string_view::npos;
-}
-
-// Decodes the `count` parameters at `parameters`, which view a query string that ends at `end`,
-// where they are; returns how many are left without those whose names are malformed. `encoded` has
-// a bit for each of the first ones in which there is something to decode.
-inline std::size_t decode_parameters(const SchemaData& schema, Parameter* parameters,
-                                     std::size_t count, std::uint64_t encoded, const char* end,
-                                     const Reading& reading) noexcept {
-    std::size_t left = 0;
-    for (std::size_t at = 0; at != count; ++at) {
-        Parameter parameter = parameters[at];
-        if (at >= most_on_stack || (encoded >> at & 1U) != 0) {
-            const std::size_t name_fault = decode(parameter.name, end, &schema, reading.memory);
-            const std::size_t value_fault = decode(parameter.value, end, nullptr, reading.memory);
-            const bool has_name = name_fault == std::string_view::npos;
-            if (!has_name || value_fault != std::string_view::npos) {
-                reading.refuse(parameter, QueryReasons::malformed_escape,
-                               has_name ? value_fault : name_fault);
-                parameter.value = detail::view(refused_value, 0);
-            }
-            if (!has_name) continue;
-        } else if (left == at) {
-            ++left;  // it stands there already
-            continue;
-        }
-        parameters[left++] = parameter;
-    }
-    return left;
-}
-
-// A template as AskingWalk is.
-template <class = void>
-struct SplittingWalk {
-    // Splits a query string into the parameters of `reading`, and decodes them. `on_stack` has room
-    // for `most_on_stack` of them.
-    static void split(Reading& reading, const SchemaData& schema, std::string_view query,
-                      std::byte* on_stack) noexcept {
-        auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-        std::size_t room = most_on_stack;
-        std::size_t count = 0;
-        std::uint64_t encoded = 0;
-        const auto keep = [&](std::string_view name, std::string_view value, bool is_encoded) {
-            if (count < room) new (parameters + count) Parameter{name, value};
-            if (count < most_on_stack) encoded |= std::uint64_t{is_encoded} << count;
-            ++count;
-        };
-        each_piece_of_query(query, keep);
-        reading.is_query = true;
-        if (count > most_on_stack) {
-            room = count;
-            parameters = reading.memory.take<Parameter>(room);
-            if (parameters == nullptr) {
-                reading.memory.miss(query.size() + most_bytes_of_parameters(schema, count));
-                return;
-            }
-            count = 0;
-            each_piece_of_query(query, keep);
-        }
-        const char* const end = query.data() + query.size();
-        reading.parameters = List<Parameter>(
-            parameters, decode_parameters(schema, parameters, count, encoded, end, reading));
-    }
-
-    // Reads a query string, and has it judged.
-    [[gnu::noinline]] static bool read(const ReadingCall& call, void* checked,
-                                       void* error) noexcept {
-        alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
-        Findings findings(call.setup);
-        Reading reading{{}, call.memory, findings, call.reading};
-        split(reading, call.schema.data(), call.source.query, on_stack);
-        return FillingWalk<>::read(reading, call, checked, error);
-    }
-};
-
-#ifdef WRIT_SEPARATE
-extern template struct SplittingWalk<void>;
-#endif
-
-}  // namespace detail
-
-/// Reads `query`, a query string as any client writes it (any order, a space as `%20` or `+`),
-/// into a checked `Request`; or tells every fault at once, as `read_parameters` does, and what is
-/// malformed in the encoding. Action and Version must be there and right. Offsets are those in the
-/// decoded value, for a malformed escape in the encoded one.
-///
-/// Options are those of `check` and `keep_unknown`. The request views `query`, where nothing had
-/// to be decoded, and `memory`, in which decoded text and lists lie. If that is too small, this is
-/// the one fault, and `memory.needed()` tells how much is enough. Throws nothing, allocates
-/// nothing, reads no byte behind the end.
-template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
-                                            ReadingMemory& memory,
-                                            const Option&... option) noexcept {
-    return detail::read<Request>(detail::SplittingWalk<>::read, {query}, memory, option...);
-}
-
-/// Refused: the request would view characters that are gone at the end of the line.
-template <RequestType Request, TemporaryText Text, class... Option>
-Result<Checked<Request>, Faults> read_query(Text&&, Option&&...) noexcept {
-    detail::refuse_temporary<Text>();
-    return Faults();
-}
-
-/// Reads `query` as above, without memory: for query strings in which there is nothing to decode
-/// and no list.
-template <RequestType Request, class... Option>
-Result<Checked<Request>, Faults> read_query(std::string_view query WRIT_LIFETIMEBOUND,
-                                            const Option&... option) noexcept {
-    ReadingMemory none;
-    return read_query<Request>(query, none, option...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
