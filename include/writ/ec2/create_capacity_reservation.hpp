@@ -11,8 +11,8 @@
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tag_parameters.hpp>
 #include <writ/ec2/rules/tagged_types.hpp>
-#include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/capacity_reservation_delivery_preference.hpp>
 #include <writ/ec2/types/capacity_reservation_instance_platform.hpp>

@@ -9,7 +9,7 @@
 #include <writ/core/config.hpp>
 #include <writ/core/list.hpp>
 #include <writ/core/required.hpp>
-#include <writ/ec2/rules/tags.hpp>
+#include <writ/ec2/rules/tag_parameters.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/create_transit_gateway_route_table_result.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>

@@ -10,7 +10,7 @@
 #include <writ/core/list.hpp>
 #include <writ/core/optional.hpp>
 #include <writ/core/required.hpp>
-#include <writ/ec2/rules/tags.hpp>
+#include <writ/ec2/rules/tag_parameters.hpp>
 #include <writ/ec2/types/api.hpp>
 #include <writ/ec2/types/extra_parameters.hpp>
 #include <writ/ec2/types/provision_byoip_cidr_result.hpp>

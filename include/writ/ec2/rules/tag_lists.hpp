@@ -27,13 +27,6 @@ inline constexpr TagNames tag_specification_names{
     "TagSpecification.N", "TagSpecification.N.ResourceType", "TagSpecification.N.Tag.N.Key"};
 inline constexpr TagNames tag_specifications_names{
     "TagSpecifications.N", "TagSpecifications.N.ResourceType", "TagSpecifications.N.Tag.N.Key"};
-inline constexpr TagNames tag_specification_set_names{"TagSpecificationSet.N",
-                                                      "TagSpecificationSet.N.ResourceType",
-                                                      "TagSpecificationSet.N.Tag.N.Key"};
-inline constexpr TagNames pool_tag_specification_names{"PoolTagSpecification.N",
-                                                       "PoolTagSpecification.N.ResourceType",
-                                                       "PoolTagSpecification.N.Tag.N.Key"};
-inline constexpr TagNames tag_names{{}, {}, "Tag.N.Key"};
 
 // The tags in a request, as its specifications. `types` are the types that the action tags, if that
 // is known.
@@ -43,22 +36,6 @@ struct Tags {
     const TagNames& names;
     List<std::string_view> types;
 };
-
-// Tags without a specification, as the only one there is: all are for one resource.
-template <class List>
-struct TagsAlone {
-    List tags;
-
-    constexpr const TagsAlone* begin() const noexcept { return this; }
-    constexpr const TagsAlone* end() const noexcept { return this + 1; }
-    constexpr const TagsAlone& operator[](std::size_t) const noexcept { return *this; }
-    static constexpr std::size_t size() noexcept { return 1; }
-};
-
-template <class List>
-constexpr TagsAlone<List> tags_alone(const List& tags) noexcept {
-    return {tags};
-}
 
 template <class Specifications>
 constexpr Tags<Specifications> tags_in(const Specifications& specifications, const TagNames& names,

@@ -181,55 +181,6 @@ struct tag_specification_rules {
     }
 };
 
-/// The same of TagSpecifications.N, as five actions call it.
-struct tag_specifications_rules {
-    /// Faults, then advice.
-    using rules = tag_specification_rules::rules;
-
-    /// The tags of `request`, which views the same.
-    template <class Request>
-    static constexpr auto part(const Request& request) noexcept {
-        return detail::tags_in(request.tag_specifications, detail::tag_specifications_names);
-    }
-};
-
-/// The same of TagSpecificationSet.N.
-struct tag_specification_set_rules {
-    /// Faults, then advice.
-    using rules = tag_specification_rules::rules;
-
-    /// The tags of `request`, which views the same.
-    template <class Request>
-    static constexpr auto part(const Request& request) noexcept {
-        return detail::tags_in(request.tag_specifications, detail::tag_specification_set_names);
-    }
-};
-
-/// The same of PoolTagSpecification.N.
-struct pool_tag_specification_rules {
-    /// Faults, then advice.
-    using rules = tag_specification_rules::rules;
-
-    /// The tags of `request`, which views the same.
-    template <class Request>
-    static constexpr auto part(const Request& request) noexcept {
-        return detail::tags_in(request.pool_tag_specifications,
-                               detail::pool_tag_specification_names);
-    }
-};
-
-/// The rules of Tag.N without a specification.
-struct tag_rules {
-    /// Faults, then advice.
-    using rules = Rules<tag_key_given_twice, more_than_50_tags, tag_has_no_value>;
-
-    /// The tags of `request`, which views the same.
-    template <class Request>
-    static constexpr auto part(const Request& request) noexcept {
-        return detail::tags_in(detail::tags_alone(*request.tags), detail::tag_names);
-    }
-};
-
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::ec2
 
 #endif

@@ -32,20 +32,8 @@ TEST_CASE("the place of a tag has the names that the request calls it by") {
     const List<ec2::TagSpecification> all = of_both;
     CHECK(repeated(ec2::detail::tags_in(all, ec2::detail::tag_specification_names)) ==
           std::vector<std::string>{"TagSpecification.1.Tag.2.Key", "TagSpecification.2.Tag.2.Key"});
-    CHECK(repeated(ec2::detail::tags_in(all, ec2::detail::pool_tag_specification_names)).back() ==
-          "PoolTagSpecification.2.Tag.2.Key");
-    const List<ec2::Tag> alone = two;
-    CHECK(repeated(ec2::detail::tags_in(ec2::detail::tags_alone(alone), ec2::detail::tag_names)) ==
-          std::vector<std::string>{"Tag.2.Key"});
-}
-
-TEST_CASE("a type is another one only if it is listed, and if it is known what is tagged") {
-    constexpr std::string_view types[] = {"image"};
-    const ec2::TagSpecification tomorrow{.resource_type = unlisted("thing-of-tomorrow")};
-    CHECK_FALSE(ec2::detail::is_for_another_type(of_both[0], types));
-    CHECK(ec2::detail::is_for_another_type(of_both[1], types));
-    CHECK_FALSE(ec2::detail::is_for_another_type(of_both[1], {}));
-    CHECK_FALSE(ec2::detail::is_for_another_type(tomorrow, types));
+    CHECK(repeated(ec2::detail::tags_in(all, ec2::detail::tag_specifications_names)).back() ==
+          "TagSpecifications.2.Tag.2.Key");
 }
 
 #endif

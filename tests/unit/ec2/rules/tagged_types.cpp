@@ -62,4 +62,15 @@ TEST_CASE("an action tags any type that is not listed") {
     CHECK(check(ec2::CreateVolume{.size = 1, .tag_specifications = of_tomorrow}));
 }
 
+TEST_CASE("a type is another one only if it is listed, and if it is known what is tagged") {
+    constexpr std::string_view types[] = {"image"};
+    constexpr ec2::TagSpecification image{.resource_type = "image"};
+    constexpr ec2::TagSpecification snapshot{.resource_type = "snapshot"};
+    const ec2::TagSpecification tomorrow{.resource_type = unlisted("thing-of-tomorrow")};
+    CHECK_FALSE(ec2::detail::is_for_another_type(image, types));
+    CHECK(ec2::detail::is_for_another_type(snapshot, types));
+    CHECK_FALSE(ec2::detail::is_for_another_type(snapshot, {}));
+    CHECK_FALSE(ec2::detail::is_for_another_type(tomorrow, types));
+}
+
 #endif

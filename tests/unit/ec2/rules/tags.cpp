@@ -8,12 +8,6 @@
 #include <vector>
 
 #include <writ/ec2/copy_image.hpp>
-#include <writ/ec2/create_capacity_reservation.hpp>
-#include <writ/ec2/create_launch_template.hpp>
-#include <writ/ec2/create_tags.hpp>
-#include <writ/ec2/delete_tags.hpp>
-#include <writ/ec2/provision_byoip_cidr.hpp>
-#include <writ/ec2/request_spot_fleet.hpp>
 #include <writ/ec2/types/tag_specification.hpp>
 
 using namespace writ;
@@ -272,70 +266,6 @@ TEST_CASE("thousands of tags are judged in bounded time") {
                                                     {.resource_type = "snapshot", .tags = tags}};
     CHECK(places_of(specifications) ==
           "TagSpecification.1.Tag.51.Key TagSpecification.2.Tag.51.Key ");
-}
-
-TEST_CASE("tags are judged wherever a request has some, under their own names") {
-    const auto faults_of = [](const auto& request) {
-        const auto result = check(request);
-        std::string told;
-        const auto add = [&](const auto& found) {
-            for (const Fault& fault : found) {
-                told += fault.parameter.template to<std::string>() + ": " +
-                        std::string(fault.name()) + "; ";
-            }
-        };
-        if (result) {
-            add(result->advice());
-        } else {
-            add(result.error());
-        }
-        return told;
-    };
-    const ec2::AnyResourceId ids[] = {"i-12345678"};
-    CHECK(faults_of(ec2::CreateTags{.resources = ids, .tags = same_keys}) ==
-          "Tag.2.Key: tag_key_given_twice; ");
-    CHECK(faults_of(ec2::CreateTags{.resources = ids, .tags = fifty_one}) ==
-          "Tag.51.Key: more_than_50_tags; ");
-    CHECK(faults_of(ec2::CreateTags{.resources = ids, .tags = without_value}) ==
-          "Tag.1.Key: tag_has_no_value; ");
-    CHECK(faults_of(ec2::CreateTags{.resources = ids, .tags = two_keys}).empty());
-    CHECK(faults_of(ec2::DeleteTags{.resources = ids, .tags = without_value}).empty());
-
-    const ec2::TagSpecification reserved[] = {
-        {.resource_type = "capacity-reservation", .tags = same_keys}};
-    const ec2::CreateCapacityReservation reservation{.instance_type = "m5.large",
-                                                     .instance_platform = "Linux/UNIX",
-                                                     .instance_count = 1,
-                                                     .tag_specifications = reserved};
-    CHECK(faults_of(reservation) == "TagSpecifications.1.Tag.2.Key: tag_key_given_twice; ");
-
-    const ec2::TagSpecification pool[] = {{.resource_type = "ipv4pool-ec2", .tags = same_keys}};
-    CHECK(faults_of(
-              ec2::ProvisionByoipCidr{.cidr = "203.0.113.0/24", .pool_tag_specifications = pool}) ==
-          "PoolTagSpecification.1.Tag.2.Key: tag_key_given_twice; ");
-
-    const ec2::LaunchTemplateTagSpecificationRequest launched[] = {
-        {.resource_type = "instance", .tags = same_keys}, {.resource_type = "volume"}};
-    CHECK(faults_of(ec2::CreateLaunchTemplate{
-              .launch_template_name = "web-1",
-              .launch_template_data =
-                  ec2::RequestLaunchTemplateData{.tag_specifications = launched}}) ==
-          "LaunchTemplateData.TagSpecification.1.Tag.2.Key: tag_key_given_twice; "
-          "LaunchTemplateData.TagSpecification.2: tag_specification_has_no_tags; ");
-
-    const ec2::SpotFleetTagSpecification spot[] = {
-        {.resource_type = "instance", .tags = same_keys}};
-    const ec2::SpotFleetLaunchSpecification launches[] = {{.tag_specifications = spot}};
-    CHECK(faults_of(ec2::RequestSpotFleet{
-              .spot_fleet_request_config =
-                  ec2::SpotFleetRequestConfigData{
-                      .iam_fleet_role = "arn:aws:iam::123456789012:role/fleet",
-                      .target_capacity = 1,
-                      .launch_specifications = launches,
-                      .tag_specifications = not_tagged}}) ==
-          "SpotFleetRequestConfig.LaunchSpecifications.1.TagSpecificationSet.1.Tag.2.Key: "
-          "tag_key_given_twice; "
-          "SpotFleetRequestConfig.TagSpecification.2: tag_specification_has_no_tags; ");
 }
 
 #endif

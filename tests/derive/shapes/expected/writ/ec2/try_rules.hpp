@@ -12,6 +12,7 @@
 #include <writ/core/required.hpp>
 #include <writ/ec2/rules/list_length.hpp>
 #include <writ/ec2/rules/regional.hpp>
+#include <writ/ec2/rules/tag_parameters.hpp>
 #include <writ/ec2/rules/tagged_types.hpp>
 #include <writ/ec2/rules/tags.hpp>
 #include <writ/ec2/types/api.hpp>
