@@ -194,8 +194,7 @@ inline bool read_json(std::string_view text, Node& node, std::string& why_not) {
 #else
 
 inline bool read_json(std::string_view, Node&, std::string& why_not) {
-    why_not =
-        "this program was built without Boost.JSON; build it where that is (Debian: libboost-dev)";
+    why_not = "this program was built without Boost.JSON; build it where Boost 1.75 or newer is";
     return false;
 }
 
