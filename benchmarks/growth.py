@@ -191,6 +191,40 @@ def rows(growth, counts):
                f"{linked / actions:.0f}", f"{growth.peak[actions] / 1e6:.0f}")
 
 
+ANY_ACTION = """#include <string>
+#include <string_view>
+#include <writ/any.hpp>
+using namespace writ;
+
+std::string written_anew(std::string_view query, ReadingMemory& memory) {
+    const auto request = read_query<ec2::AllActions>(query, memory);
+    return request ? writ::query<std::string>(*request) : std::string();
+}
+
+std::string told(std::string_view name, std::string_view body) {
+    std::string texts;
+    const auto action = ec2::AllActions::find(name);
+    if (!action) return texts;
+    if (const auto reply = read_reply(*action, 200, body); reply.result()) {
+        reply.result()->each_value([&](std::string_view place, const XmlText& text) {
+            texts += std::string(place) + text.to<std::string>();
+        });
+    }
+    return texts;
+}
+"""
+
+
+def of_any_action(workshop, compiler):
+    """{what: figure} of a file that reads, checks and writes any action of all, and reads its reply."""
+    file = workshop.put("any_action", ANY_ACTION)
+    made = file.with_suffix(f".{compiler}.o")
+    seconds, peak = workshop.cost(compiler, file, made)
+    return {"s to compile a file for any of all actions, `writ/any.hpp`, `-O2`": seconds,
+            "GB of memory that takes": peak / 1e9,
+            "MB of code and data of that": workshop.object_bytes(made) / 1e6}
+
+
 def targets(compilers):
     """{compiler: {what: figure}} for the page."""
     workshop, source = measuring.Workshop(), Shipped()
@@ -211,7 +245,8 @@ def targets(compilers):
                 grown.beyond(grown.object_bytes, many) / many,
             "ms to compile it": 1000 * grown.beyond(grown.seconds, many) / many,
             "800 equal actions beside 100, times as long to compile":
-                equal.beyond(equal.seconds, many) / equal.beyond(equal.seconds, EQUAL_COUNTS[0])}
+                equal.beyond(equal.seconds, many) / equal.beyond(equal.seconds, EQUAL_COUNTS[0]),
+            **of_any_action(workshop, compiler)}
     return found
 
 

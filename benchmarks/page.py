@@ -127,7 +127,11 @@ def targets(exact, times, seconds, grown):
                               "{:.0f}"),
                              ("ms to compile it", 60, "{:.0f}"),
                              ("800 equal actions beside 100, times as long to compile", 9.6,
-                              "{:.1f}")):
+                              "{:.1f}"),
+                             ("s to compile a file for any of all actions, `writ/any.hpp`, `-O2`", 120,
+                              "{:.0f}"),
+                             ("GB of memory that takes", 2, "{:.1f}"),
+                             ("MB of code and data of that", 2.5, "{:.2f}")):
         found.append((what, most, {compiler: of[what] for compiler, of in grown.items()
                                    if what in of}, form))
     return found
