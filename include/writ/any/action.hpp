@@ -41,9 +41,12 @@ constexpr ActionData describe_action() noexcept {
 }  // namespace detail
 
 /// An action of the service, as data. `action_of<Request>` is that of a request; `Actions` finds
-/// one by its name.
+/// one by its name. There is one object for each, which is not copied: hold a reference.
 class Action {
 public:
+    Action(const Action&) = delete;
+    Action& operator=(const Action&) = delete;
+
     /// Its name, `RunInstances`.
     constexpr std::string_view name() const noexcept { return data_.schema.data().name(); }
 

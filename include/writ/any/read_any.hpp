@@ -24,6 +24,7 @@
 #include <writ/schema/parameter.hpp>
 #include <writ/text/percent.hpp>
 #include <writ/wire/filler.hpp>
+#include <writ/wire/read_pairs.hpp>
 #include <writ/wire/read_query.hpp>
 #include <writ/wire/reading.hpp>
 #include <writ/wire/reading_memory.hpp>
@@ -214,6 +215,35 @@ Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFET
         const auto action = Known::find(parameter.value);
         if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
         return read_parameters(*action, parameters, memory, option...);
+    }
+    return detail::AnyReader::refuse(ReadingReasons::missing);
+}
+
+/// Reads and checks `pairs`, any range of pairs of texts, such as a
+/// `std::map<std::string, std::string>`, for `action`. The request views their text, not the pairs;
+/// above 64 pairs these are noted in `memory`.
+template <detail::PairRange Range, class... Option>
+Result<AnyRequest, Faults> read_parameters(const Action& action, Range&& pairs,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    return detail::with_parameters(
+        pairs, action.schema().data(), memory, [&](List<Parameter> parameters) {
+            return read_parameters(action, parameters, memory, option...);
+        });
+}
+
+/// The same for any of the actions; one of the pairs is `Action`.
+template <ActionList Known, detail::PairRange Range, class... Option>
+Result<AnyRequest, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    for (const auto& pair : pairs) {
+        const Parameter parameter = detail::parameter_of(pair);
+        if (parameter.name != "Action") continue;
+        const auto action = Known::find(parameter.value);
+        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
+        return read_parameters(*action, pairs, memory, option...);
     }
     return detail::AnyReader::refuse(ReadingReasons::missing);
 }

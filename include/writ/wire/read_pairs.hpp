@@ -101,6 +101,37 @@ constexpr void refuse_temporary_pairs() noexcept {
                   "that");
 }
 
+// Calls `read` with the list of parameters that these pairs are.
+template <class Range, class Read>
+auto with_parameters(const Range& pairs, const SchemaData& schema, ReadingMemory& memory,
+                     const Read& read) noexcept -> decltype(read(List<Parameter>())) {
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t count = 0;
+    for (const auto& pair : pairs) {
+        if (count < most_on_stack) new (parameters + count) Parameter(parameter_of(pair));
+        ++count;
+    }
+    if (count > most_on_stack) {
+        parameters = memory.take<Parameter>(count);
+        if (parameters == nullptr) {
+            std::size_t size = count;
+            for (const auto& pair : pairs) size += parameter_of(pair).name.size();
+            memory.miss(most_bytes_of_parameters(schema, count, size));
+            Faults faults;
+            faults.add(too_little_memory(memory));
+            return faults;
+        }
+        std::size_t at = 0;
+        for (const auto& pair : pairs) {
+            if (at == count) break;
+            new (parameters + at++) Parameter(parameter_of(pair));
+        }
+        count = at;
+    }
+    return read(List<Parameter>(parameters, count));
+}
+
 }  // namespace detail
 
 /// Reads `pairs`, any range of pairs of texts, such as a `std::map<std::string, std::string>`, as
@@ -110,32 +141,10 @@ template <RequestType Request, detail::PairRange Range, class... Option>
 Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
                                                  const Option&... option) noexcept {
     detail::refuse_temporary_pairs<Range>();
-    using detail::most_on_stack;
-    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t count = 0;
-    for (const auto& pair : pairs) {
-        if (count < most_on_stack) new (parameters + count) Parameter(detail::parameter_of(pair));
-        ++count;
-    }
-    if (count > most_on_stack) {
-        parameters = memory.take<Parameter>(count);
-        if (parameters == nullptr) {
-            std::size_t size = count;
-            for (const auto& pair : pairs) size += detail::parameter_of(pair).name.size();
-            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count, size));
-            Faults faults;
-            faults.add(detail::too_little_memory(memory));
-            return faults;
-        }
-        std::size_t at = 0;
-        for (const auto& pair : pairs) {
-            if (at == count) break;
-            new (parameters + at++) Parameter(detail::parameter_of(pair));
-        }
-        count = at;
-    }
-    return read_parameters<Request>(List<Parameter>(parameters, count), memory, option...);
+    return detail::with_parameters(
+        pairs, schema_of<Request>.data(), memory, [&](List<Parameter> parameters) {
+            return read_parameters<Request>(parameters, memory, option...);
+        });
 }
 
 /// Reads `pairs` as above, for requests without lists: there is no memory for them.

@@ -5,6 +5,7 @@
 #include "support/rules.hpp"
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -129,6 +130,35 @@ TEST_CASE("names and values are read for an action, or for the one that they nam
     CHECK(told(read_parameters<Some>(with_action, memory)) == "right");
     with_action.back().value = "CreateTag";
     CHECK(told(read_parameters<Some>(with_action, memory)) == "Action: unknown_action; ");
+}
+
+TEST_CASE("pairs of texts are read as names and values are") {
+    std::byte bytes[16384];
+    std::map<std::string, std::string> pairs = {
+        {"Action", "CreateTags"}, {"ResourceId.1", "i-12345678"}, {"Tag.1.Key", "a b"}};
+    {
+        ReadingMemory memory(bytes);
+        CHECK(told(read_parameters<Some>(pairs, memory)) == "right");
+    }
+    {
+        ReadingMemory memory(bytes);
+        CHECK(told(read_parameters(*Some::find("CreateTags"), pairs, memory)) == "right");
+    }
+    {
+        ReadingMemory none;
+        for (int at = 2; at != 70; ++at) {
+            pairs["ResourceId." + std::to_string(at)] = "i-12345678";
+        }
+        CHECK(told(read_parameters<Some>(pairs, none)) == "ReadingMemory: memory_too_small; ");
+        CHECK(none.needed() > 69 * sizeof(Parameter));
+    }
+    ReadingMemory memory(bytes);
+    CHECK(told(read_parameters<Some>(pairs, memory)) == "right");
+    pairs["Action"] = "CreateTag";
+    ReadingMemory another(bytes);
+    CHECK(told(read_parameters<Some>(pairs, another)) == "Action: unknown_action; ");
+    pairs.erase("Action");
+    CHECK(told(read_parameters<Some>(pairs, another)) == "Action: missing; ");
 }
 
 TEST_CASE("options are those of the reader with the type") {
