@@ -103,7 +103,7 @@ constexpr void refuse_temporary_pairs() noexcept {
 
 // Calls `read` with the list of parameters that these pairs are.
 template <class Range, class Read>
-auto with_parameters(const Range& pairs, const SchemaData& schema, ReadingMemory& memory,
+auto with_parameters(Range&& pairs, const SchemaData& schema, ReadingMemory& memory,
                      const Read& read) noexcept -> decltype(read(List<Parameter>())) {
     alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
     auto* parameters = reinterpret_cast<Parameter*>(on_stack);
