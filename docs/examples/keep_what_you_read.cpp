@@ -50,8 +50,8 @@ private:
 
 // [checked]
 Owned<ec2::CopyImage> copy_owned_by(const ec2::TagValue& owner) {
-    // The request views these arrays, which are gone behind this function; what is returned has
-    // copies of them.
+    // The request is a view of these arrays, which are destroyed when the function returns. The
+    // returned object has copies of them.
     const ec2::Tag tags[] = {{.key = "owner", .value = owner}};
     const ec2::TagSpecification specifications[] = {{.resource_type = "image", .tags = tags}};
     return Owned<ec2::CopyImage>(check(ec2::CopyImage{.name = "My server",

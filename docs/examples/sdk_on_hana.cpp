@@ -17,12 +17,12 @@ namespace hana = boost::hana;
 namespace sdk {
 
 // [log]
-// What no log shall hold, whichever request has it.
+// Members of any request that must not appear in a log.
 constexpr auto token = BOOST_HANA_STRING("client_token");
 constexpr auto key = BOOST_HANA_STRING("kms_key_id");
 constexpr auto secrets = hana::make_tuple(token, key);
 
-// Logs the members of any request, state or result, a state's within it.
+// Logs the members of any request, state or result. The members of a state follow its name.
 template <class Struct>
 void log(const Struct& object, const std::string& within = "") {
     const auto log_member = [&](auto name, const auto& member) {
@@ -39,7 +39,7 @@ void log(const Struct& object, const std::string& within = "") {
 // [/log]
 
 // [differences]
-// The names of the members in which two of a kind differ.
+// The names of the members that differ between two objects of the same type.
 template <class Struct>
 std::string differences(const Struct& left, const Struct& right) {
     std::string names;
@@ -53,7 +53,8 @@ std::string differences(const Struct& left, const Struct& right) {
 // [/differences]
 
 // [set]
-// The same request, safe to be sent again, if it is of a kind that has a token for that.
+// The same request with a client token, so that it is safe to send it again. A request that has
+// no client token is returned unchanged.
 template <class Request>
 Request with_token(Request request, writ::ClientToken value) {
     if constexpr (decltype(hana::contains(request, token))::value) {

@@ -59,7 +59,7 @@ inline void print_line(std::FILE* stream, std::string_view kind, std::string_vie
 }
 
 // [reply]
-// Says what came back; the exit code.
+// Prints the reply, and returns the exit code.
 inline int report(const Answer& answer) {
     const auto reply = writ::read_reply<writ::ec2::CopyImage>(answer.status, answer.body);
     if (reply.result()) {

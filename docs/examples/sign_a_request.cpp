@@ -9,7 +9,7 @@
 using namespace writ;
 
 // [to_sign]
-// All that a signer of Signature Version 4 asks for, but the credentials and the time.
+// All inputs of a signer for Signature Version 4, except the credentials and the time.
 struct ToSign {
     std::string method;
     std::string host;

@@ -12,13 +12,13 @@
 using namespace writ;
 
 // [exception]
-// What the SDK throws in place of sending. A writ::Fault views the request's text, which may be
-// gone where the exception is caught, so each entry owns what it says.
+// The SDK throws this instead of sending the request. A writ::Fault is a view of the request's
+// text, which may be destroyed before the exception is caught. So each entry owns its texts.
 class InvalidRequest : public std::invalid_argument {
 public:
     struct Entry {
         std::string parameter;
-        std::string name;  // to branch on, and the page to read
+        std::string name;  // stable, to branch on; also the title of its page
         std::string text;
     };
 
@@ -41,7 +41,7 @@ private:
 // [/exception]
 
 // [wrap]
-// The request that passed its rules, or an exception with all that is wrong.
+// Returns the checked request, or throws an exception with all faults.
 template <class Request, class... Option>
 Checked<Request> checked_or_throw(const Request& request, const Option&... options) {
     const auto result = check(request, options...);
@@ -54,7 +54,7 @@ Checked<Request> checked_or_throw(const Request& request, const Option&... optio
     throw InvalidRequest(std::move(entries));
 }
 
-// `text` as a value, or an exception that says which parameter it was for.
+// Returns `text` as a value, or throws an exception that names the parameter.
 template <class Value>
 Value parsed_or_throw(std::string_view parameter, std::string_view text) {
     const auto result = Value::parse(text);

@@ -2,10 +2,11 @@
 # include/single/writ.hpp is all that is written by hand, and the actions that are described, but no bridges to other
 # libraries, in one file: compared with the tree, or rewritten if -DREFRESH=ON.
 #
-# For a copy in a namespace of your own, with your own names for the macros; or for one with more actions:
+# For a copy in a namespace of your own, with your own names for the macros; or for one with just the actions that you
+# name and what they need, which include/single/make calls so:
 #
 #     cmake -DNAMESPACE=acme_writ -DOUTPUT=acme_writ.hpp -P tests/repo/single_header.cmake
-#     cmake "-DACTIONS=run_instances;create_tags" -DOUTPUT=writ.hpp -P tests/repo/single_header.cmake
+#     cmake "-DACTIONS=RunInstances;CreateTags" -DOUTPUT=writ.hpp -P tests/repo/single_header.cmake
 if(NOT DEFINED ROOT)
   cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH ROOT)
   cmake_path(GET ROOT PARENT_PATH ROOT)
@@ -47,11 +48,28 @@ function(add header)
   set(body "${body}" PARENT_SCOPE)
 endfunction()
 
-headers_by_hand(headers)
-list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
-list(TRANSFORM ACTIONS REPLACE ".+" "include/writ/ec2/\\0.hpp")
-list(APPEND headers ${ACTIONS})
-list(FILTER headers EXCLUDE REGEX "^include/writ/ext/")
+set(holds "All of writ in one file that is written by hand, and the actions that are described, but no bridges to other libraries
+/// (`ext/`).")
+if(ACTIONS)
+  # A name that is no action is that of a header, such as `any/actions`.
+  set(headers "")
+  foreach(name IN LISTS ACTIONS)
+    string(REGEX REPLACE "([a-z0-9])([A-Z])" "\\1_\\2" header "${name}")
+    string(TOLOWER "${header}" header)
+    if(EXISTS "${ROOT}/include/writ/ec2/${header}.hpp")
+      set(header "ec2/${header}")
+    elseif(NOT EXISTS "${ROOT}/include/writ/${header}.hpp")
+      message(FATAL_ERROR "there is no action ${name}, and no header writ/${header}.hpp")
+    endif()
+    list(APPEND headers "include/writ/${header}.hpp")
+  endforeach()
+  list(JOIN ACTIONS ", " holds)
+  set(holds "${holds} of writ in one file, with all that they need.")
+else()
+  headers_by_hand(headers)
+  list(FILTER headers INCLUDE REGEX "^include/writ/[^/]+/")
+  list(FILTER headers EXCLUDE REGEX "^include/writ/ext/")
+endif()
 foreach(header IN LISTS headers)
   string(REGEX REPLACE "^include/" "" header "${header}")
   add("${header}")
@@ -71,8 +89,7 @@ list(JOIN licence "\n" licence)
 string(REPLACE "// \n" "//\n" licence "${licence}")
 
 set(want "// SPDX-License-Identifier: BSL-1.0
-/// All of writ in one file that is written by hand, and the actions that are described, but no bridges to other libraries
-/// (`ext/`). Copy it to where you want it; each header has kept its guard, so that one source may also include the headers.
+/// ${holds} Copy it to where you want it; each header has kept its guard, so that one source may also include the headers.
 /// Derived from the tree: `${refresh}`
 //
 ${licence}
