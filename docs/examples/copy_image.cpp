@@ -259,11 +259,12 @@ using Checked = writ::Checked<writ::ec2::CopyImage>;
 void print_curl(const Checked& checked, const writ::ec2::Endpoint& endpoint) {
     // The key goes to curl through a pipe: what stands on a command line, all users can see. The
     // query string has no character that a shell would touch between single quotes.
-    print(stdout,
-          "{ printf 'user = \"%s:%s\"\\n' \"$AWS_ACCESS_KEY_ID\" \"$AWS_SECRET_ACCESS_KEY\"; "
-          "[ -z \"$AWS_SESSION_TOKEN\" ] || "
-          "printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | "
-          "curl --config - --aws-sigv4 'aws:amz:");
+    print(
+        stdout,
+        "{ printf 'user = \"%s:%s\"\\n' \"${AWS_ACCESS_KEY_ID:?}\" \"${AWS_SECRET_ACCESS_KEY:?}\"; "
+        "[ -z \"${AWS_SESSION_TOKEN-}\" ] || "
+        "printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | "
+        "curl --config - --aws-sigv4 'aws:amz:");
     print(stdout, checked.region()->text());
     print(stdout, ":");
     print(stdout, writ::ec2::signing_name);

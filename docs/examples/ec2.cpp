@@ -9,174 +9,45 @@
 //
 // What is right it asks writ; it has no rule of its own.
 // takes a minute to compile
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <deque>
-#include <iostream>
-#include <iterator>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <writ/any.hpp>
-#include <writ/ec2/endpoint.hpp>
 
-#include "ec2/curl_command.hpp"
+#include "ec2/command.hpp"
+#include "ec2/completion.hpp"
 #include "ec2/files.hpp"
-#include "ec2/growing_memory.hpp"
 #include "ec2/help.hpp"
+#include "ec2/input.hpp"
+#include "ec2/names.hpp"
+#include "ec2/node.hpp"
 #include "ec2/output.hpp"
 #include "ec2/parameters.hpp"
-#include "ec2/signature.hpp"
+#include "ec2/request.hpp"
 
 namespace {
 
 using namespace tool;
 
-// What the command line says beside the parameters.
-struct Command {
-    writ::Optional<writ::Region> region = {};
-    std::string_view output = "query";
-    Reporter report = {};
-    bool is_refused = false;  // something in it is a fault already
-};
-
-void report_faults(const Command& command, const writ::Faults& faults, const Parameters& parameters,
-                   const writ::Action& action) {
-    for (const writ::Fault& fault : faults) {
-        const std::string name = fault.parameter.to<std::string>();
-        std::string sentence(fault.text());
-        if (fault.name() == writ::ReadingReasons::unknown_parameter.name) {
-            Nearest nearest(name.substr(0, name.find('.')));
-            for (const writ::Field field : action.schema()) nearest.see(field.name());
-            sentence += nearest.question();
-        }
-        command.report(
-            {"fault", name, parameters.flag_of(name), fault.name(), std::move(sentence)});
-    }
-    if (faults.overflow() != 0) {
-        command.report({"fault", "Request", "", "too_many_faults",
-                        std::to_string(faults.overflow()) + " more are not shown"});
-    }
-}
-
-// A word that is not listed is an advice; those that are near to it are told.
-void report_advice(const Command& command, const writ::AnyRequest& request,
-                   const Parameters& parameters) {
-    for (const writ::Fault& advice : request.advice()) {
-        const std::string name = advice.parameter.to<std::string>();
-        std::string sentence(advice.text());
-        if (const writ::WordList* words = words_of(request.action().schema(), name)) {
-            for (const writ::Parameter& parameter : parameters.list()) {
-                if (parameter.name != name) continue;
-                Nearest nearest(parameter.value);
-                for (std::size_t at = 0; at != words->size; ++at) nearest.see((*words)[at]);
-                sentence += nearest.question();
-            }
-        }
-        command.report(
-            {"advice", name, parameters.flag_of(name), advice.name(), std::move(sentence)});
-    }
-}
-
-bool print_curl(const Command& command, const std::string& query) {
-    if (!command.region) {
-        command.report(
-            {"fault", "--region", "", "missing", "a request is sent to a Region; name it"});
-        return false;
-    }
-    const auto endpoint = writ::ec2::endpoint(*command.region);
-    if (!endpoint) {
-        command.report({"fault", "--region", "", endpoint.error().name(),
-                        std::string(endpoint.error().text())});
-        return false;
-    }
-    print(stdout, curl_command(*command.region, *endpoint, query));
-    return true;
-}
-
-int run(const Command& command, const writ::Action& action, const Parameters& parameters) {
-    for (const Report& report : parameters.reports()) command.report(report);
-    GrowingMemory growing;
-    const auto request = growing.reading([&](writ::ReadingMemory& memory) {
-        return writ::read_parameters(action, parameters.list(), memory,
-                                     writ::in_region(command.region));
-    });
-    if (!request) report_faults(command, request.error(), parameters, action);
-    if (!request || command.is_refused || !parameters.reports().empty()) return exit_refused;
-    if (command.output == "curl") {
-        if (!print_curl(command, writ::query<std::string>(*request))) return exit_refused;
-    } else if (command.output == "parameters") {
-        writ::each_parameter(*request, [](std::string_view name, std::string_view value) {
-            print(stdout, in_one_line(name) + '=' + in_one_line(value) + '\n');
-        });
-    } else {
-        print(stdout, writ::query<std::string>(*request) + '\n');
-    }
-    report_advice(command, *request, parameters);
-    return exit_right;
-}
-
-// One answer for each line of standard input.
-int run_queries(const Command& command) {
-    std::ios::sync_with_stdio(false);
-    GrowingMemory growing;
-    bool is_any_refused = false;
-    std::string answer;
-    for (std::string line; std::getline(std::cin, line);) {
-        if (line.ends_with('\r')) line.pop_back();
-        if (const std::string_view name = take_signature(line); !name.empty()) {
-            command.report({"advice", std::string(name), "", "signature_is_left_out",
-                            "it signs another request than the one that is written here"});
-        }
-        const auto request = growing.reading([&](writ::ReadingMemory& memory) {
-            return writ::read_query<Actions>(line, memory, writ::in_region(command.region));
-        });
-        answer.clear();
-        if (request) {
-            answer = writ::query<std::string>(*request);
-            for (const writ::Fault& advice : request->advice()) {
-                command.report({"advice", advice.parameter.to<std::string>(), "", advice.name(),
-                                std::string(advice.text())});
-            }
-        } else {
-            is_any_refused = true;
-            for (const writ::Fault& fault : request.error()) {
-                answer += (answer.empty() ? "faults: " : "; ") +
-                          in_one_line(fault.parameter.to<std::string>()) + ": " +
-                          std::string(fault.name());
-            }
-            if (request.error().overflow() != 0) answer += "; Request: too_many_faults";
-        }
-        std::cout << answer << '\n';
-    }
-    std::cout.flush();
-    return is_any_refused ? exit_refused : exit_right;
-}
-
-// The values of a reply on standard input.
-int run_reply(const Command& command, const writ::Action& action, int status) {
-    const std::string body{std::istreambuf_iterator<char>(std::cin), {}};
-    const auto reply = writ::read_reply(action, status, body);
-    if (const auto& result = reply.result()) {
-        result->each_value([](std::string_view place, const writ::XmlText& text) {
-            print(stdout, std::string(place) + ": " + in_one_line(text.to<std::string>()) + '\n');
-        });
-        return exit_right;
-    }
-    if (const auto& error = reply.service_error()) {
-        print(stdout, "error: " + in_one_line(error->code().to<std::string>()) + ": " +
-                          in_one_line(error->message().to<std::string>()) + '\n');
-        return exit_refused;
-    }
-    const auto& other = reply.not_a_reply();
-    command.report({"fault", "Reply", "", other->name(),
-                    std::string(other->text()) + ", at byte " + std::to_string(other->offset)});
-    return exit_refused;
-}
-
 using Given = std::vector<std::string_view>;
+
+std::string_view name_of(std::string_view argument) {
+    return argument.substr(0, argument.find('='));
+}
+
+bool is_own_flag(std::string_view argument) {
+    const std::string_view flag = name_of(argument);
+    return flag == "--region" || flag == "--output" || flag == "--faults";
+}
+
+bool asks_for_help(std::string_view argument) {
+    return argument == "--help" || argument == "-h";
+}
 
 // The value behind the flag at `at`, which may stand behind an = too; false if there is none.
 bool take_value(const Given& given, std::size_t& at, std::string_view& value) {
@@ -190,29 +61,31 @@ bool take_value(const Given& given, std::size_t& at, std::string_view& value) {
     return true;
 }
 
-// Reads a flag of the tool itself; the exit code if its value makes no sense. `is_one` says whether
-// it is one.
-int take_own_flag(const Given& given, std::size_t& at, Command& command, bool& is_one) {
-    const std::string_view flag = given[at].substr(0, given[at].find('='));
-    is_one = flag == "--region" || flag == "--output" || flag == "--faults";
+void take_region(std::string_view value, Command& command) {
+    const auto region = writ::Region::parse(value);
+    const auto refuse = [&](std::string_view name, std::string_view sentence) {
+        command.is_refused = true;
+        command.report({"fault", "--region", "", name, std::string(sentence)});
+    };
+    if (command.region) {
+        refuse(writ::ReadingReasons::given_twice.name, writ::ReadingReasons::given_twice.text);
+    } else if (region) {
+        command.region = *region;
+    } else {
+        refuse(region.error().name(), region.error().text());
+    }
+}
+
+// Reads a flag of the tool itself; the exit code if its value makes no sense.
+int take_own_flag(const Given& given, std::size_t& at, Command& command) {
+    const std::string flag(name_of(given[at]));
     std::string_view value;
-    if (!is_one) return 0;
-    if (!take_value(given, at, value))
-        return refuse_usage("a value is missing behind " + std::string(flag));
+    if (!take_value(given, at, value) || value.starts_with("--"))
+        return refuse_usage("a value is missing behind " + flag);
     if (flag == "--region") {
-        const auto region = writ::Region::parse(value);
-        const auto refuse = [&](std::string_view name, std::string_view sentence) {
-            command.is_refused = true;
-            command.report({"fault", "--region", "", name, std::string(sentence)});
-        };
-        if (command.region) {
-            refuse(writ::ReadingReasons::given_twice.name, writ::ReadingReasons::given_twice.text);
-        } else if (region) {
-            command.region = *region;
-        } else {
-            refuse(region.error().name(), region.error().text());
-        }
+        take_region(value, command);
     } else if (flag == "--output") {
+        if (!command.output.empty()) return refuse_usage("--output is given twice");
         command.output = value;
         if (value != "query" && value != "parameters" && value != "curl")
             return refuse_usage("there is no output " + std::string(value));
@@ -224,11 +97,69 @@ int take_own_flag(const Given& given, std::size_t& at, Command& command, bool& i
     return 0;
 }
 
+int no_such_flag(const writ::Action& action, const std::string& flag) {
+    Nearest nearest(flag);
+    for (const writ::Field field : action.schema()) {
+        if (field.kind() != writ::FieldKind::extra) nearest.see(flag_of(action.schema(), field));
+    }
+    return refuse_usage(std::string(action.name()) + " has no flag " + flag + nearest.question());
+}
+
+// Whether an argument begins something else than one more value of the list behind a flag: a flag,
+// or a parameter of the request as it is called on the wire.
+bool ends_list(const writ::Schema& schema, const writ::Field& field, std::string_view argument) {
+    if (argument.starts_with("--")) return true;
+    const std::size_t equals = argument.find('=');
+    if (equals == std::string_view::npos) return false;
+    const std::string_view name = argument.substr(0, argument.find_first_of(".="));
+    const bool is_of_element =
+        field.structure() != nullptr && find_member(*field.structure(), name).has_value();
+    return !is_of_element && find_parameter(schema, name).has_value();
+}
+
+// The texts that stand behind a flag, which is at `at`.
+std::vector<std::string_view> values_behind(const Given& given, std::size_t& at,
+                                            const writ::Schema& schema, const writ::Field& field,
+                                            bool is_no) {
+    const std::size_t equals = given[at].find('=');
+    if (equals != std::string_view::npos) return {given[at].substr(equals + 1)};
+    const bool is_there = at + 1 != given.size();
+    const bool is_yes_no = field.kind() == writ::FieldKind::yes_no && !field.is_list();
+    const bool holds_yes_no =
+        holds_only_value(field) && (*field.structure())[0].kind() == writ::FieldKind::yes_no;
+    if (is_yes_no || is_no ||
+        (holds_yes_no && (!is_there || ends_list(schema, field, given[at + 1]))))
+        return {is_no ? "false" : "true"};
+    std::vector<std::string_view> values;
+    // A text that begins like a flag is the value, where one value is wanted.
+    if (is_there) values.push_back(given[++at]);
+    while (field.is_list() && at + 1 != given.size() && !ends_list(schema, field, given[at + 1])) {
+        values.push_back(given[++at]);
+    }
+    return values;
+}
+
+// Puts what is in a file in the place of each value that names one, as AWS's command line does:
+// bytes for a blob are encoded. `texts` keeps it. The exit code if one cannot be read.
+int read_named_files(std::vector<std::string_view>& values, const writ::Field& field,
+                     std::deque<std::string>& texts) {
+    for (std::string_view& value : values) {
+        const bool has_bytes = value.starts_with("fileb://");
+        const std::size_t front = value.starts_with("file://") ? 7 : has_bytes ? 8 : 0;
+        if (front == 0) continue;
+        std::string& text = texts.emplace_back();
+        const std::string name(value.substr(front));
+        if (!read_file(name, text)) return refuse_usage("cannot read " + name);
+        if (has_bytes && field.type() == "Blob") text = base64(text);
+        value = text;
+    }
+    return 0;
+}
+
 // Reads a flag of the action; the exit code if there is no such flag.
 int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
               Parameters& parameters) {
-    const std::size_t equals = given[at].find('=');
-    const std::string flag(given[at].substr(0, equals));
+    const std::string flag(name_of(given[at]));
     const writ::Schema& schema = action.schema();
     std::string_view count;
     if (action.name() == "RunInstances" && flag == "--count") {
@@ -236,48 +167,36 @@ int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
         parameters.add_count(count);
         return 0;
     }
-    auto index = find_member(schema, flag.substr(2));
+    auto index = find_flag(schema, flag);
     const bool is_no = !index && flag.starts_with("--no-");
-    if (is_no) index = find_member(schema, flag.substr(5));
-    if (!index || (is_no && schema[*index].kind() != writ::FieldKind::yes_no)) {
-        Nearest nearest(flag);
-        for (const writ::Field field : schema) {
-            if (field.kind() != writ::FieldKind::extra) nearest.see(flag_of(schema, field));
-        }
-        return refuse_usage(std::string(action.name()) + " has no flag " + flag +
-                            nearest.question());
-    }
+    if (is_no) index = find_flag(schema, "--" + flag.substr(5));
+    if (!index) return no_such_flag(action, flag);
     const writ::Field field = schema[*index];
-    std::vector<std::string_view> values;
-    if (equals != std::string_view::npos) {
-        values.push_back(given[at].substr(equals + 1));
-    } else if (field.kind() == writ::FieldKind::yes_no && !field.is_list()) {
-        values.push_back(is_no ? "false" : "true");
-    } else {
-        // A text that begins like a flag is the value, where one value is wanted.
-        const bool takes_more = field.is_list();
-        if (at + 1 != given.size()) values.push_back(given[++at]);
-        while (takes_more && at + 1 != given.size() && !given[at + 1].starts_with("--"))
-            values.push_back(given[++at]);
-    }
+    const bool holds_yes_no =
+        holds_only_value(field) && (*field.structure())[0].kind() == writ::FieldKind::yes_no;
+    if (is_no && field.kind() != writ::FieldKind::yes_no && !holds_yes_no)
+        return no_such_flag(action, flag);
+    if (is_no && flag != given[at]) return refuse_usage(flag + " takes no value");
+    std::vector<std::string_view> values = values_behind(given, at, schema, field, is_no);
     if (values.empty()) return refuse_usage("a value is missing behind " + flag);
     std::deque<std::string> texts;
-    if (const auto failed = read_named_files(values, texts))
-        return refuse_usage("cannot read " + *failed);
+    if (const int failed = read_named_files(values, field, texts)) return failed;
     parameters.add(*index, flag, values);
     return 0;
 }
 
-// Adds what a file of JSON says.
-int take_json(std::string_view name, Parameters& parameters, Command& command) {
-    if (name.starts_with("file://")) name.remove_prefix(7);
-    std::string text;
-    if (!read_file(name, text)) return refuse_usage("cannot read " + std::string(name));
+// Adds what JSON says, which stands there itself or in a file.
+int take_json(std::string_view given, Parameters& parameters, const Command& command) {
+    std::string text(given);
+    if (!given.starts_with('{')) {
+        const std::string name(given.substr(given.starts_with("file://") ? 7 : 0));
+        text.clear();
+        if (!read_file(name, text)) return refuse_usage("cannot read " + name);
+    }
     Node node;
     std::string why_not;
     if (read_json(text, node, why_not)) {
         parameters.add(node);
-        parameters.add_count_of_one();
         return 0;
     }
     // What is missing in it would be told, too.
@@ -296,15 +215,15 @@ int check_request(const Given& given, Command& command) {
         return exit_refused;
     }
     Parameters parameters(action->schema());
+    std::string_view json;
     for (std::size_t at = 1; at != given.size(); ++at) {
-        bool is_own = false;
-        int failed = take_own_flag(given, at, command, is_own);
-        std::string_view value;
-        if (is_own || failed != 0) {
-        } else if (given[at].substr(0, given[at].find('=')) == "--cli-input-json") {
-            failed = take_value(given, at, value)
-                         ? take_json(value, parameters, command)
-                         : refuse_usage("a file is missing behind --cli-input-json");
+        int failed = 0;
+        if (asks_for_help(given[at])) return help(given[0]);
+        if (is_own_flag(given[at])) {
+            failed = take_own_flag(given, at, command);
+        } else if (name_of(given[at]) == "--cli-input-json") {
+            if (!json.empty() || !take_value(given, at, json) || json.empty())
+                failed = refuse_usage("--cli-input-json takes one file");
         } else if (given[at].starts_with("--")) {
             failed = take_flag(given, at, *action, parameters);
         } else if (const std::size_t equals = given[at].find('=');
@@ -316,6 +235,10 @@ int check_request(const Given& given, Command& command) {
         }
         if (failed != 0) return failed;
     }
+    if (!json.empty()) {
+        if (const int failed = take_json(json, parameters, command)) return failed;
+    }
+    parameters.add_default_counts();
     return run(command, *action, parameters);
 }
 
@@ -323,37 +246,60 @@ int check_request(const Given& given, Command& command) {
 int read_input(const Given& given, Command& command) {
     std::string_view queries;
     std::string_view action_name;
-    std::string_view status = "200";
+    std::string_view status;
     for (std::size_t at = 0; at != given.size(); ++at) {
-        const std::string_view flag = given[at].substr(0, given[at].find('='));
-        bool is_own = false;
-        if (const int failed = take_own_flag(given, at, command, is_own)) return failed;
-        if (is_own) continue;
+        const std::string flag(name_of(given[at]));
+        if (asks_for_help(flag)) return print_help();
+        if (is_own_flag(flag)) {
+            if (const int failed = take_own_flag(given, at, command)) return failed;
+            continue;
+        }
         std::string_view* const value = flag == "--from-query" ? &queries
                                         : flag == "--reply"    ? &action_name
                                         : flag == "--status"   ? &status
                                                                : nullptr;
-        if (value == nullptr)
-            return refuse_usage(std::string(given[at]) + " does not go with " +
-                                std::string(given[0]));
-        if (!take_value(given, at, *value))
-            return refuse_usage("a value is missing behind " + std::string(flag));
+        if (value == nullptr) return refuse_usage("there is no flag " + flag + " here");
+        if (!value->empty()) return refuse_usage(flag + " is given twice");
+        if (!take_value(given, at, *value) || value->empty())
+            return refuse_usage("a value is missing behind " + flag);
     }
+    if (queries.empty() == action_name.empty())
+        return refuse_usage("an action, --from-query - or --reply is wanted");
+    if (!command.output.empty()) return refuse_usage("--output goes with an action only");
+    if (!queries.empty() && !status.empty()) return refuse_usage("--status goes with --reply only");
+    if (!queries.empty() && queries != "-")
+        return refuse_usage("query strings are read only from -, not from " + std::string(queries));
     if (command.is_refused) return exit_refused;
-    if (action_name.empty()) {
-        return queries == "-" ? run_queries(command)
-                              : refuse_usage("query strings are read only from -, not from " +
-                                             std::string(queries));
-    }
+    if (!queries.empty()) return run_queries(command);
     const auto action = Actions::find(action_name);
     if (!action) return unknown_action(action_name);
-    const bool is_status =
-        status.size() == 3 && status.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!is_status) return refuse_usage("a status has three digits, unlike " + std::string(status));
+    if (status.empty()) status = "200";
+    const bool is_status = status.size() == 3 && status[0] >= '1' && status[0] <= '5' &&
+                           status.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!is_status) return refuse_usage("there is no HTTP status " + std::string(status));
     return run_reply(command, *action, std::stoi(std::string(status)));
 }
 
-int run(const Given& given) {
+int complete(const Given& given) {
+    const std::string_view what = given.size() < 2 ? std::string_view() : given[1];
+    if (given.size() == 2 && what == "bash") return print(stdout, bash_completion), exit_right;
+    if (given.size() == 2 && what == "zsh") return print(stdout, zsh_completion), exit_right;
+    if (given.size() == 3 && what == "flags") return print_flags(given[2]);
+    if (given.size() == 4 && what == "words") return print_words(given[2], given[3]);
+    return refuse_usage("there is a completion for bash and for zsh");
+}
+
+// What the command line says without a request.
+int run_helper(const Given& given) {
+    const std::string_view second = given.size() < 2 ? std::string_view() : given[1];
+    if (asks_for_help(given[0]) || asks_for_help(second)) return print_help();
+    if (given[0] == "completion") return complete(given);
+    if (given.size() > 2) return refuse_usage("this is too much: " + std::string(given[2]));
+    if (given[0] == "actions") return list_actions(second);
+    return second.empty() ? print_help() : help(second);
+}
+
+int run(Given given) {
     Command command;
     // All is told in one form, wherever the flag stands.
     for (std::size_t at = 0; at != given.size(); ++at) {
@@ -361,35 +307,23 @@ int run(const Given& given) {
         if (given[at] == "--faults" && at + 1 != given.size())
             command.report.is_json = given[at + 1] == "json";
     }
-    const std::string_view first = given.empty() ? std::string_view() : given[0];
-    const std::string_view second = given.size() < 2 ? std::string_view() : given[1];
+    // The tool's own flags may stand in front, too.
+    for (std::size_t left = given.size(); left > 1 && is_own_flag(given[0]); --left) {
+        const std::size_t count = given[0].find('=') == std::string_view::npos ? 2 : 1;
+        std::rotate(given.begin(), given.begin() + std::min(count, given.size() - 1), given.end());
+    }
     if (given.empty()) return refuse_usage("an action is wanted, such as RunInstances");
-    if (first == "--help" || first == "-h" || (first == "help" && second.empty())) {
-        print(stdout, std::string(usage) + std::string(more_help));
-        return exit_right;
-    }
-    if (first == "help") return help(second);
-    if (first == "actions") return list_actions(second);
-    if (first == "completion" && second == "bash")
-        return print(stdout, bash_completion), exit_right;
-    if (first == "completion" && second == "zsh") return print(stdout, zsh_completion), exit_right;
-    if (first == "completion" && second == "flags" && given.size() == 3)
-        return print_flags(given[2]);
-    if (first == "completion" && second == "words" && given.size() == 4)
-        return print_words(given[2], given[3]);
-    if (first == "completion") return refuse_usage("there is a completion for bash and for zsh");
-    if (first.starts_with("--")) return read_input(given, command);
-    for (const std::string_view argument : given) {
-        if (argument == "--help" || argument == "-h") return help(first);
-    }
-    return check_request(given, command);
+    if (asks_for_help(given[0]) || given[0] == "help" || given[0] == "actions" ||
+        given[0] == "completion")
+        return run_helper(given);
+    return given[0].starts_with("--") ? read_input(given, command) : check_request(given, command);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     const int result = run(Given(argv + 1, argv + argc));
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && std::cout) return result;
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return result;
     print(stderr, "ec2: the output could not be written\n");
     return exit_not_written;
 }

@@ -36,7 +36,7 @@ def difference(theirs, ours):
 def compare_log(program, bodies):
     """The problems, and how many bodies were read."""
     answers = subprocess.run([program, "--from-query", "-"], input="".join(f"{body}\n" for body in bodies),
-                             capture_output=True, text=True, encoding="utf-8").stdout.splitlines()
+                             capture_output=True, text=True, encoding="utf-8", errors="surrogateescape").stdout.split("\n")[:-1]
     problems = [] if len(answers) == len(bodies) else [f"{len(answers)} answers to {len(bodies)} bodies"]
     for body, answer in zip(bodies, answers):
         if answer.startswith("faults: "):

@@ -43,7 +43,7 @@ expect("names and values" 0
        "Action=CopyImage\nVersion=2016-11-15\nName=My server\nSourceImageId=ami-5731123e\nSourceRegion=us-east-1\n"
        "" ${required} --output parameters)
 expect("a command line for curl" 0
-       "{ printf 'user = \"%s:%s\"\\n' \"$AWS_ACCESS_KEY_ID\" \"$AWS_SECRET_ACCESS_KEY\"; [ -z \"$AWS_SESSION_TOKEN\" ] || printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | curl --config - --aws-sigv4 'aws:amz:us-west-2:ec2' -H 'Content-Type: application/x-www-form-urlencoded' --data '${front}' 'https://ec2.us-west-2.amazonaws.com/'\n"
+       "{ printf 'user = \"%s:%s\"\\n' \"\${AWS_ACCESS_KEY_ID:?}\" \"\${AWS_SECRET_ACCESS_KEY:?}\"; [ -z \"\${AWS_SESSION_TOKEN-}\" ] || printf 'header = \"x-amz-security-token: %s\"\\n' \"$AWS_SESSION_TOKEN\"; } | curl --config - --aws-sigv4 'aws:amz:us-west-2:ec2' -H 'Content-Type: application/x-www-form-urlencoded' --data '${front}' 'https://ec2.us-west-2.amazonaws.com/'\n"
        "" ${required} --region us-west-2 --output curl)
 
 # Faults, all at once; nothing on standard output

@@ -55,6 +55,44 @@ expect("curl without a Region" 2 "" "fault: --region: missing\n" ${least} --outp
 expect("a word that is not listed is advice" 0 "${run}&InstanceType=m5.lrge\n"
        "advice: InstanceType: word_is_not_listed\n" ${least} InstanceType=m5.lrge)
 
+expect("an unknown parameter of a structure" 2 "" "fault: Placement.Tenanci: unknown_parameter\n" ${least} Placement.Tenanci=x)
+expect("what could not be taken apart is not missing" 2 "" "fault: Tag (--tags): malformed_shorthand\n" CreateTags
+       --resources i-12345678 --tags "Key=[")
+
+# What ends a list, and what a flag takes
+set(owned "Action=DescribeImages&Version=2016-11-15")
+expect("a parameter behind a list" 0 "${owned}&Owner.1=self&MaxResults=5\n" "" DescribeImages --owners self MaxResults=5)
+expect("elements like a parameter" 0 "Action=CreateTags&Version=2016-11-15&ResourceId.1=i-12345678&Tag.1.Key=a&Tag.1.Value=b\n"
+       "" CreateTags --resources i-12345678 --tags Key=a,Value=b)
+file(WRITE "${file}" "ssh-ed25519 AAAA\n")
+expect("bytes for a blob" 0
+       "Action=ImportKeyPair&Version=2016-11-15&KeyName=k&PublicKeyMaterial=c3NoLWVkMjU1MTkgQUFBQQo%3D\n" "" ImportKeyPair
+       --key-name k --public-key-material "fileb://${file}")
+file(REMOVE "${file}")
+set(subnet "Action=ModifySubnetAttribute&Version=2016-11-15&SubnetId=subnet-12345678")
+expect("a yes in a structure" 0 "${subnet}&MapPublicIpOnLaunch.Value=true\n" "" ModifySubnetAttribute
+       --map-public-ip-on-launch --subnet-id subnet-12345678)
+expect("a no in a structure" 0 "${subnet}&MapPublicIpOnLaunch.Value=false\n" "" ModifySubnetAttribute
+       --subnet-id subnet-12345678 --no-map-public-ip-on-launch)
+set(prices "Action=DescribeSpotPriceHistory&Version=2016-11-15")
+expect("a time with an offset" 0 "${prices}&StartTime=2029-12-31T23%3A00%3A00Z\n" "" DescribeSpotPriceHistory
+       --start-time 2030-01-01T00:00:00+01:00)
+expect("seconds since 1970" 0 "${prices}&StartTime=2030-01-01T00%3A00%3A00Z\n" "" DescribeSpotPriceHistory
+       --start-time 1893456000)
+set(ENV{TZ} "UTC+2")
+expect("a local time" 0 "${prices}&StartTime=2030-01-01T02%3A00%3A00Z\n" "" DescribeSpotPriceHistory --start-time 2030-01-01)
+expect("what is no time" 2 "" "fault: StartTime (--start-time): not_a_time\n" DescribeSpotPriceHistory
+       --start-time 2030-01-01T99)
+unset(ENV{TZ})
+expect("one instance, where flags do not say how many" 0 "${run}\n" "" RunInstances --image-id ami-5731123e)
+expect("the tool's own flags in front" 0 "${run}\n" "" --region us-west-2 --output query ${least})
+expect("what is no, with a value" 64 "" "" ${least} --no-ebs-optimized=true)
+expect("what is no yes or no" 64 "" "" ${least} --no-image-id)
+expect("a flag in place of a Region" 64 "" "" ${least} --region --output curl)
+expect("two outputs" 64 "" "" ${least} --output query --output curl)
+expect("a folder" 64 "" "" ${least} --user-data file://${CMAKE_CURRENT_LIST_DIR})
+expect("a plural that is none" 64 "" "" ${least} --image-ids ami-5731123e)
+
 # The same as JSON, whose sentences `expect` does not leave out
 expect("a fault as JSON" 2 ""
        "{\"kind\":\"fault\",\"parameter\":\"--region\",\"name\":\"given_twice\",\"sentence\":\"this parameter has been given before; give it once\"}\n"
@@ -67,7 +105,7 @@ expect("an unknown output" 64 "" "" ${least} --output xml)
 expect("a word alone" 64 "" "" ${least} bogus)
 expect("a value left out" 64 "" "" ${least} --image-id)
 execute_process(COMMAND ${EMULATOR} "${PROGRAM}" help RunInstances OUTPUT_VARIABLE output)
-foreach(line "  MaxCount: Integer, required\n" "  BlockDeviceMapping.N.Ebs.KmsKeyId: KmsKeyId, 1 to 2048 characters, part of Encryption\n"
+foreach(line "  MaxCount (--max-count): Integer, required\n" "  BlockDeviceMapping.N.Ebs.KmsKeyId: KmsKeyId, 1 to 2048 characters, part of Encryption\n"
              "  BlockDeviceMapping.N.Ebs.VolumeType: VolumeType: gp2 | gp3 | io1 | io2 | sc1 | st1 | standard\n")
   string(FIND "${output}" "${line}" at)
   if(at EQUAL -1)
@@ -94,6 +132,11 @@ expect("a signed query string, and a stray signature" 2 "${tags}\nfaults: Signat
        "advice: AWSAccessKeyId: signature_is_left_out\n" --from-query -)
 given("")
 expect("no query strings" 0 "" "" --from-query -)
+given("Action=CreateTags&Version=2016-11-15&ResourceId.1=i-12345678&Tag.1.Key=a&Tag.1.Value=&b%3A%20c%3B%20d%E2%80%A8=\n")
+expect("a name that looks like another fault" 2 "faults: b\\x3a\\x20c\\x3b\\x20d\\xe2\\x80\\xa8: unknown_parameter\n" "" --from-query -)
+expect("a log and an output" 64 "" "" --from-query - --output curl)
+expect("a log and a status" 64 "" "" --from-query - --status 200)
+expect("a log and a reply" 64 "" "" --from-query - --reply DescribeImages)
 expect("query strings out of a file" 64 "" "" --from-query queries.txt)
 expect("query strings and a parameter" 64 "" "" --from-query - ImageId=x)
 
@@ -104,6 +147,7 @@ expect("the values of a reply" 0
 expect("a reply of another action" 2 "" "fault: Reply: other_element\n" --reply CopyImage)
 expect("a reply of an unknown action" 64 "" "" --reply Bogus)
 expect("a status that is none" 64 "" "" --reply DescribeImages --status ok)
+expect("a status that there is not" 64 "" "" --reply DescribeImages --status 600)
 given("<Response><Errors><Error><Code>InvalidAMIID.NotFound</Code><Message>no\nsuch</Message></Error></Errors></Response>")
 expect("an error" 2 "error: InvalidAMIID.NotFound: no\\nsuch\n" "" --reply DescribeImages --status 400)
 
@@ -121,6 +165,13 @@ if(HAS_JSON)
          "" RunInstances --cli-input-json -)
   given("{\"ImageId\": \"ami-5731123e\"}")
   expect("a file without a number of instances" 0 "${run}\n" "" RunInstances --cli-input-json -)
+  expect("a file that says how many there can be" 0
+         "Action=RunInstances&Version=2016-11-15&MaxCount=2&MinCount=1&ImageId=ami-5731123e\n" "" RunInstances
+         --cli-input-json "{\"ImageId\": \"ami-12345678\", \"MaxCount\": 2}" --image-id ami-5731123e)
+  expect("nothing among the elements of a list" 0 "${run}&SecurityGroupId.1=sg-12345678&SecurityGroupId.2=sg-87654321\n" ""
+         ${least} --cli-input-json "{\"SecurityGroupIds\": [\"sg-12345678\", null, \"sg-87654321\"]}")
+  expect("a name that is not AWS's own" 2 "" "fault: KeyNames: unknown_parameter\n" ${least}
+         --cli-input-json "{\"KeyNames\": \"a\"}")
   given("[1]")
   expect("JSON that is no map" 2 "" "fault: --cli-input-json: no_structure\n" RunInstances --cli-input-json -)
   given("{\"MinCount\": 1, \"MaxCount\": 1, \"Colour\": \"red\"}")

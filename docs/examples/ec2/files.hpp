@@ -1,46 +1,62 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Files that the command line names.
+// Files that the command line names, and standard input.
 #pragma once
 
 #include <cstddef>
-#include <deque>
-#include <fstream>
-#include <iostream>
-#include <iterator>
-#include <optional>
+#include <cstdio>
+#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tool {
 
-// What is in a file, or on standard input; false if it cannot be read.
-inline bool read_file(std::string_view name, std::string& text) {
-    if (name == "-") {
-        text.assign(std::istreambuf_iterator<char>(std::cin), {});
-        return true;
+// What is left of a stream; false if it cannot be read.
+inline bool read_all(std::FILE* stream, std::string& text) {
+    char piece[65536];
+    while (const std::size_t size = std::fread(piece, 1, sizeof piece, stream)) {
+        text.append(piece, size);
     }
-    std::ifstream file{std::string(name), std::ios::binary};
-    text.assign(std::istreambuf_iterator<char>(file), {});
-    return file.is_open() && !file.bad();
+    return std::ferror(stream) == 0;
 }
 
-// Puts what is in a file in the place of each value that names one, as AWS's command line does;
-// `texts` keeps it. The name of one that cannot be read.
-inline std::optional<std::string> read_named_files(std::vector<std::string_view>& values,
-                                                   std::deque<std::string>& texts) {
-    for (std::string_view& value : values) {
-        const std::size_t front = value.starts_with("file://")    ? 7
-                                  : value.starts_with("fileb://") ? 8
-                                                                  : 0;
-        if (front == 0) continue;
-        std::string& text = texts.emplace_back();
-        const std::string_view name = value.substr(front);
-        if (!read_file(name, text)) return std::string(name);
-        value = text;
-    }
-    return std::nullopt;
+// What is in a file, or on standard input if that is called -; false if it cannot be read.
+inline bool read_file(const std::string& name, std::string& text) {
+    if (name == "-") return read_all(stdin, text);
+    const auto close = [](std::FILE* file) { std::fclose(file); };
+    const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(name.c_str(), "rb"), close);
+    return file != nullptr && read_all(file.get(), text);
 }
+
+// The lines of standard input.
+class Lines {
+public:
+    // The next one, without its end; false behind the last.
+    bool next(std::string& line) {
+        line.clear();
+        while (true) {
+            const char* const begin = piece_ + at_;
+            const auto* const end = static_cast<const char*>(std::memchr(begin, '\n', size_ - at_));
+            line.append(begin,
+                        end == nullptr ? size_ - at_ : static_cast<std::size_t>(end - begin));
+            if (end != nullptr) {
+                at_ = static_cast<std::size_t>(end - piece_) + 1;
+                return true;
+            }
+            at_ = 0;
+            size_ = std::fread(piece_, 1, sizeof piece_, stdin);
+            if (size_ == 0) return !line.empty();
+        }
+    }
+
+    // Whether all of them could be read.
+    static bool were_readable() { return std::ferror(stdin) == 0; }
+
+private:
+    char piece_[65536];
+    std::size_t at_ = 0;
+    std::size_t size_ = 0;
+};
 
 }  // namespace tool

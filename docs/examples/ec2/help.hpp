@@ -46,6 +46,10 @@ inline constexpr std::string_view more_help =
     "  --status          the HTTP status of the reply; 200 if none is told\n"
     "  --faults json     prints faults and advice as lines of JSON\n"
     "\n"
+    "  completion        a script for the shell: eval \"$(ec2 completion bash)\"; "
+    "`ec2 completion words\n"
+    "                    RunInstances --instance-type` prints all words of a flag\n"
+    "\n"
     "Faults and advice go to standard error. The exit code is 0 if the request is right, 2 if it, "
     "any of\n"
     "the lines, or the reply is refused, 64 if the command line cannot be read, 1 if the output "
@@ -56,41 +60,6 @@ inline constexpr std::string_view more_help =
 inline int refuse_usage(const std::string& what) {
     print(stderr, "ec2: " + in_one_line(what) + '\n' + std::string(usage));
     return exit_usage;
-}
-
-inline std::string flag_of(std::string_view wire) {
-    std::string flag = "--";
-    for (std::size_t at = 0; at != wire.size(); ++at) {
-        const auto is_capital = [&](std::size_t place) {
-            return place < wire.size() && wire[place] >= 'A' && wire[place] <= 'Z';
-        };
-        const bool begins_word =
-            is_capital(at) && at != 0 &&
-            (!is_capital(at - 1) || (at + 1 < wire.size() && !is_capital(at + 1)));
-        if (begins_word) flag += '-';
-        flag += static_cast<char>(std::tolower(static_cast<unsigned char>(wire[at])));
-    }
-    return flag;
-}
-
-// The plural of a flag; one that ends with an s is one.
-inline std::string plural(const std::string& flag) {
-    const std::size_t last = flag.size() - 1;
-    if (flag.ends_with("ss") || flag[last] == 'x') return flag + "es";
-    const bool is_behind_consonant =
-        std::string_view("aeiouy").find(flag[last - 1]) == std::string_view::npos;
-    if (flag[last] == 'y' && is_behind_consonant) return flag.substr(0, last) + "ies";
-    return flag[last] == 's' ? flag : flag + 's';
-}
-
-// What AWS's command line calls the flag of a field.
-inline std::string flag_of(const writ::Schema& schema, const writ::Field& field) {
-    for (const writ::ec2::MemberName& odd : writ::ec2::odd_member_names) {
-        if (odd.structure == schema.name() && odd.parameter == field.name())
-            return flag_of(odd.member);
-    }
-    const std::string flag = flag_of(field.name());
-    return field.is_list() ? plural(flag) : flag;
 }
 
 // `, 1 to 255 characters`, `, at least 5`, or nothing.
@@ -133,12 +102,18 @@ inline void print_parameters(const writ::Schema& schema, const std::string& fron
     for (const writ::Field field : schema) {
         if (field.kind() == writ::FieldKind::extra) continue;
         const std::string name = front + std::string(field.name()) + (field.is_list() ? ".N" : "");
-        print(stdout, "  " + name + ": " + described(field) + '\n');
+        const std::string flag = front.empty() ? " (" + flag_of(schema, field) + ")" : "";
+        print(stdout, "  " + name + flag + ": " + described(field) + '\n');
         const bool is_own = field.structure() == &schema;
         if (field.structure() != nullptr && !is_own && levels != 0) {
             print_parameters(*field.structure(), name + '.', levels - 1);
         }
     }
+}
+
+inline int print_help() {
+    print(stdout, std::string(usage) + std::string(more_help));
+    return exit_right;
 }
 
 inline int unknown_action(std::string_view name) {
@@ -168,69 +143,5 @@ inline int list_actions(std::string_view text) {
     }
     return is_any ? exit_right : unknown_action(text);
 }
-
-// The flags of an action, for a shell: `ec2 completion flags RunInstances`.
-inline int print_flags(std::string_view name) {
-    const auto action = Actions::find(name);
-    if (!action) return exit_usage;
-    for (const writ::Field field : action->schema()) {
-        if (field.kind() == writ::FieldKind::extra) continue;
-        print(stdout, flag_of(action->schema(), field) + '\n');
-        if (field.kind() == writ::FieldKind::yes_no) {
-            print(stdout, "--no-" + flag_of(action->schema(), field).substr(2) + '\n');
-        }
-    }
-    print(stdout, "--region\n--output\n--faults\n--cli-input-json\n");
-    return exit_right;
-}
-
-// The words that go behind a flag: `ec2 completion words RunInstances --instance-type`.
-inline int print_words(std::string_view name, std::string_view flag) {
-    if (flag == "--output") return print(stdout, "query\nparameters\ncurl\n"), exit_right;
-    if (flag == "--faults") return print(stdout, "text\njson\n"), exit_right;
-    const auto action = Actions::find(name);
-    if (!action || !flag.starts_with("--")) return exit_usage;
-    const auto index = find_member(action->schema(), flag.substr(2));
-    const writ::ValueSchema* const value = index ? action->schema()[*index].value() : nullptr;
-    if (value == nullptr || value->words == nullptr) return exit_usage;
-    for (std::size_t at = 0; at != value->words->size; ++at) {
-        print(stdout, std::string((*value->words)[at]) + '\n');
-    }
-    return exit_right;
-}
-
-// clang-format off
-inline constexpr std::string_view bash_completion = R"sh(_ec2() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} action=${COMP_WORDS[1]} words
-    if [ "$COMP_CWORD" = 1 ]; then
-        words="$(ec2 actions) help actions completion --from-query --reply --help"
-    elif [ "$action" = help ] || [ "$action" = --reply ]; then
-        words=$(ec2 actions)
-    else
-        words=$(ec2 completion words "$action" "$before" 2>/dev/null) ||
-            words=$(ec2 completion flags "$action" 2>/dev/null)
-    fi
-    COMPREPLY=($(compgen -W "$words" -- "$word"))
-}
-complete -o default -F _ec2 ec2
-)sh";
-
-inline constexpr std::string_view zsh_completion = R"sh(#compdef ec2
-_ec2() {
-    local found
-    if (( CURRENT == 2 )); then
-        compadd -- $(ec2 actions) help actions completion --from-query --reply --help
-    elif [[ $words[2] == help || $words[2] == --reply ]]; then
-        compadd -- $(ec2 actions)
-    elif found=$(ec2 completion words $words[2] $words[CURRENT-1] 2>/dev/null); then
-        compadd -- ${(f)found}
-    else
-        compadd -- $(ec2 completion flags $words[2] 2>/dev/null)
-        _files
-    fi
-}
-compdef _ec2 ec2
-)sh";
-// clang-format on
 
 }  // namespace tool

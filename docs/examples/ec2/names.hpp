@@ -30,38 +30,71 @@ inline std::string plain(std::string_view name) {
     return found;
 }
 
-inline bool is_equal(std::string_view name, std::string_view wire) {
-    return name == wire;
+// The plural of a name; one that ends with one s is one.
+inline std::string plural(std::string_view name) {
+    const std::size_t last = name.size() - 1;
+    if (name.ends_with("ss") || name[last] == 'x') return std::string(name) + "es";
+    const bool is_behind_consonant =
+        std::string_view("aeiouy").find(name[last - 1]) == std::string_view::npos;
+    if (name[last] == 'y' && is_behind_consonant) return std::string(name.substr(0, last)) + "ies";
+    return name[last] == 's' ? std::string(name) : std::string(name) + 's';
 }
 
-// Whether `name` is `wire`, or the plural of it; both are plain.
-inline bool is_or_plural(std::string_view name, std::string_view wire) {
-    if (!name.starts_with(wire)) {
-        return wire.ends_with("y") && name == std::string(wire.substr(0, wire.size() - 1)) + "ies";
-    }
-    const std::string_view rest = name.substr(wire.size());
-    return rest.empty() || rest == "s" || rest == "es";
-}
-
-// The field that AWS's SDKs call `name`; nothing if there is none.
-inline writ::Optional<std::size_t> find_member(const writ::Schema& schema, std::string_view name) {
-    const std::string wanted = plain(name);
+// What AWS's SDKs call a field.
+inline std::string member_name(const writ::Schema& schema, const writ::Field& field) {
     for (const writ::ec2::MemberName& odd : writ::ec2::odd_member_names) {
-        if (odd.structure != schema.name() || plain(odd.member) != wanted) continue;
-        for (std::size_t at = 0; at != schema.size(); ++at) {
-            if (schema[at].name() == odd.parameter) return at;
-        }
+        if (odd.structure == schema.name() && odd.parameter == field.name())
+            return std::string(odd.member);
     }
-    // `PrivateIpAddresses` is a name of its own beside `PrivateIpAddress`.
-    for (const auto is_same : {is_equal, is_or_plural}) {
-        for (std::size_t at = 0; at != schema.size(); ++at) {
-            const writ::Field field = schema[at];
-            if (field.kind() != writ::FieldKind::extra && is_same(wanted, plain(field.name()))) {
-                return at;
-            }
-        }
+    return field.is_list() ? plural(field.name()) : std::string(field.name());
+}
+
+// What AWS's command line calls the flag of a member: `--image-id`.
+inline std::string flag_of(std::string_view member) {
+    std::string flag = "--";
+    for (std::size_t at = 0; at != member.size(); ++at) {
+        const auto is_capital = [&](std::size_t place) {
+            return place < member.size() && member[place] >= 'A' && member[place] <= 'Z';
+        };
+        const bool begins_word =
+            is_capital(at) && at != 0 &&
+            (!is_capital(at - 1) || (at + 1 < member.size() && !is_capital(at + 1)));
+        if (begins_word) flag += '-';
+        flag += static_cast<char>(std::tolower(static_cast<unsigned char>(member[at])));
+    }
+    return flag;
+}
+
+inline std::string flag_of(const writ::Schema& schema, const writ::Field& field) {
+    return flag_of(member_name(schema, field));
+}
+
+// The field of which `is_it(field)` is true; nothing if there is none.
+template <class Predicate>
+writ::Optional<std::size_t> find_field(const writ::Schema& schema, const Predicate& is_it) {
+    for (std::size_t at = 0; at != schema.size(); ++at) {
+        const writ::Field field = schema[at];
+        if (field.kind() != writ::FieldKind::extra && is_it(field)) return at;
     }
     return {};
+}
+
+// The field that AWS's SDKs call `name`.
+inline writ::Optional<std::size_t> find_member(const writ::Schema& schema, std::string_view name) {
+    return find_field(schema,
+                      [&](const writ::Field& field) { return member_name(schema, field) == name; });
+}
+
+// The field with this flag.
+inline writ::Optional<std::size_t> find_flag(const writ::Schema& schema, std::string_view flag) {
+    return find_field(schema,
+                      [&](const writ::Field& field) { return flag_of(schema, field) == flag; });
+}
+
+// The field that is called so on the wire.
+inline writ::Optional<std::size_t> find_parameter(const writ::Schema& schema,
+                                                  std::string_view name) {
+    return find_field(schema, [&](const writ::Field& field) { return field.name() == name; });
 }
 
 // The words that are listed for the parameter of this name, with its list indices; null if it is no
@@ -129,10 +162,10 @@ public:
         if (names_.size() != most) names_.emplace_back(name);
     }
 
-    // ` (did you mean ImageId?)`, or nothing.
-    std::string question() const {
+    // ` (did you mean ImageId?)`, or nothing. `front` stands before each name.
+    std::string question(const std::string& front = {}) const {
         std::string text;
-        for (const std::string& name : names_) text += (text.empty() ? "" : " or ") + name;
+        for (const std::string& name : names_) text += (text.empty() ? "" : " or ") + front + name;
         return text.empty() ? text : " (did you mean " + text + "?)";
     }
 
@@ -144,5 +177,37 @@ private:
     std::size_t away_ = longest;
     std::vector<std::string> names_;
 };
+
+// What may be meant by a parameter that there is not, out of the structure in which its name fails.
+inline std::string question_of(const writ::Schema& schema, std::string_view name) {
+    const writ::Schema* inner = &schema;
+    std::string front;
+    while (true) {
+        const std::string_view part = name.substr(0, name.find('.'));
+        name.remove_prefix(std::min(name.size(), part.size() + 1));
+        const auto index = find_parameter(*inner, part);
+        if (!index) {
+            Nearest nearest(part);
+            for (const writ::Field field : *inner) {
+                if (field.kind() != writ::FieldKind::extra) nearest.see(field.name());
+            }
+            return nearest.question(front);
+        }
+        const writ::Field field = (*inner)[*index];
+        front += std::string(part) + '.';
+        if (field.is_list()) {
+            const std::string_view number = name.substr(0, name.find('.'));
+            if (number.empty() ||
+                number.find_first_not_of("0123456789") != std::string_view::npos) {
+                return " (it is a list: write " + front + '1' +
+                       (name.empty() ? "" : '.' + std::string(name)) + ")";
+            }
+            front += std::string(number) + '.';
+            name.remove_prefix(std::min(name.size(), number.size() + 1));
+        }
+        if (field.structure() == nullptr || name.empty()) return {};
+        inner = field.structure();
+    }
+}
 
 }  // namespace tool

@@ -167,8 +167,13 @@ inline Node node_of(const boost::json::value& value) {
         const auto& text = value.get_string();
         node = Node::of_text({text.data(), text.size()});
     } else if (value.is_double()) {
-        char spelt[32];  // 4.9E-324 and -1.7976931348623157E308 are the longest
-        const auto end = std::to_chars(spelt, spelt + sizeof spelt, value.get_double()).ptr;
+        const double number = value.get_double();
+        const double size = number < 0 ? -number : number;
+        // As Python spells most of them.
+        const auto form = size < 1e16 && (size >= 1e-4 || size == 0) ? std::chars_format::fixed
+                                                                     : std::chars_format::general;
+        char spelt[32];
+        const auto end = std::to_chars(spelt, spelt + sizeof spelt, number, form).ptr;
         node = Node::of_text({spelt, end});
     } else if (!value.is_null()) {
         node = Node::of_text(boost::json::serialize(value));

@@ -3,6 +3,7 @@
 // What the tool prints: faults and advice, as lines or as JSON, and texts that cannot break a line.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <string>
@@ -24,26 +25,6 @@ inline void print(std::FILE* stream, std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), stream);
 }
 
-// A text in one line: a line break is \n, a backslash \\, any other control character \x1b.
-inline std::string in_one_line(std::string_view text) {
-    std::string line;
-    for (const char byte : text) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (byte == '\n') {
-            line += "\\n";
-        } else if (byte == '\\') {
-            line += "\\\\";
-        } else if (value < 0x20 || value == 0x7F) {
-            char escaped[5];
-            std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(value));
-            line += escaped;
-        } else {
-            line += byte;
-        }
-    }
-    return line;
-}
-
 // How many bytes the character of UTF-8 at `at` takes; 0 if there is none.
 inline std::size_t utf8_size(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t place) {
@@ -63,6 +44,50 @@ inline std::size_t utf8_size(std::string_view text, std::size_t at) {
     const bool is_odd = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
                         (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
     return is_odd ? 0 : size;
+}
+
+// A byte as \x1b.
+inline std::string escaped(char byte) {
+    char text[5];
+    std::snprintf(text, sizeof text, "\\x%02x",
+                  static_cast<unsigned>(static_cast<unsigned char>(byte)));
+    return text;
+}
+
+// Whether a character of UTF-8 controls a terminal or ends a line somewhere: those below U+0020,
+// U+007F to U+009F, U+2028 and U+2029.
+inline bool is_control(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character[0]);
+    if (character.size() == 1) return first < 0x20 || first == 0x7F;
+    const auto second = static_cast<unsigned char>(character[1]);
+    return (first == 0xC2 && second < 0xA0) || character == "\xE2\x80\xA8" ||
+           character == "\xE2\x80\xA9";
+}
+
+// A text in one line: a line break is \n, a backslash \\, each byte of another control character
+// and each of `also` \x1b.
+inline std::string in_one_line(std::string_view text, std::string_view also = {}) {
+    std::string line;
+    for (std::size_t at = 0; at != text.size();) {
+        const std::size_t size = std::max<std::size_t>(utf8_size(text, at), 1);
+        const std::string_view character = text.substr(at, size);
+        if (character == "\n") {
+            line += "\\n";
+        } else if (character == "\\") {
+            line += "\\\\";
+        } else if (is_control(character) || also.find(character) != std::string_view::npos) {
+            for (const char byte : character) line += escaped(byte);
+        } else {
+            line += character;
+        }
+        at += size;
+    }
+    return line;
+}
+
+// A name in a list of faults, in which these separate one from another.
+inline std::string in_a_list(std::string_view name) {
+    return in_one_line(name, " :;");
 }
 
 // A text as a string of JSON. A byte that is no UTF-8 becomes U+FFFD, since JSON has none.
@@ -90,6 +115,7 @@ struct Report {
     std::string flag;  // as it was given; empty if there is none
     std::string_view name;
     std::string sentence;
+    std::size_t line = 0;  // of a log, from 1
 };
 
 // Prints them to standard error.
@@ -105,6 +131,7 @@ public:
                    ",\"name\":" + in_json(report.name) +
                    ",\"sentence\":" + in_json(report.sentence);
             if (!report.flag.empty()) line += ",\"flag\":" + in_json(report.flag);
+            if (report.line != 0) line += ",\"line\":" + std::to_string(report.line);
             line += '}';
         } else {
             line = std::string(report.kind) + ": " + in_one_line(report.parameter);

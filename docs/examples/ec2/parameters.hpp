@@ -18,8 +18,21 @@
 #include "names.hpp"
 #include "node.hpp"
 #include "output.hpp"
+#include "times.hpp"
 
 namespace tool {
+
+// Whether a structure has nothing but a Value, which AWS's command line takes without its name.
+inline bool holds_only_value(const writ::Field& field) {
+    const writ::Schema* const inner = field.structure();
+    return inner != nullptr && inner->size() == 1 && (*inner)[0].name() == "Value";
+}
+
+inline std::string base64(std::string_view text) {
+    std::string encoded(writ::base64_size(text.size()), '\0');
+    writ::encode_base64(text, encoded.data());
+    return encoded;
+}
 
 class Parameters {
 public:
@@ -58,16 +71,24 @@ public:
         count += node.inner.size();
     }
 
-    // A map of members as AWS's command line takes it.
-    void add(const Node& node) { add_members(schema_, "", node); }
+    // What a file of JSON says. As on AWS's command line, what is given beside it counts.
+    void add(const Node& node) {
+        Node left = node;
+        std::erase_if(left.inner, [&](const auto& member) {
+            const auto index = find_member(schema_, member.first);
+            return index && has(schema_[*index].name());
+        });
+        add_members(schema_, "", left);
+        is_as_aws_takes_it_ = true;
+    }
 
-    // What AWS's command line makes of a file that does not say how many instances to launch.
-    void add_count_of_one() {
-        if (schema_.name() != "RunInstances") return;
-        for (const writ::Parameter& parameter : list_) {
-            if (parameter.name == "MinCount" || parameter.name == "MaxCount") return;
+    // AWS's command line launches one instance where nothing is said. On the wire both are
+    // required.
+    void add_default_counts() {
+        if (schema_.name() != "RunInstances" || (flags_.empty() && !is_as_aws_takes_it_)) return;
+        for (const std::string_view name : {"MaxCount", "MinCount"}) {
+            if (!has(name)) add(name, "1");
         }
-        add_count("1");
     }
 
     // `--count 2`, or `--count 1:4`, which AWS's command line has for RunInstances.
@@ -88,7 +109,26 @@ public:
         return {};
     }
 
+    // Whether something could not even become a name and a value, in the parameter of this name.
+    bool has_report_on(std::string_view parameter) const {
+        for (const Report& report : reports_) {
+            if (front_of(report.parameter) == parameter) return true;
+        }
+        return false;
+    }
+
 private:
+    static std::string_view front_of(std::string_view parameter) {
+        return parameter.substr(0, parameter.find('.'));
+    }
+
+    bool has(std::string_view name) const {
+        for (const writ::Parameter& parameter : list_) {
+            if (front_of(parameter.name) == name) return true;
+        }
+        return false;
+    }
+
     std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
     std::size_t index_of(const std::string& name) {
@@ -109,6 +149,11 @@ private:
               const std::string& name) {
         const bool is_json = value.starts_with('{') || value.starts_with('[');
         const bool is_structure = field.structure() != nullptr;
+        if (is_structure && !is_json && holds_only_value(field) && !value.starts_with("Value=")) {
+            node.kind = Node::Kind::map;
+            node.inner.emplace_back("Value", Node::of_text(std::string(value)));
+            return true;
+        }
         if (!is_structure && !(is_json && field.is_list())) {
             node = Node::of_text(std::string(value));
             return true;
@@ -137,6 +182,7 @@ private:
         if (field.is_list() && node.kind == Node::Kind::list) {
             std::size_t index = before;
             for (const auto& [key, element] : node.inner) {
+                if (element.kind == Node::Kind::nothing) continue;
                 add_one(field, name + '.' + std::to_string(++index), element);
             }
         } else if (field.is_list()) {
@@ -156,7 +202,10 @@ private:
                        "this parameter has parameters of its own; give a map of them");
             }
         } else if (node.kind == Node::Kind::text) {
-            add(name, is_encoded_by_aws(name) ? base64(node.text) : node.text);
+            const bool is_time = field.type() == "Timestamp";
+            add(name, is_encoded_by_aws(name) ? base64(node.text)
+                      : is_time               ? as_aws_takes_it(node.text)
+                                              : node.text);
         } else {
             report(name, "no_value", "this parameter is one value; a list or a map is none");
         }
@@ -175,7 +224,9 @@ private:
                 continue;
             }
             Nearest nearest(key);
-            for (const writ::Field field : schema) nearest.see(field.name());
+            for (const writ::Field field : schema) {
+                if (field.kind() != writ::FieldKind::extra) nearest.see(member_name(schema, field));
+            }
             report(front + key, writ::ReadingReasons::unknown_parameter.name,
                    std::string(writ::ReadingReasons::unknown_parameter.text) + nearest.question());
         }
@@ -187,12 +238,6 @@ private:
         return schema_.name() == "RunInstances" && name == "UserData";
     }
 
-    static std::string base64(std::string_view text) {
-        std::string encoded(writ::base64_size(text.size()), '\0');
-        writ::encode_base64(text, encoded.data());
-        return encoded;
-    }
-
     const writ::Schema& schema_;
     std::deque<std::string> texts_;
     std::vector<writ::Parameter> list_;
@@ -200,6 +245,7 @@ private:
     std::vector<std::string> names_;  // of flags with lists, and how many elements each has so far
     std::vector<std::size_t> counts_;
     std::vector<Report> reports_;
+    bool is_as_aws_takes_it_ = false;
 };
 
 }  // namespace tool
