@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Requests and replies whose action is known only when the program runs.
+// [includes]
 #include <writ/any/actions.hpp>
 #include <writ/any/any_reply.hpp>
 #include <writ/any/read_any.hpp>
@@ -7,6 +8,7 @@
 #include <writ/ec2/copy_image.hpp>
 #include <writ/ec2/create_tags.hpp>
 #include <writ/ec2/describe_images.hpp>
+// [/includes]
 
 #include <cstddef>
 #include <iostream>

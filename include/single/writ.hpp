@@ -6415,9 +6415,20 @@ constexpr ActionData describe_action() noexcept {
 }  // namespace detail
 
 /// An action of the service, as data. `action_of<Request>` is that of a request; `Actions` finds
-/// one by its name.
+/// one by its name. There is one object for each, which is not copied: hold a reference.
 class Action {
 public:
+    /// Refused: what reads by an action views it.
+    Action(const Action&) = delete;
+    /// Refused, as above.
+    Action(Action&&) = delete;
+    /// Refused, as above.
+    Action& operator=(const Action&) = delete;
+    /// Refused, as above.
+    Action& operator=(Action&&) = delete;
+    /// Nothing is to be done.
+    ~Action() = default;
+
     /// Its name, `RunInstances`.
     constexpr std::string_view name() const noexcept { return data_.schema.data().name(); }
 
@@ -6475,10 +6486,9 @@ struct ActionTable {
 // Whether all are true. Clang folds no more than 256 of an expression.
 template <std::size_t Count>
 constexpr bool are_all_true(const bool (&are)[Count]) noexcept {
-    for (const bool is : are) {
-        if (!is) return false;
-    }
-    return true;
+    bool all = true;
+    for (const bool is : are) all = all && is;
+    return all;
 }
 
 // Of `count` actions that are sorted, the one that has the name; null if none has.
@@ -8062,14 +8072,14 @@ public:
     /// lists from 1: `imagesSet.1.imageId`; it is gone when `take` returns. `text` is an `XmlText`.
     template <class Take>
     void each_value(Take&& take) const {
-        using Taking = std::remove_reference_t<Take>;
-        char place[detail::longest_reply_place];
+        struct Call {
+            std::remove_reference_t<Take>& take;
+        } call{take};
         const auto tell = [](void* called, std::string_view where, const XmlText& text) {
-            (*static_cast<Taking*>(called))(where, text);
+            static_cast<Call*>(called)->take(where, text);
         };
-        // A const callable is called as const again.
-        void* const called = const_cast<void*>(static_cast<const void*>(&take));
-        detail::ReplyValues{tell, called, place}.of_structure(*action_->data().reply, response_, 0);
+        char place[detail::longest_reply_place];
+        detail::ReplyValues{tell, &call, place}.of_structure(*action_->data().reply, response_, 0);
     }
 
 private:
@@ -8900,6 +8910,146 @@ Result<Checked<Request>, Faults> read_parameters(List<Parameter> parameters WRIT
 
 #endif
 
+/// Names and values in, out of whatever has them as pairs: `std::map<std::string, std::string>`.
+#ifndef WRIT_WIRE_READ_PAIRS_HPP
+#define WRIT_WIRE_READ_PAIRS_HPP
+
+namespace writ::inline WRIT_VERSION_NAMESPACE {
+
+namespace detail {
+
+constexpr Parameter parameter_of(const Parameter& parameter) noexcept {
+    return parameter;
+}
+
+template <class Pair>
+    requires requires(const Pair& pair) {
+        requires std::is_convertible_v<decltype((pair.first)), std::string_view>;
+        requires std::is_convertible_v<decltype((pair.second)), std::string_view>;
+    }
+constexpr Parameter parameter_of(const Pair& pair) noexcept {
+    return {pair.first, pair.second};
+}
+
+// Whether `Pair` has characters of its own, and whether it refers to what has.
+template <class Pair>
+inline constexpr bool owns_text =
+    TemporaryOwner<decltype(Pair::first)> || TemporaryOwner<decltype(Pair::second)>;
+template <>
+inline constexpr bool owns_text<Parameter> = false;
+template <class Pair>
+inline constexpr bool refers_to_text =
+    std::is_reference_v<decltype(Pair::first)> || std::is_reference_v<decltype(Pair::second)>;
+template <>
+inline constexpr bool refers_to_text<Parameter> = false;
+
+// Where what can be walked begins; never called.
+template <class Range>
+auto begin_of(Range& range) -> decltype(range.begin());
+template <class Pair, std::size_t Size>
+auto begin_of(Pair (&pairs)[Size]) -> Pair*;
+
+// Whether a copy of an iterator walks over the same again. `std::forward_iterator` asks for more,
+// which the iterators of std::flat_map have only with C++23.
+template <class Iterator>
+constexpr bool can_walk_twice() noexcept {
+    if constexpr (requires { typename Iterator::iterator_concept; }) {
+        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_concept>;
+    } else if constexpr (requires { typename Iterator::iterator_category; }) {
+        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_category>;
+    } else {
+        return requires(Iterator iterator) {
+            requires std::is_same_v<decltype(iterator++), Iterator>;
+        }
+        || std::is_pointer_v<Iterator>;
+    }
+}
+
+// What can be walked, twice, and has pairs of texts, or parameters, but is no `List` of these.
+template <class Range>
+concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
+                    requires(std::remove_reference_t<Range> & range) {
+    parameter_of(*begin_of(range));
+    requires can_walk_twice<decltype(begin_of(range))>();
+};
+
+// Whether the text of `Range`, an lvalue or not, is still there behind the line. A view can be
+// copied and owns nothing; but what it makes only now can own.
+template <class Range>
+constexpr bool keeps_text() noexcept {
+    using Kept = std::remove_cvref_t<Range>;
+    using Pair = decltype(*begin_of(std::declval<std::remove_reference_t<Range>&>()));
+    constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
+    constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
+    if (owns_text<std::remove_cvref_t<Pair>>) return std::is_lvalue_reference_v<Pair> && is_kept;
+    return !refers_to_text<std::remove_cvref_t<Pair>> || is_kept;
+}
+
+template <class Range>
+constexpr void refuse_temporary_pairs() noexcept {
+    static_assert(keeps_text<Range>(),
+                  "a request only views names and values: keep the pairs in a variable, then read "
+                  "that");
+}
+
+// Calls `read` with the list of parameters that these pairs are.
+template <class Range, class Read>
+auto with_parameters(Range&& pairs, const SchemaData& schema, ReadingMemory& memory,
+                     const Read& read) noexcept -> decltype(read(List<Parameter>())) {
+    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
+    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
+    std::size_t count = 0;
+    for (const auto& pair : pairs) {
+        if (count < most_on_stack) new (parameters + count) Parameter(parameter_of(pair));
+        ++count;
+    }
+    if (count > most_on_stack) {
+        parameters = memory.take<Parameter>(count);
+        if (parameters == nullptr) {
+            std::size_t size = count;
+            for (const auto& pair : pairs) size += parameter_of(pair).name.size();
+            memory.miss(most_bytes_of_parameters(schema, count, size));
+            Faults faults;
+            faults.add(too_little_memory(memory));
+            return faults;
+        }
+        std::size_t at = 0;
+        for (const auto& pair : pairs) {
+            if (at == count) break;
+            new (parameters + at++) Parameter(parameter_of(pair));
+        }
+        count = at;
+    }
+    return read(List<Parameter>(parameters, count));
+}
+
+}  // namespace detail
+
+/// Reads `pairs`, any range of pairs of texts, such as a `std::map<std::string, std::string>`, as
+/// `read_parameters` reads a list of parameters. The request views their text, not the pairs; above
+/// 64 pairs these are noted in `memory`.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
+                                                 const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    return detail::with_parameters(
+        pairs, schema_of<Request>.data(), memory, [&](List<Parameter> parameters) {
+            return read_parameters<Request>(parameters, memory, option...);
+        });
+}
+
+/// Reads `pairs` as above, for requests without lists: there is no memory for them.
+template <RequestType Request, detail::PairRange Range, class... Option>
+Result<Checked<Request>, Faults> read_parameters(Range&& pairs, const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    ReadingMemory none;
+    return read_parameters<Request>(pairs, none, option...);
+}
+
+}  // namespace writ::inline WRIT_VERSION_NAMESPACE
+
+#endif
+
 /// A query string in, as any client writes it, to a checked request or to all that is wrong.
 #ifndef WRIT_WIRE_READ_QUERY_HPP
 #define WRIT_WIRE_READ_QUERY_HPP
@@ -9282,6 +9432,35 @@ Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFET
         const auto action = Known::find(parameter.value);
         if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
         return read_parameters(*action, parameters, memory, option...);
+    }
+    return detail::AnyReader::refuse(ReadingReasons::missing);
+}
+
+/// Reads and checks `pairs`, any range of pairs of texts, such as a
+/// `std::map<std::string, std::string>`, for `action`. The request views their text, not the pairs;
+/// above 64 pairs these are noted in `memory`.
+template <detail::PairRange Range, class... Option>
+Result<AnyRequest, Faults> read_parameters(const Action& action, Range&& pairs,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    return detail::with_parameters(
+        pairs, action.schema().data(), memory, [&](List<Parameter> parameters) {
+            return read_parameters(action, parameters, memory, option...);
+        });
+}
+
+/// The same for any of the actions; one of the pairs is `Action`.
+template <ActionList Known, detail::PairRange Range, class... Option>
+Result<AnyRequest, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    detail::refuse_temporary_pairs<Range>();
+    for (const auto& pair : pairs) {
+        const Parameter parameter = detail::parameter_of(pair);
+        if (parameter.name != "Action") continue;
+        const auto action = Known::find(parameter.value);
+        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
+        return read_parameters(*action, pairs, memory, option...);
     }
     return detail::AnyReader::refuse(ReadingReasons::missing);
 }
@@ -13432,137 +13611,6 @@ inline constexpr std::string_view path = "/";
 inline constexpr std::string_view content_type = "application/x-www-form-urlencoded";
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE::http
-
-#endif
-
-/// Names and values in, out of whatever has them as pairs: `std::map<std::string, std::string>`.
-#ifndef WRIT_WIRE_READ_PAIRS_HPP
-#define WRIT_WIRE_READ_PAIRS_HPP
-
-namespace writ::inline WRIT_VERSION_NAMESPACE {
-
-namespace detail {
-
-constexpr Parameter parameter_of(const Parameter& parameter) noexcept {
-    return parameter;
-}
-
-template <class Pair>
-    requires requires(const Pair& pair) {
-        requires std::is_convertible_v<decltype((pair.first)), std::string_view>;
-        requires std::is_convertible_v<decltype((pair.second)), std::string_view>;
-    }
-constexpr Parameter parameter_of(const Pair& pair) noexcept {
-    return {pair.first, pair.second};
-}
-
-// Whether `Pair` has characters of its own, and whether it refers to what has.
-template <class Pair>
-inline constexpr bool owns_text =
-    TemporaryOwner<decltype(Pair::first)> || TemporaryOwner<decltype(Pair::second)>;
-template <>
-inline constexpr bool owns_text<Parameter> = false;
-template <class Pair>
-inline constexpr bool refers_to_text =
-    std::is_reference_v<decltype(Pair::first)> || std::is_reference_v<decltype(Pair::second)>;
-template <>
-inline constexpr bool refers_to_text<Parameter> = false;
-
-// Where what can be walked begins; never called.
-template <class Range>
-auto begin_of(Range& range) -> decltype(range.begin());
-template <class Pair, std::size_t Size>
-auto begin_of(Pair (&pairs)[Size]) -> Pair*;
-
-// Whether a copy of an iterator walks over the same again. `std::forward_iterator` asks for more,
-// which the iterators of std::flat_map have only with C++23.
-template <class Iterator>
-constexpr bool can_walk_twice() noexcept {
-    if constexpr (requires { typename Iterator::iterator_concept; }) {
-        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_concept>;
-    } else if constexpr (requires { typename Iterator::iterator_category; }) {
-        return std::is_base_of_v<std::forward_iterator_tag, typename Iterator::iterator_category>;
-    } else {
-        return requires(Iterator iterator) {
-            requires std::is_same_v<decltype(iterator++), Iterator>;
-        }
-        || std::is_pointer_v<Iterator>;
-    }
-}
-
-// What can be walked, twice, and has pairs of texts, or parameters, but is no `List` of these.
-template <class Range>
-concept PairRange = !std::is_convertible_v<std::remove_reference_t<Range>&, List<Parameter>> &&
-                    requires(std::remove_reference_t<Range> & range) {
-    parameter_of(*begin_of(range));
-    requires can_walk_twice<decltype(begin_of(range))>();
-};
-
-// Whether the text of `Range`, an lvalue or not, is still there behind the line. A view can be
-// copied and owns nothing; but what it makes only now can own.
-template <class Range>
-constexpr bool keeps_text() noexcept {
-    using Kept = std::remove_cvref_t<Range>;
-    using Pair = decltype(*begin_of(std::declval<std::remove_reference_t<Range>&>()));
-    constexpr bool is_view = std::ranges::enable_view<Kept> && std::is_copy_constructible_v<Kept>;
-    constexpr bool is_kept = std::is_lvalue_reference_v<Range> || is_view;
-    if (owns_text<std::remove_cvref_t<Pair>>) return std::is_lvalue_reference_v<Pair> && is_kept;
-    return !refers_to_text<std::remove_cvref_t<Pair>> || is_kept;
-}
-
-template <class Range>
-constexpr void refuse_temporary_pairs() noexcept {
-    static_assert(keeps_text<Range>(),
-                  "a request only views names and values: keep the pairs in a variable, then read "
-                  "that");
-}
-
-}  // namespace detail
-
-/// Reads `pairs`, any range of pairs of texts, such as a `std::map<std::string, std::string>`, as
-/// `read_parameters` reads a list of parameters. The request views their text, not the pairs; above
-/// 64 pairs these are noted in `memory`.
-template <RequestType Request, detail::PairRange Range, class... Option>
-Result<Checked<Request>, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
-                                                 const Option&... option) noexcept {
-    detail::refuse_temporary_pairs<Range>();
-    using detail::most_on_stack;
-    alignas(Parameter) std::byte on_stack[most_on_stack * sizeof(Parameter)];
-    auto* parameters = reinterpret_cast<Parameter*>(on_stack);
-    std::size_t count = 0;
-    for (const auto& pair : pairs) {
-        if (count < most_on_stack) new (parameters + count) Parameter(detail::parameter_of(pair));
-        ++count;
-    }
-    if (count > most_on_stack) {
-        parameters = memory.take<Parameter>(count);
-        if (parameters == nullptr) {
-            std::size_t size = count;
-            for (const auto& pair : pairs) size += detail::parameter_of(pair).name.size();
-            memory.miss(detail::most_bytes_of_parameters(schema_of<Request>.data(), count, size));
-            Faults faults;
-            faults.add(detail::too_little_memory(memory));
-            return faults;
-        }
-        std::size_t at = 0;
-        for (const auto& pair : pairs) {
-            if (at == count) break;
-            new (parameters + at++) Parameter(detail::parameter_of(pair));
-        }
-        count = at;
-    }
-    return read_parameters<Request>(List<Parameter>(parameters, count), memory, option...);
-}
-
-/// Reads `pairs` as above, for requests without lists: there is no memory for them.
-template <RequestType Request, detail::PairRange Range, class... Option>
-Result<Checked<Request>, Faults> read_parameters(Range&& pairs, const Option&... option) noexcept {
-    detail::refuse_temporary_pairs<Range>();
-    ReadingMemory none;
-    return read_parameters<Request>(pairs, none, option...);
-}
-
-}  // namespace writ::inline WRIT_VERSION_NAMESPACE
 
 #endif
 

@@ -44,8 +44,16 @@ constexpr ActionData describe_action() noexcept {
 /// one by its name. There is one object for each, which is not copied: hold a reference.
 class Action {
 public:
+    /// Refused: what reads by an action views it.
     Action(const Action&) = delete;
+    /// Refused, as above.
+    Action(Action&&) = delete;
+    /// Refused, as above.
     Action& operator=(const Action&) = delete;
+    /// Refused, as above.
+    Action& operator=(Action&&) = delete;
+    /// Nothing is to be done.
+    ~Action() = default;
 
     /// Its name, `RunInstances`.
     constexpr std::string_view name() const noexcept { return data_.schema.data().name(); }

@@ -39,10 +39,9 @@ struct ActionTable {
 // Whether all are true. Clang folds no more than 256 of an expression.
 template <std::size_t Count>
 constexpr bool are_all_true(const bool (&are)[Count]) noexcept {
-    for (const bool is : are) {
-        if (!is) return false;
-    }
-    return true;
+    bool all = true;
+    for (const bool is : are) all = all && is;
+    return all;
 }
 
 // Of `count` actions that are sorted, the one that has the name; null if none has.

@@ -120,14 +120,14 @@ public:
     /// lists from 1: `imagesSet.1.imageId`; it is gone when `take` returns. `text` is an `XmlText`.
     template <class Take>
     void each_value(Take&& take) const {
-        using Taking = std::remove_reference_t<Take>;
-        char place[detail::longest_reply_place];
+        struct Call {
+            std::remove_reference_t<Take>& take;
+        } call{take};
         const auto tell = [](void* called, std::string_view where, const XmlText& text) {
-            (*static_cast<Taking*>(called))(where, text);
+            static_cast<Call*>(called)->take(where, text);
         };
-        // A const callable is called as const again.
-        void* const called = const_cast<void*>(static_cast<const void*>(&take));
-        detail::ReplyValues{tell, called, place}.of_structure(*action_->data().reply, response_, 0);
+        char place[detail::longest_reply_place];
+        detail::ReplyValues{tell, &call, place}.of_structure(*action_->data().reply, response_, 0);
     }
 
 private:
