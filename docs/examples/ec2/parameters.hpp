@@ -73,11 +73,11 @@ public:
 
     // What a file of JSON says. As on AWS's command line, what is given beside it counts.
     void add(const Node& node) {
-        Node left = node;
-        std::erase_if(left.inner, [&](const auto& member) {
+        Node left{node.kind, {}, {}};
+        for (const auto& member : node.inner) {
             const auto index = find_member(schema_, member.first);
-            return index && has(schema_[*index].name());
-        });
+            if (!index || !has(schema_[*index].name())) left.inner.push_back(member);
+        }
         add_members(schema_, "", left);
         is_as_aws_takes_it_ = true;
     }
