@@ -310,7 +310,10 @@ int run(Given given) {
     // The tool's own flags may stand in front, too.
     for (std::size_t left = given.size(); left > 1 && is_own_flag(given[0]); --left) {
         const std::size_t count = given[0].find('=') == std::string_view::npos ? 2 : 1;
-        std::rotate(given.begin(), given.begin() + std::min(count, given.size() - 1), given.end());
+        for (std::size_t at = 0; at != std::min(count, given.size() - 1); ++at) {
+            given.push_back(given[0]);
+            given.erase(given.begin());
+        }
     }
     if (given.empty()) return refuse_usage("an action is wanted, such as RunInstances");
     if (asks_for_help(given[0]) || given[0] == "help" || given[0] == "actions" ||

@@ -18096,10 +18096,9 @@ template <class Specification>
 constexpr bool is_for_another_type(const Specification& specification,
                                    const List<std::string_view>& types) noexcept {
     if (types.empty() || !specification.resource_type->is_right()) return false;
-    for (const std::string_view type : types) {
-        if (type == type_of(specification)) return false;
-    }
-    return true;
+    bool is_one = false;
+    for (const std::string_view type : types) is_one = is_one || type == type_of(specification);
+    return !is_one;
 }
 
 // Calls `put` for each specification whose type the action does not tag.

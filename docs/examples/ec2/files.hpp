@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,8 +14,8 @@ namespace tool {
 // What is left of a stream; false if it cannot be read.
 inline bool read_all(std::FILE* stream, std::string& text) {
     char piece[65536];
-    while (const std::size_t size = std::fread(piece, 1, sizeof piece, stream)) {
-        text.append(piece, size);
+    while (std::feof(stream) == 0 && std::ferror(stream) == 0) {
+        text.append(piece, std::fread(piece, 1, sizeof piece, stream));
     }
     return std::ferror(stream) == 0;
 }
@@ -24,9 +23,10 @@ inline bool read_all(std::FILE* stream, std::string& text) {
 // What is in a file, or on standard input if that is called -; false if it cannot be read.
 inline bool read_file(const std::string& name, std::string& text) {
     if (name == "-") return read_all(stdin, text);
-    const auto close = [](std::FILE* file) { std::fclose(file); };
-    const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(name.c_str(), "rb"), close);
-    return file != nullptr && read_all(file.get(), text);
+    std::FILE* const file = std::fopen(name.c_str(), "rb");  // NOLINT(*-owning-memory)
+    if (file == nullptr) return false;
+    const bool is_read = read_all(file, text);
+    return std::fclose(file) == 0 && is_read;  // NOLINT(*-owning-memory)
 }
 
 // The lines of standard input.

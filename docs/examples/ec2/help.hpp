@@ -103,7 +103,11 @@ inline void print_parameters(const writ::Schema& schema, const std::string& fron
         if (field.kind() == writ::FieldKind::extra) continue;
         const std::string name = front + std::string(field.name()) + (field.is_list() ? ".N" : "");
         const std::string flag = front.empty() ? " (" + flag_of(schema, field) + ")" : "";
-        print(stdout, "  " + name + flag + ": " + described(field) + '\n');
+        std::string line = "  ";
+        line += name;
+        line += flag;
+        line += ": ";
+        print(stdout, line + described(field) + '\n');
         const bool is_own = field.structure() == &schema;
         if (field.structure() != nullptr && !is_own && levels != 0) {
             print_parameters(*field.structure(), name + '.', levels - 1);

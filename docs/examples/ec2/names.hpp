@@ -124,8 +124,9 @@ inline const writ::WordList* words_of(const writ::Schema& schema, std::string_vi
 
 // How many letters differ: put in, left out, another one, or two that changed places.
 inline std::size_t distance(std::string_view left, std::string_view right) {
-    std::vector<std::size_t> before(right.size() + 1), last(right.size() + 1),
-        now(right.size() + 1);
+    std::vector<std::size_t> before(right.size() + 1);
+    std::vector<std::size_t> last(right.size() + 1);
+    std::vector<std::size_t> now(right.size() + 1);
     for (std::size_t at = 0; at <= right.size(); ++at) last[at] = at;
     for (std::size_t row = 1; row <= left.size(); ++row) {
         now[0] = row;
@@ -165,7 +166,11 @@ public:
     // ` (did you mean ImageId?)`, or nothing. `front` stands before each name.
     std::string question(const std::string& front = {}) const {
         std::string text;
-        for (const std::string& name : names_) text += (text.empty() ? "" : " or ") + front + name;
+        for (const std::string& name : names_) {
+            if (!text.empty()) text += " or ";
+            text += front;
+            text += name;
+        }
         return text.empty() ? text : " (did you mean " + text + "?)";
     }
 

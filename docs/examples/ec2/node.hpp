@@ -173,7 +173,7 @@ inline Node node_of(const boost::json::value& value) {
         const auto form = size < 1e16 && (size >= 1e-4 || size == 0) ? std::chars_format::fixed
                                                                      : std::chars_format::general;
         char spelt[32];
-        const auto end = std::to_chars(spelt, spelt + sizeof spelt, number, form).ptr;
+        auto* const end = std::to_chars(spelt, spelt + sizeof spelt, number, form).ptr;
         node = Node::of_text({spelt, end});
     } else if (!value.is_null()) {
         node = Node::of_text(boost::json::serialize(value));

@@ -4,6 +4,7 @@
 // tool has no rule of its own: what is wrong with a value, writ says.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <deque>
 #include <string>
@@ -111,10 +112,9 @@ public:
 
     // Whether something could not even become a name and a value, in the parameter of this name.
     bool has_report_on(std::string_view parameter) const {
-        for (const Report& report : reports_) {
-            if (front_of(report.parameter) == parameter) return true;
-        }
-        return false;
+        return std::ranges::any_of(reports_, [&](const Report& report) {
+            return front_of(report.parameter) == parameter;
+        });
     }
 
 private:
@@ -123,10 +123,9 @@ private:
     }
 
     bool has(std::string_view name) const {
-        for (const writ::Parameter& parameter : list_) {
-            if (front_of(parameter.name) == name) return true;
-        }
-        return false;
+        return std::ranges::any_of(list_, [&](const writ::Parameter& parameter) {
+            return front_of(parameter.name) == name;
+        });
     }
 
     std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }

@@ -30,8 +30,7 @@ inline std::string_view take_signature(std::string& query) {
         const std::size_t end = std::min(query.find('&', at), query.size());
         const std::string_view piece = std::string_view(query).substr(at, end - at);
         const std::string_view name = piece.substr(0, piece.find('='));
-        const auto* const known =
-            std::find(std::begin(signature_parameters), std::end(signature_parameters), name);
+        const auto* const known = std::ranges::find(signature_parameters, name);
         if (known == std::end(signature_parameters)) {
             rest += rest.empty() ? "" : "&";
             rest += piece;

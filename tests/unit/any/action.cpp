@@ -19,6 +19,7 @@ static_assert(!std::is_copy_constructible_v<Action>);
 TEST_CASE("an action tells its parameters by the schema of its request") {
     CHECK(&action_of<ec2::CopyImage>.schema() == &schema_of<ec2::CopyImage>);
     CHECK(action_of<ec2::CopyImage>.schema()[0].name() == "Name");
+    CHECK(action_of<ec2::CopyImage>.version() == "2016-11-15");
 }
 
 #endif

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <writ/ec2/copy_image.hpp>
+#include <writ/ec2/create_vpc.hpp>
 #include <writ/ec2/describe_images.hpp>
 
 #ifndef WRIT_CASES
@@ -71,6 +72,17 @@ TEST_CASE("there is a result exactly when the reader with the type has one") {
         REQUIRE(any.not_a_reply().has_value() == typed.not_a_reply().has_value());
         if (any.not_a_reply()) CHECK(any.not_a_reply()->name() == typed.not_a_reply()->name());
     }
+}
+
+TEST_CASE("what a result requires may come in pieces, and lie in a structure") {
+    const Action& copy = action_of<ec2::CopyImage>;
+    CHECK(read_reply(copy, 200,
+                     "<CopyImageResponse><imageId> <!-- -->ami-1<!-- -->2</imageId>"
+                     "</CopyImageResponse>")
+              .result());
+    CHECK(values(action_of<ec2::CreateVpc>,
+                 "<CreateVpcResponse><vpc><vpcId>vpc-1</vpcId></vpc></CreateVpcResponse>") ==
+          "vpc.vpcId=vpc-1;");
 }
 
 TEST_CASE("the result tells the action and the id of the request") {

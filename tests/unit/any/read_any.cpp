@@ -87,7 +87,10 @@ TEST_CASE("an action that is not known or not there is a fault at Action") {
     CHECK(read("Action=createTags") == "Action: unknown_action; ");
     CHECK(read("Action=%zz") == "Action: unknown_action; ");
     CHECK(read("Action=" + std::string(100000, 'a')) == "Action: unknown_action; ");
+    CHECK(read("Action=%61" + std::string(300, 'a')) == "Action: unknown_action; ");
     CHECK(read("action=CreateTags") == "Action: missing; ");
+    CHECK(read("%zzction=CreateTags") == "Action: missing; ");
+    CHECK(read("%41ction" + std::string(30, 'a') + "=CreateTags") == "Action: missing; ");
 }
 
 TEST_CASE("an action that is not known has EC2's code and says what to do") {

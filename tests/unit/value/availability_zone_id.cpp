@@ -38,6 +38,8 @@ TEST_CASE("a zone's id of another form is kept, and told of") {
     CHECK(odd->doubt()->name == "zone_id_is_of_no_known_form");
     const auto right = AvailabilityZoneId::parse("use1-az1");
     CHECK_FALSE(right->doubt());
+    CHECK(right->region_named() == "us-east-1");
+    CHECK(AvailabilityZoneId::unchecked("use1-az1").region_named().empty());
     CHECK(AvailabilityZoneId::parse("us-east-1a").error().fault ==
           availability_zone_id_fault::zone_name_in_place_of_id);
 }
