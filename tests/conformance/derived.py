@@ -23,6 +23,8 @@ from value_types import snake_case
 
 HEX = "0123456789abcdef"
 DEEPEST = 6
+# Each has a type and tags, and no other of the same list is for the same type.
+TAG_SPECIFICATIONS = ("TagSpecification", "SpotFleetTagSpecification", "LaunchTemplateTagSpecificationRequest")
 TEXT = "abcXYZ019 -_.~!*'();:@&=+$,/?#[]%\u00e4\u20ac"
 
 # {value type: how to make one}, where its name does not say it.
@@ -78,6 +80,8 @@ class Inputs:
             return made
         if line.words[0] in ("integer", "long"):
             least = max(int(line.facts.get("min", 0)), 0)
+            if member == "MaxResults":
+                least = max(least, 5)  # some actions refuse less
             most = min(int(line.facts.get("max", 2**31 - 1)), 2**31 - 1)
             return self.dice.choice((least, most, self.dice.randint(least, most)))
         if line.inner:
@@ -100,7 +104,7 @@ class Inputs:
     def structure(self, name, is_whole, depth=0):
         """One that no rule objects to."""
         made = {}
-        is_whole = is_whole or name == "TagSpecification"
+        is_whole = is_whole or name in TAG_SPECIFICATIONS
         for member, line in self.facts.structures[name].inner.items():
             if "dropped" in line.facts:
                 continue
@@ -117,7 +121,7 @@ class Inputs:
             if is_required and found[0] == {}:
                 found[0] = self.structure(shape, True, depth + 1)
             found = [one for one in found if one != {}]
-            if shape == "TagSpecification":
+            if shape in TAG_SPECIFICATIONS:
                 found = list({one["ResourceType"]: one for one in found}.values())
             if found:
                 made[member] = found if is_list else found[0]
