@@ -4,14 +4,12 @@
 //
 //     any_log write LOG          the bodies as writ writes them; fails if it refuses one
 //     any_log time LOG [TIMES]   what is done, how many bodies and bytes there are, and the
-//     nanoseconds
-//                                that all of them take in each round; the log is taken so many
-//                                times
-//     any_log answers LOG        for each body how many bytes it has, the nanoseconds to read and
-//     check
-//                                it in memory that was enough at once, the bytes of memory that it
-//                                needs, the most that is asked for on the way there, how often it
-//                                is read until there is enough, and what is found
+//                                nanoseconds that all of them take in each round; the log is taken
+//                                so many times
+//     any_log answers LOG        for each body its bytes, the nanoseconds to read and check it in
+//                                memory that was enough at once, the bytes of memory that it needs,
+//                                the most that is asked for on the way there, how often it is read
+//                                until there is enough, and what is found
 #include <algorithm>
 #include <chrono>
 #include <cstddef>

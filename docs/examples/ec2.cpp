@@ -117,6 +117,10 @@ bool ends_list(const writ::Schema& schema, const writ::Field& field, std::string
     return !is_of_element && find_parameter(schema, name).has_value();
 }
 
+bool holds_yes_no(const writ::Field& field) {
+    return holds_only_value(field) && (*field.structure())[0].kind() == writ::FieldKind::yes_no;
+}
+
 // The texts that stand behind a flag, which is at `at`.
 std::vector<std::string_view> values_behind(const Given& given, std::size_t& at,
                                             const writ::Schema& schema, const writ::Field& field,
@@ -125,10 +129,8 @@ std::vector<std::string_view> values_behind(const Given& given, std::size_t& at,
     if (equals != std::string_view::npos) return {given[at].substr(equals + 1)};
     const bool is_there = at + 1 != given.size();
     const bool is_yes_no = field.kind() == writ::FieldKind::yes_no && !field.is_list();
-    const bool holds_yes_no =
-        holds_only_value(field) && (*field.structure())[0].kind() == writ::FieldKind::yes_no;
     if (is_yes_no || is_no ||
-        (holds_yes_no && (!is_there || ends_list(schema, field, given[at + 1]))))
+        (holds_yes_no(field) && (!is_there || ends_list(schema, field, given[at + 1]))))
         return {is_no ? "false" : "true"};
     std::vector<std::string_view> values;
     // A text that begins like a flag is the value, where one value is wanted.
@@ -172,9 +174,7 @@ int take_flag(const Given& given, std::size_t& at, const writ::Action& action,
     if (is_no) index = find_flag(schema, "--" + flag.substr(5));
     if (!index) return no_such_flag(action, flag);
     const writ::Field field = schema[*index];
-    const bool holds_yes_no =
-        holds_only_value(field) && (*field.structure())[0].kind() == writ::FieldKind::yes_no;
-    if (is_no && field.kind() != writ::FieldKind::yes_no && !holds_yes_no)
+    if (is_no && field.kind() != writ::FieldKind::yes_no && !holds_yes_no(field))
         return no_such_flag(action, flag);
     if (is_no && flag != given[at]) return refuse_usage(flag + " takes no value");
     std::vector<std::string_view> values = values_behind(given, at, schema, field, is_no);

@@ -9422,20 +9422,6 @@ Result<AnyRequest, Faults> read_query(Text&&, Option&&...) noexcept {
     return Faults();
 }
 
-/// Reads and checks names and values for any of the actions; one of them is `Action`.
-template <ActionList Known, class... Option>
-Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
-                                           ReadingMemory& memory,
-                                           const Option&... option) noexcept {
-    for (const Parameter& parameter : parameters) {
-        if (parameter.name != "Action") continue;
-        const auto action = Known::find(parameter.value);
-        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
-        return read_parameters(*action, parameters, memory, option...);
-    }
-    return detail::AnyReader::refuse(ReadingReasons::missing);
-}
-
 /// Reads and checks `pairs`, any range of pairs of texts, such as a
 /// `std::map<std::string, std::string>`, for `action`. The request views their text, not the pairs;
 /// above 64 pairs these are noted in `memory`.
@@ -9450,19 +9436,38 @@ Result<AnyRequest, Faults> read_parameters(const Action& action, Range&& pairs,
         });
 }
 
+namespace detail {
+
+// Reads names and values for the action that they name.
+template <ActionList Known, class Range, class... Option>
+Result<AnyRequest, Faults> read_known(Range&& given, ReadingMemory& memory,
+                                      const Option&... option) noexcept {
+    for (const auto& one : given) {
+        const Parameter parameter = parameter_of(one);
+        if (parameter.name != "Action") continue;
+        const auto action = Known::find(parameter.value);
+        if (!action) return AnyReader::refuse(ActionReasons::unknown_action);
+        return read_parameters(*action, given, memory, option...);
+    }
+    return AnyReader::refuse(ReadingReasons::missing);
+}
+
+}  // namespace detail
+
+/// Reads and checks names and values for any of the actions; one of them is `Action`.
+template <ActionList Known, class... Option>
+Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    return detail::read_known<Known>(parameters, memory, option...);
+}
+
 /// The same for any of the actions; one of the pairs is `Action`.
 template <ActionList Known, detail::PairRange Range, class... Option>
 Result<AnyRequest, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
                                            const Option&... option) noexcept {
     detail::refuse_temporary_pairs<Range>();
-    for (const auto& pair : pairs) {
-        const Parameter parameter = detail::parameter_of(pair);
-        if (parameter.name != "Action") continue;
-        const auto action = Known::find(parameter.value);
-        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
-        return read_parameters(*action, pairs, memory, option...);
-    }
-    return detail::AnyReader::refuse(ReadingReasons::missing);
+    return detail::read_known<Known>(pairs, memory, option...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -10054,20 +10059,30 @@ constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
     detail::visit_parameters(checked, visitor);
 }
 
-/// The same in a container that owns them, in the same order where it keeps one: a
-/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
-/// or what a client has that takes elements as they do.
+namespace detail {
+
+// The parameters of what `each_parameter` takes, in a container that owns them.
 template <class Container, class Request>
-constexpr Container parameters(const Checked<Request>& checked) {
+constexpr Container collected_parameters(const Request& request) {
     using Element = typename Container::value_type;
     static_assert(!std::is_trivially_destructible_v<Element>,
                   "the elements own their names and values, as std::string does; a view of a name "
                   "is gone when the next one is made");
     Container container;
-    each_parameter(checked, [&](std::string_view name, std::string_view value) {
+    each_parameter(request, [&](std::string_view name, std::string_view value) {
         container.insert(container.end(), Element(name, value));
     });
     return container;
+}
+
+}  // namespace detail
+
+/// The same in a container that owns them, in the same order where it keeps one: a
+/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
+/// or what a client has that takes elements as they do.
+template <class Container, class Request>
+constexpr Container parameters(const Checked<Request>& checked) {
+    return detail::collected_parameters<Container>(checked);
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.
@@ -10497,15 +10512,7 @@ constexpr void each_parameter(const Request& request, Take&& take) {
 /// `std::vector<std::pair<std::string, std::string>>`.
 template <class Container, AnyWritable Request>
 constexpr Container parameters(const Request& request) {
-    using Element = typename Container::value_type;
-    static_assert(!std::is_trivially_destructible_v<Element>,
-                  "the elements own their names and values, as std::string does; a view of a name "
-                  "is gone when the next one is made");
-    Container container;
-    each_parameter(request, [&](std::string_view name, std::string_view value) {
-        container.insert(container.end(), Element(name, value));
-    });
-    return container;
+    return detail::collected_parameters<Container>(request);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE
@@ -18127,8 +18134,7 @@ struct resource_type_is_not_tagged_here : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "model/facts/tagged_types.txt, of the documentation of each action; recorded answers of "
-        "EC2 "
-        "of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, "
+        "EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, "
         "create-tags-wrong-resource); boto/boto3#1806, aws/aws-cli#2865, aws/aws-sdk-ruby#1718");
 
     /// Each such type; of one that is not listed nothing is known.
@@ -18151,8 +18157,7 @@ struct resource_type_is_hardly_tagged_here : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "model/facts/tagged_types.txt: what these actions make is inferred from other actions, "
-        "which "
-        "refuse such a type");
+        "which refuse such a type");
 
     /// Each such type; of one that is not listed nothing is known.
     template <class Request, class Put>

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <writ/rule/fault.hpp>
+#include <writ/text/utf8.hpp>
 
 namespace tool {
 
@@ -27,23 +28,8 @@ inline void print(std::FILE* stream, std::string_view text) {
 
 // How many bytes the character of UTF-8 at `at` takes; 0 if there is none.
 inline std::size_t utf8_size(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t place) {
-        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
-    };
-    const unsigned first = byte(at);
-    const std::size_t size = first < 0x80   ? 1
-                             : first < 0xC2 ? 0
-                             : first < 0xE0 ? 2
-                             : first < 0xF0 ? 3
-                             : first < 0xF5 ? 4
-                                            : 0;
-    for (std::size_t next = 1; next < size; ++next) {
-        if ((byte(at + next) & 0xC0U) != 0x80U) return 0;
-    }
-    const unsigned second = byte(at + 1);
-    const bool is_odd = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
-                        (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
-    return is_odd ? 0 : size;
+    const writ::Utf8Scan scan = writ::scan_utf8(text.substr(at), 1);
+    return scan.end == writ::Utf8Scan::End::at_nul && scan.code_points == 0 ? 1 : scan.offset;
 }
 
 // A byte as \x1b.

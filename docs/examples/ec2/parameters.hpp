@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -66,7 +67,7 @@ public:
             }
         }
         // The same flag again goes on with the list.
-        std::size_t& count = counts_[index_of(name)];
+        std::size_t& count = counts_[name];
         add(field, name, field.is_list() || node.inner.empty() ? node : node.inner.back().second,
             count);
         count += node.inner.size();
@@ -103,9 +104,8 @@ public:
 
     // The flag that a parameter came from, as it was given; empty if it came from none.
     std::string flag_of(std::string_view parameter) const {
-        const std::string_view top = parameter.substr(0, parameter.find('.'));
         for (const auto& [name, flag] : flags_) {
-            if (name == top) return flag;
+            if (name == front_of(parameter)) return flag;
         }
         return {};
     }
@@ -129,15 +129,6 @@ private:
     }
 
     std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
-
-    std::size_t index_of(const std::string& name) {
-        for (std::size_t at = 0; at != names_.size(); ++at) {
-            if (names_[at] == name) return at;
-        }
-        names_.push_back(name);
-        counts_.push_back(0);
-        return names_.size() - 1;
-    }
 
     void report(const std::string& parameter, std::string_view name, std::string sentence) {
         reports_.push_back({"fault", parameter, flag_of(parameter), name, std::move(sentence)});
@@ -168,9 +159,8 @@ private:
         report(name, "malformed_shorthand",
                std::string(shorthand.why_not().why) + ", at byte " +
                    std::to_string(shorthand.why_not().offset) +
-                   "; write Name=value,Name=[value,value],Name={Name=value}, with quotes around "
-                   "values "
-                   "that have a comma or a bracket, or give JSON");
+                   "; write Name=value,Name=[value,value],Name={Name=value}; put quotes around "
+                   "a value with a comma or a bracket, or give JSON");
         return false;
     }
 
@@ -241,8 +231,7 @@ private:
     std::deque<std::string> texts_;
     std::vector<writ::Parameter> list_;
     std::vector<std::pair<std::string, std::string>> flags_;
-    std::vector<std::string> names_;  // of flags with lists, and how many elements each has so far
-    std::vector<std::size_t> counts_;
+    std::map<std::string, std::size_t> counts_;  // how many elements each flag has given so far
     std::vector<Report> reports_;
     bool is_as_aws_takes_it_ = false;
 };

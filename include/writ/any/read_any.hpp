@@ -205,20 +205,6 @@ Result<AnyRequest, Faults> read_query(Text&&, Option&&...) noexcept {
     return Faults();
 }
 
-/// Reads and checks names and values for any of the actions; one of them is `Action`.
-template <ActionList Known, class... Option>
-Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
-                                           ReadingMemory& memory,
-                                           const Option&... option) noexcept {
-    for (const Parameter& parameter : parameters) {
-        if (parameter.name != "Action") continue;
-        const auto action = Known::find(parameter.value);
-        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
-        return read_parameters(*action, parameters, memory, option...);
-    }
-    return detail::AnyReader::refuse(ReadingReasons::missing);
-}
-
 /// Reads and checks `pairs`, any range of pairs of texts, such as a
 /// `std::map<std::string, std::string>`, for `action`. The request views their text, not the pairs;
 /// above 64 pairs these are noted in `memory`.
@@ -233,19 +219,38 @@ Result<AnyRequest, Faults> read_parameters(const Action& action, Range&& pairs,
         });
 }
 
+namespace detail {
+
+// Reads names and values for the action that they name.
+template <ActionList Known, class Range, class... Option>
+Result<AnyRequest, Faults> read_known(Range&& given, ReadingMemory& memory,
+                                      const Option&... option) noexcept {
+    for (const auto& one : given) {
+        const Parameter parameter = parameter_of(one);
+        if (parameter.name != "Action") continue;
+        const auto action = Known::find(parameter.value);
+        if (!action) return AnyReader::refuse(ActionReasons::unknown_action);
+        return read_parameters(*action, given, memory, option...);
+    }
+    return AnyReader::refuse(ReadingReasons::missing);
+}
+
+}  // namespace detail
+
+/// Reads and checks names and values for any of the actions; one of them is `Action`.
+template <ActionList Known, class... Option>
+Result<AnyRequest, Faults> read_parameters(List<Parameter> parameters WRIT_LIFETIMEBOUND,
+                                           ReadingMemory& memory,
+                                           const Option&... option) noexcept {
+    return detail::read_known<Known>(parameters, memory, option...);
+}
+
 /// The same for any of the actions; one of the pairs is `Action`.
 template <ActionList Known, detail::PairRange Range, class... Option>
 Result<AnyRequest, Faults> read_parameters(Range&& pairs, ReadingMemory& memory,
                                            const Option&... option) noexcept {
     detail::refuse_temporary_pairs<Range>();
-    for (const auto& pair : pairs) {
-        const Parameter parameter = detail::parameter_of(pair);
-        if (parameter.name != "Action") continue;
-        const auto action = Known::find(parameter.value);
-        if (!action) return detail::AnyReader::refuse(ActionReasons::unknown_action);
-        return read_parameters(*action, pairs, memory, option...);
-    }
-    return detail::AnyReader::refuse(ReadingReasons::missing);
+    return detail::read_known<Known>(pairs, memory, option...);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -6,7 +6,6 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 
 #include <writ/any/any_request.hpp>
 #include <writ/any/unchecked_action.hpp>
@@ -120,15 +119,7 @@ constexpr void each_parameter(const Request& request, Take&& take) {
 /// `std::vector<std::pair<std::string, std::string>>`.
 template <class Container, AnyWritable Request>
 constexpr Container parameters(const Request& request) {
-    using Element = typename Container::value_type;
-    static_assert(!std::is_trivially_destructible_v<Element>,
-                  "the elements own their names and values, as std::string does; a view of a name "
-                  "is gone when the next one is made");
-    Container container;
-    each_parameter(request, [&](std::string_view name, std::string_view value) {
-        container.insert(container.end(), Element(name, value));
-    });
-    return container;
+    return detail::collected_parameters<Container>(request);
 }
 
 }  // namespace writ::inline WRIT_VERSION_NAMESPACE

@@ -69,20 +69,30 @@ constexpr void each_parameter(const Checked<Request>& checked, Take&& take) {
     detail::visit_parameters(checked, visitor);
 }
 
-/// The same in a container that owns them, in the same order where it keeps one: a
-/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
-/// or what a client has that takes elements as they do.
+namespace detail {
+
+// The parameters of what `each_parameter` takes, in a container that owns them.
 template <class Container, class Request>
-constexpr Container parameters(const Checked<Request>& checked) {
+constexpr Container collected_parameters(const Request& request) {
     using Element = typename Container::value_type;
     static_assert(!std::is_trivially_destructible_v<Element>,
                   "the elements own their names and values, as std::string does; a view of a name "
                   "is gone when the next one is made");
     Container container;
-    each_parameter(checked, [&](std::string_view name, std::string_view value) {
+    each_parameter(request, [&](std::string_view name, std::string_view value) {
         container.insert(container.end(), Element(name, value));
     });
     return container;
+}
+
+}  // namespace detail
+
+/// The same in a container that owns them, in the same order where it keeps one: a
+/// `std::vector<std::pair<std::string, std::string>>`, a `std::multimap<std::string, std::string>`,
+/// or what a client has that takes elements as they do.
+template <class Container, class Request>
+constexpr Container parameters(const Checked<Request>& checked) {
+    return detail::collected_parameters<Container>(checked);
 }
 
 /// Refused: a `Checked<Request>` is needed, and `check` makes one.

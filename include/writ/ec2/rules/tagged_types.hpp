@@ -53,8 +53,7 @@ struct resource_type_is_not_tagged_here : Refuses {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "model/facts/tagged_types.txt, of the documentation of each action; recorded answers of "
-        "EC2 "
-        "of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, "
+        "EC2 of 2026-09 (radkawar/stackd 9dc356f5, testdata/aws/ebs/volume_controls, "
         "create-tags-wrong-resource); boto/boto3#1806, aws/aws-cli#2865, aws/aws-sdk-ruby#1718");
 
     /// Each such type; of one that is not listed nothing is known.
@@ -77,8 +76,7 @@ struct resource_type_is_hardly_tagged_here : Advises {
     /// Where it comes from.
     static constexpr std::string_view source = words(
         "model/facts/tagged_types.txt: what these actions make is inferred from other actions, "
-        "which "
-        "refuse such a type");
+        "which refuse such a type");
 
     /// Each such type; of one that is not listed nothing is known.
     template <class Request, class Put>
