@@ -8,7 +8,9 @@ INPUTS are those of derived.py; ANSWERS what serialize.* made of them. The tool 
 each anew. Of each action some inputs are given to it as JSON, too, as AWS's command line takes them; it must write what
 the other client sends. And it must have a flag for each member, called as AWS's command line calls it.
 """
+import base64
 import json
+import re
 import subprocess
 import sys
 import urllib.parse
@@ -20,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "model"))
 import requests
 from value_types import snake_case
 
-OWN_FLAGS = {"--region", "--output", "--faults", "--cli-input-json"}
+OWN_FLAGS = {"--region", "--output", "--faults", "--cli-input-json", "--count"}
 AS_JSON = 3  # inputs of each action that the tool takes as JSON
 
 
@@ -46,13 +48,39 @@ def compare_log(program, bodies):
     return problems
 
 
-def compare_json(program, cases):
+def as_files_have_it(service, structure, value):
+    """An input as AWS's command line takes it in JSON: blobs are base64 there."""
+    made = {}
+    for member, inner in value.items():
+        shape, _ = service.element(service.facts.structures[structure].inner[member].words[0])
+
+        def of_one(one):
+            if shape in service.facts.structures:
+                return as_files_have_it(service, shape, one)
+            is_blob = service.value_type(structure, member, shape) == "Blob"
+            return base64.b64encode(one.encode()).decode() if is_blob else one
+        made[member] = [of_one(one) for one in inner] if isinstance(inner, list) else of_one(inner)
+    return made
+
+
+def meant(pair, is_botocore):
+    """A parameter whichever client sent it: a whole number is one with .0, too, and of the clients only botocore encodes
+    the user data of RunInstances, as AWS's command line does."""
+    name, value = pair
+    if name == "UserData" and not is_botocore:
+        return name, base64.b64encode(value.encode()).decode()
+    return name, re.sub(r"^(-?[0-9]+)[.]0$", r"\1", value)
+
+
+def compare_json(program, cases, is_botocore):
+    service = requests.service()
     problems, seen, count = [], Counter(), 0
     for case, body in cases:
         seen[case["action"]] += 1
         if seen[case["action"]] > AS_JSON:
             continue
-        run = subprocess.run([program, case["action"], "--cli-input-json", "-"], input=json.dumps(case["input"]),
+        given = as_files_have_it(service, service.facts.actions[case["action"]].words[0], case["input"])
+        run = subprocess.run([program, case["action"], "--cli-input-json", "-"], input=json.dumps(given),
                              capture_output=True, text=True, encoding="utf-8")
         if "built without Boost.JSON" in run.stderr:
             print("skipped: inputs as JSON, since the tool was built without Boost.JSON")
@@ -61,7 +89,8 @@ def compare_json(program, cases):
         if run.returncode != 0:
             problems.append(f"{case['action']} as JSON: {run.stderr[:300]}")
             continue
-        ours, theirs = pairs(run.stdout.rstrip("\n")), pairs(body)
+        ours = Counter(meant(pair, True) for pair in pairs(run.stdout.rstrip("\n")).elements())
+        theirs = Counter(meant(pair, is_botocore or case["action"] != "RunInstances") for pair in pairs(body).elements())
         # A client makes up the token that nobody gave.
         made_up = {(name, value) for name, value in theirs if name == "ClientToken"} \
             if "ClientToken" not in case["input"] else set()
@@ -99,7 +128,8 @@ def main():
     bodies = [body for _, _, body in rows if body]
     problems = compare_log(program, bodies)
     # Members that the client does not know are not in its body.
-    of_json, count = compare_json(program, [(case, body) for case, left_out, body in rows if body and not left_out])
+    of_json, count = compare_json(program, [(case, body) for case, left_out, body in rows if body and not left_out],
+                                  client.startswith("botocore"))
     problems += of_json
     problems += compare_flags(program, sorted({case["action"] for case in cases}))
     print(f"{client}: {len(bodies)} bodies of {len({case['action'] for case, _, body in rows if body})} actions read "
