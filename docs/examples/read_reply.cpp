@@ -96,7 +96,7 @@ int main() {
     say(200, "");
     say(200, copied.substr(0, 160));
     say(502, proxy_page);
-    say(403, "{\"message\": \"Forbidden\"}");
+    say(403, R"({"message": "Forbidden"})");
 
     std::cout << "== next ==\n";
     next(200, copied);
